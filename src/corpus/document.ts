@@ -18,11 +18,13 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /**
  * One piece of a document as it stands in the file, in reading order. `line` counts from 1 in the
  * corpus file. A heading's `level` is that of its Markdown mark (2 to 6); a bullet's `depth` counts
- * from 0; `marker` is `-` or a number as written ("1.").
+ * from 0; `marker` is `-` or a number as written ("1."). A `break` (`---`) ends the section without
+ * opening another: what follows has no heading.
  */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number }
   | { readonly kind: 'paragraph'; readonly text: string; readonly line: number }
+  | { readonly kind: 'break'; readonly line: number }
   | {
       readonly kind: 'bullet';
       readonly depth: number;
