@@ -1,3 +1,5 @@
+import { visibleText } from '../blocks/visible-text.ts';
+
 /** Markup that is safe to send: made by `html`, and by nothing else. */
 export class Html {
   readonly #markup: string;
@@ -52,5 +54,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return visibleText(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
