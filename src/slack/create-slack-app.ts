@@ -1,13 +1,22 @@
 import type { RequestListener } from 'node:http';
-import type { App } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import type { Names } from '../blocks/names.ts';
 import type { Document } from '../corpus/document.ts';
+import { registerListeners } from './app.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { EVENTS_PATH, guardRequests } from './guard-requests.ts';
+import { createIdentity } from './identity.ts';
+import { createInFlight } from './in-flight.ts';
 import type { SubCommand } from './listeners/adcs-command.ts';
-import type { SeenEvents } from './seen-events.ts';
+import { once } from './once.ts';
+import { reportFailure } from './report-failure.ts';
+import { createSeenEvents, type SeenEvents } from './seen-events.ts';
 import type { ThreadMemory } from './thread-memory.ts';
+import { webClientOptions } from './web-client-options.ts';
 
 /**
  * How the app reaches Slack. With an app token it opens a Socket Mode connection; else with a signing
@@ -56,3 +65,97 @@ export type SlackApp = {
   /** Stops taking requests and waits until those under way are answered, at most `deadlineMs`. */
   stop(deadlineMs?: number): Promise<void>;
 };
+
+const STOP_WITHIN_MS = 10_000;
+
+type Transport = {
+  readonly mode: SlackApp['mode'];
+  readonly receiver: Receiver;
+  readonly requestListener?: RequestListener;
+  connect(): Promise<void>;
+  disconnect(): Promise<void>;
+};
+
+/** Puts Bolt, its receiver and the listeners together; nothing is sent or opened before `start`. */
+export function createSlackApp(settings: SlackSettings, deps: SlackDependencies): SlackApp {
+  const transport = createTransport(settings, deps.logger);
+  const options = webClientOptions(settings);
+  const client = new WebClient(settings.botToken, {
+    ...webClientOptions(settings),
+    logger: boltLogger(deps.logger),
+  });
+  const identity = createIdentity(client, settings.botToken, deps.logger);
+  const seenEvents = deps.seenEvents ?? createSeenEvents();
+  const inFlight = createInFlight();
+
+  const app = new App({
+    receiver: transport.receiver,
+    authorize: async () => identity.authorization(),
+    clientOptions: options,
+    logger: boltLogger(deps.logger),
+    extendedErrorHandler: true,
+    // Bolt would else keep a state for each conversation for ever.
+    convoStore: false,
+  });
+  app.error(reportFailure(deps.logger, client, options.fetch));
+  app.use(inFlight.middleware);
+  app.use(once(seenEvents, deps.now));
+  registerListeners(app, { ...deps, seenEvents });
+
+  return {
+    app,
+    mode: transport.mode,
+    ...(transport.requestListener && { requestListener: transport.requestListener }),
+    async start() {
+      await identity.learn();
+      await transport.connect();
+    },
+    async stop(deadlineMs = STOP_WITHIN_MS) {
+      await transport.disconnect();
+      if (!(await inFlight.drained(deadlineMs)))
+        deps.logger.warn({ deadlineMs }, 'Stopped with answers under way');
+    },
+  };
+}
+
+function createTransport(settings: SlackSettings, logger: Logger): Transport {
+  if (settings.appToken) {
+    const receiver = new SocketModeReceiver({
+      appToken: settings.appToken,
+      logger: boltLogger(logger),
+      installerOptions: { clientOptions: webClientOptions(settings) },
+      customPropertiesExtractor: ({ envelope_id }) => ({ requestIdentity: envelope_id }),
+    });
+    return {
+      mode: 'socket',
+      receiver,
+      connect: async () => void (await receiver.start()),
+      // Bolt's own stop() does not wait for this.
+      disconnect: async () => void (await receiver.client.disconnect()),
+    };
+  }
+  if (settings.signingSecret) {
+    const { signingSecret } = settings;
+    const receiver = new HTTPReceiver({
+      signingSecret,
+      endpoints: EVENTS_PATH,
+      // The guard has checked it, and the size of the body.
+      signatureVerification: false,
+      logger: boltLogger(logger),
+      customPropertiesExtractor: ({ headers }) => ({ requestIdentity: headers['x-slack-signature'] }),
+    });
+    return {
+      mode: 'http',
+      receiver,
+      requestListener: guardRequests({ signingSecret, receive: receiver.requestListener, logger }),
+      connect: async () => {},
+      disconnect: async () => {},
+    };
+  }
+  return {
+    mode: 'in-process',
+    receiver: { init() {}, start: async () => {}, stop: async () => {} },
+    connect: async () => {},
+    disconnect: async () => {},
+  };
+}

@@ -1,0 +1,42 @@
+import type { SlackDependencies } from './create-slack-app.ts';
+import { createSeenEvents } from './seen-events.ts';
+import { createThreadMemory } from './thread-memory.ts';
+
+/** A post in a conversation, as far as it matters who said what where. */
+export type Posting = {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  /** The first post of its thread; absent outside threads. */
+  readonly threadTs?: string | undefined;
+};
+
+/** Which posts were answered, and what was asked before in the same conversation. */
+export type Conversations = {
+  /**
+   * True once for each post: Slack can deliver one post as two kinds of event, and under several ids, and
+   * each reaches a listener of its own.
+   */
+  claim(posting: Posting): Promise<boolean>;
+  earlierQuestions(posting: Posting): Promise<string[]>;
+  remember(posting: Posting, question: string): Promise<void>;
+};
+
+export function createConversations(
+  deps: Pick<SlackDependencies, 'now' | 'seenEvents' | 'threadMemory'>,
+): Conversations {
+  const seen = deps.seenEvents ?? createSeenEvents();
+  const memory = deps.threadMemory ?? createThreadMemory();
+  return {
+    claim: ({ team, channel, ts }) => seen.isFirst(`post:${team}:${channel}:${ts}`, deps.now()),
+    earlierQuestions: (posting) => memory.recall(keyOf(posting, deps.now())),
+    remember: (posting, question) => memory.remember(keyOf(posting, deps.now()), question, deps.now()),
+  };
+}
+
+/** A thread is one conversation; so are the direct messages of one day, outside threads. */
+function keyOf({ team, channel, ts, threadTs }: Posting, now: Date): string {
+  const isDirectMessage = channel.startsWith('D');
+  const thread = threadTs ?? (isDirectMessage ? now.toISOString().slice(0, 10) : ts);
+  return `${team}:${channel}:${thread}`;
+}

@@ -1,0 +1,32 @@
+import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
+
+/** Counts what is being dealt with, so that the app can stop without dropping an answer half way. */
+export type InFlight = {
+  readonly middleware: Middleware<AnyMiddlewareArgs>;
+  /** Resolves when nothing is under way, or after `deadlineMs`; says whether all was finished. */
+  drained(deadlineMs: number): Promise<boolean>;
+};
+
+export function createInFlight(): InFlight {
+  const underWay = new Set<Promise<void>>();
+  return {
+    async middleware({ next }) {
+      const work = next();
+      const settled = work.then(
+        () => {},
+        () => {},
+      );
+      underWay.add(settled);
+      settled.finally(() => underWay.delete(settled));
+      await work;
+    },
+    async drained(deadlineMs) {
+      const { promise: deadline, resolve } = Promise.withResolvers<false>();
+      const timer = setTimeout(() => resolve(false), deadlineMs);
+      const all = Promise.all(underWay).then(() => true as const);
+      const isFinished = await Promise.race([all, deadline]);
+      clearTimeout(timer);
+      return isFinished;
+    },
+  };
+}
