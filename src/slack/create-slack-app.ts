@@ -16,7 +16,7 @@ import { once } from './once.ts';
 import { reportFailure } from './report-failure.ts';
 import { createSeenEvents, type SeenEvents } from './seen-events.ts';
 import type { ThreadMemory } from './thread-memory.ts';
-import { webClientOptions } from './web-client-options.ts';
+import { fetchWithin, webClientOptions } from './web-client-options.ts';
 
 /**
  * How the app reaches Slack. With an app token it opens a Socket Mode connection; else with a signing
@@ -97,7 +97,7 @@ export function createSlackApp(settings: SlackSettings, deps: SlackDependencies)
     // Bolt would else keep a state for each conversation for ever.
     convoStore: false,
   });
-  app.error(reportFailure(deps.logger, client, options.fetch));
+  app.error(reportFailure(deps.logger, client, fetchWithin(settings.fetch)));
   app.use(inFlight.middleware);
   app.use(once(seenEvents, deps.now));
   registerListeners(app, { ...deps, seenEvents });

@@ -29,14 +29,14 @@ export function webClientOptions({
   };
   return {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }),
-    fetch: fetchWithin(fetch ?? globalThis.fetch),
+    fetch: fetchWithin(fetch),
     timeout: TIMEOUT_MS,
     retryConfig,
   };
 }
 
-/** Response addresses are called through the same `fetch`, without a limit of Bolt's own. */
-function fetchWithin(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+/** `fetch` with a limit of time; response addresses are called with it too, and have none of their own. */
+export function fetchWithin(fetch: typeof globalThis.fetch = globalThis.fetch): typeof globalThis.fetch {
   return (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
 }
 
