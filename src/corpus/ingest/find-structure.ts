@@ -1,0 +1,137 @@
+import type { BlockContent } from '../write-document.ts';
+import { HeadingLevels } from './heading-levels.ts';
+import {
+  introducesList,
+  isClosed,
+  isClosingFormula,
+  isLinkLabel,
+  isStandfirst,
+  isWeekday,
+  looksLikeHeading,
+  pointsToWhole,
+  readMark,
+  restatesTitle,
+} from './line-shape.ts';
+import type { TextLine } from './strip-clutter.ts';
+
+/** What a line is: `open` still waits to be told a heading or a paragraph by what follows it. */
+type Form = 'open' | 'heading' | 'text' | 'aside' | 'bullet' | 'unmarked-bullet';
+type Line = TextLine & { form: Form };
+
+/**
+ * The headings, paragraphs and bullets of an item whose lines carry no marks of their own but bullets'.
+ *
+ * A heading is told by its shape and by what stands around it: text or a list follows it. Lines of a
+ * conference programme, which has no sentences, are a list. No word of a line is changed.
+ */
+export function findStructure(lines: readonly TextLine[], title: string): BlockContent[] {
+  const formed = lines.map((line, i): Line => ({ ...line, form: formOf(line, lines, i) }));
+  findProgrammes(formed);
+  findUnmarkedBullets(formed);
+  settleOpenLines(formed, title);
+  return toBlocks(formed, title);
+}
+
+function formOf({ text }: TextLine, lines: readonly TextLine[], i: number): Form {
+  if (readMark(text)) return 'bullet';
+  if (isLinkLabel(text) || isClosingFormula(text)) return 'aside';
+  const [above, below] = [lines[i - 1], lines[i + 1]];
+  if (above && isClosingFormula(above.text)) return 'aside';
+  if (i === 0 && isStandfirst(text)) return 'text';
+  if (!looksLikeHeading(text)) return 'text';
+  return introducesList(text) && below && readMark(below.text) ? 'text' : 'open';
+}
+
+/**
+ * Marks the lists of a programme: lines up to a wide gap that begin with a label ("Speeches:", a weekday) and
+ * hold no sentence. Labels are headings, the other lines bullets without marks, also where one of them ends
+ * in a colon.
+ */
+function findProgrammes(lines: Line[]): void {
+  const isSentence = ({ text, form }: Line) => form === 'bullet' || form === 'aside' || isClosed(text);
+  for (const part of partsBetweenWideGaps(lines)) {
+    const programme = part.slice(part.findLastIndex(isSentence) + 1);
+    const [first] = programme;
+    const hasLabel = first && (isWeekday(first.text) || (first.form === 'open' && first.text.endsWith(':')));
+    const firstItem = programme.findIndex(({ text }) => !text.endsWith(':') && !isWeekday(text));
+    if (!hasLabel || firstItem === -1) continue;
+    programme.forEach((line, i) => {
+      line.form = i < firstItem || isWeekday(line.text) ? 'heading' : 'unmarked-bullet';
+    });
+  }
+}
+
+function partsBetweenWideGaps(lines: Line[]): Line[][] {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    const part = parts.at(-1);
+    if (!part || line.gap >= 2) parts.push([line]);
+    else part.push(line);
+  }
+  return parts;
+}
+
+/**
+ * Marks bullets that have lost their mark. In these lists only the last bullet has a full stop, so a line
+ * without one, between a bullet without one and another bullet, is part of the list.
+ */
+function findUnmarkedBullets(lines: Line[]): void {
+  lines.forEach((line, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    if (line.form !== 'open' && line.form !== 'text') return;
+    if (above?.form !== 'bullet' || below?.form !== 'bullet') return;
+    if (![above, line].some(({ text }) => isClosed(text) || text.endsWith(':')))
+      line.form = 'unmarked-bullet';
+  });
+}
+
+/** Open lines are headings where text or a list follows them, else paragraphs; but a title said again is a heading. */
+function settleOpenLines(lines: Line[], title: string): void {
+  lines.forEach((line, i) => {
+    if (line.form !== 'open') return;
+    const next = lines.slice(i + 1).find(({ form }) => form !== 'open');
+    const hasBody = next !== undefined && next.form !== 'aside';
+    const onlyRepeats = restatesTitle(line.text, title) && i + 1 < lines.length;
+    line.form = hasBody || onlyRepeats ? 'heading' : 'text';
+  });
+}
+
+function toBlocks(lines: readonly Line[], title: string): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  const levels = new HeadingLevels(title);
+  let hasHeading = false;
+
+  for (const { text, form, gap, followsEnd } of lines) {
+    const above = blocks.at(-1);
+    if (form === 'heading') {
+      const level = levels.next(text, above?.kind === 'heading');
+      blocks.push({ kind: 'heading', level, text });
+      hasHeading = true;
+      continue;
+    }
+    if (form === 'bullet' || form === 'unmarked-bullet') {
+      blocks.push(bullet(text, form === 'bullet', above));
+      continue;
+    }
+    const hasLostHeading = gap >= 2 && above?.kind !== 'heading';
+    if (hasHeading && (followsEnd || hasLostHeading || pointsToWhole(text))) {
+      blocks.push({ kind: 'break' });
+      hasHeading = false;
+    }
+    blocks.push({ kind: 'paragraph', text });
+  }
+  return blocks;
+}
+
+/** Circles and numbers stand inside the bullet above them; where there is none they begin a list. */
+function bullet(text: string, isMarked: boolean, above: BlockContent | undefined): BlockContent {
+  const mark = isMarked ? readMark(text) : null;
+  if (!mark) return { kind: 'bullet', depth: 0, marker: '-', text };
+  const depth = mark.kind === 'bullet' || above?.kind !== 'bullet' ? 0 : innerDepth(mark.kind, above);
+  return { kind: 'bullet', depth, marker: mark.marker, text: mark.text };
+}
+
+function innerDepth(kind: 'inner' | 'number', above: Extract<BlockContent, { kind: 'bullet' }>): number {
+  const isSameList = kind === 'number' ? above.marker !== '-' : above.depth > 0;
+  return isSameList ? above.depth : above.depth + 1;
+}

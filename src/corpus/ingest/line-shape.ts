@@ -1,0 +1,87 @@
+/** Longer than this, a line without a full stop is a sentence that lost it, not a heading. */
+const LONGEST_HEADING_WORDS = 16;
+
+/** Words that make a short line a sentence ("Jane can be contacted at:"). In lower case only: "May" is a month. */
+const VERBS =
+  /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|should|may|might|must|said|says?|include[ds]?|continue[ds]?|emphasise[ds]?)\b/;
+/** "Those who should attend" names people, and says nothing of them. */
+const RELATIVE_CLAUSE = /\b(?:who|which|that)\s+(?:(?:can|could|will|would|should|may|might|must)\s+)?\w+/g;
+
+const CLOSED = /[.!?;,…][”’"')\]]*$/;
+const ADDRESS = /\bwww\.|https?:|\S@\S/;
+const LINK_LABEL = /^(?:view|download|read|watch|click|see)\b.*$/i;
+const LONGEST_LINK_LABEL_WORDS = 8;
+const MARK = /^(?:(?<bullet>•|·|▪|◦|–|-|\*)\s+|(?<inner>o)\s+|(?<number>\d{1,2}[.)])\s+)(?<text>\S.*)$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day:?$/;
+const CLOSING_FORMULA =
+  /^(?:best wishes|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)|many thanks),?$/i;
+const STANDFIRST = /^Update (?:from|for) /;
+const INTRODUCES = /^(?:The|A|An|This|These|Those|We|Our|It|They|There|In|To)\s/;
+const POINTER_TO_WHOLE = /^The full /;
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
+/** Whether a sentence could end here: a stop, also inside closing quotation marks. */
+export const isClosed = (text: string) => CLOSED.test(text);
+/** A link's label that stood on a line of its own: "View speech". */
+export const isLinkLabel = (text: string) =>
+  LINK_LABEL.test(text) && !isClosed(text) && wordsOf(text).length <= LONGEST_LINK_LABEL_WORDS;
+/** A day of a programme: "Thursday:". */
+export const isWeekday = (text: string) => WEEKDAY.test(text);
+/** "Best wishes", under which a signature follows. */
+export const isClosingFormula = (text: string) => CLOSING_FORMULA.test(text);
+/** The line under a title that says whom the update is from or for. */
+export const isStandfirst = (text: string) => STANDFIRST.test(text);
+/** "The full speech can be found here": about the whole, not about the section that it stands in. */
+export const pointsToWhole = (text: string) => POINTER_TO_WHOLE.test(text);
+
+/** A bullet's mark and the text after it, or null for a line that has none. */
+export function readMark(
+  text: string,
+): { kind: 'bullet' | 'inner' | 'number'; marker: string; text: string } | null {
+  const groups = MARK.exec(text)?.groups;
+  if (!groups?.text) return null;
+  if (groups.number) return { kind: 'number', marker: groups.number.replace(')', '.'), text: groups.text };
+  return { kind: groups.inner ? 'inner' : 'bullet', marker: '-', text: groups.text };
+}
+
+/**
+ * Whether the line has the shape of a heading: short, no full stop (unless every word of it is capitalised),
+ * no verb of a sentence, no address. Whether it is one depends on what follows it.
+ */
+export function looksLikeHeading(text: string): boolean {
+  if (wordsOf(text).length === 0 || wordsOf(text).length > LONGEST_HEADING_WORDS) return false;
+  if (isClosed(text) && caseOf(text) !== 'title') return false;
+  if (/^[“"‘]/.test(text) || ADDRESS.test(text) || isLinkLabel(text) || isClosingFormula(text)) return false;
+  return !VERBS.test(text.replaceAll(RELATIVE_CLAUSE, ''));
+}
+
+/** Whether a line that ends in a colon and stands above a list is a sentence that introduces it. */
+export const introducesList = (text: string) => text.endsWith(':') && INTRODUCES.test(text);
+
+/**
+ * `title` where every longer word after the first is capitalised ("Regional Networks"), `sentence` where one
+ * is not ("Regional networks"), `either` where there is none to tell by ("Data").
+ */
+export function caseOf(text: string): 'title' | 'sentence' | 'either' {
+  const longer = wordsOf(text)
+    .slice(1)
+    .filter((word) => /^[\p{L}]{4,}/u.test(word));
+  if (longer.length === 0) return 'either';
+  return longer.every((word) => /^\p{Lu}/u.test(word)) ? 'title' : 'sentence';
+}
+
+const FILLERS = new Set(['the', 'a', 'and', 'of', 'for', 'region', 'regional', 'update', 'updates']);
+const contentWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('&', ' ')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && !FILLERS.has(word));
+
+/** Whether the line only says the title again, in whole or in part. */
+export function restatesTitle(text: string, title: string): boolean {
+  const known = new Set(contentWords(title));
+  const said = contentWords(text);
+  return said.length > 0 && said.every((word) => known.has(word));
+}

@@ -1,0 +1,84 @@
+import type { Committee, Region } from '../data-files.ts';
+import type { DocumentKind } from '../document.ts';
+
+/** Where a document belongs. */
+export type Placement = {
+  readonly region: string | null;
+  readonly committees: readonly string[];
+  readonly kind: DocumentKind;
+};
+
+const SAYS = /\bsaid:/;
+
+/** The region or committees whose own document it is, and what kind of document. */
+export function placeDocument(
+  title: string,
+  lines: readonly string[],
+  regions: readonly Region[],
+  committees: readonly Committee[],
+): Placement {
+  const isUpdate = /\bupdates?\b/i.test(title);
+  const owners = isUpdate ? committeesInTitle(title, committees) : [];
+  if (owners.length > 0) return { region: null, committees: owners, kind: 'committee-update' };
+
+  const region = isUpdate ? (regionInTitle(title, regions) ?? regionInText(title, lines, regions)) : null;
+  if (region) return { region, committees: [], kind: 'regional-update' };
+  return { region: null, committees: committeesOfSpeaker(lines, committees), kind: kindOf(title, lines) };
+}
+
+function kindOf(title: string, lines: readonly string[]): DocumentKind {
+  const answersOther = /\b(?:response|comment)\b/i.test(title);
+  if (answersOther && lines.some((line) => SAYS.test(line))) return 'statement';
+  if (/\b(?:speech|address)\b/i.test(title)) return 'speech';
+  if (/\bconference\b/i.test(title)) return 'event';
+  return lines.some((line) => SAYS.test(line)) ? 'statement' : 'report';
+}
+
+/** Abbreviations of two letters are words of other meanings too: they count only beside the word "committee". */
+function committeesInTitle(title: string, committees: readonly Committee[]): string[] {
+  const saysCommittee = /\bcommittees?\b/i.test(title);
+  return committees
+    .filter(({ name, aliases }) =>
+      [name, ...aliases].some((alias) => (saysCommittee || alias.length > 3) && names(title, alias)),
+    )
+    .map(({ slug }) => slug);
+}
+
+/** The longest name found wins: "North West" is not "West". */
+function regionInTitle(title: string, regions: readonly Region[]): string | null {
+  const found = regions
+    .flatMap(({ slug, name, aliases }) => [name, ...aliases].map((alias) => ({ slug, alias })))
+    .filter(({ alias }) => names(title, alias))
+    .sort((a, b) => b.alias.length - a.alias.length);
+  return found[0]?.slug ?? null;
+}
+
+/**
+ * The region of a "Regional Update" that does not say whose: the one that its text names more often than any
+ * other, by its names or its authorities. Null where two are named alike.
+ */
+function regionInText(title: string, lines: readonly string[], regions: readonly Region[]): string | null {
+  if (!/\bregion(?:al)?\b/i.test(title)) return null;
+  const text = lines.join('\n');
+  const counts = regions
+    .map(({ slug, name, aliases, authorities }) => ({
+      slug,
+      count: [name, ...aliases, ...authorities].reduce((sum, each) => sum + countOf(text, each), 0),
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return first && first.count > (second?.count ?? 0) ? first.slug : null;
+}
+
+/** A statement by a committee's chair is the committee's too. */
+function committeesOfSpeaker(lines: readonly string[], committees: readonly Committee[]): string[] {
+  const speakers = lines.filter((line) => SAYS.test(line) && /\bChair of the\b/.test(line)).join('\n');
+  return committees.filter(({ name }) => names(speakers, name)).map(({ slug }) => slug);
+}
+
+const plain = (text: string) => text.replaceAll('&', 'and');
+const pattern = (name: string, flags: string) =>
+  new RegExp(`(?<![\\p{L}\\d])${escapePattern(plain(name))}(?![\\p{L}\\d])`, `u${flags}`);
+const escapePattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const names = (text: string, name: string) => pattern(name, '').test(plain(text));
+const countOf = (text: string, name: string) => plain(text).match(pattern(name, 'g'))?.length ?? 0;
