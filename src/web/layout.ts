@@ -66,7 +66,7 @@ type AskBox = {
 
 /** A form that asks. The questions before it go with it as hidden fields, so that no script is needed. */
 export function renderAskBox({ label, button, question, hint, id }: AskBox, links: Links): Html {
-  return html`<form class="ask" action="${links.ask}" method="get" role="search" aria-label="${label}">
+  return html`<form class="ask" action="${links.ask}" method="get" role="search">
 <label for="${id}">${label}</label>
 ${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
 <div class="row">

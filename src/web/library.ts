@@ -28,7 +28,7 @@ export function originsOf(
 }
 
 /** A slug that the corpus does not name is shown as it stands. */
-function nameOf(slug: string, named: readonly Named[]): string {
+export function nameOf(slug: string, named: readonly Named[]): string {
   return named.find((one) => one.slug === slug)?.name ?? slug;
 }
 

@@ -31,9 +31,12 @@ export function createWebServer(options: WebServerOptions): WebServer {
   const { pages, base, slackEvents, onError } = options;
 
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    // A browser keeps its connection open for more, and closing waits for it.
+    response.once('close', () => isClosing && server.closeIdleConnections());
     const url = readAddress(request.url ?? '/', base);
     const slack = url?.pathname === SLACK_PATH ? slackEvents() : null;
     if (slack && request.method === 'POST') {
+      request.url = SLACK_PATH; // without the base, which Slack's listener does not know
       slack(request, response);
       return;
     }
@@ -84,6 +87,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
     }
   };
 
+  let isClosing = false;
   const server = createServer(onRequest);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return;
@@ -102,6 +106,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
       }),
     close: (patienceMs) =>
       new Promise((resolve) => {
+        isClosing = true;
         const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
         server.close(() => {
           clearTimeout(impatience);

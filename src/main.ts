@@ -1,0 +1,183 @@
+import dotenv from 'dotenv';
+import type { Logger } from 'pino';
+import { answerQuestion } from './answers/answer-question.ts';
+import type { Question } from './answers/question.ts';
+import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { readKnowledge } from './knowledge/read-knowledge.ts';
+import { createLogger } from './logger.ts';
+import type { SlackApp, SlackDependencies } from './slack/create-slack-app.ts';
+import { SlackSettingsError } from './slack/settings-error.ts';
+import { type Library, nameOf } from './web/library.ts';
+import { createMetrics } from './web/metrics.ts';
+import { createPages } from './web/pages.ts';
+import { createWebServer } from './web/web-server.ts';
+
+/** How long what is under way may take to finish after the app was told to stop. */
+const PATIENCE_MS = 8_000;
+
+const HOW_TO_CONNECT =
+  'Slack is not connected. To connect it, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env: see "Connecting Slack" in README.md.';
+
+/** Something that the person who starts the app can put right: told in one line, without a stack. */
+class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+type Running = {
+  /** Ends everything in good order. */
+  stop(): Promise<void>;
+  /** Settles when Slack is reached, or at once where it is not to be; the pages are served meanwhile. */
+  readonly connected: Promise<void>;
+};
+
+/** Puts the parts together and sets them going. */
+async function start(config: Config, logger: Logger): Promise<Running> {
+  const clock = () => new Date();
+  const metrics = createMetrics();
+  const knowledge = await readCorpusOf(config, logger);
+  const library = { ...knowledge, documents: [...knowledge.documents.values()] };
+  const ask = (question: Question, now: Date) => answerQuestion(question, knowledge, now);
+
+  let slack: SlackApp | null = null;
+  let notReady: string | null = 'starting';
+  const base = config.publicUrl === null ? '' : new URL(config.publicUrl).pathname.replace(/\/$/, '');
+  const server = createWebServer({
+    pages: createPages({ library, ask: metrics.measured(ask, 'page'), clock, base }),
+    base,
+    slackEvents: () => slack?.requestListener ?? null,
+    notReady: () => notReady,
+    metrics: () => metrics.registry.metrics(),
+    onError: (error) => logger.error({ err: error }, 'A page could not be made.'),
+  });
+  const stop = async () => {
+    notReady = 'stopping';
+    await Promise.all([server.close(PATIENCE_MS), slack?.stop(PATIENCE_MS)]);
+  };
+
+  const port = await server.listen(config.port, config.host).catch((error) => {
+    throw clearListenError(error, config.port);
+  });
+  const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
+  logger.info(`Answering from ${library.documents.length} updates on ${publicUrl}`);
+
+  if (config.slack === null) {
+    logger.info(HOW_TO_CONNECT);
+    notReady = null;
+    return { stop, connected: Promise.resolve() };
+  }
+  slack = await createSlack(config.slack, {
+    ask: metrics.measured(ask, 'slack'),
+    documents: knowledge.documents,
+    names: namesOf(library),
+    regions: knowledge.regions.map(({ slug }) => slug),
+    publicUrl,
+    now: clock,
+    logger,
+  });
+  const { mode } = slack;
+  const connected = slack.start().then(() => {
+    logger.info(
+      mode === 'socket' ? 'Connected to Slack.' : `Slack can send its events to ${publicUrl}/slack/events`,
+    );
+    notReady = null;
+  });
+  return { stop, connected };
+}
+
+async function readCorpusOf({ corpusDir }: Config, logger: Logger): Promise<Knowledge> {
+  const knowledge = await readKnowledge(corpusDir, (warning) => logger.warn(warning)).catch((error) => {
+    throw new StartError(
+      `CORPUS_DIR: the corpus in "${corpusDir}" cannot be read (${messageOf(error)}). ` +
+        'Name the folder that holds regions.yml and the updates. Example: CORPUS_DIR=corpus',
+      { cause: error },
+    );
+  });
+  if (knowledge.documents.size === 0) {
+    throw new StartError(
+      `CORPUS_DIR: no update stands in "${corpusDir}". Name the folder that holds them. Example: CORPUS_DIR=corpus`,
+    );
+  }
+  return knowledge;
+}
+
+/** Bolt takes longer to load than all the rest, so that it is loaded only where it is needed. */
+async function createSlack(settings: SlackSettings, dependencies: SlackDependencies): Promise<SlackApp> {
+  const { createSlackApp } = await import('./slack/create-slack-app.ts');
+  const { botToken, apiUrl } = settings;
+  return createSlackApp(
+    {
+      botToken,
+      ...(settings.mode === 'socket'
+        ? { appToken: settings.appToken }
+        : { signingSecret: settings.signingSecret }),
+      ...(apiUrl !== null && { apiUrl }),
+    },
+    dependencies,
+  );
+}
+
+function namesOf({ regions, committees }: Library): SlackDependencies['names'] {
+  return {
+    region: (slug) => nameOf(slug, regions),
+    committee: (slug) => nameOf(slug, committees),
+  };
+}
+
+function clearListenError(error: NodeJS.ErrnoException, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `PORT: another program uses port ${port} already. Stop it, or choose another port. Example: PORT=${port + 1}`,
+      );
+    case 'EACCES':
+      return new StartError(
+        `PORT: this user may not listen on port ${port}. Choose one above 1023. Example: PORT=3000`,
+      );
+    default:
+      return error;
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Ends the process with 1: in one line where a person can put it right, else with the stack in the log. */
+function fail(error: unknown, logger: Logger): never {
+  if (error instanceof StartError || error instanceof SlackSettingsError) {
+    console.error(error.message);
+  } else {
+    logger.fatal({ err: error }, 'The app ends after a fault of its own.');
+  }
+  process.exit(1);
+}
+
+function readSettings(): Config {
+  dotenv.config({ quiet: true });
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const config = readSettings();
+const logger = createLogger(config.logLevel, process.stdout);
+process.on('uncaughtException', (error) => fail(error, logger));
+process.on('unhandledRejection', (reason) => fail(reason, logger));
+
+const running = await start(config, logger).catch((error) => fail(error, logger));
+
+let isStopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    logger.info(`Stopping (${signal}).`);
+    await running.stop();
+    process.exit(0);
+  });
+}
+
+await running.connected.catch((error) => fail(error, logger));
