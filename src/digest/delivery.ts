@@ -61,7 +61,12 @@ export type Delivery = PlannedDelivery & {
 /** What became of one claim. `notBefore` is when somebody looks again. */
 export type DeliveryOutcome =
   | { readonly kind: 'posted'; readonly ts: string; readonly content?: DeliveryContent }
-  | { readonly kind: 'skipped' | 'refused' | 'missed'; readonly reason: string }
+  /** `coversUntil` where it was composed and had nothing to say. */
+  | {
+      readonly kind: 'skipped' | 'refused' | 'missed';
+      readonly reason: string;
+      readonly coversUntil?: Date;
+    }
   | { readonly kind: 'retry'; readonly reason: string | null; readonly notBefore: Date }
   | { readonly kind: 'unknown'; readonly reason: string; readonly notBefore: Date }
   | { readonly kind: 'asked'; readonly reason: string };

@@ -128,9 +128,9 @@ export type DeliveryLedger = {
   known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Claims the one that has waited longest, or nothing. A delivery that was `posting` when its holder's
-   * claim ran out comes back as `unknown`.
+   * claim ran out comes back as `unknown`. Those of `exceptWorkspaces` are left (Slack asked to wait there).
    */
-  claimNext(claim: Claim, workspaceIds?: readonly string[]): Promise<Delivery | undefined>;
+  claimNext(claim: Claim, exceptWorkspaces?: readonly string[]): Promise<Delivery | undefined>;
   /** When the next one may be claimed; undefined when nothing waits. */
   nextWorkAt(): Promise<Date | undefined>;
   /** Says, before the request is made, that it will be. False where the claim was lost: then nothing may be sent. */
@@ -194,10 +194,15 @@ export type AlarmBook = {
 /** What is known of the records themselves. */
 export type RecordKeeping = {
   /**
-   * When the records were found to be an older copy of themselves, put back from a backup; null when they
-   * never were. What was due up to then, and is not in the records as delivered, may have been posted.
+   * True where the records turn out to be an older copy of themselves, put back from a backup: then whatever
+   * waited in them is `unknown` from now on. To be asked before anything is planned or posted.
+   */
+  checkForCopy(now: Date): Promise<boolean>;
+  /**
+   * When they were last found to be one, or said to be; null when never. What was due up to then, and is not
+   * in the records, may have been posted.
    */
   restoredAt(): Promise<Date | null>;
-  /** Says that they were put back by hand, where the app cannot see it. All that waits becomes `unknown`. */
+  /** Says that they were put back by hand, where the app cannot see it (a disk image). */
   markRestored(now: Date): Promise<void>;
 };

@@ -4,26 +4,20 @@ import type { DigestStore } from '../digest/digest-store.ts';
 export type Store = DigestStore & {
   readonly threads: ThreadStore;
   readonly seenEvents: SeenEventStore;
-  /** 'sqlite' or 'postgresql', for people. */
-  readonly kind: 'sqlite' | 'postgresql';
   /** Throws a `StoreError` when the database cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** The questions asked so far in a thread, so that a follow-up is understood. */
+/** The questions asked in each conversation, for a week after the last of them. */
 export type ThreadStore = {
-  /** Oldest first; empty where none is remembered. */
-  questions(threadId: string, now: Date): Promise<readonly string[]>;
-  remember(
-    threadId: string,
-    question: string,
-    times: { readonly now: Date; readonly until: Date },
-  ): Promise<void>;
+  remember(key: string, question: string, at: Date): Promise<void>;
+  /** Oldest first, at most eight; empty where none is remembered. */
+  recall(key: string): Promise<string[]>;
 };
 
-/** Which of Slack's events were handled: Slack resends, also under other event ids. */
+/** Which of Slack's events were handled, by any instance: Slack resends, also under other event ids. */
 export type SeenEventStore = {
-  /** True the first time a key is given, false again until `until` has passed. */
-  firstTime(key: string, times: { readonly now: Date; readonly until: Date }): Promise<boolean>;
+  /** True the first time that `key` is asked about, false for two hours after. */
+  isFirst(key: string, at: Date): Promise<boolean>;
 };
