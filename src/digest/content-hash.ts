@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../corpus/document.ts';
+
+/** 48 bits: two passages of one document are taken for the same once in some hundred million million pairs. */
+const FINGERPRINT_LENGTH = 8;
+/** Longer documents have one fingerprint altogether, so that a row of the ledger stays small. */
+const MAX_PASSAGES = 400;
+
+/**
+ * What a document says, as a short text: the fingerprints of its passages in order. Two versions with the
+ * same one say the same. White space, the title, dates and addresses do not count: a corrected date is no
+ * news. From two of them `newAnchors` tells which passages changed.
+ */
+export function contentHash({ passages, title }: Document): string {
+  const prints = passages.map(({ text }) => fingerprint(text));
+  if (prints.length > MAX_PASSAGES) return fingerprint(prints.join('.'));
+  return prints.length === 0 ? fingerprint(title) : prints.join('.');
+}
+
+/** The anchors of the passages that no earlier version of the document had. */
+export function newAnchors(document: Document, earlier: readonly string[]): ReadonlySet<string> {
+  const known = new Set(earlier.flatMap((hash) => hash.split('.')));
+  return new Set(
+    document.passages.filter(({ text }) => !known.has(fingerprint(text))).map(({ anchor }) => anchor),
+  );
+}
+
+function fingerprint(text: string): string {
+  const said = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return createHash('sha256').update(said).digest('base64url').slice(0, FINGERPRINT_LENGTH);
+}
