@@ -1,5 +1,7 @@
-import { parse, YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Fault } from './fault.ts';
+import { showFault } from './fault.ts';
 
 /** A region of the association; `formerAuthorities` say until when: "Cumbria (to 2023)". */
 export type Region = {
@@ -36,48 +38,44 @@ export type KnownPage = {
   readonly url: string;
 };
 
-/** A data file that cannot be used: where, what was found, what to write. */
+/** A data file that cannot be used: every fault in it, the first one in the message. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError';
   readonly code = 'data_file_error';
-  readonly file: string;
-  readonly line: number;
-  readonly what: string;
-  readonly remedy: string;
+  readonly faults: readonly Fault[];
 
-  constructor(file: string, line: number, what: string, remedy: string) {
-    super(`${file}:${line}: ${what} ${remedy}`);
-    this.file = file;
-    this.line = line;
-    this.what = what;
-    this.remedy = remedy;
+  constructor(faults: readonly Fault[]) {
+    super(faults[0] ? showFault(faults[0]) : 'The data file cannot be used.');
+    this.faults = faults;
   }
 }
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug (small letters, digits and hyphens)');
-const text = z.string().min(1, 'is empty');
-const names = z.array(text).default([]);
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slug = z.string('must be text').regex(SLUG, 'must be small letters, digits and hyphens');
+const text = z.string('must be text').min(1, 'must not be empty');
+const names = z.array(text, 'must be a list').default([]);
 /** YAML reads a bare year as a number. */
 const partialDate = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], 'must be YYYY, YYYY-MM or YYYY-MM-DD')
   .transform(String)
-  .pipe(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD'));
+  .pipe(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'));
+const address = z.url({ protocol: /^https?$/, error: 'must be a web address' });
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list');
 
 const regionsFile = z.object({
-  regions: z.array(
-    z.object({ slug, name: text, aliases: names, authorities: names, former_authorities: names }).transform(
-      ({ former_authorities, ...region }): Region => ({
-        ...region,
-        formerAuthorities: former_authorities,
-      }),
-    ),
-  ),
+  regions: listOf(
+    z
+      .object({ slug, name: text, aliases: names, authorities: names, former_authorities: names })
+      .transform(
+        ({ former_authorities, ...region }): Region => ({ ...region, formerAuthorities: former_authorities }),
+      ),
+  ).check(slugsDiffer),
 });
-const committeesFile = z.object({ committees: z.array(z.object({ slug, name: text, aliases: names })) });
+const committeesFile = z.object({
+  committees: listOf(z.object({ slug, name: text, aliases: names })).check(slugsDiffer),
+});
 const rolesFile = z.object({
-  roles: z.array(
+  roles: listOf(
     z.object({
       body: text,
       role: text,
@@ -85,38 +83,63 @@ const rolesFile = z.object({
       organisation: text.nullable().default(null),
       as_of: partialDate,
       until: partialDate.nullable().default(null),
-      source_url: z.url(),
+      source_url: address,
       note: text.nullable().default(null),
     }),
   ),
 });
 const pagesFile = z.object({
-  documents: z.array(z.object({ seed: text, index: z.number().int().nullable(), title: text, url: z.url() })),
+  documents: listOf(z.object({ seed: text, index: z.number().int().nullable(), title: text, url: address })),
 });
 
-/** Each throws `DataFileError`. `file` is only for the message. */
+/** Each throws `DataFileError`. `file` is only named in messages. */
 export const parseRegions = (file: string, yaml: string): Region[] => read(regionsFile, file, yaml).regions;
 export const parseCommittees = (file: string, yaml: string): Committee[] =>
   read(committeesFile, file, yaml).committees;
 export const parseRoles = (file: string, yaml: string): RoleFact[] => read(rolesFile, file, yaml).roles;
+/** JSON is YAML too. */
 export const parseKnownPages = (file: string, json: string): KnownPage[] =>
   read(pagesFile, file, json).documents;
-
 /** Any YAML, for a file whose meaning is known elsewhere. */
-export function parseYaml(file: string, yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const what = `${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`;
-    throw new DataFileError(file, error.linePos?.[0].line ?? 1, what, 'Write valid YAML.');
-  }
+export const parseYaml = (file: string, yaml: string): unknown => read(z.unknown(), file, yaml);
+
+function slugsDiffer({ value, issues }: z.core.ParsePayload<{ slug: string }[]>): void {
+  value.forEach((each, i) => {
+    if (value.findIndex((other) => other.slug === each.slug) === i) return;
+    const message = `"${each.slug}" must not stand twice`;
+    issues.push({ code: 'custom', message, path: [i, 'slug'], input: value });
+  });
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, file: string, yaml: string): z.output<Shape> {
-  const result = shape.safeParse(parseYaml(file, yaml));
+  const lineCounter = new LineCounter();
+  const written = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
+  if (written.errors.length > 0) {
+    throw new DataFileError(
+      written.errors.map((error) => ({
+        file,
+        line: error.linePos?.[0].line ?? 1,
+        what: `This is not YAML: ${error.message.split(/ at line |\n/)[0]}.`,
+        remedy: 'Mend the line, or the one before it.',
+      })),
+    );
+  }
+  const result = shape.safeParse(written.toJS());
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const place = issue?.path.join('.') || 'the file';
-  throw new DataFileError(file, 1, `${place}: ${issue?.message}.`, 'See docs/corpus-format.md for its form.');
+
+  /** The line of the innermost thing that is there, for a path whose end may be missing. */
+  const lineAt = (path: readonly unknown[]): number => {
+    const node = path.length > 0 ? written.getIn(path, true) : written.contents;
+    const range = node && typeof node === 'object' && 'range' in node ? node.range : null;
+    if (Array.isArray(range)) return lineCounter.linePos(range[0]).line;
+    return path.length > 0 ? lineAt(path.slice(0, -1)) : 1;
+  };
+  throw new DataFileError(
+    result.error.issues.map(({ path, message }) => ({
+      file,
+      line: lineAt(path),
+      what: `${path.join('.') || 'The file'} ${message}.`,
+      remedy: 'docs/corpus-format.md shows its form.',
+    })),
+  );
 }

@@ -1,11 +1,7 @@
+import { hasSentenceVerb } from '../sentence-verbs.ts';
+
 /** Longer than this, a line without a full stop is a sentence that lost it, not a heading. */
 const LONGEST_HEADING_WORDS = 16;
-
-/** Words that make a short line a sentence ("Jane can be contacted at:"). In lower case only: "May" is a month. */
-const VERBS =
-  /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|should|may|might|must|said|says?|include[ds]?|continue[ds]?|emphasise[ds]?)\b/;
-/** "Those who should attend" names people, and says nothing of them. */
-const RELATIVE_CLAUSE = /\b(?:who|which|that)\s+(?:(?:can|could|will|would|should|may|might|must)\s+)?\w+/g;
 
 const CLOSED = /[.!?;,…][”’"')\]]*$/;
 const ADDRESS = /\bwww\.|https?:|\S@\S/;
@@ -53,7 +49,7 @@ export function looksLikeHeading(text: string): boolean {
   if (wordsOf(text).length === 0 || wordsOf(text).length > LONGEST_HEADING_WORDS) return false;
   if (isClosed(text) && caseOf(text) !== 'title') return false;
   if (/^[“"‘]/.test(text) || ADDRESS.test(text) || isLinkLabel(text) || isClosingFormula(text)) return false;
-  return !VERBS.test(text.replaceAll(RELATIVE_CLAUSE, ''));
+  return !hasSentenceVerb(text);
 }
 
 /** Whether a line that ends in a colon and stands above a list is a sentence that introduces it. */

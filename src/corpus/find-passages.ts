@@ -1,0 +1,85 @@
+import type { Block, Passage } from './document.ts';
+import { openingHeading } from './opening-heading.ts';
+
+type Bullet = Extract<Block, { kind: 'bullet' }>;
+type Found = Pick<Passage, 'headings' | 'introduction' | 'text'>;
+
+/**
+ * The passages of a document: every paragraph and bullet, each with the headings it stands under and, for a
+ * bullet, what introduces its list. A document of headings alone, or of nothing but a title, gets those as
+ * passages, so that it can be found.
+ */
+export function findPassages(documentId: string, title: string, blocks: readonly Block[]): Passage[] {
+  let found = passagesUnderHeadings(blocks);
+  if (found.length === 0) {
+    const texts = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    found = (texts.length > 0 ? texts : [title]).map((text) => ({ headings: [], introduction: null, text }));
+  }
+  return found.map(({ headings, introduction, text }, i) => {
+    const anchor = `p${i + 1}`;
+    const heading = headings.at(-1) ?? null;
+    return { id: `${documentId}#${anchor}`, documentId, anchor, headings, heading, introduction, text };
+  });
+}
+
+function passagesUnderHeadings(blocks: readonly Block[]): Found[] {
+  const found: Found[] = [];
+  let path: { level: number; text: string }[] = [];
+  /** The path's texts, with the bold opening that still holds; one array for all passages under it. */
+  let headings: readonly string[] = [];
+  const texts = () => path.map(({ text }) => text);
+
+  const list = new OpenList();
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+        path = [...path.filter(({ level }) => level < block.level), block];
+        headings = texts();
+        break;
+      case 'break':
+        path = [];
+        headings = [];
+        break;
+      case 'paragraph': {
+        const opening = openingHeading(block.text);
+        if (opening) headings = [...texts(), opening];
+        found.push({ headings, introduction: null, text: block.text });
+        break;
+      }
+      case 'bullet': {
+        // One word before a colon is a bullet's label ("Session: Ministerial address"), not a heading.
+        const opening = openingHeading(block.text);
+        const own = opening?.includes(' ') ? [...headings, opening] : headings;
+        found.push({ headings: own, introduction: list.introductionOf(block), text: block.text });
+        break;
+      }
+    }
+    list.pass(block);
+  }
+  return found;
+}
+
+/** Remembers what introduces the list being read: the paragraph above it, and the bullets that hold others. */
+class OpenList {
+  #above: Block | null = null;
+  #introduction: string | null = null;
+  #holders: string[] = [];
+
+  introductionOf({ depth, marker }: Bullet): string | null {
+    if (this.#above?.kind !== 'bullet') {
+      this.#holders = [];
+      // "4." after a paragraph goes on counting: the paragraph belongs to what was counted before.
+      const isNew = marker === '-' || marker === '1.';
+      this.#introduction = this.#above?.kind === 'paragraph' && isNew ? this.#above.text : null;
+    }
+    const introductions = [this.#introduction, ...this.#holders.slice(0, depth)].filter(
+      (text) => text !== null,
+    );
+    return introductions.length > 0 ? introductions.join(' ') : null;
+  }
+
+  pass(block: Block): void {
+    if (block.kind === 'bullet') this.#holders = [...this.#holders.slice(0, block.depth), block.text];
+    this.#above = block;
+  }
+}

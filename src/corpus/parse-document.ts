@@ -1,0 +1,95 @@
+import {
+  DOCUMENT_KINDS,
+  type Document,
+  type DocumentKind,
+  PUBLISHED_BASES,
+  type PublishedBasis,
+} from './document.ts';
+import { type Fault, showFault } from './fault.ts';
+import { findPassages } from './find-passages.ts';
+import { parseBlocks } from './parse-blocks.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { type Field, readFrontMatter } from './read-front-matter.ts';
+
+/** A document that does not follow docs/corpus-format.md: where it is wrong and what to write. */
+export class DocumentParseError extends Error {
+  override readonly name = 'DocumentParseError';
+  readonly code = 'document_parse_error';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(showFault(fault));
+    this.fault = fault;
+  }
+}
+
+/**
+ * The document in a corpus file; `file` is its path relative to the corpus folder. Only a title is asked for:
+ * what else is missing is null or empty, and the kind is then `report`. (`checkCorpus` asks for more.)
+ *
+ * Throws `DocumentParseError` where there is no front matter or no title, or where a date is none.
+ */
+export function parseDocument(file: string, text: string): Document {
+  const { fields, body, bodyLine, faults } = readFrontMatter(file, text);
+  if (faults[0]) throw new DocumentParseError(faults[0]);
+
+  const id = idOf(file);
+  const title = textIn(fields.get('title'));
+  if (title === null) {
+    const what = 'The front matter has no title.';
+    throw new DocumentParseError({ file, line: 1, what, remedy: 'Write "title: …", as it was published.' });
+  }
+  const published = publishedIn(file, fields.get('published'));
+  const basis = textIn(fields.get('published_basis'));
+  const url = textIn(fields.get('url'));
+  const kind = textIn(fields.get('kind'));
+  const blocks = parseBlocks(body, bodyLine);
+  return {
+    id,
+    title,
+    published,
+    publishedBasis: published !== null && isBasis(basis) ? basis : null,
+    region: textIn(fields.get('region')),
+    committees: listIn(fields.get('committees')),
+    kind: isKind(kind) ? kind : 'report',
+    url: url !== null && isWebAddress(url) ? url : null,
+    source: textIn(fields.get('source')),
+    file,
+    blocks,
+    passages: findPassages(id, title, blocks),
+  };
+}
+
+/** The document's id: the file's name without folders and ending. */
+export function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+export const isBasis = (text: string | null): text is PublishedBasis =>
+  PUBLISHED_BASES.some((basis) => basis === text);
+export const isKind = (text: string | null): text is DocumentKind =>
+  DOCUMENT_KINDS.some((kind) => kind === text);
+export const isWebAddress = (text: string) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+
+/** The field as text; null where it is missing, empty or no scalar. */
+export function textIn(field: Field | undefined): string | null {
+  const value = field?.value;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  return String(value).trim() || null;
+}
+
+/** The field as a list; one text is a list of one. */
+export function listIn(field: Field | undefined): string[] {
+  const values: unknown[] = Array.isArray(field?.value) ? field.value : [field?.value];
+  return values.filter((value) => typeof value === 'string' && value !== '').map(String);
+}
+
+/** A time after the day ("2017-11-22T10:00") is left off. */
+function publishedIn(file: string, field: Field | undefined): string | null {
+  const written = textIn(field);
+  if (written === null || !field) return null;
+  const date = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(written)?.[1] ?? written;
+  if (parsePartialDate(date)) return date;
+  const remedy = 'Write YYYY, YYYY-MM or YYYY-MM-DD, for example 2017-11, or leave the field out.';
+  throw new DocumentParseError({ file, line: field.line, what: `"${written}" is not a date.`, remedy });
+}
