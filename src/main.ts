@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { Question } from './answers/question.ts';
 import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
+import { CorpusFolderError } from './corpus/read-corpus.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { createLogger } from './logger.ts';
@@ -87,11 +88,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
 
 async function readCorpusOf({ corpusDir }: Config, logger: Logger): Promise<Knowledge> {
   const knowledge = await readKnowledge(corpusDir, (warning) => logger.warn(warning)).catch((error) => {
-    throw new StartError(
-      `CORPUS_DIR: the corpus in "${corpusDir}" cannot be read (${messageOf(error)}). ` +
-        'Name the folder that holds regions.yml and the updates. Example: CORPUS_DIR=corpus',
-      { cause: error },
-    );
+    throw error instanceof CorpusFolderError ? new StartError(`CORPUS_DIR: ${error.message}`) : error;
   });
   if (knowledge.documents.size === 0) {
     throw new StartError(
@@ -139,8 +136,6 @@ function clearListenError(error: NodeJS.ErrnoException, port: number): Error {
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Ends the process with 1: in one line where a person can put it right, else with the stack in the log. */
 function fail(error: unknown, logger: Logger): never {
   if (error instanceof StartError || error instanceof SlackSettingsError) {
@@ -167,17 +162,21 @@ const logger = createLogger(config.logLevel, process.stdout);
 process.on('uncaughtException', (error) => fail(error, logger));
 process.on('unhandledRejection', (reason) => fail(reason, logger));
 
-const running = await start(config, logger).catch((error) => fail(error, logger));
-
+let running: Running | null = null;
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, async () => {
     if (isStopping) process.exit(1);
     isStopping = true;
     logger.info(`Stopping (${signal}).`);
-    await running.stop();
+    await running?.stop();
     process.exit(0);
   });
 }
 
-await running.connected.catch((error) => fail(error, logger));
+try {
+  running = await start(config, logger);
+  await running.connected;
+} catch (error) {
+  fail(error, logger);
+}
