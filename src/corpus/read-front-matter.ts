@@ -14,7 +14,7 @@ export type FrontMatterText = {
 const FENCE = /^---\s*$/;
 /** What needs no YAML reader: `key: plain words`, `key: "quoted"`, `key: [a, b]`. Nearly every line is one of them. */
 const FIELD = /^([a-z_]+): (?:([\p{L}\d‘“][^\n]*?)|("[^\n]*")|\[([a-z\d-]+(?:, ?[a-z\d-]+)*)\])\s*$/u;
-const NEEDS_YAML = /: | #|:$|^(?:true|false|null|yes|no|on|off)$|^(?:0x|\.|\d+[eE_])/i;
+const NEEDS_YAML = /: | #|:$|^(?:true|false|null|yes|no|on|off)$|^(?:0x|\d+e\d)/i;
 
 /**
  * The front matter of a corpus file, and what follows it. Never throws: what cannot be read is in `faults`,
