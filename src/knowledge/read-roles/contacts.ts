@@ -1,0 +1,104 @@
+import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import type { PassageRole, ReadingPlace } from './read-passage.ts';
+import { affiliationOf } from './read-passage.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A person to write to, and the address that stands nearest to the name; null where none does. */
+export type Contact = {
+  readonly name: string;
+  readonly email: string | null;
+  readonly person: number | null;
+  readonly isGiven: boolean;
+};
+
+const ASKS_TO_CONTACT =
+  /(?:contact(?!ed)|e-?mail|get in touch with|speak (?:to|with)|talk to|chat (?:to|with)|(?:queries|questions|replies|responses|enquiries|details|information) (?:to|from|is available from)|can be contacted|can be reached)(?: (?:to|with|either|the|our|please|directly))*\s*[:–-]?\s*(?:⟦T\d+⟧,? )?$/iu;
+const FARTHEST_NAME = 90;
+
+/**
+ * The people whom a sentence gives to be written or turned to, each with the address nearest to the name. An
+ * address without a name gives the name that it spells ("abigail.holder@…"); one that spells none is nobody's.
+ */
+export function contactsIn(sentence: MarkedSentence): readonly Contact[] {
+  const { marked, people, addresses } = sentence;
+  const found = new Map<string, Contact>();
+  for (const [number, { text }] of addresses.entries()) {
+    const at = marked.indexOf(`⟦E${number}⟧`);
+    const person = nearestName(sentence, at, text);
+    const named = person === null ? null : (people[person] ?? null);
+    const name = named?.name ?? nameSpelt(text);
+    if (name)
+      found.set(name, {
+        name,
+        email: text.replace(/[.,]$/, ''),
+        person,
+        isGiven: named?.certainty === 'given',
+      });
+  }
+  for (const [number, { name, certainty }] of people.entries()) {
+    const mark = `⟦P${number}⟧`;
+    const at = marked.indexOf(mark);
+    const isAsked =
+      ASKS_TO_CONTACT.test(marked.slice(0, at)) ||
+      /^ (?:can be|is) (?:contacted|reached|available)/.test(marked.slice(at + mark.length));
+    if (isAsked && !found.has(name))
+      found.set(name, { name, email: null, person: number, isGiven: certainty === 'given' });
+  }
+  return [...found.values()];
+}
+
+/** The name before an address, with no other address between; one whose letters the address has wins. */
+function nearestName(sentence: MarkedSentence, at: number, address: string): number | null {
+  const local = address.split('@')[0]?.toLowerCase() ?? '';
+  const before = sentence.marked.slice(Math.max(0, at - FARTHEST_NAME), at);
+  const own = before.slice(before.lastIndexOf('⟦E') + 1);
+  const names = [...own.matchAll(/⟦P(\d+)⟧/gu)].map((match) => Number(match[1]));
+  const spelt = names.find((number) => {
+    const last = sentence.people[number]?.name.split(' ').at(-1)?.toLowerCase() ?? '';
+    return last.length > 2 && local.includes(last);
+  });
+  if (spelt !== undefined) return spelt;
+  const after = /^⟦E\d+⟧[)\s,–-]{0,4}⟦P(\d+)⟧/u.exec(sentence.marked.slice(at));
+  return names.at(-1) ?? (after ? Number(after[1]) : null);
+}
+
+function nameSpelt(address: string): string | null {
+  const parts = /^(\p{L}{3,})[._-](\p{L}{2,})@/u.exec(address);
+  if (
+    !parts?.[1] ||
+    !parts[2] ||
+    /^(?:info|office|team|enquir|admin|contact|mail|support|help|press|media|news|data|school|child|adcs|regional)/i.test(
+      address,
+    )
+  )
+    return null;
+  return [parts[1], parts[2]]
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
+    .join(' ');
+}
+
+/** The contacts of a passage as roles with the post "contact": their body is what the passage is about. */
+export function contactsOf({ document, passage, lexicon }: ReadingPlace): readonly PassageRole[] {
+  if (!/@|contact|e-?mail|in touch|speak (?:to|with)|chat with|queries|enquiries/i.test(passage.text))
+    return [];
+  return contactSentences(passage.text, lexicon).flatMap((sentence) =>
+    contactsIn(sentence).map(({ name, person, isGiven }) => ({
+      post: 'contact',
+      body: passage.heading?.replace(/:$/, '') ?? document.title,
+      person: name,
+      place: person === null ? null : (affiliationOf(sentence, person)?.text ?? null),
+      region: document.region,
+      asOf: document.published,
+      until: null,
+      tense: 'held' as const,
+      isAbout: document.publishedBasis === 'neighbours',
+      evidence: sentence.text,
+      source: { kind: 'passage' as const, documentId: document.id, anchor: passage.anchor },
+      hasGivenNameOnly: isGiven,
+    })),
+  );
+}
+
+function contactSentences(text: string, lexicon: Lexicon): readonly MarkedSentence[] {
+  return splitSentences(text).map((sentence) => markSentence(sentence.text, lexicon));
+}

@@ -1,0 +1,150 @@
+import { FIELD_WORDS } from './field-words.ts';
+import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from './given-names.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A name in a sentence. `certainty`: `sure` where a title ("Sir", "Dr") or a known given name shows a person,
+ * `likely` where only the shape of the words does, `given` for a known given name that stands alone.
+ */
+export type FoundPerson = {
+  readonly start: number;
+  readonly end: number;
+  /** With its spaces made single and without "Mr" or "Dr"; "Sir" and its like stay. */
+  readonly name: string;
+  readonly certainty: 'sure' | 'likely' | 'given';
+};
+
+const KEPT_TITLE = /^(?:Sir|Dame|Lord|Lady|Baroness)$/;
+const DROPPED_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Rev)\.?$/;
+const PARTICLE = /^(?:de|da|di|du|dos|del|della|van|von|der|den|ter|la|le|al|el|bin|ibn|ap|ab|ó)$/;
+/** Field words and common words that are surnames as well: believed after a known given name. */
+const ALSO_SURNAMES = new Set(
+  `young west north page king hall church judge day may best head law wood english welsh french price cross case good gold
+  green royal prince speed marsh bishop brown white black gray grey parish major park parks mills field fields street lane
+  hill banks bank waters winter summers spring march knight abbott power powers short small long wise sharp rose bell ball
+  moss reed weeks child childs freeman little broad tough fish baron gold love joy read bond moon stone woods forest rivers brook
+  bridge ford wells mason cook baker carter taylor turner butler potter porter cooper fisher fox wolf bull lamb drake swift
+  england ireland scott friday christmas noble hope grant golden trust dean`.split(/\s+/),
+);
+
+/**
+ * The people that a sentence names. A run of capitalised words is cut at words of the field, and what is
+ * left is a name when it has two to four parts and does not begin with an ordinary word; `isOrdinary` tells
+ * those that the corpus writes in lower case elsewhere. `isTaken` tells tokens of known places and bodies.
+ */
+export function findPeople(
+  tokens: readonly Token[],
+  isTaken: (token: Token) => boolean,
+  isOrdinary: (word: string) => boolean,
+): readonly FoundPerson[] {
+  const people: FoundPerson[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const person = personAt(tokens, at, isTaken, isOrdinary);
+    if (person) people.push(person.found);
+    at = person ? person.next : at + 1;
+  }
+  return people;
+}
+
+function personAt(
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+  isOrdinary: (word: string) => boolean,
+): { found: FoundPerson; next: number } | null {
+  let next = at;
+  const title = tokens[at]?.text ?? '';
+  const hasTitle = KEPT_TITLE.test(title) || DROPPED_TITLE.test(title);
+  if (hasTitle) next += 1;
+  const first = tokens[next];
+  if (!first || (hasTitle && !first.followsOn) || !canBegin(first, hasTitle, isTaken, isOrdinary))
+    return null;
+  const isKnown = isKnownGiven(first.text, tokens[next + 1], isOrdinary);
+
+  const parts = [first];
+  let end = next + 1;
+  while (end < tokens.length && parts.length < 5) {
+    const token = tokens[end] as Token;
+    if (!token.followsOn || token.kind === 'mark') break;
+    if (PARTICLE.test(token.text) && canContinue(tokens[end + 1], isKnown || hasTitle, isTaken)) {
+      parts.push(token);
+      end += 1;
+      continue;
+    }
+    if (!canContinue(token, isKnown || hasTitle, isTaken)) break;
+    parts.push(token);
+    end += 1;
+  }
+  while (parts.at(-1)?.kind === 'initial' && parts.length > 1) parts.pop();
+  end = next + parts.length;
+  const isAlone = parts.length === 1;
+  if (isAlone && !(isKnown && first.kind === 'capitalised')) {
+    if (!hasTitle || first.kind !== 'capitalised') return null;
+  }
+  if (!isKnown && !hasTitle && parts.length > 3) return null;
+  // "Link Maker Ltd", "Harold Bodmer Award": the name of something else.
+  const after = tokens[end];
+  const runsOn =
+    after?.followsOn &&
+    after.kind === 'capitalised' &&
+    !isTaken(after) &&
+    !POST_START.test(after.text) &&
+    FIELD_WORDS.has(after.text.toLowerCase());
+  if (runsOn && !isKnown) return null;
+  const begin = hasTitle && KEPT_TITLE.test(title) ? at : next;
+  const found: FoundPerson = {
+    start: tokens[begin]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    name: tokens
+      .slice(begin, end)
+      .map(({ text }) => text)
+      .join(' '),
+    certainty: isAlone && !hasTitle ? 'given' : isKnown || hasTitle ? 'sure' : 'likely',
+  };
+  return { found, next: end };
+}
+
+/** A post can follow a name with nothing between ("Jo Lane Chair of …" in a list). */
+const POST_START =
+  /^(?:Chair|Director|DCS|Interim|Lead|Sponsor|President|Head|Chief|Assistant|Vice|Co-Chair|MP)$/;
+
+function canBegin(
+  token: Token,
+  hasTitle: boolean,
+  isTaken: (token: Token) => boolean,
+  isOrdinary: (word: string) => boolean,
+): boolean {
+  if (token.kind === 'initial') return /\.$/.test(token.text);
+  if (token.kind !== 'capitalised') return false;
+  if (GIVEN_NAMES.has(firstPart(token.text))) return true;
+  if (isTaken(token)) return false;
+  if (GIVEN_NAMES_ALSO_WORDS.has(token.text)) return true;
+  const word = token.text.toLowerCase();
+  return !FIELD_WORDS.has(word) && (hasTitle || !isOrdinary(word));
+}
+
+function canContinue(
+  token: Token | undefined,
+  isKnown: boolean,
+  isTaken: (token: Token) => boolean,
+): boolean {
+  if (!token?.followsOn) return false;
+  if (token.kind === 'initial') return token.text !== 'I' && token.text !== 'A';
+  if (token.kind === 'acronym') return /^(?:Mc|Mac|De|O[’'])\p{Lu}/u.test(token.text) && !isTaken(token);
+  if (token.kind !== 'capitalised') return false;
+  const word = token.text.toLowerCase();
+  if (FIELD_WORDS.has(word)) return isKnown && ALSO_SURNAMES.has(word);
+  return !isTaken(token) || isKnown;
+}
+
+function isKnownGiven(name: string, next: Token | undefined, isOrdinary: (word: string) => boolean): boolean {
+  if (GIVEN_NAMES.has(firstPart(name))) return true;
+  if (!GIVEN_NAMES_ALSO_WORDS.has(name) || next?.kind !== 'capitalised' || !next.followsOn) return false;
+  const word = next.text.toLowerCase();
+  return !FIELD_WORDS.has(word) && !isOrdinary(word);
+}
+
+/** "Mary-Anne" is known by "Mary". */
+function firstPart(name: string): string {
+  return name.split('-')[0] ?? name;
+}

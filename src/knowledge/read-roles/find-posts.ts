@@ -1,0 +1,332 @@
+import { FIELD_WORDS } from './field-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A post that a sentence names, with what stands before it ("the ADCS", "South East"). */
+export type FoundPost = {
+  readonly start: number;
+  readonly end: number;
+  /** As it is kept in a role: "chair", "interim DCS", "regional development manager". */
+  readonly post: string;
+  /** The last word or words, in lower case, that make it a post: "chair", "dcs", "manager". */
+  readonly head: string;
+  /** The body named before it: "ADCS" in "ADCS President"; null where none is. */
+  readonly bodyBefore: { readonly start: number; readonly end: number } | null;
+  readonly isFormer: boolean;
+  readonly isNext: boolean;
+  readonly isRegional: boolean;
+  /** Whether one of several holders is meant ("a DCS", "a Senior District Crown Prosecutor"). */
+  readonly isIndefinite: boolean;
+};
+
+const HEADS = [
+  "directors? of children[’']?s[’']? services(?: \\(DCS\\))?",
+  'DCS\\s?/\\s?DASS',
+  'DASS\\s?/\\s?DCS',
+  'DCS',
+  'DASS',
+  'chief executive(?: officer)?',
+  'chief social worker',
+  'principal social worker',
+  'chief inspector',
+  'chief constable',
+  'chief nurse',
+  'minister of state',
+  'secretary of state',
+  'parliamentary under[- ]secretary(?: of state)?',
+  'detective (?:chief |super)?(?:inspector|superintendent|constable|sergeant)',
+  'vice[- ]president',
+  'vice[- ]chair(?:man|woman|person)?',
+  'co[- ]?chair(?:man|woman|person)?',
+  'chair(?:man|woman|person)?',
+  'president(?:[- ]elect)?',
+  'head teacher',
+  'headteacher',
+  'lead member',
+  'co-?ordinator',
+  'sponsor',
+  'champion',
+  'director',
+  'manager',
+  'officer',
+  'advis[eo]r',
+  'minister',
+  'chancellor',
+  'commissioner',
+  'inspector',
+  'superintendent',
+  'prosecutor',
+  'ombudsman',
+  'author',
+  'editor',
+  'secretary',
+  'treasurer',
+  'representative',
+  'member',
+  'trustee',
+  'consultant',
+  'facilitator',
+  'analyst',
+  'principal',
+  'professor of [a-z]+',
+  'magistrate',
+  'mayor',
+  'leader',
+  'head',
+  'lead',
+  'HMCI',
+  'SHMI',
+  'HMI',
+  'CEO',
+  'CEX',
+  'MP',
+  'AD',
+].join('|');
+const HEAD = new RegExp(`(?<![\\p{L}\\d’'@.#-])(?:${HEADS})(?![\\p{L}\\d@]|[’']s?|-\\p{L})`, 'giu');
+/** Heads that stand for a post only as they are written here. */
+const CASED = /^(?:DCS|DASS|HMCI|SHMI|HMI|CEO|CEX|MP|AD)$/i;
+
+const QUALITIES = new Set(
+  `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
+  senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
+  programme project policy development improvement area district general service services business network ex previous first
+  immediate past honorary founding temporary overall`.split(/\s+/),
+);
+/** Said of a holder, not of the post. */
+const PASSING =
+  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|permanent|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
+/** Their post has no more to its name than the word itself: what stands before it is the body. */
+const BARE =
+  /^(?:chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative|treasurer|secretary)$/;
+/** After them, "of …" and "for …" can still belong to the post ("Director of Education", "Head of Service"). */
+const LONG =
+  /^(?:director|head|minister|minister of state|secretary of state|secretary|chief social worker|commissioner|chief inspector|adviser|ad|lead member|officer|under-secretary of state|under secretary of state)$/;
+const BODY_WORDS =
+  /^(?:board|committee|council|trust|network|partnership|alliance|association|group|forum|service|programme|project|region|unit|team|agency|authority|college|police)$/i;
+
+/**
+ * The posts that a sentence names, in order. A post begins at its qualities ("interim", "Regional
+ * Development") and ends with its field ("of Adult Services"). `isPlace` tells the tokens of known names.
+ */
+export function findPosts(
+  sentence: string,
+  tokens: readonly Token[],
+  isPlace: (token: Token) => boolean,
+  isName: (token: Token) => boolean,
+): readonly FoundPost[] {
+  const found: FoundPost[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(HEAD)) {
+    if (match.index < from) continue;
+    if (CASED.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
+    if (
+      /^(?:lead|head|principal|chair|member|leader|author)$/i.test(match[0]) &&
+      isVerbOrQuality(sentence, match)
+    )
+      continue;
+    const last = tokens.findIndex(({ end }) => end === match.index + match[0].length);
+    const first = tokens.findIndex(({ start }) => start === match.index);
+    if (first < 0 || last < 0 || isPlace(tokens[first] as Token)) continue;
+    const post = readPost(sentence, tokens, first, last, isPlace, isName, from);
+    found.push(post);
+    from = post.end;
+  }
+  return found;
+}
+
+/** "Lead DCS", "to lead the", "head teachers", "lead authority": no post of its own. */
+function isVerbOrQuality(sentence: string, match: RegExpExecArray): boolean {
+  const after = sentence.slice(match.index + match[0].length);
+  if (/^principal$/i.test(match[0]) && /^ \p{Lu}/u.test(after)) return true;
+  if (/^lead$/i.test(match[0]) && new RegExp(`^ (?:${HEADS})\\b`, 'iu').test(after)) return true;
+  if (/^(?:lead|head)$/i.test(match[0]))
+    return /^ (?:local|authority|LA|supplier|peer|role|by|to the|discussions|up to|teachers?)\b/.test(after);
+  return false;
+}
+
+function readPost(
+  sentence: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isPlace: (token: Token) => boolean,
+  isName: (token: Token) => boolean,
+  from: number,
+): FoundPost {
+  const isCapital = /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+  let begin = first;
+  while (begin > 0) {
+    const token = tokens[begin - 1] as Token;
+    const next = tokens[begin] as Token;
+    if (!next.followsOn || token.start < from || sentence.slice(token.end, next.start) !== ' ') break;
+    const word = token.text.toLowerCase();
+    const isQuality =
+      QUALITIES.has(word) || (token.kind !== 'lower' && (isPlace(token) || token.kind === 'acronym'));
+    const isOfTheField =
+      isCapital &&
+      token.kind === 'capitalised' &&
+      !isName(token) &&
+      FIELD_WORDS.has(word) &&
+      !FUNCTION_WORDS.has(word);
+    const isPhrase = /^children['’]s['’]?$/.test(word) && (begin > 1 || isCapital);
+    const isTitle = isCapital && isTitleAfterName(tokens, begin - 1, isPlace, isName);
+    if (!isQuality && !isOfTheField && !isPhrase && !isTitle) break;
+    begin -= 1;
+  }
+  // A quality that belongs to the sentence and not to the post: "Commenting on new chair" keeps "new".
+  const head = normalisedHead(sentence.slice(tokens[first]?.start, tokens[last]?.end));
+  let bodyEnd = begin;
+  const isBodyWord = (token: Token) => isPlace(token) || token.kind === 'acronym';
+  let named = begin;
+  while (named < first && PASSING.test(tokens[named]?.text ?? '')) named += 1;
+  const passing = tokens.slice(begin, named).map(({ text }) => text.toLowerCase());
+  let bodyStart = named;
+  if (BARE.test(head)) {
+    const stop = firstIndex(
+      tokens,
+      named,
+      first,
+      ({ text }) =>
+        QUALITIES.has(text.toLowerCase()) && !/^(?:network|programme|project|policy|service)$/i.test(text),
+    );
+    bodyEnd = stop;
+  } else {
+    bodyEnd = named;
+    while (bodyEnd < first && isPlace(tokens[bodyEnd] as Token)) bodyEnd += 1;
+  }
+  if (bodyEnd === bodyStart || !tokens.slice(bodyStart, bodyEnd).some(isBodyWord)) {
+    if (!BARE.test(head) || bodyEnd === bodyStart) bodyStart = bodyEnd = named;
+  }
+  const qualities = tokens.slice(bodyEnd, first).map(({ text }) => text);
+  const isRegional = qualities.some((text) => /^regional$/i.test(text));
+  const kept = qualities.filter(
+    (text) => !PASSING.test(text) && !(BARE.test(head) && /^(?:regional|national)$/i.test(text)),
+  );
+  const field = LONG.test(head) ? fieldAfter(sentence, tokens, last, isPlace, isName) : null;
+  const start = tokens[begin]?.start ?? 0;
+  return {
+    start,
+    end: field?.end ?? tokens[last]?.end ?? 0,
+    post: nameOfPost([...kept, head].join(' '), field?.text ?? ''),
+    head,
+    bodyBefore:
+      bodyEnd > bodyStart
+        ? { start: tokens[bodyStart]?.start ?? 0, end: tokens[bodyEnd - 1]?.end ?? 0 }
+        : null,
+    isFormer: passing.some((word) => /^(?:former|ex|previous|outgoing)$/.test(word)),
+    isNext: passing.some((word) => /^(?:next|incoming)$/.test(word)),
+    isRegional,
+    isIndefinite: /(?:^|\s)(?:an?|bya)\s$/i.test(sentence.slice(Math.max(0, start - 5), start)),
+  };
+}
+
+/** "Jo Lane, Safeguarding Pathways Lead": between a name's comma and the post all capitals are its title. */
+function isTitleAfterName(
+  tokens: readonly Token[],
+  from: number,
+  isPlace: (token: Token) => boolean,
+  isName: (token: Token) => boolean,
+): boolean {
+  for (let at = from; at > Math.max(0, from - 5); at -= 1) {
+    const token = tokens[at] as Token;
+    if (/^[,(–-]$/.test(token.text)) return at < from && isName(tokens[at - 1] as Token);
+    if (token.kind !== 'capitalised' || isPlace(token) || isName(token)) return false;
+  }
+  return false;
+}
+
+const FUNCTION_WORDS = new Set(
+  'a about also an and are as at but by first five following four from her his in introduction is it its my no of on or other our past some that the their these this those three to two under us we when where which while who with you your since during outside although however according within commenting responding dear earlier finally today'.split(
+    ' ',
+  ),
+);
+
+function firstIndex(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (token: Token) => boolean,
+): number {
+  for (let at = from; at < to; at += 1) if (test(tokens[at] as Token)) return at;
+  return to;
+}
+
+/** "of Adult Services", "for Children and Families", "People": what a post is about, where no body is meant. */
+function fieldAfter(
+  sentence: string,
+  tokens: readonly Token[],
+  last: number,
+  isPlace: (token: Token) => boolean,
+  isName: (token: Token) => boolean,
+): { text: string; end: number } | null {
+  let at = last + 1;
+  const preposition = tokens[at];
+  if (!preposition || !/^(?:of|for)$/.test(preposition.text)) {
+    // "Executive Director People", "Director Children and Families"
+    if (!preposition?.followsOn || preposition.kind !== 'capitalised') return null;
+  } else at += 1;
+  const begin = at;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (!token.followsOn || isPlace(token) || isName(token)) break;
+    const word = token.text.toLowerCase();
+    const isConnector = /^(?:and|&)$/.test(word) && isFieldWord(tokens[at + 1], isPlace, isName);
+    if (!isConnector && !isFieldWord(token, isPlace, isName)) break;
+    at += 1;
+  }
+  while (at > begin && /^(?:and|&|of|for)$/.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  if (at === begin) return null;
+  if (tokens.slice(begin, at).some(({ text }) => BODY_WORDS.test(text))) return null;
+  const end = tokens[at - 1]?.end ?? 0;
+  return { text: sentence.slice(tokens[last]?.end, end).trim(), end };
+}
+
+function isFieldWord(
+  token: Token | undefined,
+  isPlace: (token: Token) => boolean,
+  isName: (token: Token) => boolean,
+): boolean {
+  if (!token || isPlace(token) || isName(token)) return false;
+  const word = token.text.toLowerCase().replace('’', "'");
+  if (token.kind === 'acronym') return /^SEND?$/.test(token.text);
+  if (
+    /^(?:children's|people|people's|adults?'?|families|nursing|skills|inclusion|learning|prisons|state)$/.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    FIELD_WORDS.has(word) &&
+    !FUNCTION_WORDS.has(word) &&
+    token.kind !== 'initial' &&
+    (token.kind === 'capitalised' || !/^(?:region|year|years|meeting|book|study)$/.test(word))
+  );
+}
+
+function normalisedHead(written: string): string {
+  return written
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/ \(dcs\)$/, '')
+    .replace(/directors? of children'?s'? services/, 'dcs')
+    .replace(/^(vice)-(?=[pc])/, '$1 ')
+    .replace(/^co[- ]?chair/, 'co-chair')
+    .replace(/chair(?:man|woman|person)$/, 'chair')
+    .replace(/^coordinator$/, 'co-ordinator')
+    .replace(/^advisor$/, 'adviser')
+    .replace(/^head teacher$/, 'headteacher')
+    .replace(/^dass\/dcs$/, 'dcs/dass')
+    .replace(/^cex$/, 'chief executive');
+}
+
+function nameOfPost(post: string, field: string): string {
+  return `${post} ${field}`
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      if (/^(?:dcs|dass|dcs\/dass|hmi|hmci|shmi|ceo|mp|ad)$/.test(word)) return word.toUpperCase();
+      return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 ? word : word.toLowerCase();
+    })
+    .join(' ')
+    .replace(/^ad$/, 'AD');
+}

@@ -1,0 +1,86 @@
+import type { Role } from '../role.ts';
+import type { FoundPost } from './find-posts.ts';
+import type { MarkedSentence } from './mark-sentence.ts';
+import { bodyAfter, type SaidBody } from './read-body.ts';
+
+/** What one rule saw in one sentence, before its body, date and name are settled. */
+export type Finding = {
+  /** Number of the person in the sentence's list; null where the holder is not named. */
+  readonly person: number | null;
+  readonly post: string;
+  readonly head: string;
+  /** The post in the sentence's list that it was read from; null where a verb says it ("chaired by"). */
+  readonly postNumber: number | null;
+  readonly body: SaidBody | null;
+  readonly tense: Role['tense'];
+  /** The words to read a date in: of when the person takes up the post, or of when they leave it. */
+  readonly dateWords: string;
+  readonly untilWords: string;
+  /** How a holder without a name is described ("a DCS", "independently"). */
+  readonly holder: string | null;
+  /** Whether the region itself is what the post belongs to ("Regional Chair", "the region’s sponsor"). */
+  readonly isOfTheRegion: boolean;
+};
+
+/** Somebody who leaves a post that the sentence does not name; the passage may ("… the interim DCS"). */
+export type Leaving = {
+  readonly person: number;
+  readonly from: SaidBody | null;
+  readonly tense: 'held' | 'over';
+  readonly untilWords: string;
+};
+
+export type Reading = { readonly findings: Finding[]; readonly leaving: Leaving[] };
+
+/** A finding of a post that the sentence names, with what is said around it taken in. */
+export function findingOf(
+  sentence: MarkedSentence,
+  person: number | null,
+  postNumber: number,
+  tense: Role['tense'],
+  given: Partial<Finding> = {},
+): Finding {
+  const post = sentence.posts[postNumber] as FoundPost;
+  const mark = `⟦T${postNumber}⟧`;
+  const at = sentence.marked.indexOf(mark);
+  const after = at + mark.length;
+  const body = given.body ?? postBody(sentence, post, after);
+  const before = sentence.marked.slice(Math.max(0, at - 24), at);
+  return {
+    person,
+    post: post.post,
+    head: post.head,
+    postNumber,
+    body,
+    tense: post.isFormer ? 'over' : tense,
+    dateWords: clauseAfter(sentence, Math.max(after, body?.markedEnd ?? 0)),
+    untilWords: '',
+    holder: null,
+    isOfTheRegion:
+      post.isRegional ||
+      /(?:\bour|the region’s|the region's|our region’s) (?:new |current |own )?$/i.test(before),
+    ...given,
+  };
+}
+
+/**
+ * The body of a post: what follows it ("Chair of the …"), else what stands before it ("ADCS President").
+ * Where both are said, what follows is meant ("South East lead for sector-led improvement").
+ */
+function postBody(sentence: MarkedSentence, post: FoundPost, after: number): SaidBody | null {
+  const said = bodyAfter(sentence, after);
+  if (said && !said.isBackReference) return said;
+  if (post.bodyBefore) {
+    const { start, end } = post.bodyBefore;
+    const text = sentence.text.slice(start, end);
+    return { text, known: null, markedEnd: after, isBackReference: false };
+  }
+  return said;
+}
+
+/** Up to the next person, post or end of a clause: where a date belongs to this finding. */
+export function clauseAfter(sentence: MarkedSentence, from: number): string {
+  const rest = sentence.marked.slice(from);
+  const end = rest.search(/⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b/u);
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -1,0 +1,152 @@
+import { BODY_NOUNS } from './field-words.ts';
+import type { KnownName } from './known-names.ts';
+import type { FoundBody, MarkedSentence } from './mark-sentence.ts';
+
+/** A body as a sentence says it; `markedEnd` is where its words end in the marked sentence. */
+export type SaidBody = {
+  readonly text: string;
+  readonly known: KnownName | null;
+  readonly markedEnd: number;
+  /** Whether the words alone tell nothing ("the committee", "the region", "this area of practice"). */
+  readonly isBackReference: boolean;
+};
+
+const ENDS_AS_BODY = new RegExp(`\\b(?:${BODY_NOUNS})$`, 'i');
+const IS_BODY_NOUN = new RegExp(`^(?:${BODY_NOUNS})$`, 'i');
+const MARK = /⟦([A-Z])(\d+)⟧/gu;
+const STOP =
+  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
+const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
+const BACK_REFERENCE =
+  /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream)$/i;
+
+/**
+ * The body said right after a post or a verb ("… of the X", "… for sector-led improvement", "…, NWADCS"),
+ * read at `from` in the marked sentence; null where none is said there. A verb's object needs no preposition
+ * ("chairs the Quality Group"): `isObject`.
+ */
+export function bodyAfter(sentence: MarkedSentence, from: number, isObject = false): SaidBody | null {
+  const rest = sentence.marked.slice(from);
+  const lead =
+    /^(?:’s)?(?:\s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b))?\s*(?:,\s*|\(|[–-]\s+)?(?:(?:up|over)\s+)?((?:of|for|in|at|to|on|within|across|with|from|responsible for)\s+)?((?:both\s+)?(?:the|our|its|this|that|their|your|a|an|all)\s+)?(?:(?:sister|partner|parent)\s+\w+,?\s+)?/u.exec(
+      rest,
+    );
+  if (!lead) return null;
+  const at = from + lead[0].length;
+  const preposition = lead[1]?.trim() ?? null;
+  if (preposition === 'with' || preposition === 'from') return null;
+  const marks = [...sentence.marked.slice(at).matchAll(MARK)];
+  const first = marks[0];
+  if (first?.index === 0) {
+    if (first[1] !== 'O') return null;
+    return namedBody(sentence, at, first, preposition !== null || isObject);
+  }
+  if (preposition === null && !isObject) return null;
+  if (preposition === 'to' && !isObject && !/^\s*to the\b/.test(rest)) return null;
+  return describedBody(sentence, at, lead[2] ?? '');
+}
+
+function namedBody(
+  sentence: MarkedSentence,
+  at: number,
+  mark: RegExpExecArray,
+  isBound: boolean,
+): SaidBody | null {
+  let body = sentence.bodies[Number(mark[2])] as FoundBody;
+  let end = at + mark[0].length;
+  // "the Association’s Workforce Committee", "ADCS Workforce …": the second is meant.
+  const second = /^(?:’s)? ⟦O(\d+)⟧/u.exec(sentence.marked.slice(end));
+  if (body.known?.kind === 'association' && second) {
+    body = sentence.bodies[Number(second[1])] as FoundBody;
+    end += second[0].length;
+  }
+  const isBody =
+    body.known !== null || /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(body.text) || ENDS_AS_BODY.test(body.text);
+  if (!isBound && !isBody) return null;
+  const ending = ENDS_AS_BODY.test(body.text) ? null : BODY_END.exec(sentence.marked.slice(end));
+  if (ending && !STOP.test(` ${ending[1]}`)) end += ending[0].length;
+  const text = ending && !STOP.test(` ${ending[1]}`) ? `${body.text}${ending[0]}` : body.text;
+  return { text, known: body.known, markedEnd: end, isBackReference: false };
+}
+
+function describedBody(sentence: MarkedSentence, at: number, article: string): SaidBody | null {
+  const upTo = /^(?:[^,.;:()⟦–]|⟦O\d+⟧|-)*/u.exec(sentence.marked.slice(at))?.[0] ?? '';
+  let words = upTo.replace(/ - .*$/u, '');
+  const stop = STOP.exec(words);
+  if (stop) words = words.slice(0, stop.index);
+  const and = / and /.exec(words);
+  if (and && !new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i').test(words)) {
+    // "improvement and has …" was cut above; "practice and learning" stays whole where it is short.
+    if (words.split(/\s+/).length > 6) words = words.slice(0, and.index);
+  }
+  words = words.trimEnd();
+  if (!words || words.split(/\s+/).length > 12) return null;
+  const text = sentence.text
+    .slice(sentence.originalOffset(at), sentence.originalOffset(at + words.length))
+    .trim();
+  const marked = /⟦O(\d+)⟧/u.exec(words);
+  const known = marked ? (sentence.bodies[Number(marked[1])]?.known ?? null) : null;
+  return {
+    text,
+    known,
+    markedEnd: at + words.length,
+    isBackReference: BACK_REFERENCE.test(text) || /^this\b|^that\b/.test(article),
+  };
+}
+
+/**
+ * The last body named before `to` in the marked sentence ("… the Leadership Board which is chaired by"),
+ * singular ones only; null where there is none.
+ */
+export function bodyBefore(sentence: MarkedSentence, to: number): SaidBody | null {
+  const before = sentence.marked.slice(0, to);
+  const words = [...before.matchAll(/⟦[A-Z]\d+⟧|[\p{L}’'-]+|[^\s\p{L}]/gu)];
+  for (let last = words.length - 1; last >= 0; last -= 1) {
+    const word = words[last] as RegExpExecArray;
+    const mark = /^⟦O(\d+)⟧$/u.exec(word[0]);
+    const body = mark ? sentence.bodies[Number(mark[1])] : undefined;
+    const isBody = body
+      ? ENDS_AS_BODY.test(body.text.replace(/ \(.*\)$/, '')) ||
+        body.known?.kind === 'committee' ||
+        isLoneAcronym(body.text, before, word.index)
+      : IS_BODY_NOUN.test(word[0]) && !/^(?:review|service)$/i.test(word[0]);
+    if (!isBody || (body && body.known?.kind === 'authority')) continue;
+    const first = startOfNounPhrase(words, last);
+    const start = words[first]?.index ?? word.index;
+    const end = word.index + word[0].length;
+    const text = sentence.text.slice(originalStart(sentence, start), sentence.originalOffset(end)).trim();
+    return { text, known: body?.known ?? null, markedEnd: end, isBackReference: BACK_REFERENCE.test(text) };
+  }
+  return null;
+}
+
+/** An abbreviation that is no item of a list ("RSC, TSC, NCTL"). */
+function isLoneAcronym(text: string, before: string, at: number): boolean {
+  return /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(text) && !/, $|\band $/.test(before.slice(0, at));
+}
+
+const PHRASE_START =
+  /^(?:the|a|an|our|its|this|that|their|new|is|are|was|were|has|have|been|with|by|to|in|at|on|from|through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named|,|\.|;|:|\(|\)|–)$/i;
+
+function startOfNounPhrase(words: readonly RegExpExecArray[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 9) {
+    const word = words[first - 1]?.[0] ?? '';
+    if (PHRASE_START.test(word) || /^⟦[PTE]/u.test(word)) break;
+    first -= 1;
+  }
+  while (
+    first < last &&
+    /^(?:and|of|for|also|now|short|life|multi)$/i.test(words[first]?.[0] ?? '') &&
+    !/^(?:short|multi)$/i.test(words[first]?.[0] ?? '')
+  )
+    first += 1;
+  return first;
+}
+
+/** Where a marked offset that stands at the start of a mark begins in the text. */
+function originalStart(sentence: MarkedSentence, markedOffset: number): number {
+  const mark = /^⟦([A-Z])(\d+)⟧/u.exec(sentence.marked.slice(markedOffset));
+  if (mark?.[1] === 'O') return sentence.bodies[Number(mark[2])]?.start ?? 0;
+  return sentence.originalOffset(markedOffset);
+}

@@ -1,0 +1,492 @@
+import type { Document, PartialDate, Passage } from '../../corpus/document.ts';
+import type { Role } from '../role.ts';
+import { BODY_NOUNS } from './field-words.ts';
+import type { FoundPerson } from './find-people.ts';
+import type { Finding, Leaving } from './finding.ts';
+import type { KnownName } from './known-names.ts';
+import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import { bodyBefore, type SaidBody } from './read-body.ts';
+import { applyRules } from './rules.ts';
+import { saidDate } from './said-date.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A role as read from one passage; the name may still be a given name alone, settled by the whole corpus. */
+export type PassageRole = Role & { readonly hasGivenNameOnly: boolean };
+
+/** The passages of a document that are read, and what of it they lean on. */
+export type ReadingPlace = {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly lexicon: Lexicon;
+};
+
+/** A role in the making: its sentence, its name as written and what the rule saw. */
+type Draft = Finding & {
+  readonly name: string | null;
+  readonly isGiven: boolean;
+  readonly sentence: number;
+  readonly at: number;
+};
+
+/** Posts of one place: where the sentence names none, the place spoken of is meant. */
+const OF_A_PLACE =
+  /(?:^|\b)(?:dcs|dass|dcs\/dass|ad|assistant director|director|chief executive|leader|mayor)$/;
+/** Posts that are a region's own where nothing else is said. */
+const OF_A_REGION = /(?:chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
+const GOVERNMENT =
+  /^(?:minister|minister of state|secretary of state|chancellor|chief social worker|parliamentary under.secretary.*)$/;
+
+/** The roles that one passage states, in reading order, each with the sentence that says so. */
+export function readPassage(place: ReadingPlace): readonly PassageRole[] {
+  const sentences = markedSentences(place.passage.text, place.lexicon);
+  const drafts: Draft[] = [];
+  const leaving: (Leaving & { name: string; isGiven: boolean; sentence: number })[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    if (sentence.people.length === 0 && sentence.posts.length === 0 && !/chaired|DCSs/i.test(sentence.text))
+      continue;
+    const reading = applyRules(sentence);
+    for (const finding of reading.findings) drafts.push(draftOf(finding, sentence, number));
+    for (const left of reading.leaving) {
+      const person = sentence.people[left.person];
+      if (person)
+        leaving.push({ ...left, name: person.name, isGiven: person.certainty === 'given', sentence: number });
+    }
+    for (const draft of vacancies(sentence, number)) drafts.push(draft);
+    startOfLast(drafts, sentence, number);
+  }
+  for (const left of leaving) {
+    const draft = leftPost(left, drafts, sentences, place);
+    if (draft) drafts.push(draft);
+  }
+  const settled: Settled[] = [];
+  for (const draft of drafts) settled.push(settle(draft, settled, drafts, sentences, place));
+  return settled
+    .map((role, number) => ({ role, draft: drafts[number] as Draft }))
+    .sort((a, b) => a.draft.sentence - b.draft.sentence || a.draft.at - b.draft.at)
+    .map(({ role }) => role.role);
+}
+
+type Settled = { readonly role: PassageRole; readonly known: KnownName | null };
+
+/** Sentences with a leading "He" or "She" read as the last person of the sentence before. */
+function markedSentences(passage: string, lexicon: Lexicon): readonly MarkedSentence[] {
+  const marked: MarkedSentence[] = [];
+  for (const { text } of splitSentences(passage)) {
+    const sentence = markSentence(text, lexicon);
+    const pronoun = /^(?:He|She|They)(?= )/.exec(text);
+    const person = marked.at(-1)?.people.find(({ certainty }) => certainty !== 'given');
+    marked.push(pronoun && person ? withPronoun(sentence, pronoun[0], person) : sentence);
+  }
+  return marked;
+}
+
+function withPronoun(sentence: MarkedSentence, pronoun: string, person: FoundPerson): MarkedSentence {
+  const number = sentence.people.length;
+  const mark = `⟦P${number}⟧`;
+  return {
+    ...sentence,
+    people: [
+      ...sentence.people,
+      { start: 0, end: pronoun.length, name: person.name, certainty: person.certainty },
+    ],
+    marked: mark + sentence.marked.slice(pronoun.length),
+    originalOffset: (offset) => sentence.originalOffset(Math.max(0, offset - mark.length + pronoun.length)),
+  };
+}
+
+function draftOf(finding: Finding, sentence: MarkedSentence, number: number): Draft {
+  const person = finding.person === null ? null : (sentence.people[finding.person] ?? null);
+  return {
+    ...finding,
+    name: person?.name ?? null,
+    isGiven: person?.certainty === 'given',
+    sentence: number,
+    at: person?.start ?? 0,
+  };
+}
+
+/** "three interim DCSs in post in Gateshead, Durham and Middlesbrough": one nameless holder for each place. */
+function vacancies(sentence: MarkedSentence, number: number): readonly Draft[] {
+  const said =
+    /\b(?:two|three|four|five|six|seven|\d+|several|both)\s(?:[a-z]+ )?(interim|acting|permanent) (DCS|DASS|director)[’']?s\b/iu.exec(
+      sentence.text,
+    );
+  if (!said) return [];
+  const [, status, head] = said;
+  return sentence.bodies.flatMap((body) => {
+    if (body.known?.kind !== 'authority' || body.start < said.index) return [];
+    const at: SaidBody = { text: body.text, known: body.known, markedEnd: 0, isBackReference: false };
+    const post = `${status?.toLowerCase()} ${head}`;
+    const holder = `${/^[aeiou]/i.test(post) ? 'an' : 'a'} ${post}`;
+    const finding: Finding = {
+      person: null,
+      post,
+      head: (head ?? '').toLowerCase(),
+      postNumber: null,
+      body: at,
+      tense: 'held',
+      dateWords: '',
+      untilWords: '',
+      holder,
+      isOfTheRegion: false,
+    };
+    return [draftOf(finding, sentence, number)];
+  });
+}
+
+/** "Steve is starting in November" dates the post that Steve was just given. */
+function startOfLast(drafts: Draft[], sentence: MarkedSentence, number: number): void {
+  const starting =
+    /⟦P(\d+)⟧ (?:is starting|starts|will start|joins us|will join us|will be joining us|takes up (?:the|this) (?:post|role)) ([^.;⟦]*)/u.exec(
+      sentence.marked,
+    );
+  const person = starting ? sentence.people[Number(starting[1])] : undefined;
+  if (!starting || !person) return;
+  const at = drafts.findLastIndex(
+    ({ name, sentence: before, tense }) =>
+      before < number &&
+      tense !== 'over' &&
+      name !== null &&
+      (name === person.name || name.startsWith(`${person.name} `)),
+  );
+  const draft = drafts[at];
+  if (draft) drafts[at] = { ...draft, tense: 'coming', dateWords: starting[2] ?? '' };
+}
+
+/**
+ * The post that somebody leaves without its name being said: the one their successor takes in the same
+ * passage, or the one in the heading ("SEND Co-ordinator"); null where neither tells.
+ */
+function leftPost(
+  left: Leaving & { name: string; isGiven: boolean; sentence: number },
+  drafts: readonly Draft[],
+  sentences: readonly MarkedSentence[],
+  place: ReadingPlace,
+): Draft | null {
+  const blank: Draft = {
+    person: left.person,
+    name: left.name,
+    isGiven: left.isGiven,
+    post: '',
+    head: '',
+    postNumber: null,
+    body: left.from,
+    tense: left.tense,
+    dateWords: '',
+    untilWords: left.untilWords,
+    holder: null,
+    isOfTheRegion: false,
+    sentence: left.sentence,
+    at: 0,
+  };
+  const doing =
+    /⟦P\d+⟧,? (?:who )?(?:has|had) been (co-?ordinating|leading|chairing|managing) ([^.;⟦]+?) (?:is|has|will)\b/u.exec(
+      sentences[left.sentence]?.marked ?? '',
+    );
+  if (doing) {
+    const post = /^co/.test(doing[1] ?? '')
+      ? 'co-ordinator'
+      : doing[1] === 'leading'
+        ? 'lead'
+        : doing[1] === 'chairing'
+          ? 'chair'
+          : 'manager';
+    return {
+      ...blank,
+      post,
+      head: post,
+      body: { text: doing[2] ?? '', known: null, markedEnd: 0, isBackReference: false },
+    };
+  }
+  const inHeading = headingPost(place);
+  if (inHeading) return { ...blank, ...inHeading, isOfTheRegion: true };
+  const successor = drafts.find(
+    ({ sentence, name, tense, head, person }) =>
+      person !== null &&
+      name !== left.name &&
+      tense !== 'over' &&
+      (sentence === left.sentence || sentence === left.sentence + 1) &&
+      /dcs|dass|chair|chief executive|director|manager|lead|sponsor|president|co-ordinator/.test(head),
+  );
+  if (!successor) return null;
+  const isOneOfUs = sentences[left.sentence] !== undefined;
+  if (!isOneOfUs) return null;
+  const main =
+    drafts.find(
+      (draft) =>
+        draft.name === successor.name &&
+        draft.tense !== 'over' &&
+        /dcs|dass/.test(draft.head) &&
+        draft.sentence === successor.sentence,
+    ) ?? successor;
+  const until = left.untilWords.trim() ? left.untilWords : main.dateWords;
+  return {
+    ...blank,
+    post: main.post.replace(/^(?:interim|acting) /, ''),
+    head: main.head,
+    body: left.from ?? main.body,
+    untilWords: until,
+  };
+}
+
+/** A post that the nearest heading names: "SEND Co-ordinator:". */
+function headingPost({ passage, lexicon }: ReadingPlace): Pick<Draft, 'post' | 'head'> | null {
+  if (!passage.heading || passage.heading.length > 60) return null;
+  const { posts, marked } = markSentence(passage.heading, lexicon);
+  const post = posts.length === 1 ? posts[0] : undefined;
+  return post && /^(?:new |our )?⟦T0⟧:?$/iu.test(marked.trim())
+    ? {
+        post:
+          post.bodyBefore && !/co-ordinator|manager|adviser/.test(post.head)
+            ? post.post
+            : fullPost(post, passage.heading),
+        head: post.head,
+      }
+    : null;
+}
+
+function fullPost(
+  post: { start: number; end: number; post: string; bodyBefore: unknown },
+  heading: string,
+): string {
+  return post.post.split(' ').length > 1
+    ? post.post
+    : `${heading.slice(post.start, post.end).replace(/\S+$/, '').trim()} ${post.post}`.trim();
+}
+
+/** Body, region, place and dates of one draft. */
+function settle(
+  draft: Draft,
+  settled: readonly Settled[],
+  drafts: readonly Draft[],
+  sentences: readonly MarkedSentence[],
+  place: ReadingPlace,
+): Settled {
+  const sentence = sentences[draft.sentence] as MarkedSentence;
+  const { document, passage, lexicon } = place;
+  const { gazetteer } = lexicon;
+  const isComing = draft.tense === 'coming';
+  const body = settledBody(draft, settled, drafts, sentences, place);
+  const affiliation = draft.person === null ? null : affiliationOf(sentence, draft.person);
+  const said = saidDate(draft.dateWords, document.published, isComing);
+  const until = draft.untilWords
+    ? saidDate(draft.untilWords, document.published, draft.tense === 'held')
+    : null;
+  const asOf = said?.date ?? document.published;
+  const tense =
+    draft.tense === 'held' && said && isAfter(said.date, document.published) ? 'coming' : draft.tense;
+  const isAbout = document.publishedBasis === 'neighbours' && (said === null || said.isRelative);
+  const bodyPlace = body.known?.kind === 'authority' ? body.text : null;
+  const earlier = settled.find(
+    ({ role, known }) => role.person === draft.name && known?.kind === 'authority' && role.tense !== 'over',
+  );
+  return {
+    known: body.known,
+    role: {
+      post: draft.post,
+      body: body.text,
+      person: draft.name,
+      place:
+        draft.holder ??
+        affiliation?.text ??
+        bodyPlace ??
+        (body.known?.kind === 'authority' ? null : (earlier?.role.place ?? null)),
+      region:
+        body.known?.region ??
+        (GOVERNMENT.test(draft.head) || (body.known?.kind === 'association' && !document.region)
+          ? null
+          : document.region),
+      asOf,
+      until: until?.date ?? null,
+      tense,
+      isAbout,
+      evidence: sentence.text,
+      source: { kind: 'passage', documentId: document.id, anchor: passage.anchor },
+      hasGivenNameOnly: draft.isGiven,
+    },
+  };
+  function isAfter(date: PartialDate, published: PartialDate | null): boolean {
+    return published !== null && date.slice(0, published.length) > published && gazetteer !== null;
+  }
+}
+
+/** The role of a finding that stands outside the rules of a passage, such as a signature's. */
+export function settleFinding(
+  finding: Finding,
+  name: string,
+  sentence: MarkedSentence,
+  place: ReadingPlace,
+): PassageRole {
+  const draft: Draft = { ...finding, name, isGiven: false, sentence: 0, at: 0 };
+  return settle(draft, [], [draft], [sentence], place).role;
+}
+
+type BodyName = { readonly text: string; readonly known: KnownName | null };
+
+function settledBody(
+  draft: Draft,
+  settled: readonly Settled[],
+  drafts: readonly Draft[],
+  sentences: readonly MarkedSentence[],
+  { document, passage, lexicon }: ReadingPlace,
+): BodyName {
+  const { gazetteer } = lexicon;
+  const sentence = sentences[draft.sentence] as MarkedSentence;
+  const ofRegion = regionBody(document, lexicon);
+  if (draft.isOfTheRegion && ofRegion && (!draft.body || draft.body.isBackReference)) return ofRegion;
+  const said = draft.body;
+  if (said && !said.isBackReference) return named(said, lexicon, document);
+  if (said?.isBackReference) {
+    const meant = referredTo(said.text, draft, sentences, passage, document, lexicon);
+    if (meant) return meant;
+    if (passage.heading && /area|work|role|practice/.test(said.text)) {
+      const heading = headingPost({ document, passage, lexicon });
+      if (heading && ofRegion) return ofRegion;
+      return { text: passage.heading.replace(/:$/, ''), known: null };
+    }
+    if (!/^(?:association|organisation)$/.test(said.text)) return { text: said.text, known: null };
+  }
+  if (!said && draft.postNumber === null && draft.head !== 'dcs') {
+    const meant = referredTo('board', draft, sentences, passage, document, lexicon);
+    if (meant) return meant;
+  }
+  if (GOVERNMENT.test(draft.head)) return { text: 'Government', known: null };
+  if (draft.post === 'MP') return { text: 'Parliament', known: null };
+  if (draft.person !== null) {
+    const affiliation = affiliationOf(sentence, draft.person);
+    if (affiliation && !/^(?:chair|sponsor|lead)$/.test(draft.head)) return affiliation;
+  }
+  if (OF_A_PLACE.test(draft.head)) {
+    const own = drafts.find(
+      (other) =>
+        other !== draft &&
+        draft.name !== null &&
+        other.name === draft.name &&
+        other.sentence === draft.sentence &&
+        other.tense !== 'over' &&
+        other.body?.known?.kind === 'authority',
+    );
+    if (own?.body) return named(own.body, lexicon, document);
+    const spokenOf =
+      placeSpokenOf(draft, drafts, sentences) ??
+      settled.findLast(({ role, known }) => role.person === draft.name && known?.kind === 'authority');
+    if (spokenOf && 'role' in spokenOf) return { text: spokenOf.role.body, known: spokenOf.known };
+    if (spokenOf) return spokenOf;
+    const samePlace = settled.findLast(
+      ({ role }) =>
+        role.person !== null &&
+        (role.person === draft.name || role.person.startsWith(`${draft.name} `)) &&
+        role.body !== '',
+    );
+    if (samePlace) return { text: samePlace.role.body, known: samePlace.known };
+    const inHeading = gazetteer.find(passage.heading ?? '').find(({ known }) => known.kind === 'authority');
+    if (inHeading) return { text: inHeading.known.name, known: inHeading.known };
+  }
+  const isIndefinite =
+    draft.person !== null &&
+    draft.postNumber !== null &&
+    sentence.posts[draft.postNumber]?.isIndefinite === true;
+  if (isIndefinite) return { text: '', known: null };
+  const committee = document.committees.length === 1 ? gazetteer.committeeName(document.committees[0]) : null;
+  if (committee && /chair$|member/.test(draft.head))
+    return { text: committee, known: gazetteer.lookUp(committee) };
+  if (ofRegion && OF_A_REGION.test(draft.head)) return ofRegion;
+  return { text: '', known: null };
+}
+
+function regionBody(document: Document, { gazetteer }: Lexicon): BodyName | null {
+  const name = gazetteer.regionName(document.region);
+  return name ? { text: `${name} region`, known: gazetteer.lookUp(name) } : null;
+}
+
+/** A body's name as it is kept: committees in full, a region as "… region", the Association as "ADCS". */
+function named(said: SaidBody, { gazetteer }: Lexicon, document: Document): BodyName {
+  const text = said.text
+    .replace(/^(?:the|our|its) /i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const found = said.known ?? gazetteer.find(text)[0]?.known ?? null;
+  const whole =
+    gazetteer.lookUp(text) ??
+    (found && gazetteer.find(text).some(({ start, end }) => start === 0 && end === text.length)
+      ? found
+      : null);
+  if (found?.kind === 'committee') return { text: found.name, known: found };
+  if (whole?.kind === 'association' || /^(?:the )?association[’']?s?$/i.test(text))
+    return { text: 'ADCS', known: whole };
+  if (whole?.kind === 'region') return { text: `${whole.name} region`, known: whole };
+  if (/^(?:region|regional group)$/i.test(text))
+    return regionBody(document, { gazetteer, isOrdinary: () => false }) ?? { text, known: null };
+  return { text, known: found };
+}
+
+/** What "the committee", "the group", "the region" refer to: the sentence before, the heading, the document. */
+function referredTo(
+  text: string,
+  draft: Draft,
+  sentences: readonly MarkedSentence[],
+  passage: Passage,
+  document: Document,
+  lexicon: Lexicon,
+): BodyName | null {
+  const noun = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (noun === 'region') return regionBody(document, lexicon);
+  for (let before = draft.sentence - 1; before >= Math.max(0, draft.sentence - 2); before -= 1) {
+    const sentence = sentences[before] as MarkedSentence;
+    const body = bodyBefore(sentence, sentence.marked.length);
+    if (body && !body.isBackReference && body.text.toLowerCase().includes(noun))
+      return named(body, lexicon, document);
+  }
+  if (
+    new RegExp(`\\b(?:${BODY_NOUNS})\\b`, 'i').test(passage.heading ?? '') &&
+    (passage.heading ?? '').toLowerCase().includes(noun)
+  ) {
+    return { text: (passage.heading ?? '').replace(/^The /, '').replace(/:$/, ''), known: null };
+  }
+  const committee = lexicon.gazetteer.committeeName(document.committees[0]);
+  if (/committee|group/.test(noun) && committee && document.committees.length === 1)
+    return { text: committee, known: lexicon.gazetteer.lookUp(committee) };
+  if (/committee/.test(noun) && document.committees.length > 1) {
+    const first = lexicon.gazetteer
+      .find(sentences[draft.sentence]?.text ?? '')
+      .find(({ known }) => known.kind === 'committee');
+    if (first) return { text: first.known.name, known: first.known };
+  }
+  return null;
+}
+
+/** Where somebody is from: the place right after the name, "(Warwickshire)", ", Darlington", "from Ofsted". */
+export function affiliationOf(sentence: MarkedSentence, person: number): BodyName | null {
+  const mark = `⟦P${person}⟧`;
+  const after = sentence.marked.slice(sentence.marked.indexOf(mark) + mark.length);
+  const said =
+    /^(?:\s*[,(]\s*|\s+[–-]\s+|\s*\/\s*(?:the )?|,? (?:from|of|at) (?:the )?)(?:DCS |AD )?⟦O(\d+)⟧/u.exec(
+      after,
+    );
+  const body = said ? sentence.bodies[Number(said[1])] : undefined;
+  return body ? { text: body.text, known: body.known } : null;
+}
+
+/** The nearest authority spoken of before the name, which is not the place of somebody else's post. */
+function placeSpokenOf(
+  draft: Draft,
+  drafts: readonly Draft[],
+  sentences: readonly MarkedSentence[],
+): BodyName | null {
+  for (let number = draft.sentence; number >= Math.max(0, draft.sentence - 3); number -= 1) {
+    const sentence = sentences[number] as MarkedSentence;
+    const isOwn = number === draft.sentence;
+    const places = sentence.bodies.filter(
+      ({ start, text, known }) =>
+        known?.kind === 'authority' &&
+        (!isOwn || start < draft.at) &&
+        !(
+          isOwn &&
+          drafts.some((other) => other.sentence === number && other.body?.text === text && other !== draft)
+        ),
+    );
+    const place = isOwn ? places.at(-1) : places[0];
+    if (place) return { text: place.text, known: place.known };
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { Document, Passage } from '../../corpus/document.ts';
+import type { Role } from '../role.ts';
+import { contactsIn } from './contacts.ts';
+import type { FoundPerson } from './find-people.ts';
+import { createGazetteer, type KnownNames } from './known-names.ts';
+import { createLexicon } from './lexicon.ts';
+import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import { affiliationOf } from './read-passage.ts';
+import { rolesOf } from './read-roles.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** One naming of a person: where, in which words, from where they are said to be, and their posts there. */
+export type Mention = {
+  readonly documentId: string;
+  readonly anchor: string;
+  readonly sentence: string;
+  /** The organisation or place said with the name ("from Research in Practice", "(Warwickshire)"). */
+  readonly place: string | null;
+  readonly email: string | null;
+  readonly roles: readonly Role[];
+};
+
+/** Somebody whom the documents name, with every naming in reading order. */
+export type Person = {
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+  /** The addresses found nearest to the name, each once. */
+  readonly emails: readonly string[];
+};
+
+/** A capitalised word after another, or an address: no name stands in a passage without. */
+const MAY_NAME_SOMEBODY =
+  /\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*,? (?:\p{Lu}\. |(?:de|van|von|der|al|el|bin) )*\p{Lu}|@|\p{Lu}\p{Ll}+ (?:will|has|is|can)\b/u;
+/** What shows that a name of unknown words is a person's where no post does. */
+const NAMED_BY_CONTEXT =
+  /(?:contact|email|by|with|from|speakers?:?|including|;|\(|and|,|thank|delivered|facilitated|author|said) ?(?:the )?$/i;
+
+/** Everybody whom the documents name, in the order of their first naming. Pure. */
+export function readPeople(documents: readonly Document[], names: KnownNames): Person[] {
+  const lexicon = createLexicon(documents, createGazetteer(names));
+  return peopleOf(documents, lexicon, rolesOf(documents, lexicon));
+}
+
+/** As {@link readPeople}, with the roles of the same documents at hand. */
+export function peopleOf(documents: readonly Document[], lexicon: Lexicon, roles: readonly Role[]): Person[] {
+  const rolesAt = new Map<string, Role[]>();
+  for (const role of roles) {
+    if (role.person === null || role.source.kind !== 'passage') continue;
+    const key = `${role.source.documentId}#${role.source.anchor}`;
+    rolesAt.set(key, [...(rolesAt.get(key) ?? []), role]);
+  }
+  const people = new Map<string, Mention[]>();
+  for (const document of documents) {
+    for (const passage of document.passages) {
+      const own = rolesAt.get(`${document.id}#${passage.anchor}`) ?? [];
+      if (own.length === 0 && !MAY_NAME_SOMEBODY.test(passage.text)) continue;
+      for (const [name, mention] of mentionsIn(document, passage, own, lexicon)) {
+        people.set(name, [...(people.get(name) ?? []), mention]);
+      }
+    }
+  }
+  return [...people].map(([name, mentions]) => ({
+    name,
+    mentions,
+    emails: [...new Set(mentions.flatMap(({ email }) => (email ? [email] : [])))],
+  }));
+}
+
+function mentionsIn(
+  document: Document,
+  passage: Passage,
+  roles: readonly Role[],
+  lexicon: Lexicon,
+): readonly (readonly [string, Mention])[] {
+  const mentions = new Map<string, Mention>();
+  const add = (name: string, sentence: string, place: string | null, email: string | null) => {
+    const before = mentions.get(name);
+    mentions.set(name, {
+      documentId: document.id,
+      anchor: passage.anchor,
+      sentence: before?.sentence ?? sentence,
+      place: before?.place ?? place,
+      email: before?.email ?? email,
+      roles: roles.filter(({ person }) => person === name),
+    });
+  };
+  for (const { text } of splitSentences(passage.text)) {
+    if (roles.length === 0 && !MAY_NAME_SOMEBODY.test(text)) continue;
+    const sentence = markSentence(text, lexicon);
+    for (const [number, person] of sentence.people.entries()) {
+      const full = fullName(person, roles);
+      if (full !== null && (full.isCertain || isShownByContext(sentence, number))) {
+        add(full.name, text, affiliationOf(sentence, number)?.text ?? null, null);
+      }
+    }
+    for (const { name, email, isGiven } of contactsIn(sentence)) {
+      const full = isGiven ? roles.find((role) => role.person?.startsWith(`${name} `))?.person : name;
+      if (full) add(full, text, null, email);
+    }
+  }
+  for (const { person, evidence } of roles)
+    if (person !== null && person.includes(' ')) add(person, evidence, null, null);
+  return [...mentions];
+}
+
+function fullName(person: FoundPerson, roles: readonly Role[]): { name: string; isCertain: boolean } | null {
+  const known = roles.find(
+    (role) =>
+      role.person === person.name ||
+      (person.certainty === 'given' && role.person?.startsWith(`${person.name} `)),
+  );
+  if (known?.person) return { name: known.person, isCertain: true };
+  if (person.certainty === 'given') return null;
+  return { name: person.name, isCertain: person.certainty === 'sure' };
+}
+
+/** "… by Anton Florek from the Staff College", "(Nasima Patel and Anthony Walters, Tower Hamlets; …)". */
+function isShownByContext(sentence: MarkedSentence, number: number): boolean {
+  const mark = `⟦P${number}⟧`;
+  const at = sentence.marked.indexOf(mark);
+  const before = sentence.marked.slice(0, at);
+  const after = sentence.marked.slice(at + mark.length);
+  if (/^ (?:said|writes|wrote|spoke|talks|explained|concluded|from ⟦O|MP\b)/.test(after)) return true;
+  if (/^\s*[,(–-]\s*⟦[TO]/u.test(after) && NAMED_BY_CONTEXT.test(before.trimEnd())) return true;
+  const isInList =
+    /\([^()]*$/.test(before) && /^[^()]*[);]/.test(after) && /[;,] ?⟦|⟦O/u.test(sentence.marked);
+  return isInList && NAMED_BY_CONTEXT.test(before.trimEnd().slice(-24));
+}
