@@ -14,7 +14,7 @@ import { showDate } from './show-date.ts';
 /** About two screens of a modal, and far below what Slack takes in one view. */
 const PAGE_CHARACTERS = 3_000;
 const PAGE_PIECES = 40;
-const PIECE_CHARACTERS = 2_500;
+const PIECE_CHARACTERS = 1_900;
 
 /** Where in a document a reader is: the piece that a page begins with, and the piece that was cited. */
 export type Reading = { readonly document: string; readonly from: number; readonly cited: number | null };

@@ -13,12 +13,12 @@ type Style = NonNullable<RichTextText['style']>;
  * Text from outside as elements of rich text, character for character; no element is empty.
  *
  * Slack reads no markup in them, so nothing is escaped and what a source says is shown as it says it. All
- * the same an element ends after each `<`: no element ever holds `<!channel>` or `<https://…|…>` whole,
- * whatever reads these blocks.
+ * the same an element ends after a `<` that could open a mention or a link: no element ever holds
+ * `<!channel>` or `<https://…|…>` whole, whatever reads these blocks.
  */
 export function textElements(text: string, style?: Style): RichTextText[] {
   return visibleText(text)
-    .split(/(?<=<)/)
+    .split(/(?<=<)(?=[!@#A-Za-z])/)
     .flatMap((part) => splitText(part, LIMITS.richText.text))
     .map((part) => (style ? { type: 'text', text: part, style } : { type: 'text', text: part }));
 }
@@ -32,11 +32,16 @@ export function markedElements(excerpt: string, marks: readonly Mark[]): RichTex
   let at = 0;
   for (const [start, end] of marks.slice(0, MAX_MARKS)) {
     if (start < at || end <= start || end > excerpt.length) continue;
+    if (isWithinPair(excerpt, start) || isWithinPair(excerpt, end)) continue;
     elements.push(...textElements(excerpt.slice(at, start)));
     elements.push(...textElements(excerpt.slice(start, end), { bold: true }));
     at = end;
   }
   return [...elements, ...textElements(excerpt.slice(at))];
+}
+
+function isWithinPair(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 export function section(elements: RichTextSection['elements']): RichTextSection {
