@@ -31,7 +31,7 @@ export function renderLayout({ title, main, current }: Page, links: Links): Html
 <body>
 <a class="skip" href="#main">Skip to the main part</a>
 <header class="masthead">
-<div class="measure">
+<div>
 <a class="name" href="${links.home}">${SITE_NAME}</a>
 <nav aria-label="Site">
 <a href="${links.home}"${current === 'home' && html` aria-current="page"`}>Ask</a>
@@ -43,7 +43,7 @@ export function renderLayout({ title, main, current }: Page, links: Links): Html
 ${main}
 </main>
 <footer class="foot">
-<div class="measure">
+<div>
 <p>Answers are the words of public updates by the regions, committees and officers of the Association of
 Directors of Children’s Services (ADCS). They say what was known when they were published, and not what holds
 today.</p>
