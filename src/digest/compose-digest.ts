@@ -5,6 +5,7 @@ import { chooseLookBack, lookBackId } from './look-back.ts';
 import { createPassagesOn, type Match, matchInterests, type PassagesOn, spread } from './match-interests.ts';
 import { byDate, type HeldDocument, heldDocuments } from './news-of-documents.ts';
 import { newsOfPosts } from './news-of-posts.ts';
+import { monthOf } from './show-days.ts';
 import type { Subscription, Watch } from './subscription.ts';
 import { documentItemId } from './watch-news.ts';
 
@@ -74,7 +75,7 @@ export function composeDigest(
 
   if (subscription.whenNothingNew === 'skip') return { ...base, kind: 'nothing', items: [], shown: 0 };
   if (subscription.whenNothingNew === 'look-back') {
-    const month = monthIn(subscription.schedule.timeZone, coversUntil);
+    const month = monthOf(coversUntil, subscription.schedule.timeZone);
     const candidates = firstMatches(held.old, interests, passagesOfAll);
     const chosen = chooseLookBack(
       candidates.map(([one]) => one),
@@ -180,14 +181,4 @@ function groupOf(item: DigestItem): string {
 
 function isWatched({ reasons }: DigestItem): boolean {
   return reasons.some(({ kind }) => kind === 'watch');
-}
-
-function monthIn(timeZone: string, now: Date): { year: number; month: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-  }).formatToParts(now);
-  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return { year: value('year'), month: value('month') };
 }
