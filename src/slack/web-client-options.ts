@@ -41,8 +41,9 @@ export function fetchWithin(fetch: typeof globalThis.fetch = globalThis.fetch): 
 }
 
 function wasNeverTaken(error: Error): boolean {
-  if (error.message.startsWith('A rate limit was exceeded')) return true;
   for (let cause: unknown = error; cause instanceof Error; cause = originOf(cause)) {
+    // The one refusal that the client gives no code of its own.
+    if (cause.message.startsWith('A rate limit was exceeded')) return true;
     if ('code' in cause && NEVER_ARRIVED.has(String(cause.code))) return true;
   }
   return false;

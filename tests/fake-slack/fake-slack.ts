@@ -72,7 +72,8 @@ export type FakeSlack = {
   close(): Promise<void>;
 };
 
-const WAIT_MS = 5_000;
+/** Longer than the five seconds after which a Socket Mode client connects again. */
+const WAIT_MS = 10_000;
 
 /** Starts it on a free port. `knownUsers` and `channels` answer `users.info` and `conversations.info`. */
 export async function startFakeSlack(
