@@ -180,11 +180,12 @@ function slackSettings(read: Settings): SlackSettings | null {
 
 /**
  * A program that somebody tries out on a laptop opens no door to the network. It listens on every interface
- * as soon as Slack has to reach it (HTTP mode), or `PUBLIC_URL` says that people do.
+ * where `PUBLIC_URL` says that others reach it; where that is silent, as soon as Slack has to (HTTP mode).
  */
 function hostFor(slack: SlackSettings | null, publicUrl: string | null): string {
-  const isForOthers = publicUrl !== null && !LOOPBACK_HOSTS.includes(new URL(publicUrl).hostname);
-  return isForOthers || slack?.mode === 'http' ? '0.0.0.0' : '127.0.0.1';
+  const isForOthers =
+    publicUrl === null ? slack?.mode === 'http' : !LOOPBACK_HOSTS.includes(new URL(publicUrl).hostname);
+  return isForOthers ? '0.0.0.0' : '127.0.0.1';
 }
 
 /** The address may hold a password, so that it never stands in an error. */

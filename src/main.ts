@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { Question } from './answers/question.ts';
 import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
-import { CorpusFolderError } from './corpus/read-corpus.ts';
+import { CorpusFolderError } from './corpus/read-corpus-files.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { createLogger } from './logger.ts';
@@ -60,7 +60,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     throw clearListenError(error, config.port);
   });
   const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
-  logger.info(`Answering from ${library.documents.length} updates on ${publicUrl}`);
+  logger.info({ port }, `Answering from ${library.documents.length} updates on ${publicUrl}`);
 
   if (config.slack === null) {
     logger.info(HOW_TO_CONNECT);

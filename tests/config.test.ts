@@ -65,6 +65,11 @@ describe('where the server listens', () => {
     { because: 'so is ::1', env: { PUBLIC_URL: 'http://[::1]:3000' }, host: '127.0.0.1' },
     { because: 'people use the pages', env: { PUBLIC_URL: 'https://adcs.example.org' }, host: '0.0.0.0' },
     { because: 'Slack sends events', env: { ...BOT, SLACK_SIGNING_SECRET: 'hush' }, host: '0.0.0.0' },
+    {
+      because: 'a tunnel on this machine brings Slack here',
+      env: { ...BOT, SLACK_SIGNING_SECRET: 'hush', PUBLIC_URL: 'http://127.0.0.1:3000' },
+      host: '127.0.0.1',
+    },
     { because: 'Socket Mode calls out', env: { ...BOT, SLACK_APP_TOKEN: 'xapp-1' }, host: '127.0.0.1' },
   ])('on $host where $because', ({ env, host }) => {
     expect(readConfig(env).host).toBe(host);

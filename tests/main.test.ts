@@ -3,6 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { startFakeSlack } from './fake-slack/fake-slack.ts';
+import { createSender } from './fake-slack/signed-requests.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './fixtures/slack/ids.ts';
+import { command, mention } from './fixtures/slack/payloads.ts';
 
 const children = new Set<ChildProcess>();
 afterEach(() => {
@@ -43,6 +47,72 @@ describe('the app, as a process', () => {
     await app.address();
     app.child.kill('SIGINT');
     expect(await app.ended).toBe(0);
+  });
+});
+
+describe('connected to a Slack', () => {
+  test('over HTTP, a signed command is answered, a forged one gets 401, and it stops with 0', async () => {
+    const slack = await startFakeSlack();
+    const app = launch({
+      PORT: '0',
+      PUBLIC_URL: 'http://127.0.0.1',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    });
+    const [, port] = await app.says(/"port":(\d+)[\s\S]*slack\/events/);
+    const url = `http://127.0.0.1:${port}/slack/events`;
+    const sender = createSender({ url, signingSecret: SIGNING_SECRET });
+
+    const answers = slack.responseUrl();
+    const sent = await sender.command(command('region west-midlands', answers));
+    expect(sent.status).toBe(200);
+    expect(JSON.stringify(await slack.waitForResponse(answers))).toContain('Regional Update – November 2023');
+    expect(slack.faults).toEqual([]);
+
+    const forged = await sender.command(command('help', answers), { signature: 'v0=00' });
+    expect(forged.status).toBe(401);
+    expect(app.lines().join()).not.toContain('west-midlands');
+
+    app.child.kill('SIGTERM');
+    expect(await app.ended).toBe(0);
+    await slack.close();
+  });
+
+  test('over Socket Mode, a mention is answered in its thread, and the pages are served beside it', async () => {
+    const slack = await startFakeSlack();
+    const app = launch({
+      PORT: '0',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_APP_TOKEN: APP_TOKEN,
+    });
+    const [, port] = await app.says(/"port":(\d+)[\s\S]*Connected to Slack/);
+    await slack.sendEnvelope('events_api', mention('latest from the West Midlands'));
+    const message = await slack.waitForCall('chat.postMessage');
+    expect(message.thread_ts).toBeTruthy();
+    expect(JSON.stringify(message.blocks)).toContain('Regional Update – November 2023');
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+
+    app.child.kill('SIGTERM');
+    expect(await app.ended).toBe(0);
+    await slack.close();
+  });
+
+  test('a token that Slack refuses is told in one line, without the token', async () => {
+    const slack = await startFakeSlack();
+    slack.answerAlways('auth.test', { kind: 'error', error: 'invalid_auth' });
+    const app = launch({
+      PORT: '0',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    });
+    expect(await app.ended).toBe(1);
+    expect(app.errors()).toHaveLength(1);
+    expect(app.errors()[0]).toContain('SLACK_BOT_TOKEN');
+    expect(app.errors()[0]).not.toContain(BOT_TOKEN);
+    await slack.close();
   });
 });
 
@@ -111,22 +181,29 @@ function launch(env: NodeJS.ProcessEnv) {
   });
   const linesOf = (text: string) => text.split('\n').filter(Boolean);
 
+  /** What the log says of this kind, now or later. */
+  const says = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((settle, reject) => {
+      const look = () => {
+        const found = pattern.exec(output);
+        if (found) settle(found);
+      };
+      heard.push(look);
+      look();
+      ended.then((code) => reject(new Error(`It ended with ${code}: ${errors}${output}`)));
+    });
+
   return {
     child,
     ended,
     lines: () => linesOf(output),
     errors: () => linesOf(errors),
-    /** Where it answers, as soon as it does. */
-    address: () =>
-      new Promise<string>((settle, reject) => {
-        const look = () => {
-          const [, port] = /on http:\/\/localhost:(\d+)[\s\S]*Slack is not connected/.exec(output) ?? [];
-          if (port) settle(`http://127.0.0.1:${port}`);
-        };
-        heard.push(look);
-        look();
-        ended.then((code) => reject(new Error(`It ended with ${code}: ${errors}${output}`)));
-      }),
+    says,
+    /** Where it answers, once it is ready; for one that is not connected to Slack. */
+    address: async () => {
+      const [, port] = await says(/"port":(\d+)[\s\S]*Slack is not connected/);
+      return `http://127.0.0.1:${port}`;
+    },
   };
 }
 
