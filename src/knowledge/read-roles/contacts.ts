@@ -1,7 +1,8 @@
-import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import type { MarkedSentence } from './mark-sentence.ts';
+import { mayNameAContact } from './may-say-a-post.ts';
+import type { PassageSentences } from './passage-sentences.ts';
 import type { PassageRole, ReadingPlace } from './read-passage.ts';
 import { affiliationOf } from './read-passage.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** A person to write to, and the address that stands nearest to the name; null where none does. */
 export type Contact = {
@@ -78,11 +79,14 @@ function nameSpelt(address: string): string | null {
 }
 
 /** The contacts of a passage as roles with the post "contact": their body is what the passage is about. */
-export function contactsOf({ document, passage, lexicon }: ReadingPlace): readonly PassageRole[] {
-  if (!/@|contact|e-?mail|in touch|speak (?:to|with)|chat with|queries|enquiries/i.test(passage.text))
-    return [];
-  return contactSentences(passage.text, lexicon).flatMap((sentence) =>
-    contactsIn(sentence).map(({ name, person, isGiven }) => ({
+export function contactsOf(
+  { document, passage }: ReadingPlace,
+  sentences: PassageSentences,
+): readonly PassageRole[] {
+  return sentences.texts.flatMap((text, number) => {
+    if (!mayNameAContact(text)) return [];
+    const sentence = sentences.at(number);
+    return contactsIn(sentence).map(({ name, person, isGiven }) => ({
       post: 'contact',
       body: passage.heading?.replace(/:$/, '') ?? document.title,
       person: name,
@@ -95,10 +99,7 @@ export function contactsOf({ document, passage, lexicon }: ReadingPlace): readon
       evidence: sentence.text,
       source: { kind: 'passage' as const, documentId: document.id, anchor: passage.anchor },
       hasGivenNameOnly: isGiven,
-    })),
-  );
-}
-
-function contactSentences(text: string, lexicon: Lexicon): readonly MarkedSentence[] {
-  return splitSentences(text).map((sentence) => markSentence(sentence.text, lexicon));
+      hasRelativeDate: false,
+    }));
+  });
 }

@@ -194,7 +194,7 @@ function readPost(
     while (bodyEnd < first && isPlace(tokens[bodyEnd] as Token)) bodyEnd += 1;
   }
   if (bodyEnd === bodyStart || !tokens.slice(bodyStart, bodyEnd).some(isBodyWord)) {
-    if (!BARE.test(head) || bodyEnd === bodyStart) bodyStart = bodyEnd = named;
+    if (!/chair|president|sponsor/.test(head) || bodyEnd === bodyStart) bodyStart = bodyEnd = named;
   }
   const qualities = tokens.slice(bodyEnd, first).map(({ text }) => text);
   const isRegional = qualities.some((text) => /^regional$/i.test(text));

@@ -44,8 +44,8 @@ export function findingOf(
   const mark = `⟦T${postNumber}⟧`;
   const at = sentence.marked.indexOf(mark);
   const after = at + mark.length;
-  const body = given.body ?? postBody(sentence, post, after);
   const before = sentence.marked.slice(Math.max(0, at - 24), at);
+  const body = given.body ?? postBody(sentence, post, after) ?? committeeBefore(before, after);
   return {
     person,
     post: post.post,
@@ -76,6 +76,12 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
     return { text, known: null, markedEnd: after, isBackReference: false };
   }
   return said;
+}
+
+/** "committee member Jo Lane": of the committee that the text speaks of. */
+function committeeBefore(before: string, markedEnd: number): SaidBody | null {
+  const noun = /\b(committee|board|group|network) $/i.exec(before)?.[1];
+  return noun ? { text: noun.toLowerCase(), known: null, markedEnd, isBackReference: true } : null;
 }
 
 /** Up to the next person, post or end of a clause: where a date belongs to this finding. */

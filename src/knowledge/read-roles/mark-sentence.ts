@@ -46,8 +46,8 @@ const NO_START = new Set(
 );
 
 export function markSentence(text: string, { gazetteer, isOrdinary }: Lexicon): MarkedSentence {
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => spanOf(match));
-  const web = [...text.matchAll(WEB)].map((match) => spanOf(match));
+  const addresses = (text.includes('@') ? [...text.matchAll(ADDRESS)] : []).map((match) => spanOf(match));
+  const web = (/www\.|https?:/.test(text) ? [...text.matchAll(WEB)] : []).map((match) => spanOf(match));
   const inAddress = ({ start }: Token) =>
     [...addresses, ...web].some((span) => start >= span.start && start < span.end);
   const tokens = tokensOf(text).filter((token) => !inAddress(token));
@@ -150,6 +150,7 @@ function mayConnect(tokens: readonly Token[], at: number, { isTaken, knownAt }: 
   if (word === 'the') return before.text === 'of' && next?.kind === 'capitalised' && !isTaken(next);
   if (!next?.followsOn || isTaken(next)) return false;
   const isCapital = next.kind === 'capitalised' || next.kind === 'acronym';
+  if (word === 'in') return isCapital && /^(?:Research|Action|Communities|Leadership)$/.test(before.text);
   if (/^(?:of|for)$/.test(word)) return TAKES_OF.test(before.text) && (isCapital || next.text === 'the');
   if (!/^(?:and|&)$/.test(word) || !isCapital || knownAt(before) || knownAt(next)) return false;
   if (!FIELD_WORDS.has(before.text.toLowerCase())) return false;

@@ -13,6 +13,9 @@ export type SaidBody = {
 
 const ENDS_AS_BODY = new RegExp(`\\b(?:${BODY_NOUNS})$`, 'i');
 const IS_BODY_NOUN = new RegExp(`^(?:${BODY_NOUNS})$`, 'i');
+/** "… President in April", "from 1 May", "in the autumn": no body. */
+const IS_DATE =
+  /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b)/i;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP =
   /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
@@ -80,7 +83,7 @@ function describedBody(sentence: MarkedSentence, at: number, article: string): S
     if (words.split(/\s+/).length > 6) words = words.slice(0, and.index);
   }
   words = words.trimEnd();
-  if (!words || words.split(/\s+/).length > 12) return null;
+  if (!words || words.split(/\s+/).length > 12 || IS_DATE.test(words)) return null;
   const text = sentence.text
     .slice(sentence.originalOffset(at), sentence.originalOffset(at + words.length))
     .trim();
@@ -96,9 +99,9 @@ function describedBody(sentence: MarkedSentence, at: number, article: string): S
 
 /**
  * The last body named before `to` in the marked sentence ("… the Leadership Board which is chaired by"),
- * singular ones only; null where there is none.
+ * singular ones only; null where there is none. With `noun` only a body of that kind counts.
  */
-export function bodyBefore(sentence: MarkedSentence, to: number): SaidBody | null {
+export function bodyBefore(sentence: MarkedSentence, to: number, noun = ''): SaidBody | null {
   const before = sentence.marked.slice(0, to);
   const words = [...before.matchAll(/⟦[A-Z]\d+⟧|[\p{L}’'-]+|[^\s\p{L}]/gu)];
   for (let last = words.length - 1; last >= 0; last -= 1) {
@@ -108,25 +111,29 @@ export function bodyBefore(sentence: MarkedSentence, to: number): SaidBody | nul
     const isBody = body
       ? ENDS_AS_BODY.test(body.text.replace(/ \(.*\)$/, '')) ||
         body.known?.kind === 'committee' ||
-        isLoneAcronym(body.text, before, word.index)
+        isLoneAcronym(body.text, before, word.index, word[0])
       : IS_BODY_NOUN.test(word[0]) && !/^(?:review|service)$/i.test(word[0]);
     if (!isBody || (body && body.known?.kind === 'authority')) continue;
     const first = startOfNounPhrase(words, last);
     const start = words[first]?.index ?? word.index;
     const end = word.index + word[0].length;
     const text = sentence.text.slice(originalStart(sentence, start), sentence.originalOffset(end)).trim();
+    if (noun && !text.toLowerCase().includes(noun)) continue;
     return { text, known: body?.known ?? null, markedEnd: end, isBackReference: BACK_REFERENCE.test(text) };
   }
   return null;
 }
 
-/** An abbreviation that is no item of a list ("RSC, TSC, NCTL"). */
-function isLoneAcronym(text: string, before: string, at: number): boolean {
-  return /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(text) && !/, $|\band $/.test(before.slice(0, at));
+/** An abbreviation that the verb goes with, and no item of a list ("RSC, TSC, NCTL and is chaired"). */
+function isLoneAcronym(text: string, before: string, at: number, mark: string): boolean {
+  const isFollowed = /^,? (?:which|that|is|are|was|has|will|now|and is|$)|^,? ?$/.test(
+    before.slice(at + mark.length),
+  );
+  return /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(text) && isFollowed && !/, $|\band $/.test(before.slice(0, at));
 }
 
 const PHRASE_START =
-  /^(?:the|a|an|our|its|this|that|their|new|is|are|was|were|has|have|been|with|by|to|in|at|on|from|through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named|,|\.|;|:|\(|\)|–)$/i;
+  /^(?:the|a|an|our|its|this|that|their|new|is|are|was|were|has|have|been|with|by|to|in|at|on|from|through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named|-|,|\.|;|:|\(|\)|–)$/i;
 
 function startOfNounPhrase(words: readonly RegExpExecArray[], last: number): number {
   let first = last;

@@ -1,17 +1,21 @@
 import type { Document, PartialDate, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
 import { BODY_NOUNS } from './field-words.ts';
-import type { FoundPerson } from './find-people.ts';
 import type { Finding, Leaving } from './finding.ts';
 import type { KnownName } from './known-names.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import { maySayAPost } from './may-say-a-post.ts';
+import type { PassageSentences } from './passage-sentences.ts';
 import { bodyBefore, type SaidBody } from './read-body.ts';
 import { applyRules } from './rules.ts';
 import { saidDate } from './said-date.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** A role as read from one passage; the name may still be a given name alone, settled by the whole corpus. */
-export type PassageRole = Role & { readonly hasGivenNameOnly: boolean };
+export type PassageRole = Role & {
+  readonly hasGivenNameOnly: boolean;
+  /** Whether the date was said without its year ("in April"). */
+  readonly hasRelativeDate: boolean;
+};
 
 /** The passages of a document that are read, and what of it they lean on. */
 export type ReadingPlace = {
@@ -37,11 +41,12 @@ const GOVERNMENT =
   /^(?:minister|minister of state|secretary of state|chancellor|chief social worker|parliamentary under.secretary.*)$/;
 
 /** The roles that one passage states, in reading order, each with the sentence that says so. */
-export function readPassage(place: ReadingPlace): readonly PassageRole[] {
-  const sentences = markedSentences(place.passage.text, place.lexicon);
+export function readPassage(place: ReadingPlace, sentences: PassageSentences): readonly PassageRole[] {
   const drafts: Draft[] = [];
   const leaving: (Leaving & { name: string; isGiven: boolean; sentence: number })[] = [];
-  for (const [number, sentence] of sentences.entries()) {
+  for (const [number, text] of sentences.texts.entries()) {
+    if (!maySayAPost(text)) continue;
+    const sentence = sentences.at(number);
     if (sentence.people.length === 0 && sentence.posts.length === 0 && !/chaired|DCSs/i.test(sentence.text))
       continue;
     const reading = applyRules(sentence);
@@ -58,7 +63,14 @@ export function readPassage(place: ReadingPlace): readonly PassageRole[] {
     const draft = leftPost(left, drafts, sentences, place);
     if (draft) drafts.push(draft);
   }
+  const ofHeading = drafts.some(({ body }) => body?.isBackReference) ? headingPost(place) : null;
   const settled: Settled[] = [];
+  for (const [number, draft] of drafts.entries()) {
+    // "to lead on this important area" under the heading "SEND Co-ordinator".
+    if (ofHeading && draft.postNumber === null && draft.post === 'lead' && draft.body?.isBackReference) {
+      drafts[number] = { ...draft, ...ofHeading, body: null, isOfTheRegion: true };
+    }
+  }
   for (const draft of drafts) settled.push(settle(draft, settled, drafts, sentences, place));
   return settled
     .map((role, number) => ({ role, draft: drafts[number] as Draft }))
@@ -67,32 +79,6 @@ export function readPassage(place: ReadingPlace): readonly PassageRole[] {
 }
 
 type Settled = { readonly role: PassageRole; readonly known: KnownName | null };
-
-/** Sentences with a leading "He" or "She" read as the last person of the sentence before. */
-function markedSentences(passage: string, lexicon: Lexicon): readonly MarkedSentence[] {
-  const marked: MarkedSentence[] = [];
-  for (const { text } of splitSentences(passage)) {
-    const sentence = markSentence(text, lexicon);
-    const pronoun = /^(?:He|She|They)(?= )/.exec(text);
-    const person = marked.at(-1)?.people.find(({ certainty }) => certainty !== 'given');
-    marked.push(pronoun && person ? withPronoun(sentence, pronoun[0], person) : sentence);
-  }
-  return marked;
-}
-
-function withPronoun(sentence: MarkedSentence, pronoun: string, person: FoundPerson): MarkedSentence {
-  const number = sentence.people.length;
-  const mark = `⟦P${number}⟧`;
-  return {
-    ...sentence,
-    people: [
-      ...sentence.people,
-      { start: 0, end: pronoun.length, name: person.name, certainty: person.certainty },
-    ],
-    marked: mark + sentence.marked.slice(pronoun.length),
-    originalOffset: (offset) => sentence.originalOffset(Math.max(0, offset - mark.length + pronoun.length)),
-  };
-}
 
 function draftOf(finding: Finding, sentence: MarkedSentence, number: number): Draft {
   const person = finding.person === null ? null : (sentence.people[finding.person] ?? null);
@@ -160,7 +146,7 @@ function startOfLast(drafts: Draft[], sentence: MarkedSentence, number: number):
 function leftPost(
   left: Leaving & { name: string; isGiven: boolean; sentence: number },
   drafts: readonly Draft[],
-  sentences: readonly MarkedSentence[],
+  sentences: PassageSentences,
   place: ReadingPlace,
 ): Draft | null {
   const blank: Draft = {
@@ -181,7 +167,7 @@ function leftPost(
   };
   const doing =
     /⟦P\d+⟧,? (?:who )?(?:has|had) been (co-?ordinating|leading|chairing|managing) ([^.;⟦]+?) (?:is|has|will)\b/u.exec(
-      sentences[left.sentence]?.marked ?? '',
+      sentences.at(left.sentence).marked,
     );
   if (doing) {
     const post = /^co/.test(doing[1] ?? '')
@@ -209,8 +195,6 @@ function leftPost(
       /dcs|dass|chair|chief executive|director|manager|lead|sponsor|president|co-ordinator/.test(head),
   );
   if (!successor) return null;
-  const isOneOfUs = sentences[left.sentence] !== undefined;
-  if (!isOneOfUs) return null;
   const main =
     drafts.find(
       (draft) =>
@@ -259,10 +243,10 @@ function settle(
   draft: Draft,
   settled: readonly Settled[],
   drafts: readonly Draft[],
-  sentences: readonly MarkedSentence[],
+  sentences: PassageSentences,
   place: ReadingPlace,
 ): Settled {
-  const sentence = sentences[draft.sentence] as MarkedSentence;
+  const sentence = sentences.at(draft.sentence);
   const { document, passage, lexicon } = place;
   const { gazetteer } = lexicon;
   const isComing = draft.tense === 'coming';
@@ -303,6 +287,7 @@ function settle(
       evidence: sentence.text,
       source: { kind: 'passage', documentId: document.id, anchor: passage.anchor },
       hasGivenNameOnly: draft.isGiven,
+      hasRelativeDate: said?.isRelative === true,
     },
   };
   function isAfter(date: PartialDate, published: PartialDate | null): boolean {
@@ -318,7 +303,7 @@ export function settleFinding(
   place: ReadingPlace,
 ): PassageRole {
   const draft: Draft = { ...finding, name, isGiven: false, sentence: 0, at: 0 };
-  return settle(draft, [], [draft], [sentence], place).role;
+  return settle(draft, [], [draft], { texts: [sentence.text], at: () => sentence }, place).role;
 }
 
 type BodyName = { readonly text: string; readonly known: KnownName | null };
@@ -327,11 +312,11 @@ function settledBody(
   draft: Draft,
   settled: readonly Settled[],
   drafts: readonly Draft[],
-  sentences: readonly MarkedSentence[],
+  sentences: PassageSentences,
   { document, passage, lexicon }: ReadingPlace,
 ): BodyName {
   const { gazetteer } = lexicon;
-  const sentence = sentences[draft.sentence] as MarkedSentence;
+  const sentence = sentences.at(draft.sentence);
   const ofRegion = regionBody(document, lexicon);
   if (draft.isOfTheRegion && ofRegion && (!draft.body || draft.body.isBackReference)) return ofRegion;
   const said = draft.body;
@@ -424,7 +409,7 @@ function named(said: SaidBody, { gazetteer }: Lexicon, document: Document): Body
 function referredTo(
   text: string,
   draft: Draft,
-  sentences: readonly MarkedSentence[],
+  sentences: PassageSentences,
   passage: Passage,
   document: Document,
   lexicon: Lexicon,
@@ -432,8 +417,8 @@ function referredTo(
   const noun = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
   if (noun === 'region') return regionBody(document, lexicon);
   for (let before = draft.sentence - 1; before >= Math.max(0, draft.sentence - 2); before -= 1) {
-    const sentence = sentences[before] as MarkedSentence;
-    const body = bodyBefore(sentence, sentence.marked.length);
+    const sentence = sentences.at(before);
+    const body = bodyBefore(sentence, sentence.marked.length, noun);
     if (body && !body.isBackReference && body.text.toLowerCase().includes(noun))
       return named(body, lexicon, document);
   }
@@ -448,33 +433,38 @@ function referredTo(
     return { text: committee, known: lexicon.gazetteer.lookUp(committee) };
   if (/committee/.test(noun) && document.committees.length > 1) {
     const first = lexicon.gazetteer
-      .find(sentences[draft.sentence]?.text ?? '')
+      .find(sentences.at(draft.sentence).text)
       .find(({ known }) => known.kind === 'committee');
     if (first) return { text: first.known.name, known: first.known };
   }
   return null;
 }
 
-/** Where somebody is from: the place right after the name, "(Warwickshire)", ", Darlington", "from Ofsted". */
+/**
+ * Where somebody is from: the place right after the name, "(Warwickshire)", ", Darlington", "from Ofsted"; in
+ * a list in brackets also the one after the next name ("(Jo Lane and Al Roe, Leeds; …)"). After a dash only
+ * what is surely a body counts: "Dave Hill - Presidential Speech" says no place.
+ */
 export function affiliationOf(sentence: MarkedSentence, person: number): BodyName | null {
   const mark = `⟦P${person}⟧`;
-  const after = sentence.marked.slice(sentence.marked.indexOf(mark) + mark.length);
-  const said =
-    /^(?:\s*[,(]\s*|\s+[–-]\s+|\s*\/\s*(?:the )?|,? (?:from|of|at) (?:the )?)(?:DCS |AD )?⟦O(\d+)⟧/u.exec(
-      after,
-    );
+  const at = sentence.marked.indexOf(mark);
+  const after = sentence.marked.slice(at + mark.length);
+  const isInList = /\([^()]*$/.test(sentence.marked.slice(0, at)) && /^[^()]*[);]/.test(after);
+  const said = AFFILIATION.exec(after) ?? (isInList ? SHARED_AFFILIATION.exec(after) : null);
   const body = said ? sentence.bodies[Number(said[1])] : undefined;
-  return body ? { text: body.text, known: body.known } : null;
+  if (!said || !body) return null;
+  const isSure = body.known !== null || /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(body.text);
+  return isSure || !/^\s+[–-]/.test(said[0]) ? { text: body.text, known: body.known } : null;
 }
 
+const AFFILIATION =
+  /^(?:\s*[,(]\s*|\s+[–-]\s+|\s*\/\s*(?:the )?|,? (?:from|of|at) (?:the )?)(?:DCS |AD )?⟦O(\d+)⟧/u;
+const SHARED_AFFILIATION = /^ and ⟦P\d+⟧, ⟦O(\d+)⟧/u;
+
 /** The nearest authority spoken of before the name, which is not the place of somebody else's post. */
-function placeSpokenOf(
-  draft: Draft,
-  drafts: readonly Draft[],
-  sentences: readonly MarkedSentence[],
-): BodyName | null {
+function placeSpokenOf(draft: Draft, drafts: readonly Draft[], sentences: PassageSentences): BodyName | null {
   for (let number = draft.sentence; number >= Math.max(0, draft.sentence - 3); number -= 1) {
-    const sentence = sentences[number] as MarkedSentence;
+    const sentence = sentences.at(number);
     const isOwn = number === draft.sentence;
     const places = sentence.bodies.filter(
       ({ start, text, known }) =>

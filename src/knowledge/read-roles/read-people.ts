@@ -49,21 +49,29 @@ export function peopleOf(documents: readonly Document[], lexicon: Lexicon, roles
     const key = `${role.source.documentId}#${role.source.anchor}`;
     rolesAt.set(key, [...(rolesAt.get(key) ?? []), role]);
   }
-  const people = new Map<string, Mention[]>();
+  const people = new Map<string, { name: string; mentions: Mention[] }>();
   for (const document of documents) {
     for (const passage of document.passages) {
       const own = rolesAt.get(`${document.id}#${passage.anchor}`) ?? [];
       if (own.length === 0 && !MAY_NAME_SOMEBODY.test(passage.text)) continue;
       for (const [name, mention] of mentionsIn(document, passage, own, lexicon)) {
-        people.set(name, [...(people.get(name) ?? []), mention]);
+        const known = people.get(untitled(name));
+        if (known) known.mentions.push(mention);
+        else people.set(untitled(name), { name, mentions: [mention] });
+        if (known && name.length > known.name.length) known.name = name;
       }
     }
   }
-  return [...people].map(([name, mentions]) => ({
+  return [...people.values()].map(({ name, mentions }) => ({
     name,
     mentions,
     emails: [...new Set(mentions.flatMap(({ email }) => (email ? [email] : [])))],
   }));
+}
+
+/** "Sir Martin Narey" and "Martin Narey" are one. */
+function untitled(name: string): string {
+  return name.replace(/^(?:Sir|Dame|Lord|Lady|Baroness) (?=\S+ )/, '');
 }
 
 function mentionsIn(
@@ -99,7 +107,7 @@ function mentionsIn(
     }
   }
   for (const { person, evidence } of roles)
-    if (person !== null && person.includes(' ')) add(person, evidence, null, null);
+    if (person?.includes(' ')) add(person, evidence, null, null);
   return [...mentions];
 }
 

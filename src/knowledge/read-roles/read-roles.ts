@@ -4,20 +4,10 @@ import { contactsOf } from './contacts.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon } from './mark-sentence.ts';
+import { mayNameAContact, maySayAPost } from './may-say-a-post.ts';
+import { sentencesOf } from './passage-sentences.ts';
 import { type PassageRole, readPassage } from './read-passage.ts';
 import { readSignatures } from './signatures.ts';
-
-/**
- * Words without which a passage is not read for posts: a post, a verb that gives or ends one, or an address.
- * Cheap, so that a corpus of another field costs one scan.
- */
-const MAY_SAY_A_POST =
-  /chair|president|sponsor|\b[Ll]ead\b|\bled\b|leads\b|leading|D[CA]SS?\b|\bADs?\b|[Dd]irector|[Cc]hief|[Mm]anager|ordinat|[Mm]inister|[Ii]nspector|[Oo]fficer|[Aa]uthor\b|[Ss]ecretary|[Cc]ommissioner|[Aa]dvis[eo]r|[Hh]ead\b|[Pp]rosecutor|[Cc]hampion|[Cc]hancellor|[Rr]epresentative|[Mm]ember\b|[Tt]reasurer|[Cc]ontact|\b[Ee]-?mail|@|\bMP\b|[Rr]etire|[Ss]tep|[Mm]ove[sd]? on|moving on|[Ss]ucceed|[Rr]eplac|[Mm]ayor|[Tt]rustee|[Hh]eadteacher/i;
-
-/** Whether a passage is worth reading for posts. */
-export function maySayAPost(text: string): boolean {
-  return MAY_SAY_A_POST.test(text);
-}
 
 /**
  * Every naming of a person with a post in the documents, in reading order, each with the verbatim sentence
@@ -36,15 +26,15 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
   for (const document of documents) {
     const own: PassageRole[] = [];
     for (const passage of document.passages) {
-      if (!maySayAPost(passage.text)) continue;
+      if (!maySayAPost(passage.text) && !mayNameAContact(passage.text)) continue;
       const place = { document, passage, lexicon };
-      own.push(...readPassage(place));
-      own.push(...contactsOf(place));
+      const sentences = sentencesOf(passage.text, lexicon);
+      own.push(...readPassage(place, sentences), ...contactsOf(place, sentences));
     }
     own.push(...readSignatures(document, lexicon));
     for (const role of own) roles.push(withFullName(role, own));
   }
-  return withoutRepeats(roles.flatMap((role) => settled(role, roles)));
+  return withoutRepeats(roles.map((role) => settled(role, roles)));
 }
 
 function withFullName(role: PassageRole, others: readonly PassageRole[]): PassageRole {
@@ -59,9 +49,29 @@ function withFullName(role: PassageRole, others: readonly PassageRole[]): Passag
   return only && full.size === 1 ? { ...role, person: only, hasGivenNameOnly: false } : role;
 }
 
-function settled(role: PassageRole, all: readonly PassageRole[]): Role[] {
-  const { hasGivenNameOnly: _, ...known } = withFullName(role, role.hasGivenNameOnly ? all : []);
-  return [known];
+/** The role as others see it. */
+function settled(role: PassageRole, all: readonly PassageRole[]): Role {
+  const named = role.hasGivenNameOnly ? withFullName(role, all) : role;
+  const {
+    hasGivenNameOnly: _,
+    hasRelativeDate: __,
+    ...known
+  } = named.hasRelativeDate ? withYearSaid(named, all) : named;
+  return known;
+}
+
+/** "In April", where another passage says "April 2018" of the same person and post. */
+function withYearSaid(role: PassageRole, all: readonly PassageRole[]): PassageRole {
+  const month = role.asOf?.slice(5, 7);
+  const said = all.find(
+    ({ person, post, body, asOf, hasRelativeDate }) =>
+      !hasRelativeDate &&
+      person === role.person &&
+      post === role.post &&
+      body === role.body &&
+      asOf?.slice(5, 7) === month,
+  );
+  return said ? { ...role, asOf: said.asOf, isAbout: said.isAbout } : role;
 }
 
 /** One role for each person, post and body that a passage states twice. */

@@ -1,0 +1,18 @@
+/**
+ * Words without which a sentence is not read for posts: a post, a verb that gives or ends one, or an
+ * address. Cheap, so that a corpus of another field costs one scan.
+ */
+const POST_WORD =
+  /[Cc]hair|[Pp]resident|[Ss]ponsor|\b[Ll]ead\b|\b[Ll]ed\b|\b[Ll]ead(?:s|ing)\b|D[CA]SS?\b|DCSs|\bADs?\b|[Dd]irector\b|[Cc]hief|CEX|CEO|[Mm]anager|ordinat|[Mm]inister|[Ii]nspector|HMI\b|[Oo]fficer|[Aa]uthor\b|[Ss]ecretary|[Cc]ommissioner|[Aa]dvis[eo]r|\b[Hh]ead(?:s|ed)?\b|[Pp]rosecutor|[Oo]mbudsman|[Cc]hampion|[Cc]hancellor|[Rr]epresentative\b|[Mm]ember\b|[Tt]reasurer|[Tt]rustee|[Ee]ditor|[Mm]ayor|[Ll]eader\b|[Hh]eadteacher|\bMP\b|[Pp]rofessor|[Rr]etire|[Rr]esign|[Ss]tep(?:s|ped|ping)? down|[Mm]ov(?:es|ed|ing) on|\b(?:is|are) (?:starting|leaving)|\b(?:starts|will start|has left)\b|[Ss]ucceed|[Rr]eplac|[Cc]onsultant|[Ff]acilitator|[Aa]nalyst|supported by|assisted by|[Pp]ermanent|[Ss]uperintendent/;
+const CONTACT_WORD =
+  /@|[Cc]ontact|[Ee]-?mail|in touch|[Ss]peak (?:to|with)|chat with|[Qq]ueries|[Ee]nquiries/;
+
+/** Whether a text is worth reading for posts. */
+export function maySayAPost(text: string): boolean {
+  return POST_WORD.test(text);
+}
+
+/** Whether a text may give somebody to write or turn to. */
+export function mayNameAContact(text: string): boolean {
+  return CONTACT_WORD.test(text);
+}
