@@ -1,0 +1,57 @@
+import type { SubscriptionChoice } from './describe-subscription.ts';
+import type { Place } from './digest-store.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Who changes a subscription, and when. */
+export type By = { readonly userId: string; readonly now: Date };
+
+/** A new subscription of a channel, from now on. `id` is unique over all subscriptions there ever were. */
+export function newSubscription(
+  id: string,
+  { workspaceId, channelId }: Place,
+  choice: SubscriptionChoice,
+  { userId, now }: By,
+): Subscription {
+  return {
+    id,
+    workspaceId,
+    channelId,
+    ownerId: userId,
+    ...choice,
+    state: { kind: 'active' },
+    createdAt: now,
+    changedAt: now,
+    changedBy: userId,
+  };
+}
+
+/** Another choice for a subscription. A paused one stays paused; a suspended one goes on, since somebody looks after it. */
+export function withChoice(subscription: Subscription, choice: SubscriptionChoice, by: By): Subscription {
+  const { interests, schedule, whenNothingNew } = choice;
+  const chosen = { ...subscription, interests, schedule, whenNothingNew };
+  return subscription.state.kind === 'suspended' ? resumed(chosen, by) : changed(chosen, by);
+}
+
+/** Nothing is posted until then, or until somebody resumes it where `until` is null. */
+export function paused(subscription: Subscription, until: Date | null, by: By): Subscription {
+  return changed({ ...subscription, state: { kind: 'paused', until } }, by);
+}
+
+/** Active again. Whoever resumes a suspended one takes it over: they are told of trouble from now on. */
+export function resumed(subscription: Subscription, by: By): Subscription {
+  const ownerId = subscription.state.kind === 'suspended' ? by.userId : subscription.ownerId;
+  return changed({ ...subscription, ownerId, state: { kind: 'active' } }, by);
+}
+
+export function ended(subscription: Subscription, by: By): Subscription {
+  return changed({ ...subscription, state: { kind: 'ended', at: by.now } }, by);
+}
+
+/** Kept, with the reason, until somebody resumes it. `reason` is a sentence. */
+export function suspended(subscription: Subscription, reason: string, by: By): Subscription {
+  return changed({ ...subscription, state: { kind: 'suspended', reason, since: by.now } }, by);
+}
+
+function changed(subscription: Subscription, { userId, now }: By): Subscription {
+  return { ...subscription, changedAt: now, changedBy: userId };
+}
