@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { newestFirst } from '../corpus/partial-date.ts';
 
 /** A region and the newest of its own documents, where one is held. */
 export type LatestOfRegion = { readonly region: string; readonly document: Document | null };
@@ -21,7 +22,7 @@ export function latestOfAll(documents: Iterable<Document>): Document | null {
   return newest?.published ? newest : null;
 }
 
-/** A partial date sorts as written; of two on one date the one that comes first stays. */
+/** Of two on one date the one that comes first stays. */
 function isNewer(a: Document, b: Document): boolean {
-  return (a.published ?? '') > (b.published ?? '');
+  return newestFirst(a.published, b.published) < 0;
 }

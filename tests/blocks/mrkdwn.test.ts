@@ -27,7 +27,7 @@ test.each([
   ['2017-07-06', 'text', '6 July 2017'],
   ['2017-03', 'neighbours', 'about March 2017'],
   [null, null, 'undated'],
-  ['spring', null, 'spring'],
+  ['spring', null, 'undated'],
 ] as const)('%s (%s) is shown as “%s”', (published, basis, shown) => {
   expect(showDate(published, basis)).toBe(shown);
 });

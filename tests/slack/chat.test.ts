@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { type ShownButton, showBlocks, showMrkdwn } from '../../src/cli/show-blocks.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** Runs `adcs chat`, types the lines, and resolves with all that it prints. */
+async function chat(lines: readonly string[], args: readonly string[] = []) {
+  const child = spawn(process.execPath, ['src/cli.ts', 'chat', '--now', '2026-11-21', ...args], {
+    cwd: root,
+  });
+  child.stdin.end(`${lines.join('\n')}\n`);
+  const [output, errors, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on('close', resolve)),
+  ]);
+  return { output, errors, code };
+}
+
+test('a piped session is answered through the listeners: command, buttons, modal, mention, follow-up, home', async () => {
+  const { output, errors, code } = await chat([
+    '/adcs region west-midlands',
+    '!1',
+    '!99',
+    '> too early',
+    '@adcs what is happening on UASC in London',
+    '> and in the South West?',
+    'home',
+    'quit',
+    'never asked',
+  ]);
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+  const screens = output.split('\n› ').slice(1);
+  expect(screens).toHaveLength(7);
+  expect(screens[0]).toContain('only you see this');
+  expect(screens[0]).toContain('https://www.wmchildrensservices.org.uk/post/regional-update-november-2023');
+  expect(screens[0]).toContain('Share with channel]');
+  expect(screens[1]).toContain('window: West Midlands');
+  expect(screens[2]).toContain('There is no button 99 on the screen.');
+  expect(screens[3]).toContain('There is no thread yet.');
+  expect(screens[4]).toContain('#channel, in the thread');
+  expect(screens[4]).toContain('Greater London · ');
+  expect(screens[5]).toContain('#channel, in the thread');
+  expect(screens[5]).toContain('South West · ');
+  expect(screens[6]).toContain('Home tab');
+});
+
+test('an option that is wrong is explained and ends with 1', async () => {
+  const { errors, code } = await chat([], ['--corpse', 'x']);
+  expect(errors).toContain('--corpse');
+  expect(errors).toContain('Usage: chat');
+  expect(code).toBe(1);
+});
+
+test('blocks are shown as they are read, with their buttons numbered', () => {
+  const buttons: ShownButton[] = [];
+  const shown = showBlocks(
+    [
+      { type: 'header', text: { type: 'plain_text', text: 'Title' } },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_quote',
+            elements: [
+              { type: 'text', text: 'On ' },
+              { type: 'text', text: 'UASC', style: { bold: true } },
+            ],
+          },
+          {
+            type: 'rich_text_list',
+            style: 'ordered',
+            offset: 2,
+            elements: [{ elements: [{ type: 'text', text: 'third' }] }],
+          },
+        ],
+      },
+      {
+        type: 'section',
+        text: { type: 'mrkdwn', text: '<https://example.org|A &amp; B> · 2017' },
+        accessory: { type: 'button', text: { type: 'plain_text', text: 'Read' } },
+      },
+      { type: 'actions', elements: [{ type: 'button', text: { type: 'plain_text', text: 'More' } }] },
+    ],
+    buttons,
+    (text) => `*${text}*`,
+  );
+  expect(shown.split('\n')).toEqual([
+    '*Title*',
+    '  ▏On *UASC*',
+    '3. third',
+    'A & B (https://example.org) · 2017  [!1 Read]',
+    '[!2 More]',
+  ]);
+  expect(buttons.map(({ label }) => label)).toEqual(['Read', 'More']);
+});
+
+test('mrkdwn is shown without its escapes', () => {
+  expect(showMrkdwn('&lt;!channel&gt; \u200B*\u200Bloud')).toBe('<!channel> *loud');
+});

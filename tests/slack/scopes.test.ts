@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const manifest = parse(read('manifest.yml'));
+const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
+const scopes: string[] = [...bot, ...optional];
+const documented = read('docs/slack-scopes.md');
+
+/** The scope that Slack wants for an event or for a family of calls; null for none. */
+const SCOPE_OF: Record<string, string | null> = {
+  app_home_opened: null,
+  app_mention: 'app_mentions:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+  channel_archive: 'channels:read',
+  channel_rename: 'channels:read',
+  channel_unarchive: 'channels:read',
+  channel_id_changed: 'channels:read',
+  channel_left: 'channels:read',
+  group_archive: 'groups:read',
+  group_left: 'groups:read',
+  group_rename: 'groups:read',
+  member_left_channel: 'channels:read',
+  member_joined_channel: 'channels:read',
+  app_uninstalled: null,
+  tokens_revoked: null,
+  'auth.test': null,
+  'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
+  'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
+  'chat.getPermalink': null,
+  'views.open': null,
+  'views.update': null,
+  'views.publish': null,
+  'conversations.info': 'channels:read',
+  'conversations.history': 'channels:history',
+  'conversations.replies': 'channels:history',
+  'conversations.members': 'channels:read',
+  'conversations.open': 'im:write',
+  'users.info': 'users:read',
+};
+
+/** The Web API methods that the source calls, read from the source. */
+function callsOfTheSource(): string[] {
+  const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const calls = files.flatMap((file) => [...read(`src/${file}`).matchAll(/client\s*\.(\w+)\.(\w+)\(/g)]);
+  return [...new Set(calls.map(([, family, method]) => `${family}.${method}`))];
+}
+
+test('every call of the Web API and every event has its scope in the manifest', () => {
+  const used = [...callsOfTheSource(), ...manifest.settings.event_subscriptions.bot_events];
+  expect(used).toContain('chat.postMessage');
+  const missing = used.filter((name) => {
+    const scope = SCOPE_OF[name];
+    return scope === undefined || (scope !== null && !scopes.includes(scope));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every scope is used, and documented with its reason', () => {
+  const used = [...callsOfTheSource(), ...manifest.settings.event_subscriptions.bot_events].map(
+    (name) => SCOPE_OF[name],
+  );
+  for (const scope of scopes.filter((one) => one !== 'commands')) expect(used).toContain(scope);
+  for (const scope of scopes) {
+    expect(documented).toMatch(new RegExp(`^\\| \`${scope}\` \\| (always|optional) \\| .+ \\| .+ \\|$`, 'm'));
+  }
+});
+
+test('scopes that only add comfort are optional', () => {
+  expect(bot.filter((scope: string) => /^(channels|groups|users):/.test(scope))).toEqual([]);
+  expect(optional).toEqual(expect.arrayContaining(['channels:history', 'groups:history']));
+});
+
+test('the manifest connects by Socket Mode, with /adcs, buttons and a Messages tab', () => {
+  expect(manifest.settings).toMatchObject({ socket_mode_enabled: true, interactivity: { is_enabled: true } });
+  expect(manifest.features.slash_commands).toEqual([expect.objectContaining({ command: '/adcs' })]);
+  expect(manifest.features.app_home).toEqual({
+    home_tab_enabled: true,
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: false,
+  });
+});
+
+test('the manifest is within Slack’s lengths', () => {
+  const { display_information: display, features } = manifest;
+  expect(display.name.length).toBeLessThanOrEqual(35);
+  expect(display.description.length).toBeLessThanOrEqual(140);
+  expect(display.long_description.length).toBeGreaterThanOrEqual(174);
+  expect(display.long_description.length).toBeLessThanOrEqual(4_000);
+  expect(features.bot_user.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
+  expect(features.slash_commands[0].usage_hint.length).toBeLessThanOrEqual(1_000);
+});
