@@ -1,21 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check-corpus.ts';
 import { showFault } from '../corpus/fault.ts';
 
 const USAGE = 'Usage: adcs check [--corpus DIR]';
-/** The corpus that comes with the app. */
-const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /**
- * `adcs check [--corpus DIR]`: prints every fault of a corpus (`CORPUS_DIR`'s is for the caller to pass on; the
- * app's own where none is named), one a line as `file:line: what, and what to do`. Returns the exit code: 0 and
- * not a word where there is none, else 1.
+ * `adcs check [--corpus DIR]`: prints every fault of a corpus (`CORPUS_DIR`, or `corpus`, where none is named),
+ * one a line as `file:line: what, and what to do`. Returns the exit code: 0 and not a word where there is none,
+ * else 1.
  */
 export async function check(args: string[]): Promise<number> {
   try {
     const { values } = parseArgs({ args, options: { corpus: { type: 'string' } } });
-    const faults = await checkCorpus(values.corpus ?? OWN_CORPUS);
+    const faults = await checkCorpus(values.corpus ?? (process.env.CORPUS_DIR || 'corpus'));
     for (const fault of faults) console.log(showFault(fault));
     return faults.length === 0 ? 0 : 1;
   } catch (error) {

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   type KnownPage,
@@ -9,16 +8,20 @@ import {
   parseRegions,
   parseRoles,
 } from '../corpus/data-files.ts';
-import { type Background, ingestCorpus, type RawFile } from '../corpus/ingest/ingest-corpus.ts';
+import {
+  type Background,
+  type CorpusFile,
+  ingestCorpus,
+  type RawFile,
+} from '../corpus/ingest/ingest-corpus.ts';
+import { readIfThere } from '../corpus/read-corpus-files.ts';
 
 const USAGE = 'Usage: adcs ingest [--out DIR] FILE|DIR…   (raw text files, or folders of them)';
-/** The corpus that comes with the app. */
-const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /**
- * `adcs ingest [--out DIR] FILE|DIR…`: turns raw text into corpus files under `--out` (the app's own corpus
- * where it is left out). Public pages come from a `sources.json` beside the raw files, names of regions,
- * committees and presidents from the corpus that is written to, or else from the app's own. Returns the exit
+ * `adcs ingest [--out DIR] FILE|DIR…`: turns raw text into corpus files under `--out` (`CORPUS_DIR`, or
+ * `corpus`, where it is left out). Public pages come from a `sources.json` beside the raw files, names of regions,
+ * committees and presidents from the corpus that is written to, or else from `CORPUS_DIR`. Returns the exit
  * code: 1 where something could not be read or written.
  */
 export async function ingest(args: string[]): Promise<number> {
@@ -29,7 +32,7 @@ export async function ingest(args: string[]): Promise<number> {
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Error(`No raw file was named. ${USAGE}`);
-    const out = values.out ?? OWN_CORPUS;
+    const out = values.out ?? ownCorpus();
     const paths = (await Promise.all(positionals.map(rawFilesAt))).flat();
     const files = await Promise.all(paths.map(readRaw));
     const background = await readBackground(out, paths);
@@ -37,17 +40,24 @@ export async function ingest(args: string[]): Promise<number> {
     const written = ingestCorpus(files, background);
     if (written.length === 0)
       throw new Error(`${paths.join(', ')}: there is no text. Name files with updates.`);
-    for (const { path, text } of written) {
+    const taken = await Promise.all(written.map((file) => isOfAnotherSource(out, file)));
+    for (const [i, { path, text }] of written.entries()) {
+      if (taken[i]) continue;
       await mkdir(dirname(join(out, path)), { recursive: true });
       await writeFile(join(out, path), text);
     }
-    console.log(`${written.length} ${written.length === 1 ? 'document' : 'documents'} written to ${out}`);
+    const count = taken.filter((isTaken) => !isTaken).length;
+    const held = written.length - count;
+    const alsoHeld = held > 0 ? ` (${held} stood there already, from another raw file)` : '';
+    console.log(`${count} ${count === 1 ? 'document' : 'documents'} written to ${out}${alsoHeld}`);
     return 0;
   } catch (error) {
     console.error(remedyFor(error));
     return 1;
   }
 }
+
+const ownCorpus = () => process.env.CORPUS_DIR || 'corpus';
 
 /** The file itself, or the `.txt` files that stand in a folder. */
 async function rawFilesAt(path: string): Promise<string[]> {
@@ -56,6 +66,21 @@ async function rawFilesAt(path: string): Promise<string[]> {
   if (names.length === 0)
     throw new Error(`${path}: no .txt file stands here. Name a folder that holds raw text.`);
   return names.map((name) => join(path, name));
+}
+
+/**
+ * Whether the corpus holds the same item from another raw file already. Throws where it holds another item
+ * under the name: nothing is written then.
+ */
+async function isOfAnotherSource(out: string, { path, text }: CorpusFile): Promise<boolean> {
+  const there = await readIfThere(join(out, path));
+  const withoutOrigin = (file: string) =>
+    file.replace(/^(?:source|url|published|published_basis): .*\n/gm, '');
+  const sourceOf = (file: string) => /^source: (.*)$/m.exec(file)?.[1];
+  if (there === null || sourceOf(there) === sourceOf(text)) return false;
+  if (withoutOrigin(there) === withoutOrigin(text)) return true;
+  const found = `another document stands here, from ${sourceOf(there) ?? 'elsewhere'}.`;
+  throw new Error(`${join(out, path)}: ${found} Rename it, or ingest both raw files together.`);
 }
 
 async function readRaw(path: string): Promise<RawFile> {
@@ -69,7 +94,7 @@ async function readRaw(path: string): Promise<RawFile> {
 
 async function readBackground(out: string, raw: readonly string[]): Promise<Background> {
   const data = async <T>(name: string, parse: (file: string, text: string) => T): Promise<T> => {
-    for (const folder of [out, OWN_CORPUS]) {
+    for (const folder of [out, ownCorpus()]) {
       const text = await readIfThere(join(folder, name));
       if (text !== null) return parse(join(folder, name), text);
     }
@@ -86,15 +111,6 @@ async function readBackground(out: string, raw: readonly string[]): Promise<Back
     roles: await data('roles.yml', parseRoles),
     pages,
   };
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 function remedyFor(error: unknown): string {

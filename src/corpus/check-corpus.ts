@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDocument, type Known } from './check-document.ts';
 import {
@@ -11,7 +10,10 @@ import {
 } from './data-files.ts';
 import type { Fault } from './fault.ts';
 import { idOf } from './parse-document.ts';
-import { listDocumentFiles, readIfThere } from './read-corpus.ts';
+import { causeOf, listDocumentFiles, listRawFiles, readIfThere } from './read-corpus-files.ts';
+
+/** regions.yml, committees.yml, roles.yml, glossary.yml. */
+const DATA_FILES = 4;
 
 /**
  * Every fault of a corpus, in the order of the files and their lines; empty where there is none. It asks for
@@ -22,17 +24,23 @@ import { listDocumentFiles, readIfThere } from './read-corpus.ts';
 export async function checkCorpus(folder: string): Promise<Fault[]> {
   const files = await listDocumentFiles(folder);
   const faults: Fault[] = [];
-  const data = async <T>(name: string, parse: (file: string, text: string) => T): Promise<T | null> => {
-    const result = await readData(folder, name, parse);
-    if (Array.isArray(result.faults)) faults.push(...result.faults);
-    return result.value;
-  };
+  const missing: Fault[] = [];
+  const data = <T>(name: string, parse: (file: string, text: string) => T): Promise<T | null> =>
+    attempt(name, faults, async () => {
+      const text = await readIfThere(join(folder, name));
+      if (text !== null) return parse(name, text);
+      const remedy = 'Copy it from the corpus that comes with the app, and change it to what is known here.';
+      missing.push({ file: name, line: 1, what: 'This file is missing.', remedy });
+      return null;
+    });
   const regions = await data('regions.yml', parseRegions);
   const committees = await data('committees.yml', parseCommittees);
   await data('roles.yml', parseRoles);
   await data('glossary.yml', parseYaml);
+  // A folder of nothing but documents is a corpus too; one that has some of the files has lost the others.
+  if (missing.length < DATA_FILES) faults.push(...missing);
 
-  const rawFiles = await rawFilesIn(folder);
+  const rawFiles = await listRawFiles(folder);
   if (rawFiles?.includes('sources.json')) await data('raw/sources.json', parseKnownPages);
   const known: Known = {
     regions: regions && new Set(regions.map(({ slug }) => slug)),
@@ -42,11 +50,8 @@ export async function checkCorpus(folder: string): Promise<Fault[]> {
 
   const seen = new Map<string, string>();
   for (const file of files) {
-    const text = await readText(folder, file);
-    if (typeof text !== 'string') {
-      faults.push(text);
-      continue;
-    }
+    const text = await attempt(file, faults, () => readIfThere(join(folder, file)));
+    if (text === null) continue;
     faults.push(...checkDocument(file, text, known));
     const twin = seen.get(idOf(file));
     if (twin) {
@@ -62,44 +67,13 @@ export async function checkCorpus(folder: string): Promise<Fault[]> {
   return faults;
 }
 
-type Data<T> = { readonly value: T | null; readonly faults: readonly Fault[] };
-
-async function readData<T>(
-  folder: string,
-  name: string,
-  parse: (file: string, text: string) => T,
-): Promise<Data<T>> {
+/** What `read` makes of a file, or null and the fault for which it could not. */
+async function attempt<T>(file: string, faults: Fault[], read: () => Promise<T>): Promise<T | null> {
   try {
-    const text = await readIfThere(join(folder, name));
-    if (text !== null) return { value: parse(name, text), faults: [] };
-    const remedy = 'Copy it from the corpus that comes with the app, and change it to what is known here.';
-    return { value: null, faults: [{ file: name, line: 1, what: 'This file is missing.', remedy }] };
+    return await read();
   } catch (error) {
-    if (error instanceof DataFileError) return { value: null, faults: error.faults };
-    return { value: null, faults: [unreadable(name, error)] };
-  }
-}
-
-async function readText(folder: string, file: string): Promise<string | Fault> {
-  try {
-    const bytes = await readFile(join(folder, file));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) return unreadable(file, error);
-    return { file, line: 1, what: 'This is not UTF-8 text.', remedy: 'Save it as UTF-8.' };
-  }
-}
-
-function unreadable(file: string, error: unknown): Fault {
-  const what = `It cannot be read (${error instanceof Error ? error.message : String(error)}).`;
-  return { file, line: 1, what, remedy: 'Check that it is a file and that you may read it.' };
-}
-
-/** Null where the corpus keeps no raw files: then nothing can be said of where a document came from. */
-async function rawFilesIn(folder: string): Promise<string[] | null> {
-  try {
-    return await readdir(join(folder, 'raw'));
-  } catch {
+    if (error instanceof DataFileError) faults.push(...error.faults);
+    else faults.push({ file, line: 1, what: causeOf(error), remedy: 'Mend the file, or take it out.' });
     return null;
   }
 }

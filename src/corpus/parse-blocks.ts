@@ -1,10 +1,10 @@
 import type { Block } from './document.ts';
 import { unescapeStart } from './markdown-text.ts';
 
-const HEADING = /^(#{1,6})\s+(\S.*)$/;
+const HEADING = /^(#{1,6})\s+(\S.*)$/s;
 const BREAK = /^([-*_])\1{2,}$/;
-const BULLET = /^([ \t]*)([-*+])\s+(\S.*)$/;
-const NUMBERED = /^([ \t]*)(\d{1,9})[.)]\s+(\S.*)$/;
+const BULLET = /^([ \t]*)([-*+])\s+(\S.*)$/s;
+const NUMBERED = /^([ \t]*)(\d{1,9})[.)]\s+(\S.*)$/s;
 const TAB_WIDTH = 4;
 
 type Bullet = { readonly indent: number; readonly marker: string; readonly text: string };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   type Committee,
@@ -13,6 +12,9 @@ import {
 } from './data-files.ts';
 import type { Document } from './document.ts';
 import { idOf, parseDocument } from './parse-document.ts';
+import { causeOf, listDocumentFiles, readIfThere } from './read-corpus-files.ts';
+
+export type { Committee, Region, RoleFact } from './data-files.ts';
 
 /** Everything that the app answers from. */
 export type Corpus = {
@@ -25,12 +27,6 @@ export type Corpus = {
   /** What `glossary.yml` holds, not checked here; undefined where there is none. */
   readonly glossary?: unknown;
 };
-
-/** A corpus folder that is not there, or is no folder. */
-export class CorpusFolderError extends Error {
-  override readonly name = 'CorpusFolderError';
-  readonly code = 'corpus_folder_error';
-}
 
 /**
  * Files are small and read one after the other: 103 of them take 1 ms so, and 20 ms side by side through the
@@ -83,31 +79,6 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
   };
 }
 
-/** The Markdown files of a corpus, sorted, relative to the folder; not those under `raw/` or a hidden folder. */
-export async function listDocumentFiles(folder: string): Promise<string[]> {
-  try {
-    const all = await readdir(folder, { recursive: true, withFileTypes: true });
-    return all
-      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith('.md'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-      .filter((file) => !file.startsWith('raw/') && !/(?:^|\/)[.]/.test(file))
-      .sort();
-  } catch (error) {
-    const remedy = 'Name a folder of corpus files with CORPUS_DIR or --corpus.';
-    throw new CorpusFolderError(`${folder}: ${causeOf(error)} ${remedy}`);
-  }
-}
-
-/** The text of a file, or null where there is none. Throws what else goes wrong. */
-export async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** The document, or why there is none. */
 function readDocument(folder: string, file: string): Document | string {
   try {
@@ -121,22 +92,4 @@ function readDocument(folder: string, file: string): Document | string {
 function reasonIn(file: string, error: unknown): string {
   const says = error instanceof Error ? error.message : String(error);
   return says.startsWith(`${file}:`) ? says : `${file}:1: ${causeOf(error)} Check the file.`;
-}
-
-function causeOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-      return 'There is no such file or folder.';
-    case 'ENOTDIR':
-      return 'This is not a folder.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'The app may not read it.';
-    default:
-      return `It cannot be read (${error instanceof Error ? error.message : String(error)}).`;
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }

@@ -43,6 +43,8 @@ export function readFrontMatter(file: string, text: string): FrontMatterText {
   return { fields, body: lines.slice(end + 1), bodyLine: end + 2, faults };
 }
 
+const isOddlyQuoted = (line: string) => (line.match(/"/g)?.length ?? 0) % 2 === 1;
+
 type Fields = { readonly fields: Map<string, Field>; readonly faults: readonly Fault[] };
 
 /** Null where a line needs a YAML reader, which takes fifty times as long. */
@@ -73,7 +75,10 @@ function readYamlFields(file: string, lines: readonly string[]): Fields {
   const faults = yaml.errors.map((error): Fault => {
     const what = `The front matter is not YAML: ${error.message.split(/ at line |\n/)[0]}.`;
     const remedy = 'Write "field: value", one a line, and quote a value that holds ": ".';
-    return { file, line: (error.linePos?.[0].line ?? 1) + 1, what, remedy };
+    // What YAML calls the place of a quote that does not end is where it gave up looking.
+    const opened = lines.findIndex((line) => isOddlyQuoted(line));
+    const at = error.code === 'MISSING_CHAR' && opened !== -1 ? opened + 1 : (error.linePos?.[0].line ?? 1);
+    return { file, line: at + 1, what, remedy };
   });
   const fields = new Map<string, Field>();
   const values: unknown = faults.length === 0 ? yaml.toJS() : null;

@@ -7,7 +7,7 @@ const CLOSED = /[.!?;,…][”’"')\]]*$/;
 const ADDRESS = /\bwww\.|https?:|\S@\S/;
 const LINK_LABEL = /^(?:view|download|read|watch|click|see)\b.*$/i;
 const LONGEST_LINK_LABEL_WORDS = 8;
-const MARK = /^(?:(?<bullet>•|·|▪|◦|–|-|\*)\s+|(?<inner>o)\s+|(?<number>\d{1,2}[.)])\s+)(?<text>\S.*)$/;
+const MARK = /^(?:(?<bullet>•|·|▪|◦|–|-|\*)\s+|(?<inner>o)\s+|(?<number>\d{1,2}[.)])\s+)(?<text>\S.*)$/s;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day:?$/;
 const CLOSING_FORMULA =
   /^(?:best wishes|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)|many thanks),?$/i;

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { findStructure } from '../../src/corpus/ingest/find-structure.ts';
+import { stripClutter } from '../../src/corpus/ingest/strip-clutter.ts';
+import type { BlockContent } from '../../src/corpus/write-document.ts';
+
+/** What becomes of lines under a title, as `h2 text`, `p text`, `- text`. */
+function structureOf(raw: string, title = 'A title'): string[] {
+  return findStructure(stripClutter(raw.split('\n')), title).map(show);
+}
+
+function show(block: BlockContent): string {
+  switch (block.kind) {
+    case 'heading':
+      return `h${block.level} ${block.text}`;
+    case 'paragraph':
+      return `p ${block.text}`;
+    case 'bullet':
+      return `${'  '.repeat(block.depth)}${block.marker} ${block.text}`;
+    case 'break':
+      return '---';
+  }
+}
+
+describe('a heading', () => {
+  test.each([
+    { line: 'Peer Challenge', why: 'a short line without a full stop' },
+    { line: 'UASC national transfer scheme:', why: 'one with a colon' },
+    { line: '2017', why: 'a year alone' },
+    { line: 'Who does improvement? - working with Ofsted', why: 'one with a question mark inside' },
+    { line: 'HMIC Safeguarding Inspection and the Introduction of the One Met Model', why: 'a long one' },
+    { line: 'Regional Summit – ‘Getting the South West to Good’', why: 'one that ends in a quotation' },
+    {
+      line: 'National Conference: Managing the Interim Agency Market.',
+      why: 'capitalised, with a full stop',
+    },
+    { line: 'Those who should attend:', why: 'people, of whom nothing is said' },
+  ])('is “$line”: $why', ({ line }) => {
+    expect(structureOf(`${line}\n\nA sentence stands under it.`)).toEqual([
+      `h2 ${line}`,
+      'p A sentence stands under it.',
+    ]);
+  });
+
+  test.each([
+    { line: 'The full speech can be found here', why: 'a sentence that lost its full stop' },
+    { line: 'Jane can be contacted at:', why: 'a sentence with a colon' },
+    { line: 'For further details go to www.seslip.co.uk', why: 'an address' },
+    { line: 'View speech', why: 'the label of a link' },
+    { line: 'Alison Michalska, President of ADCS, said:', why: 'the opening of a quotation' },
+    { line: 'Best wishes', why: 'a closing formula' },
+  ])('is not “$line”: $why', ({ line }) => {
+    expect(structureOf(`${line}\n\nA sentence stands under it.`)[0]).toBe(`p ${line}`);
+  });
+
+  test('is not the last line, which has nothing under it', () => {
+    expect(structureOf('A sentence.\n\nRichard Selwyn talks about next practice')).toEqual([
+      'p A sentence.',
+      'p Richard Selwyn talks about next practice',
+    ]);
+  });
+
+  test('is not the signature under a closing formula', () => {
+    expect(structureOf('Best wishes\n\nTina Russell\n\nADCS Blog:\n\nEarlier she wrote this.')).toEqual([
+      'p Best wishes',
+      'p Tina Russell',
+      'h2 ADCS Blog:',
+      'p Earlier she wrote this.',
+    ]);
+  });
+
+  test('right under a heading is inside it, until one looks like the outer ones', () => {
+    const raw = [
+      'Self-Assessment and Review\n\nText.',
+      'Regional Priorities:\n\nDoing things differently\n\nText.',
+      'New regional priorities\n\nText.',
+      'Regional Networks\n\nText.',
+    ].join('\n\n');
+    expect(structureOf(raw).filter((line) => line.startsWith('h'))).toEqual([
+      'h2 Self-Assessment and Review',
+      'h2 Regional Priorities:',
+      'h3 Doing things differently',
+      'h3 New regional priorities',
+      'h2 Regional Networks',
+    ]);
+  });
+
+  test('that says the title again holds no other headings', () => {
+    const raw = 'The Eastern Regional Update\n\nPeer challenge\n\nText.';
+    expect(structureOf(raw, 'Eastern region update December 2016').slice(0, 2)).toEqual([
+      'h2 The Eastern Regional Update',
+      'h2 Peer challenge',
+    ]);
+  });
+});
+
+describe('a list', () => {
+  test('has bullets of every mark, and inner ones', () => {
+    const raw = '• one:\n\no inner\n\no inner too.\n\n• two:\n  1. first\n  2. second\n  • three';
+    expect(structureOf(raw)).toEqual([
+      '- one:',
+      '  - inner',
+      '  - inner too.',
+      '- two:',
+      '  1. first',
+      '  2. second',
+      '- three',
+    ]);
+  });
+
+  test('keeps a bullet that has lost its mark', () => {
+    expect(
+      structureOf(
+        '• Our project is developing\n\nTopical peer challenge is proceeding\n\n• The board meets.',
+      ),
+    ).toEqual([
+      '- Our project is developing',
+      '- Topical peer challenge is proceeding',
+      '- The board meets.',
+    ]);
+  });
+
+  test('ends with a full stop, so that the next line is a heading', () => {
+    expect(structureOf('• The site is live.\n\nNew regional priorities\n\n• The annual process.')).toEqual([
+      '- The site is live.',
+      'h2 New regional priorities',
+      '- The annual process.',
+    ]);
+  });
+
+  test('is introduced by a sentence, not by a heading', () => {
+    expect(structureOf('The plan emphasises:\n\n• rigour\n• depth.')[0]).toBe('p The plan emphasises:');
+    expect(structureOf('Doing things differently:\n\n• rigour\n• depth.')[0]).toBe(
+      'h2 Doing things differently:',
+    );
+  });
+
+  test('is what a programme without sentences holds', () => {
+    const raw =
+      'Workshops:\n\nThursday:\n\nA: Planning (pdf)\n\nD:Turning reforms:\n\nFriday:\n\nB: Learning';
+    expect(structureOf(raw)).toEqual([
+      'h2 Workshops:',
+      'h3 Thursday:',
+      '- A: Planning (pdf)',
+      '- D:Turning reforms:',
+      'h3 Friday:',
+      '- B: Learning',
+    ]);
+  });
+});
+
+describe('a section ends', () => {
+  test.each([
+    {
+      where: 'at a wide gap before a paragraph',
+      raw: 'A Heading\n\nText.\n\n\nText that has lost its heading.',
+    },
+    { where: 'at an end mark', raw: 'A Heading\n\nText.\n\nENDS\n\nText that has lost its heading.' },
+  ])('$where', ({ raw }) => {
+    expect(structureOf(raw)).toEqual(['h2 A Heading', 'p Text.', '---', 'p Text that has lost its heading.']);
+  });
+});

@@ -1,0 +1,116 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { CorpusFolderError } from '../../src/corpus/read-corpus-files.ts';
+import { CORPUS } from './own-corpus.ts';
+
+let folder = '';
+const warnings: string[] = [];
+const warn = (warning: string) => warnings.push(warning);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  warnings.length = 0;
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+const entitled = (title: string) => `---\ntitle: ${title}\n---\n\nText.\n`;
+
+test('the corpus that comes with the app is read whole, without a warning', async () => {
+  const { documents, regions, committees, roles, glossary } = await readCorpus(CORPUS, warn);
+  expect(warnings).toEqual([]);
+  expect([documents.length, regions.length, committees.length]).toEqual([103, 9, 6]);
+  expect(roles.length).toBeGreaterThan(20);
+  expect(glossary).toBeTypeOf('object');
+  expect(regions.find(({ slug }) => slug === 'east-midlands')?.formerAuthorities).toEqual([
+    'Northamptonshire (to 2021)',
+  ]);
+});
+
+describe('a foreign corpus', () => {
+  test('is any folder of documents', async () => {
+    write('b/second.md', entitled('Second'));
+    write('a.md', entitled('First'));
+    write('raw/note.md', 'not a document');
+    write('.hidden/c.md', 'nor this');
+    const corpus = await readCorpus(folder, warn);
+    expect(corpus.documents.map(({ id }) => id)).toEqual(['a', 'second']);
+    expect(corpus).toMatchObject({ folder, regions: [], committees: [], roles: [] });
+    expect(corpus.glossary).toBeUndefined();
+    expect(warnings).toEqual([]);
+  });
+
+  test('that is not there is refused', async () => {
+    await expect(readCorpus(join(folder, 'nowhere'), warn)).rejects.toThrow(CorpusFolderError);
+    await expect(readCorpus(join(folder, 'nowhere'), warn)).rejects.toThrow(
+      'There is no such file or folder. Name',
+    );
+  });
+});
+
+describe('what cannot be used is left out with one warning, and the rest is served', () => {
+  test.each([
+    {
+      what: 'no front matter',
+      text: 'Text.',
+      warning: /^bad\.md:1: The file does not begin with front matter/,
+    },
+    {
+      what: 'no title',
+      text: '---\nkind: report\n---\n',
+      warning: /^bad\.md:1: The front matter has no title/,
+    },
+    {
+      what: 'no date',
+      text: '---\ntitle: A\npublished: soon\n---\n',
+      warning: /^bad\.md:3: "soon" is not a date/,
+    },
+  ])('a document with $what', async ({ text, warning }) => {
+    write('bad.md', text);
+    write('good.md', entitled('Good'));
+    const { documents } = await readCorpus(folder, warn);
+    expect(documents.map(({ id }) => id)).toEqual(['good']);
+    expect(warnings).toEqual([expect.stringMatching(warning)]);
+  });
+
+  test('a document that is not there behind its link', async () => {
+    symlinkSync(join(folder, 'gone.txt'), join(folder, 'bad.md'));
+    write('good.md', entitled('Good'));
+    const { documents } = await readCorpus(folder, warn);
+    expect(documents.map(({ id }) => id)).toEqual(['good']);
+    expect(warnings).toEqual([expect.stringMatching(/^bad\.md:1: There is no such file or folder/)]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a document that may not be read', async () => {
+    write('bad.md', entitled('Secret'));
+    chmodSync(join(folder, 'bad.md'), 0o000);
+    await readCorpus(folder, warn);
+    expect(warnings).toEqual([expect.stringMatching(/^bad\.md:1: The app may not read it/)]);
+  });
+
+  test('a second document of one name', async () => {
+    write('a/same.md', entitled('First'));
+    write('b/same.md', entitled('Second'));
+    const { documents } = await readCorpus(folder, warn);
+    expect(documents.map(({ title }) => title)).toEqual(['First']);
+    expect(warnings).toEqual([expect.stringMatching(/^b\/same\.md:1: a\/same\.md has the same name/)]);
+  });
+
+  test('a data file', async () => {
+    write('a.md', entitled('First'));
+    write('regions.yml', 'regions: [{ slug: "West Midlands" }]\n');
+    write('committees.yml', 'committees:\n  - slug: wd\n    name: Workforce\n');
+    const corpus = await readCorpus(folder, warn);
+    expect(corpus.regions).toEqual([]);
+    expect(corpus.committees).toEqual([{ slug: 'wd', name: 'Workforce', aliases: [] }]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^regions\.yml:1: regions\.0\.slug must be small letters/),
+    ]);
+  });
+});
