@@ -54,8 +54,9 @@ export type Delivery = PlannedDelivery & {
   readonly coversUntil: Date | null;
   /** What it said, so that nothing is said twice; empty before it was composed. */
   readonly itemIds: readonly string[];
-  /** When its owner was asked whether to post it after all. */
+  /** When its owner was asked whether to post it after all, and when somebody said yes. */
   readonly askedAt: Date | null;
+  readonly askedForAt: Date | null;
 };
 
 /** What became of one claim. `notBefore` is when somebody looks again. */

@@ -152,6 +152,8 @@ export type DeliveryLedger = {
   /** Those in one of the states that were due after `from` and up to `until`, oldest first. */
   dueBetween(states: readonly DeliveryState[], from: Date, until: Date): Promise<readonly Delivery[]>;
   counts(): Promise<Readonly<Record<DeliveryState, number>>>;
+  /** Of every subject that was ever posted to, the due time of the last one posted. */
+  lastPostedDueTimes(): Promise<ReadonlyMap<string, Date>>;
   lastPostedAt(): Promise<Date | undefined>;
 };
 
@@ -180,7 +182,11 @@ export type NoticeOutbox = {
   nextWorkAt(): Promise<Date | undefined>;
 };
 
-export type ClaimedNotice = Notice & { readonly claim: number; readonly attempts: number };
+export type ClaimedNotice = Notice & {
+  readonly claim: number;
+  readonly attempts: number;
+  readonly createdAt: Date;
+};
 
 export type AlarmBook = {
   /** Raises those that were not raised before and, in the same transaction, adds the notice made of them, if any. */

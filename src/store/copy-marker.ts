@@ -8,8 +8,11 @@ import type { Queries } from './tables.ts';
  * itself, and would post again what was posted since it was made.
  */
 export type CopyMarker = {
-  /** Whether the records are an older copy. To be asked in a transaction, before anything is posted. */
-  isCopy(queries: Queries): Promise<boolean>;
+  /**
+   * Whether the records are the latest or an older copy; `unmarked` when nothing was ever posted from them. To
+   * be asked in a transaction, before anything is posted.
+   */
+  compare(queries: Queries): Promise<'latest' | 'copy' | 'unmarked'>;
   /** From now on these records are the latest. */
   adopt(queries: Queries): Promise<void>;
   /** In the transaction that announces a post; the function that comes back is called between it and the post. */
@@ -20,7 +23,7 @@ export type CopyMarker = {
 
 /** For a database in memory, which nobody can put back. */
 export const noCopyMarker: CopyMarker = {
-  isCopy: async () => false,
+  compare: async () => 'latest',
   adopt: async () => {},
   beforePost: async () => () => {},
   afterPost: async () => {},
@@ -51,14 +54,16 @@ export function fileCopyMarker(file: string): CopyMarker {
   };
 
   return {
-    async isCopy(queries) {
+    async compare(queries) {
       const records = await readRecords(queries);
       const announced = Number(records.get('posts_announced') ?? 0);
-      if (announced === 0) return false;
       const mark = readMark(path);
-      if (!mark || mark.count > announced) return true;
+      if (announced === 0 && !mark) return 'unmarked';
+      // Between the first announcement and its mark there is none yet.
+      if (!mark) return records.has('posts_marked') ? 'copy' : 'latest';
+      if (mark.count > announced) return 'copy';
       const isOneStepAhead = mark.count > Number(records.get('posts_marked') ?? 0);
-      return !isOneStepAhead && mark.changed !== records.get('mark_changed');
+      return isOneStepAhead || mark.changed === records.get('mark_changed') ? 'latest' : 'copy';
     },
 
     async adopt(queries) {
@@ -86,9 +91,10 @@ export function fileCopyMarker(file: string): CopyMarker {
  */
 export function postgresCopyMarker(): CopyMarker {
   return {
-    async isCopy(queries) {
+    async compare(queries) {
       const kept = (await readRecords(queries)).get('identity');
-      return kept !== undefined && kept !== (await readIdentity(queries));
+      if (kept === undefined) return 'unmarked';
+      return kept === (await readIdentity(queries)) ? 'latest' : 'copy';
     },
     async adopt(queries) {
       await write(queries, 'identity', await readIdentity(queries));

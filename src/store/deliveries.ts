@@ -134,6 +134,7 @@ export function deliveryLedger(
         .set(({ eb }) => ({
           state: 'pending',
           reason: 'Somebody asked for it to be posted after all.',
+          asked_for_at: toInstant(now),
           not_before: toInstant(now),
           claim: eb('claim', '+', 1),
         }))
@@ -209,6 +210,16 @@ export function deliveryLedger(
       return counts;
     },
 
+    async lastPostedDueTimes() {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => ['subject_id', fn.max('due_at').as('due_at')])
+        .where('state', '=', 'posted')
+        .groupBy('subject_id')
+        .execute();
+      return new Map(rows.map(({ subject_id, due_at }) => [subject_id, fromInstant(due_at)]));
+    },
+
     async lastPostedAt() {
       const { at } = await db
         .selectFrom('deliveries')
@@ -246,6 +257,7 @@ async function insertPlanned(
         covers_until: null,
         item_ids: '[]',
         asked_at: null,
+        asked_for_at: null,
       }),
     );
     const { numInsertedOrUpdatedRows } = await db
@@ -336,5 +348,6 @@ function toDelivery(row: DeliveryRow): Delivery {
     coversUntil: fromInstantOrNull(row.covers_until),
     itemIds: toItemIds(row.item_ids),
     askedAt: fromInstantOrNull(row.asked_at),
+    askedForAt: fromInstantOrNull(row.asked_for_at),
   };
 }

@@ -32,7 +32,10 @@ export function noticeOutbox(db: Database): NoticeOutbox {
           .where('not_before', '<=', toInstant(now))
           .returningAll()
           .executeTakeFirst();
-        if (claimed) return { ...toNotice(claimed), claim: claimed.claim, attempts: claimed.attempts };
+        if (claimed) {
+          const { claim, attempts, created_at } = claimed;
+          return { ...toNotice(claimed), claim, attempts, createdAt: fromInstant(created_at) };
+        }
       }
     },
 

@@ -18,10 +18,10 @@ export function recordKeeping(db: Database, marker: CopyMarker): RecordKeeping {
 
     async checkForCopy(now) {
       return db.transaction().execute(async (queries) => {
-        const isCopy = await marker.isCopy(queries);
-        if (isCopy) await openAll(queries, now);
-        await marker.adopt(queries);
-        return isCopy;
+        const standing = await marker.compare(queries);
+        if (standing === 'copy') await openAll(queries, now);
+        if (standing !== 'latest') await marker.adopt(queries);
+        return standing === 'copy';
       });
     },
 

@@ -92,6 +92,7 @@ export type DeliveryRow = {
   readonly covers_until: string | null;
   readonly item_ids: string;
   readonly asked_at: string | null;
+  readonly asked_for_at: string | null;
 };
 
 export type NoticeRow = {

@@ -24,6 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('covers_until', 'text')
     .addColumn('item_ids', 'text', (column) => column.notNull())
     .addColumn('asked_at', 'text')
+    .addColumn('asked_for_at', 'text')
     .addUniqueConstraint('deliveries_one_a_due_time', ['subject_id', 'due_at'])
     .execute();
   // What waits for work is looked for every few seconds; what is done has no `not_before`.
