@@ -1,4 +1,7 @@
 import type { PartialDate, PublishedBasis } from '../corpus/document.ts';
+import type { Mark } from '../search/excerpt.ts';
+
+export type { Mark };
 
 export const INTENTS = [
   'region',
@@ -13,9 +16,6 @@ export const INTENTS = [
   'help',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
-
-/** Start and end of a matched word in an excerpt, as string offsets; ordered and never overlapping. */
-export type Mark = readonly [start: number, end: number];
 
 /** A passage that supports the answer, and the excerpt of it worth showing. */
 export type Citation = {

@@ -59,6 +59,7 @@ function personAt(
   const first = tokens[next];
   if (!first || (hasTitle && !first.followsOn) || !canBegin(first, hasTitle, isTaken, isOrdinary))
     return null;
+  if (!hasTitle && endsABody(tokens, next)) return null;
   const isKnown = isKnownGiven(first.text, tokens[next + 1], isOrdinary);
 
   const parts = [first];
@@ -66,7 +67,7 @@ function personAt(
   while (end < tokens.length && parts.length < 5) {
     const token = tokens[end] as Token;
     if (!token.followsOn || token.kind === 'mark') break;
-    if (PARTICLE.test(token.text) && canContinue(tokens[end + 1], isKnown || hasTitle, isTaken)) {
+    if (PARTICLE.test(token.text) && canContinue(afterParticles(tokens, end), isKnown || hasTitle, isTaken)) {
       parts.push(token);
       end += 1;
       continue;
@@ -81,7 +82,8 @@ function personAt(
   if (isAlone && !(isKnown && first.kind === 'capitalised')) {
     if (!hasTitle || first.kind !== 'capitalised') return null;
   }
-  if (!isKnown && !hasTitle && parts.length > 3) return null;
+  const names = parts.filter(({ text }) => !PARTICLE.test(text));
+  if (!isKnown && !hasTitle && names.length > 3) return null;
   // "Link Maker Ltd", "Harold Bodmer Award": the name of something else.
   const after = tokens[end];
   const runsOn =
@@ -91,7 +93,7 @@ function personAt(
     !POST_START.test(after.text) &&
     FIELD_WORDS.has(after.text.toLowerCase());
   if (runsOn && !isKnown) return null;
-  const begin = hasTitle && KEPT_TITLE.test(title) ? at : next;
+  const begin = hasTitle && (isAlone || KEPT_TITLE.test(title)) ? at : next;
   const found: FoundPerson = {
     start: tokens[begin]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
@@ -135,6 +137,21 @@ function canContinue(
   const word = token.text.toLowerCase();
   if (FIELD_WORDS.has(word)) return isKnown && ALSO_SURNAMES.has(word);
   return !isTaken(token) || isKnown;
+}
+
+function afterParticles(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (tokens[at]?.followsOn && PARTICLE.test(tokens[at]?.text ?? '')) at += 1;
+  return tokens[at];
+}
+
+/** "Council of Reference Anil Deshmukh": the first word ends a body's name. */
+function endsABody(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isAfterOf = tokens[at]?.followsOn === true && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '');
+  return (
+    isAfterOf && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') && GIVEN_NAMES.has(firstPart(next?.text ?? ''))
+  );
 }
 
 function isKnownGiven(name: string, next: Token | undefined, isOrdinary: (word: string) => boolean): boolean {

@@ -64,6 +64,17 @@ const HEADS = [
   'member',
   'trustee',
   'consultant',
+  'psychologist',
+  'psychiatrist',
+  'paediatrician',
+  'nurse',
+  'researcher',
+  'lecturer',
+  'fellow',
+  'founder',
+  'solicitor',
+  'barrister',
+  'governor',
   'facilitator',
   'analyst',
   'principal',
@@ -228,10 +239,17 @@ function isTitleAfterName(
 ): boolean {
   for (let at = from; at > Math.max(0, from - 5); at -= 1) {
     const token = tokens[at] as Token;
-    if (/^[,(–-]$/.test(token.text)) return at < from && isName(tokens[at - 1] as Token);
+    if (/^[,(–-]$/.test(token.text))
+      return at < from && (isName(tokens[at - 1] as Token) || isHonour(tokens, at - 1, isName));
     if (token.kind !== 'capitalised' || isPlace(token) || isName(token)) return false;
   }
   return false;
+}
+
+/** The letters in "Jo Lane MBE". */
+function isHonour(tokens: readonly Token[], at: number, isName: (token: Token) => boolean): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.kind === 'acronym' && before !== undefined && isName(before);
 }
 
 const FUNCTION_WORDS = new Set(

@@ -45,7 +45,11 @@ export function findingOf(
   const at = sentence.marked.indexOf(mark);
   const after = at + mark.length;
   const before = sentence.marked.slice(Math.max(0, at - 24), at);
-  const body = given.body ?? postBody(sentence, post, after) ?? committeeBefore(before, after);
+  const body =
+    given.body ??
+    postBody(sentence, post, after) ??
+    ownerBefore(sentence, at, after) ??
+    committeeBefore(before, after);
   return {
     person,
     post: post.post,
@@ -76,6 +80,13 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
     return { text, known: null, markedEnd: after, isBackReference: false };
   }
   return said;
+}
+
+/** "Ofsted’s Regional Director": the owner is the body. */
+function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): SaidBody | null {
+  const owner = /⟦O(\d+)⟧(?:(?:’s|'s) (?:new |current )?| )$/u.exec(sentence.marked.slice(0, at));
+  const body = owner ? sentence.bodies[Number(owner[1])] : undefined;
+  return body ? { text: body.text, known: body.known, markedEnd, isBackReference: false } : null;
 }
 
 /** "committee member Jo Lane": of the committee that the text speaks of. */

@@ -5,7 +5,7 @@
 const LISTED = `
 Aaron Abbas Abdul Abigail Abu Adam Adele Adrian Agnes Ahmed Aidan Aileen Aisha Akua Alan Alana Alastair Albert
 Alex Alexander Alexandra Alexis Alfie Ali Alice Alicia Alison Alistair Allan Allison Ally Almudena Amanda Amara
-Amir Amit Amina Amy Ana Ananya Andrea Andrew Andy Angela Angie Angus Anita Anjali Ann Anna Annabel Anne Annette
+Amir Amit Amina Amy Ana Ananya Andrea Andrew Andy Angela Angie Angus Anil Anita Anjali Ann Anna Annabel Anne Annette
 Annie Anthea Anthony Antonia Anton Antony Arjun Arthur Arun Asha Ashley Asif Audrey Ayesha Barbara Barry Beatrice
 Becky Bekah Bekka Ben Benedict Benjamin Bernadette Bernard Bernie Beth Bethan Bethany Betty Beverley Bev Blessing
 Bob Brenda Brendan Brian Bridget Bronwen Bryan Bryony Caitlin Callum Cameron Camilla Carl Carla Carly Carmel

@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Gazetteer } from './known-names.ts';
 import type { Lexicon } from './mark-sentence.ts';
 
-const LOWER_CASE_WORD = /(?<![\p{L}’'@.-])\p{Ll}{3,}(?![\p{L}@])/gu;
+const LOWER_CASE_WORD = /(?<![\p{L}’'@.-])\p{Ll}{3,}(?![\p{L}@]|\.\p{L})/gu;
 /** Where the words of the corpus are learnt: enough of it, so that a large one costs no more. */
 const MOST_PASSAGES = 20_000;
 

@@ -3,7 +3,7 @@
  * address. Cheap, so that a corpus of another field costs one scan.
  */
 const POST_WORD =
-  /[Cc]hair|[Pp]resident|[Ss]ponsor|\b[Ll]ead\b|\b[Ll]ed\b|\b[Ll]ead(?:s|ing)\b|D[CA]SS?\b|DCSs|\bADs?\b|[Dd]irector\b|[Cc]hief|CEX|CEO|[Mm]anager|ordinat|[Mm]inister|[Ii]nspector|HMI\b|[Oo]fficer|[Aa]uthor\b|[Ss]ecretary|[Cc]ommissioner|[Aa]dvis[eo]r|\b[Hh]ead(?:s|ed)?\b|[Pp]rosecutor|[Oo]mbudsman|[Cc]hampion|[Cc]hancellor|[Rr]epresentative\b|[Mm]ember\b|[Tt]reasurer|[Tt]rustee|[Ee]ditor|[Mm]ayor|[Ll]eader\b|[Hh]eadteacher|\bMP\b|[Pp]rofessor|[Rr]etire|[Rr]esign|[Ss]tep(?:s|ped|ping)? down|[Mm]ov(?:es|ed|ing) on|\b(?:is|are) (?:starting|leaving)|\b(?:starts|will start|has left)\b|[Ss]ucceed|[Rr]eplac|[Cc]onsultant|[Ff]acilitator|[Aa]nalyst|supported by|assisted by|[Pp]ermanent|[Ss]uperintendent/;
+  /[Cc]hair|[Pp]resident|[Ss]ponsor|\b[Ll]ead\b|\b[Ll]ed\b|\b[Ll]ead(?:s|ing)\b|D[CA]SS?\b|DCSs|\bADs?\b|[Dd]irector\b|[Cc]hief|CEX|CEO|[Mm]anager|ordinat|[Mm]inister|[Ii]nspector|HMI\b|[Oo]fficer|[Aa]uthor\b|[Ss]ecretary|[Cc]ommissioner|[Aa]dvis[eo]r|\b[Hh]ead(?:s|ed)?\b|[Pp]rosecutor|[Oo]mbudsman|[Cc]hampion|[Cc]hancellor|[Rr]epresentative\b|[Mm]ember\b|[Tt]reasurer|[Tt]rustee|[Ee]ditor|[Mm]ayor|[Ll]eader\b|[Hh]eadteacher|\bMP\b|[Pp]rofessor|[Rr]etire|[Rr]esign|[Ss]tep(?:s|ped|ping)? down|[Mm]ov(?:es|ed|ing) on|\b(?:is|are) (?:starting|leaving)|\b(?:starts|will start|has left)\b|[Ss]ucceed|[Rr]eplac|[Cc]onsultant|[Ff]acilitator|[Aa]nalyst|[Pp]sycholog|[Pp]sychiatrist|[Pp]aediatrician|[Nn]urse\b|[Rr]esearcher|[Ll]ecturer|\b[Ff]ellow\b|[Ff]ounder|[Ss]olicitor|[Bb]arrister|[Gg]overnor|supported by|assisted by|[Pp]ermanent|[Ss]uperintendent/;
 const CONTACT_WORD =
   /@|[Cc]ontact|[Ee]-?mail|in touch|[Ss]peak (?:to|with)|chat with|[Qq]ueries|[Ee]nquiries/;
 

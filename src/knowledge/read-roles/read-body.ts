@@ -18,7 +18,7 @@ const IS_DATE =
   /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b)/i;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP =
-  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
+  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
 const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
 const BACK_REFERENCE =
   /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream)$/i;
@@ -75,8 +75,12 @@ function namedBody(
 function describedBody(sentence: MarkedSentence, at: number, article: string): SaidBody | null {
   const upTo = /^(?:[^,.;:()⟦–]|⟦O\d+⟧|-)*/u.exec(sentence.marked.slice(at))?.[0] ?? '';
   let words = upTo.replace(/ - .*$/u, '');
-  const stop = STOP.exec(words);
-  if (stop) words = words.slice(0, stop.index);
+  // "leads the work on early help": such a noun says nothing without what it is on.
+  const vague =
+    /^(?:work|project|programme|task|strand|workstream|focus|response)s? (?:on|around) /.exec(words)?.[0]
+      .length ?? 0;
+  const stop = STOP.exec(words.slice(vague));
+  if (stop) words = words.slice(0, vague + stop.index);
   const and = / and /.exec(words);
   if (and && !new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i').test(words)) {
     // "improvement and has …" was cut above; "practice and learning" stays whole where it is short.
@@ -112,7 +116,7 @@ export function bodyBefore(sentence: MarkedSentence, to: number, noun = ''): Sai
       ? ENDS_AS_BODY.test(body.text.replace(/ \(.*\)$/, '')) ||
         body.known?.kind === 'committee' ||
         isLoneAcronym(body.text, before, word.index, word[0])
-      : IS_BODY_NOUN.test(word[0]) && !/^(?:review|service)$/i.test(word[0]);
+      : IS_BODY_NOUN.test(word[0]);
     if (!isBody || (body && body.known?.kind === 'authority')) continue;
     const first = startOfNounPhrase(words, last);
     const start = words[first]?.index ?? word.index;

@@ -6,9 +6,9 @@ import type { KnownName } from './known-names.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
 import { maySayAPost } from './may-say-a-post.ts';
 import type { PassageSentences } from './passage-sentences.ts';
-import { bodyBefore, type SaidBody } from './read-body.ts';
+import { bodyAfter, bodyBefore, type SaidBody } from './read-body.ts';
 import { applyRules } from './rules.ts';
-import { saidDate } from './said-date.ts';
+import { type SaidDate, saidDate } from './said-date.ts';
 
 /** A role as read from one passage; the name may still be a given name alone, settled by the whole corpus. */
 export type PassageRole = Role & {
@@ -44,8 +44,9 @@ const GOVERNMENT =
 export function readPassage(place: ReadingPlace, sentences: PassageSentences): readonly PassageRole[] {
   const drafts: Draft[] = [];
   const leaving: (Leaving & { name: string; isGiven: boolean; sentence: number })[] = [];
+  const headed = maySayAPost(place.passage.heading ?? '') ? headingPost(place) : null;
   for (const [number, text] of sentences.texts.entries()) {
-    if (!maySayAPost(text)) continue;
+    if (!headed && !maySayAPost(text)) continue;
     const sentence = sentences.at(number);
     if (sentence.people.length === 0 && sentence.posts.length === 0 && !/chaired|DCSs/i.test(sentence.text))
       continue;
@@ -58,17 +59,28 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     }
     for (const draft of vacancies(sentence, number)) drafts.push(draft);
     startOfLast(drafts, sentence, number);
+    const arrival = headed && arrivalIn(sentence, number, drafts, headed);
+    if (arrival) drafts.push(arrival);
+    const successor = successorIn(sentence, number, drafts);
+    if (successor) drafts.push(successor);
   }
   for (const left of leaving) {
+    const own = drafts.findIndex(
+      ({ name, sentence, tense }) => name === left.name && sentence === left.sentence && tense === 'held',
+    );
+    const held = drafts[own];
+    if (held && left.from?.known?.kind !== 'authority') {
+      drafts[own] = { ...held, tense: left.tense, untilWords: left.untilWords, dateWords: '' };
+      continue;
+    }
     const draft = leftPost(left, drafts, sentences, place);
     if (draft) drafts.push(draft);
   }
-  const ofHeading = drafts.some(({ body }) => body?.isBackReference) ? headingPost(place) : null;
   const settled: Settled[] = [];
   for (const [number, draft] of drafts.entries()) {
     // "to lead on this important area" under the heading "SEND Co-ordinator".
-    if (ofHeading && draft.postNumber === null && draft.post === 'lead' && draft.body?.isBackReference) {
-      drafts[number] = { ...draft, ...ofHeading, body: null, isOfTheRegion: true };
+    if (headed && draft.postNumber === null && draft.post === 'lead' && draft.body?.isBackReference) {
+      drafts[number] = { ...draft, ...headed, isOfTheRegion: true };
     }
   }
   for (const draft of drafts) settled.push(settle(draft, settled, drafts, sentences, place));
@@ -87,7 +99,10 @@ function draftOf(finding: Finding, sentence: MarkedSentence, number: number): Dr
     name: person?.name ?? null,
     isGiven: person?.certainty === 'given',
     sentence: number,
-    at: person?.start ?? 0,
+    at: Math.max(
+      person?.start ?? 0,
+      finding.postNumber === null ? 0 : (sentence.posts[finding.postNumber]?.start ?? 0),
+    ),
   };
 }
 
@@ -118,6 +133,62 @@ function vacancies(sentence: MarkedSentence, number: number): readonly Draft[] {
     };
     return [draftOf(finding, sentence, number)];
   });
+}
+
+/** "Jo Lane will be joining us in April" under the heading "New DCS in Luton". */
+function arrivalIn(
+  sentence: MarkedSentence,
+  number: number,
+  drafts: readonly Draft[],
+  headed: Pick<Draft, 'post' | 'head' | 'body'>,
+): Draft | null {
+  const arrives =
+    /⟦P(\d+)⟧,? (?:who )?(will |is |has |have )?(?:be |been |now |just )*(?:join(?:s|ed|ing)?|start(?:s|ed|ing)?|tak(?:es?|en|ing) (?:over|up)|took (?:over|up)|appointed|arrive[sd]?)\b([^.;⟦]*)/u.exec(
+      sentence.marked,
+    ) ?? /\bwelcom\w* ⟦P(\d+)⟧()([^.;⟦]*)/u.exec(sentence.marked);
+  const person = arrives ? sentence.people[Number(arrives[1])] : undefined;
+  if (!arrives || !person || drafts.some(({ name }) => name === person.name)) return null;
+  const finding: Finding = {
+    ...headed,
+    person: Number(arrives[1]),
+    postNumber: null,
+    tense: arrives[2] === 'will ' ? 'coming' : 'held',
+    dateWords: arrives[3] ?? '',
+    untilWords: '',
+    holder: null,
+    isOfTheRegion: headed.body === null,
+  };
+  return draftOf(finding, sentence, number);
+}
+
+/** "She has been replaced by Jo Lane", a sentence after the post was named. */
+function successorIn(sentence: MarkedSentence, number: number, drafts: readonly Draft[]): Draft | null {
+  const by =
+    /(will|to|has|is|was)? (?:also )?(?:be|been|being)? ?(?:succeeded|replaced|followed) by ⟦P(\d+)⟧/u.exec(
+      sentence.marked,
+    );
+  const person = by ? sentence.people[Number(by[2])] : undefined;
+  const left = drafts.findLast(({ sentence: before, name }) => before === number - 1 && name !== null);
+  if (
+    !by ||
+    !person ||
+    !left ||
+    drafts.some(({ name, sentence: where }) => where === number && name === person.name)
+  )
+    return null;
+  const tense = /will|to/.test(by[1] ?? '') ? 'coming' : 'held';
+  return {
+    ...left,
+    name: person.name,
+    isGiven: person.certainty === 'given',
+    tense,
+    dateWords: '',
+    untilWords: '',
+    postNumber: null,
+    person: Number(by[2]),
+    sentence: number,
+    at: person.start,
+  };
 }
 
 /** "Steve is starting in November" dates the post that Steve was just given. */
@@ -185,7 +256,7 @@ function leftPost(
     };
   }
   const inHeading = headingPost(place);
-  if (inHeading) return { ...blank, ...inHeading, isOfTheRegion: true };
+  if (inHeading) return { ...blank, ...inHeading, body: left.from ?? inHeading.body, isOfTheRegion: true };
   const successor = drafts.find(
     ({ sentence, name, tense, head, person }) =>
       person !== null &&
@@ -214,28 +285,20 @@ function leftPost(
 }
 
 /** A post that the nearest heading names: "SEND Co-ordinator:". */
-function headingPost({ passage, lexicon }: ReadingPlace): Pick<Draft, 'post' | 'head'> | null {
+function headingPost({ passage, lexicon }: ReadingPlace): Pick<Draft, 'post' | 'head' | 'body'> | null {
   if (!passage.heading || passage.heading.length > 60) return null;
-  const { posts, marked } = markSentence(passage.heading, lexicon);
-  const post = posts.length === 1 ? posts[0] : undefined;
-  return post && /^(?:new |our )?⟦T0⟧:?$/iu.test(marked.trim())
+  const heading = markSentence(passage.heading, lexicon);
+  const post = heading.posts.length === 1 ? heading.posts[0] : undefined;
+  return post &&
+    /^(?:(?:an?|the|our|new|appointment of) )*⟦T0⟧(?: (?:in|at|of|for) (?:the )?⟦O\d+⟧)?:?$/iu.test(
+      heading.marked.trim(),
+    )
     ? {
-        post:
-          post.bodyBefore && !/co-ordinator|manager|adviser/.test(post.head)
-            ? post.post
-            : fullPost(post, passage.heading),
+        post: post.post,
         head: post.head,
+        body: bodyAfter(heading, heading.marked.indexOf('⟧') + 1),
       }
     : null;
-}
-
-function fullPost(
-  post: { start: number; end: number; post: string; bodyBefore: unknown },
-  heading: string,
-): string {
-  return post.post.split(' ').length > 1
-    ? post.post
-    : `${heading.slice(post.start, post.end).replace(/\S+$/, '').trim()} ${post.post}`.trim();
 }
 
 /** Body, region, place and dates of one draft. */
@@ -252,10 +315,12 @@ function settle(
   const isComing = draft.tense === 'coming';
   const body = settledBody(draft, settled, drafts, sentences, place);
   const affiliation = draft.person === null ? null : affiliationOf(sentence, draft.person);
-  const said = saidDate(draft.dateWords, document.published, isComing);
-  const until = draft.untilWords
-    ? saidDate(draft.untilWords, document.published, draft.tense === 'held')
-    : null;
+  const endsThere = /\b(?:until|till|up to)\b/.test(draft.dateWords);
+  const dateWords = endsThere ? '' : draft.dateWords;
+  const untilWords = endsThere ? draft.dateWords : draft.untilWords;
+  const { published } = document;
+  const said = saidDate(dateWords, published, isComing) ?? dateBefore(sentence.text, isComing, published);
+  const until = untilWords ? saidDate(untilWords, published, draft.tense === 'held') : null;
   const asOf = said?.date ?? document.published;
   const tense =
     draft.tense === 'held' && said && isAfter(said.date, document.published) ? 'coming' : draft.tense;
@@ -304,6 +369,15 @@ export function settleFinding(
 ): PassageRole {
   const draft: Draft = { ...finding, name, isGiven: false, sentence: 0, at: 0 };
   return settle(draft, [], [draft], { texts: [sentence.text], at: () => sentence }, place).role;
+}
+
+/** "From September 2019 Jo Lane will be …": the sentence opens with its date. */
+function dateBefore(text: string, isComing: boolean, published: PartialDate | null): SaidDate | null {
+  const opening = isComing
+    ? /^(?:From|In|On|As of|With effect from|Starting|By) [^⟦]{0,40}/
+    : /^(?:Since|As of|From) [^⟦]{0,40}/;
+  const words = opening.exec(text)?.[0];
+  return words ? saidDate(words.charAt(0).toLowerCase() + words.slice(1), published, isComing) : null;
 }
 
 type BodyName = { readonly text: string; readonly known: KnownName | null };

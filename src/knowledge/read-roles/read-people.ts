@@ -106,8 +106,7 @@ function mentionsIn(
       if (full) add(full, text, null, email);
     }
   }
-  for (const { person, evidence } of roles)
-    if (person?.includes(' ')) add(person, evidence, null, null);
+  for (const { person, evidence } of roles) if (person?.includes(' ')) add(person, evidence, null, null);
   return [...mentions];
 }
 

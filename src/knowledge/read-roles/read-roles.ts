@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/document.ts';
+import type { Document, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
 import { contactsOf } from './contacts.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
@@ -26,7 +26,7 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
   for (const document of documents) {
     const own: PassageRole[] = [];
     for (const passage of document.passages) {
-      if (!maySayAPost(passage.text) && !mayNameAContact(passage.text)) continue;
+      if (!isWorthReading(passage)) continue;
       const place = { document, passage, lexicon };
       const sentences = sentencesOf(passage.text, lexicon);
       own.push(...readPassage(place, sentences), ...contactsOf(place, sentences));
@@ -35,6 +35,10 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
     for (const role of own) roles.push(withFullName(role, own));
   }
   return withoutRepeats(roles.map((role) => settled(role, roles)));
+}
+
+function isWorthReading({ text, heading }: Passage): boolean {
+  return maySayAPost(text) || mayNameAContact(text) || (heading !== null && maySayAPost(heading));
 }
 
 function withFullName(role: PassageRole, others: readonly PassageRole[]): PassageRole {

@@ -31,7 +31,7 @@ function rule(pattern: string): RegExp {
 }
 
 const POST_AFTER_NAME = rule(
-  `{P}(?:’s|'s)?(?:,? {O})?(?:\\s*,\\s*|\\s+[–-]\\s+|\\s*\\()(?:(?:formerly|currently|now|previously) )?{art}{T}`,
+  `{P}(?:’s|'s)?(?: ⟦T\\d+⟧(?=, ))?(?:,? {O})?(?:\\s*,\\s*|\\s+[–-]\\s+|\\s*\\()(?:(?:formerly|currently|now|previously) )?{art}{T}`,
 );
 const MP_AFTER_NAME = rule('{P} {T}');
 const POST_BEFORE_NAME = rule(`{T}(?:{body}\\s*(?:[,:]|\\s[–-])\\s+|\\s+){P}`);
@@ -40,23 +40,30 @@ const IS = rule(
 );
 const POST_IS = rule(`{T}{body} (?<verb>is|was|will be|remains|is to be) {adv}{P}`);
 const APPOINTED = rule(
-  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|was|is|will|be|been|to|recently|now|just|also| )*)(?:appointed|re-?elected|elected|nominated|confirmed|named|selected|chosen|identified|promoted)(?: by [^⟦.;,]{1,40})?(?: as| to be| to)? (?:(?:act|serve) as )?{art}{T}`,
+  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|was|is|will|be|been|to|recently|now|just|also| )*)(?:appointed|re-?elected|elected|nominated|confirmed|named|selected|chosen|identified|promoted|seconded|announced|recruited|hired|approved)(?: by [^⟦.;,]{1,40}| (?:to|from) (?:the )?{O})?(?: as| to be| to)? (?:(?:act|serve) as )?{art}{T}`,
 );
 const TAKES = rule(
-  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|will|is|to|be|now|also|shortly|agreed|due|soon|recently|kindly| )*)(?:take[ns]?|took|taking|assumes?d?|assuming|joins?|joined|joining|starts?|started|starting|begins?|began|beginning|steps|stepped|stepping|step|returns?|returned)(?<between>(?:[^.;⟦]|⟦O\\d+⟧|⟦P\\d+⟧(?=[^.;⟦]{0,20} as)){0,90}?(?:\\bas|\\bof|\\bpost|\\brole|\\bup|\\binto|\\bbe)) {art}{T}`,
+  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|will|is|to|be|now|also|shortly|agreed|due|soon|recently|kindly| )*)(?:take[ns]?|took|taking|assumes?d?|assuming|joins?|joined|joining|starts?|started|starting|begins?|began|beginning|step(?:s|ped|ping)?(?= up| in)|returns?|returned)(?<between>(?:[^.;⟦]|⟦O\\d+⟧|⟦P\\d+⟧(?=[^.;⟦]{0,20} as)){0,90}?(?:\\bas|\\bof|\\bpost|\\brole|\\bup|\\binto|\\bbe)) {art}{T}`,
+);
+/** "Joins as … in May": the month to come. */
+const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/;
+const IN_A_MONTH =
+  /\b(?:in|from|on|this|next) (?:\w+ )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
+const TERM = rule(
+  `{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell) as {art}{T}{body}(?:(?<ends> (?:ends|finishes|comes to an end|runs until)[^.;⟦]*))?(?=[ .,;]|$)`,
 );
 const PERMANENT = rule(
   '⟦P\\d+⟧(?:[^.;⟦]|⟦[TO]\\d+⟧){0,90}(?:taken|takes|took|taking) up (?:the|this) (?:permanent|substantive|full-time) (?:post|role|position)',
 );
 const AS = rule(`{P}{aside},? as {art}{T}`);
 const AS_CONTEXT =
-  /appoint|welcom|elect|confirm|join|introduc|congratulat|delighted|pleased|start|chose|named|replac|succe|return|arriv|nominat/i;
+  /appoint|welcom|elect|confirm|join|introduc|congratulat|delighted|pleased|start|chose|named|replac|succe|support|assist|second|return|arriv|nominat/i;
 const CAPACITY = rule(`in (?:his|her|their) (?:capacity|role) as {art}{T}`);
 const PASSIVE = rule(
-  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed)(?: up| jointly)? by ?(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
+  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed)(?: up| jointly)?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
 );
 const BY_NOBODY = rule(
-  `(?<verb>co-?chaired|chaired|sponsored) by ?(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)`,
+  `(?<verb>co-?chaired|chaired|sponsored)\\s*by\\s*(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)`,
 );
 const INDEPENDENTLY =
   /(?:is|are|be|been|was)? ?(?:chaired independently|independently chaired|chaired by an independent(?: person| chair)?)/giu;
@@ -66,7 +73,9 @@ const CHAIRS = rule(
 const WELCOMED_TO_LEAD = rule(
   `welcom\\w* {P}{aside}(?: to (?:the |our )?{O}| as part of [^.;,⟦]+)?,?(?: who will| who is|,? to)(?: be)? (?:(?<verb>lead|leading|co-?ordinate|chair|sponsor)\\b|⟦T(?<t>\\d+)⟧)(?: on)?`,
 );
-const POST_TO_NAME = rule(`(?:hand\\w*|pass\\w*) (?:over )?{art}{T}{body} (?:over )?to {P}`);
+const POST_TO_NAME = rule(
+  `(?:{P}{aside} (?:(?:has|have|will|is|now|formally) )*)?(?:hand|pass)(?:s|ed|ing)? (?:over )?{art}{T}{body} (?:over )?to {Q}`,
+);
 const LEAVES = rule(
   `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|will|is|be|was|now|also|be|to| )*)(?:left|leaves?|leaving|step(?:s|ped|ping)? down|stands? down|stood down|standing down|retire[sd]?|retiring|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?|relinquish(?:es|ed)?|move[sd]? on|moving on|gives? up|gave up|gone)\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
 );
@@ -79,13 +88,22 @@ const SUCCEEDS = rule(
 const SUCCEEDED_BY = rule(
   `(?<verb>(?:will|to|has|have|is|was|be|been| )*)(?:succeeded|replaced|followed) by {P}`,
 );
+const SUCCEEDS_THEM = rule(
+  `{P}{aside} (?:(?:will|has|is to|then|now) )*(?:succeed(?:s|ed)?|replace[sd]?|take[sn]? over from|took over from) (?:him|her|them)\\b`,
+);
 const ASSISTED_BY = rule(`(?:assisted|supported|deputised|helped) (?:in (?:this|the) (?:role|work) )?by {P}`);
 const UNNAMED_APPOINTED = rule(
-  `\\b(?:an?|the) (?:(?:new|part|time|full|part-time|full-time|dedicated|temporary) )*{T}{body} (?:has|have|is|was) (?:now |also |recently |just )*(?:been )?(?:appointed|recruited|identified)`,
+  `\\b(?:an?|the) (?:(?:new|part|time|full|part-time|full-time|dedicated|temporary) )*{T}{body} (?:has|have|is|was) (?:now |also |recently |just )*(?:been )?(?:appointed|recruited|identified)(?: (?:in|at|for|to|by) (?:the )?⟦O(?<o>\\d+)⟧)?`,
 );
 const UNNAMED_AS = rule(
   `{T}{body} (?:has|have) (?:now )?been (?:identified|appointed|named) as {art}(?<field>(?:[a-z’'-]+ ){0,4}){U}`,
 );
+
+/** "… and the President of …", of the same person: no name follows that it could be the title of. */
+const SECOND_POST = /^,? and (?:(?:the|a|our|as|also|now) )*⟦T(\d+)⟧(?!(?:[^.;⟦]|⟦O\d+⟧){0,60}?,? ⟦P)/u;
+/** "… until January and is now DCS in Dorset". */
+const LATER_POST =
+  /^[^.;⟦]{0,40}? and (is|was|will be|becomes|became|will become) (?:(?:now|also|currently|the|a|our|its|new) )*⟦T(\d+)⟧/u;
 
 /** Everything that the rules see in one sentence. Earlier rules keep later ones from reading a post twice. */
 export function applyRules(sentence: MarkedSentence): Reading {
@@ -105,10 +123,11 @@ export function applyRules(sentence: MarkedSentence): Reading {
     if (person === null || postNumber === null) return;
     const mark = `⟦T${postNumber}⟧`;
     const from = Math.max(marked.indexOf(mark) + mark.length, body?.markedEnd ?? 0);
-    const second = /^,? and (?:(?:the|a|our|as|also|now) )*⟦T(\d+)⟧(?!(?:[^.;⟦]|⟦O\d+⟧){0,60}?,? ⟦P)/u.exec(
-      marked.slice(from),
-    );
+    const rest = marked.slice(from);
+    const second = SECOND_POST.exec(rest);
     if (second) add(person, Number(second[1]), tense);
+    const later = LATER_POST.exec(rest);
+    if (later) add(person, Number(later[2]), tenseOfVerb(later[1] ?? ''));
   };
   const each = (
     pattern: RegExp,
@@ -122,6 +141,7 @@ export function applyRules(sentence: MarkedSentence): Reading {
 
   each(PASSIVE, ({ verb, t, p, q }, match) => {
     const body = bodyBefore(sentence, match.index);
+    if (!body && /^(?:led|lead|headed)/i.test(verb ?? '')) return;
     const given = {
       post: postOfVerb(verb ?? ''),
       head: postOfVerb(verb ?? ''),
@@ -155,20 +175,41 @@ export function applyRules(sentence: MarkedSentence): Reading {
     const post = `${field ?? ''}${sentence.posts[Number(u)]?.post ?? ''}`;
     add(null, Number(u), 'held', { post, holder: `a ${sentence.text.slice(holder?.start, holder?.end)}` });
   });
-  each(UNNAMED_APPOINTED, ({ t }) => add(null, Number(t), 'held'));
+  each(UNNAMED_APPOINTED, ({ t, o }) => {
+    const at = o === undefined ? undefined : sentence.bodies[Number(o)];
+    const body = at && { text: at.text, known: at.known, markedEnd: 0, isBackReference: false };
+    add(null, Number(t), 'held', body ? { body } : {});
+  });
   each(POST_AFTER_NAME, ({ p, t }, match) => {
     const isVerb = / to $/.test(marked.slice(0, match.index + match[0].lastIndexOf('⟦T')));
     if (!isVerb) add(Number(p), Number(t), tenseOf(Number(p), 'held'));
   });
   each(POST_IS, ({ p, t, verb }) => add(Number(p), Number(t), tenseOfVerb(verb ?? 'is')));
   each(IS, ({ p, t, verb }) => add(Number(p), Number(t), tenseOfIs(verb ?? '', marked)));
+  each(SUCCEEDS, ({ p, q, rest }, match) => {
+    const before = match[0].slice(0, match[0].indexOf(`⟦P${q}⟧`));
+    readSuccession(
+      Number(p),
+      Number(q),
+      rest ?? '',
+      /\b(?:will|is to|due to)\b/.test(before) ? 'coming' : 'held',
+    );
+  });
   each(APPOINTED, ({ p, t, verb }) => {
     const isNext = sentence.posts[Number(t)]?.isNext === true || /\bwill\b/.test(verb ?? '');
     add(Number(p), Number(t), isNext ? 'coming' : 'held');
   });
-  each(TAKES, ({ p, t, verb, between }) => {
+  each(TAKES, ({ p, t, verb, between }, match) => {
     if (/\bin (?:his|her|their)\b|meeting|part in|place/.test(between ?? '')) return;
-    add(Number(p), Number(t), /\b(?:will|is|be|to|due)\b/.test(verb ?? '') ? 'coming' : 'held');
+    const after = clauseAfter(sentence, match.index + match[0].length);
+    const isToCome =
+      /\b(?:will|is|be|to|due)\b/.test(verb ?? '') || (PRESENT.test(match[0]) && IN_A_MONTH.test(after));
+    add(Number(p), Number(t), isToCome ? 'coming' : 'held');
+  });
+  each(TERM, ({ p, t }, match) => {
+    const ends = ENDS.exec(clauseAfter(sentence, match.index + match[0].length))?.[0] ?? '';
+    const tense = /came|ended/.test(ends) ? 'over' : 'held';
+    add(Number(p), Number(t), tense, ends ? { untilWords: ends, dateWords: '' } : {});
   });
   each(CAPACITY, ({ t }, match) => {
     const before = [...marked.slice(0, match.index).matchAll(/⟦P(\d+)⟧/gu)].at(-1);
@@ -179,7 +220,11 @@ export function applyRules(sentence: MarkedSentence): Reading {
     each(AS, ({ p, t }) => add(Number(p), Number(t), /\bwill\b/.test(marked) ? 'coming' : 'held'));
   each(LEAVES, ({ p, verb, rest }, match) => readLeaving(Number(p), verb ?? '', match[0], rest ?? '', match));
   each(WENT, ({ p, rest }, match) => readLeaving(Number(p), 'has', match[0], rest ?? '', match));
-  each(POST_TO_NAME, ({ p, t }) => add(Number(p), Number(t), 'held'));
+  each(POST_TO_NAME, ({ p, q, t }) => {
+    add(Number(q), Number(t), 'held');
+    const passed = findings.findLast(({ postNumber }) => postNumber === Number(t));
+    if (p !== undefined && passed) findings.push({ ...passed, person: Number(p), tense: 'over' });
+  });
   each(POST_BEFORE_NAME, ({ p, t }, match) => {
     if (match[0].includes(',') && isListed(marked, match.index)) return;
     add(Number(p), Number(t), tenseOf(Number(p), 'held'));
@@ -202,7 +247,6 @@ export function applyRules(sentence: MarkedSentence): Reading {
     findings.splice(findings.indexOf(before), 1, { ...before, tense: 'over' });
     findings.push({ ...before, post: before.post.replace(/^(?:interim|acting) /, ''), tense: 'held' });
   });
-  each(SUCCEEDS, ({ p, q, rest }) => readSuccession(Number(p), Number(q), rest ?? ''));
   each(SUCCEEDED_BY, ({ p, verb }) => {
     const left = findings.findLast((finding) => finding.person !== Number(p) && finding.person !== null);
     if (!left || findings.some(({ person }) => person === Number(p))) return;
@@ -213,6 +257,12 @@ export function applyRules(sentence: MarkedSentence): Reading {
       untilWords: '',
       dateWords: left.untilWords || left.dateWords,
     });
+  });
+  each(SUCCEEDS_THEM, ({ p }, match) => {
+    const left = findings.findLast((finding) => finding.person !== Number(p) && finding.person !== null);
+    if (!left || findings.some(({ person }) => person === Number(p))) return;
+    const tense = /\bwill\b|\bto\b/.test(match[0]) ? 'coming' : 'held';
+    findings.push({ ...left, person: Number(p), tense, untilWords: '', dateWords: '' });
   });
   each(ASSISTED_BY, ({ p }, match) => {
     const helped = findings.find(
@@ -249,13 +299,13 @@ export function applyRules(sentence: MarkedSentence): Reading {
       );
     const beforeNew = becomes ? rest.slice(0, becomes.index) : rest;
     if (named && (!becomes || named.index < becomes.index)) {
-      add(person, Number(named[1]), tense, { untilWords: beforeNew });
+      add(person, Number(named[1]), tense, { untilWords: beforeNew, dateWords: '' });
     } else if (!findings.some((finding) => finding.person === person && finding.tense === 'over')) {
       const start = match.index + match[0].length - rest.length;
       const from = /^ (?:from |the )?(?:the )?(?:our )?(?=⟦O)/u.exec(rest);
       const body = from ? bodyAfter(sentence, start + from[0].length, true) : null;
       const isMovingOn = /mov(?:e|es|ed|ing) on/.test(whole);
-      if (isPast || isMovingOn || from || /retir|step|stand|resign/.test(whole))
+      if (isPast || isMovingOn || from || /retir|step|stand|resign/.test(whole) || LEFT_BEHIND.test(rest))
         leaving.push({ person, from: body, tense, untilWords: beforeNew });
     }
     if (becomes)
@@ -277,7 +327,9 @@ export function applyRules(sentence: MarkedSentence): Reading {
     if (t !== undefined && !/\b(?:will|to|now|also|jointly) $/.test(before)) return;
     const end = match.index + match[0].length;
     const body = bodyAfter(sentence, end, true);
-    if (!body || (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !LASTING.test(body.text))) return;
+    const isOn = / on $|^ on /.test(marked.slice(end, end + 4));
+    if (!body || (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !isOn && !LASTING.test(body.text)))
+      return;
     const post = found?.post ?? postOfVerb(verb ?? '');
     const isComing = /\bwill\b/.test(before) && !/\bnow\b/.test(before);
     const hasEnded = /\b(?:has|have|was) been\b|\bwas\b/.test(before);
@@ -297,9 +349,9 @@ export function applyRules(sentence: MarkedSentence): Reading {
     for (const person of people) if (person) findings.push(verbFinding(Number(person), given));
   }
 
-  function readSuccession(p: number, q: number, rest: string): void {
+  function readSuccession(p: number, q: number, rest: string, tense: Tense): void {
     const named = /\bas (?:(?:the|our|its|a) )*⟦T(\d+)⟧/u.exec(rest);
-    if (named) add(p, Number(named[1]), 'held');
+    if (named) add(p, Number(named[1]), tense);
     const taken = findings.findLast(
       ({ person, postNumber }) => person === p && (!named || postNumber === Number(named[1])),
     );
@@ -316,6 +368,10 @@ export function applyRules(sentence: MarkedSentence): Reading {
     });
   }
 }
+
+/** "… is leaving the region in April", "… leaves us". */
+const LEFT_BEHIND =
+  /^(?: (?:us|(?:the|our|her|his|their) (?:region|authority|council|post|role|team|organisation|association|trust|network|group)))?(?: (?:in|at|on|this|next|to|after|for)\b|[,.;]|$)/;
 
 /** What a person leads for longer than a day: "led the network", not "led a discussion". */
 const LASTING =

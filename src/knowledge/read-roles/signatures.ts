@@ -31,17 +31,13 @@ export function readSignatures(document: Document, lexicon: Lexicon): readonly P
         if (!isFirstPerson(headed.text)) continue;
         const sentence = markSentence(text, lexicon);
         const post = IN_MY_POST.exec(sentence.marked);
-        if (post) roles.push(roleOf(sentence, Number(post[1]), signer.name, document, headed, lexicon));
+        if (post) roles.push(roleOf(sentence, Number(post[1]), signer, document, headed, lexicon));
       }
     }
-    const heading = document.blocks.findLast(
-      (block) => block.kind === 'heading' && block.line <= signer.line && FROM_SOMEBODY.test(block.text),
-    );
-    if (heading?.kind === 'heading') {
-      const sentence = markSentence(heading.text, lexicon);
-      const post = FROM_THE_POST.exec(sentence.marked);
-      if (post) roles.push(roleOf(sentence, Number(post[1]), signer.name, document, passage, lexicon));
-    }
+    const heading = passage.headings.findLast((text) => FROM_SOMEBODY.test(text)) ?? passage.heading;
+    const sentence = heading && FROM_SOMEBODY.test(heading) ? markSentence(heading, lexicon) : null;
+    const post = sentence ? FROM_THE_POST.exec(sentence.marked) : null;
+    if (sentence && post) roles.push(roleOf(sentence, Number(post[1]), signer, document, passage, lexicon));
     begin = number + 1;
   }
   return roles;
@@ -63,11 +59,7 @@ function roleOf(
 }
 
 /** A passage that is nothing but a name, after a closing line or below it. */
-function signerAt(
-  document: Document,
-  number: number,
-  lexicon: Lexicon,
-): { name: string; line: number } | null {
+function signerAt(document: Document, number: number, lexicon: Lexicon): string | null {
   const passage = document.passages[number];
   if (!passage || passage.text.length > 120) return null;
   const lines = passage.text
@@ -81,10 +73,5 @@ function signerAt(
   const written = (lines.length > 1 ? lines[1] : lines[0]) ?? '';
   const { people, marked } = markSentence(written, lexicon);
   const person = people.find(({ start }) => start === 0);
-  const block = document.blocks.findLast(
-    (candidate) => 'text' in candidate && candidate.text === passage.text,
-  );
-  return person && /^⟦P0⟧(?:,|$)/u.test(marked)
-    ? { name: person.name, line: block?.line ?? Number.MAX_SAFE_INTEGER }
-    : null;
+  return person && /^⟦P0⟧(?:,|$)/u.test(marked) ? person.name : null;
 }

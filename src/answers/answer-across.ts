@@ -1,0 +1,131 @@
+import { newestFirst } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer, Citation, Intent } from './answer.ts';
+import { carriedPrefix } from './answer-fact.ts';
+import { openingPassages, documentsWhere } from './answer-region.ts';
+import { topicName } from './answer-topic.ts';
+import { buildQuery } from './build-query.ts';
+import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
+import { refuseTopic } from './refuse-topic.ts';
+import { sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
+import { isFromAny, isOf } from './scope.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Words by which an answer across regions or years is asked for. */
+const ASKING = new Set(
+  `compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
+  time years oldest newest changed change changes developed evolved progressed region regions areas other else doing deal dealing
+  approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(/\s+/),
+);
+const LOOKED_AT = 120;
+const MOST_SHOWN = 12;
+
+function topicOf(understanding: Understanding, knowledge: Knowledge): Understanding {
+  const query = buildQuery(understanding.text, knowledge, {
+    without: understanding.named,
+    mended: understanding.mended,
+    ignored: ASKING,
+  });
+  return { ...understanding, query: query.groups.length > 0 ? query : understanding.query };
+}
+
+/** The same topic side by side: one passage from each region, and "nothing held" where so. */
+export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const understanding = topicOf(asked, knowledge);
+  const slugs = [...new Set([...understanding.regions, ...understanding.authorities.map(({ item }) => item.region)])];
+  const isOnTopic = understanding.query.groups.length > 0;
+  const found = slugs.map((slug) => {
+    if (!isOnTopic) {
+      const [latest] = documentsWhere(knowledge, ({ region }) => region === slug);
+      const [opening] = latest ? openingPassages(latest, understanding, knowledge) : [];
+      return { slug, citation: opening ?? null };
+    }
+    const [best] = findEvidence({ ...understanding, regions: [slug] }, knowledge, {
+      isWanted: ({ document }) => document.region === slug && isFromAny(document, understanding.times),
+    });
+    return { slug, citation: isAnswerable(best, knowledge) ? citeEvidence(best, understanding, knowledge) : null };
+  });
+  const citations = found.flatMap(({ citation }) => citation ?? []);
+  const silent = found.filter(({ citation }) => !citation).map(({ slug }) => sayRegion(slug, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return refuseTopic(understanding, knowledge, [], 'compare');
+  const on = isOnTopic ? ` on ${topicName(understanding)}` : '';
+  return answer(understanding, 'compare', now, [first, ...others], {
+    headline: `${sayList(slugs.map((slug) => sayRegion(slug, knowledge)))}${on}, side by side${silent.length > 0 ? `; nothing is held from ${sayList(silent, 'or')}` : ''}.`,
+  });
+}
+
+/** A topic through the years: oldest to newest, one passage from each document. */
+export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const understanding = topicOf(asked, knowledge);
+  const found = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) => isOf(document, understanding) && isFromAny(document, understanding.times),
+    prefersNew: false,
+  });
+  if (understanding.query.groups.length === 0) {
+    const documents = documentsWhere(knowledge, (document) => isOf(document, understanding)).reverse();
+    const openings = documents.flatMap((document) => openingPassages(document, understanding, knowledge).slice(0, 1));
+    const [first, ...others] = openings;
+    if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0)) return refuseTopic(understanding, knowledge, found, 'timeline');
+    return answer(understanding, 'timeline', now, [first, ...others], { headline: `${sayNumber(openings.length)} updates are held, oldest first.` });
+  }
+  if (!isAnswerable(found[0], knowledge)) return refuseTopic(understanding, knowledge, found, 'timeline');
+  const onTopic = alike(found).slice(0, MOST_SHOWN);
+  const inOrder = [...onTopic].sort((a, b) => newestFirst(b.document.published, a.document.published) || a.at - b.at);
+  const [first, ...others] = inOrder.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  if (!first) return refuseTopic(understanding, knowledge, found, 'timeline');
+  const [oldest, newest] = [inOrder[0]!.document, inOrder.at(-1)!.document];
+  const where = understanding.regions.length > 0 ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
+  return answer(understanding, 'timeline', now, [first, ...others], {
+    headline: `${topicName(understanding)}${where}, oldest first: ${sayNumber(inOrder.length)} update${inOrder.length === 1 ? '' : 's'} from ${sayDate(oldest.published, oldest.publishedBasis)} to ${sayDate(newest.published, newest.publishedBasis)}.`,
+  });
+}
+
+/** Which regions speak of a topic: the best passage of each, newest first. */
+export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const understanding = topicOf(asked, knowledge);
+  const found = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) => document.region !== null && isFromAny(document, understanding.times),
+    prefersNew: false,
+  });
+  if (!isAnswerable(found[0], knowledge)) return refuseTopic(understanding, knowledge, found);
+  const regions = onePerRegion(alike(found)).sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
+  const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  if (!first) return refuseTopic(understanding, knowledge, found);
+  const names = regions.map(({ document }) => sayRegion(document.region ?? '', knowledge));
+  return answer(understanding, 'topic', now, [first, ...others], {
+    headline: `${topicName(understanding)} comes up in updates from ${sayNumber(names.length)} region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
+  });
+}
+
+/** One passage from each document that is on the topic nearly as much as the best one. */
+function alike(found: readonly Evidence[]): Evidence[] {
+  const [best] = found;
+  if (!best) return [];
+  return onePerDocument(found).filter(
+    ({ score, coverage }) => coverage >= 0.85 * best.coverage && score >= THRESHOLDS.companionScore * best.score,
+  );
+}
+
+function answer(
+  understanding: Understanding,
+  intent: Intent,
+  now: Date,
+  passages: readonly [Citation, ...Citation[]],
+  { headline }: { headline: string },
+): Answer {
+  const text = headline.charAt(0).toUpperCase() + headline.slice(1);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent,
+    headline: carriedPrefix(understanding) + text,
+    passages,
+    further: [],
+    notice: sayAge(passages.map(({ published }) => published), now),
+    suggestions: [],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Passage } from '../corpus/document.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { EXCERPT_LIMIT } from '../search/excerpt.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import type { Answer } from './answer.ts';
+import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { buildQuery } from './build-query.ts';
+import { cite } from './cite.ts';
+import { type Evidence, findEvidence, isAnswerable } from './find-evidence.ts';
+import { refuseTopic } from './refuse-topic.ts';
+import { asSentence, sayAge, sayDate, sayDocument } from './say.ts';
+import type { Understanding } from './understanding.ts';
+
+const ASKING = new Set(
+  `contact contacts email e-mail mail address get in touch hold reach speak write ring phone telephone number talk ask go approach book
+  turn message details person someone who whom best right people information further more`.split(/\s+/),
+);
+/** Where a text says whom to turn to: an address, a web page, or the words for it. */
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const TURN_TO = /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
+/** An address so many passages away still belongs to the topic, the less so the further. */
+const FARTHEST = 14;
+
+/** Whom to turn to about something: the person and address named in the passage about it, or nearest to it. */
+export function answerContact(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const understanding = {
+    ...asked,
+    query: buildQuery(asked.text, knowledge, { without: asked.named, mended: asked.mended, ignored: ASKING }),
+  };
+  const isGeneral = understanding.query.groups.length === 0;
+  const found = isGeneral ? everyPassageOf(understanding, knowledge) : findEvidence(understanding, knowledge, { limit: 40 });
+  if (!isGeneral && !isAnswerable(found[0], knowledge)) return refuseTopic(understanding, knowledge, found, 'contact');
+
+  const [best] = found;
+  const contacts = found
+    .filter(({ score, coverage }) => isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.4 * (best?.score ?? 0)))
+    .flatMap((evidence) => contactsNear(evidence))
+    .sort((a, b) => b.worth - a.worth);
+  const [first] = contacts;
+  if (!first) return isGeneral ? refuseTopic(understanding, knowledge, found, 'contact') : withoutContact(understanding, knowledge, now);
+
+  const seen = new Set<string>();
+  const distinct = contacts.filter(({ passage, document }) => !seen.has(`${document.id}${passage.anchor}`) && seen.add(`${document.id}${passage.anchor}`));
+  const citations = distinct.map(({ document, passage, sentence, worth }) =>
+    cite({ document, passage }, understanding.query, knowledge, { focus: sentence, score: worth }),
+  );
+  const [citation, ...others] = citations;
+  if (!citation) return withoutContact(understanding, knowledge, now);
+  const { published, publishedBasis } = first.document;
+  const said = first.sentence.text.length > EXCERPT_LIMIT ? citation.excerpt : first.sentence.text;
+  return {
+    kind: 'found',
+    question: asked.asked,
+    intent: 'contact',
+    headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${sayDocument(first.document)} says: “${asSentence(said).replaceAll(/[“”]/g, '"')}”`,
+    passages: [citation, ...others.slice(0, 2)],
+    further: others.slice(2, 8),
+    notice: sayAge([published], now),
+    suggestions: [],
+  };
+}
+
+type Contact = Pick<Evidence, 'document' | 'passage'> & { worth: number; sentence: { text: string; start: number; end: number } };
+
+/** The sentences with an address, in the passage itself or in those of its document nearest to it. */
+function contactsNear({ document, passage, score }: Evidence): Contact[] {
+  const passages = document.passages;
+  const at = passages.findIndex(({ id }) => id === passage.id);
+  return passages.flatMap((candidate, i) => {
+    const away = Math.abs(i - at);
+    if (away > FARTHEST) return [];
+    const sentence = addressIn(candidate);
+    if (!sentence) return [];
+    const isSameHeading = candidate.heading === passage.heading;
+    // What stands behind a matter belongs to it more than what stands before it.
+    const nearness = 1 / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
+    return [{ document, passage: candidate, sentence, worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.55) }];
+  });
+}
+
+function addressIn({ text }: Passage): Contact['sentence'] | null {
+  if (!ADDRESS.test(text) && !TURN_TO.test(text)) return null;
+  const sentences = sentencesOf(text);
+  return sentences.find((sentence) => ADDRESS.test(sentence.text)) ?? sentences.find((sentence) => TURN_TO.test(sentence.text)) ?? null;
+}
+
+/** All passages of the regions or committees named, newest documents first, where the question names no matter. */
+function everyPassageOf({ regions, committees }: Understanding, { documents }: Knowledge): Evidence[] {
+  if (regions.length === 0 && committees.length === 0) return [];
+  return [...documents.values()]
+    .filter((document) => (document.region && regions.includes(document.region)) || document.committees.some((slug) => committees.includes(slug)))
+    .flatMap((document) =>
+      document.passages.map((passage, at) => ({
+        document,
+        passage,
+        at,
+        score: Number((document.published ?? '0').replaceAll('-', '').padEnd(8, '0')),
+        coverage: 1,
+        textCoverage: 1,
+        sentence: undefined,
+      })),
+    )
+    .filter(({ passage }) => addressIn(passage) !== null);
+}
+
+function withoutContact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const answer = answerFact(understanding, knowledge, now);
+  if (answer.kind !== 'found') return answer;
+  return { ...answer, intent: 'contact', notice: ['No contact is named near this.', answer.notice].filter(Boolean).join(' ') };
+}

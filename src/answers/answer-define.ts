@@ -1,0 +1,145 @@
+import { newestFirst } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Abbreviation } from '../knowledge/read-abbreviations.ts';
+import { isFrameWord } from '../search/stop-words.ts';
+import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
+import type { Answer, Citation } from './answer.ts';
+import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { buildQuery } from './build-query.ts';
+import { citeFact } from './cite.ts';
+import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { capitalise, sayAge, sayCommittee, sayDate } from './say.ts';
+import type { Understanding } from './understanding.ts';
+
+const SHOWN = 3;
+/** Words of a question about words. */
+const ABOUT_WORDS = new Set(
+  'stand stands mean means meaning definition define defined abbreviation acronym abbreviate short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(' '),
+);
+
+type Meaning = { readonly short: string; readonly long: string; readonly note: string | null; readonly from: Abbreviation | null };
+
+/**
+ * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
+ * otherwise what a thing is, by the passage that describes it best.
+ */
+export function answerDefine(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const subject = wordsOf(understanding.text)
+    .filter(({ isCompound, text }) => !isCompound && !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
+    .map(({ text }) => text);
+  const meaning = findMeaning(understanding.text, subject, knowledge);
+  if (!meaning) return describe(understanding, knowledge, now);
+
+  const query = buildQuery(meaning.from ? `${meaning.short} ${meaning.long}` : meaning.short, knowledge);
+  const found = onePerDocument(findEvidence({ ...understanding, query }, knowledge, { limit: 20 }));
+  const uses = found
+    .filter(({ passage, document }) => mentions(`${document.title} ${passage.headings.join(' ')} ${passage.text}`, meaning))
+    .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
+  const defining = meaning.from
+    ? citeEvidence(
+        { ...meaning.from, at: 0, score: uses[0]?.score ?? 1, coverage: 1, textCoverage: 1, sentence: undefined },
+        { ...understanding, query },
+        knowledge,
+      )
+    : citeFact(`${meaning.short}: general knowledge`, [`${meaning.short} stands for ${meaning.long}.`, meaning.note].filter(Boolean).join(' '), {
+        url: null,
+        published: null,
+        region: null,
+        score: 1,
+      });
+  const passages: [Citation, ...Citation[]] = [
+    defining,
+    ...uses.filter(({ document, anchor }) => document !== defining.document || anchor !== defining.anchor),
+  ];
+  const [first, ...others] = passages;
+  const basis = meaning.from
+    ? ''
+    : ` This is general knowledge: ${uses.length > 0 ? 'the updates use it without writing it out' : 'no update mentions it'}.`;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'define',
+    headline: `${carriedPrefix(understanding)}${meaning.short} stands for ${meaning.long}.${basis}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: meaning.from ? sayAge([meaning.from.document.published], now) : null,
+    suggestions: uses.length > 0 ? [`What's happening on ${meaning.short}?`] : [],
+  };
+}
+
+function mentions(text: string, { short, long }: Meaning): boolean {
+  return new RegExp(`\\b${escapeRegExp(short)}s?\\b`, 'i').test(text) || text.toLowerCase().includes(long.toLowerCase());
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The abbreviation among the words of the question, or the one whose long form the question asks to shorten. */
+function findMeaning(text: string, subject: readonly string[], knowledge: Knowledge): Meaning | null {
+  for (const word of subject) {
+    const meaning = meaningOf(word, knowledge);
+    // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
+    if (meaning && (subject.length <= 3 || word === word.toUpperCase())) return meaning;
+  }
+  if (!/abbreviat|acronym|short for|initials/i.test(text)) return null;
+  const terms = subject.map(termOf).join(' ');
+  const all: Meaning[] = [
+    ...knowledge.abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
+    ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
+  ];
+  return all.find(({ long }) => wordsOf(long).filter(({ isCompound }) => !isCompound).map(({ term }) => term).join(' ') === terms) ?? null;
+}
+
+function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
+  const wanted = word.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
+  const isSame = (short: string) => [short.toLowerCase(), `${short.toLowerCase()}s`].includes(wanted);
+  const written = knowledge.abbreviations.filter(({ short }) => isSame(short));
+  const [from] = mostWrittenOut(written);
+  if (from) return { short: from.short, long: from.long, note: null, from };
+  const committee = knowledge.committees.find(({ aliases }) => aliases.some(isSame));
+  if (committee) {
+    return { short: word.toUpperCase(), long: sayCommittee(committee.slug, knowledge), note: null, from: null };
+  }
+  const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
+  return entry ? { ...entry, from: null } : null;
+}
+
+/** The meaning that most passages write out first; of those the newest passage. */
+function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
+  const count = new Map<string, number>();
+  const key = ({ long }: Abbreviation) => long.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ');
+  for (const one of written) count.set(key(one), (count.get(key(one)) ?? 0) + 1);
+  return [...written].sort(
+    (a, b) => (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) || newestFirst(a.document.published, b.document.published),
+  );
+}
+
+/** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */
+function describe(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const query = buildQuery(understanding.text, knowledge, {
+    without: understanding.named,
+    mended: understanding.mended,
+    ignored: ABOUT_WORDS,
+  });
+  const asked = { ...understanding, query };
+  const subject = query.groups.map(({ said }) => said).join(' ');
+  const says = new RegExp(`${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`, 'i');
+  const found = findEvidence(asked, knowledge, { limit: 30, worth: (sentence) => (says.test(sentence) ? 1 : 0), prefersNew: false });
+  const [best] = found;
+  if (!isAnswerable(best, knowledge)) return answerFact(asked, knowledge, now);
+  const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
+  const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return answerFact(asked, knowledge, now);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'define',
+    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as described in ${sayDate(best.document.published, best.document.publishedBasis)}: “${(best.sentence?.text ?? first.excerpt).slice(0, 420).replaceAll(/[“”]/g, '"')}”`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([best.document.published], now),
+    suggestions: [`What's happening on ${subject}?`],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer } from './answer.ts';
+import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { kindOfAnswer } from './kind-of-answer.ts';
+import { refuseTopic } from './refuse-topic.ts';
+import { asSentence, sayAge, sayDocument } from './say.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Understanding } from './understanding.ts';
+
+const SHOWN = 3;
+const HEADLINE_LIMIT = 420;
+
+/** The best passage for a question of fact, its best sentence in the headline, verbatim. */
+export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const found = findEvidence(understanding, knowledge, { worth: kindOfAnswer(understanding.text.toLowerCase()), limit: 30 });
+  const [best] = found;
+  if (!isAnswerable(best, knowledge)) return refuseTopic(understanding, knowledge, found);
+
+  const companions = onePerDocument(found).filter(
+    (evidence) => evidence === best || evidence.score >= THRESHOLDS.companionScore * best.score,
+  );
+  const citations = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return refuseTopic(understanding, knowledge, found);
+  const sentence = best.sentence?.text ?? first.excerpt;
+  const quoted = sentence.length > HEADLINE_LIMIT ? first.excerpt : sentence;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: “${asSentence(quoted).replaceAll(/[“”]/g, '"')}”`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([best.document.published], now),
+    suggestions: [],
+  };
+}
+
+/** "UASC in the East Midlands: " where something was taken over from the thread. */
+export function carriedPrefix({ carried }: Understanding): string {
+  return carried === null ? '' : `${carried}: `;
+}

@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { newestFirst } from '../corpus/partial-date.ts';
+import type { Answer, Citation } from './answer.ts';
+import { documentsWhere, openingPassages } from './answer-region.ts';
+import { sayAge, sayDate, sayNumber } from './say.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What can be asked, with questions that have an answer. */
+export function answerHelp({ asked }: Understanding, knowledge: Knowledge): Answer {
+  const dates = [...knowledge.documents.values()].map(({ published }) => published).sort(newestFirst);
+  return {
+    kind: 'guidance',
+    question: asked,
+    intent: 'help',
+    headline: `Ask about the regions’ and committees’ updates: a region, a person, a topic, a number. ${knowledge.documents.size} documents are held, the newest from ${sayDate(dates[0] ?? null)}.`,
+    notice: null,
+    suggestions: ['What is the latest from the North East?', 'Who chairs FCYP?', "What's happening on UASC?", 'Compare adoption in London and Yorkshire', 'What does SLP stand for?'],
+  };
+}
+
+/** The regions, each with the opening of its latest update. */
+export function answerRegions(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const citations: Citation[] = knowledge.regions.flatMap(({ slug }) => {
+    const [latest] = documentsWhere(knowledge, ({ region }) => region === slug);
+    return latest ? openingPassages(latest, understanding, knowledge).slice(0, 1) : [];
+  });
+  const [first, ...others] = citations;
+  if (!first) return answerHelp(understanding, knowledge);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'region',
+    headline: `There are ${sayNumber(knowledge.regions.length)} regions; this is the latest held from each.`,
+    passages: [first, ...others],
+    further: [],
+    notice: sayAge(citations.map(({ published }) => published), now),
+    suggestions: [],
+  };
+}

@@ -1,0 +1,156 @@
+import { monthNumber } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
+import type { Person } from '../knowledge/read-roles/read-people.ts';
+import type { Role } from '../knowledge/role.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import type { Answer, Citation } from './answer.ts';
+import { carriedPrefix } from './answer-fact.ts';
+import { citeRole, distinct } from './answer-role.ts';
+import { cite } from './cite.ts';
+import type { AskedPost } from './recognise-post.ts';
+import { sayRole } from './say-role.ts';
+import { asSentence, sayAge, sayDate } from './say.ts';
+import type { Understanding } from './understanding.ts';
+
+const SUCCEEDED = /\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
+const HELPS = /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
+const ABOUT =
+  /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are)? |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
+/** What no update says of a person. */
+const PRIVATE = /\b(?:old|age|aged|born|birthday|home|address|live|lives|married|salary|earn|paid|phone|mobile|telephone|wife|husband|religion|politics|vote)\b/i;
+
+const finders = new WeakMap<Knowledge, NameFinder<string>>();
+
+/** The people whom a question names, by their full names or by surnames that only one of them has. */
+export function findPeopleIn(text: string, knowledge: Knowledge): string[] {
+  let finder = finders.get(knowledge);
+  if (!finder) {
+    finder = createNameFinder(namesOf(knowledge), { cautious: true });
+    finders.set(knowledge, finder);
+  }
+  return [...new Set(finder.find(text).map(({ item }) => item))];
+}
+
+function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
+  const names = new Set([...people.map(({ name }) => name), ...roles.flatMap(({ person }) => person ?? [])]);
+  const owners = new Map<string, string[]>();
+  for (const name of names) {
+    if (!name.includes(' ')) continue;
+    yield [name, name];
+    yield [name.replace(/^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /, ''), name];
+    const surname = name.split(' ').at(-1)!;
+    owners.set(surname, [...(owners.get(surname) ?? []), name]);
+  }
+  for (const [surname, [owner, ...rivals]] of owners) if (owner && rivals.length === 0 && surname.length > 3) yield [surname, owner];
+}
+
+/**
+ * What is held about the people whom a question names: their posts, how to reach them, who came after them or works with
+ * them. Null where the question is about something else and only mentions them ("who did Dave Hill say …").
+ */
+export function answerPerson(
+  understanding: Understanding,
+  people: readonly string[],
+  post: AskedPost | null,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const question = understanding.text.toLowerCase();
+  const [name] = people;
+  if (!name || PRIVATE.test(question)) return null;
+  const own = rolesOf(name, knowledge);
+
+  if (SUCCEEDED.test(question) || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
+    const related = relatedTo(name, own, SUCCEEDED.test(question), knowledge);
+    const [best] = related;
+    if (best) return answerWith([best], related, understanding, knowledge, now);
+  }
+  if (post !== null || !ABOUT.test(question)) return null;
+  const [latest] = own;
+  if (latest) {
+    const same = own.filter((role) => role.asOf === latest.asOf && role.post === latest.post && role.body === latest.body);
+    return answerWith(same.slice(0, 1), own, understanding, knowledge, now, emailOf(name, knowledge));
+  }
+  return answerWithMention(name, understanding, knowledge, now);
+}
+
+/** A person's roles, the latest first; a "contact" behind what they are. */
+function rolesOf(name: string, { roles }: Knowledge): Role[] {
+  return roles
+    .filter(({ person }) => person === name)
+    .sort((a, b) => Number(a.post === 'contact') - Number(b.post === 'contact') || monthNumber(b.asOf) - monthNumber(a.asOf));
+}
+
+/** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
+function relatedTo(name: string, own: readonly Role[], isSuccessor: boolean, { roles }: Knowledge): Role[] {
+  const near = (role: Role, mine: Role) => {
+    const isSamePlace = role.source.kind === 'passage' && mine.source.kind === 'passage' && role.source.documentId === mine.source.documentId && role.source.anchor === mine.source.anchor;
+    const isSameWords = isSamePlace && role.evidence === mine.evidence;
+    const isSamePost = role.body === mine.body && role.post === mine.post;
+    const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
+    if (isSuccessor) return (isSamePost && isLater ? 3 : 0) + (isSameWords && role.tense !== 'over' ? 2 : 0) + (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0);
+    return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
+  };
+  return roles
+    .filter(({ person }) => person !== null && person !== name)
+    .map((role) => ({ role, worth: Math.max(0, ...own.map((mine) => near(role, mine))) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) || Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'))
+    .map(({ role }) => role);
+}
+
+function emailOf(name: string, { people }: Knowledge): string | null {
+  return people.find((person: Person) => person.name === name)?.emails[0] ?? null;
+}
+
+function answerWith(
+  roles: readonly Role[],
+  all: readonly Role[],
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  email: string | null = null,
+): Answer {
+  const [role] = roles;
+  const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(understanding.text);
+  const citations = distinct([...roles, ...all].map((one) => citeRole(one, understanding, knowledge)));
+  const ordered = wantsAddress && email ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email))) : citations;
+  const [first, ...others] = ordered;
+  const address = email ? ` The address given is ${email}.` : '';
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: wantsAddress ? 'contact' : 'role',
+    headline: `${carriedPrefix(understanding)}${sayRole(roles, knowledge, now)}${address}`,
+    passages: [first!, ...others.slice(0, 2)],
+    further: others.slice(2),
+    notice: sayAge([role?.asOf ?? null], now),
+    suggestions: [],
+  };
+}
+
+/** Where a document names somebody without a post. */
+function answerWithMention(name: string, understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const person = knowledge.people.find((one) => one.name === name);
+  const citations: Citation[] = (person?.mentions ?? []).flatMap((mention) => {
+    const document = knowledge.documents.get(mention.documentId);
+    const passage = document?.passages.find(({ anchor }) => anchor === mention.anchor);
+    if (!document || !passage) return [];
+    const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
+    return [cite({ document, passage }, understanding.query, knowledge, { score: 1, focus })];
+  });
+  const [first, ...others] = distinct(citations);
+  if (!first) return null;
+  const sentence = person?.mentions[0]?.sentence ?? first.excerpt;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}What is held names ${name} once or more, in ${sayDate(first.published, first.publishedBasis)}: “${asSentence(sentence.slice(0, 300)).replaceAll(/[“”]/g, '"')}”`,
+    passages: [first, ...others.slice(0, 2)],
+    further: others.slice(2),
+    notice: sayAge([first.published], now),
+    suggestions: [],
+  };
+}

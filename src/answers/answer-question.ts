@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer } from './answer.ts';
+import { answerCompare, answerTimeline, answerWhichRegions } from './answer-across.ts';
+import { answerContact } from './answer-contact.ts';
+import { answerDefine } from './answer-define.ts';
+import { answerFact } from './answer-fact.ts';
+import { answerHelp, answerRegions } from './answer-help.ts';
+import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
+import { answerRole } from './answer-role.ts';
+import { answerTopic } from './answer-topic.ts';
+import type { Question } from './question.ts';
+import { refuse } from './refuse.ts';
+import { refuseTopic } from './refuse-topic.ts';
+import { resolveThread } from './resolve-thread.ts';
+import type { Understanding } from './understanding.ts';
+
+const LONGEST_QUESTION = 1000;
+
+/**
+ * The answer to a question from what is known, at `now`. Pure: the same question, knowledge and day give the same
+ * answer. A question longer than 1,000 characters is read up to there.
+ */
+export function answerQuestion(question: Question, knowledge: Knowledge, now: Date): Answer {
+  const text = question.text.slice(0, LONGEST_QUESTION).trim();
+  if (text === '') return answerHelp({ asked: '' } as Understanding, knowledge);
+  const answerBefore = (understanding: Understanding) => answerUnderstood(understanding, knowledge, now);
+  return answerUnderstood(resolveThread({ ...question, text }, knowledge, now, answerBefore), knowledge, now);
+}
+
+/** The answer to a question that has been read. */
+export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const { wish, query, regions, committees, authorities, elsewhere, asked, recency } = understanding;
+  const isAboutNothing = query.groups.every(({ weight, said }) => weight < 0.45 || elsewhere?.toLowerCase().includes(said.toLowerCase()));
+  if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
+
+  switch (wish) {
+    case 'help':
+      return answerHelp(understanding, knowledge);
+    case 'regions':
+      return answerRegions(understanding, knowledge, now);
+    case 'compare':
+      if (regions.length + new Set(authorities.map(({ item }) => item.region)).size >= 2) return answerCompare(understanding, knowledge, now);
+      break;
+    case 'timeline':
+      return answerTimeline(understanding, knowledge, now);
+    case 'which-regions':
+      if (!isAboutNothing) return answerWhichRegions(understanding, knowledge, now);
+      return answerRegions(understanding, knowledge, now);
+    case 'contact':
+      return answerContact(understanding, knowledge, now);
+    case 'role':
+      return answerRole(understanding, knowledge, now);
+    case 'define':
+      return answerDefine(understanding, knowledge, now);
+  }
+  if (elsewhere && isAboutNothing) return refuseTopic(understanding, knowledge, []);
+  if (isAboutNothing || (authorities.length > 0 && isOnlyAuthorities(understanding))) {
+    if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
+    if (committees.length > 0) return answerCommittee(understanding, knowledge, now);
+    if (authorities.length > 0) return answerRegion(understanding, knowledge, now);
+    if (recency !== null && query.groups.length === 0) return answerLatest(understanding, knowledge, now);
+    if (query.groups.length === 0) return refuse(asked, 'fact', 'I could not tell what this is about.', ['help']);
+  }
+  return wish === 'topic' || wish === 'committee' || wish === 'region'
+    ? answerTopic(understanding, knowledge, now)
+    : answerFact(understanding, knowledge, now);
+}
+
+/** Whether nothing is asked about but an authority: "Dudley", "latest for Dudley". */
+function isOnlyAuthorities({ query, authorities, text }: Understanding): boolean {
+  const said = authorities.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
+  return query.groups.every(({ said: word, weight }) => weight < 0.45 || said.includes(word.toLowerCase()));
+}

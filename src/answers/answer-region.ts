@@ -1,0 +1,165 @@
+import type { Document } from '../corpus/document.ts';
+import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer, Citation } from './answer.ts';
+import { carriedPrefix } from './answer-fact.ts';
+import { cite } from './cite.ts';
+import { refuse } from './refuse.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayDocument, sayList, sayNumber, sayRegion } from './say.ts';
+import { isFromAny } from './scope.ts';
+import { sayTimes } from './answer-topic.ts';
+import type { Understanding } from './understanding.ts';
+
+const SHOWN = 3;
+/** A line shorter than this says little by itself. */
+const TELLING_LENGTH = 60;
+
+/** The latest update of a region, the one of a date, or the one before; and what else is held. */
+export function answerRegion(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const { regions, authorities } = understanding;
+  const slugs = regions.length > 0 ? regions : [...new Set(authorities.map(({ item }) => item.region))];
+  const [place] = regions.length === 0 ? authorities : [];
+  const opening = place ? `${place.item.name} is in ${sayRegion(place.item.region, knowledge)}. ` : '';
+  return answerFromSource(
+    understanding,
+    knowledge,
+    now,
+    slugs.map((slug) => ({
+      name: sayRegion(slug, knowledge),
+      documents: documentsWhere(knowledge, ({ region }) => region === slug),
+    })),
+    'region',
+    opening,
+  );
+}
+
+/** The latest update of a committee, the one of a date, or the one before; and what else is held. */
+export function answerCommittee(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const { committees } = understanding;
+  const together = documentsWhere(knowledge, (document) => committees.every((slug) => document.committees.includes(slug)));
+  const sources =
+    committees.length > 1 && together.length > 0
+      ? [{ name: sayList(committees.map((slug) => sayCommittee(slug, knowledge))), documents: together }]
+      : committees.map((slug) => ({
+          name: sayCommittee(slug, knowledge),
+          documents: documentsWhere(knowledge, (document) => document.committees.includes(slug)),
+        }));
+  return answerFromSource(understanding, knowledge, now, sources, 'committee', '');
+}
+
+/** The newest of all updates, where a question asks for the latest and names nothing else. */
+export function answerLatest(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const documents = documentsWhere(knowledge, ({ kind }) => kind === 'regional-update' || kind === 'committee-update');
+  return answerFromSource(understanding, knowledge, now, [{ name: 'the regions and committees', documents }], 'region', '');
+}
+
+type Source = { readonly name: string; readonly documents: readonly Document[] };
+
+function answerFromSource(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  sources: readonly Source[],
+  intent: 'region' | 'committee',
+  opening: string,
+): Answer {
+  const picks = sources.map((source) => ({ source, pick: pickDocument(source.documents, understanding) }));
+  const [first] = picks;
+  if (!first?.pick) {
+    const name = sayList(sources.map((source) => source.name));
+    return refuse(understanding.asked, intent, `No update from ${name || 'that region'} is held.`, ['Which regions are there?', 'help']);
+  }
+  const citations: Citation[] =
+    picks.length === 1
+      ? openingPassages(first.pick.document, understanding, knowledge)
+      : picks.flatMap(({ pick }) => (pick ? openingPassages(pick.document, understanding, knowledge).slice(0, 1) : []));
+  const [best, ...others] = citations;
+  if (!best) return refuse(understanding.asked, intent, `The update from ${first.source.name} has no text.`);
+
+  const rest = first.source.documents.filter(({ id }) => id !== first.pick?.document.id);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent,
+    headline: carriedPrefix(understanding) + opening + picks.map(headlineOf(understanding)).join(' '),
+    passages: [best, ...others.slice(0, Math.max(SHOWN, picks.length) - 1)],
+    further: [
+      ...others.slice(Math.max(SHOWN, picks.length) - 1),
+      ...(picks.length === 1 ? rest.flatMap((document) => openingPassages(document, understanding, knowledge).slice(0, 1)) : []),
+    ],
+    notice: [rest.length > 0 && picks.length === 1 ? alsoHeld(rest) : '', sayAge([first.pick.document.published], now) ?? '']
+      .filter(Boolean)
+      .join(' ') || null,
+    suggestions: suggestionsFor(first.source, first.pick.document),
+  };
+}
+
+type Choice = { readonly document: Document; readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' };
+
+function pickDocument(newest: readonly Document[], { times, recency }: Understanding): Choice | null {
+  const [latest] = newest;
+  if (!latest) return null;
+  if (times.length > 0) {
+    const [span] = times;
+    const ofDate = newest.filter((document) => isFromAny(document, times));
+    const pick = recency === 'previous' ? ofDate[1] : ofDate[0];
+    if (pick) return { document: pick, why: 'of-date' };
+    const middle = Number.isFinite(span!.from) ? (Number.isFinite(span!.to) ? (span!.from + span!.to) / 2 : span!.from) : span!.to;
+    const distance = (document: Document) => Math.abs(monthNumber(document.published) - middle);
+    const [nearest] = span!.anyYear ? newest : [...newest].sort((a, b) => distance(a) - distance(b));
+    return nearest ? { document: nearest, why: 'nearest' } : null;
+  }
+  const previous = newest[1];
+  if (recency === 'previous' && previous) return { document: previous, why: 'previous' };
+  return { document: latest, why: 'latest' };
+}
+
+function headlineOf(understanding: Understanding) {
+  return ({ source, pick }: { source: Source; pick: Choice | null }): string => {
+    if (!pick) return `Nothing is held from ${source.name}.`;
+    const document = sayDocument(pick.document);
+    const date = sayDate(pick.document.published, pick.document.publishedBasis);
+    switch (pick.why) {
+      case 'latest':
+        return `The latest held from ${source.name} is ${document}, from ${date}.`;
+      case 'of-date':
+        return `From ${source.name}, ${date}: ${document}.`;
+      case 'previous':
+        return `The one before the latest held from ${source.name} is ${document}, from ${date}.`;
+      case 'nearest':
+        return `No update from ${source.name} is held for ${sayTimes(understanding)}; the nearest is ${document}, from ${date}.`;
+    }
+  };
+}
+
+/** The passages under the first few headings: what the update opens with. */
+export function openingPassages(document: Document, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): Citation[] {
+  const telling = document.passages.filter(({ text }) => text.length >= TELLING_LENGTH);
+  const passages = telling.length > 0 ? telling : document.passages;
+  const seen = new Set<string>();
+  const firstOfHeadings = passages.filter(({ heading, id }) => {
+    const key = heading ?? id;
+    return !seen.has(key) && seen.add(key);
+  });
+  return firstOfHeadings.map((passage) => cite({ document, passage }, query, knowledge));
+}
+
+export function documentsWhere(knowledge: Knowledge, isWanted: (document: Document) => boolean): Document[] {
+  return [...knowledge.documents.values()]
+    .filter(isWanted)
+    .sort((a, b) => newestFirst(a.published, b.published) || a.id.localeCompare(b.id));
+}
+
+function alsoHeld(documents: readonly Document[]): string {
+  const dates = documents.map(({ published, publishedBasis }) => sayDate(published, publishedBasis));
+  return `Also held: ${sayList([...new Set(dates)])} (${sayNumber(documents.length)} more).`;
+}
+
+function suggestionsFor({ name, documents }: Source, shown: Document): string[] {
+  const older = documents.find(({ id, published }) => id !== shown.id && published !== null);
+  const heading = shown.passages.find((passage) => passage.heading && passage.heading.length < 45)?.heading;
+  return [
+    ...(older ? [capitalise(`${name} ${sayDate(older.published)}`.replace(/^the /, ''))] : []),
+    ...(heading && shown.region ? [`What's happening on ${heading.replace(/:$/, '')}?`] : []),
+  ];
+}

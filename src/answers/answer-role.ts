@@ -1,0 +1,153 @@
+import { monthNumber } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Role } from '../knowledge/role.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import type { Answer, Citation } from './answer.ts';
+import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { answerPerson, findPeopleIn } from './answer-person.ts';
+import { cite, citePage } from './cite.ts';
+import { findEvidence } from './find-evidence.ts';
+import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
+import { type AskedPost, recognisePost } from './recognise-post.ts';
+import { refuse } from './refuse.ts';
+import { refuseTopic } from './refuse-topic.ts';
+import { sayRole } from './say-role.ts';
+import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
+import type { Understanding } from './understanding.ts';
+
+/** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
+const ENOUGH_FIT = 0.6;
+/** Without a post in the question, its other words have to tell the role by themselves. */
+const ENOUGH_FIT_WITHOUT_POST = 0.72;
+/** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
+const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
+
+const FORMER = /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone)\b/;
+const COMING = /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
+
+/** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
+export function answerRole(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const question = understanding.text.toLowerCase();
+  const post = recognisePost(question);
+  const people = findPeopleIn(understanding.text, knowledge);
+  if (people.length > 0) {
+    const about = answerPerson(understanding, people, post, knowledge, now);
+    if (about) return about;
+  }
+
+  const matches = matchRoles(understanding, knowledge, { post });
+  const best = choose(matches, understanding, post, now);
+  if (best.length > 0) return found(best, matches, understanding, knowledge, now);
+  if (post?.isStrict) return refuseRole(understanding, post, knowledge);
+
+  const evidence = findEvidence(understanding, knowledge);
+  if ((evidence[0]?.coverage ?? 0) >= ENOUGH_COVERAGE_FOR_TEXT) return answerFact(understanding, knowledge, now);
+  return refuseTopic(understanding, knowledge, evidence, 'role');
+}
+
+/** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
+function choose(matches: readonly RoleMatch[], { text, times }: Understanding, post: AskedPost | null, now: Date): Role[] {
+  const question = text.toLowerCase();
+  const least = post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
+  const top = matches[0]?.fit ?? 0;
+  if (top < least) return [];
+  const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);
+
+  const [span] = times;
+  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  const worth = (role: Role): number => {
+    let value = 0;
+    if (span) value += Math.log2(1 + monthsInOffice(role, span) * 100) * 1000;
+    else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
+    if (role.person === null) value -= span ? 500 : 9;
+    if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
+    if (role.until !== null && FORMER.test(question)) value += 290;
+    if (role.tense === 'coming' && COMING.test(question)) value += 200;
+    if (role.tense === 'coming' && /\bwas\b|\bwho's\b|\bis\b/.test(question) && !COMING.test(question) && monthNumber(role.asOf) > thisMonth) value -= 400;
+    return value + (matches.find((match) => match.role === role)?.fit ?? 0) * 60;
+  };
+  const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
+  const [best] = [...inTime].sort((a, b) => worth(b) - worth(a));
+  if (!best) return [];
+  const together = inTime.filter(
+    (role) =>
+      role.person !== best.person && role.person !== null && role.post === best.post && role.body === best.body && role.asOf === best.asOf && role.tense === best.tense && isSameSource(role, best),
+  );
+  return [best, ...together];
+}
+
+function isSameSource(a: Role, b: Role): boolean {
+  if (a.source.kind === 'page' || b.source.kind === 'page') return a.source.kind === b.source.kind;
+  return a.source.documentId === b.source.documentId && a.source.anchor === b.source.anchor;
+}
+
+function found(
+  roles: readonly Role[],
+  matches: readonly RoleMatch[],
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer {
+  const [role] = roles;
+  if (!role) return refuse(understanding.asked, 'role', 'No update says that.');
+  const others = matches
+    .filter(({ role: other, fit }) => !roles.includes(other) && fit >= ENOUGH_FIT && other.post === role.post && other.body === role.body)
+    .map(({ role: other }) => other)
+    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  const citations = distinct([...roles, ...others].map((one) => citeRole(one, understanding, knowledge)));
+  const [first, ...more] = citations;
+  if (!first) return refuse(understanding.asked, 'role', 'No update says that.');
+  const before = others.find(({ person, asOf }) => person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf));
+  const isOld = sayAge([role.asOf], now) !== null;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'role',
+    headline: carriedPrefix(understanding) + sayRole(roles, knowledge, now),
+    passages: [first, ...more.slice(0, 2)],
+    further: more.slice(2),
+    notice:
+      [
+        before ? `Before: ${sayRole([before], knowledge, now)}` : '',
+        isOld && understanding.times.length === 0 ? `${sayAge([role.asOf], now)} What is held does not say who does now.` : (sayAge([role.asOf], now) ?? ''),
+      ]
+        .filter(Boolean)
+        .join(' ') || null,
+    suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
+  };
+}
+
+/** Cites the passage that says so, or the page. */
+export function citeRole(role: Role, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): Citation {
+  const { source } = role;
+  if (source.kind === 'page') return citePage({ ...role, source }, 1);
+  const document = knowledge.documents.get(source.documentId);
+  const passage = document?.passages.find(({ anchor }) => anchor === source.anchor);
+  if (!document || !passage) throw new Error(`The role of ${role.person} names a passage that is not held: ${source.documentId}#${source.anchor}.`);
+  const focus = sentencesOf(passage.text).find(({ text }) => text.includes(role.evidence.slice(0, 60)) || role.evidence.includes(text));
+  return cite({ document, passage }, query, knowledge, { score: 1, focus });
+}
+
+export function distinct(citations: readonly Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ document, anchor, excerpt }) => {
+    const key = document === null ? excerpt : `${document}#${anchor}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function refuseRole(understanding: Understanding, post: AskedPost, knowledge: Knowledge): Answer {
+  const { authorities, regions, committees, times } = understanding;
+  const where = [
+    ...authorities.map(({ item }) => item.name),
+    ...committees.map((slug) => sayCommittee(slug, knowledge)),
+    ...(authorities.length + committees.length === 0 ? regions.map((slug) => sayRegion(slug, knowledge)) : []),
+  ];
+  const when = times.length > 0 ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}` : '';
+  const of = where.length > 0 ? ` for ${sayList(where)}` : ' of that';
+  const held = knowledge.roles.filter((role) => post.held.test(role.post) && role.person !== null);
+  const suggestions = [...new Set(held.map((role) => role.body))]
+    .slice(-3)
+    .map((body) => `Who ${post.name === 'chair' ? 'chairs' : `is the ${post.name} of`} ${/region$/.test(body) ? `the ${body}` : body}?`);
+  return refuse(understanding.asked, 'role', `Nothing held names the ${post.name}${of}${when}.`, suggestions);
+}

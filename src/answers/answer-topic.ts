@@ -1,0 +1,96 @@
+import { newestFirst } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer } from './answer.ts';
+import { carriedPrefix } from './answer-fact.ts';
+import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
+import { refuseTopic } from './refuse-topic.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
+import { isFromAny, isOf } from './scope.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Understanding } from './understanding.ts';
+
+const SHOWN = 3;
+const LOOKED_AT = 60;
+
+/**
+ * What the updates say on a topic, newest first and one from each region: of the passages that are on it about as much
+ * as the best one. A region, committee or date that the question names is kept to.
+ */
+export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const inScope = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) => isOf(document, understanding) && isFromAny(document, understanding.times),
+    prefersNew: false,
+  });
+  const [best] = inScope;
+  if (!isAnswerable(best, knowledge)) {
+    const anyDate = understanding.times.length > 0 ? findEvidence(understanding, knowledge, { limit: LOOKED_AT, isWanted: ({ document }) => isOf(document, understanding) }) : inScope;
+    if (understanding.times.length > 0 && isAnswerable(anyDate[0], knowledge)) {
+      return found(understanding, knowledge, now, anyDate, `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`);
+    }
+    return refuseTopic(understanding, knowledge, anyDate);
+  }
+  return found(understanding, knowledge, now, inScope, null);
+}
+
+function found(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  evidence: readonly Evidence[],
+  note: string | null,
+): Answer {
+  const [best] = evidence;
+  if (!best) return refuseTopic(understanding, knowledge, evidence);
+  const shown = orderByNews(evidence);
+  const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return refuseTopic(understanding, knowledge, evidence);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'topic',
+    headline: headlineOf(understanding, knowledge, shown),
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: [note, sayAge(citations.slice(0, SHOWN).map(({ published }) => published), now)].filter(Boolean).join(' ') || null,
+    suggestions: [],
+  };
+}
+
+/** Equals newest first and one from each region; behind them the others, and what the regions said before. */
+export function orderByNews(evidence: readonly Evidence[]): Evidence[] {
+  const [best] = evidence;
+  if (!best) return [];
+  const documents = onePerDocument(evidence);
+  const equals = documents.filter(
+    ({ score, coverage }) => score >= THRESHOLDS.equalScore * best.score && coverage >= 0.9 * best.coverage,
+  );
+  const byDate = (a: Evidence, b: Evidence) => newestFirst(a.document.published, b.document.published) || b.score - a.score;
+  const newest = onePerRegion([...equals].sort(byDate));
+  const others = documents
+    .filter((one) => !newest.includes(one) && one.score >= THRESHOLDS.companionScore * best.score)
+    .sort((a, b) => b.score - a.score);
+  const freshRegions = onePerRegion([...newest, ...others]);
+  return [...freshRegions, ...others.filter((one) => !freshRegions.includes(one))];
+}
+
+function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: readonly Evidence[]): string {
+  const [first] = shown;
+  const about = topicName(understanding);
+  const { region, published, publishedBasis, committees } = first!.document;
+  const from = region ? sayRegion(region, knowledge) : committees[0] ? sayCommittee(committees[0], knowledge) : 'ADCS';
+  const regions = new Set(shown.slice(0, SHOWN).flatMap(({ document }) => document.region ?? []));
+  const count = regions.size > 1 ? `, and ${sayNumber(regions.size - (region ? 1 : 0))} other${regions.size - (region ? 1 : 0) === 1 ? '' : 's'} with it` : '';
+  return `${carriedPrefix(understanding)}On ${about}, the latest held is from ${from}, ${sayDate(published, publishedBasis)}${count}.`;
+}
+
+/** What the question is about, in its own words. */
+export function topicName({ query, text }: Understanding): string {
+  const words = query.groups.filter(({ weight }) => weight >= 0.3).map(({ said }) => said);
+  return words.length === 0 ? text : words.join(' ');
+}
+
+export function sayTimes({ times }: Understanding): string {
+  return sayList(times.map(({ said }) => capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''))), 'or');
+}

@@ -1,0 +1,183 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Alternative, Query, TermGroup } from '../search/query.ts';
+import { isFrameWord, wordWeight } from '../search/stop-words.ts';
+import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
+
+/** What a way of saying something else is worth beside the word itself. */
+const SYNONYM_WEIGHT = 0.75;
+/** An abbreviation and its long form are the same thing said twice. */
+const ABBREVIATION_WEIGHT = 0.95;
+/** Two telling words of a long form, where the text writes it a little differently. */
+const PART_OF_LONG_FORM_WEIGHT = 0.6;
+const MENDED_WEIGHT = 0.9;
+/** A word near in meaning, times its likeness: more where the corpus lacks the word itself. */
+const NEIGHBOUR_WEIGHT = 0.8;
+const KNOWN_NEIGHBOUR_WEIGHT = 0.5;
+
+type Said = { readonly text: string; readonly term: string; readonly start: number; readonly end: number };
+
+/** A phrase of the question and what it asks for, keyed by the term that it begins with. */
+type Phrase = { readonly terms: readonly string[]; readonly alternatives: readonly Alternative[] };
+
+export type QueryOptions = {
+  /** Parts of the text that were understood as something else: a region, a date, a committee. */
+  readonly without?: readonly { readonly start: number; readonly end: number }[];
+  readonly mended?: ReadonlySet<string>;
+  /** Words to leave out, folded: those that only said what kind of answer is wanted. */
+  readonly ignored?: ReadonlySet<string>;
+  /** How much all of it counts, from 0 to 1. */
+  readonly weight?: number;
+};
+
+/** What to search for: the words of a question that say what it is about, each with what means the same. */
+export function buildQuery(text: string, knowledge: Knowledge, options: QueryOptions = {}): Query {
+  const { without = [], mended = new Set(), ignored = new Set(), weight = 1 } = options;
+  const phrases = phrasesOf(knowledge);
+  const said: Said[] = wordsOf(text).filter(
+    ({ start, end, isCompound }) => !isCompound && !without.some((part) => start < part.end && end > part.start),
+  );
+
+  const groups: TermGroup[] = [];
+  for (let at = 0; at < said.length; ) {
+    const phrase = longestPhraseAt(said, at, phrases);
+    if (phrase) {
+      const words = said.slice(at, at + phrase.terms.length);
+      groups.push({
+        said: words.map((word) => word.text).join(' '),
+        alternatives: phrase.alternatives,
+        weight,
+        isKnown: isHeld(phrase.alternatives, knowledge),
+      });
+      at += phrase.terms.length;
+      continue;
+    }
+    const word = said[at]!;
+    at += 1;
+    const folded = foldWord(word.text);
+    if (isFrameWord(word.text) && !isAcronym(word.text) || ignored.has(folded) || (folded.length < 2 && !/\d/.test(folded))) continue;
+    const alternatives = withNeighbours(word.text, [{ terms: [word.term], weight: mended.has(folded) ? MENDED_WEIGHT : 1 }], knowledge);
+    groups.push({
+      said: word.text,
+      alternatives,
+      weight: weight * wordWeight(word.text),
+      isKnown: isHeld(alternatives, knowledge),
+    });
+  }
+  return { groups: withoutRepeats(groups) };
+}
+
+/** A word with what is near it in meaning; a name or a number is only itself. */
+function withNeighbours(word: string, alternatives: Alternative[], knowledge: Knowledge): Alternative[] {
+  if (!/^\p{Ll}{3,}$/u.test(word)) return alternatives;
+  const isKnown = isHeld(alternatives, knowledge);
+  const worth = isKnown ? KNOWN_NEIGHBOUR_WEIGHT : NEIGHBOUR_WEIGHT;
+  const neighbours = knowledge
+    .likeness()
+    .neighboursOf(word)
+    .filter(({ likeness }) => likeness >= (isKnown ? 0.6 : 0))
+    .map(({ term, likeness }) => ({ terms: [term], weight: worth * likeness }));
+  return [...alternatives, ...neighbours];
+}
+
+/** "IT" and "US" are no frame words. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word) && !/^(IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/.test(word);
+}
+
+function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {
+  return alternatives.some(({ terms }) => terms.every((term) => index.hasTerm(term)));
+}
+
+function withoutRepeats(groups: readonly TermGroup[]): TermGroup[] {
+  const seen = new Set<string>();
+  return groups.filter((group) => {
+    const key = group.alternatives[0]?.terms.join(' ') ?? group.said;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function longestPhraseAt(said: readonly Said[], at: number, phrases: PhraseTable): Phrase | null {
+  const candidates = phrases.get(said[at]!.term) ?? [];
+  return candidates.find(({ terms }) => terms.every((term, i) => said[at + i]?.term === term)) ?? null;
+}
+
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+const tables = new WeakMap<Knowledge, PhraseTable>();
+
+/** The phrases that mean something else too, longest first under their first term; made once for a corpus. */
+function phrasesOf(knowledge: Knowledge): PhraseTable {
+  const known = tables.get(knowledge);
+  if (known) return known;
+  const meanings = new Map<string, Alternative[]>();
+  const add = (from: readonly string[], to: readonly string[], weight: number) => {
+    if (from.length === 0 || to.length === 0) return;
+    const key = from.join(' ');
+    const list = meanings.get(key) ?? [{ terms: [...new Set(from)], weight: 1 }];
+    if (!list.some(({ terms }) => terms.join(' ') === to.join(' '))) list.push({ terms: [...new Set(to)], weight });
+    meanings.set(key, list);
+  };
+  const abbreviations = [
+    ...knowledge.abbreviations.map(({ short, long }) => ({ short, long })),
+    ...knowledge.glossary.abbreviations,
+  ];
+  for (const { short, long } of abbreviations) {
+    const [shortTerms, longTerms] = [termsOf(short), tellingTermsOf(long)];
+    // A phrase is recognised by all its words; what it is searched by leaves the small ones out.
+    const longPhrase = termsOf(long);
+    if (longPhrase.length < 2) continue;
+    add(shortTerms, longTerms, ABBREVIATION_WEIGHT);
+    add(longPhrase, longTerms, 1);
+    add(longPhrase, shortTerms, ABBREVIATION_WEIGHT);
+    if (longTerms.length >= 3) {
+      const rarest = [...longTerms]
+        .filter((term) => knowledge.index.hasTerm(term))
+        .sort((a, b) => knowledge.index.documentFrequency(a) - knowledge.index.documentFrequency(b))
+        .slice(0, 2);
+      if (rarest.length === 2) {
+        add(shortTerms, rarest, PART_OF_LONG_FORM_WEIGHT);
+        add(longPhrase, rarest, PART_OF_LONG_FORM_WEIGHT);
+      }
+    }
+  }
+  for (const { say, means } of knowledge.glossary.plainWords) {
+    for (const phrase of say) {
+      for (const meaning of means) {
+        const from = termsOf(phrase);
+        const to = tellingTermsOf(meaning);
+        if (from.join(' ') !== to.join(' ')) add(from, to, SYNONYM_WEIGHT);
+      }
+    }
+  }
+
+  const table = new Map<string, Phrase[]>();
+  for (const [key, alternatives] of meanings) {
+    const terms = key.split(' ');
+    const list = table.get(terms[0]!);
+    const phrase = { terms, alternatives };
+    if (list) list.push(phrase);
+    else table.set(terms[0]!, [phrase]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.terms.length - a.terms.length);
+  tables.set(knowledge, table);
+  return table;
+}
+
+function termsOf(phrase: string): string[] {
+  return wordsOf(phrase)
+    .filter(({ isCompound }) => !isCompound)
+    .map(({ term }) => term);
+}
+
+function tellingTermsOf(phrase: string): string[] {
+  const telling = wordsOf(phrase)
+    .filter(({ text, isCompound }) => !isCompound && !isFrameWord(text))
+    .map(({ term }) => term);
+  return telling.length > 0 ? telling : termsOf(phrase);
+}
+
+/** The terms of one word, for callers that compare words of a question with words of a text. */
+export function termsIn(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map(({ text: word }) => termOf(word)));
+}

@@ -1,0 +1,58 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isEnglishWord } from '../knowledge/english-words.ts';
+import { createVocabulary } from '../knowledge/vocabulary.ts';
+import { foldWord, termOf } from '../search/tokenize.ts';
+
+/** Words by which a question's intent and dates are known: they too come misspelt. */
+const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline history chair chairs chaired
+president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
+director interim deputy january february march april june july august september october november december spring
+summer autumn winter question changed changes difference responsible replaced retired appointed which where children
+services local authority authorities`;
+
+const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])));
+const WORD = /[\p{L}][\p{L}\p{M}'’]{4,}/gu;
+
+export type MendedQuestion = {
+  readonly text: string;
+  /** The words put in the place of others, folded: less sure than what the person typed. */
+  readonly mended: ReadonlySet<string>;
+};
+
+/**
+ * The question with its slips mended from the words of questions and of the corpus: "decmber" is December,
+ * "safegaurding" safeguarding, "peerchallenge" peer challenge. Words of English that the corpus lacks, names of
+ * places (found by other means) and words with a capital inside a sentence stay as they are.
+ */
+export function mendSlips(question: string, knowledge: Knowledge): MendedQuestion {
+  const mended = new Set<string>();
+  const named = [
+    ...knowledge.findRegions.find(question),
+    ...knowledge.findAuthorities.find(question),
+    ...knowledge.findCommittees.find(question),
+  ];
+  const text = question.replace(WORD, (word, at: number) => {
+    const folded = foldWord(word);
+    if (isKnown(word, knowledge)) return word;
+    if (named.some(({ start, end }) => start <= at && at < end)) return word;
+    const [frame] = frameVocabulary.correct(word);
+    if (frame) return frame;
+    if (isEnglishWord(folded)) return word;
+    const vocabulary = knowledge.vocabulary();
+    const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
+    const [best] = isName ? [] : vocabulary.correct(word);
+    if (best) {
+      mended.add(best);
+      return best;
+    }
+    const pair = vocabulary.split(word);
+    if (!pair) return word;
+    for (const part of pair) mended.add(part);
+    return pair.join(' ');
+  });
+  return { text, mended };
+}
+
+function isKnown(word: string, knowledge: Knowledge): boolean {
+  return knowledge.index.hasTerm(termOf(word));
+}

@@ -1,0 +1,52 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer, Intent } from './answer.ts';
+import type { Evidence } from './find-evidence.ts';
+import { refuse } from './refuse.ts';
+import { sayCommittee, sayList, sayRegion } from './say.ts';
+import type { Understanding } from './understanding.ts';
+
+/**
+ * Says that nothing held answers the question, and what of it is unknown: the place that no update comes from, the
+ * words that stand in no document, or the region that says nothing on the matter.
+ */
+export function refuseTopic(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  near: readonly Evidence[],
+  intent: Intent = understanding.wish === 'topic' ? 'topic' : 'fact',
+): Answer {
+  const { asked, query, regions, committees, elsewhere } = understanding;
+  const suggestions = suggestNear(understanding, knowledge, near);
+  if (elsewhere) {
+    return refuse(asked, intent, `No update comes from ${elsewhere}: they cover the nine English regions.`, suggestions);
+  }
+  const unknown = query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => `“${said}”`);
+  const where = [...regions.map((slug) => sayRegion(slug, knowledge)), ...committees.map((slug) => sayCommittee(slug, knowledge))];
+  const from = where.length === 0 ? 'held' : `held from ${sayList(where, 'or')}`;
+  const missing =
+    unknown.length > 0
+      ? `No update ${from} mentions ${sayList(unknown, 'or')}.`
+      : query.groups.length === 0
+        ? 'I could not tell what this is about.'
+        : `No update ${from} answers that.`;
+  return refuse(asked, intent, missing, suggestions);
+}
+
+/** Questions with an answer: on the known words of the question where there are any, else on what is held. */
+export function suggestNear(
+  { regions }: Understanding,
+  knowledge: Knowledge,
+  near: readonly Evidence[],
+): string[] {
+  const headings = near
+    .slice(0, 8)
+    .filter(({ coverage }) => coverage > 0.3)
+    .flatMap(({ passage, document }) =>
+      passage.heading && passage.heading.length < 50 && document.region
+        ? [`What's happening on ${passage.heading.replace(/:$/, '')} in ${sayRegion(document.region, knowledge)}?`]
+        : [],
+    );
+  const [region] = regions;
+  const latest = region ? [`Latest update from ${sayRegion(region, knowledge)}`] : [];
+  return [...latest, ...headings, 'Which regions are there?', 'help'];
+}

@@ -1,0 +1,23 @@
+import type { Document } from '../corpus/document.ts';
+import { monthsCovered } from '../corpus/partial-date.ts';
+import type { TimeSpan } from '../knowledge/find-times.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Whether a document was published in the span, as far as its date is known. */
+export function isFrom(document: Document, span: TimeSpan): boolean {
+  const covered = document.published === null ? null : monthsCovered(document.published);
+  if (!covered) return false;
+  if (span.anyYear) return covered.from === covered.to && covered.from % 12 === span.from % 12;
+  return covered.from <= span.to && covered.to >= span.from;
+}
+
+export function isFromAny(document: Document, spans: readonly TimeSpan[]): boolean {
+  return spans.length === 0 || spans.some((span) => isFrom(document, span));
+}
+
+/** Whether a document is one of the regions' and committees' that a question names; true where it names none. */
+export function isOf(document: Document, { regions, committees }: Pick<Understanding, 'regions' | 'committees'>): boolean {
+  const isOfRegion = regions.length === 0 || (document.region !== null && regions.includes(document.region));
+  const isOfCommittee = committees.length === 0 || document.committees.some((slug) => committees.includes(slug));
+  return isOfRegion && isOfCommittee;
+}

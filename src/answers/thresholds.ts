@@ -1,0 +1,27 @@
+/**
+ * Every weight and threshold by which an answer is chosen or withheld, with its reason. They were set on the tuned
+ * questions of tests/eval; docs/ranking.md shows the curve behind the coverage figures.
+ */
+export const THRESHOLDS = {
+  /**
+   * The share of what was asked, by rarity, that the best passage has to hold for an answer. Below it an answer was
+   * wrong more often than right.
+   */
+  answerableCoverage: 0.56,
+  /** A corpus without the field's own names is searched as any other: its questions are longer and looser. */
+  answerableCoverageElsewhere: 0.12,
+  /** A passage of another document is shown behind the best while its score is at least this share of the best. */
+  companionScore: 0.5,
+  /** For "what's happening on": passages this near the best are equals, and the newer one comes first. */
+  equalScore: 0.72,
+  /** What a passage from another region keeps of its score where a region is named. */
+  otherRegion: 0.45,
+  /** What a passage from another committee keeps of its score where a committee is named. */
+  otherCommittee: 0.55,
+  /** What a passage of another date keeps of its score where a date is named. */
+  otherDate: 0.7,
+  /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */
+  kindOfAnswer: 0.22,
+  /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */
+  recency: 0.04,
+} as const;

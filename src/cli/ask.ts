@@ -1,0 +1,121 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { answerAsJson } from '../answers/answer-as-json.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Question } from '../answers/question.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import { parseNow } from './parse-now.ts';
+
+const USAGE =
+  'Usage: ask [--json] [--corpus DIR] [--now ISO-DATE] QUESTION\n       ask --batch FILE|- [--corpus DIR] [--now ISO-DATE]';
+
+/**
+ * Answers one question, for people or with `--json` for programs, or with `--batch` one JSON object a line. Returns the
+ * exit code: 0 where there was an answer or an honest refusal, 1 where the call or a line of the batch was wrong.
+ */
+export async function ask(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`);
+    return 1;
+  }
+  const knowledge = await readKnowledge(options.corpus, (warning) => console.error(warning));
+  if (options.batch !== undefined) return answerBatch(options.batch, knowledge, options.now);
+
+  const started = performance.now();
+  const answer = answerQuestion({ text: options.question, thread: [] }, knowledge, options.now);
+  const ms = performance.now() - started;
+  console.log(options.json ? JSON.stringify(answerAsJson(answer, ms)) : answerAsText(answer, knowledge));
+  return 0;
+}
+
+type Options = {
+  readonly question: string;
+  readonly json: boolean;
+  readonly batch: string | undefined;
+  readonly corpus: string;
+  readonly now: Date;
+};
+
+function readOptions(args: string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        batch: { type: 'string' },
+        corpus: { type: 'string' },
+        now: { type: 'string' },
+      },
+    });
+    const now = parseNow(values.now);
+    if (typeof now === 'string') return now;
+    const question = positionals.join(' ').trim();
+    if (values.batch === undefined && question === '') return 'What is the question?';
+    if (values.batch !== undefined && question !== '') return 'Give either a question or --batch, not both.';
+    const corpus = values.corpus ?? (process.env.CORPUS_DIR || 'corpus');
+    return { question, json: values.json, batch: values.batch, corpus, now };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function answerBatch(file: string, knowledge: Knowledge, now: Date): Promise<number> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let line = 0;
+  let faults = 0;
+  for await (const text of lines) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const read = readBatchLine(text);
+    if (typeof read === 'string') {
+      faults += 1;
+      console.error(`${file}:${line}: ${read}`);
+      continue;
+    }
+    const started = performance.now();
+    const answer = answerQuestion(read.question, knowledge, now);
+    process.stdout.write(`${JSON.stringify(answerAsJson(answer, performance.now() - started, read.id))}\n`);
+  }
+  return faults > 0 ? 1 : 0;
+}
+
+const EXAMPLE = 'Write for example {"id": "q7", "q": "who chairs FCYP"}.';
+
+/** A line of a batch, or what is wrong with it. */
+export function readBatchLine(text: string): { id: unknown; question: Question } | string {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return `This is not JSON. ${EXAMPLE}`;
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return `This is no JSON object. ${EXAMPLE}`;
+  const { id, q, thread } = content as { id?: unknown; q?: unknown; thread?: unknown };
+  if (typeof q !== 'string') return `"q" has to be the question, as text. ${EXAMPLE}`;
+  if (thread !== undefined && thread !== null && !(Array.isArray(thread) && thread.every((one) => typeof one === 'string'))) {
+    return `"thread" has to be a list of the questions before. ${EXAMPLE}`;
+  }
+  return { id: id ?? null, question: { text: q, thread: (thread as string[] | null | undefined) ?? [] } };
+}
+
+/** The answer for a person at a terminal. */
+function answerAsText(answer: Answer, knowledge: Knowledge): string {
+  const parts = [answer.headline];
+  if (answer.kind === 'found') {
+    for (const { title, region, published, publishedBasis, excerpt, url } of answer.passages) {
+      const name = knowledge.regions.find(({ slug }) => slug === region)?.name;
+      const source = [name, title, showPartialDate(published, publishedBasis)].filter(Boolean).join(' · ');
+      parts.push([...excerpt.split('\n').map((line) => `  > ${line}`), `  ${source}`, ...(url ? [`  ${url}`] : [])].join('\n'));
+    }
+  }
+  if (answer.notice) parts.push(answer.notice);
+  if (answer.suggestions.length > 0) parts.push(['You could ask:', ...answer.suggestions.map((one) => `  ${one}`)].join('\n'));
+  return parts.join('\n\n');
+}

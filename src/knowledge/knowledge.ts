@@ -1,0 +1,126 @@
+import type { Document } from '../corpus/document.ts';
+import type { Committee, Region } from '../corpus/data-files.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import { type Glossary, parseGlossary } from './glossary.ts';
+import { createNameFinder, type NameFinder } from './name-finder.ts';
+import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
+import { type Person, readPeople } from './read-roles/read-people.ts';
+import { readRoles } from './read-roles/read-roles.ts';
+import { rolesFromFacts } from './read-roles/roles-from-facts.ts';
+import type { Role } from './role.ts';
+import type { WordVectors } from '../search/word-vectors.ts';
+import { createLikeness, type Likeness } from './likeness.ts';
+import { countWords, createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A local authority and its region's slug. */
+export type Authority = { readonly name: string; readonly region: string };
+
+/** All that the app knows, made once from a corpus and never changed. */
+export type Knowledge = {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly regions: readonly Region[];
+  readonly committees: readonly Committee[];
+  readonly authorities: readonly Authority[];
+  readonly glossary: Glossary;
+  readonly abbreviations: readonly Abbreviation[];
+  readonly roles: readonly Role[];
+  readonly people: readonly Person[];
+  readonly index: PassageIndex;
+  /** Made at the first word that the index lacks: most questions have none. */
+  readonly vocabulary: () => Vocabulary;
+  /** Made at the first question. */
+  readonly likeness: () => Likeness;
+  readonly findRegions: NameFinder<readonly string[]>;
+  readonly findAuthorities: NameFinder<Authority>;
+  readonly findCommittees: NameFinder<string>;
+};
+
+/** What a corpus teaches. Pure, and linear in the size of the corpus. */
+export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge {
+  const { documents, regions, committees } = corpus;
+  const authorities = regions.flatMap(({ slug, authorities, formerAuthorities }) =>
+    [...authorities, ...formerAuthorities].map((name) => ({ name: name.replace(/ \(.*\)$/, ''), region: slug })),
+  );
+  const frequencies = once(() => countWords(textsOf(documents)));
+  return {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    regions,
+    committees,
+    authorities,
+    glossary: parseGlossary(corpus.glossary),
+    abbreviations: readAbbreviations(documents),
+    roles: [...readRoles(documents, { regions, committees }), ...rolesFromFacts(corpus.roles, { regions, committees })],
+    people: readPeople(documents, { regions, committees }),
+    index: createPassageIndex(documents),
+    vocabulary: once(() => createVocabulary(frequencies())),
+    likeness: once(() => createLikeness(frequencies(), vectors)),
+    findRegions: createNameFinder(regionNames(regions)),
+    findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true }),
+    findCommittees: createNameFinder(committeeNames(committees)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function* textsOf(documents: readonly Document[]): Generator<string> {
+  for (const document of documents) {
+    yield document.title;
+    for (const block of document.blocks) if ('text' in block) yield block.text;
+  }
+}
+
+/** Every way of naming a region; "the Midlands" and the like name two. */
+function* regionNames(regions: readonly Region[]): Generator<[string, readonly string[]]> {
+  const byLastWord = new Map<string, string[]>();
+  for (const { slug, name, aliases } of regions) {
+    for (const alias of [name, `${name} region`, ...aliases]) yield [alias, [slug]];
+    const [first, last, ...more] = name.split(' ');
+    if (first && last && more.length === 0) {
+      yield [`${first[0]} ${last}`, [slug]];
+      byLastWord.set(last, [...(byLastWord.get(last) ?? []), slug]);
+    }
+  }
+  for (const [word, slugs] of byLastWord) {
+    // "Midlands" is said alone, "East" and "West" are not.
+    if (slugs.length === 2 && word.length > 5) yield [word, slugs];
+  }
+}
+
+/** Authorities by their names and, where it is nobody else's, by the first part of a double name ("Stockton"). */
+function* authorityNames(authorities: readonly Authority[]): Generator<[string, Authority]> {
+  const firstParts = new Map<string, Authority[]>();
+  for (const authority of authorities) {
+    yield [authority.name, authority];
+    const [first] = authority.name.split(/ (?:and|upon|with|on) |-(?:on|upon)-|, /);
+    if (first && first !== authority.name) firstParts.set(first, [...(firstParts.get(first) ?? []), authority]);
+  }
+  for (const [first, owners] of firstParts) {
+    const [owner] = owners;
+    if (owner && owners.length === 1) yield [first, owner];
+  }
+}
+
+/** Committees by their names, short names, and their names without "Policy Committee" where two words remain. */
+function* committeeNames(committees: readonly Committee[]): Generator<[string, string]> {
+  for (const { slug, name, aliases } of committees) {
+    const subject = name.replace(/ Policy Committee$/, '');
+    for (const alias of aliases) {
+      yield [alias, slug];
+      yield [`${alias} committee`, slug];
+      yield [`${alias} policy committee`, slug];
+    }
+    yield [name, slug];
+    yield [`${subject} committee`, slug];
+    if (subject.includes(',') || / and /.test(subject)) yield [subject, slug];
+    const [head] = subject.split(/,| and /);
+    if (head && head !== subject) yield [`${head} committee`, slug];
+    if (head && head !== subject) yield [`${head} policy committee`, slug];
+  }
+}

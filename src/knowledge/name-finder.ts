@@ -1,0 +1,121 @@
+import Fuse from 'fuse.js';
+import { foldWord } from '../search/tokenize.ts';
+import { editDistance } from './edit-distance.ts';
+import { isEnglishWord } from './english-words.ts';
+
+/** A name found in a question, with the words that named it. */
+export type FoundName<T> = {
+  readonly item: T;
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it was recognised in spite of a slip. */
+  readonly isGuess: boolean;
+};
+
+export type NameFinder<T> = {
+  /** Every name in the text, longest first where they overlap, in reading order. */
+  readonly find: (text: string) => FoundName<T>[];
+};
+
+type Token = { readonly word: string; readonly start: number; readonly end: number; readonly text: string };
+
+/** Words that people put into or leave out of names. */
+const FILLERS = new Set(['and', 'the', 'of', 'upon', 'on']);
+const LONGEST_NAME = 7;
+/** Shorter names are looked for only as they stand: too much else is one slip away from them. */
+const SHORTEST_GUESSED = 6;
+const ONE_SLIP_UP_TO = 7;
+
+/**
+ * Finds names in questions: as they stand, without their fillers, run together ("northwest"), and, through
+ * Fuse.js, with a slip or two. Where the names are `cautious` ones, a single word that is also an English word
+ * ("reading", "bury") counts as a name only with its capital or behind "in", "at", "for" or "from".
+ */
+export function createNameFinder<T>(
+  names: Iterable<readonly [name: string, item: T]>,
+  { cautious = false }: { cautious?: boolean } = {},
+): NameFinder<T> {
+  const exact = new Map<string, T>();
+  const guessable: { key: string; item: T }[] = [];
+  for (const [name, item] of names) {
+    const key = keyOf(tokensOf(name));
+    if (key === '' || exact.has(key)) continue;
+    exact.set(key, item);
+    if (key.includes(' ')) {
+      const joined = key.replaceAll(' ', '');
+      if (joined.length >= SHORTEST_GUESSED && !exact.has(joined)) exact.set(joined, item);
+    }
+    if (key.length >= SHORTEST_GUESSED) guessable.push({ key, item });
+  }
+  const fuse = new Fuse(guessable, { keys: ['key'], threshold: 0.4, distance: 60, includeScore: true });
+  const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
+
+  const find = (text: string): FoundName<T>[] => {
+    const tokens = tokensOf(text);
+    const found: FoundName<T>[] = [];
+    const taken = new Array<boolean>(tokens.length).fill(false);
+    const take = (from: number, count: number, item: T, isGuess: boolean) => {
+      const [first, last] = [tokens[from]!, tokens[from + count - 1]!];
+      taken.fill(true, from, from + count);
+      found.push({ item, said: text.slice(first.start, last.end), start: first.start, end: last.end, isGuess });
+    };
+    const isFree = (from: number, count: number) => !taken.slice(from, from + count).some(Boolean);
+
+    for (let count = Math.min(LONGEST_NAME, tokens.length); count >= 1; count--) {
+      for (let from = 0; from + count <= tokens.length; from++) {
+        if (!isFree(from, count)) continue;
+        const item = exact.get(keyOf(tokens.slice(from, from + count)));
+        if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from))) take(from, count, item, false);
+      }
+    }
+    for (let count = Math.min(4, tokens.length); count >= 1; count--) {
+      for (let from = 0; from + count <= tokens.length; from++) {
+        const window = tokens.slice(from, from + count);
+        if (!isFree(from, count) || window.every(({ word }) => keys.has(word) || isEnglishWord(word))) continue;
+        if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
+        const item = guess(keyOf(window));
+        if (item !== null) take(from, count, item, true);
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+
+  const guess = (key: string): T | null => {
+    if (key.length < SHORTEST_GUESSED - 1) return null;
+    const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
+    const near = fuse
+      .search(key, { limit: 8 })
+      .map(({ item }) => ({ ...item, slips: editDistance(key, item.key, slips) }))
+      .filter((candidate) => candidate.slips <= slips)
+      .sort((a, b) => a.slips - b.slips);
+    return near[0]?.item ?? null;
+  };
+
+  return { find };
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*(?:&[\p{L}]+)?/gu)].map((match) => ({
+    word: foldWord(match[0]).replaceAll('.', ''),
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  const words = tokens.map(({ word }) => word);
+  const telling = words.filter((word) => !FILLERS.has(word));
+  // Fillers at either end belong to the sentence, not to the name.
+  if (FILLERS.has(words[0] ?? '') || FILLERS.has(words.at(-1) ?? '')) return words.length === 1 ? (words[0] ?? '') : words.join('\u0000');
+  return telling.join(' ');
+}
+
+function isNameHere(tokens: readonly Token[], at: number): boolean {
+  const { word, text } = tokens[at]!;
+  if (!isEnglishWord(word)) return true;
+  const isCapitalised = /^\p{Lu}/u.test(text) && at > 0;
+  const before = tokens[at - 1]?.word ?? '';
+  return isCapitalised || text.length <= 5 && text === text.toUpperCase() || ['in', 'at', 'for', 'from', 'region'].includes(before) || tokens.length <= 2;
+}

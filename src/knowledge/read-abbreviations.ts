@@ -1,0 +1,94 @@
+import type { Document, Passage } from '../corpus/document.ts';
+
+/** An abbreviation that a passage writes out. */
+export type Abbreviation = {
+  readonly short: string;
+  readonly long: string;
+  readonly document: Document;
+  readonly passage: Passage;
+};
+
+const IN_BRACKETS = /\(([^()]{2,80})\)/g;
+const SHORT = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}&/]{2,10}$/u;
+/** Long forms are looked for in at most this many words, as Schwartz and Hearst found enough. */
+const mostWords = (short: string) => Math.min(short.length + 5, short.length * 2);
+
+/**
+ * The abbreviations that passages write out, in both orders: "regional adoption agency (RAA)" and "SAVMax
+ * (Safeguarding Assurance Visit)". The letters of the short form have to stand in order in the long one, the
+ * first at the start of its first word.
+ * Source: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions" (2003).
+ */
+export function readAbbreviations(documents: Iterable<Document>): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  for (const document of documents) {
+    for (const passage of document.passages) {
+      for (const text of [passage.text, ...passage.headings]) {
+        if (!text.includes('(')) continue;
+        for (const { short, long } of definitionsIn(text)) found.push({ short, long, document, passage });
+      }
+    }
+  }
+  return found;
+}
+
+/** The definitions that one text holds; the short form without its plural or possessive. */
+export function definitionsIn(text: string): { short: string; long: string }[] {
+  const found: { short: string; long: string }[] = [];
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const inside = (match[1] ?? '').trim();
+    const before = text.slice(0, match.index).trimEnd();
+    const short = withoutEnding(inside);
+    if (SHORT.test(short)) {
+      const long = longFormBefore(before, short);
+      if (long) found.push({ short, long });
+    } else if (/\s/.test(inside)) {
+      const last = withoutEnding(/(\S+)$/.exec(before)?.[1] ?? '');
+      if (SHORT.test(last) && lettersRunThrough(last, inside)) found.push({ short: last, long: inside });
+    }
+  }
+  return found;
+}
+
+function withoutEnding(short: string): string {
+  return short.replace(/['’]s$/, '').replace(/(?<=\p{Lu})s$/u, '');
+}
+
+function longFormBefore(before: string, short: string): string | null {
+  const words = before.split(/\s+/).slice(-mostWords(short));
+  for (let from = words.length - 1; from >= 0; from--) {
+    const candidate = words.slice(from).join(' ').replace(/^[“‘"'(]+/, '').replace(/['’]s$/, '');
+    if (candidate.length <= short.length || words.length - from < 2) continue;
+    if (lettersRunThrough(short, candidate)) return candidate;
+  }
+  return null;
+}
+
+/** Whether the letters of the short form begin words of the long form, in order, the first of them its first. */
+function lettersRunThrough(short: string, long: string): boolean {
+  const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const words = long.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (words[0]?.[0] !== letters[0]) return false;
+  return matches(letters, 0, words, 0);
+}
+
+/** Each word gives its first letters, and a word may be passed over when it is small ("of", "and"). */
+function matches(letters: readonly string[], letter: number, words: readonly string[], word: number): boolean {
+  if (letter === letters.length) return words.slice(word).every(isSmall);
+  if (word >= words.length) return false;
+  const text = words[word]!;
+  let taken = 0;
+  let at = 0;
+  while (letter + taken < letters.length && taken < 3) {
+    const next = taken === 0 ? (text[0] === letters[letter] ? 0 : -1) : text.indexOf(letters[letter + taken]!, at);
+    if (next < 0) break;
+    at = next + 1;
+    taken += 1;
+    if (matches(letters, letter + taken, words, word + 1)) return true;
+  }
+  return isSmall(text) && matches(letters, letter, words, word + 1);
+}
+
+function isSmall(word: string): boolean {
+  return ['of', 'and', 'the', 'for', 'in', 'to', 'a', 'on', 's', 'with'].includes(word);
+}

@@ -1,0 +1,99 @@
+import Fuse from 'fuse.js';
+import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
+import { editDistance } from './edit-distance.ts';
+import { isEnglishWord } from './english-words.ts';
+
+/** The corpus's own words, and what a misspelt one was probably meant to be. */
+export type Vocabulary = {
+  readonly has: (word: string) => boolean;
+  /**
+   * What the corpus may call a word that it does not hold: at most three of its words, the likeliest first;
+   * empty for a word that is right as it stands, is too short to tell, or resembles nothing.
+   */
+  readonly correct: (word: string) => readonly string[];
+  /** The two words of the corpus that were run together, or null. */
+  readonly split: (word: string) => readonly [string, string] | null;
+};
+
+const SHORTEST_CORRECTED = 5;
+/** Up to this length one slip is allowed, above it two. */
+const ONE_SLIP_UP_TO = 7;
+/** Fuse.js finds what is alike (0 is the same, 1 is nothing alike); slips are counted afterwards. */
+const FUSE_THRESHOLD = 0.45;
+const MOST_CORRECTIONS = 3;
+const CACHED = 500;
+
+/**
+ * A vocabulary from words and how often each stands in the corpus. Fuse.js, asked among the words with the
+ * same first or second letter, proposes; the number of slips decides, since its score is of likeness and not of
+ * slips; between equals the commoner word is meant.
+ */
+export function createVocabulary(frequencies: ReadonlyMap<string, number>): Vocabulary {
+  const terms = new Set([...frequencies.keys()].map(termOf));
+  const byLetter = new Map<string, string[]>();
+  for (const word of frequencies.keys()) {
+    if (word.length < SHORTEST_CORRECTED - 1 || /\d/.test(word)) continue;
+    for (const letter of new Set([word[0]!, word[1]!])) {
+      const words = byLetter.get(letter);
+      if (words) words.push(word);
+      else byLetter.set(letter, [word]);
+    }
+  }
+  const searchers = new Map<string, Fuse<string>>();
+  const corrections = new Map<string, readonly string[]>();
+
+  const has = (word: string) => terms.has(termOf(word));
+
+  const propose = (word: string, slips: number): string[] => {
+    const letter = word[0]!;
+    let fuse = searchers.get(letter);
+    if (!fuse) {
+      fuse = new Fuse(byLetter.get(letter) ?? [], { threshold: FUSE_THRESHOLD, distance: 40, includeScore: true });
+      searchers.set(letter, fuse);
+    }
+    return fuse
+      .search(word, { limit: 60 })
+      .map(({ item }) => ({ item, slips: editDistance(word, item, slips), count: frequencies.get(item) ?? 0 }))
+      .filter((candidate) => candidate.slips <= slips)
+      .sort((a, b) => a.slips - b.slips || b.count - a.count)
+      .map(({ item }) => item);
+  };
+
+  const correct = (word: string): readonly string[] => {
+    const folded = foldWord(word);
+    if (folded.length < SHORTEST_CORRECTED || /\d/.test(folded) || has(folded)) return [];
+    const known = corrections.get(folded);
+    if (known) return known;
+    const slips = folded.length <= ONE_SLIP_UP_TO ? 1 : 2;
+    const found = isEnglishWord(folded) ? [] : propose(folded, slips).slice(0, MOST_CORRECTIONS);
+    if (corrections.size >= CACHED) corrections.clear();
+    corrections.set(folded, found);
+    return found;
+  };
+
+  const split = (word: string): readonly [string, string] | null => {
+    const folded = foldWord(word);
+    if (folded.length < 7 || /\d/.test(folded) || has(folded) || isEnglishWord(folded)) return null;
+    let best: { pair: readonly [string, string]; count: number } | null = null;
+    for (let at = 3; at <= folded.length - 3; at++) {
+      const pair = [folded.slice(0, at), folded.slice(at)] as const;
+      const count = Math.min(frequencies.get(pair[0]) ?? 0, frequencies.get(pair[1]) ?? 0);
+      if (count > 0 && count > (best?.count ?? 0)) best = { pair, count };
+    }
+    return best?.pair ?? null;
+  };
+
+  return { has, correct, split };
+}
+
+/** How often each word, folded and unstemmed, stands in the texts. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const { text: word } of wordsOf(text)) {
+      const folded = foldWord(word);
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,104 @@
+import type { Query } from './query.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { wordsOf } from './tokenize.ts';
+
+/** Start and end of a matched word in an excerpt, as string offsets; ordered and never overlapping. */
+export type Mark = readonly [start: number, end: number];
+
+export const EXCERPT_LIMIT = 320;
+
+/** A verbatim part of a passage; `marks` are the words in it that the question named. */
+export type Excerpt = { readonly text: string; readonly marks: readonly Mark[] };
+
+/** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
+export type SentenceWorth = (sentence: string) => number;
+
+/** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
+const LATER_COSTS = 0.02;
+
+/**
+ * The sentences of a passage, the best for the query first. `worth` adds what the kind of question wants.
+ * At least one, unless the text is blank.
+ */
+export function bestSentences(
+  text: string,
+  query: Query,
+  rarity: (term: string) => number,
+  worth: SentenceWorth = () => 0,
+): (Sentence & { readonly score: number })[] {
+  return sentencesOf(text)
+    .map((sentence, i) => ({
+      ...sentence,
+      score: fitOf(sentence.text, query, rarity) + worth(sentence.text) - i * LATER_COSTS,
+    }))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** How much of the query, by rarity, stands in a text. */
+function fitOf(text: string, query: Query, rarity: (term: string) => number): number {
+  const terms = new Set(wordsOf(text).map(({ term }) => term));
+  let fit = 0;
+  for (const { alternatives, weight } of query.groups) {
+    let best = 0;
+    for (const alternative of alternatives) {
+      const held = alternative.terms.filter((term) => terms.has(term));
+      const share = held.length / alternative.terms.length;
+      if (share === 0) continue;
+      const rarest = Math.max(...alternative.terms.map(rarity));
+      best = Math.max(best, alternative.weight * rarest * share ** 2);
+    }
+    fit += weight * best;
+  }
+  return fit;
+}
+
+/**
+ * The part of the passage to show: all of it where it is short, else as much around the sentence at `focus` as fits,
+ * from sentence to sentence where possible and cut at word ends otherwise. Verbatim, at most `EXCERPT_LIMIT` characters.
+ */
+export function excerptOf(text: string, query: Query, focus: Sentence | undefined, limit = EXCERPT_LIMIT): Excerpt {
+  const { start, end } = windowAround(text, focus ?? { text, start: 0, end: text.length }, limit);
+  const shown = text.slice(start, end);
+  return { text: shown, marks: marksIn(shown, query) };
+}
+
+function windowAround(text: string, focus: Sentence, limit: number): { start: number; end: number } {
+  if (text.length <= limit) return { start: 0, end: text.length };
+  let { start, end } = focus;
+  if (end - start > limit) return { start, end: wordEndBefore(text, start, start + limit) };
+  const sentences = sentencesOf(text);
+  let at = sentences.findIndex((sentence) => sentence.start === start);
+  let last = at;
+  for (;;) {
+    const next = sentences[last + 1];
+    const before = sentences[at - 1];
+    if (next && next.end - start <= limit) {
+      last += 1;
+      end = next.end;
+    } else if (before && end - before.start <= limit) {
+      at -= 1;
+      start = before.start;
+    } else {
+      return { start, end };
+    }
+  }
+}
+
+function wordEndBefore(text: string, start: number, end: number): number {
+  if (end >= text.length) return text.length;
+  const cut = text.slice(start, end + 1).search(/\s+\S*$/);
+  return cut > 0 ? start + cut : end;
+}
+
+/** Where the words of the query stand in a text. */
+export function marksIn(text: string, query: Query): Mark[] {
+  const wanted = new Set(query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  const marks: [number, number][] = [];
+  for (const { term, start, end } of wordsOf(text)) {
+    if (!wanted.has(term)) continue;
+    const last = marks.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  }
+  return marks;
+}

@@ -1,0 +1,19 @@
+/** One way in which a passage can hold what a word of the question means: all of its terms. */
+export type Alternative = { readonly terms: readonly string[]; readonly weight: number };
+
+/**
+ * What one word or phrase of the question asks for: the word itself and what else says the same (an
+ * abbreviation written out, a plain word's term of the field, a misspelt word's correction), each with a
+ * weight from 0 to 1. `isKnown` is false where the corpus has no word for it: it then weighs against any
+ * answer.
+ */
+export type TermGroup = {
+  readonly said: string;
+  readonly alternatives: readonly Alternative[];
+  /** 1 for a word of this question; less for one carried over from the thread. */
+  readonly weight: number;
+  readonly isKnown: boolean;
+};
+
+/** What is searched for, in the order in which it was said. */
+export type Query = { readonly groups: readonly TermGroup[] };

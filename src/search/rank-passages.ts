@@ -1,0 +1,188 @@
+import { countOf, type PassageIndex, type Place, type Postings } from './passage-index.ts';
+import type { Alternative, Query, TermGroup } from './query.ts';
+import { wordsOf } from './tokenize.ts';
+
+/**
+ * A passage and how well it fits. `score` has no fixed range and is comparable within one query;
+ * `coverage`, from 0 to 1, is the share of what was asked, by rarity, that the passage holds in its text,
+ * headings, introduction or title; `textCoverage` counts its text and headings alone.
+ */
+export type Ranked = Place & {
+  readonly at: number;
+  readonly score: number;
+  readonly coverage: number;
+  readonly textCoverage: number;
+};
+
+export type RankOptions = {
+  readonly limit?: number;
+  /** Only these passages may be found. */
+  readonly isWanted?: (place: Place) => boolean;
+};
+
+/** BM25's k1: how soon more of the same word stops counting. */
+const SATURATION = 1.2;
+/** How many of the best by BM25 are looked at closely. */
+const LOOKED_AT = 80;
+/** What two neighbouring words of the question are worth when they stand together: a share of their rarity. */
+const NEIGHBOURS = 0.45;
+/** What covering all of the question is worth, as a share of the best possible score. */
+const COVERAGE_BONUS = 0.6;
+const DEFAULT_LIMIT = 30;
+
+/**
+ * The passages that fit the query, best first: BM25 over the fields' weighted counts (Robertson and
+ * Zaragoza's BM25F) finds candidates; the best are then looked at for words that stand together and for
+ * how much of the question they cover. Empty where no passage holds any of the words.
+ */
+export function rankPassages(query: Query, index: PassageIndex, options: RankOptions = {}): Ranked[] {
+  const groups = query.groups;
+  const total = index.places.length;
+  if (groups.length === 0 || total === 0) return [];
+
+  const scores = new Float32Array(total);
+  const reached = new Float32Array(total);
+  const found: number[] = [];
+  const rarities: number[] = [];
+  const scratch = { counts: new Float32Array(total), weights: new Float32Array(total) };
+
+  for (const group of groups) {
+    const holding = findBestCounts(group, index, scratch);
+    const rarity = rarityOf(holding.length, total);
+    rarities.push(rarity);
+    for (const place of holding) {
+      const count = scratch.counts[place]!;
+      const worth = group.weight * scratch.weights[place]! * rarity;
+      if (reached[place] === 0) found.push(place);
+      scores[place]! += (worth * count * (SATURATION + 1)) / (count + SATURATION);
+      reached[place]! += worth;
+      scratch.counts[place] = 0;
+    }
+  }
+  const wanted = options.isWanted;
+  const candidates = wanted ? found.filter((place) => wanted(index.places[place]!)) : found;
+  const whole = groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0);
+
+  const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
+  const closely = topOf(candidates, Math.max(LOOKED_AT, options.limit ?? 0), first);
+
+  return closely
+    .map((at) => {
+      const place = index.places[at]!;
+      const near = lookClosely(place, groups, rarities);
+      return {
+        ...place,
+        at,
+        score: first(at) + NEIGHBOURS * near.together,
+        coverage: Math.min(1, reached[at]! / whole),
+        textCoverage: Math.min(1, near.inText / whole),
+      };
+    })
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+/** How much a word says: large for one that few passages hold (BM25's idf, never below a small floor). */
+export function rarityOf(holding: number, total: number): number {
+  return Math.max(0.1, Math.log(1 + (total - holding + 0.5) / (holding + 0.5)));
+}
+
+/** The passages that hold any alternative of the group; their best one's count and weight go into `best`. */
+function findBestCounts(
+  group: TermGroup,
+  index: PassageIndex,
+  best: { counts: Float32Array; weights: Float32Array },
+): number[] {
+  const holding: number[] = [];
+  for (const { terms, weight } of group.alternatives) {
+    eachHoldingAll(terms, index, (place, count) => {
+      const known = best.counts[place]!;
+      if (known === 0) holding.push(place);
+      else if (best.weights[place]! * known >= weight * count) return;
+      best.counts[place] = count;
+      best.weights[place] = weight;
+    });
+  }
+  return holding;
+}
+
+/** Visits the passages that hold all the terms, ascending, with the smallest of their counts. */
+function eachHoldingAll(
+  terms: readonly string[],
+  index: PassageIndex,
+  visit: (place: number, count: number) => void,
+): void {
+  const lists: Postings[] = [];
+  for (const term of terms) {
+    const list = index.postings(term);
+    if (!list) return;
+    lists.push(list);
+  }
+  const [rarest, ...others] = lists.sort((a, b) => a.passages.length - b.passages.length);
+  if (!rarest) return;
+  const cursors = new Uint32Array(others.length);
+  for (let i = 0; i < rarest.passages.length; i++) {
+    const place = rarest.passages[i]!;
+    let smallest = rarest.weights[i]!;
+    let isInAll = true;
+    for (let k = 0; k < others.length && isInAll; k++) {
+      const { passages, weights } = others[k]!;
+      let cursor = cursors[k]!;
+      while (cursor < passages.length && passages[cursor]! < place) cursor += 1;
+      cursors[k] = cursor;
+      isInAll = passages[cursor] === place;
+      if (isInAll) smallest = Math.min(smallest, weights[cursor]!);
+    }
+    if (isInAll) visit(place, countOf(smallest));
+  }
+}
+
+/** How much of the question stands in the text and headings, and how much of it word by word together. */
+function lookClosely(
+  { passage }: Place,
+  groups: readonly TermGroup[],
+  rarities: readonly number[],
+): { inText: number; together: number } {
+  const words = wordsOf([...passage.headings, passage.text].join('\n')).map(({ term }) => term);
+  const placesOf = new Map<string, number[]>();
+  words.forEach((term, at) => {
+    const places = placesOf.get(term);
+    if (places) places.push(at);
+    else placesOf.set(term, [at]);
+  });
+
+  let inText = 0;
+  let together = 0;
+  let previous: readonly number[] | null = null;
+  groups.forEach((group, i) => {
+    const ends: number[] = [];
+    let weight = 0;
+    for (const alternative of group.alternatives) {
+      const places = placesOfAll(alternative, placesOf);
+      if (places.length > 0) {
+        weight = Math.max(weight, alternative.weight);
+        ends.push(...places);
+      }
+    }
+    inText += weight * group.weight * rarities[i]!;
+    if (previous && ends.some((at) => previous!.some((before) => at - before >= -1 && at - before <= 2))) {
+      together += weight * group.weight * Math.min(rarities[i]!, rarities[i - 1]!);
+    }
+    previous = ends;
+  });
+  return { inText, together };
+}
+
+/** Where an alternative stands: the places of its terms, if all of them do. */
+function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, number[]>): readonly number[] {
+  const lists = terms.map((term) => placesOf.get(term));
+  return lists.every((list) => list !== undefined) ? lists.flatMap((list) => list ?? []) : [];
+}
+
+/** The `count` items with the highest value, highest first; ties in the order given. */
+function topOf(items: readonly number[], count: number, valueOf: (item: number) => number): number[] {
+  if (items.length <= count) return [...items].sort((a, b) => valueOf(b) - valueOf(a) || a - b);
+  const values = Float32Array.from(items, valueOf);
+  const threshold = values.slice().sort()[values.length - count]!;
+  return items.filter((_, i) => values[i]! >= threshold).sort((a, b) => valueOf(b) - valueOf(a) || a - b).slice(0, count);
+}
