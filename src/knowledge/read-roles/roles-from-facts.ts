@@ -33,15 +33,16 @@ export function rolesFromFacts(facts: readonly RoleFact[], names: KnownNames): R
   }));
 }
 
-function inWords({ person, organisation, role, body, as_of, until }: RoleFact): string {
+function inWords({ person, organisation, role, body, as_of, until, note }: RoleFact): string {
   const who = organisation ? `${person} (${organisation})` : person;
   const what = withArticle(body);
-  if (until) return `${who}: ${capitalised(role)} of ${what} from ${said(as_of)} to ${said(until)}.`;
+  const post = note?.startsWith('joint ') ? `joint ${role}` : role;
+  if (until) return `${who}: ${capitalised(post)} of ${what} from ${said(as_of)} to ${said(until)}.`;
   const verb = VERBS[role];
   if (verb) return `${who} ${verb} ${what}.`;
   const on = /^(.+?) (on the .+)$/.exec(role);
   if (on) return `${who} is a ${on[1]} of ${what} ${on[2]}.`;
-  return `${who} is ${role} of ${what}.`;
+  return `${who} is ${post} of ${what}.`;
 }
 
 /** A body whose name is common words takes an article: "the Eastern region", but "ADCS". */

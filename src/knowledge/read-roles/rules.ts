@@ -49,9 +49,8 @@ const TAKES = rule(
 const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/;
 const IN_A_MONTH =
   /\b(?:in|from|on|this|next) (?:\w+ )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
-const TERM = rule(
-  `{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell) as {art}{T}{body}(?:(?<ends> (?:ends|finishes|comes to an end|runs until)[^.;⟦]*))?(?=[ .,;]|$)`,
-);
+const TERM = rule(`{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell) as {art}{T}`);
+const ENDS = /\b(?:ends|finishes|comes to an end|runs until|came to an end|ended)\b.*/;
 const PERMANENT = rule(
   '⟦P\\d+⟧(?:[^.;⟦]|⟦[TO]\\d+⟧){0,90}(?:taken|takes|took|taking) up (?:the|this) (?:permanent|substantive|full-time) (?:post|role|position)',
 );
