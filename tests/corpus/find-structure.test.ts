@@ -27,6 +27,7 @@ describe('a heading', () => {
     { line: 'UASC national transfer scheme:', why: 'one with a colon' },
     { line: '2017', why: 'a year alone' },
     { line: 'Who does improvement? - working with Ofsted', why: 'one with a question mark inside' },
+    { line: 'What we are doing', why: 'a question that is not asked' },
     { line: 'HMIC Safeguarding Inspection and the Introduction of the One Met Model', why: 'a long one' },
     { line: 'Regional Summit – ‘Getting the South West to Good’', why: 'one that ends in a quotation' },
     {
@@ -116,6 +117,22 @@ describe('a list', () => {
       '- Our project is developing',
       '- Topical peer challenge is proceeding',
       '- The board meets.',
+    ]);
+  });
+
+  test('keeps a line without a mark that stands in it without a blank line', () => {
+    expect(structureOf('• Police\nProbation service\n• Schools')).toEqual([
+      '- Police',
+      '- Probation service',
+      '- Schools',
+    ]);
+  });
+
+  test('ends at a short line without a verb, also where its last bullet has no full stop', () => {
+    expect(structureOf('• Durham\n\nNext steps\n\n1. Write the plan')).toEqual([
+      '- Durham',
+      'h2 Next steps',
+      '1. Write the plan',
     ]);
   });
 

@@ -72,14 +72,16 @@ function partsBetweenWideGaps(lines: Line[]): Line[][] {
 }
 
 /**
- * Marks bullets that have lost their mark. In these lists only the last bullet has a full stop, so a line
- * without one, between a bullet without one and another bullet, is part of the list.
+ * Marks bullets that have lost their mark. In these lists only the last bullet has a full stop, so a sentence
+ * without one, between a bullet without one and another bullet, is part of the list; and so is any line that
+ * stands in a list without a blank line around it.
  */
 function findUnmarkedBullets(lines: Line[]): void {
   lines.forEach((line, i) => {
     const [above, below] = [lines[i - 1], lines[i + 1]];
-    if (line.form !== 'open' && line.form !== 'text') return;
     if (above?.form !== 'bullet' || below?.form !== 'bullet') return;
+    const isTight = line.gap === 0 && below.gap === 0;
+    if (line.form !== 'text' && !(line.form === 'open' && isTight)) return;
     if (![above, line].some(({ text }) => isClosed(text) || text.endsWith(':')))
       line.form = 'unmarked-bullet';
   });

@@ -8,6 +8,8 @@ const ADDRESS = /\bwww\.|https?:|\S@\S/;
 const LINK_LABEL = /^(?:view|download|read|watch|click|see)\b.*$/i;
 const LONGEST_LINK_LABEL_WORDS = 8;
 const MARK = /^(?:(?<bullet>•|·|▪|◦|–|-|\*)\s+|(?<inner>o)\s+|(?<number>\d{1,2}[.)])\s+)(?<text>\S.*)$/s;
+/** "What we are doing" holds a verb and is no sentence. */
+const ASKS = /^(?:What|How|Why|Where|When|Who)\s/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day:?$/;
 const CLOSING_FORMULA =
   /^(?:best wishes|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)|many thanks),?$/i;
@@ -49,7 +51,7 @@ export function looksLikeHeading(text: string): boolean {
   if (wordsOf(text).length === 0 || wordsOf(text).length > LONGEST_HEADING_WORDS) return false;
   if (isClosed(text) && caseOf(text) !== 'title') return false;
   if (/^[“"‘]/.test(text) || ADDRESS.test(text) || isLinkLabel(text) || isClosingFormula(text)) return false;
-  return !hasSentenceVerb(text);
+  return ASKS.test(text) || !hasSentenceVerb(text);
 }
 
 /** Whether a line that ends in a colon and stands above a list is a sentence that introduces it. */
