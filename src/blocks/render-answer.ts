@@ -30,6 +30,8 @@ export type Rendering = {
   readonly isPrivate: boolean;
   /** Who shared it; a Slack user id. */
   readonly sharedBy?: string;
+  /** Another part's buttons, shown after our own where there is room. */
+  readonly buttons?: readonly Button[];
 };
 
 /**
@@ -50,6 +52,7 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Message {
     ...buttons(question, {
       from: count < all.length ? count : null,
       isSharable: rendering.isPrivate && answer.kind === 'found',
+      others: isWhole ? (rendering.buttons ?? []) : [],
     }),
     ...(isWhole ? suggestions(answer.suggestions) : []),
   ];
@@ -73,7 +76,11 @@ export function renderMore(answer: Answer, from: number, rendering: Rendering): 
     ...rest
       .slice(0, count)
       .flatMap((citation) => renderCitation(citation, rendering.names, rendering.publicUrl)),
-    ...buttons(rendering.question, { from: count < rest.length ? from + count : null, isSharable: false }),
+    ...buttons(rendering.question, {
+      from: count < rest.length ? from + count : null,
+      isSharable: false,
+      others: [],
+    }),
   ]);
   return { text: fallbackText(`${heading}.`, inWords(first, rendering.names)), blocks };
 }
@@ -101,7 +108,14 @@ function notice(text: string): KnownBlock {
   return { type: 'context', elements: [plain(text, MAX_NOTICE)] };
 }
 
-function buttons(question: Question, show: { from: number | null; isSharable: boolean }): KnownBlock[] {
+type Shown = {
+  /** Where *More* goes on from; null where all is shown. */
+  readonly from: number | null;
+  readonly isSharable: boolean;
+  readonly others: readonly Button[];
+};
+
+function buttons(question: Question, show: Shown): KnownBlock[] {
   const elements: Button[] = [];
   if (show.from !== null) {
     elements.push(button(ACTIONS.more, 'More', encodeQuestion(question, show.from)));
@@ -109,6 +123,7 @@ function buttons(question: Question, show: { from: number | null; isSharable: bo
   if (show.isSharable) {
     elements.push(button(ACTIONS.share, 'Share with channel', encodeQuestion(question)));
   }
+  elements.push(...show.others);
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }
 

@@ -18,7 +18,7 @@ export type Answerer = {
 };
 
 export function createAnswerer(
-  deps: Pick<SlackDependencies, 'ask' | 'names' | 'publicUrl' | 'now'>,
+  deps: Pick<SlackDependencies, 'ask' | 'names' | 'publicUrl' | 'now' | 'answerButtons'>,
 ): Answerer {
   const turn = createTurns();
   const { names, publicUrl } = deps;
@@ -28,7 +28,14 @@ export function createAnswerer(
       await turn();
       return { question, answer: deps.ask(question, deps.now()) };
     },
-    render: ({ question, answer }, how) => renderAnswer(answer, { question, names, publicUrl, ...how }),
+    render: ({ question, answer }, how) =>
+      renderAnswer(answer, {
+        question,
+        names,
+        publicUrl,
+        buttons: deps.answerButtons?.(question) ?? [],
+        ...how,
+      }),
     renderMore: ({ question, answer }, from) =>
       renderMore(answer, from, { question, names, publicUrl, isPrivate: true }),
   };

@@ -1,4 +1,5 @@
 import type { SlackDependencies } from './create-slack-app.ts';
+import { isDirect } from './reply.ts';
 import { createSeenEvents } from './seen-events.ts';
 import { createThreadMemory } from './thread-memory.ts';
 
@@ -29,14 +30,18 @@ export function createConversations(
   const memory = deps.threadMemory ?? createThreadMemory();
   return {
     claim: ({ team, channel, ts }) => seen.isFirst(`post:${team}:${channel}:${ts}`, deps.now()),
-    earlierQuestions: (posting) => memory.recall(keyOf(posting, deps.now())),
+    async earlierQuestions(posting) {
+      const here = await memory.recall(keyOf(posting, deps.now()));
+      // A thread under an answer in direct messages goes on from what was asked there.
+      const isNewThread = here.length === 0 && isDirect(posting.channel) && posting.threadTs !== undefined;
+      return isNewThread ? memory.recall(keyOf({ ...posting, threadTs: undefined }, deps.now())) : here;
+    },
     remember: (posting, question) => memory.remember(keyOf(posting, deps.now()), question, deps.now()),
   };
 }
 
 /** A thread is one conversation; so are the direct messages of one day, outside threads. */
 function keyOf({ team, channel, ts, threadTs }: Posting, now: Date): string {
-  const isDirectMessage = channel.startsWith('D');
-  const thread = threadTs ?? (isDirectMessage ? now.toISOString().slice(0, 10) : ts);
+  const thread = threadTs ?? (isDirect(channel) ? now.toISOString().slice(0, 10) : ts);
   return `${team}:${channel}:${thread}`;
 }

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Button } from '@slack/types';
 import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.ts';
@@ -13,8 +14,10 @@ import { createIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
 import type { SubCommand } from './listeners/adcs-command.ts';
 import { once } from './once.ts';
+import { slackErrorOf } from './reply.ts';
 import { reportFailure } from './report-failure.ts';
 import { createSeenEvents, type SeenEvents } from './seen-events.ts';
+import { isRefusal, SlackSettingsError } from './settings-error.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 import { fetchWithin, webClientOptions } from './web-client-options.ts';
 
@@ -48,6 +51,8 @@ export type SlackDependencies = {
   readonly threadMemory?: ThreadMemory;
   /** `/adcs <name> …` beyond those of its own: `digest`, `watch`. */
   readonly subCommands?: ReadonlyMap<string, SubCommand>;
+  /** Further buttons under an answer (*Watch*); their listeners are registered by `extend`. */
+  readonly answerButtons?: (question: Question) => readonly Button[];
   /** Registers further listeners (actions and views of the sub-commands). */
   readonly extend?: (app: App) => void;
 };
@@ -118,6 +123,18 @@ export function createSlackApp(settings: SlackSettings, deps: SlackDependencies)
   };
 }
 
+async function connect(receiver: SocketModeReceiver): Promise<void> {
+  try {
+    await receiver.start();
+  } catch (error) {
+    const refusal = slackErrorOf(error) ?? '';
+    if (!isRefusal(refusal)) throw error;
+    throw new SlackSettingsError(
+      `SLACK_APP_TOKEN: Slack refuses it (${refusal}). Make an app-level token with the scope connections:write. Example: SLACK_APP_TOKEN=xapp-…`,
+    );
+  }
+}
+
 function createTransport(settings: SlackSettings, logger: Logger): Transport {
   if (settings.appToken) {
     const receiver = new SocketModeReceiver({
@@ -129,7 +146,7 @@ function createTransport(settings: SlackSettings, logger: Logger): Transport {
     return {
       mode: 'socket',
       receiver,
-      connect: async () => void (await receiver.start()),
+      connect: () => connect(receiver),
       // Bolt's own stop() does not wait for this.
       disconnect: async () => void (await receiver.client.disconnect()),
     };

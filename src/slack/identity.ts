@@ -2,7 +2,7 @@ import type { AuthorizeResult } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { slackErrorOf } from './reply.ts';
-import { SlackSettingsError } from './settings-error.ts';
+import { isRefusal, SlackSettingsError } from './settings-error.ts';
 
 /** Who the bot is. Bolt is told at once what is known, so that no request waits for Slack to say so. */
 export type Identity = {
@@ -11,8 +11,6 @@ export type Identity = {
   learn(): Promise<void>;
 };
 
-/** Slack's words for a token that will not be right by waiting. */
-const REFUSED = new Set(['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'token_expired']);
 const TRY_AGAIN_AFTER_MS = 30_000;
 
 export function createIdentity(client: WebClient, botToken: string, logger: Logger): Identity {
@@ -26,9 +24,9 @@ export function createIdentity(client: WebClient, botToken: string, logger: Logg
       known = { ...(user_id && { botUserId: user_id }), ...(bot_id && { botId: bot_id }) };
     } catch (error) {
       const refusal = slackErrorOf(error) ?? '';
-      if (REFUSED.has(refusal)) {
+      if (isRefusal(refusal)) {
         throw new SlackSettingsError(
-          `SLACK_BOT_TOKEN: Slack refuses it (${refusal}). Copy the Bot User OAuth Token of the installed app, xoxb-….`,
+          `SLACK_BOT_TOKEN: Slack refuses it (${refusal}). Copy the app's Bot User OAuth Token. Example: SLACK_BOT_TOKEN=xoxb-…`,
         );
       }
       logger.warn(

@@ -17,6 +17,8 @@ export type Asker = Place & {
   readonly respond?: ((message: RespondArguments) => Promise<unknown>) | undefined;
   /** Good for three seconds. */
   readonly triggerId?: string | undefined;
+  /** Whether only they may see the answer in a direct message, too; where not given it stays there. */
+  readonly isPrivate?: boolean | undefined;
 };
 
 /** Posts for everybody in the conversation to read. Links do not unfurl: the quotation says it already. */
@@ -37,8 +39,8 @@ export async function post(client: WebClient, { channel, threadTs }: Place, mess
  * where it does not, and after its half hour, an ephemeral message is posted instead.
  */
 export async function tell(asker: Asker, message: Message): Promise<void> {
-  const { client, channel, user, threadTs, respond } = asker;
-  if (isDirect(channel)) {
+  const { client, channel, user, threadTs, respond, isPrivate = false } = asker;
+  if (isDirect(channel) && !isPrivate) {
     try {
       return await post(client, asker, message);
     } catch (error) {

@@ -90,6 +90,13 @@ describe('/adcs', () => {
     expect(call).toMatchObject({ channel: CHANNEL, user: PERSON });
   });
 
+  test('is answered to the person only in a direct message, too', async () => {
+    const url = running.slack.responseUrl();
+    await running.sender.command(command('region west-midlands', url, { channel_id: DIRECT }));
+    expect(await running.slack.waitForResponse(url)).toMatchObject({ response_type: 'ephemeral' });
+    expect(posted()).toEqual([]);
+  });
+
   test('leads to a sub-command that another part brings', async () => {
     await running.close();
     const runs: string[] = [];
@@ -176,6 +183,17 @@ describe('a direct message', () => {
       String(text).includes('South West'),
     );
     expect(second.text).toContain('(after “West Midlands”)');
+  });
+
+  test('in a thread under an answer goes on from what was asked', async () => {
+    await running.sender.event(directMessage('West Midlands'));
+    await running.slack.waitForCall('chat.postMessage');
+    await running.sender.event(directMessage('and the South West?', { thread_ts: '1.1' }));
+    const call = await running.slack.waitForCall(
+      'chat.postMessage',
+      ({ thread_ts }) => thread_ts !== undefined,
+    );
+    expect(call.text).toContain('(after “West Midlands”)');
   });
 
   test.each([
@@ -349,6 +367,17 @@ describe('a button', () => {
     expect((await running.sender.action(press, { atS })).status).toBe(200);
     await sendAndSettle();
     expect(posted().filter(({ thread_ts }) => thread_ts === undefined)).toHaveLength(1);
+  });
+
+  test('that another part brings stands under the answer', async () => {
+    await running.close();
+    running = await startOverHttp({
+      answerButtons: ({ text }) => [
+        { type: 'button', action_id: 'watch', text: { type: 'plain_text', text: 'Watch' }, value: text },
+      ],
+    });
+    const { blocks } = await adcs('south west');
+    expect(button(blocks, 'Watch').value).toBe('south west');
   });
 
   test('of another version of the app says to ask again', async () => {

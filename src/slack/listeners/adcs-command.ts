@@ -57,7 +57,7 @@ export function onAdcsCommand(answerer: Answerer, deps: Dependencies) {
     const text = readText(command.text, context.botUserId);
     const [, name = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
     const reply = (message: Message) =>
-      tell({ client, respond, channel: command.channel_id, user: command.user_id }, message);
+      tell({ client, respond, channel: command.channel_id, user: command.user_id, isPrivate: true }, message);
 
     const added = deps.subCommands?.get(name.toLowerCase());
     if (added) return added.run({ command, rest, respond, reply, context, client });

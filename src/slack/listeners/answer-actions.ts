@@ -30,10 +30,10 @@ export function onAsk(answerer: Answerer, conversations: Conversations) {
     if (!value) return tellSomehow(presser(press), TOO_OLD);
 
     const asker = presser(press);
-    const isDirectMessage = isDirect(asker.channel);
+    const isForAll = isDirect(asker.channel) && !asker.isPrivate;
     const answered = await answerer.answer(value.question.text, value.question.thread);
-    await tell(asker, answerer.render(answered, { isPrivate: !isDirectMessage }));
-    if (!isDirectMessage) return;
+    await tell(asker, answerer.render(answered, { isPrivate: !isForAll }));
+    if (!isForAll) return;
     const posting = {
       team: press.context.teamId ?? '',
       channel: asker.channel,
@@ -118,5 +118,6 @@ export function presser({ body, client, respond }: Press): Asker {
     channel: body.channel?.id ?? body.user.id,
     threadTs: typeof threadTs === 'string' ? threadTs : undefined,
     triggerId: body.trigger_id,
+    isPrivate: container.is_ephemeral === true,
   };
 }

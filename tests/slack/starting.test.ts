@@ -1,0 +1,69 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSlackApp } from '../../src/slack/create-slack-app.ts';
+import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../fixtures/slack/ids.ts';
+import { command } from '../fixtures/slack/payloads.ts';
+import { ask, documents, names, regions } from './few-updates.ts';
+import { NOW, startOverHttp } from './start-app.ts';
+
+let slack: FakeSlack;
+let lines: string[];
+beforeEach(async () => {
+  slack = await startFakeSlack();
+  lines = [];
+});
+afterEach(() => slack.close());
+
+function appWith(token: { signingSecret: string } | { appToken: string }, apiUrl = slack.apiUrl) {
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  return createSlackApp(
+    { botToken: BOT_TOKEN, apiUrl, ...token },
+    { ask, documents, names, regions, publicUrl: 'https://updates.example', now: () => NOW, logger },
+  );
+}
+
+test('the tokens choose how the app is reached', () => {
+  expect(appWith({ signingSecret: SIGNING_SECRET }).mode).toBe('http');
+  expect(appWith({ appToken: APP_TOKEN }).mode).toBe('socket');
+});
+
+describe('a token that Slack refuses', () => {
+  test('of the bot ends the start with a sentence that names the setting', async () => {
+    slack.answer('auth.test', { kind: 'error', error: 'invalid_auth' });
+    await expect(appWith({ signingSecret: SIGNING_SECRET }).start()).rejects.toThrow(
+      /^SLACK_BOT_TOKEN: Slack refuses it \(invalid_auth\)\. .* Example: SLACK_BOT_TOKEN=xoxb-…$/,
+    );
+  });
+
+  test('of the app likewise', async () => {
+    slack.answer('apps.connections.open', { kind: 'error', error: 'invalid_auth' });
+    await expect(appWith({ appToken: APP_TOKEN }).start()).rejects.toThrow(
+      /^SLACK_APP_TOKEN: Slack refuses it/,
+    );
+  });
+});
+
+test('an unreachable Web API is said in the log and hinders no start over HTTP', async () => {
+  slack.answerAlways('auth.test', { kind: 'http', status: 503 });
+  await appWith({ signingSecret: SIGNING_SECRET }).start();
+  expect(lines.join('')).toContain('it is asked again later');
+});
+
+test('a command is answered by its response address while the Web API is down', async () => {
+  const running = await startOverHttp();
+  running.slack.answerAlways('auth.test', { kind: 'http', status: 503 });
+  running.slack.answerAlways('chat.postEphemeral', { kind: 'http', status: 503 });
+  const url = running.slack.responseUrl();
+  await running.sender.command(command('region west-midlands', url));
+  expect((await running.slack.waitForResponse(url)).text).toContain('The latest from the West Midlands.');
+  await running.close();
+});
+
+test('no token is ever logged', async () => {
+  slack.answer('auth.test', { kind: 'error', error: 'invalid_auth' });
+  await appWith({ signingSecret: SIGNING_SECRET })
+    .start()
+    .catch(() => {});
+  expect(lines.join('')).not.toMatch(/xoxb|xapp|fake-signing-secret/);
+});
