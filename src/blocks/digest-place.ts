@@ -4,6 +4,7 @@ export type DigestPlace = {
   /** Null for the first digest of its subscription. */
   readonly coversFrom: Date | null;
   readonly coversUntil: Date;
+  readonly dueAt: Date;
   /** The first item that was not shown, counting from 0. */
   readonly from: number;
   /** A preview is of the subscription as it is now, a digest of the subscription as it was then. */
@@ -15,6 +16,7 @@ export function encodeDigestPlace(place: DigestPlace): string {
     s: place.subscriptionId,
     ...(place.coversFrom && { f: place.coversFrom.toISOString() }),
     u: place.coversUntil.toISOString(),
+    d: place.dueAt.toISOString(),
     n: place.from,
     ...(place.isPreview && { p: true }),
   });
@@ -29,11 +31,15 @@ export function decodeDigestPlace(value: string | undefined): DigestPlace | null
     return null;
   }
   if (typeof read !== 'object' || read === null) return null;
-  const { s, f, u, n, p }: Partial<Record<string, unknown>> = { ...read };
-  const coversUntil = typeof u === 'string' ? new Date(u) : null;
-  const coversFrom = typeof f === 'string' ? new Date(f) : null;
-  if (typeof s !== 'string' || !coversUntil || Number.isNaN(coversUntil.getTime())) return null;
+  const { s, f, u, d, n, p }: Partial<Record<string, unknown>> = { ...read };
+  const [coversUntil, dueAt] = [instant(u), instant(d)];
+  const coversFrom = f === undefined ? null : instant(f);
+  if (typeof s !== 'string' || !coversUntil || !dueAt || (f !== undefined && !coversFrom)) return null;
   if (typeof n !== 'number' || !Number.isInteger(n) || n < 0) return null;
-  if (coversFrom && Number.isNaN(coversFrom.getTime())) return null;
-  return { subscriptionId: s, coversFrom, coversUntil, from: n, isPreview: p === true };
+  return { subscriptionId: s, coversFrom, coversUntil, dueAt, from: n, isPreview: p === true };
+}
+
+function instant(value: unknown): Date | null {
+  const read = typeof value === 'string' ? new Date(value) : null;
+  return read && !Number.isNaN(read.getTime()) ? read : null;
 }

@@ -10,6 +10,7 @@ import {
 import { describeSchedule } from '../digest/describe-subscription.ts';
 import type { Digest, DigestItem } from '../digest/digest.ts';
 import { type KnownNames, nameOf } from '../digest/known-names.ts';
+import type { Coverage } from '../digest/prepare-digest.ts';
 import type { Schedule } from '../digest/subscription.ts';
 import { cutText } from './cut-text.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
@@ -30,14 +31,15 @@ const MAX_POST = 500;
 /** How many items one press of *More* shows. */
 const PER_PAGE = 8;
 
+/** What a single item is rendered with. */
+export type ItemRendering = { readonly names: KnownNames; readonly publicUrl: string };
+
 /** What a digest is rendered with, besides itself. */
-export type DigestRendering = {
-  readonly names: KnownNames;
-  readonly publicUrl: string;
+export type DigestRendering = ItemRendering & {
   readonly subscriptionId: string;
   readonly schedule: Schedule;
-  /** Whether the digest is the first of its subscription: then it has no start that could be told later. */
-  readonly isFirst: boolean;
+  /** What it was composed for: *More* composes it again. */
+  readonly coverage: Coverage;
   /** Shown to one person, now or as of another day; the buttons that change something are left out. */
   readonly isPreview: boolean;
   /** Something to say of this delivery: that a bank holiday moved it, or that it is late. */
@@ -85,7 +87,7 @@ export function renderMoreOfDigest(digest: Digest, from: number, rendering: Dige
     richText(section(textElements(heading, { bold: true }))),
     ...renderItems(rest.slice(0, shown), excerpts, rendering),
     ...(from + shown < digest.items.length
-      ? [{ type: 'actions' as const, elements: [more(digest, from + shown, rendering)] }]
+      ? [{ type: 'actions' as const, elements: [more(from + shown, rendering)] }]
       : []),
   ]);
   return { text: fallbackText(`${heading}: ${rest.map((item) => `“${item.title}”`).join(', ')}.`), blocks };
@@ -107,10 +109,11 @@ function fullest(count: number, compose: (shown: number, excerpts: number) => Kn
   return compose(0, 0);
 }
 
-function renderItems(
+/** Items under the headings of their regions, each with as many excerpts. */
+export function renderItems(
   items: readonly DigestItem[],
   excerpts: number,
-  rendering: DigestRendering,
+  rendering: ItemRendering,
 ): KnownBlock[] {
   return items.flatMap((item, i) => {
     const heading = headingOf(item, rendering.names);
@@ -122,7 +125,7 @@ function renderItems(
   });
 }
 
-function renderItem(item: DigestItem, excerpts: number, rendering: DigestRendering): KnownBlock[] {
+function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering): KnownBlock[] {
   const anchor = item.kind === 'post' ? item.anchor : (item.passages[0]?.anchor ?? null);
   const address = documentAddress({ url: item.url, document: item.documentId, anchor }, rendering.publicUrl);
   const source = [
@@ -186,7 +189,7 @@ function footer(digest: Digest, shown: number, rendering: DigestRendering): Know
 function buttons(digest: Digest, shown: number, rendering: DigestRendering): KnownBlock[] {
   const { subscriptionId, isPreview } = rendering;
   const elements = [
-    ...(shown < digest.items.length ? [more(digest, shown, rendering)] : []),
+    ...(shown < digest.items.length ? [more(shown, rendering)] : []),
     button(DIGEST_ACTIONS.change, 'Change', subscriptionId),
     ...(isPreview
       ? []
@@ -199,10 +202,8 @@ function buttons(digest: Digest, shown: number, rendering: DigestRendering): Kno
   return [{ type: 'actions', elements }];
 }
 
-function more(digest: Digest, from: number, { subscriptionId, isFirst, isPreview }: DigestRendering): Button {
-  const coversFrom = isFirst ? null : digest.coversFrom;
-  const { coversUntil } = digest;
-  const place = encodeDigestPlace({ subscriptionId, coversFrom, coversUntil, from, isPreview });
+function more(from: number, { subscriptionId, coverage, isPreview }: DigestRendering): Button {
+  const place = encodeDigestPlace({ subscriptionId, ...coverage, from, isPreview });
   return button(DIGEST_ACTIONS.more, 'More', place);
 }
 

@@ -13,14 +13,14 @@ import { cutText } from './cut-text.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
-import { fallbackText, plain } from './mrkdwn.ts';
+import { escapeMrkdwn, fallbackText, mrkdwn, plain } from './mrkdwn.ts';
 import { richText, section, textElements } from './rich-text.ts';
 
 const MAX_LINE = 1_200;
 const MAX_QUESTION = 200;
 /** More are counted and not shown. */
 const MAX_WATCHES = 10;
-const MAX_LISTED = 20;
+const MAX_LISTED = 15;
 
 /** A subscription with its next due time; null where none is to come as it stands. */
 export type ScheduledSubscription = { readonly subscription: Subscription; readonly nextDueAt: Date | null };
@@ -115,17 +115,14 @@ export function renderSubscriptions(
   return {
     text: fallbackText(`${heading} ${subscriptions.length}.`),
     blocks: [
-      richText(
-        section(textElements(heading, { bold: true })),
-        {
-          type: 'rich_text_list',
-          style: 'bullet',
-          elements: shown.map((one) =>
-            section([...place(one.subscription), ...textElements(listed(one, names))]),
-          ),
-        },
-        ...(rest > 0 ? [section(textElements(`and ${rest} more.`))] : []),
+      richText(section(textElements(heading, { bold: true }))),
+      ...shown.map(
+        (one): KnownBlock => ({
+          type: 'section',
+          text: mrkdwn(`${placeOf(one.subscription)}: ${escapeMrkdwn(listed(one, names))}`),
+        }),
       ),
+      ...(rest > 0 ? [richText(section(textElements(`and ${rest} more.`)))] : []),
     ],
   };
 }
@@ -165,13 +162,13 @@ function renderWatches(watches: readonly Watch[]): KnownBlock[] {
 
 function listed(one: ScheduledSubscription, names: KnownNames): string {
   const { interests, schedule } = one.subscription;
-  const line = `: ${describeInterests(interests, names)}, ${describeSchedule(schedule)}. ${describeState(one)}`;
+  const line = `${describeInterests(interests, names)}, ${describeSchedule(schedule)}. ${describeState(one)}`;
   return cutText(line, 400);
 }
 
-function place({ channelId }: Subscription): RichTextElement[] {
-  if (/^C[A-Z0-9]+$/.test(channelId)) return [{ type: 'channel', channel_id: channelId }];
-  return textElements(channelId.startsWith('D') ? 'a direct message' : 'a private channel');
+function placeOf({ channelId }: Subscription): string {
+  if (/^C[A-Z0-9]+$/.test(channelId)) return `<#${channelId}>`;
+  return channelId.startsWith('D') ? 'A direct message' : 'A private channel';
 }
 
 function person(userId: string): RichTextElement[] {

@@ -1,5 +1,6 @@
 import type { SubscriptionChoice } from './describe-subscription.ts';
 import type { Place } from './digest-store.ts';
+import { nextDueAt } from './due.ts';
 import type { Subscription } from './subscription.ts';
 
 /** Who changes a subscription, and when. */
@@ -50,6 +51,27 @@ export function ended(subscription: Subscription, by: By): Subscription {
 /** Kept, with the reason, until somebody resumes it. `reason` is a sentence. */
 export function suspended(subscription: Subscription, reason: string, by: By): Subscription {
   return changed({ ...subscription, state: { kind: 'suspended', reason, since: by.now } }, by);
+}
+
+/** The subscription as it stands at an instant: a pause that is over has ended by itself. */
+export function standingAt<T extends Subscription>(subscription: T, now: Date): T {
+  const { state } = subscription;
+  const isOver = state.kind === 'paused' && state.until !== null && state.until <= now;
+  return isOver ? { ...subscription, state: { kind: 'active' } } : subscription;
+}
+
+/** When the next digest of a subscription is due; null while it is suspended, ended or paused without an end. */
+export function nextDigestAt({ schedule, state }: Subscription, now: Date): Date | null {
+  switch (state.kind) {
+    case 'active':
+      return nextDueAt(schedule, now);
+    case 'paused':
+      // What is due at the very instant at which the pause ends does come.
+      return state.until && nextDueAt(schedule, new Date(Math.max(now.getTime(), state.until.getTime() - 1)));
+    case 'suspended':
+    case 'ended':
+      return null;
+  }
 }
 
 function changed(subscription: Subscription, { userId, now }: By): Subscription {

@@ -23,8 +23,10 @@ export type DigestRequest = {
   readonly watches: readonly Pick<Watch, 'question'>[];
   /** What the corpus held when; later versions than `coversUntil` are ignored. */
   readonly versions: readonly DocumentVersion[];
-  /** What this subscription was told; from `coversUntil` on ignored. */
+  /** What this subscription was told; what was due from `dueAt` on is ignored. */
   readonly told: readonly ToldItem[];
+  /** When this digest is due. */
+  readonly dueAt: Date;
   /** Up to when the last digest covered; null for the first one. */
   readonly coversFrom: Date | null;
   readonly coversUntil: Date;
@@ -48,7 +50,7 @@ export function composeDigest(
   const coversFrom = request.coversFrom ?? subscription.createdAt;
   const held = heldDocuments(request.versions, knowledge.documents, coversFrom, coversUntil);
   // What may not have arrived is told again: twice is better than never.
-  const told = request.told.filter(({ dueAt }) => dueAt < coversUntil);
+  const told = request.told.filter(({ dueAt }) => dueAt < request.dueAt);
   const toldForSure = new Set(told.filter(({ certain }) => certain).map(({ itemId }) => itemId));
 
   const passagesOfNews = createPassagesOn(held.news, find);

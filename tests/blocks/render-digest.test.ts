@@ -17,7 +17,11 @@ const rendering: DigestRendering = {
   publicUrl: 'https://adcs.example',
   subscriptionId: 'sub-1',
   schedule: { weekday: 1, hour: 9, minute: 0, timeZone: 'Europe/London', skipsBankHolidays: true },
-  isFirst: false,
+  coverage: {
+    coversFrom: new Date('2026-11-09T09:00:00Z'),
+    coversUntil: new Date('2026-11-16T09:00:00Z'),
+    dueAt: new Date('2026-11-16T09:00:00Z'),
+  },
   isPreview: false,
 };
 
@@ -258,7 +262,14 @@ test('More, too, is within the limits, and no item is skipped or shown twice', (
 });
 
 test('a button remembers its place and its reasons, and takes nobody else’s value', () => {
-  const place = { subscriptionId: 's', coversFrom: null, coversUntil: new Date(0), from: 8, isPreview: true };
+  const place = {
+    subscriptionId: 's',
+    coversFrom: null,
+    coversUntil: new Date(0),
+    dueAt: new Date(1),
+    from: 8,
+    isPreview: true,
+  };
   expect(decodeDigestPlace(encodeDigestPlace(place))).toEqual(place);
   const reason = { kind: 'watch', question: 'who chairs FCYP' } as const;
   expect(decodeReasons(encodeReasons([reason, { kind: 'everything' }]))).toEqual([

@@ -52,6 +52,7 @@ function request(versions: DigestRequest['versions'], wish: Wish): DigestRequest
     told: wish.told ?? [],
     coversFrom: wish.coversFrom === undefined ? lastMonday : wish.coversFrom,
     coversUntil: monday,
+    dueAt: monday,
   };
 }
 
