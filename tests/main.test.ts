@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startFakeSlack } from './fake-slack/fake-slack.ts';
 import { createSender } from './fake-slack/signed-requests.ts';
@@ -150,16 +152,26 @@ describe('where it cannot start, it says so in one line and ends with 1', () => 
   }
 });
 
+test('a .env in the folder it is started in is read, and the environment goes before it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'adcs-'));
+  writeFileSync(join(folder, '.env'), 'LOG_LEVEL=loud\nTIMEZONE=Mars/Olympus\n');
+  const app = launch({ TIMEZONE: 'Europe/London' }, folder);
+  expect(await app.ended).toBe(1);
+  expect(app.errors()).toEqual([expect.stringContaining('LOG_LEVEL "loud"')]);
+  expect(app.lines()).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
 test('several wrong settings are told all at once', async () => {
   const app = launch({ PORT: 'http', LOG_LEVEL: 'loud' });
   expect(await app.ended).toBe(1);
   expect(app.errors().map((line) => line.split(' ')[0])).toEqual(['PORT', 'LOG_LEVEL']);
 });
 
-function launch(env: NodeJS.ProcessEnv) {
+function launch(env: NodeJS.ProcessEnv, cwd = import.meta.dirname) {
   const child = spawn(process.execPath, [resolve('bin/launch.js'), 'src/main.ts'], {
     // Where no .env stands, and without the settings of whoever runs the tests.
-    cwd: import.meta.dirname,
+    cwd,
     env: { PATH: process.env.PATH, CORPUS_DIR: resolve('corpus'), DATABASE_URL: 'sqlite::memory:', ...env },
   });
   children.add(child);

@@ -8,6 +8,13 @@ import { renderAskBox, renderLayout, renderQuestions } from './layout.ts';
 import { type Library, originsOf } from './library.ts';
 import type { Links } from './links.ts';
 
+/** What stands above the questions that an answer suggests. */
+const SUGGESTED: Readonly<Record<Answer['kind'], string>> = {
+  found: 'You could also ask',
+  guidance: 'For example',
+  refused: 'What can be answered',
+};
+
 /** One answer, with what was asked before it, its sources, and a box to ask on. */
 export function renderAnswerPage(question: Question, answer: Answer, library: Library, links: Links): Html {
   const main = html`${renderThread(question.thread, links)}
@@ -20,7 +27,7 @@ ${answer.kind === 'found' && renderSources(answer.passages, answer.further, libr
 ${
   answer.suggestions.length > 0 &&
   html`<section aria-labelledby="suggestions">
-<h2 id="suggestions">${answer.kind === 'refused' ? 'What can be answered' : 'You could also ask'}</h2>
+<h2 id="suggestions">${SUGGESTED[answer.kind]}</h2>
 ${renderQuestions(answer.suggestions, links)}
 </section>`
 }
@@ -30,19 +37,26 @@ ${renderNextBox(question, answer, links)}`;
 
 /** After an answer one asks on; after a refusal, the same again in other words. */
 function renderNextBox(question: Question, answer: Answer, links: Links): Html {
-  if (answer.kind !== 'found') {
-    return renderAskBox({ id: 'q', label: 'Ask in other words', button: 'Ask', question }, links);
+  switch (answer.kind) {
+    case 'found':
+      return renderAskBox(
+        {
+          id: 'q',
+          label: 'Ask on from here',
+          hint: 'A new question, or one that goes on: “and in the East Midlands?”, “the one before that”.',
+          button: 'Ask',
+          question: { text: '', thread: [...question.thread, question.text] },
+        },
+        links,
+      );
+    case 'guidance':
+      return renderAskBox(
+        { id: 'q', label: 'Your question', button: 'Ask', question: { ...question, text: '' } },
+        links,
+      );
+    case 'refused':
+      return renderAskBox({ id: 'q', label: 'Ask in other words', button: 'Ask', question }, links);
   }
-  return renderAskBox(
-    {
-      id: 'q',
-      label: 'Ask on from here',
-      hint: 'A new question, or one that goes on: “and in the East Midlands?”, “the one before that”.',
-      button: 'Ask',
-      question: { text: '', thread: [...question.thread, question.text] },
-    },
-    links,
-  );
 }
 
 /** The questions before this one; each leads back to where it was asked. */
@@ -90,7 +104,7 @@ function renderCitation(citation: Citation, library: Library, links: Links): Htm
 <h3>${address ? html`<a href="${address}">${title}</a>` : title}</h3>
 <p class="meta">${joinHtml(about, ' · ')}${heading && html` · <span class="heading">${heading}</span>`}</p>
 <blockquote${publicPage && html` cite="${publicPage}"`}><p>${renderExcerpt(excerpt, marks)}</p></blockquote>
-${ownPage && html`<p class="more"><a href="${ownPage}">Read it in its place<span class="unseen"> in ${title}</span></a></p>`}
+${ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span class="unseen"> ${title}</span></a></p>`}
 </li>
 `;
 }

@@ -95,7 +95,7 @@ describe.skipIf(!isInstalled)(`in a browser${reason}`, () => {
     expect(await page.locator('.citations mark').first().innerText()).toBe('peer');
 
     await page.getByText('2 more passages').click();
-    expect(await page.getByRole('link', { name: /Read it in its place/ }).count()).toBe(3);
+    expect(await page.getByRole('link', { name: /Read the update/ }).count()).toBe(3);
 
     await page.getByLabel('Ask on from here').fill('and in the north?');
     await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ describe.skipIf(!isInstalled)(`in a browser${reason}`, () => {
     expect(await before.allInnerTexts()).toEqual(['peer <b>challenge</b>']);
 
     await page
-      .getByRole('link', { name: /Read it in its place/ })
+      .getByRole('link', { name: /Read the update/ })
       .first()
       .click();
     await page.waitForURL(/#p2$/);
