@@ -9,6 +9,7 @@ import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { createLogger } from './logger.ts';
 import type { SlackApp, SlackDependencies } from './slack/create-slack-app.ts';
 import { SlackSettingsError } from './slack/settings-error.ts';
+import { clearListenError, StartError } from './start-error.ts';
 import { type Library, nameOf } from './web/library.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createPages } from './web/pages.ts';
@@ -19,11 +20,6 @@ const PATIENCE_MS = 8_000;
 
 const HOW_TO_CONNECT =
   'Slack is not connected. To connect it, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env: see "Connecting Slack" in README.md.';
-
-/** Something that the person who starts the app can put right: told in one line, without a stack. */
-class StartError extends Error {
-  override readonly name = 'StartError';
-}
 
 type Running = {
   /** Ends everything in good order. */
@@ -121,21 +117,6 @@ function namesOf({ regions, committees }: Library): SlackDependencies['names'] {
   };
 }
 
-function clearListenError(error: NodeJS.ErrnoException, port: number): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new StartError(
-        `PORT: another program uses port ${port} already. Stop it, or choose another port. Example: PORT=${port + 1}`,
-      );
-    case 'EACCES':
-      return new StartError(
-        `PORT: this user may not listen on port ${port}. Choose one above 1023. Example: PORT=3000`,
-      );
-    default:
-      return error;
-  }
-}
-
 /** Ends the process with 1: in one line where a person can put it right, else with the stack in the log. */
 function fail(error: unknown, logger: Logger): never {
   if (error instanceof StartError || error instanceof SlackSettingsError) {
@@ -178,5 +159,6 @@ try {
   running = await start(config, logger);
   await running.connected;
 } catch (error) {
-  fail(error, logger);
+  // Who stops the app before Slack is reached has not met a fault.
+  if (!isStopping) fail(error, logger);
 }
