@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
-import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, confidenceOf, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { asSentence, sayAge, sayDocument } from './say.ts';
@@ -12,9 +12,12 @@ const HEADLINE_LIMIT = 420;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const found = findEvidence(understanding, knowledge, { worth: kindOfAnswer(understanding.text.toLowerCase()), limit: 30 });
+  const kind = kindOfAnswer(understanding.text.toLowerCase());
+  const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
   const [best] = found;
   if (!isAnswerable(best, knowledge)) return refuseTopic(understanding, knowledge, found);
+  // "How many …?" is not answered by a sentence without a number, unless it is plainly about the very thing.
+  if (kind && best.kind === 0 && confidenceOf(best) < THRESHOLDS.withoutKindOfAnswer) return refuseTopic(understanding, knowledge, found);
 
   const companions = onePerDocument(found).filter(
     (evidence) => evidence === best || evidence.score >= THRESHOLDS.companionScore * best.score,

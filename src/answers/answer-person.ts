@@ -1,14 +1,17 @@
 import { monthNumber } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isEnglishWord } from '../knowledge/english-words.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
 import type { Person } from '../knowledge/read-roles/read-people.ts';
 import type { Role } from '../knowledge/role.ts';
+import { termOf } from '../search/tokenize.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer, Citation } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { citeRole, distinct } from './answer-role.ts';
 import { cite } from './cite.ts';
 import type { AskedPost } from './recognise-post.ts';
+import { refuse } from './refuse.ts';
 import { sayRole } from './say-role.ts';
 import { asSentence, sayAge, sayDate } from './say.ts';
 import type { Understanding } from './understanding.ts';
@@ -18,7 +21,8 @@ const HELPS = /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|wo
 const ABOUT =
   /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are)? |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
 /** What no update says of a person. */
-const PRIVATE = /\b(?:old|age|aged|born|birthday|home|address|live|lives|married|salary|earn|paid|phone|mobile|telephone|wife|husband|religion|politics|vote)\b/i;
+const PRIVATE =
+  /\bhow old\b|\bage of\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
 
 const finders = new WeakMap<Knowledge, NameFinder<string>>();
 
@@ -26,7 +30,7 @@ const finders = new WeakMap<Knowledge, NameFinder<string>>();
 export function findPeopleIn(text: string, knowledge: Knowledge): string[] {
   let finder = finders.get(knowledge);
   if (!finder) {
-    finder = createNameFinder(namesOf(knowledge), { cautious: true });
+    finder = createNameFinder(namesOf(knowledge), { cautious: true, isWord: (word) => knowledge.index.hasTerm(termOf(word)) || isEnglishWord(word) });
     finders.set(knowledge, finder);
   }
   return [...new Set(finder.find(text).map(({ item }) => item))];
@@ -58,7 +62,8 @@ export function answerPerson(
 ): Answer | null {
   const question = understanding.text.toLowerCase();
   const [name] = people;
-  if (!name || PRIVATE.test(question)) return null;
+  if (!name) return null;
+  if (PRIVATE.test(question)) return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
   const own = rolesOf(name, knowledge);
 
   if (SUCCEEDED.test(question) || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {

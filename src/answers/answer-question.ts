@@ -4,6 +4,7 @@ import { answerCompare, answerTimeline, answerWhichRegions } from './answer-acro
 import { answerContact } from './answer-contact.ts';
 import { answerDefine } from './answer-define.ts';
 import { answerFact } from './answer-fact.ts';
+import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { answerHelp, answerRegions } from './answer-help.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 import { answerRole } from './answer-role.ts';
@@ -13,6 +14,10 @@ import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
 import type { Understanding } from './understanding.ts';
+
+/** Somebody who wants a thing done and not a question answered. */
+const INSTRUCTION =
+  /^(?:please |pls |can you |could you |would you |i want you to )*(?:book|write|translate|ignore|disregard|print|draft|compose|send|sing|play|order|calculate|pretend|act as|roleplay|forget|delete|post|tweet|code|solve|tell me a (?:joke|story))\b/i;
 
 const LONGEST_QUESTION = 1000;
 
@@ -29,9 +34,16 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 
 /** The answer to a question that has been read. */
 export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const { wish, query, regions, committees, authorities, elsewhere, asked, recency } = understanding;
+  const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
   const isAboutNothing = query.groups.every(({ weight, said }) => weight < 0.45 || elsewhere?.toLowerCase().includes(said.toLowerCase()));
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
+
+  if (INSTRUCTION.test(text)) return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', ['What is the latest from the North East?', 'help']);
+  const people = /\bhow old\b|\baddress\b|\bsalary\b|\blive\b|\bphone\b|'s\b/i.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];
+  if (people.length > 0) {
+    const about = answerPerson(understanding, people, null, knowledge, now);
+    if (about) return about;
+  }
 
   switch (wish) {
     case 'help':
@@ -58,7 +70,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
     if (committees.length > 0) return answerCommittee(understanding, knowledge, now);
     if (authorities.length > 0) return answerRegion(understanding, knowledge, now);
-    if (recency !== null && query.groups.length === 0) return answerLatest(understanding, knowledge, now);
+    if (recency !== null && query.groups.length === 0 && /\b(?:latest|newest|update|updates|news|new|recent)\b/i.test(text)) return answerLatest(understanding, knowledge, now);
     if (query.groups.length === 0) return refuse(asked, 'fact', 'I could not tell what this is about.', ['help']);
   }
   return wish === 'topic' || wish === 'committee' || wish === 'region'

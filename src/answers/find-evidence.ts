@@ -1,9 +1,9 @@
 import { monthNumber } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bestSentences, type SentenceWorth } from '../search/excerpt.ts';
+import { bestSentences, fitOf, fitOfAll, type SentenceWorth } from '../search/excerpt.ts';
 import type { Place } from '../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
-import type { Sentence } from '../search/sentences.ts';
+import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import type { Citation } from './answer.ts';
 import { cite, rarityIn } from './cite.ts';
 import { isFromAny } from './scope.ts';
@@ -11,7 +11,13 @@ import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A passage found for a question, the sentence of it that fits best, and how sure the find is. */
-export type Evidence = Ranked & { readonly sentence: Sentence | undefined };
+export type Evidence = Ranked & {
+  readonly sentence: Sentence | undefined;
+  /** How much of what was asked stands close together: in the best sentence and its neighbours, headings and title; 0 to 1. */
+  readonly closeness: number;
+  /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
+  readonly kind: number;
+};
 
 export type EvidenceOptions = {
   readonly limit?: number;
@@ -37,13 +43,12 @@ export function findEvidence(
 ): Evidence[] {
   const { query, regions, committees, times } = understanding;
   const rarity = rarityIn(knowledge);
-  const ranked = rankPassages(query, knowledge.index, { limit: LOOKED_AT, ...(isWanted ? { isWanted } : {}) });
+  const direction = knowledge.meanings.vectorOf(query.groups.map(({ said }) => said).join(' '));
+  const likeness = (place: number) => knowledge.meanings.likeness(place, direction);
+  const ranked = rankPassages(query, knowledge.index, { limit: LOOKED_AT, likeness, ...(isWanted ? { isWanted } : {}) });
   const [oldest, newest] = spanOfDates(knowledge);
 
-  const whole = query.groups.reduce((sum, { weight, alternatives }) => {
-    const rarest = Math.max(0, ...(alternatives[0]?.terms ?? []).map(rarity));
-    return sum + weight * rarest;
-  }, 0);
+  const whole = fitOfAll(query, rarity);
 
   return ranked
     .map((found) => {
@@ -59,10 +64,26 @@ export function findEvidence(
         const age = Math.max(0, Math.min(1, (monthNumber(document.published) - oldest) / (newest - oldest)));
         factor *= 1 + THRESHOLDS.recency * (Number.isFinite(age) ? age : 0);
       }
-      return { ...found, score: (found.score + 0.5 * (best?.score ?? 0)) * factor, sentence: best };
+      const around = best ? textAround(passage.text, best) : '';
+      const close = fitOf([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'), query, rarity);
+      return {
+        ...found,
+        score: (found.score + 0.5 * (best?.score ?? 0)) * factor,
+        sentence: best,
+        closeness: whole === 0 ? 0 : Math.min(1, close / whole),
+        kind: best ? worth(best.text) : 0,
+      };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, limit);
+}
+
+/** A sentence with the one before and the one after it. */
+function textAround(text: string, { start, end }: Sentence): string {
+  const sentences = sentencesOf(text);
+  const at = sentences.findIndex((sentence) => sentence.start === start);
+  const first = sentences[at - 1]?.start ?? start;
+  return text.slice(first, sentences[at + 1]?.end ?? end);
 }
 
 /** Cites evidence with its best sentence in the excerpt. */
@@ -87,7 +108,12 @@ export function onePerRegion(evidence: readonly Evidence[]): Evidence[] {
 
 /** Whether the evidence holds enough of what was asked to be an answer. */
 export function isAnswerable(evidence: Evidence | undefined, knowledge: Knowledge): evidence is Evidence {
-  return evidence !== undefined && evidence.coverage >= answerableCoverage(knowledge);
+  return evidence !== undefined && confidenceOf(evidence) >= answerableCoverage(knowledge);
+}
+
+/** How sure it is that a passage answers, from 0 to 1: what it covers of the question, the more so the closer together. */
+export function confidenceOf({ coverage, closeness }: Evidence): number {
+  return (coverage + closeness) / 2;
 }
 
 export function answerableCoverage({ regions }: Knowledge): number {

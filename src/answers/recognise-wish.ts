@@ -26,14 +26,17 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
   [/\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bspell(?:ed|t)? out\b/, 'define'],
 ];
 
-const ROLE =
-  new RegExp(
-    `\\bwho(?:'s|s|se| is| was| were| are| will| has| have| had| became| becomes| took| takes| replaced| succeeded|m)?\\b|\\b(?:name of|holder of|role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
-  );
+/** What may stand before the word that asks: courtesies and prepositions, not a noun, behind which "who" is relative. */
+const LEAD_IN =
+  "(?:(?:please|pls|so|and|but|ok|hi|hello|hey|could you|can you|would you|tell me|show me|say|know|do you know|i(?:'d| would) like to know|i need to know|i want to know|remind me|just|roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until|also)\\b[\\s,]*)*";
+
+const ROLE = new RegExp(
+  `(?:^|[,;:?.!-] ?)${LEAD_IN}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b|\\b(?:name of|holder of|role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
+);
 const TERSE_ROLE = new RegExp(
   `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b`,
 );
-const FACT = /\b(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how)\b/;
+const FACT = new RegExp(`(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of)\\b|\\bhow (?:many|much)\\b`);
 const DEFINE = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 
 /**

@@ -7,7 +7,9 @@ export const THRESHOLDS = {
    * The share of what was asked, by rarity, that the best passage has to hold for an answer. Below it an answer was
    * wrong more often than right.
    */
-  answerableCoverage: 0.56,
+  answerableCoverage: 0.5,
+  /** A number, a date or a name was asked for and the best sentence has none: it has to fit as well as this. */
+  withoutKindOfAnswer: 0.85,
   /** A corpus without the field's own names is searched as any other: its questions are longer and looser. */
   answerableCoverageElsewhere: 0.12,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */

@@ -2,6 +2,10 @@ import type { Document } from '../corpus/document.ts';
 import type { Committee, Region } from '../corpus/data-files.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import { createPassageVectors, type PassageVectors } from '../search/passage-vectors.ts';
+import { rarityOf } from '../search/rank-passages.ts';
+import { termOf } from '../search/tokenize.ts';
+import { isEnglishWord } from './english-words.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
@@ -27,6 +31,7 @@ export type Knowledge = {
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly index: PassageIndex;
+  readonly meanings: PassageVectors;
   /** Made at the first word that the index lacks: most questions have none. */
   readonly vocabulary: () => Vocabulary;
   /** Made at the first question. */
@@ -42,6 +47,8 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
   const authorities = regions.flatMap(({ slug, authorities, formerAuthorities }) =>
     [...authorities, ...formerAuthorities].map((name) => ({ name: name.replace(/ \(.*\)$/, ''), region: slug })),
   );
+  const index = createPassageIndex(documents);
+  const isWord = (word: string) => index.hasTerm(termOf(word)) || isEnglishWord(word);
   const frequencies = once(() => countWords(textsOf(documents)));
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
@@ -52,12 +59,13 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
     abbreviations: readAbbreviations(documents),
     roles: [...readRoles(documents, { regions, committees }), ...rolesFromFacts(corpus.roles, { regions, committees })],
     people: readPeople(documents, { regions, committees }),
-    index: createPassageIndex(documents),
+    index,
+    meanings: createPassageVectors(index.places, vectors, (term) => rarityOf(index.documentFrequency(term), index.places.length)),
     vocabulary: once(() => createVocabulary(frequencies())),
     likeness: once(() => createLikeness(frequencies(), vectors)),
-    findRegions: createNameFinder(regionNames(regions)),
-    findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true }),
-    findCommittees: createNameFinder(committeeNames(committees)),
+    findRegions: createNameFinder(regionNames(regions), { isWord }),
+    findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true, isWord }),
+    findCommittees: createNameFinder(committeeNames(committees), { isWord }),
   };
 }
 

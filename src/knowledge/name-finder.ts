@@ -30,11 +30,12 @@ const ONE_SLIP_UP_TO = 7;
 /**
  * Finds names in questions: as they stand, without their fillers, run together ("northwest"), and, through
  * Fuse.js, with a slip or two. Where the names are `cautious` ones, a single word that is also an English word
- * ("reading", "bury") counts as a name only with its capital or behind "in", "at", "for" or "from".
+ * ("reading", "bury") counts as a name only with its capital or behind "in", "at", "for" or "from". What `isWord` knows
+ * is no slip.
  */
 export function createNameFinder<T>(
   names: Iterable<readonly [name: string, item: T]>,
-  { cautious = false }: { cautious?: boolean } = {},
+  { cautious = false, isWord = isEnglishWord }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
 ): NameFinder<T> {
   const exact = new Map<string, T>();
   const guessable: { key: string; item: T }[] = [];
@@ -72,7 +73,7 @@ export function createNameFinder<T>(
     for (let count = Math.min(4, tokens.length); count >= 1; count--) {
       for (let from = 0; from + count <= tokens.length; from++) {
         const window = tokens.slice(from, from + count);
-        if (!isFree(from, count) || window.every(({ word }) => keys.has(word) || isEnglishWord(word))) continue;
+        if (!isFree(from, count) || window.every(({ word }) => keys.has(word) || FILLERS.has(word) || isWord(word))) continue;
         if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
         const item = guess(keyOf(window));
         if (item !== null) take(from, count, item, true);

@@ -34,8 +34,13 @@ export function bestSentences(
     .sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
+/** The most that a text can fit a query. */
+export function fitOfAll(query: Query, rarity: (term: string) => number): number {
+  return query.groups.reduce((sum, { weight, alternatives }) => sum + weight * Math.max(0, ...(alternatives[0]?.terms ?? []).map(rarity)), 0);
+}
+
 /** How much of the query, by rarity, stands in a text. */
-function fitOf(text: string, query: Query, rarity: (term: string) => number): number {
+export function fitOf(text: string, query: Query, rarity: (term: string) => number): number {
   const terms = new Set(wordsOf(text).map(({ term }) => term));
   let fit = 0;
   for (const { alternatives, weight } of query.groups) {

@@ -18,6 +18,8 @@ export type RankOptions = {
   readonly limit?: number;
   /** Only these passages may be found. */
   readonly isWanted?: (place: Place) => boolean;
+  /** How near a passage is in meaning to the question, from -1 to 1. */
+  readonly likeness?: (place: number) => number;
 };
 
 /** BM25's k1: how soon more of the same word stops counting. */
@@ -29,6 +31,11 @@ const NEIGHBOURS = 0.45;
 /** What covering all of the question is worth, as a share of the best possible score. */
 const COVERAGE_BONUS = 0.6;
 const DEFAULT_LIMIT = 30;
+/** What nearness in meaning is worth, as a share of the best possible score, above the likeness that chance gives. */
+const LIKENESS_BONUS = 1;
+const CHANCE_LIKENESS = 0.15;
+/** So many passages nearest in meaning are looked at even where they share no word with the question. */
+const LIKEST_LOOKED_AT = 20;
 
 /**
  * The passages that fit the query, best first: BM25 over the fields' weighted counts (Robertson and
@@ -49,7 +56,8 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   for (const group of groups) {
     const holding = findBestCounts(group, index, scratch);
     const rarity = rarityOf(holding.length, total);
-    rarities.push(rarity);
+    // A word that the corpus lacks asks for as much as the rarest, whatever stands in for it.
+    rarities.push(group.isKnown ? rarity : rarityOf(0, total));
     for (const place of holding) {
       const count = scratch.counts[place]!;
       const worth = group.weight * scratch.weights[place]! * rarity;
@@ -64,7 +72,9 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   const whole = groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0);
 
   const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
-  const closely = topOf(candidates, Math.max(LOOKED_AT, options.limit ?? 0), first);
+  const byWords = topOf(candidates, Math.max(LOOKED_AT, options.limit ?? 0), first);
+  const likeness = options.likeness;
+  const closely = likeness ? [...new Set([...byWords, ...likest(index, likeness, wanted)])] : byWords;
 
   return closely
     .map((at) => {
@@ -73,13 +83,20 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
       return {
         ...place,
         at,
-        score: first(at) + NEIGHBOURS * near.together,
+        score: first(at) + NEIGHBOURS * near.together + LIKENESS_BONUS * whole * Math.max(0, (likeness?.(at) ?? 0) - CHANCE_LIKENESS),
         coverage: Math.min(1, reached[at]! / whole),
         textCoverage: Math.min(1, near.inText / whole),
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+/** The passages nearest in meaning. */
+function likest(index: PassageIndex, likeness: (place: number) => number, wanted: RankOptions['isWanted']): number[] {
+  const all: number[] = [];
+  for (let place = 0; place < index.places.length; place++) if (!wanted || wanted(index.places[place]!)) all.push(place);
+  return topOf(all, LIKEST_LOOKED_AT, likeness);
 }
 
 /** How much a word says: large for one that few passages hold (BM25's idf, never below a small floor). */

@@ -46,6 +46,18 @@ export function findPeople(
   return people;
 }
 
+/** Whether any word of the sentence could begin a name. Needs no known names, so it can spare finding them. */
+export function mayNameSomebody(tokens: readonly Token[], isOrdinary: (word: string) => boolean): boolean {
+  return tokens.some((token, at) => {
+    if (token.kind === 'capitalised' && GIVEN_NAMES.has(firstPart(token.text))) return true;
+    if (KEPT_TITLE.test(token.text) || DROPPED_TITLE.test(token.text)) return true;
+    const next = tokens[at + 1];
+    if (!next?.followsOn || next.kind === 'mark' || (next.kind === 'lower' && !PARTICLE.test(next.text)))
+      return false;
+    return canBegin(token, false, () => false, isOrdinary);
+  });
+}
+
 function personAt(
   tokens: readonly Token[],
   at: number,

@@ -92,7 +92,8 @@ const HEADS = [
   'MP',
   'AD',
 ].join('|');
-const HEAD = new RegExp(`(?<![\\p{L}\\d’'@.#-])(?:${HEADS})(?![\\p{L}\\d@]|[’']s?|-\\p{L})`, 'giu');
+const HEAD = new RegExp(`(?<![\\wÀ-ÿ’'@.#-])(?:${HEADS})(?![\\wÀ-ÿ@’']|-[a-z])`, 'gi');
+const HEAD_FOLLOWS = new RegExp(`^ (?:${HEADS})\\b`, 'i');
 /** Heads that stand for a post only as they are written here. */
 const CASED = /^(?:DCS|DASS|HMCI|SHMI|HMI|CEO|CEX|MP|AD)$/i;
 
@@ -148,7 +149,7 @@ export function findPosts(
 function isVerbOrQuality(sentence: string, match: RegExpExecArray): boolean {
   const after = sentence.slice(match.index + match[0].length);
   if (/^principal$/i.test(match[0]) && /^ \p{Lu}/u.test(after)) return true;
-  if (/^lead$/i.test(match[0]) && new RegExp(`^ (?:${HEADS})\\b`, 'iu').test(after)) return true;
+  if (/^lead$/i.test(match[0]) && HEAD_FOLLOWS.test(after)) return true;
   if (/^(?:lead|head)$/i.test(match[0]))
     return /^ (?:local|authority|LA|supplier|peer|role|by|to the|discussions|up to|teachers?)\b/.test(after);
   return false;

@@ -112,9 +112,10 @@ export function createGazetteer({ regions, committees }: KnownNames): Gazetteer 
   }
 
   const alternatives = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  // A name begins with a capital or "the": looked at first, or every letter of the text would be tried.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d@.#/-])(?:${alternatives.join('|')})(?![\\p{L}\\d@]|\\.\\p{L})`,
-    'gu',
+    `(?=[A-Zt])(?<![A-Za-zÀ-ÿ\\d@.#/-])(?:${alternatives.join('|')})(?![A-Za-zÀ-ÿ\\d@]|\\.[a-z])`,
+    'g',
   );
   const regionNames = new Map(regions.map(({ slug, name }) => [slug, name]));
   const committeeNames = new Map(committees.map(({ slug, name }) => [slug, name]));

@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Gazetteer } from './known-names.ts';
 import type { Lexicon } from './mark-sentence.ts';
 
-const LOWER_CASE_WORD = /(?<![\p{L}’'@.-])\p{Ll}{3,}(?![\p{L}@]|\.\p{L})/gu;
+const LOWER_CASE_WORD = /(?<![\w’'@.À-ÿ-])[a-z]{3,}(?![\wÀ-ÿ@]|\.\w)/g;
 /** Where the words of the corpus are learnt: enough of it, so that a large one costs no more. */
 const MOST_PASSAGES = 20_000;
 
@@ -14,7 +14,7 @@ export function createLexicon(documents: readonly Document[], gazetteer: Gazette
     for (const { text } of passages) {
       if (left <= 0) break;
       left -= 1;
-      for (const [word] of text.matchAll(LOWER_CASE_WORD)) ordinary.add(word);
+      for (const word of text.match(LOWER_CASE_WORD) ?? []) ordinary.add(word);
     }
   }
   return { gazetteer, isOrdinary: (word) => ordinary.has(word) };

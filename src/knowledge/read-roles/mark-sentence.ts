@@ -45,12 +45,16 @@ const NO_START = new Set(
   ),
 );
 
-export function markSentence(text: string, { gazetteer, isOrdinary }: Lexicon): MarkedSentence {
+export function markSentence(
+  text: string,
+  { gazetteer, isOrdinary }: Lexicon,
+  words: readonly Token[] = tokensOf(text),
+): MarkedSentence {
   const addresses = (text.includes('@') ? [...text.matchAll(ADDRESS)] : []).map((match) => spanOf(match));
   const web = (/www\.|https?:/.test(text) ? [...text.matchAll(WEB)] : []).map((match) => spanOf(match));
   const inAddress = ({ start }: Token) =>
     [...addresses, ...web].some((span) => start >= span.start && start < span.end);
-  const tokens = tokensOf(text).filter((token) => !inAddress(token));
+  const tokens = words.filter((token) => !inAddress(token));
   const known = gazetteer.find(text);
   const knownAt = (token: Token) => known.find(({ start, end }) => token.start >= start && token.start < end);
 

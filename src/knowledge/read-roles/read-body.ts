@@ -12,6 +12,7 @@ export type SaidBody = {
 };
 
 const ENDS_AS_BODY = new RegExp(`\\b(?:${BODY_NOUNS})$`, 'i');
+const ENDS_AS_BODIES = new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i');
 const IS_BODY_NOUN = new RegExp(`^(?:${BODY_NOUNS})$`, 'i');
 /** "… President in April", "from 1 May", "in the autumn": no body. */
 const IS_DATE =
@@ -82,7 +83,7 @@ function describedBody(sentence: MarkedSentence, at: number, article: string): S
   const stop = STOP.exec(words.slice(vague));
   if (stop) words = words.slice(0, vague + stop.index);
   const and = / and /.exec(words);
-  if (and && !new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i').test(words)) {
+  if (and && !ENDS_AS_BODIES.test(words)) {
     // "improvement and has …" was cut above; "practice and learning" stays whole where it is short.
     if (words.split(/\s+/).length > 6) words = words.slice(0, and.index);
   }

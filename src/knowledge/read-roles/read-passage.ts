@@ -32,6 +32,9 @@ type Draft = Finding & {
   readonly at: number;
 };
 
+/** What says of a post whose holder has no name that it is held. */
+const OF_NOBODY =
+  /[Cc]haired|[Ss]ponsored by|DCSs\b|directors\b|been (?:\w+ )?(?:appointed|identified|recruited|named)/;
 /** Posts of one place: where the sentence names none, the place spoken of is meant. */
 const OF_A_PLACE =
   /(?:^|\b)(?:dcs|dass|dcs\/dass|ad|assistant director|director|chief executive|leader|mayor)$/;
@@ -47,9 +50,8 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
   const headed = maySayAPost(place.passage.heading ?? '') ? headingPost(place) : null;
   for (const [number, text] of sentences.texts.entries()) {
     if (!headed && !maySayAPost(text)) continue;
+    if (!sentences.mayNameSomebody(number) && !OF_NOBODY.test(text)) continue;
     const sentence = sentences.at(number);
-    if (sentence.people.length === 0 && sentence.posts.length === 0 && !/chaired|DCSs/i.test(sentence.text))
-      continue;
     const reading = applyRules(sentence);
     for (const finding of reading.findings) drafts.push(draftOf(finding, sentence, number));
     for (const left of reading.leaving) {
@@ -368,7 +370,13 @@ export function settleFinding(
   place: ReadingPlace,
 ): PassageRole {
   const draft: Draft = { ...finding, name, isGiven: false, sentence: 0, at: 0 };
-  return settle(draft, [], [draft], { texts: [sentence.text], at: () => sentence }, place).role;
+  return settle(
+    draft,
+    [],
+    [draft],
+    { texts: [sentence.text], at: () => sentence, mayNameSomebody: () => true },
+    place,
+  ).role;
 }
 
 /** "From September 2019 Jo Lane will be …": the sentence opens with its date. */

@@ -4,10 +4,10 @@ import { contactsIn } from './contacts.ts';
 import type { FoundPerson } from './find-people.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
-import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import type { Lexicon, MarkedSentence } from './mark-sentence.ts';
+import { sentencesOf } from './passage-sentences.ts';
 import { affiliationOf } from './read-passage.ts';
 import { rolesOf } from './read-roles.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** One naming of a person: where, in which words, from where they are said to be, and their posts there. */
 export type Mention = {
@@ -37,12 +37,20 @@ const NAMED_BY_CONTEXT =
 
 /** Everybody whom the documents name, in the order of their first naming. Pure. */
 export function readPeople(documents: readonly Document[], names: KnownNames): Person[] {
-  const lexicon = createLexicon(documents, createGazetteer(names));
-  return peopleOf(documents, lexicon, rolesOf(documents, lexicon));
+  return readRolesAndPeople(documents, names).people;
 }
 
-/** As {@link readPeople}, with the roles of the same documents at hand. */
-export function peopleOf(documents: readonly Document[], lexicon: Lexicon, roles: readonly Role[]): Person[] {
+/** The roles of `readRoles` and the people of `readPeople`, read in one go: less work than each alone. */
+export function readRolesAndPeople(
+  documents: readonly Document[],
+  names: KnownNames,
+): { readonly roles: Role[]; readonly people: Person[] } {
+  const lexicon = createLexicon(documents, createGazetteer(names));
+  const roles = rolesOf(documents, lexicon);
+  return { roles, people: peopleOf(documents, lexicon, roles) };
+}
+
+function peopleOf(documents: readonly Document[], lexicon: Lexicon, roles: readonly Role[]): Person[] {
   const rolesAt = new Map<string, Role[]>();
   for (const role of roles) {
     if (role.person === null || role.source.kind !== 'passage') continue;
@@ -92,9 +100,10 @@ function mentionsIn(
       roles: roles.filter(({ person }) => person === name),
     });
   };
-  for (const { text } of splitSentences(passage.text)) {
-    if (roles.length === 0 && !MAY_NAME_SOMEBODY.test(text)) continue;
-    const sentence = markSentence(text, lexicon);
+  const sentences = sentencesOf(passage.text, lexicon);
+  for (const [at, text] of sentences.texts.entries()) {
+    if (!text.includes('@') && !sentences.mayNameSomebody(at)) continue;
+    const sentence = sentences.at(at);
     for (const [number, person] of sentence.people.entries()) {
       const full = fullName(person, roles);
       if (full !== null && (full.isCertain || isShownByContext(sentence, number))) {

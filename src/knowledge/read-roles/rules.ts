@@ -27,7 +27,7 @@ function rule(pattern: string): RegExp {
     .replaceAll('{body}', BODY)
     .replaceAll('{adv}', ADVERBS)
     .replaceAll('{art}', ARTICLES);
-  return new RegExp(source, 'giu');
+  return new RegExp(source, 'gi');
 }
 
 const POST_AFTER_NAME = rule(
@@ -65,7 +65,7 @@ const BY_NOBODY = rule(
   `(?<verb>co-?chaired|chaired|sponsored)\\s*by\\s*(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)`,
 );
 const INDEPENDENTLY =
-  /(?:is|are|be|been|was)? ?(?:chaired independently|independently chaired|chaired by an independent(?: person| chair)?)/giu;
+  /(?:is|are|be|been|was)? ?(?:chaired independently|independently chaired|chaired by an independent(?: person| chair)?)/gi;
 const CHAIRS = rule(
   `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating))(?= )`,
 );
@@ -341,9 +341,7 @@ export function applyRules(sentence: MarkedSentence): Reading {
       dateWords: clauseAfter(sentence, body.markedEnd),
     } as const;
     if (t !== undefined) used.add(Number(t));
-    const together = /^ (?:together |jointly |along |alongside )?(?:with )?⟦P(\d+)⟧/u.exec(
-      marked.slice(body.markedEnd),
-    );
+    const together = TOGETHER.exec(marked.slice(body.markedEnd));
     const people = [p, q, post === 'co-chair' || together?.[0].includes('joint') ? together?.[1] : undefined];
     for (const person of people) if (person) findings.push(verbFinding(Number(person), given));
   }
@@ -371,6 +369,8 @@ export function applyRules(sentence: MarkedSentence): Reading {
 /** "… is leaving the region in April", "… leaves us". */
 const LEFT_BEHIND =
   /^(?: (?:us|(?:the|our|her|his|their) (?:region|authority|council|post|role|team|organisation|association|trust|network|group)))?(?: (?:in|at|on|this|next|to|after|for)\b|[,.;]|$)/;
+
+const TOGETHER = /^ (?:together |jointly |along |alongside )?(?:with )?⟦P(\d+)⟧/;
 
 /** What a person leads for longer than a day: "led the network", not "led a discussion". */
 const LASTING =
