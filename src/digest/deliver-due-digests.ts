@@ -47,8 +47,10 @@ export async function deliverDueDigests(setup: DeliverySetup, options: PassOptio
     if (!shouldStop()) await deliverNotices(parts);
 
     const next = await nextWorkAt(parts);
-    if (shouldStop() || !next || next > giveUpAt) return;
-    await parts.wait(Math.max(SHORTEST_WAIT_MS, next.getTime() - parts.clock().getTime()));
+    if (shouldStop() || !next) return;
+    const restMs = Math.max(SHORTEST_WAIT_MS, next.getTime() - parts.clock().getTime());
+    if (after(parts.clock(), restMs) > giveUpAt) return;
+    await parts.wait(restMs);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { MessageMetadata } from '@slack/types';
 import {
   LogLevel,
   WebAPIHTTPError,
@@ -181,17 +182,16 @@ function reasonOf(error: unknown): string {
   return inner.name === 'TimeoutError' ? 'no answer in time' : inner.message;
 }
 
-type Metadata = { event_type: string; event_payload: Record<string, string | string[]> };
-
-function toMetadata({ deliveryId, coversFrom, coversUntil, itemIds }: DeliveryMark): Metadata {
-  const fits = itemIds.join('').length <= MAX_MARK_ITEMS_LENGTH;
+function toMetadata({ deliveryId, coversFrom, coversUntil, itemIds }: DeliveryMark): MessageMetadata {
+  // Metadata holds text, numbers and booleans only.
+  const items = itemIds.join('\n');
   return {
     event_type: EVENT_TYPE,
     event_payload: {
       delivery_id: deliveryId,
       covers_until: coversUntil.toISOString(),
       ...(coversFrom && { covers_from: coversFrom.toISOString() }),
-      ...(fits && { item_ids: [...itemIds] }),
+      ...(items.length <= MAX_MARK_ITEMS_LENGTH && { item_ids: items }),
     },
   };
 }
@@ -205,6 +205,6 @@ function toMark(payload: unknown): DeliveryMark | null {
     deliveryId: delivery_id,
     coversFrom: typeof covers_from === 'string' ? new Date(covers_from) : null,
     coversUntil,
-    itemIds: Array.isArray(item_ids) ? item_ids.map(String) : [],
+    itemIds: typeof item_ids === 'string' && item_ids !== '' ? item_ids.split('\n') : [],
   };
 }
