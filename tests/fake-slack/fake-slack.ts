@@ -85,7 +85,8 @@ export async function startFakeSlack(
   const once = new Map<string, Behaviour[]>();
   const always = new Map<string, Behaviour>();
   const history = new History();
-  const waiting = new Set<() => void>();
+  const responsesTo = new Map<string, Args[]>();
+  const waiting = new Map<string, Set<() => void>>();
   const acknowledgements = new Map<string, (payload: Args) => void>();
   const sockets: WebSocket[] = [];
   let haveExpired = false;
@@ -98,7 +99,6 @@ export async function startFakeSlack(
     sockets.push(socket);
     socket.on('close', () => {
       sockets.splice(sockets.indexOf(socket), 1);
-      changed();
     });
     socket.on('message', (data) => {
       const { envelope_id: id, payload } = JSON.parse(String(data));
@@ -108,20 +108,21 @@ export async function startFakeSlack(
     socket.send(
       JSON.stringify({ type: 'hello', num_connections: sockets.length, connection_info: { app_id: 'A0' } }),
     );
-    changed();
+    changed('a connection');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  function changed(): void {
-    for (const check of waiting) check();
+  /** Lets those look again who wait for this. */
+  function changed(what: string): void {
+    for (const check of waiting.get(what) ?? []) check();
   }
 
   /** Resolves with what `find` finds, now or after a change; fails after some seconds, saying for what. */
   function waitFor<T>(what: string, find: () => T | undefined): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const timer = setTimeout(() => {
-      waiting.delete(check);
+      waiting.get(what)?.delete(check);
       reject(
         new Error(
           `Nothing came within ${WAIT_MS} ms: ${what}. Calls: ${calls.map((call) => call.method).join(', ')}`,
@@ -131,11 +132,11 @@ export async function startFakeSlack(
     function check(): void {
       const found = find();
       if (found === undefined) return;
-      waiting.delete(check);
+      waiting.get(what)?.delete(check);
       clearTimeout(timer);
       resolve(found);
     }
-    waiting.add(check);
+    waiting.set(what, (waiting.get(what) ?? new Set()).add(check));
     check();
     return promise;
   }
@@ -152,7 +153,7 @@ export async function startFakeSlack(
     calls.push({ method, args, token });
     const behaviour = once.get(method)?.shift() ?? always.get(method) ?? { kind: 'ok' };
     await reply(method, args, behaviour, response);
-    changed();
+    changed(`a call of ${method}`);
   }
 
   async function reply(
@@ -176,7 +177,7 @@ export async function startFakeSlack(
         return send(response, { ok: true, ...behaviour.reply(args) });
     }
     const result = act(method, args);
-    changed();
+    changed(`a call of ${method}`);
     if (behaviour.kind === 'drop-after') return void response.destroy();
     if (behaviour.kind === 'http-after') return void response.writeHead(behaviour.status).end('not now');
     if (behaviour.kind === 'slow') await delay(behaviour.ms);
@@ -254,8 +255,9 @@ export async function startFakeSlack(
     const found = message.delete_original ? [] : checkMessage(message);
     faults.push(...found.map((fault) => `response address: ${fault}`));
     responses.push({ url, body: message });
+    responsesTo.set(url, [...(responsesTo.get(url) ?? []), message]);
     response.writeHead(200).end('ok');
-    changed();
+    changed(`a message to ${url}`);
   }
 
   return {
@@ -276,10 +278,7 @@ export async function startFakeSlack(
       ),
     responseUrl: () => `${base}/response/${randomUUID()}`,
     waitForResponse: (url, accepts = () => true) =>
-      waitFor(
-        `a message to ${url}`,
-        () => responses.find((sent) => sent.url === url && accepts(sent.body))?.body,
-      ),
+      waitFor(`a message to ${url}`, () => responsesTo.get(url)?.find(accepts)),
     expireResponseUrls: () => {
       haveExpired = true;
     },
@@ -299,7 +298,7 @@ export async function startFakeSlack(
       return promise;
     },
     waitForConnections: (count) =>
-      waitFor(`${count} connections`, () => (sockets.length >= count ? true : undefined)).then(() => {}),
+      waitFor('a connection', () => (sockets.length >= count ? true : undefined)).then(() => {}),
     dropConnections: () => {
       for (const socket of sockets) socket.terminate();
     },
