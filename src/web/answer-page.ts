@@ -94,7 +94,7 @@ ${list(further)}
 }
 
 function renderCitation(citation: Citation, library: Library, links: Links): Html {
-  const { document, anchor, title, heading, excerpt, marks, published, publishedBasis } = citation;
+  const { document, anchor, title, heading, published, publishedBasis } = citation;
   const publicPage = safeAddress(documentAddress({ ...citation, document: null }, ''));
   const ownPage = document === null ? null : links.document(document, anchor);
   const address = publicPage ?? ownPage;
@@ -103,8 +103,17 @@ function renderCitation(citation: Citation, library: Library, links: Links): Htm
   return html`<li>
 <h3>${address ? html`<a href="${address}">${title}</a>` : title}</h3>
 <p class="meta">${joinHtml(about, ' · ')}${heading && html` · <span class="heading">${heading}</span>`}</p>
-<blockquote${publicPage && html` cite="${publicPage}"`}><p>${renderExcerpt(excerpt, marks)}</p></blockquote>
+${renderWords(citation, publicPage)}
 ${ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span class="unseen"> ${title}</span></a></p>`}
 </li>
 `;
+}
+
+/** A source's own words are a quotation; a fact from outside the documents is told in the app's words, and says so. */
+function renderWords({ document, excerpt, marks }: Citation, publicPage: string | null): Html {
+  if (document === null) {
+    return html`<p class="fact">${renderExcerpt(excerpt, marks)}</p>
+<p class="meta">Told in this app’s words, from a public page outside the updates.</p>`;
+  }
+  return html`<blockquote${publicPage && html` cite="${publicPage}"`}><p>${renderExcerpt(excerpt, marks)}</p></blockquote>`;
 }

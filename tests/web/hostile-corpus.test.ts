@@ -45,7 +45,7 @@ function pagesSaying(words: string) {
     blocks: [
       { kind: 'heading', level: 2, text: words, line: 1 },
       { kind: 'paragraph', text: words, line: 2 },
-      { kind: 'bullet', depth: 0, marker: words, text: words, line: 3 },
+      { kind: 'bullet', depth: 0, marker: `${words}.`, text: words, line: 3 },
     ],
   });
   const citation = {
