@@ -53,6 +53,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
   his yours chancellor detective constable sergeant superintendent prosecutor author editor ombudsman mp lord lady sir dame
   lords commons kingdom britain british scotland wales ireland europe africa australia america
   page posts download appendix annex table figure chapter version copy slides notes editors media foundation charity digital
+  inner outer mid near historic visiting coastal nearby upper lower
   barnardo’s nspcc staffing streams stream lives chances minds mind matters matter story stories show shows live signs
   `
     .trim()

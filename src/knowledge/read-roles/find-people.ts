@@ -84,7 +84,8 @@ function personAt(
       end += 1;
       continue;
     }
-    if (!canContinue(token, isKnown || hasTitle, isTaken)) break;
+    const isSurname = canContinue(token, isKnown || hasTitle, isTaken);
+    if (!isSurname && !isPlaceAsSurname(tokens, end, parts.length, isTaken)) break;
     parts.push(token);
     end += 1;
   }
@@ -149,6 +150,20 @@ function canContinue(
   const word = token.text.toLowerCase();
   if (FIELD_WORDS.has(word)) return isKnown && ALSO_SURNAMES.has(word);
   return !isTaken(token) || isKnown;
+}
+
+/** "Xanthe Poole, …": a place of one word can be a surname, before a pause or a verb. */
+function isPlaceAsSurname(
+  tokens: readonly Token[],
+  at: number,
+  parts: number,
+  isTaken: (token: Token) => boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (parts !== 1 || token.kind !== 'capitalised' || !isTaken(token)) return false;
+  if (/(?:ing|ed|ly)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return after !== undefined && /^(?:,|\(|has|is|was|will|said|who|became)$/.test(after.text);
 }
 
 function afterParticles(tokens: readonly Token[], from: number): Token | undefined {

@@ -19,7 +19,7 @@ const IS_DATE =
   /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b)/i;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP =
-  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
+  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
 const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
 const BACK_REFERENCE =
   /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream)$/i;
