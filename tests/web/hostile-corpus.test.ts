@@ -31,7 +31,9 @@ const nasty = fc
   )
   .map((parts) => parts.join(''))
   // A word that is an address becomes a link, as it is meant to.
-  .map((text) => text.replaceAll(/@|https?:|www\./gi, '-'));
+  .map((text) => text.replaceAll(/@|https?:|www\./gi, '-'))
+  // Where nothing is said, there is no element to say it.
+  .filter((text) => text !== '');
 
 /** The pages about a corpus and an answer that say `words` wherever a source can say something. */
 function pagesSaying(words: string) {
