@@ -17,3 +17,24 @@ export async function recordArrivals(
   }));
   return ledger.record(held, now);
 }
+
+/**
+ * The versions that recording would add, for a look at what would be new without writing anything: documents
+ * that are not in the ledger, or say something else than its last version of them.
+ */
+export function unrecordedVersions(
+  documents: Iterable<Document>,
+  versions: readonly DocumentVersion[],
+  now: Date,
+): DocumentVersion[] {
+  const last = new Map<string, DocumentVersion>();
+  for (const version of versions) {
+    if (version.version > (last.get(version.documentId)?.version ?? 0)) last.set(version.documentId, version);
+  }
+  return [...documents].flatMap((document) => {
+    const known = last.get(document.id);
+    const hash = contentHash(document);
+    if (known?.contentHash === hash) return [];
+    return [{ documentId: document.id, contentHash: hash, seenAt: now, version: (known?.version ?? 0) + 1 }];
+  });
+}

@@ -3,6 +3,7 @@ import { decodeReasons } from '../../blocks/reasons-value.ts';
 import { renderDigest, renderMoreOfDigest, renderReasons } from '../../blocks/render-digest.ts';
 import { ended, paused, resumed } from '../../digest/change-subscription.ts';
 import type { KeptSubscription } from '../../digest/digest-store.ts';
+import { postNow } from '../../digest/post-now.ts';
 import { type Coverage, coverageAt, prepareDigest } from '../../digest/prepare-digest.ts';
 import type { Subscription } from '../../digest/subscription.ts';
 import { tell, tellSomehow } from '../reply.ts';
@@ -15,6 +16,13 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const TOO_OLD = 'This button is from an older version of the app. /adcs digest shows how things stand.';
 /** A subscription is seldom changed more often in its life. */
 const CHANGES_LOOKED_AT = 200;
+
+const POST_NOW = {
+  queued: 'Thank you. It is posted within a minute.',
+  notNeeded: 'It has arrived, or is on its way already: nothing is posted twice.',
+  overtaken: 'A later digest has arrived since and covers it, so it is not posted any more.',
+  notFound: 'This digest is not known any more. /adcs digest log, in its channel, shows what was sent.',
+};
 
 type Listener = (press: Press) => Promise<void>;
 
@@ -108,6 +116,27 @@ export function createDigestActions(changes: DigestChanges, deps: DigestDependen
     await tell(member, more);
   };
 
+  /** Somebody looked and says that a digest did not arrive. */
+  const onPostNow: Listener = async (press) => {
+    await press.ack();
+    const member = memberOf(press);
+    const id = press.action.value ?? '';
+    const delivery = await store.deliveries.find(id);
+    if (delivery?.workspaceId !== member.workspaceId) return tellSomehow(member, POST_NOW.notFound);
+    const outcome = await postNow(store, id, deps.now());
+    switch (outcome.kind) {
+      case 'queued':
+        deps.wake?.();
+        return tellSomehow(member, POST_NOW.queued);
+      case 'not-needed':
+        return tellSomehow(member, POST_NOW.notNeeded);
+      case 'overtaken':
+        return tellSomehow(member, POST_NOW.overtaken);
+      case 'not-found':
+        return tellSomehow(member, POST_NOW.notFound);
+    }
+  };
+
   const onWhy: Listener = async (press) => {
     await press.ack();
     const reasons = decodeReasons(press.action.value);
@@ -126,7 +155,7 @@ export function createDigestActions(changes: DigestChanges, deps: DigestDependen
     return { names: knowledge, publicUrl, subscriptionId: id, schedule, coverage, isPreview };
   }
 
-  return { onPause, onResume, onStop, onChange, onSubscribe, onUndo, onPreview, onMore, onWhy };
+  return { onPause, onResume, onStop, onChange, onSubscribe, onUndo, onPreview, onMore, onWhy, onPostNow };
 }
 
 /** Who pressed a button, in which conversation of which workspace. */

@@ -4,7 +4,7 @@ import type { DigestSource } from '../../digest/prepare-digest.ts';
 
 /** What the listeners of digests and watched questions need, made by the composition root. */
 export type DigestDependencies = {
-  readonly store: Pick<DigestStore, 'subscriptions' | 'watches' | 'documents' | 'deliveries' | 'notices'>;
+  readonly store: DigestStore;
   readonly knowledge: DigestSource['knowledge'];
   readonly find: DigestSource['find'];
   readonly publicUrl: string;
@@ -12,5 +12,7 @@ export type DigestDependencies = {
   readonly timeZone: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Has the delivery look again at once: somebody asked for something to be posted. */
+  readonly wake?: (() => void) | undefined;
   readonly logger: Logger;
 };

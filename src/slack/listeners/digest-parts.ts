@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import { DIGEST_ACTIONS, SUBSCRIBE_VIEW } from '../../blocks/digest-action-ids.ts';
+import { POST_NOW_ACTION } from '../../digest/deliver-notices.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
 import { createDigestActions } from './digest-actions.ts';
 import { createDigestChanges } from './digest-changes.ts';
@@ -38,6 +39,7 @@ export function createDigestParts(
       app.action<Button>(DIGEST_ACTIONS.preview, actions.onPreview);
       app.action<Button>(DIGEST_ACTIONS.more, actions.onMore);
       app.action<Button>(DIGEST_ACTIONS.why, actions.onWhy);
+      app.action<Button>(POST_NOW_ACTION, actions.onPostNow);
       app.action<Button>(DIGEST_ACTIONS.watch, watching.onWatch);
       app.action<Button>(DIGEST_ACTIONS.unwatch, watching.onUnwatch);
       app.action<Button>(DIGEST_ACTIONS.watchTell, watching.onTell);
