@@ -70,7 +70,7 @@ function renderFreshness({ documents }: Library, links: Links, now: Date): Html 
 <h2 id="freshness" class="quiet">How old this is</h2>
 <p>The newest of the ${documents.length} updates held is from <strong>${showDated(newest)}</strong>${ago(newest, now)}:
 <a href="${links.document(newest.id)}">${newest.title}</a>. Half of them are from ${showDated(median)} or before.
-What happened since is not known here.</p>
+They do not say what happened since.</p>
 </div>
 </section>`;
 }
