@@ -1,8 +1,8 @@
+import { affiliationOf } from './affiliation.ts';
+import type { PassageRole, ReadingPlace } from './draft.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { mayNameAContact } from './may-say-a-post.ts';
 import type { PassageSentences } from './passage-sentences.ts';
-import type { PassageRole, ReadingPlace } from './read-passage.ts';
-import { affiliationOf } from './read-passage.ts';
 
 /** A person to write to, and the address that stands nearest to the name; null where none does. */
 export type Contact = {

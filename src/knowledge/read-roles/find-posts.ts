@@ -1,4 +1,17 @@
 import { FIELD_WORDS } from './field-words.ts';
+import { fieldAfter } from './post-field.ts';
+import {
+  BARE,
+  CASED,
+  FUNCTION_WORDS,
+  HEAD,
+  HEAD_FOLLOWS,
+  LONG,
+  nameOfPost,
+  normalisedHead,
+  PASSING,
+  QUALITIES,
+} from './post-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A post that a sentence names, with what stands before it ("the ADCS", "South East"). */
@@ -17,103 +30,6 @@ export type FoundPost = {
   /** Whether one of several holders is meant ("a DCS", "a Senior District Crown Prosecutor"). */
   readonly isIndefinite: boolean;
 };
-
-const HEADS = [
-  "directors? of children[’']?s[’']? services(?: \\(DCS\\))?",
-  'DCS\\s?/\\s?DASS',
-  'DASS\\s?/\\s?DCS',
-  'DCS',
-  'DASS',
-  'chief executive(?: officer)?',
-  'chief social worker',
-  'principal social worker',
-  'chief inspector',
-  'chief constable',
-  'chief nurse',
-  'minister of state',
-  'secretary of state',
-  'parliamentary under[- ]secretary(?: of state)?',
-  'detective (?:chief |super)?(?:inspector|superintendent|constable|sergeant)',
-  'vice[- ]president',
-  'vice[- ]chair(?:man|woman|person)?',
-  'co[- ]?chair(?:man|woman|person)?',
-  'chair(?:man|woman|person)?',
-  'president(?:[- ]elect)?',
-  'head teacher',
-  'headteacher',
-  'lead member',
-  'co-?ordinator',
-  'sponsor',
-  'champion',
-  'director',
-  'manager',
-  'officer',
-  'advis[eo]r',
-  'minister',
-  'chancellor',
-  'commissioner',
-  'inspector',
-  'superintendent',
-  'prosecutor',
-  'ombudsman',
-  'author',
-  'editor',
-  'secretary',
-  'treasurer',
-  'representative',
-  'member',
-  'trustee',
-  'consultant',
-  'psychologist',
-  'psychiatrist',
-  'paediatrician',
-  'nurse',
-  'researcher',
-  'lecturer',
-  'fellow',
-  'founder',
-  'solicitor',
-  'barrister',
-  'governor',
-  'facilitator',
-  'analyst',
-  'principal',
-  'professor of [a-z]+',
-  'magistrate',
-  'mayor',
-  'leader',
-  'head',
-  'lead',
-  'HMCI',
-  'SHMI',
-  'HMI',
-  'CEO',
-  'CEX',
-  'MP',
-  'AD',
-].join('|');
-const HEAD = new RegExp(`(?<![\\wÀ-ÿ’'@.#-])(?:${HEADS})(?![\\wÀ-ÿ@’']|-[a-z])`, 'gi');
-const HEAD_FOLLOWS = new RegExp(`^ (?:${HEADS})\\b`, 'i');
-/** Heads that stand for a post only as they are written here. */
-const CASED = /^(?:DCS|DASS|HMCI|SHMI|HMI|CEO|CEX|MP|AD)$/i;
-
-const QUALITIES = new Set(
-  `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
-  senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
-  programme project policy development improvement area district general service services business network ex previous first
-  immediate past honorary founding temporary overall`.split(/\s+/),
-);
-/** Said of a holder, not of the post. */
-const PASSING =
-  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|permanent|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
-/** Their post has no more to its name than the word itself: what stands before it is the body. */
-const BARE =
-  /^(?:chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative|treasurer|secretary)$/;
-/** After them, "of …" and "for …" can still belong to the post ("Director of Education", "Head of Service"). */
-const LONG =
-  /^(?:director|head|minister|minister of state|secretary of state|secretary|chief social worker|commissioner|chief inspector|adviser|ad|lead member|officer|under-secretary of state|under secretary of state)$/;
-const BODY_WORDS =
-  /^(?:board|committee|council|trust|network|partnership|alliance|association|group|forum|service|programme|project|region|unit|team|agency|authority|college|police)$/i;
 
 /**
  * The posts that a sentence names, in order. A post begins at its qualities ("interim", "Regional
@@ -253,12 +169,6 @@ function isHonour(tokens: readonly Token[], at: number, isName: (token: Token) =
   return tokens[at]?.kind === 'acronym' && before !== undefined && isName(before);
 }
 
-const FUNCTION_WORDS = new Set(
-  'a about also an and are as at but by first five following four from her his in introduction is it its my no of on or other our past some that the their these this those three to two under us we when where which while who with you your since during outside although however according within commenting responding dear earlier finally today'.split(
-    ' ',
-  ),
-);
-
 function firstIndex(
   tokens: readonly Token[],
   from: number,
@@ -267,85 +177,4 @@ function firstIndex(
 ): number {
   for (let at = from; at < to; at += 1) if (test(tokens[at] as Token)) return at;
   return to;
-}
-
-/** "of Adult Services", "for Children and Families", "People": what a post is about, where no body is meant. */
-function fieldAfter(
-  sentence: string,
-  tokens: readonly Token[],
-  last: number,
-  isPlace: (token: Token) => boolean,
-  isName: (token: Token) => boolean,
-): { text: string; end: number } | null {
-  let at = last + 1;
-  const preposition = tokens[at];
-  if (!preposition || !/^(?:of|for)$/.test(preposition.text)) {
-    // "Executive Director People", "Director Children and Families"
-    if (!preposition?.followsOn || preposition.kind !== 'capitalised') return null;
-  } else at += 1;
-  const begin = at;
-  while (at < tokens.length) {
-    const token = tokens[at] as Token;
-    if (!token.followsOn || isPlace(token) || isName(token)) break;
-    const word = token.text.toLowerCase();
-    const isConnector = /^(?:and|&)$/.test(word) && isFieldWord(tokens[at + 1], isPlace, isName);
-    if (!isConnector && !isFieldWord(token, isPlace, isName)) break;
-    at += 1;
-  }
-  while (at > begin && /^(?:and|&|of|for)$/.test(tokens[at - 1]?.text ?? '')) at -= 1;
-  if (at === begin) return null;
-  if (tokens.slice(begin, at).some(({ text }) => BODY_WORDS.test(text))) return null;
-  const end = tokens[at - 1]?.end ?? 0;
-  return { text: sentence.slice(tokens[last]?.end, end).trim(), end };
-}
-
-function isFieldWord(
-  token: Token | undefined,
-  isPlace: (token: Token) => boolean,
-  isName: (token: Token) => boolean,
-): boolean {
-  if (!token || isPlace(token) || isName(token)) return false;
-  const word = token.text.toLowerCase().replace('’', "'");
-  if (token.kind === 'acronym') return /^SEND?$/.test(token.text);
-  if (
-    /^(?:children's|people|people's|adults?'?|families|nursing|skills|inclusion|learning|prisons|state)$/.test(
-      word,
-    )
-  )
-    return true;
-  return (
-    FIELD_WORDS.has(word) &&
-    !FUNCTION_WORDS.has(word) &&
-    token.kind !== 'initial' &&
-    (token.kind === 'capitalised' || !/^(?:region|year|years|meeting|book|study)$/.test(word))
-  );
-}
-
-function normalisedHead(written: string): string {
-  return written
-    .toLowerCase()
-    .replace('’', "'")
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/ \(dcs\)$/, '')
-    .replace(/directors? of children'?s'? services/, 'dcs')
-    .replace(/^(vice)-(?=[pc])/, '$1 ')
-    .replace(/^co[- ]?chair/, 'co-chair')
-    .replace(/chair(?:man|woman|person)$/, 'chair')
-    .replace(/^coordinator$/, 'co-ordinator')
-    .replace(/^advisor$/, 'adviser')
-    .replace(/^head teacher$/, 'headteacher')
-    .replace(/^dass\/dcs$/, 'dcs/dass')
-    .replace(/^cex$/, 'chief executive');
-}
-
-function nameOfPost(post: string, field: string): string {
-  return `${post} ${field}`
-    .trim()
-    .split(/\s+/)
-    .map((word) => {
-      if (/^(?:dcs|dass|dcs\/dass|hmi|hmci|shmi|ceo|mp|ad)$/.test(word)) return word.toUpperCase();
-      return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 ? word : word.toLowerCase();
-    })
-    .join(' ')
-    .replace(/^ad$/, 'AD');
 }

@@ -1,12 +1,12 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
+import { affiliationOf } from './affiliation.ts';
 import { contactsIn } from './contacts.ts';
 import type { FoundPerson } from './find-people.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon, MarkedSentence } from './mark-sentence.ts';
 import { sentencesOf } from './passage-sentences.ts';
-import { affiliationOf } from './read-passage.ts';
 import { rolesOf } from './read-roles.ts';
 
 /** One naming of a person: where, in which words, from where they are said to be, and their posts there. */

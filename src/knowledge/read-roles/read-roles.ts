@@ -1,12 +1,13 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
 import { contactsOf } from './contacts.ts';
+import type { PassageRole } from './draft.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon } from './mark-sentence.ts';
 import { mayNameAContact, maySayAPost } from './may-say-a-post.ts';
 import { sentencesOf } from './passage-sentences.ts';
-import { type PassageRole, readPassage } from './read-passage.ts';
+import { readPassage } from './read-passage.ts';
 import { readSignatures } from './signatures.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Document } from '../../corpus/document.ts';
+import type { PassageRole } from './draft.ts';
 import { findingOf } from './finding.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
-import type { PassageRole } from './read-passage.ts';
-import { settleFinding } from './read-passage.ts';
+import { settleFinding } from './settle-role.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const CLOSING =

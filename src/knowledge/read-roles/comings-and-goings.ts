@@ -1,0 +1,165 @@
+import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
+import type { Finding, Leaving } from './finding.ts';
+import { headingPost } from './heading-post.ts';
+import type { MarkedSentence } from './mark-sentence.ts';
+import type { PassageSentences } from './passage-sentences.ts';
+
+/** Somebody who leaves, with the name that the sentence gives. */
+export type Leaver = Leaving & {
+  readonly name: string;
+  readonly isGiven: boolean;
+  readonly sentence: number;
+};
+
+/** "Jo Lane will be joining us in April" under the heading "New DCS in Luton". */
+export function arrivalIn(
+  sentence: MarkedSentence,
+  number: number,
+  drafts: readonly Draft[],
+  headed: Pick<Draft, 'post' | 'head' | 'body'>,
+): Draft | null {
+  const arrives =
+    /⟦P(\d+)⟧,? (?:who )?(will |is |has |have )?(?:be |been |now |just )*(?:join(?:s|ed|ing)?|start(?:s|ed|ing)?|tak(?:es?|en|ing) (?:over|up)|took (?:over|up)|appointed|arrive[sd]?)\b([^.;⟦]*)/u.exec(
+      sentence.marked,
+    ) ?? /\bwelcom\w* ⟦P(\d+)⟧()([^.;⟦]*)/u.exec(sentence.marked);
+  const person = arrives ? sentence.people[Number(arrives[1])] : undefined;
+  if (!arrives || !person || drafts.some(({ name }) => name === person.name)) return null;
+  const finding: Finding = {
+    ...headed,
+    person: Number(arrives[1]),
+    postNumber: null,
+    tense: arrives[2] === 'will ' ? 'coming' : 'held',
+    dateWords: arrives[3] ?? '',
+    untilWords: '',
+    holder: null,
+    isOfTheRegion: headed.body === null,
+  };
+  return draftOf(finding, sentence, number);
+}
+
+/** "She has been replaced by Jo Lane", a sentence after the post was named. */
+export function successorIn(
+  sentence: MarkedSentence,
+  number: number,
+  drafts: readonly Draft[],
+): Draft | null {
+  const by =
+    /(will|to|has|is|was)? (?:also )?(?:be|been|being)? ?(?:succeeded|replaced|followed) by ⟦P(\d+)⟧/u.exec(
+      sentence.marked,
+    );
+  const person = by ? sentence.people[Number(by[2])] : undefined;
+  const left = drafts.findLast(({ sentence: before, name }) => before === number - 1 && name !== null);
+  if (
+    !by ||
+    !person ||
+    !left ||
+    drafts.some(({ name, sentence: where }) => where === number && name === person.name)
+  )
+    return null;
+  const tense = /will|to/.test(by[1] ?? '') ? 'coming' : 'held';
+  return {
+    ...left,
+    name: person.name,
+    isGiven: person.certainty === 'given',
+    tense,
+    dateWords: '',
+    untilWords: '',
+    postNumber: null,
+    person: Number(by[2]),
+    sentence: number,
+    at: person.start,
+  };
+}
+
+/** "Steve is starting in November" dates the post that Steve was just given. */
+export function startOfLast(drafts: Draft[], sentence: MarkedSentence, number: number): void {
+  const starting =
+    /⟦P(\d+)⟧ (?:is starting|starts|will start|joins us|will join us|will be joining us|takes up (?:the|this) (?:post|role)) ([^.;⟦]*)/u.exec(
+      sentence.marked,
+    );
+  const person = starting ? sentence.people[Number(starting[1])] : undefined;
+  if (!starting || !person) return;
+  const at = drafts.findLastIndex(
+    ({ name, sentence: before, tense }) =>
+      before < number &&
+      tense !== 'over' &&
+      name !== null &&
+      (name === person.name || name.startsWith(`${person.name} `)),
+  );
+  const draft = drafts[at];
+  if (draft) drafts[at] = { ...draft, tense: 'coming', dateWords: starting[2] ?? '' };
+}
+
+/**
+ * The post that somebody leaves without its name being said: the one their successor takes in the same
+ * passage, or the one in the heading ("SEND Co-ordinator"); null where neither tells.
+ */
+export function leftPost(
+  left: Leaver,
+  drafts: readonly Draft[],
+  sentences: PassageSentences,
+  place: ReadingPlace,
+): Draft | null {
+  const blank: Draft = {
+    person: left.person,
+    name: left.name,
+    isGiven: left.isGiven,
+    post: '',
+    head: '',
+    postNumber: null,
+    body: left.from,
+    tense: left.tense,
+    dateWords: '',
+    untilWords: left.untilWords,
+    holder: null,
+    isOfTheRegion: false,
+    sentence: left.sentence,
+    at: 0,
+  };
+  const doing =
+    /⟦P\d+⟧,? (?:who )?(?:has|had) been (co-?ordinating|leading|chairing|managing) ([^.;⟦]+?) (?:is|has|will)\b/u.exec(
+      sentences.at(left.sentence).marked,
+    );
+  if (doing) {
+    const post = /^co/.test(doing[1] ?? '')
+      ? 'co-ordinator'
+      : doing[1] === 'leading'
+        ? 'lead'
+        : doing[1] === 'chairing'
+          ? 'chair'
+          : 'manager';
+    return {
+      ...blank,
+      post,
+      head: post,
+      body: { text: doing[2] ?? '', known: null, markedEnd: 0, isBackReference: false },
+    };
+  }
+  const inHeading = headingPost(place);
+  if (inHeading) return { ...blank, ...inHeading, body: left.from ?? inHeading.body, isOfTheRegion: true };
+  const successor = drafts.find(
+    ({ sentence, name, tense, head, person }) =>
+      person !== null &&
+      name !== left.name &&
+      tense !== 'over' &&
+      (sentence === left.sentence || sentence === left.sentence + 1) &&
+      /dcs|dass|chair|chief executive|director|manager|lead|sponsor|president|co-ordinator/.test(head),
+  );
+  if (!successor) return null;
+  const main =
+    drafts.find(
+      (draft) =>
+        draft.name === successor.name &&
+        draft.tense !== 'over' &&
+        /dcs|dass/.test(draft.head) &&
+        draft.sentence === successor.sentence,
+    ) ?? successor;
+  const until = left.untilWords.trim() ? left.untilWords : main.dateWords;
+  return {
+    ...blank,
+    post: main.post.replace(/^(?:interim|acting) /, ''),
+    head: main.head,
+    body: left.from ?? main.body,
+    untilWords: until,
+  };
+}

@@ -1,0 +1,174 @@
+import type { Document } from '../../corpus/document.ts';
+import { affiliationOf, type BodyName } from './affiliation.ts';
+import type { Draft, ReadingPlace } from './draft.ts';
+import { BODY_NOUNS } from './field-words.ts';
+import { headingPost } from './heading-post.ts';
+import type { KnownName } from './known-names.ts';
+import type { Lexicon } from './mark-sentence.ts';
+import type { PassageSentences } from './passage-sentences.ts';
+import { bodyBefore, type SaidBody } from './read-body.ts';
+
+/** A role already settled in the same passage, as far as later ones lean on it. */
+export type SettledBody = {
+  readonly person: string | null;
+  readonly body: string;
+  readonly known: KnownName | null;
+};
+
+const NAMES_A_BODY = new RegExp(`\\b(?:${BODY_NOUNS})\\b`, 'i');
+/** Posts of one place: where the sentence names none, the place spoken of is meant. */
+const OF_A_PLACE =
+  /(?:^|\b)(?:dcs|dass|dcs\/dass|ad|assistant director|director|chief executive|leader|mayor)$/;
+/** Posts that are a region's own where nothing else is said. */
+const OF_A_REGION = /(?:chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
+/** Posts of the government of the day. */
+export const GOVERNMENT =
+  /^(?:minister|minister of state|secretary of state|chancellor|chief social worker|parliamentary under.secretary.*)$/;
+
+/**
+ * The body of a post: as its sentence says it; else the place that the person is from or that is spoken of;
+ * else the committee's or the region's own, where the document is theirs; else empty.
+ */
+export function settleBody(
+  draft: Draft,
+  settled: readonly SettledBody[],
+  drafts: readonly Draft[],
+  sentences: PassageSentences,
+  place: ReadingPlace,
+): BodyName {
+  const { document, passage, lexicon } = place;
+  const { gazetteer } = lexicon;
+  const sentence = sentences.at(draft.sentence);
+  const ofRegion = regionBody(document, lexicon);
+  if (draft.isOfTheRegion && ofRegion && (!draft.body || draft.body.isBackReference)) return ofRegion;
+  const said = draft.body;
+  if (said && !said.isBackReference) return named(said, lexicon, document);
+  if (said?.isBackReference) {
+    const meant = referredTo(said.text, draft, sentences, place);
+    if (meant) return meant;
+    if (passage.heading && /area|work|role|practice/.test(said.text)) {
+      const heading = headingPost(place);
+      if (heading && ofRegion) return ofRegion;
+      return { text: passage.heading.replace(/:$/, ''), known: null };
+    }
+    if (!/^(?:association|organisation)$/.test(said.text)) return { text: said.text, known: null };
+  }
+  if (!said && draft.postNumber === null && draft.head !== 'dcs') {
+    const meant = referredTo('board', draft, sentences, place);
+    if (meant) return meant;
+  }
+  if (GOVERNMENT.test(draft.head)) return { text: 'Government', known: null };
+  if (draft.post === 'MP') return { text: 'Parliament', known: null };
+  if (draft.person !== null) {
+    const affiliation = affiliationOf(sentence, draft.person);
+    if (affiliation && !/^(?:chair|sponsor|lead)$/.test(draft.head)) return affiliation;
+  }
+  if (OF_A_PLACE.test(draft.head)) {
+    const own = drafts.find(
+      (other) =>
+        other !== draft &&
+        draft.name !== null &&
+        other.name === draft.name &&
+        other.sentence === draft.sentence &&
+        other.tense !== 'over' &&
+        other.body?.known?.kind === 'authority',
+    );
+    if (own?.body) return named(own.body, lexicon, document);
+    const spokenOf = placeSpokenOf(draft, drafts, sentences);
+    if (spokenOf) return spokenOf;
+    const earlier = settled.findLast(
+      ({ person, body }) =>
+        body !== '' && person !== null && (person === draft.name || person.startsWith(`${draft.name} `)),
+    );
+    if (earlier) return { text: earlier.body, known: earlier.known };
+    const inHeading = gazetteer.find(passage.heading ?? '').find(({ known }) => known.kind === 'authority');
+    if (inHeading) return { text: inHeading.known.name, known: inHeading.known };
+  }
+  const isIndefinite =
+    draft.person !== null &&
+    draft.postNumber !== null &&
+    sentence.posts[draft.postNumber]?.isIndefinite === true;
+  if (isIndefinite) return { text: '', known: null };
+  const committee = document.committees.length === 1 ? gazetteer.committeeName(document.committees[0]) : null;
+  if (committee && /chair$|member/.test(draft.head))
+    return { text: committee, known: gazetteer.lookUp(committee) };
+  if (ofRegion && OF_A_REGION.test(draft.head)) return ofRegion;
+  return { text: '', known: null };
+}
+
+function regionBody(document: Document, { gazetteer }: Lexicon): BodyName | null {
+  const name = gazetteer.regionName(document.region);
+  return name ? { text: `${name} region`, known: gazetteer.lookUp(name) } : null;
+}
+
+/** A body's name as it is kept: committees in full, a region as "… region", the Association as "ADCS". */
+function named(said: SaidBody, lexicon: Lexicon, document: Document): BodyName {
+  const { gazetteer } = lexicon;
+  const text = said.text
+    .replace(/^(?:the|our|its) /i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const found = said.known ?? gazetteer.find(text)[0]?.known ?? null;
+  const whole =
+    gazetteer.lookUp(text) ??
+    (found && gazetteer.find(text).some(({ start, end }) => start === 0 && end === text.length)
+      ? found
+      : null);
+  if (found?.kind === 'committee') return { text: found.name, known: found };
+  if (whole?.kind === 'association' || /^(?:the )?association[’']?s?$/i.test(text))
+    return { text: 'ADCS', known: whole };
+  if (whole?.kind === 'region') return { text: `${whole.name} region`, known: whole };
+  if (/^(?:region|regional group)$/i.test(text))
+    return regionBody(document, lexicon) ?? { text, known: null };
+  return { text, known: found };
+}
+
+/** What "the committee", "the group", "the region" refer to: the sentence before, the heading, the document. */
+function referredTo(
+  text: string,
+  draft: Draft,
+  sentences: PassageSentences,
+  { document, passage, lexicon }: ReadingPlace,
+): BodyName | null {
+  const noun = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (noun === 'region') return regionBody(document, lexicon);
+  for (let before = draft.sentence - 1; before >= Math.max(0, draft.sentence - 2); before -= 1) {
+    const sentence = sentences.at(before);
+    const body = bodyBefore(sentence, sentence.marked.length, noun);
+    if (body && !body.isBackReference && body.text.toLowerCase().includes(noun))
+      return named(body, lexicon, document);
+  }
+  if (NAMES_A_BODY.test(passage.heading ?? '') && (passage.heading ?? '').toLowerCase().includes(noun)) {
+    return { text: (passage.heading ?? '').replace(/^The /, '').replace(/:$/, ''), known: null };
+  }
+  const committee = lexicon.gazetteer.committeeName(document.committees[0]);
+  if (/committee|group/.test(noun) && committee && document.committees.length === 1)
+    return { text: committee, known: lexicon.gazetteer.lookUp(committee) };
+  if (/committee/.test(noun) && document.committees.length > 1) {
+    const first = lexicon.gazetteer
+      .find(sentences.at(draft.sentence).text)
+      .find(({ known }) => known.kind === 'committee');
+    if (first) return { text: first.known.name, known: first.known };
+  }
+  return null;
+}
+
+/** The nearest authority spoken of before the name, which is not the place of somebody else's post. */
+function placeSpokenOf(draft: Draft, drafts: readonly Draft[], sentences: PassageSentences): BodyName | null {
+  for (let number = draft.sentence; number >= Math.max(0, draft.sentence - 3); number -= 1) {
+    const sentence = sentences.at(number);
+    const isOwn = number === draft.sentence;
+    const places = sentence.bodies.filter(
+      ({ start, text, known }) =>
+        known?.kind === 'authority' &&
+        (!isOwn || start < draft.at) &&
+        !(
+          isOwn &&
+          drafts.some((other) => other.sentence === number && other.body?.text === text && other !== draft)
+        ),
+    );
+    const place = isOwn ? places.at(-1) : places[0];
+    if (place) return { text: place.text, known: place.known };
+  }
+  return null;
+}

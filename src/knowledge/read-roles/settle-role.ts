@@ -1,0 +1,99 @@
+import type { PartialDate } from '../../corpus/document.ts';
+import { affiliationOf } from './affiliation.ts';
+import type { Draft, PassageRole, ReadingPlace } from './draft.ts';
+import type { Finding } from './finding.ts';
+import type { KnownName } from './known-names.ts';
+import type { MarkedSentence } from './mark-sentence.ts';
+import type { PassageSentences } from './passage-sentences.ts';
+import { type SaidDate, saidDate } from './said-date.ts';
+import { GOVERNMENT, settleBody } from './settle-body.ts';
+
+/** A role with its body as a data file knows it. */
+export type Settled = { readonly role: PassageRole; readonly known: KnownName | null };
+
+/** Body, region, place and dates of one draft. */
+export function settleRole(
+  draft: Draft,
+  settled: readonly Settled[],
+  drafts: readonly Draft[],
+  sentences: PassageSentences,
+  place: ReadingPlace,
+): Settled {
+  const sentence = sentences.at(draft.sentence);
+  const { document, passage } = place;
+  const isComing = draft.tense === 'coming';
+  const before = settled.map(({ role, known }) => ({ person: role.person, body: role.body, known }));
+  const body = settleBody(draft, before, drafts, sentences, place);
+  const affiliation = draft.person === null ? null : affiliationOf(sentence, draft.person);
+  const endsThere = /\b(?:until|till|up to)\b/.test(draft.dateWords);
+  const dateWords = endsThere ? '' : draft.dateWords;
+  const untilWords = endsThere ? draft.dateWords : draft.untilWords;
+  const { published } = document;
+  const said = saidDate(dateWords, published, isComing) ?? dateBefore(sentence.text, isComing, published);
+  const until = untilWords ? saidDate(untilWords, published, draft.tense === 'held') : null;
+  const asOf = said?.date ?? document.published;
+  const tense =
+    draft.tense === 'held' && said && isAfter(said.date, document.published) ? 'coming' : draft.tense;
+  const isAbout = document.publishedBasis === 'neighbours' && (said === null || said.isRelative);
+  const bodyPlace = body.known?.kind === 'authority' ? body.text : null;
+  const earlier = settled.find(
+    ({ role, known }) => role.person === draft.name && known?.kind === 'authority' && role.tense !== 'over',
+  );
+  return {
+    known: body.known,
+    role: {
+      post: draft.post,
+      body: body.text,
+      person: draft.name,
+      place:
+        draft.holder ??
+        affiliation?.text ??
+        bodyPlace ??
+        (body.known?.kind === 'authority' ? null : (earlier?.role.place ?? null)),
+      region:
+        body.known?.region ??
+        (GOVERNMENT.test(draft.head) || (body.known?.kind === 'association' && !document.region)
+          ? null
+          : document.region),
+      asOf,
+      until: until?.date ?? null,
+      tense,
+      isAbout,
+      evidence: sentence.text,
+      source: { kind: 'passage', documentId: document.id, anchor: passage.anchor },
+      hasGivenNameOnly: draft.isGiven,
+      hasRelativeDate: said?.isRelative === true,
+    },
+  };
+}
+
+/** Whether a date begins after all that the other one covers. */
+function isAfter(date: PartialDate, published: PartialDate | null): boolean {
+  return published !== null && date.slice(0, published.length) > published;
+}
+
+/** The role of a finding that stands outside the rules of a passage, such as a signature's. */
+export function settleFinding(
+  finding: Finding,
+  name: string,
+  sentence: MarkedSentence,
+  place: ReadingPlace,
+): PassageRole {
+  const draft: Draft = { ...finding, name, isGiven: false, sentence: 0, at: 0 };
+  return settleRole(
+    draft,
+    [],
+    [draft],
+    { texts: [sentence.text], at: () => sentence, mayNameSomebody: () => true },
+    place,
+  ).role;
+}
+
+/** "From September 2019 Jo Lane will be …": the sentence opens with its date. */
+function dateBefore(text: string, isComing: boolean, published: PartialDate | null): SaidDate | null {
+  const opening = isComing
+    ? /^(?:From|In|On|As of|With effect from|Starting|By) [^⟦]{0,40}/
+    : /^(?:Since|As of|From) [^⟦]{0,40}/;
+  const words = opening.exec(text)?.[0];
+  return words ? saidDate(words.charAt(0).toLowerCase() + words.slice(1), published, isComing) : null;
+}
