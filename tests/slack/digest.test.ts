@@ -368,6 +368,14 @@ test('a watched question is told at once where no digest comes, until somebody s
   });
 });
 
+test('a question is watched with the button under its answer', async () => {
+  const { type, press } = await start();
+  const answer = await type('who chairs FCYP');
+  const watched = await press(button(answer.blocks, 'Watch'));
+  expect(watched.channel).toBe(CHANNEL);
+  expect(shownText(watched.blocks)).toContain('watches “who chairs FCYP”');
+});
+
 test('whoever watches chooses when to be told, and can choose again', async () => {
   const { type, press } = await start();
   await type(`digest subscribe ${wish}`);
@@ -379,6 +387,30 @@ test('whoever watches chooses when to be told, and can choose again', async () =
   expect(shownText(other.blocks)).toContain('the next digest says so.');
   const { blocks } = await type('digest');
   expect(shownText(blocks)).toContain('“what is new on fostering” · told in the digest');
+});
+
+test('an owner who is asked has a digest of unknown fate posted after all, once', async () => {
+  const { type, press, deliver, setNow, slack } = await start();
+  await type(`digest subscribe ${wish}`);
+  slack.answer('chat.postMessage', { kind: 'drop' });
+  slack.answerAlways('conversations.history', { kind: 'error', error: 'missing_scope' });
+  setNow('2026-11-09T09:00:05Z');
+  expect(await deliver()).toEqual([]);
+  setNow('2026-11-09T09:05:00Z');
+  const [asked] = await deliver();
+  expect(asked).toMatchObject({ channel: PERSON, text: expect.stringContaining('may not have arrived') });
+  const log = await type('digest log');
+  expect(log.text).toContain('may not have arrived');
+
+  const postNow = button(asked?.blocks, 'Post now');
+  expect(await press(postNow, { channel: DIRECT })).toMatchObject({
+    text: expect.stringContaining('posted within a minute'),
+  });
+  expect((await deliver()).map(({ channel }) => channel)).toEqual([CHANNEL]);
+  expect(await press(postNow, { channel: DIRECT })).toMatchObject({
+    text: expect.stringContaining('It has arrived'),
+  });
+  expect(await deliver()).toEqual([]);
 });
 
 test('a button of another channel’s digest does nothing here', async () => {

@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import { DIGEST_ACTIONS, SUBSCRIBE_VIEW } from '../../blocks/digest-action-ids.ts';
+import { watchButtons } from '../../blocks/watch-button.ts';
 import { POST_NOW_ACTION } from '../../digest/deliver-notices.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
 import { createDigestActions } from './digest-actions.ts';
@@ -13,7 +14,7 @@ import { createWatching } from './watch-command.ts';
 /** All of digests and watched questions in Slack, for `createSlackApp`: sub-commands, buttons, the modal, events. */
 export function createDigestParts(
   deps: DigestDependencies,
-): Required<Pick<SlackDependencies, 'subCommands' | 'extend'>> {
+): Required<Pick<SlackDependencies, 'subCommands' | 'extend' | 'answerButtons'>> {
   const changes = createDigestChanges(deps);
   const actions = createDigestActions(changes, deps);
   const watching = createWatching(deps);
@@ -24,6 +25,7 @@ export function createDigestParts(
       ['digest', createDigestCommand(changes, deps)],
       ['watch', watching.command],
     ]),
+    answerButtons: watchButtons,
     extend(app: App) {
       type Button = BlockAction<ButtonAction>;
       app.view<ViewSubmitAction>(
