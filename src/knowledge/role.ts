@@ -5,13 +5,17 @@ import type { PartialDate } from '../corpus/document.ts';
  *
  * `post` is one of the words the field uses ("chair", "co-chair", "president", "DCS", "interim DCS" …);
  * `body` names what the post belongs to as the text does ("Workforce Development Policy Committee",
- * "Middlesbrough"); `person` is null where the text names none ("chaired by a DCS").
+ * "Middlesbrough"), a committee in full, a region as "… region", and is empty where the text tells none; of
+ * a "contact" it is what to ask about. `person` is null where the text names none ("chaired by a DCS").
  */
 export type Role = {
   readonly post: string;
   readonly body: string;
   readonly person: string | null;
-  /** The person's organisation or place, as said: "Darlington", "Norfolk County Council". */
+  /**
+   * The person's organisation or place, as said: "Darlington", "Norfolk County Council"; where no person is
+   * named, how the text describes the holder: "a DCS", "independently".
+   */
   readonly place: string | null;
   /** A region's slug, where the post is one of a region or the document is a region's own. */
   readonly region: string | null;

@@ -125,6 +125,47 @@ describe('a post is read from words that no document of ours has', () => {
       roles: ['John Smith · chair · Regional Board, until 2019-03'],
     },
     {
+      said: 'Florence Kroll (Greenwich) is our chair and Ana Popovici (Wandsworth) vice-chair.',
+      roles: [
+        'Florence Kroll (Greenwich) · chair · Eastern region',
+        'Ana Popovici (Wandsworth) · vice chair · Eastern region',
+      ],
+    },
+    {
+      said: 'Julie Fisher will be the next chair of the region, taking over from Andy Smith in April 2020.',
+      roles: [
+        'Julie Fisher · chair · Eastern region · coming, from 2020-04',
+        'Andy Smith · chair · Eastern region, until 2020-04',
+      ],
+    },
+    {
+      said: 'The Regional Improvement Board is co-chaired by Lisa Hale, Chief Executive of Derby City Council, and Councillor Max Dunn.',
+      roles: [
+        'Lisa Hale · co-chair · Regional Improvement Board',
+        'Lisa Hale (Derby City Council) · chief executive · Derby City Council',
+        'Max Dunn · co-chair · Regional Improvement Board',
+      ],
+    },
+    {
+      said: 'Please join us in congratulating Nicky Rayner on her appointment as President of the Association.',
+      roles: ['Nicky Rayner · president · ADCS'],
+    },
+    {
+      said: 'The Eastern Region Children’s Improvement Network (Chair: Gulshan Bibi) met in May.',
+      roles: ['Gulshan Bibi · chair · Eastern Region Children’s Improvement Network'],
+    },
+    {
+      said: 'In Salford, Charlotte Ramsden remains DCS, while in Bury Karen Dolton is interim Executive Director for Children.',
+      roles: [
+        'Charlotte Ramsden (Salford) · DCS · Salford',
+        'Karen Dolton (Bury) · interim executive director for children · Bury',
+      ],
+    },
+    {
+      said: 'SEND lead Harpreet Gill left in May.',
+      roles: ['Harpreet Gill · lead · SEND · over, until 2018-05'],
+    },
+    {
       said: 'For more information please contact Lucjan Wrobel, Regional Programme Manager, at lucjan.wrobel@example.org.uk.',
       roles: [
         'Lucjan Wrobel · regional programme manager · Eastern region',
@@ -165,6 +206,7 @@ test.each([
   'The Chair of the Board thanked the Head of Service for Early Help.',
   'The Lead Member Network, Directors Group and Chief Executives Forum met in Green Park House.',
   'The Link Maker team met the Spring Consortium, Mutual Ventures and Social Finance.',
+  'The post of DCS at Wirral is vacant, and Tim Lowe will chair the meeting.',
   'Nobody has yet been appointed to the post of DCS in Thurrock.',
   'Three directors led workshops, and the President’s speech can be found here.',
   'Please send replies to the programme office at office@example.org.uk.',

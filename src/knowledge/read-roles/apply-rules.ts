@@ -29,7 +29,7 @@ export function applyRules(sentence: MarkedSentence): Reading {
     const second = patterns.SECOND_POST.exec(rest);
     if (second) add(person, Number(second[1]), tense);
     const later = patterns.LATER_POST.exec(rest);
-    if (later) add(person, Number(later[2]), tenseOfVerb(later[1] ?? ''));
+    if (later) add(person, Number(later[3]), tenseOfVerb(later[1] ?? later[2] ?? ''));
   };
   const each = (
     pattern: RegExp,
@@ -109,6 +109,8 @@ export function applyRules(sentence: MarkedSentence): Reading {
       (patterns.PRESENT.test(match[0]) && patterns.IN_A_MONTH.test(after));
     add(Number(p), Number(t), isToCome ? 'coming' : 'held');
   });
+  each(patterns.ON_APPOINTMENT, ({ p, t }) => add(Number(p), Number(t), 'held'));
+  each(patterns.POST_AFTER_BRACKETS, ({ p, t }) => add(Number(p), Number(t), 'held'));
   each(patterns.TERM, ({ p, t }, match) => {
     const ends = patterns.ENDS.exec(clauseAfter(sentence, match.index + match[0].length))?.[0] ?? '';
     const tense = /came|ended/.test(ends) ? 'over' : 'held';
@@ -239,6 +241,7 @@ export function applyRules(sentence: MarkedSentence): Reading {
     const end = match.index + match[0].length;
     const body = bodyAfter(sentence, end, true);
     const isOn = / on $|^ on /.test(marked.slice(end, end + 4));
+    if (body && patterns.PASSING_BODY.test(body.text)) return;
     if (
       !body ||
       (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !isOn && !patterns.LASTING.test(body.text))
@@ -271,11 +274,16 @@ export function applyRules(sentence: MarkedSentence): Reading {
       leaving.push({ person: q, from: null, tense: 'over', untilWords: '' });
       return;
     }
+    const isDated =
+      /\d{4}|\b[A-Z][a-z]+ber\b|January|February|March|April|May|June|July|August|spring|summer|autumn|winter/.test(
+        rest,
+      );
+    if (isDated) findings[findings.indexOf(taken)] = { ...taken, dateWords: rest };
     findings.push({
       ...taken,
       person: q,
       tense: taken.tense === 'coming' ? 'held' : 'over',
-      untilWords: taken.dateWords,
+      untilWords: isDated ? rest : taken.dateWords,
       dateWords: '',
     });
   }

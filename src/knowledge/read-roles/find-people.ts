@@ -106,9 +106,10 @@ function personAt(
     !POST_START.test(after.text) &&
     FIELD_WORDS.has(after.text.toLowerCase());
   if (runsOn && !isKnown) return null;
-  const begin = hasTitle && (isAlone || KEPT_TITLE.test(title)) ? at : next;
+  const isTitleKept = isAlone || KEPT_TITLE.test(title);
+  const begin = hasTitle && isTitleKept ? at : next;
   const found: FoundPerson = {
-    start: tokens[begin]?.start ?? 0,
+    start: tokens[at]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
     name: tokens
       .slice(begin, end)

@@ -84,7 +84,7 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
 
 /** "Ofsted’s Regional Director": the owner is the body. */
 function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): SaidBody | null {
-  const owner = /⟦O(\d+)⟧(?:(?:’s|'s) (?:new |current )?| )$/u.exec(sentence.marked.slice(0, at));
+  const owner = /⟦O(\d+)⟧(?:(?:’s|'s) (?:new |current )?| \(?)$/u.exec(sentence.marked.slice(0, at));
   const body = owner ? sentence.bodies[Number(owner[1])] : undefined;
   return body ? { text: body.text, known: body.known, markedEnd, isBackReference: false } : null;
 }

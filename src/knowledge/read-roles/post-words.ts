@@ -127,5 +127,6 @@ export function nameOfPost(post: string, field: string): string {
       return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 ? word : word.toLowerCase();
     })
     .join(' ')
-    .replace(/^ad$/, 'AD');
+    .replace(/^ad$/, 'AD')
+    .replace(/^children[’']s services director$/, 'DCS');
 }

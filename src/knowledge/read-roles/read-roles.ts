@@ -33,50 +33,59 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
       own.push(...readPassage(place, sentences), ...contactsOf(place, sentences));
     }
     own.push(...readSignatures(document, lexicon));
-    for (const role of own) roles.push(withFullName(role, own));
+    const here = fullNames(own);
+    for (const role of own) roles.push(withFullName(role, here));
   }
-  return withoutRepeats(roles.map((role) => settled(role, roles)));
+  const everywhere = fullNames(roles);
+  const named = roles.map((role) => withFullName(role, everywhere));
+  const dated = datesSaid(named);
+  return withoutRepeats(named.map((role) => settled(role, dated)));
 }
 
 function isWorthReading({ text, heading }: Passage): boolean {
   return maySayAPost(text) || mayNameAContact(text) || (heading !== null && maySayAPost(heading));
 }
 
-function withFullName(role: PassageRole, others: readonly PassageRole[]): PassageRole {
-  const { person } = role;
-  if (!role.hasGivenNameOnly || person === null) return role;
-  const full = new Set(
-    others.flatMap(({ person: other, hasGivenNameOnly }) =>
-      other && !hasGivenNameOnly && other.startsWith(`${person} `) ? [other] : [],
-    ),
-  );
-  const [only] = full;
-  return only && full.size === 1 ? { ...role, person: only, hasGivenNameOnly: false } : role;
+/** The full names by their given names, so that a given name alone is looked up and not searched for. */
+function fullNames(roles: readonly PassageRole[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byGiven = new Map<string, Set<string>>();
+  for (const { person, hasGivenNameOnly } of roles) {
+    const given = person?.includes(' ') && !hasGivenNameOnly ? person.slice(0, person.indexOf(' ')) : null;
+    if (person === null || !given) continue;
+    const names = byGiven.get(given) ?? new Set();
+    byGiven.set(given, names.add(person));
+  }
+  return byGiven;
+}
+
+function withFullName(role: PassageRole, names: ReturnType<typeof fullNames>): PassageRole {
+  if (!role.hasGivenNameOnly || role.person === null) return role;
+  const [only, another] = names.get(role.person) ?? [];
+  return only && !another ? { ...role, person: only, hasGivenNameOnly: false } : role;
 }
 
 /** The role as others see it. */
-function settled(role: PassageRole, all: readonly PassageRole[]): Role {
-  const named = role.hasGivenNameOnly ? withFullName(role, all) : role;
-  const {
-    hasGivenNameOnly: _,
-    hasRelativeDate: __,
-    ...known
-  } = named.hasRelativeDate ? withYearSaid(named, all) : named;
-  return known;
+function settled(role: PassageRole, dated: ReturnType<typeof datesSaid>): Role {
+  const { hasGivenNameOnly: _, hasRelativeDate, ...known } = role;
+  const said = hasRelativeDate ? dated.get(keyOfMonth(role)) : undefined;
+  return said ? { ...known, asOf: said.asOf, isAbout: said.isAbout } : known;
 }
 
-/** "In April", where another passage says "April 2018" of the same person and post. */
-function withYearSaid(role: PassageRole, all: readonly PassageRole[]): PassageRole {
-  const month = role.asOf?.slice(5, 7);
-  const said = all.find(
-    ({ person, post, body, asOf, hasRelativeDate }) =>
-      !hasRelativeDate &&
-      person === role.person &&
-      post === role.post &&
-      body === role.body &&
-      asOf?.slice(5, 7) === month,
-  );
-  return said ? { ...role, asOf: said.asOf, isAbout: said.isAbout } : role;
+/**
+ * The dates said with their year, by person, post and month: "in April" is of the year that another passage
+ * says of the same post ("starting April 2018").
+ */
+function datesSaid(roles: readonly PassageRole[]): ReadonlyMap<string, PassageRole> {
+  const dated = new Map<string, PassageRole>();
+  for (const role of roles) {
+    const key = keyOfMonth(role);
+    if (!role.hasRelativeDate && role.tense === 'coming' && !dated.has(key)) dated.set(key, role);
+  }
+  return dated;
+}
+
+function keyOfMonth({ person, post, body, asOf }: PassageRole): string {
+  return [person, post, body, asOf?.slice(5, 7)].join('|');
 }
 
 /** One role for each person, post and body that a passage states twice. */

@@ -2,7 +2,7 @@
 const ADVERBS =
   '(?:(?:now|also|currently|already|recently|just|formally|officially|since|today|still|both|again|once again|previously|formerly|unanimously|very|longstanding|who|then|himself|herself) )*';
 const ARTICLES =
-  "(?:(?:the|a|an|our|its|their|this|his|her|new|region’s|region's|Association’s|role of|post of|position of|important) )*";
+  "(?:(?:the|a|an|our|its|their|this|his|her|new|region’s|region's|Association’s|⟦O\\d+⟧(?:’s|'s)|role of|post of|position of|important) )*";
 /** An aside after a name: ", DCS Dorset," or "(Warwickshire)". */
 const ASIDE =
   '(?:,? \\((?:[^()⟦]|⟦[TOE]\\d+⟧){0,80}\\)|, (?:[^.;,⟦]|⟦[TOE]\\d+⟧){1,80}?(?:,(?: ⟦O\\d+⟧,?)?)?)?';
@@ -43,6 +43,11 @@ export const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/
 export const IN_A_MONTH =
   /\b(?:in|from|on|this|next) (?:\w+ )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
 export const TERM = rule(`{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell) as {art}{T}`);
+export const ON_APPOINTMENT = rule(
+  `{P}{aside},? on (?:his|her|their) (?:appointment|election|promotion|selection) (?:as|to) {art}{T}`,
+);
+/** A body in brackets with its post: "Ana Popovici (Wandsworth) vice-chair". */
+export const POST_AFTER_BRACKETS = rule(`{P} \\({O}\\) {T}`);
 export const ENDS = /\b(?:ends|finishes|comes to an end|runs until|came to an end|ended)\b.*/;
 export const PERMANENT = rule(
   '⟦P\\d+⟧(?:[^.;⟦]|⟦[TO]\\d+⟧){0,90}(?:taken|takes|took|taking) up (?:the|this) (?:permanent|substantive|full-time) (?:post|role|position)',
@@ -98,7 +103,7 @@ export const SECOND_POST =
   /^,? and (?:(?:the|a|our|as|also|now) )*⟦T(\d+)⟧(?!(?:[^.;⟦]|⟦O\d+⟧){0,60}?,? ⟦P)/u;
 /** "… until January and is now DCS in Dorset". */
 export const LATER_POST =
-  /^[^.;⟦]{0,40}? and (is|was|will be|becomes|became|will become) (?:(?:now|also|currently|the|a|our|its|new) )*⟦T(\d+)⟧/u;
+  /^[^.;⟦]{0,40}?(?: and (is|was|will be|becomes|became|will become)|,? (became|becomes|is now|will become)) (?:(?:now|also|currently|the|a|our|its|new) )*⟦T(\d+)⟧/;
 
 /** "… is leaving the region in April", "… leaves us". */
 export const LEFT_BEHIND =
@@ -109,3 +114,6 @@ export const TOGETHER = /^ (?:together |jointly |along |alongside )?(?:with )?�
 /** What a person leads for longer than a day: "led the network", not "led a discussion". */
 export const LASTING =
   /(?:programme|network|group|work|board|committee|partnership|alliance|project|review|service|region|team|strand|stream|area|improvement|policy|practice|unit|workstream|forum|reform|agenda|priority|theme)s?\b/i;
+
+/** Chaired once, and no post. */
+export const PASSING_BODY = /^(?:meeting|session|event|discussion|day|call|conference|seminar|workshop)s?$/i;

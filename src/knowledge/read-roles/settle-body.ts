@@ -61,7 +61,7 @@ export function settleBody(
   if (draft.post === 'MP') return { text: 'Parliament', known: null };
   if (draft.person !== null) {
     const affiliation = affiliationOf(sentence, draft.person);
-    if (affiliation && !/^(?:chair|sponsor|lead)$/.test(draft.head)) return affiliation;
+    if (affiliation && !/(?:chair|sponsor|lead|president|champion)$/.test(draft.head)) return affiliation;
   }
   if (OF_A_PLACE.test(draft.head)) {
     const own = drafts.find(
