@@ -42,7 +42,7 @@ export function composeDeliveries(
       const from = coversFrom ?? watch.createdAt;
       const { news } = heldDocuments(versions, source.knowledge.documents, from, coversUntil);
       const known = new Set(told.filter(({ certain }) => certain).map(({ itemId }) => itemId));
-      const items = watchNews(news, watch, source.find).filter(({ id }) => !known.has(id));
+      const items = watchNews(news, watch, source.knowledge, source.find).filter(({ id }) => !known.has(id));
       if (items.length === 0) return { skip: 'No new update says anything on it.' };
       return {
         ...renderWatchNews(watch, items, { names, publicUrl }),

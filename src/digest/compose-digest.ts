@@ -7,7 +7,7 @@ import { byDate, type HeldDocument, heldDocuments } from './news-of-documents.ts
 import { newsOfPosts } from './news-of-posts.ts';
 import { monthOf } from './show-days.ts';
 import type { Subscription, Watch } from './subscription.ts';
-import { documentItemId } from './watch-news.ts';
+import { documentItemId, passagesOnWatch } from './watch-news.ts';
 
 /** What can be read in three minutes. */
 export const MAX_SHOWN = 8;
@@ -54,7 +54,9 @@ export function composeDigest(
   const toldForSure = new Set(told.filter(({ certain }) => certain).map(({ itemId }) => itemId));
 
   const passagesOfNews = createPassagesOn(held.news, find);
-  const documents = held.news.flatMap((one) => newsItem(one, interests, watches, passagesOfNews) ?? []);
+  const documents = held.news.flatMap(
+    (one) => newsItem(one, interests, watches, knowledge, passagesOfNews) ?? [],
+  );
   const news = [...newsOfPosts(held, knowledge, interests), ...documents].filter(
     ({ id }) => !toldForSure.has(id),
   );
@@ -103,10 +105,11 @@ function newsItem(
   held: HeldDocument,
   interests: Subscription['interests'],
   watches: DigestRequest['watches'],
+  knowledge: DigestKnowledge,
   passagesOn: PassagesOn,
 ): DigestItem | null {
   const watched = watches
-    .map(({ question }) => ({ question, passages: passagesOn(question, held) }))
+    .map(({ question }) => ({ question, passages: passagesOnWatch(question, held, knowledge, passagesOn) }))
     .filter(({ passages }) => passages.length > 0);
   const match = matchInterests(held, interests, passagesOn);
   if (watched.length === 0 && !match) return null;

@@ -5,7 +5,10 @@ import type { Role } from '../knowledge/role.ts';
 import type { Interests } from './subscription.ts';
 
 /** What of the knowledge a digest is made from. */
-export type DigestKnowledge = Pick<Knowledge, 'documents' | 'roles' | 'regions' | 'committees'>;
+export type DigestKnowledge = Pick<
+  Knowledge,
+  'documents' | 'roles' | 'regions' | 'committees' | 'findRegions'
+>;
 
 /** The best passages for plain words, best first; empty when nothing is really on them. */
 export type FindPassages = (

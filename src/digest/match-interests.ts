@@ -9,25 +9,35 @@ import type { Interests } from './subscription.ts';
 export type Match = { readonly passages: readonly Citation[]; readonly reasons: readonly Reason[] };
 
 const MAX_PASSAGES = 2;
-/** How many passages on a topic are looked at, over all documents. */
-const CONSIDERED = 600;
+/** Looked up together: enough to be quick, few enough that no document crowds out another. */
+const DOCUMENTS_AT_ONCE = 12;
+const PASSAGES_AT_ONCE = 60;
 
 /** What a document says on plain words, best passage first; only what is new in it where it was updated. */
 export type PassagesOn = (words: string, held: HeldDocument) => readonly Citation[];
 
-/** Looks words up once, over all the documents together, when they are first asked for. */
+/** Looks words up in some documents at a time, in their order, when one of them is first asked for. */
 export function createPassagesOn(documents: readonly HeldDocument[], find: FindPassages): PassagesOn {
-  const ids = new Set(documents.map(({ document }) => document.id));
-  const found = new Map<string, Map<string | null, Citation[]>>();
+  const groups = new Map<string, ReadonlySet<string>>();
+  for (let at = 0; at < documents.length; at += DOCUMENTS_AT_ONCE) {
+    const group = new Set(documents.slice(at, at + DOCUMENTS_AT_ONCE).map(({ document }) => document.id));
+    for (const id of group) groups.set(id, group);
+  }
+  const looked = new Map<string, Map<ReadonlySet<string>, readonly Citation[]>>();
+  const passagesIn = (words: string, group: ReadonlySet<string>): readonly Citation[] => {
+    const known = looked.get(words) ?? new Map<ReadonlySet<string>, readonly Citation[]>();
+    looked.set(words, known);
+    const found = known.get(group) ?? find(words, { documents: group, limit: PASSAGES_AT_ONCE });
+    known.set(group, found);
+    return found;
+  };
   return (words, { document, isUpdated, anchors }) => {
-    let byDocument = found.get(words);
-    if (!byDocument) {
-      const passages = ids.size === 0 ? [] : find(words, { documents: ids, limit: CONSIDERED });
-      byDocument = Map.groupBy(passages, (citation) => citation.document);
-      found.set(words, byDocument);
-    }
-    const own = byDocument.get(document.id) ?? [];
-    return own.filter(({ anchor }) => anchor !== null && (!isUpdated || anchors.has(anchor)));
+    const group = groups.get(document.id);
+    if (!group) return [];
+    return passagesIn(words, group).filter(
+      ({ document: id, anchor }) =>
+        id === document.id && anchor !== null && (!isUpdated || anchors.has(anchor)),
+    );
   };
 }
 

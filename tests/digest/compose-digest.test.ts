@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/corpus/document.ts';
 import { composeDigest, type DigestRequest, itemIdsOf, MAX_SHOWN } from '../../src/digest/compose-digest.ts';
-import type { Digest } from '../../src/digest/digest.ts';
+import type { Digest, FindPassages } from '../../src/digest/digest.ts';
 import type { ToldItem } from '../../src/digest/digest-store.ts';
 import type { Interests, WhenNothingNew } from '../../src/digest/subscription.ts';
 import type { Role } from '../../src/knowledge/role.ts';
@@ -174,6 +174,23 @@ test('a watched question brings its sentence, also from outside of the regions c
       reasons: [{ kind: 'watch', question: 'transfer scheme' }],
     },
   ]);
+});
+
+test('a watched question that names a region is told of that region, and of what speaks of it elsewhere', () => {
+  const scheme = 'Funding of the scheme was discussed with colleagues from several authorities at length.';
+  const arrived = [
+    document('eastern', [scheme], { region: 'eastern' }),
+    document('london', [scheme], { region: 'greater-london' }),
+    document('committee', [`${scheme} London has asked for more.`, scheme], { committees: ['spi'] }),
+  ];
+  const findScheme: FindPassages = (_, within) => findIn(arrived)('scheme', within);
+  const versions = seen(arrived, midweek);
+  const wish = { interests: { regions: ['south-west'] }, watches: ['the scheme in London'] };
+  const composed = composeDigest(request(versions, wish), knowledgeOf(arrived), findScheme);
+  expect(idsOf(composed).sort()).toEqual(['committee', 'london']);
+  expect(composed.items.find(({ documentId }) => documentId === 'committee')).toMatchObject({
+    passages: [{ anchor: 'p1' }],
+  });
 });
 
 const chair = (person: string, documentId: string, asOf: string, rest: Partial<Role> = {}): Role => ({

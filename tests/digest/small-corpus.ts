@@ -4,6 +4,7 @@ import { contentHash } from '../../src/digest/content-hash.ts';
 import type { DigestKnowledge, FindPassages } from '../../src/digest/digest.ts';
 import type { DocumentVersion } from '../../src/digest/digest-store.ts';
 import { citePassage } from '../../src/digest/lead-passages.ts';
+import { createNameFinder } from '../../src/knowledge/name-finder.ts';
 import type { Role } from '../../src/knowledge/role.ts';
 import { names } from './known-names.ts';
 
@@ -46,6 +47,11 @@ export function knowledgeOf(documents: readonly Document[], roles: readonly Role
     roles,
     regions: names.regions.map((region) => ({ ...region, authorities: region.authorities ?? [], ...former })),
     committees: names.committees,
+    findRegions: createNameFinder(
+      names.regions.flatMap(({ slug, name, aliases }) =>
+        [name, ...aliases].map((one) => [one, [slug]] as const),
+      ),
+    ),
   };
 }
 

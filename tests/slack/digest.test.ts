@@ -184,8 +184,8 @@ test('where the app may not post, the change is said all the same, and how to in
   const { type, slack, store } = await start();
   slack.answerAlways('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
   expect(await type(`digest subscribe ${wish}`)).toMatchObject({ response_type: 'in_channel' });
-  const invited = slack.responses.find(({ body }) => String(body.text).includes('/invite @adcs'));
-  expect(invited?.body.response_type).toBe('ephemeral');
+  const invited = () => slack.responses.find(({ body }) => String(body.text).includes('/invite @adcs'));
+  await expect.poll(invited).toMatchObject({ body: { response_type: 'ephemeral' } });
   expect(await store.subscriptions.live()).toHaveLength(1);
 });
 
