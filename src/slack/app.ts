@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { ACTIONS } from '../blocks/action-ids.ts';
-import { createAnswerer } from './answer-as-asked.ts';
+import { createAnswerer } from './answerer.ts';
 import { createConversations } from './conversations.ts';
 import type { SlackDependencies } from './create-slack-app.ts';
 import { onAdcsCommand } from './listeners/adcs-command.ts';

@@ -9,7 +9,7 @@ import type { Message } from '../../blocks/message.ts';
 import { type HelpLine, renderHelp } from '../../blocks/render-help.ts';
 import { renderRegions } from '../../blocks/render-regions.ts';
 import { sentence } from '../../blocks/sentence.ts';
-import type { Answerer } from '../answer-as-asked.ts';
+import type { Answerer } from '../answerer.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
 import { readText } from '../read-text.ts';
 import { tell } from '../reply.ts';

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { decodeQuestion } from '../../blocks/question-value.ts';
 import { sentence } from '../../blocks/sentence.ts';
-import type { Answerer } from '../answer-as-asked.ts';
+import type { Answerer } from '../answerer.ts';
 import type { Conversations } from '../conversations.ts';
 import { type Asker, isDirect, post, slackErrorOf, tell, tellSomehow } from '../reply.ts';
 
@@ -66,7 +66,7 @@ export function onShare(answerer: Answerer) {
         asker,
         answerer.render(answered, { isPrivate: false, sharedBy: asker.user }),
       );
-      if (!isShared) return await tellSomehow(asker, howToInvite(press.context.botUserId));
+      if (!isShared) return await tellSomehow(asker, HOW_TO_INVITE);
       await confirm(press);
     } finally {
       underWay.delete(once);
@@ -75,6 +75,8 @@ export function onShare(answerer: Answerer) {
 }
 
 const TOO_OLD = 'This button is from an older version of the app. Please ask again.';
+const HOW_TO_INVITE =
+  'I am not in this conversation, so I cannot post here. Invite me with “/invite @adcs” and press the button again.';
 /** What Slack says where a bot may not post because it has not been let in. */
 const NOT_LET_IN = new Set(['not_in_channel', 'channel_not_found', 'no_permission', 'restricted_action']);
 
@@ -100,11 +102,6 @@ async function confirm({ respond }: Press): Promise<void> {
   } catch {
     // The half hour is over: the private answer stays as it is.
   }
-}
-
-function howToInvite(botUserId: string | undefined): string {
-  const me = botUserId ? 'the app' : '@adcs';
-  return `I am not in this conversation, so I cannot post here. Invite ${me} with “/invite @adcs” and press the button again.`;
 }
 
 /** Who pressed a button, and where. */

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { renderHelp } from '../../blocks/render-help.ts';
-import type { Answerer } from '../answer-as-asked.ts';
+import type { Answerer } from '../answerer.ts';
 import type { Conversations } from '../conversations.ts';
 import { readText } from '../read-text.ts';
 import { isDirect, post } from '../reply.ts';

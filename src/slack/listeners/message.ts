@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { renderHelp } from '../../blocks/render-help.ts';
-import type { Answerer } from '../answer-as-asked.ts';
+import type { Answerer } from '../answerer.ts';
 import type { Conversations } from '../conversations.ts';
 import { looksLikeAQuestion, mentions, mentionsAnybody, readText } from '../read-text.ts';
 import { post, tell } from '../reply.ts';
