@@ -54,7 +54,7 @@ export function findPosts(
     const last = tokens.findIndex(({ end }) => end === match.index + match[0].length);
     const first = tokens.findIndex(({ start }) => start === match.index);
     if (first < 0 || last < 0 || isPlace(tokens[first] as Token)) continue;
-    const post = readPost(sentence, tokens, first, last, isPlace, isName, from);
+    const post = readPost(sentence, tokens, first, last, { isPlace, isName }, from);
     found.push(post);
     from = post.end;
   }
@@ -71,15 +71,53 @@ function isVerbOrQuality(sentence: string, match: RegExpExecArray): boolean {
   return false;
 }
 
+/** What is asked of tokens while a post is read. */
+type Asked = {
+  readonly isPlace: (token: Token) => boolean;
+  readonly isName: (token: Token) => boolean;
+};
+
 function readPost(
   sentence: string,
   tokens: readonly Token[],
   first: number,
   last: number,
-  isPlace: (token: Token) => boolean,
-  isName: (token: Token) => boolean,
+  asked: Asked,
   from: number,
 ): FoundPost {
+  const begin = startOfPost(sentence, tokens, first, asked, from);
+  const head = normalisedHead(sentence.slice(tokens[first]?.start, tokens[last]?.end));
+  const named = firstIndex(tokens, begin, first, ({ text }) => !PASSING.test(text));
+  const passing = tokens.slice(begin, named).map(({ text }) => text.toLowerCase());
+  const bodyEnd = endOfBodyBefore(tokens, named, first, head, asked);
+  const qualities = tokens.slice(bodyEnd, first).map(({ text }) => text);
+  const kept = qualities.filter(
+    (text) => !PASSING.test(text) && !(BARE.test(head) && /^(?:regional|national)$/i.test(text)),
+  );
+  const field = LONG.test(head) ? fieldAfter(sentence, tokens, last, asked.isPlace, asked.isName) : null;
+  const start = tokens[begin]?.start ?? 0;
+  return {
+    start,
+    end: field?.end ?? tokens[last]?.end ?? 0,
+    post: nameOfPost([...kept, head].join(' '), field?.text ?? ''),
+    head,
+    bodyBefore:
+      bodyEnd > named ? { start: tokens[named]?.start ?? 0, end: tokens[bodyEnd - 1]?.end ?? 0 } : null,
+    isFormer: passing.some((word) => /^(?:former|ex|previous|outgoing)$/.test(word)),
+    isNext: passing.some((word) => /^(?:next|incoming)$/.test(word)),
+    isRegional: qualities.some((text) => /^regional$/i.test(text)),
+    isIndefinite: /(?:^|\s)(?:an?|bya)\s$/i.test(sentence.slice(Math.max(0, start - 5), start)),
+  };
+}
+
+/** The first token of the post's qualities and of the body before it: "South East Regional Development Manager". */
+function startOfPost(
+  sentence: string,
+  tokens: readonly Token[],
+  first: number,
+  { isPlace, isName }: Asked,
+  from: number,
+): number {
   const isCapital = /^\p{Lu}/u.test(tokens[first]?.text ?? '');
   let begin = first;
   while (begin > 0) {
@@ -100,51 +138,31 @@ function readPost(
     if (!isQuality && !isOfTheField && !isPhrase && !isTitle) break;
     begin -= 1;
   }
-  // A quality that belongs to the sentence and not to the post: "Commenting on new chair" keeps "new".
-  const head = normalisedHead(sentence.slice(tokens[first]?.start, tokens[last]?.end));
-  let bodyEnd = begin;
-  const isBodyWord = (token: Token) => isPlace(token) || token.kind === 'acronym';
-  let named = begin;
-  while (named < first && PASSING.test(tokens[named]?.text ?? '')) named += 1;
-  const passing = tokens.slice(begin, named).map(({ text }) => text.toLowerCase());
-  let bodyStart = named;
-  if (BARE.test(head)) {
-    const stop = firstIndex(
-      tokens,
-      named,
-      first,
-      ({ text }) =>
-        QUALITIES.has(text.toLowerCase()) && !/^(?:network|programme|project|policy|service)$/i.test(text),
-    );
-    bodyEnd = stop;
-  } else {
-    bodyEnd = named;
-    while (bodyEnd < first && isPlace(tokens[bodyEnd] as Token)) bodyEnd += 1;
-  }
-  if (bodyEnd === bodyStart || !tokens.slice(bodyStart, bodyEnd).some(isBodyWord)) {
-    if (!/chair|president|sponsor/.test(head) || bodyEnd === bodyStart) bodyStart = bodyEnd = named;
-  }
-  const qualities = tokens.slice(bodyEnd, first).map(({ text }) => text);
-  const isRegional = qualities.some((text) => /^regional$/i.test(text));
-  const kept = qualities.filter(
-    (text) => !PASSING.test(text) && !(BARE.test(head) && /^(?:regional|national)$/i.test(text)),
+  return begin;
+}
+
+/**
+ * Where the body that stands before a post ends: all that is no quality for a chair ("Workforce Committee
+ * Chair"), a region or an abbreviation for a lead ("South East lead"), only a place for others ("SLI
+ * Programme Manager" is a post by that name). `from` where there is no body.
+ */
+function endOfBodyBefore(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  head: string,
+  { isPlace }: Asked,
+): number {
+  if (!BARE.test(head)) return firstIndex(tokens, from, first, (token) => !isPlace(token));
+  const end = firstIndex(
+    tokens,
+    from,
+    first,
+    ({ text }) =>
+      QUALITIES.has(text.toLowerCase()) && !/^(?:network|programme|project|policy|service)$/i.test(text),
   );
-  const field = LONG.test(head) ? fieldAfter(sentence, tokens, last, isPlace, isName) : null;
-  const start = tokens[begin]?.start ?? 0;
-  return {
-    start,
-    end: field?.end ?? tokens[last]?.end ?? 0,
-    post: nameOfPost([...kept, head].join(' '), field?.text ?? ''),
-    head,
-    bodyBefore:
-      bodyEnd > bodyStart
-        ? { start: tokens[bodyStart]?.start ?? 0, end: tokens[bodyEnd - 1]?.end ?? 0 }
-        : null,
-    isFormer: passing.some((word) => /^(?:former|ex|previous|outgoing)$/.test(word)),
-    isNext: passing.some((word) => /^(?:next|incoming)$/.test(word)),
-    isRegional,
-    isIndefinite: /(?:^|\s)(?:an?|bya)\s$/i.test(sentence.slice(Math.max(0, start - 5), start)),
-  };
+  const isSure = tokens.slice(from, end).some((token) => isPlace(token) || token.kind === 'acronym');
+  return isSure || /chair|president|sponsor/.test(head) ? end : from;
 }
 
 /** "Jo Lane, Safeguarding Pathways Lead": between a name's comma and the post all capitals are its title. */
