@@ -4,7 +4,7 @@ import {
   describeDigest,
   describeLine,
   describePeriod,
-  describePost,
+  describePosts,
   describeReasons,
 } from '../digest/describe-digest.ts';
 import { describeSchedule } from '../digest/describe-subscription.ts';
@@ -71,7 +71,7 @@ export function renderDigest(digest: Digest, rendering: DigestRendering): Messag
       `ADCS digest, ${describePeriod(digest, schedule.timeZone)}:`,
       summary,
       first
-        ? `First: ${first.kind === 'post' ? describePost(first) : `${describeLine(first, names)}.`}`
+        ? `First: ${first.kind === 'post' ? describePosts(first) : `${describeLine(first, names)}.`}`
         : null,
     ),
     blocks: fullest(digest.shown, compose),
@@ -136,20 +136,19 @@ function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering
   ].join(' · ');
   const said =
     item.kind === 'post'
-      ? `${escapeMrkdwn(`Change of post: ${cutText(describePost(item), MAX_POST)}`)}\n${source}`
+      ? `${escapeMrkdwn(`${item.changes.length > 1 ? 'Changes of posts' : 'Change of post'}: ${cutText(describePosts(item), MAX_POST)}`)}\n${source}`
       : source;
   return [
     { type: 'section', text: mrkdwn(said), accessory: why(item) },
     ...(item.kind === 'post'
-      ? quote({ excerpt: item.role.evidence, marks: [] })
+      ? quote({ excerpt: item.changes[0].role.evidence, marks: [] })
       : item.passages.slice(0, excerpts).flatMap(quote)),
   ];
 }
 
 function headingOf(item: DigestItem, names: KnownNames): string {
   if (item.kind === 'document' && item.standing === 'held') return 'Held before';
-  const region = (item.kind === 'post' ? item.role.region : null) ?? item.region;
-  return region ? nameOf(region, names.regions) : 'Committees and the association';
+  return item.region ? nameOf(item.region, names.regions) : 'Committees and the association';
 }
 
 function committeesOf({ region, committees }: DigestItem, names: KnownNames): string[] {

@@ -1,3 +1,4 @@
+import { newestFirst } from '../corpus/partial-date.ts';
 import type { Digest, DigestItem, DigestKnowledge, FindPassages } from './digest.ts';
 import type { DocumentVersion, ToldItem } from './digest-store.ts';
 import { documentLine } from './document-line.ts';
@@ -157,15 +158,16 @@ function firstMatches(
 
 /**
  * The items in reading order. The message gets at most eight: what was watched for, then of each region its
- * first, then of each its second …, so that one busy region does not push out the others.
+ * first, then of each its second …, so that one busy region does not push out the others. Changes of posts
+ * come after a region's first document, which they mostly stand in.
  */
 function arranged(news: readonly DigestItem[], introducing: readonly DigestItem[] = []) {
-  const places = new Map<string, number>();
+  const counts = new Map<string, number>();
   const ranked = news.map((item, order) => {
-    const group = groupOf(item);
-    const place = places.get(group) ?? 0;
-    places.set(group, place + 1);
-    return { item, order, place: isWatched(item) ? -1 : place };
+    const key = `${item.kind} ${groupOf(item)}`;
+    const place = counts.get(key) ?? 0;
+    counts.set(key, place + 1);
+    return { item, order, place: isWatched(item) ? -1 : place + (item.kind === 'post' ? 0.5 : 0) };
   });
   const picked = ranked.toSorted((a, b) => a.place - b.place || a.order - b.order).map(({ item }) => item);
   const room = MAX_SHOWN - introducing.length;
@@ -174,14 +176,19 @@ function arranged(news: readonly DigestItem[], introducing: readonly DigestItem[
   return { items, shown: shown.length };
 }
 
-/** Items of one region next to each other, in the order in which the regions first come. */
+/** Items of one region next to each other, the newest document first and with it what it says of posts. */
 function together(items: readonly DigestItem[]): DigestItem[] {
-  return [...Map.groupBy(items, groupOf).values()].flat();
+  return [...Map.groupBy(items, groupOf).values()].flatMap((group) => group.sort(newestDocumentFirst));
+}
+
+function newestDocumentFirst(a: DigestItem, b: DigestItem): number {
+  if (a.documentId === b.documentId) return a.kind === b.kind ? 0 : a.kind === 'document' ? -1 : 1;
+  return newestFirst(a.published, b.published) || (a.documentId < b.documentId ? -1 : 1);
 }
 
 /** The region under which an item stands; empty for the committees and the association. */
-function groupOf(item: DigestItem): string {
-  return (item.kind === 'post' ? item.role.region : null) ?? item.region ?? '';
+function groupOf({ region }: DigestItem): string {
+  return region ?? '';
 }
 
 function isWatched({ reasons }: DigestItem): boolean {

@@ -12,7 +12,7 @@ const MAX_PASSAGES = 400;
  * news. From two of them `newAnchors` tells which passages changed.
  */
 export function contentHash({ passages, title }: Document): string {
-  const prints = passages.map(({ text }) => fingerprint(text));
+  const prints = fingerprints(passages);
   if (prints.length > MAX_PASSAGES) return fingerprint(prints.join('.'));
   return prints.length === 0 ? fingerprint(title) : prints.join('.');
 }
@@ -20,10 +20,20 @@ export function contentHash({ passages, title }: Document): string {
 /** The anchors of the passages that no earlier version of the document had. */
 export function newAnchors(document: Document, earlier: readonly string[]): ReadonlySet<string> {
   const known = new Set(earlier.flatMap((hash) => hash.split('.')));
-  return new Set(
-    document.passages.filter(({ text }) => !known.has(fingerprint(text))).map(({ anchor }) => anchor),
-  );
+  const prints = fingerprints(document.passages);
+  return new Set(document.passages.filter((_, i) => !known.has(prints[i] ?? '')).map(({ anchor }) => anchor));
 }
+
+/** Kept for as long as the document is: a digest asks for those of the whole corpus. */
+function fingerprints(passages: Document['passages']): readonly string[] {
+  const known = computed.get(passages);
+  if (known) return known;
+  const prints = passages.map(({ text }) => fingerprint(text));
+  computed.set(passages, prints);
+  return prints;
+}
+
+const computed = new WeakMap<Document['passages'], readonly string[]>();
 
 function fingerprint(text: string): string {
   const said = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();

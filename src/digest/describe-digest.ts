@@ -1,6 +1,6 @@
 import { parsePartialDate, showPartialDate } from '../corpus/partial-date.ts';
 import { describeInterests } from './describe-subscription.ts';
-import type { Digest, DigestItem, DocumentLine, Reason } from './digest.ts';
+import type { Digest, DigestItem, DocumentLine, PostChange, Reason } from './digest.ts';
 import { type KnownNames, listAloud, nameOf } from './known-names.ts';
 import { monthOf, showDay, showDays } from './show-days.ts';
 
@@ -25,8 +25,9 @@ export function describeDigest(digest: Digest, names: KnownNames, timeZone: stri
   }
 }
 
-/** The days that a digest covers: "9 to 16 November 2026". */
+/** The days that a digest covers: "9 to 16 November 2026"; of a first one, the day that it is from. */
 export function describePeriod(digest: Digest, timeZone: string): string {
+  if (digest.kind === 'beginning') return showDay(digest.coversUntil, timeZone);
   return showDays(digest.coversFrom, digest.coversUntil, timeZone);
 }
 
@@ -58,8 +59,12 @@ function describeReason(reason: Reason, names: KnownNames): string {
   }
 }
 
-/** A change of a post as a sentence: who has it as of when, and who had it before. */
-export function describePost({ role, before }: Extract<DigestItem, { kind: 'post' }>): string {
+/** Changes of posts as sentences: who has which as of when, and who had it before. */
+export function describePosts({ changes }: Extract<DigestItem, { kind: 'post' }>): string {
+  return changes.map(describePost).join(' ');
+}
+
+function describePost({ role, before }: PostChange): string {
   const person = [role.person ?? 'Somebody', role.place ? ` (${role.place})` : ''].join('');
   const verb = { coming: 'is to be', held: 'is', over: 'is no longer' }[role.tense];
   const asOf = role.asOf ? ` (as of ${showPartialDate(role.asOf, role.isAbout ? 'neighbours' : null)})` : '';

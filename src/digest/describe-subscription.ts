@@ -38,9 +38,9 @@ export function describeSchedule(schedule: Schedule): string {
   return schedule.skipsBankHolidays ? `${time}, or the next working day after a bank holiday` : time;
 }
 
-/** "West Midlands and Greater London on “UASC”"; "everything" where nothing was narrowed down. */
+/** "West Midlands and Greater London on “UASC”"; "all updates" where nothing was narrowed down. */
 export function describeInterests(interests: Interests, names: KnownNames): string {
-  const scope = listAloud(chosenNames(interests, names, ({ name }) => name)) || 'everything';
+  const scope = listAloud(chosenNames(interests, names, ({ name }) => name)) || 'all updates';
   const topics = listAloud(
     interests.topics.map((topic) => `“${topic}”`),
     'or',

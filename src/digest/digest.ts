@@ -53,15 +53,19 @@ export type DigestItem =
       readonly reasons: readonly Reason[];
     })
   | (DocumentLine & {
-      /** Somebody has a post that another held, or has left one. */
+      /** People who have a post that others held, or have left one, as one passage says. */
       readonly kind: 'post';
       readonly id: string;
-      readonly role: Role;
-      /** Who held it before, as of when, where that is known. */
-      readonly before: { readonly person: string; readonly asOf: PartialDate | null } | null;
+      readonly changes: readonly [PostChange, ...PostChange[]];
       readonly anchor: string;
       readonly reasons: readonly Reason[];
     });
+
+/** Who has a post now, or has left it, and who held it before, as of when, where that is known. */
+export type PostChange = {
+  readonly role: Role;
+  readonly before: { readonly person: string; readonly asOf: PartialDate | null } | null;
+};
 
 /** What one message of a subscription has to say, before anyone decides how it looks. */
 export type Digest = {

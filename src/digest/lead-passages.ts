@@ -12,7 +12,8 @@ const WORTH_READING = 80;
  */
 export function leadPassages(document: Document, limit: number, anchors?: ReadonlySet<string>): Citation[] {
   const open = document.passages.filter(({ anchor }) => !anchors || anchors.has(anchor));
-  const readable = open.filter(({ text }) => text.length >= WORTH_READING);
+  // A line that ends in a colon only introduces what follows it.
+  const readable = open.filter(({ text }) => text.length >= WORTH_READING && !/:\s*$/.test(text));
   const candidates = readable.length > 0 ? readable : open;
   const first = candidates.filter(
     ({ heading }, i) => candidates.findIndex((other) => other.heading === heading) === i,

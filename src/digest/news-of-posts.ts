@@ -1,7 +1,7 @@
 import type { Document, PartialDate } from '../corpus/document.ts';
 import { newestFirst } from '../corpus/partial-date.ts';
 import type { Role } from '../knowledge/role.ts';
-import type { DigestItem, DigestKnowledge } from './digest.ts';
+import type { DigestItem, DigestKnowledge, PostChange, Reason } from './digest.ts';
 import { documentLine } from './document-line.ts';
 import { scopeReasons } from './match-interests.ts';
 import type { HeldDocuments } from './news-of-documents.ts';
@@ -9,7 +9,10 @@ import type { Interests } from './subscription.ts';
 
 /** Words with which a text says by itself that somebody has only just got a post. */
 const SAYS_NEW =
-  /\b(?:new(?:ly)?|appoint(?:ed|ment|ments)|welcome[sd]?|will (?:now )?(?:be|co-chair|chair|become|take|lead)|takes? (?:up|over)|taken (?:up|over)|succeed(?:s|ed)?|replac(?:es|ed|ing)|join(?:s|ed)|elected|incoming|interim)\b/i;
+  /\b(?:new|newly (?:appointed|elected)|appoint(?:ed|ment|ments)|welcome[sd]?|will (?:now )?(?:be|co-chair|chair|become|take|lead)|takes? (?:up|over)|taken (?:up|over)|succeed(?:s|ed)?|replac(?:es|ed|ing)|join(?:s|ed)|elected|incoming|interim)\b/i;
+
+/** Whom to ask about something is no post. */
+const NO_POST = /\bcontact\b/i;
 
 type Sourced = Role & { readonly person: string };
 
@@ -35,29 +38,51 @@ export function newsOfPosts(
   const isKnownBefore = ({ source }: Role) =>
     source.kind === 'page' ||
     (heldBefore.has(source.documentId) && !arrived.get(source.documentId)?.anchors.has(source.anchor));
-  const roles = knowledge.roles.filter((role): role is Sourced => role.person !== null);
+  const roles = knowledge.roles.filter(
+    (role): role is Sourced => role.person !== null && !NO_POST.test(role.post),
+  );
   const known = roles.filter(isKnownBefore);
 
-  const items = roles.flatMap((role): DigestItem[] => {
+  const changes = roles.flatMap((role): Found[] => {
     if (role.source.kind === 'page' || isKnownBefore(role)) return [];
     const held = arrived.get(role.source.documentId);
     const reasons = held && scopeReasons(scopeOf(role, held.document), interests);
-    if (!held || !reasons) return [];
     const before = lastHolder(role, known);
-    if (!isChange(role, before)) return [];
-    return [
-      {
-        kind: 'post',
-        id: `post:${[role.tense === 'over' ? 'left' : 'has', keyOf(role), role.person.toLowerCase()].join('|')}`,
-        ...documentLine(held.document),
-        role,
-        before: before && before.person !== role.person ? { person: before.person, asOf: before.asOf } : null,
-        anchor: role.source.anchor,
-        reasons,
-      },
-    ];
+    if (!held || !reasons || !isChange(role, before)) return [];
+    const change: PostChange = {
+      role,
+      before: before && before.person !== role.person ? { person: before.person, asOf: before.asOf } : null,
+    };
+    return [{ document: held.document, anchor: role.source.anchor, change, reasons, key: changeKey(role) }];
   });
-  return items.filter((item, i) => items.findIndex(({ id }) => id === item.id) === i);
+  const once = changes.filter(({ key }, i) => changes.findIndex((other) => other.key === key) === i);
+  const byPassage = Map.groupBy(once, ({ document, anchor }) => `${document.id}#${anchor}`);
+  return [...byPassage.values()].flatMap(([first, ...others]) => (first ? [itemOf(first, others)] : []));
+}
+
+type Found = {
+  readonly document: Document;
+  readonly anchor: string;
+  readonly change: PostChange;
+  readonly reasons: readonly Reason[];
+  readonly key: string;
+};
+
+/** What one passage says of several people is read together. */
+function itemOf(first: Found, others: readonly Found[]): DigestItem {
+  return {
+    kind: 'post',
+    id: `post:${[first, ...others].map(({ key }) => key).join('+')}`,
+    ...documentLine(first.document),
+    region: first.change.role.region ?? first.document.region,
+    changes: [first.change, ...others.map(({ change }) => change)],
+    anchor: first.anchor,
+    reasons: first.reasons,
+  };
+}
+
+function changeKey(role: Sourced): string {
+  return [role.tense === 'over' ? 'left' : 'has', keyOf(role), role.person.toLowerCase()].join('|');
 }
 
 function isChange(role: Sourced, before: Sourced | null): boolean {

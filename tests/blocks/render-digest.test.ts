@@ -108,8 +108,7 @@ test('a change of post says who, which post, as of when and who before', () => {
     ...item('a'),
     kind: 'post',
     id: 'post:a',
-    role,
-    before: { person: 'Karen Bradshaw', asOf: '2017-11' },
+    changes: [{ role, before: { person: 'Karen Bradshaw', asOf: '2017-11' } }],
     anchor: 'p1',
   };
   const { blocks, text: said } = renderDigest(digest([post]), rendering);
@@ -209,8 +208,10 @@ const items: fc.Arbitrary<DigestItem[]> = fc.array(
       ([own, role, person]): DigestItem => ({
         ...own,
         kind: 'post',
-        role,
-        before: { person, asOf: '2015' },
+        changes: [
+          { role, before: { person, asOf: '2015' } },
+          { role, before: null },
+        ],
         anchor: 'p1',
       }),
     ),

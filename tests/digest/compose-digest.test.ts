@@ -217,8 +217,11 @@ test('a new holder of a post is news of its own kind, with who held it before', 
   const roles = [chair('Karen Bradshaw', 'old', '2017-11'), chair('Ann Example', 'fresh', '2026-11')];
   const composed = digest([old], [fresh], { roles });
   expect(composed.items).toMatchObject([
-    { kind: 'post', role: { person: 'Ann Example' }, before: { person: 'Karen Bradshaw', asOf: '2017-11' } },
     { kind: 'document', documentId: 'fresh' },
+    {
+      kind: 'post',
+      changes: [{ role: { person: 'Ann Example' }, before: { person: 'Karen Bradshaw', asOf: '2017-11' } }],
+    },
   ]);
 });
 
@@ -249,9 +252,14 @@ test('an appointment and a departure are news by what the text says', () => {
     }),
   ];
   expect(digest([old], [fresh], { roles }).items).toMatchObject([
-    { kind: 'post', role: { tense: 'over', person: 'Karen Bradshaw' } },
-    { kind: 'post', role: { post: 'DCS', person: 'Bo Sample' } },
     { kind: 'document' },
+    {
+      kind: 'post',
+      changes: [
+        { role: { tense: 'over', person: 'Karen Bradshaw' } },
+        { role: { post: 'DCS', person: 'Bo Sample' } },
+      ],
+    },
   ]);
 });
 
@@ -261,7 +269,7 @@ test('posts are told to who chose the region by name, not to who asked for a top
   const kinds = (interests: Partial<Interests>) =>
     digest([], [fresh], { roles, interests }).items.map(({ kind }) => kind);
   expect(kinds({ topics: ['UASC'] })).toEqual(['document']);
-  expect(kinds({ regions: ['west-midlands'], topics: ['UASC'] })).toEqual(['post', 'document']);
+  expect(kinds({ regions: ['west-midlands'], topics: ['UASC'] })).toEqual(['document', 'post']);
   expect(kinds({ regions: ['eastern'] })).toEqual([]);
 });
 

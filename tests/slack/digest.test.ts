@@ -177,7 +177,7 @@ test('Change opens the form of what is subscribed, and a change is announced wit
   const changed = await slack.waitForCall('chat.postMessage', ({ blocks: said }) =>
     shownText(said).includes('changed the'),
   );
-  expect(shownText(changed.blocks)).toContain('everything, every Wednesday at 14:00 (UTC).');
+  expect(shownText(changed.blocks)).toContain('all updates, every Wednesday at 14:00 (UTC).');
 });
 
 test('where the app may not post, the change is said all the same, and how to invite the app', async () => {
