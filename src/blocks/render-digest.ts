@@ -129,7 +129,7 @@ function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering
   const anchor = item.kind === 'post' ? item.anchor : (item.passages[0]?.anchor ?? null);
   const address = documentAddress({ url: item.url, document: item.documentId, anchor }, rendering.publicUrl);
   const source = [
-    link(address, cutText(item.title, MAX_TITLE)),
+    `*${link(address, cutText(item.title, MAX_TITLE))}*`,
     showDate(item.published, item.publishedBasis),
     ...(item.kind === 'document' && item.standing === 'updated' ? ['updated'] : []),
     ...committeesOf(item, rendering.names),

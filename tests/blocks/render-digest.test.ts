@@ -81,9 +81,9 @@ test('every item is dated, linked, quoted, under its region, and says why it is 
   const { blocks } = renderDigest(digest(items), rendering);
   const shown = shownText(blocks);
   expect(shown.split('West Midlands').length - 1).toBe(2);
-  expect(shown).toContain('<https://adcs.org.uk/a|Update a> · November 2017');
-  expect(shown).toContain('<https://adcs.example/documents/b#p1|Update b> · about November 2017 · updated');
-  expect(shown).toContain('Update c> · undated · Standards, Performance and Inspection Policy Committee');
+  expect(shown).toContain('*<https://adcs.org.uk/a|Update a>* · November 2017');
+  expect(shown).toContain('<https://adcs.example/documents/b#p1|Update b>* · about November 2017 · updated');
+  expect(shown).toContain('Update c>* · undated · Standards, Performance and Inspection Policy Committee');
   expect(quotations(blocks)).toEqual([words, words, words]);
   expect(decodeReasons(String(button(blocks, 'Why this?').value))).toEqual([
     { kind: 'topic', topic: 'UASC' },
