@@ -134,16 +134,18 @@ function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering
     ...(item.kind === 'document' && item.standing === 'updated' ? ['updated'] : []),
     ...committeesOf(item, rendering.names),
   ].join(' · ');
-  const said =
-    item.kind === 'post'
-      ? `${escapeMrkdwn(`${item.changes.length > 1 ? 'Changes of posts' : 'Change of post'}: ${cutText(describePosts(item), MAX_POST)}`)}\n${source}`
-      : source;
+  const said = item.kind === 'post' ? `${changeOfPost(item)}\n${source}` : source;
   return [
     { type: 'section', text: mrkdwn(said), accessory: why(item) },
     ...(item.kind === 'post'
       ? quote({ excerpt: item.changes[0].role.evidence, marks: [] })
       : item.passages.slice(0, excerpts).flatMap(quote)),
   ];
+}
+
+function changeOfPost(item: Extract<DigestItem, { kind: 'post' }>): string {
+  const kind = item.changes.length > 1 ? 'Changes of posts' : 'Change of post';
+  return `*${kind}:* ${escapeMrkdwn(cutText(describePosts(item), MAX_POST))}`;
 }
 
 function headingOf(item: DigestItem, names: KnownNames): string {

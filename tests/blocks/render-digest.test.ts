@@ -114,7 +114,7 @@ test('a change of post says who, which post, as of when and who before', () => {
   const { blocks, text: said } = renderDigest(digest([post]), rendering);
   expect(said).toContain('1 change of post for West Midlands and Greater London');
   expect(shownText(blocks)).toContain(
-    'Change of post: Ann Example (Dudley) is chair, West Midlands region (as of November 2026). Before: Karen Bradshaw (November 2017).',
+    '*Change of post:* Ann Example (Dudley) is chair, West Midlands region (as of November 2026). Before: Karen Bradshaw (November 2017).',
   );
   expect(quotations(blocks)).toEqual([role.evidence]);
 });
