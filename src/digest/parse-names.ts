@@ -42,7 +42,8 @@ const SEPARATORS = new Set(['and', 'or', 'plus', 'et']);
 
 /**
  * The regions and committees that a list names: by name, alias, local authority (its region), or a near
- * misspelling of one. "all regions" and "all committees" name each of them.
+ * misspelling of one. "all regions" and "all committees" name each of them. Unlike the finder of names in
+ * questions, which passes over what it does not know, this accounts for every word.
  */
 export function parseNames(
   text: string,

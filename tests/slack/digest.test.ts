@@ -189,6 +189,16 @@ test('where the app may not post, the change is said all the same, and how to in
   expect(await store.subscriptions.live()).toHaveLength(1);
 });
 
+test('a change that cannot be announced is made all the same, and the person is told so', async () => {
+  const { type, slack, store } = await start();
+  slack.answerAlways('chat.postMessage', { kind: 'http', status: 500 });
+  expect(await type(`digest subscribe ${wish}`)).toMatchObject({
+    response_type: 'ephemeral',
+    text: 'That is done, but I could not tell the others in this conversation.',
+  });
+  expect(await store.subscriptions.live()).toHaveLength(1);
+});
+
 test('direct messages have digests of their own', async () => {
   const { type, deliver, setNow } = await start();
   const subscribed = await type(`digest subscribe ${wish}`, { channel_id: DIRECT });

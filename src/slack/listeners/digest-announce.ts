@@ -11,25 +11,33 @@ const NOT_LET_IN = new Set([
 ]);
 
 /**
- * Says something to everybody in the conversation. Where the app may not post there, Slack's response
- * address is used, which works without being a member; then the person is told how to let the app in,
- * because a digest has no such address.
+ * Says to everybody in the conversation what somebody has done. It is done already, so nothing is thrown where
+ * it cannot be said.
+ *
+ * Where the app may not post, Slack's response address is used, which works without being a member; then the
+ * person is told how to let the app in, because a digest has no such address.
  */
 export async function announce(asker: Asker, message: Message): Promise<void> {
   try {
     return await post(asker.client, { channel: asker.channel }, message);
   } catch (error) {
-    if (!NOT_LET_IN.has(slackErrorOf(error) ?? '')) throw error;
+    const refusal = slackErrorOf(error);
+    const isSaid = refusal !== null && (await respondPublicly(asker, message));
+    const remarks = [
+      isSaid ? '' : 'That is done, but I could not tell the others in this conversation.',
+      refusal !== null && NOT_LET_IN.has(refusal) ? howToInvite(asker.channel) : '',
+    ];
+    const said = remarks.filter((remark) => remark !== '').join(' ');
+    if (said !== '') await tellSomehow(asker, said);
   }
-  await respondPublicly(asker, message);
-  await tellSomehow(asker, howToInvite(asker.channel));
 }
 
-async function respondPublicly({ respond }: Asker, message: Message): Promise<void> {
+async function respondPublicly({ respond }: Asker, message: Message): Promise<boolean> {
   try {
     await respond?.({ ...message, response_type: 'in_channel', replace_original: false });
+    return respond !== undefined;
   } catch {
-    // Past its half hour: what follows tells the person at least.
+    return false;
   }
 }
 
