@@ -4,6 +4,7 @@ import {
   deliverDueDigests,
   type PassOptions,
 } from '../../src/digest/deliver-due-digests.ts';
+import { createPace } from '../../src/digest/deliver-pace.ts';
 import type { DeliveryEvent } from '../../src/digest/deliver-parts.ts';
 import type { DigestStore } from '../../src/digest/digest-store.ts';
 import type { Subscription } from '../../src/digest/subscription.ts';
@@ -105,6 +106,7 @@ export async function createWorld(
     holder: 'test',
     clock: () => clock.read(),
     wait: (ms) => clock.wait(ms),
+    pace: createPace(),
     adminChannel: ADMIN,
     report: (event) => events.push(event),
   };
