@@ -14,8 +14,6 @@ import { documentItemId, passagesOnWatch } from './watch-news.ts';
 export const MAX_SHOWN = 8;
 /** How many documents introduce a first digest. */
 const INTRODUCING = 4;
-/** With more behind *More* than this nobody would read on. */
-const MAX_ITEMS = 60;
 
 /** All that a digest depends on, besides the corpus: with the same request the same digest comes back. */
 export type DigestRequest = {
@@ -172,8 +170,7 @@ function arranged(news: readonly DigestItem[], introducing: readonly DigestItem[
   const picked = ranked.toSorted((a, b) => a.place - b.place || a.order - b.order).map(({ item }) => item);
   const room = MAX_SHOWN - introducing.length;
   const shown = [...together(picked.slice(0, room)), ...introducing];
-  const items = [...shown, ...together(picked.slice(room))].slice(0, MAX_ITEMS);
-  return { items, shown: shown.length };
+  return { items: [...shown, ...together(picked.slice(room))], shown: shown.length };
 }
 
 /** Items of one region next to each other, the newest document first and with it what it says of posts. */

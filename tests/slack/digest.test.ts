@@ -185,7 +185,7 @@ test('where the app may not post, the change is said all the same, and how to in
   slack.answerAlways('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
   expect(await type(`digest subscribe ${wish}`)).toMatchObject({ response_type: 'in_channel' });
   const invited = () => slack.responses.find(({ body }) => String(body.text).includes('/invite @adcs'));
-  await expect.poll(invited).toMatchObject({ body: { response_type: 'ephemeral' } });
+  await expect.poll(invited, { timeout: 5_000 }).toMatchObject({ body: { response_type: 'ephemeral' } });
   expect(await store.subscriptions.live()).toHaveLength(1);
 });
 
@@ -297,11 +297,11 @@ test.each([
 ])(
   'a channel that is %s has its subscription suspended, its owner is told and can resume it',
   async (_, event, reason) => {
-    const { type, press, happen, deliver, setNow, store } = await start();
+    const { type, press, happen, deliver, setNow, store, slack } = await start();
     await type(`digest subscribe ${wish}`);
     await happen(event);
     await expect
-      .poll(async () => (await store.subscriptions.live())[0]?.state)
+      .poll(async () => (await store.subscriptions.live())[0]?.state, { timeout: 5_000 })
       .toMatchObject({ kind: 'suspended', reason });
 
     setNow('2026-11-09T09:00:05Z');
@@ -315,6 +315,7 @@ test.each([
     const resumed = await press(button(told?.blocks, 'Resume'), { channel: DIRECT });
     expect(resumed.channel).toBe(CHANNEL);
     expect(shownText(resumed.blocks)).toContain('resumed the weekly digest');
+    await slack.waitForCall('chat.postMessage', ({ text }) => text === 'The digest is resumed.');
     setNow('2026-11-16T09:00:05Z');
     expect((await deliver()).map(({ channel }) => channel)).toEqual([CHANNEL]);
   },
@@ -333,7 +334,9 @@ test('a channel that gets a new id keeps its subscription', async () => {
   const { type, happen, store } = await start();
   await type(`digest subscribe ${wish}`);
   await happen({ type: 'channel_id_changed', old_channel_id: CHANNEL, new_channel_id: 'C0FAKENEW' });
-  await expect.poll(async () => (await store.subscriptions.live())[0]?.channelId).toBe('C0FAKENEW');
+  await expect
+    .poll(async () => (await store.subscriptions.live())[0]?.channelId, { timeout: 5_000 })
+    .toBe('C0FAKENEW');
 });
 
 test('a watched question is told in the next digest, with the sentence, from whatever region', async () => {

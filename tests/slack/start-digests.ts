@@ -51,7 +51,7 @@ export async function startDigests(documents: readonly Document[], roles: readon
     const before = [slack.messages.length, slack.calls.length];
     const url = slack.responseUrl();
     await act(url);
-    for (let waited = 0; waited < 500; waited += 1) {
+    for (let waited = 0; waited < 2_000; waited += 1) {
       const answer = slack.responses.find((sent) => sent.url === url)?.body;
       const posted = slack.messages.slice(before[0])[0];
       const shown = slack.calls
