@@ -5,7 +5,7 @@ import { carriedPrefix } from './answer-fact.ts';
 import { openingPassages, documentsWhere } from './answer-region.ts';
 import { topicName } from './answer-topic.ts';
 import { buildQuery } from './build-query.ts';
-import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
+import { citeEvidence, confidenceOf, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
@@ -16,7 +16,7 @@ import type { Understanding } from './understanding.ts';
 const ASKING = new Set(
   `compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
   time years oldest newest changed change changes developed evolved progressed region regions areas other else doing deal dealing
-  approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(/\s+/),
+  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(/\s+/),
 );
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
@@ -44,7 +44,7 @@ export function answerCompare(asked: Understanding, knowledge: Knowledge, now: D
     const [best] = findEvidence({ ...understanding, regions: [slug] }, knowledge, {
       isWanted: ({ document }) => document.region === slug && isFromAny(document, understanding.times),
     });
-    return { slug, citation: isAnswerable(best, knowledge) ? citeEvidence(best, understanding, knowledge) : null };
+    return { slug, citation: best && confidenceOf(best) >= THRESHOLDS.comparedCoverage ? citeEvidence(best, understanding, knowledge) : null };
   });
   const citations = found.flatMap(({ citation }) => citation ?? []);
   const silent = found.filter(({ citation }) => !citation).map(({ slug }) => sayRegion(slug, knowledge));
@@ -71,7 +71,7 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
     if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0)) return refuseTopic(understanding, knowledge, found, 'timeline');
     return answer(understanding, 'timeline', now, [first, ...others], { headline: `${sayNumber(openings.length)} updates are held, oldest first.` });
   }
-  if (!isAnswerable(found[0], knowledge)) return refuseTopic(understanding, knowledge, found, 'timeline');
+  if (!isAnswerable(found[0], understanding, knowledge)) return refuseTopic(understanding, knowledge, found, 'timeline');
   const onTopic = alike(found).slice(0, MOST_SHOWN);
   const inOrder = [...onTopic].sort((a, b) => newestFirst(b.document.published, a.document.published) || a.at - b.at);
   const [first, ...others] = inOrder.map((evidence) => citeEvidence(evidence, understanding, knowledge));
@@ -91,7 +91,7 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
     isWanted: ({ document }) => document.region !== null && isFromAny(document, understanding.times),
     prefersNew: false,
   });
-  if (!isAnswerable(found[0], knowledge)) return refuseTopic(understanding, knowledge, found);
+  if (!isAnswerable(found[0], understanding, knowledge)) return refuseTopic(understanding, knowledge, found);
   const regions = onePerRegion(alike(found)).sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
   const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   if (!first) return refuseTopic(understanding, knowledge, found);

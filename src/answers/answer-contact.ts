@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { EXCERPT_LIMIT } from '../search/excerpt.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
-import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
 import { cite } from './cite.ts';
 import { type Evidence, findEvidence, isAnswerable } from './find-evidence.ts';
@@ -29,15 +29,15 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   };
   const isGeneral = understanding.query.groups.length === 0;
   const found = isGeneral ? everyPassageOf(understanding, knowledge) : findEvidence(understanding, knowledge, { limit: 40 });
-  if (!isGeneral && !isAnswerable(found[0], knowledge)) return refuseTopic(understanding, knowledge, found, 'contact');
+  if (!isGeneral && !isAnswerable(found[0], understanding, knowledge)) return refuseTopic(understanding, knowledge, found, 'contact');
 
   const [best] = found;
   const contacts = found
-    .filter(({ score, coverage }) => isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.4 * (best?.score ?? 0)))
+    .filter(({ score, coverage }) => isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)))
     .flatMap((evidence) => contactsNear(evidence))
     .sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
-  if (!first) return isGeneral ? refuseTopic(understanding, knowledge, found, 'contact') : withoutContact(understanding, knowledge, now);
+  if (!first) return refuseContact(understanding, found, knowledge);
 
   const seen = new Set<string>();
   const distinct = contacts.filter(({ passage, document }) => !seen.has(`${document.id}${passage.anchor}`) && seen.add(`${document.id}${passage.anchor}`));
@@ -45,7 +45,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     cite({ document, passage }, understanding.query, knowledge, { focus: sentence, score: worth }),
   );
   const [citation, ...others] = citations;
-  if (!citation) return withoutContact(understanding, knowledge, now);
+  if (!citation) return refuseContact(understanding, found, knowledge);
   const { published, publishedBasis } = first.document;
   const said = first.sentence.text.length > EXCERPT_LIMIT ? citation.excerpt : first.sentence.text;
   return {
@@ -72,9 +72,11 @@ function contactsNear({ document, passage, score }: Evidence): Contact[] {
     const sentence = addressIn(candidate);
     if (!sentence) return [];
     const isSameHeading = candidate.heading === passage.heading;
+    // "Further details here" belongs to what stands right there; an address may serve the whole update.
+    if (!ADDRESS.test(sentence.text) && !isSameHeading) return [];
     // What stands behind a matter belongs to it more than what stands before it.
     const nearness = 1 / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
-    return [{ document, passage: candidate, sentence, worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.55) }];
+    return [{ document, passage: candidate, sentence, worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.8) }];
   });
 }
 
@@ -98,13 +100,16 @@ function everyPassageOf({ regions, committees }: Understanding, { documents }: K
         coverage: 1,
         textCoverage: 1,
         sentence: undefined,
+        closeness: 1,
+        kind: 0,
+        isOfPlace: true,
+        isOfTime: true,
       })),
     )
     .filter(({ passage }) => addressIn(passage) !== null);
 }
 
-function withoutContact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const answer = answerFact(understanding, knowledge, now);
-  if (answer.kind !== 'found') return answer;
-  return { ...answer, intent: 'contact', notice: ['No contact is named near this.', answer.notice].filter(Boolean).join(' ') };
+function refuseContact(understanding: Understanding, found: readonly Evidence[], knowledge: Knowledge): Answer {
+  const refusal = refuseTopic(understanding, knowledge, found, 'contact');
+  return { ...refusal, headline: found.length > 0 ? 'No update names a contact for that.' : refusal.headline };
 }

@@ -7,11 +7,14 @@ import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
 import { citeFact } from './cite.ts';
-import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, confidenceOf, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
+/** How well a passage has to fit that does not say "X is …" in so many words. */
+const DESCRIBES = 0.75;
 /** Words of a question about words. */
 const ABOUT_WORDS = new Set(
   'stand stands mean means meaning definition define defined abbreviation acronym abbreviate short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(' '),
@@ -37,7 +40,7 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
     .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
   const defining = meaning.from
     ? citeEvidence(
-        { ...meaning.from, at: 0, score: uses[0]?.score ?? 1, coverage: 1, textCoverage: 1, sentence: undefined },
+        { ...meaning.from, at: 0, score: uses[0]?.score ?? 1, coverage: 1, textCoverage: 1, closeness: 1, kind: 0, isOfPlace: true, isOfTime: true, sentence: undefined },
         { ...understanding, query },
         knowledge,
       )
@@ -123,11 +126,17 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     ignored: ABOUT_WORDS,
   });
   const asked = { ...understanding, query };
+  const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
+  if (unknown) return answerFact(asked, knowledge, now);
   const subject = query.groups.map(({ said }) => said).join(' ');
+  const head = subject.split(' ').slice(0, 2).join(' ');
+  const called = new RegExp(`(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${escapeRegExp(head)}`, 'i');
   const says = new RegExp(`${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`, 'i');
-  const found = findEvidence(asked, knowledge, { limit: 30, worth: (sentence) => (says.test(sentence) ? 1 : 0), prefersNew: false });
+  const found = findEvidence(asked, knowledge, { limit: 30, worth: (sentence) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
   const [best] = found;
-  if (!isAnswerable(best, knowledge)) return answerFact(asked, knowledge, now);
+  if (!isAnswerable(best, asked, knowledge)) return answerFact(asked, knowledge, now);
+  // To mention something is not to say what it is.
+  if (best.kind === 0 && confidenceOf(best) < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
   const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
   const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
   const [first, ...others] = citations;

@@ -12,10 +12,10 @@ const HEADLINE_LIMIT = 420;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const kind = kindOfAnswer(understanding.text.toLowerCase());
+  const kind = kindOfAnswer(understanding.text.toLowerCase(), understanding.query);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
-  const [best] = found;
-  if (!isAnswerable(best, knowledge)) return refuseTopic(understanding, knowledge, found);
+  const best = found.find((evidence) => evidence.kind > 0 && isAnswerable(evidence, understanding, knowledge) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score) ?? found[0];
+  if (!isAnswerable(best, understanding, knowledge) || !best.isOfTime) return refuseTopic(understanding, knowledge, found);
   // "How many …?" is not answered by a sentence without a number, unless it is plainly about the very thing.
   if (kind && best.kind === 0 && confidenceOf(best) < THRESHOLDS.withoutKindOfAnswer) return refuseTopic(understanding, knowledge, found);
 

@@ -17,7 +17,7 @@ import type { Understanding } from './understanding.ts';
 
 /** Somebody who wants a thing done and not a question answered. */
 const INSTRUCTION =
-  /^(?:please |pls |can you |could you |would you |i want you to )*(?:book|write|translate|ignore|disregard|print|draft|compose|send|sing|play|order|calculate|pretend|act as|roleplay|forget|delete|post|tweet|code|solve|tell me a (?:joke|story))\b/i;
+  /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve)\b|tell me a (?:joke|story)\b)/i;
 
 const LONGEST_QUESTION = 1000;
 

@@ -42,9 +42,15 @@ export function answerCommittee(understanding: Understanding, knowledge: Knowled
       ? [{ name: sayList(committees.map((slug) => sayCommittee(slug, knowledge))), documents: together }]
       : committees.map((slug) => ({
           name: sayCommittee(slug, knowledge),
-          documents: documentsWhere(knowledge, (document) => document.committees.includes(slug)),
+          documents: updatesFirst(documentsWhere(knowledge, (document) => document.committees.includes(slug))),
         }));
   return answerFromSource(understanding, knowledge, now, sources, 'committee', '');
+}
+
+/** A committee's own updates; what it said to the press only where there are none. */
+function updatesFirst(documents: readonly Document[]): readonly Document[] {
+  const updates = documents.filter(({ kind }) => kind === 'committee-update');
+  return updates.length > 0 ? updates : documents;
 }
 
 /** The newest of all updates, where a question asks for the latest and names nothing else. */
@@ -101,7 +107,9 @@ function pickDocument(newest: readonly Document[], { times, recency }: Understan
   if (!latest) return null;
   if (times.length > 0) {
     const [span] = times;
-    const ofDate = newest.filter((document) => isFromAny(document, times));
+    // A document of just that month comes before one of which only the year is known.
+    const precision = ({ published }: Document) => published?.length ?? 0;
+    const ofDate = newest.filter((document) => isFromAny(document, times)).sort((a, b) => (times[0]?.to === times[0]?.from ? precision(b) - precision(a) : 0));
     const pick = recency === 'previous' ? ofDate[1] : ofDate[0];
     if (pick) return { document: pick, why: 'of-date' };
     const middle = Number.isFinite(span!.from) ? (Number.isFinite(span!.to) ? (span!.from + span!.to) / 2 : span!.from) : span!.to;

@@ -6,7 +6,7 @@ import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { cite, citePage } from './cite.ts';
-import { findEvidence } from './find-evidence.ts';
+import { findEvidence, holdsEveryWord } from './find-evidence.ts';
 import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
@@ -16,7 +16,7 @@ import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
-const ENOUGH_FIT = 0.6;
+const ENOUGH_FIT = 0.55;
 /** Without a post in the question, its other words have to tell the role by themselves. */
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
@@ -41,7 +41,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   if (post?.isStrict) return refuseRole(understanding, post, knowledge);
 
   const evidence = findEvidence(understanding, knowledge);
-  if ((evidence[0]?.coverage ?? 0) >= ENOUGH_COVERAGE_FOR_TEXT) return answerFact(understanding, knowledge, now);
+  const [text] = evidence;
+  if (text && text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsEveryWord(text, understanding)) return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }
 

@@ -23,9 +23,9 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     prefersNew: false,
   });
   const [best] = inScope;
-  if (!isAnswerable(best, knowledge)) {
+  if (!isAnswerable(best, understanding, knowledge)) {
     const anyDate = understanding.times.length > 0 ? findEvidence(understanding, knowledge, { limit: LOOKED_AT, isWanted: ({ document }) => isOf(document, understanding) }) : inScope;
-    if (understanding.times.length > 0 && isAnswerable(anyDate[0], knowledge)) {
+    if (understanding.times.length > 0 && isAnswerable(anyDate[0], understanding, knowledge)) {
       return found(understanding, knowledge, now, anyDate, `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`);
     }
     return refuseTopic(understanding, knowledge, anyDate);
@@ -64,7 +64,7 @@ export function orderByNews(evidence: readonly Evidence[]): Evidence[] {
   if (!best) return [];
   const documents = onePerDocument(evidence);
   const equals = documents.filter(
-    ({ score, coverage }) => score >= THRESHOLDS.equalScore * best.score && coverage >= 0.9 * best.coverage,
+    ({ score, textCoverage }) => score >= THRESHOLDS.equalScore * best.score && textCoverage >= 0.9 * best.textCoverage,
   );
   const byDate = (a: Evidence, b: Evidence) => newestFirst(a.document.published, b.document.published) || b.score - a.score;
   const newest = onePerRegion([...equals].sort(byDate));

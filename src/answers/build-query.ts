@@ -4,15 +4,18 @@ import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
-const SYNONYM_WEIGHT = 0.75;
+const SYNONYM_WEIGHT = 0.88;
 /** An abbreviation and its long form are the same thing said twice. */
 const ABBREVIATION_WEIGHT = 0.95;
 /** Two telling words of a long form, where the text writes it a little differently. */
 const PART_OF_LONG_FORM_WEIGHT = 0.6;
 const MENDED_WEIGHT = 0.9;
+const PHRASE_WEIGHT = 0.7;
 /** A word near in meaning, times its likeness: more where the corpus lacks the word itself. */
 const NEIGHBOUR_WEIGHT = 0.8;
 const KNOWN_NEIGHBOUR_WEIGHT = 0.5;
+/** Nearness in meaning helps to rank and proves little: "cricket" is near "football". */
+const NEIGHBOUR_CERTAINTY = 0.4;
 
 type Said = { readonly text: string; readonly term: string; readonly start: number; readonly end: number };
 
@@ -39,7 +42,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
 
   const groups: TermGroup[] = [];
   for (let at = 0; at < said.length; ) {
-    const phrase = longestPhraseAt(said, at, phrases);
+    const phrase = ignored.has(foldWord(said[at]!.text)) ? null : longestPhraseAt(said, at, phrases);
     if (phrase) {
       const words = said.slice(at, at + phrase.terms.length);
       groups.push({
@@ -75,7 +78,7 @@ function withNeighbours(word: string, alternatives: Alternative[], knowledge: Kn
     .likeness()
     .neighboursOf(word)
     .filter(({ likeness }) => likeness >= (isKnown ? 0.6 : 0))
-    .map(({ term, likeness }) => ({ terms: [term], weight: worth * likeness }));
+    .map(({ term, likeness }) => ({ terms: [term], weight: worth * likeness, certainty: NEIGHBOUR_CERTAINTY * likeness }));
   return [...alternatives, ...neighbours];
 }
 
@@ -114,7 +117,9 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
   const add = (from: readonly string[], to: readonly string[], weight: number) => {
     if (from.length === 0 || to.length === 0) return;
     const key = from.join(' ');
-    const list = meanings.get(key) ?? [{ terms: [...new Set(from)], weight: 1 }];
+    // Words of a phrase that stand apart in a text seldom mean what they mean together.
+    const own = from.length === 1 || weight === 1 ? 1 : PHRASE_WEIGHT;
+    const list = meanings.get(key) ?? [{ terms: [...new Set(from)], weight: own }];
     if (!list.some(({ terms }) => terms.join(' ') === to.join(' '))) list.push({ terms: [...new Set(to)], weight });
     meanings.set(key, list);
   };
@@ -174,7 +179,8 @@ function tellingTermsOf(phrase: string): string[] {
   const telling = wordsOf(phrase)
     .filter(({ text, isCompound }) => !isCompound && !isFrameWord(text))
     .map(({ term }) => term);
-  return telling.length > 0 ? telling : termsOf(phrase);
+  // "Looked-after children" without its small words would be any children.
+  return telling.length > 1 ? telling : termsOf(phrase);
 }
 
 /** The terms of one word, for callers that compare words of a question with words of a text. */

@@ -1,12 +1,17 @@
 import { monthNumber } from '../corpus/partial-date.ts';
+import type { Document, Passage } from '../corpus/document.ts';
+import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bestSentences, fitOf, fitOfAll, type SentenceWorth } from '../search/excerpt.ts';
+import { bestSentences, fitOf, type SentenceWorth } from '../search/excerpt.ts';
+import type { Alternative, Query } from '../search/query.ts';
 import type { Place } from '../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
+import { isFrameWord } from '../search/stop-words.ts';
+import { wordsOf } from '../search/tokenize.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import type { Citation } from './answer.ts';
-import { cite, rarityIn } from './cite.ts';
-import { isFromAny } from './scope.ts';
+import { cite, groupRarityIn } from './cite.ts';
+import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -17,6 +22,10 @@ export type Evidence = Ranked & {
   readonly closeness: number;
   /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
   readonly kind: number;
+  /** Whether it is of the date that the question names, or speaks of its year; true where it names none. */
+  readonly isOfTime: boolean;
+  /** Whether it speaks of the authorities that the question names; true where it names none. */
+  readonly isOfPlace: boolean;
 };
 
 export type EvidenceOptions = {
@@ -30,6 +39,8 @@ export type EvidenceOptions = {
 };
 
 const LOOKED_AT = 40;
+/** Words that count less than this do not say what is asked. */
+const TELLING_WEIGHT = 0.5;
 
 /**
  * The passages that fit what a question is about, best first. What it names besides (a region, a committee, a date)
@@ -41,14 +52,20 @@ export function findEvidence(
   knowledge: Knowledge,
   { limit = 12, worth = () => 0, isWanted, prefersNew = true }: EvidenceOptions = {},
 ): Evidence[] {
-  const { query, regions, committees, times } = understanding;
-  const rarity = rarityIn(knowledge);
+  const { query, regions, committees, times, authorities, elsewhere } = understanding;
+  const asked = new Set(wordsOf(understanding.text).map(({ term }) => term));
+  const rarity = groupRarityIn(knowledge);
   const direction = knowledge.meanings.vectorOf(query.groups.map(({ said }) => said).join(' '));
   const likeness = (place: number) => knowledge.meanings.likeness(place, direction);
-  const ranked = rankPassages(query, knowledge.index, { limit: LOOKED_AT, likeness, ...(isWanted ? { isWanted } : {}) });
+  const rank = (limit: number, isThere: ((place: Place) => boolean) | undefined) =>
+    rankPassages(query, knowledge.index, { limit, likeness, ...(isThere ? { isWanted: isThere } : {}) });
+  const everywhere = rank(LOOKED_AT, isWanted);
+  const isScoped = regions.length + committees.length > 0;
+  const inScope = isScoped ? rank(LOOKED_AT, (place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true)) : [];
+  const ranked = [...new Map([...everywhere, ...inScope].map((found) => [found.at, found])).values()];
   const [oldest, newest] = spanOfDates(knowledge);
 
-  const whole = fitOfAll(query, rarity);
+  const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
 
   return ranked
     .map((found) => {
@@ -59,23 +76,64 @@ export function findEvidence(
       if (committees.length > 0 && !document.committees.some((slug) => committees.includes(slug))) {
         factor *= THRESHOLDS.otherCommittee;
       }
-      if (!isFromAny(document, times)) factor *= THRESHOLDS.otherDate;
+      const namesDate = times.some((span) => namesMonth(passage, span));
+      if (namesDate) factor *= THRESHOLDS.namesDate;
+      else if (!isFromAny(document, times)) factor *= THRESHOLDS.otherDate;
+      if (isNamedByTitle(document.title, asked)) factor *= THRESHOLDS.namedByTitle;
+      const isOfPlace = (!elsewhere || mentionsPlace(document, passage, [elsewhere])) && authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
+      if (!isOfPlace) factor *= THRESHOLDS.otherPlace;
       if (prefersNew && newest > oldest) {
         const age = Math.max(0, Math.min(1, (monthNumber(document.published) - oldest) / (newest - oldest)));
         factor *= 1 + THRESHOLDS.recency * (Number.isFinite(age) ? age : 0);
       }
+      const kind = best ? worth(best.text) : 0;
       const around = best ? textAround(passage.text, best) : '';
-      const close = fitOf([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'), query, rarity);
+      const close = fitOf([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'), query, rarity, certaintyOf);
       return {
         ...found,
-        score: (found.score + 0.5 * (best?.score ?? 0)) * factor,
+        score: (found.score + 0.5 * (best?.score ?? 0)) * factor * (1 + 2 * THRESHOLDS.kindOfAnswer * kind),
         sentence: best,
         closeness: whole === 0 ? 0 : Math.min(1, close / whole),
-        kind: best ? worth(best.text) : 0,
+        kind,
+        isOfPlace,
+        isOfTime: isFromAny(document, times) || times.some(({ said }) => speaksOfYear(document, passage, said)),
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, limit);
+}
+
+/** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
+function isNamedByTitle(title: string, asked: ReadonlySet<string>): boolean {
+  const telling = wordsOf(title).filter(({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)));
+  return telling.length >= 2 && telling.every(({ term }) => asked.has(term));
+}
+
+/** Whether a passage names the very month that the question does. */
+function namesMonth({ text, introduction }: Passage, { from, to, said }: TimeSpan): boolean {
+  const month = /(?:^|\s)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(said)?.[1];
+  if (from !== to || !month) return false;
+  return new RegExp(`\\b${month}\\w* ${Math.floor(from / 12)}\\b`, 'i').test(`${introduction ?? ''} ${text}`);
+}
+
+/** Whether a passage names the year that a date of the question does, or the question's date has none. */
+function speaksOfYear({ title }: Document, { text, headings, introduction }: Passage, said: string): boolean {
+  const year = /(?:19|20)\d{2}/.exec(said)?.[0];
+  return year === undefined || [title, ...headings, introduction ?? '', text].some((held) => held.includes(year));
+}
+
+/** Whether a passage or its headings speak of a place, by any of its names. */
+function mentionsPlace(document: Document, { text, headings, introduction }: Passage, names: readonly string[]): boolean {
+  const held = plainWords(`${document.title} ${headings.join(' ')} ${introduction ?? ''} ${text}`);
+  return names.some((name) => {
+    const first = name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name;
+    return held.includes(plainWords(name)) || held.includes(plainWords(first));
+  });
+}
+
+/** In lower case, one space between words and around them all. */
+function plainWords(text: string): string {
+  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }
 
 /** A sentence with the one before and the one after it. */
@@ -107,8 +165,14 @@ export function onePerRegion(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whether the evidence holds enough of what was asked to be an answer. */
-export function isAnswerable(evidence: Evidence | undefined, knowledge: Knowledge): evidence is Evidence {
-  return evidence !== undefined && confidenceOf(evidence) >= answerableCoverage(knowledge);
+export function isAnswerable(evidence: Evidence | undefined, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): evidence is Evidence {
+  return evidence !== undefined && evidence.isOfPlace && confidenceOf(evidence) >= answerableCoverage(query, knowledge);
+}
+
+/** Whether every telling word of the question itself, and not only what says the same, stands in the passage or above it. */
+export function holdsEveryWord({ document, passage }: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
+  const held = new Set(wordsOf([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')).map(({ term }) => term));
+  return query.groups.every(({ alternatives, weight }) => weight < TELLING_WEIGHT || (alternatives[0]?.terms.every((term) => held.has(term)) ?? true));
 }
 
 /** How sure it is that a passage answers, from 0 to 1: what it covers of the question, the more so the closer together. */
@@ -116,8 +180,17 @@ export function confidenceOf({ coverage, closeness }: Evidence): number {
   return (coverage + closeness) / 2;
 }
 
-export function answerableCoverage({ regions }: Knowledge): number {
-  return regions.length > 0 ? THRESHOLDS.answerableCoverage : THRESHOLDS.answerableCoverageElsewhere;
+/** The least confidence for an answer: the fewer words say what is asked, the more of them have to be met. */
+export function answerableCoverage({ groups }: Query, { regions }: Knowledge): number {
+  if (regions.length === 0) return THRESHOLDS.answerableCoverageElsewhere;
+  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT).length;
+  if (telling === 0) return 1.01;
+  const steps = THRESHOLDS.answerableCoverage;
+  return steps[Math.min(telling, steps.length) - 1] ?? 1;
+}
+
+function certaintyOf({ weight, certainty = weight }: Alternative): number {
+  return certainty;
 }
 
 const spans = new WeakMap<Knowledge, readonly [number, number]>();

@@ -1,17 +1,38 @@
 import type { SentenceWorth } from '../search/excerpt.ts';
+import type { Query } from '../search/query.ts';
+import { termOf, wordsOf } from '../search/tokenize.ts';
 
 const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|hundred|thousand|million|half|third|quarter|double|treble|all|both|majority|several';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|hundred|thousand|million';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
+const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})`, 'g');
+/** What is counted stands so many words behind its number at most. */
+const COUNTED_WITHIN = 4;
 const YEAR = /\b(?:19|20)\d{2}(?:\/\d{2,4})?\b/g;
 
 /** What kind of thing a question asks for, and how much of it a sentence holds: 0 (none) to 1. */
-type Kind = { readonly asked: RegExp; readonly worth: SentenceWorth };
+type Kind = {
+  readonly asked: RegExp;
+  /** `counted` are the terms of what a question with "how many" counts. */
+  readonly worth: (sentence: string, counted: ReadonlySet<string>) => number;
+};
 
 /** A word that asks, and does not merely join a clause to the noun before it. */
 const asks = (words: string) => new RegExp(`(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b`);
 
 const holds = (pattern: RegExp, worth = 1): SentenceWorth => (sentence) => (pattern.test(sentence) ? worth : 0);
+
+/** A number that is no date; the more so where it counts what was asked about ("11 local authorities"). */
+function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
+  const bare = sentence.replaceAll(YEAR, '').replaceAll(DAY_OF_MONTH, '');
+  const words = wordsOf(bare).filter(({ isCompound }) => !isCompound);
+  const isNumber = ({ text, term }: { text: string; term: string }) => /^\d/.test(term) || NUMBER_WORD.test(text);
+  const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
+  if (numbers.length === 0) return 0;
+  const counts = numbers.some((at) => words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)));
+  return counts ? 1 : 0.5;
+}
 
 const KINDS: readonly Kind[] = [
   {
@@ -22,14 +43,8 @@ const KINDS: readonly Kind[] = [
     asked: /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b/,
     worth: holds(/\d+(?:\.\d+)?\s?%|\bper ?cent\b|\bone[- ]in[- ]\w+|\b(?:two|three) thirds?\b|\bhalf\b/i),
   },
-  {
-    asked: /\bhow (?:many|often|large|big|few|old|long ago)\b|\bnumber of\b|\bwhat number\b/,
-    worth: (sentence) => {
-      const bare = sentence.replaceAll(YEAR, '').replaceAll(new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})`, 'g'), '');
-      if (/\d/.test(bare)) return 1;
-      return new RegExp(`\\b(?:${NUMBER_WORDS})\\b`, 'i').test(bare) ? 0.8 : 0;
-    },
-  },
+  { asked: /\bhow old\b|\bwhat age\b/, worth: holds(/\byears? old\b|\baged? \d|\bage of \d/i) },
+  { asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/, worth: holdsNumber },
   {
     asked: asks('when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|how (?:long|soon)|deadline'),
     worth: (sentence) => {
@@ -54,8 +69,26 @@ const KINDS: readonly Kind[] = [
 
 /**
  * How well a sentence gives the kind of thing that the question asks for (a number, an amount, a share, a date, a
- * reason, a place, a name), from 0 to 1; null where it asks for no such thing. `question` in lower case.
+ * reason, a place, a name), from 0 to 1; null where it asks for no such thing. `question` in lower case; `query` is what it
+ * is about.
  */
-export function kindOfAnswer(question: string): SentenceWorth | null {
-  return KINDS.find(({ asked }) => asked.test(question))?.worth ?? null;
+export function kindOfAnswer(question: string, query: Query): SentenceWorth | null {
+  const kind = KINDS.find(({ asked }) => asked.test(question));
+  if (!kind) return null;
+  const counted = termsCounted(question, query);
+  return (sentence) => kind.worth(sentence, counted);
+}
+
+/** The terms of the words behind "how many", with what says the same. */
+function termsCounted(question: string, query: Query): ReadonlySet<string> {
+  const behind = /\b(?:how many|number of)\s+(.{1,40})/.exec(question)?.[1] ?? '';
+  const words = wordsOf(behind).slice(0, 4).map(({ text }) => text.toLowerCase());
+  const verb = words.findIndex((word) => /^(?:are|were|is|was|have|has|had|did|do|does|will|would|can|of|in|on|to|from|for|there)$/.test(word));
+  const named = new Set(verb < 0 ? words : words.slice(0, verb));
+  return new Set([
+    ...[...named].map(termOf),
+    ...query.groups
+      .filter(({ said }) => said.toLowerCase().split(' ').some((word) => named.has(word)))
+      .flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+  ]);
 }

@@ -10,8 +10,8 @@ director interim deputy january february march april june july august september 
 summer autumn winter question changed changes difference responsible replaced retired appointed which where children
 services local authority authorities`;
 
-const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])));
-const WORD = /[\p{L}][\p{L}\p{M}'’]{4,}/gu;
+const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), { shortest: 4 });
+const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
 
 export type MendedQuestion = {
   readonly text: string;

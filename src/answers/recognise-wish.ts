@@ -6,7 +6,7 @@ const COMMANDS: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:regions|areas)$/, 'regions'],
   [/^(?:compare|comparison)\b/, 'compare'],
   [/^timeline\b/, 'timeline'],
-  [/^define\b|^definition of\b|^meaning of\b/, 'define'],
+  [/^define\b|^definition of\b|^meaning of\b|^expand\b|^what(?:'s| is) the full\b/, 'define'],
   [/^contacts?\b/, 'contact'],
   [/^topic\b/, 'topic'],
   [/^committee\s+\S/, 'committee'],
@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
   [/\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\bwhich of the regions\b|\bwhere else\b/, 'which-regions'],
   [/\b(?:compar\w*|versus|vs\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
   [/^(?:list (?:all |of )?(?:the )?regions|what regions are there|all regions|show (?:me )?(?:the )?regions|which regions (?:do you|are there))\b/, 'regions'],
-  [/\b(?:contact|email|e-mail|mail address|get in touch|get hold of|reach|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/, 'contact'],
+  [/\b(?:contact|email|e-mail|mail address|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/, 'contact'],
   [/\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bspell(?:ed|t)? out\b/, 'define'],
 ];
 
@@ -45,11 +45,13 @@ const DEFINE = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |th
  * is no question at all ("apprenticeship levy").
  */
 export function recogniseWish(text: string): Wish {
-  const trimmed = text.trim().replace(/^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/, '');
+  const trimmed = text.trim().replace(/^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/, '').replace(/[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/, '');
+  if (/^[a-z&0-9]{2,8}\s*\?$/.test(trimmed)) return 'define';
   for (const [form, wish] of COMMANDS) if (form.test(trimmed)) return wish;
-  for (const [form, wish] of FORMS) if (form.test(trimmed)) return wish;
+  const isCount = /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount))\b/.test(trimmed);
+  for (const [form, wish] of FORMS) if (form.test(trimmed) && !(isCount && wish === 'contact')) return wish;
   if (ROLE.test(trimmed)) return 'role';
-  if (TERSE_ROLE.test(trimmed) && trimmed.split(/\s+/).length <= 10 && !FACT.test(trimmed)) return 'role';
+  if (!/^what(?:'s| is| are)? an?\b/.test(trimmed) && TERSE_ROLE.test(trimmed) && trimmed.split(/\s+/).length <= 10 && !FACT.test(trimmed)) return 'role';
   if (/\b(?:what(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)|any (?:news|update)|latest|update on|news (?:on|about|of)|tell me about|anything (?:on|about))\b/.test(trimmed)) return 'topic';
   const defined = DEFINE.exec(trimmed)?.[1];
   if (defined && defined.split(/\s+/).length <= 5) return 'define';

@@ -4,12 +4,14 @@
  */
 export const THRESHOLDS = {
   /**
-   * The share of what was asked, by rarity, that the best passage has to hold for an answer. Below it an answer was
-   * wrong more often than right.
+   * The share of what was asked, by rarity and closeness, that the best passage has to hold for an answer: for questions of
+   * one, two, three, and four or more telling words. Below it an answer was wrong more often than right.
    */
-  answerableCoverage: 0.5,
+  answerableCoverage: [0.56, 0.53, 0.38, 0.36],
   /** A number, a date or a name was asked for and the best sentence has none: it has to fit as well as this. */
   withoutKindOfAnswer: 0.85,
+  /** Side by side, a region may speak of only one of the two things compared. */
+  comparedCoverage: 0.34,
   /** A corpus without the field's own names is searched as any other: its questions are longer and looser. */
   answerableCoverageElsewhere: 0.12,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */
@@ -22,6 +24,12 @@ export const THRESHOLDS = {
   otherCommittee: 0.55,
   /** What a passage of another date keeps of its score where a date is named. */
   otherDate: 0.7,
+  /** What a passage of a document gains whose whole title the question holds. */
+  namedByTitle: 1.5,
+  /** What a passage keeps of its score that does not speak of the authority named. */
+  otherPlace: 0.3,
+  /** What a passage gains that names the very month asked for ("as at 20 March 2017"). */
+  namesDate: 1.3,
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */
   kindOfAnswer: 0.22,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */

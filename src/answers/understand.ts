@@ -1,5 +1,6 @@
 import { findTimes } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Query } from '../search/query.ts';
 import { buildQuery } from './build-query.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
@@ -8,6 +9,15 @@ import type { Understanding } from './understanding.ts';
 const PREVIOUS = /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding)\b/;
 const LATEST = /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
 
+/** What the words of an authority and of a date count beside the others. */
+const PLACE_WEIGHT = 0.3;
+const DATE_WEIGHT = 0.15;
+
+const TEENS = [
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ...['twenty-one', 'twenty-two', 'twenty-three', 'twenty-four', 'twenty-five', 'twenty-six'],
+];
+
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
   const plain = asked
@@ -15,7 +25,8 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/\s+/g, ' ')
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')
-    .trim();
+    .trim()
+    .replace(/\btwenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six))?)\b/gi, (_, year: string) => `20${TEENS.indexOf(year.toLowerCase().replace(' ', '-')) + 10}`);
   const { text, mended } = mendSlips(plain, knowledge);
   const lower = text.toLowerCase();
 
@@ -39,10 +50,27 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     elsewhere: elsewhereIn(lower, knowledge),
     times,
     recency: PREVIOUS.test(lower) ? 'previous' : LATEST.test(lower) ? 'latest' : null,
-    query: buildQuery(text, knowledge, { without: named, mended }),
+    query: withScopeWords(buildQuery(text, knowledge, { without: [...regionNames, ...committeeNames, ...times], mended }), text, authorities, times, knowledge),
     named,
     carried: null,
   };
+}
+
+/**
+ * An authority is where something is, a date when: their words help to find the passage and say nothing of whether it is on
+ * the matter, so they count little.
+ */
+function withScopeWords(
+  query: Query,
+  text: string,
+  authorities: Understanding['authorities'],
+  times: Understanding['times'],
+  knowledge: Knowledge,
+): Query {
+  const places = authorities.map(({ said }) => said.toLowerCase()).join(' ');
+  const groups = query.groups.map((group) => (places.includes(group.said.toLowerCase()) ? { ...group, weight: group.weight * PLACE_WEIGHT } : group));
+  const dates = times.flatMap(({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups);
+  return { groups: [...groups, ...dates] };
 }
 
 function elsewhereIn(lower: string, { glossary }: Knowledge): string | null {

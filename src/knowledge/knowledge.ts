@@ -9,8 +9,7 @@ import { isEnglishWord } from './english-words.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
-import { type Person, readPeople } from './read-roles/read-people.ts';
-import { readRoles } from './read-roles/read-roles.ts';
+import { type Person, readRolesAndPeople } from './read-roles/read-people.ts';
 import { rolesFromFacts } from './read-roles/roles-from-facts.ts';
 import type { Role } from './role.ts';
 import type { WordVectors } from '../search/word-vectors.ts';
@@ -49,6 +48,7 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
   );
   const index = createPassageIndex(documents);
   const isWord = (word: string) => index.hasTerm(termOf(word)) || isEnglishWord(word);
+  const { roles, people } = readRolesAndPeople(documents, { regions, committees });
   const frequencies = once(() => countWords(textsOf(documents)));
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
@@ -57,8 +57,8 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
     authorities,
     glossary: parseGlossary(corpus.glossary),
     abbreviations: readAbbreviations(documents),
-    roles: [...readRoles(documents, { regions, committees }), ...rolesFromFacts(corpus.roles, { regions, committees })],
-    people: readPeople(documents, { regions, committees }),
+    roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })],
+    people,
     index,
     meanings: createPassageVectors(index.places, vectors, (term) => rarityOf(index.documentFrequency(term), index.places.length)),
     vocabulary: once(() => createVocabulary(frequencies())),

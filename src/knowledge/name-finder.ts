@@ -23,6 +23,7 @@ type Token = { readonly word: string; readonly start: number; readonly end: numb
 /** Words that people put into or leave out of names. */
 const FILLERS = new Set(['and', 'the', 'of', 'upon', 'on']);
 const LONGEST_NAME = 7;
+const LONGEST_GUESS = 4;
 /** Shorter names are looked for only as they stand: too much else is one slip away from them. */
 const SHORTEST_GUESSED = 6;
 const ONE_SLIP_UP_TO = 7;
@@ -63,14 +64,14 @@ export function createNameFinder<T>(
     };
     const isFree = (from: number, count: number) => !taken.slice(from, from + count).some(Boolean);
 
-    for (let count = Math.min(LONGEST_NAME, tokens.length); count >= 1; count--) {
+    const takeExact = (count: number) => {
       for (let from = 0; from + count <= tokens.length; from++) {
         if (!isFree(from, count)) continue;
         const item = exact.get(keyOf(tokens.slice(from, from + count)));
         if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from))) take(from, count, item, false);
       }
-    }
-    for (let count = Math.min(4, tokens.length); count >= 1; count--) {
+    };
+    const takeGuess = (count: number) => {
       for (let from = 0; from + count <= tokens.length; from++) {
         const window = tokens.slice(from, from + count);
         if (!isFree(from, count) || window.every(({ word }) => keys.has(word) || FILLERS.has(word) || isWord(word))) continue;
@@ -78,7 +79,12 @@ export function createNameFinder<T>(
         const item = guess(keyOf(window));
         if (item !== null) take(from, count, item, true);
       }
-    }
+    };
+    // "Wst midlands" is a misspelt region before "midlands" is two.
+    for (let count = Math.min(LONGEST_NAME, tokens.length); count > 1; count--) takeExact(count);
+    for (let count = Math.min(LONGEST_GUESS, tokens.length); count > 1; count--) takeGuess(count);
+    takeExact(1);
+    takeGuess(1);
     return found.sort((a, b) => a.start - b.start);
   };
 

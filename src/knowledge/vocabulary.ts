@@ -26,9 +26,12 @@ const CACHED = 500;
 /**
  * A vocabulary from words and how often each stands in the corpus. Fuse.js, asked among the words with the
  * same first or second letter, proposes; the number of slips decides, since its score is of likeness and not of
- * slips; between equals the commoner word is meant.
+ * slips; between equals the commoner word is meant. Words of fewer than `shortest` letters are left alone.
  */
-export function createVocabulary(frequencies: ReadonlyMap<string, number>): Vocabulary {
+export function createVocabulary(
+  frequencies: ReadonlyMap<string, number>,
+  { shortest = SHORTEST_CORRECTED }: { shortest?: number } = {},
+): Vocabulary {
   const terms = new Set([...frequencies.keys()].map(termOf));
   const byLetter = new Map<string, string[]>();
   for (const word of frequencies.keys()) {
@@ -61,7 +64,7 @@ export function createVocabulary(frequencies: ReadonlyMap<string, number>): Voca
 
   const correct = (word: string): readonly string[] => {
     const folded = foldWord(word);
-    if (folded.length < SHORTEST_CORRECTED || /\d/.test(folded) || has(folded)) return [];
+    if (folded.length < shortest || /\d/.test(folded) || has(folded)) return [];
     const known = corrections.get(folded);
     if (known) return known;
     const slips = folded.length <= ONE_SLIP_UP_TO ? 1 : 2;

@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Alternative, Query, TermGroup } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { wordsOf } from './tokenize.ts';
 
@@ -11,6 +11,9 @@ export const EXCERPT_LIMIT = 320;
 export type Excerpt = { readonly text: string; readonly marks: readonly Mark[] };
 
 /** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
+/** How much a group of the query says: large for what few passages hold. */
+export type GroupRarity = (group: TermGroup) => number;
+
 export type SentenceWorth = (sentence: string) => number;
 
 /** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
@@ -23,36 +26,33 @@ const LATER_COSTS = 0.02;
 export function bestSentences(
   text: string,
   query: Query,
-  rarity: (term: string) => number,
+  rarityOfGroup: GroupRarity,
   worth: SentenceWorth = () => 0,
 ): (Sentence & { readonly score: number })[] {
   return sentencesOf(text)
     .map((sentence, i) => ({
       ...sentence,
-      score: fitOf(sentence.text, query, rarity) + worth(sentence.text) - i * LATER_COSTS,
+      score: fitOf(sentence.text, query, rarityOfGroup) + worth(sentence.text) - i * LATER_COSTS,
     }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
-/** The most that a text can fit a query. */
-export function fitOfAll(query: Query, rarity: (term: string) => number): number {
-  return query.groups.reduce((sum, { weight, alternatives }) => sum + weight * Math.max(0, ...(alternatives[0]?.terms ?? []).map(rarity)), 0);
-}
-
-/** How much of the query, by rarity, stands in a text. */
-export function fitOf(text: string, query: Query, rarity: (term: string) => number): number {
+/** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
+export function fitOf(
+  text: string,
+  query: Query,
+  rarityOfGroup: GroupRarity,
+  worthOf: (alternative: Alternative) => number = ({ weight }) => weight,
+): number {
   const terms = new Set(wordsOf(text).map(({ term }) => term));
   let fit = 0;
-  for (const { alternatives, weight } of query.groups) {
+  for (const group of query.groups) {
     let best = 0;
-    for (const alternative of alternatives) {
+    for (const alternative of group.alternatives) {
       const held = alternative.terms.filter((term) => terms.has(term));
-      const share = held.length / alternative.terms.length;
-      if (share === 0) continue;
-      const rarest = Math.max(...alternative.terms.map(rarity));
-      best = Math.max(best, alternative.weight * rarest * share ** 2);
+      best = Math.max(best, worthOf(alternative) * (held.length / alternative.terms.length) ** 2);
     }
-    fit += weight * best;
+    fit += group.weight * best * rarityOfGroup(group);
   }
   return fit;
 }

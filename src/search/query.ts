@@ -1,5 +1,11 @@
 /** One way in which a passage can hold what a word of the question means: all of its terms. */
-export type Alternative = { readonly terms: readonly string[]; readonly weight: number };
+export type Alternative = {
+  readonly terms: readonly string[];
+  /** What it is worth in ranking, from 0 to 1. */
+  readonly weight: number;
+  /** How sure it is that this is what was meant, from 0 to 1; the weight where it is not given. */
+  readonly certainty?: number;
+};
 
 /**
  * What one word or phrase of the question asks for: the word itself and what else says the same (an

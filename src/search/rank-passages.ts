@@ -49,9 +49,10 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
 
   const scores = new Float32Array(total);
   const reached = new Float32Array(total);
+  const touched = new Uint8Array(total);
   const found: number[] = [];
   const rarities: number[] = [];
-  const scratch = { counts: new Float32Array(total), weights: new Float32Array(total) };
+  const scratch = { counts: new Float32Array(total), weights: new Float32Array(total), certainties: new Float32Array(total) };
 
   for (const group of groups) {
     const holding = findBestCounts(group, index, scratch);
@@ -61,9 +62,10 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
     for (const place of holding) {
       const count = scratch.counts[place]!;
       const worth = group.weight * scratch.weights[place]! * rarity;
-      if (reached[place] === 0) found.push(place);
+      if (touched[place] === 0) found.push(place);
       scores[place]! += (worth * count * (SATURATION + 1)) / (count + SATURATION);
-      reached[place]! += worth;
+      reached[place]! += group.weight * scratch.certainties[place]! * rarity;
+      touched[place] = 1;
       scratch.counts[place] = 0;
     }
   }
@@ -108,16 +110,17 @@ export function rarityOf(holding: number, total: number): number {
 function findBestCounts(
   group: TermGroup,
   index: PassageIndex,
-  best: { counts: Float32Array; weights: Float32Array },
+  best: { counts: Float32Array; weights: Float32Array; certainties: Float32Array },
 ): number[] {
   const holding: number[] = [];
-  for (const { terms, weight } of group.alternatives) {
+  for (const { terms, weight, certainty = weight } of group.alternatives) {
     eachHoldingAll(terms, index, (place, count) => {
       const known = best.counts[place]!;
       if (known === 0) holding.push(place);
       else if (best.weights[place]! * known >= weight * count) return;
       best.counts[place] = count;
       best.weights[place] = weight;
+      best.certainties[place] = certainty;
     });
   }
   return holding;
@@ -177,7 +180,7 @@ function lookClosely(
     for (const alternative of group.alternatives) {
       const places = placesOfAll(alternative, placesOf);
       if (places.length > 0) {
-        weight = Math.max(weight, alternative.weight);
+        weight = Math.max(weight, alternative.certainty ?? alternative.weight);
         ends.push(...places);
       }
     }

@@ -7,34 +7,43 @@ import { termOf } from './tokenize.ts';
 const FRAME = `
 a about above actually all also am an and any anybody anyone anything are around as ask at be been being but by can cheers
 could did do does doing dont down each either else ever every few find for from get getting give given go goes going got
-had happen happened happening happens has hasnt have having he hello help her here hers hey hi him his how however i if im in
+had happen happened happening happens has hasnt have having he hello her here hers hey hi him his how however i if im in
 info information into is isnt it its itself ive just know let like look looking many may me might more most much must
 my need no nor not now of off ok okay on once one only or other our ours out over own per perhaps please pls plz possible quick quickly
 question really regarding regards remind said same say saying says see seem seems shall she should show so some somebody someone
 something still such sure tell than thank thanks that thats the their them then there theres these they thing things this those through thx to
 today too u under up upon us very want wanted was wasnt we well were what whats whatever when where whether which while who
-whom whos whose why will with within without would wouldnt yes yet you your youre latest newest recent recently currently current
+whom whos whose why will with within without between among would wouldnt yes yet you your youre latest newest recent recently currently current
+cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
+am ive id im ill youd wed grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
 update updates updated news anyone's according apparently exactly heard hear mention mentioned mentions state stated
 states before after since until previous previously next following ago earlier later lately same again talk talked talking discuss discussed discussion describe described explain briefly summary summarise summarize list
 `;
 
 /** Words that most documents here share; they count a little, as they tell passages apart now and then. */
-const WEAK = `region regional regions area areas committee committees document documents report reported
+const WEAK = `help helping helped region regional regions area areas committee committees document documents report reported
 reports year years month work working works worked council councils authority authorities local children child
 new use used using carry carrying carried keep keeping kept start starting started stop put putting come coming back bring bringing hold holding held turn try trying lot lots little big small long good bad better worse best difficult hard easy wrong right people person thing things way ways part kind sort problem problems issue issues worry worried worries go home before things often finding make made making take taken taking activity progress plan plans planned across`;
 
 const terms = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
 const frameTerms = terms(FRAME);
 const weakTerms = terms(WEAK);
-/** Stems that are frames only as they stand: "needs" is a word of the field, "need" is not. */
-const KEPT = new Set(['needs', 'updating', 'stated', 'helps', 'oneself', 'mental', 'going', 'ups', 'us&', 'works', 'does']);
+/** "Needs" is a word of the field, "need" is not. */
+const KEPT = new Set(['needs']);
 
 /** Whether a word only frames the question. */
 export function isFrameWord(word: string): boolean {
   return frameTerms.has(termOf(word)) && !KEPT.has(word.toLowerCase());
 }
 
+/** Words that say what kind of thing is wanted; the answer seldom repeats them. */
+const KIND = `percentage percent per cent share proportion number amount figure total date day days month months time times
+size name names place location reason reasons cost costs many much`;
+const kindTerms = terms(KIND);
+
 /** How much a word of a question counts by itself, from 0 to 1. */
 export function wordWeight(word: string): number {
-  return weakTerms.has(termOf(word)) ? 0.4 : 1;
+  const term = termOf(word);
+  if (kindTerms.has(term)) return 0.2;
+  return weakTerms.has(term) ? 0.4 : 1;
 }
