@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { digest } from '../../src/cli/digest.ts';
+import { newSubscription } from '../../src/digest/change-subscription.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts';
+import { BOT_TOKEN, CHANNEL, PERSON, TEAM } from '../fixtures/slack/ids.ts';
+
+let said: string[];
+let slack: FakeSlack;
+let database: string;
+
+beforeEach(async () => {
+  said = [];
+  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  vi.spyOn(console, 'error').mockImplementation((line) => void said.push(String(line)));
+  slack = await startFakeSlack();
+  database = join(mkdtempSync(join(tmpdir(), 'adcs-digest-')), 'adcs.db');
+  vi.stubEnv('SLACK_BOT_TOKEN', BOT_TOKEN);
+  vi.stubEnv('SLACK_SIGNING_SECRET', 'fake');
+  vi.stubEnv('SLACK_API_URL', slack.apiUrl);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  await slack.close();
+  rmSync(dirname(database), { recursive: true });
+});
+
+/** Runs a command; comes back with its exit code and all that it said. */
+async function run(...args: string[]): Promise<{ code: number; output: string }> {
+  said.length = 0;
+  const code = await digest([...args, '--database', `sqlite:${database}`]);
+  return { code, output: said.join('\n') };
+}
+
+/** London on UASC, Mondays at 9:00, since Thursday 5 November 2026. */
+async function subscribe(): Promise<void> {
+  const store = await openStore({ kind: 'sqlite', file: database });
+  const choice = {
+    interests: { regions: ['greater-london'], committees: [], topics: ['UASC'] },
+    schedule: { weekday: 1, hour: 9, minute: 0, timeZone: 'Europe/London', skipsBankHolidays: true },
+    whenNothingNew: 'skip',
+  } as const;
+  const by = { userId: PERSON, now: new Date('2026-11-05T10:00:00Z') };
+  await store.subscriptions.save(
+    newSubscription('s1', { workspaceId: TEAM, channelId: CHANNEL }, choice, by),
+  );
+  await store.close();
+}
+
+test('a wish is previewed without a subscription, a record or Slack', async () => {
+  const { code, output } = await run('preview', '--now', '2026-11-23T09:00:00Z', 'for london about UASC');
+  expect(code).toBe(0);
+  expect(output).toContain('This is the first digest for Greater London on “UASC”.');
+  expect(output).toContain('Greater London Region Update - November 2017');
+  expect(output).toContain('[!1 Why this?]');
+  expect(slack.calls).toEqual([]);
+});
+
+test('run delivers what is due once, however often it is run', async () => {
+  await subscribe();
+  expect((await run('run', '--now', '2026-11-08T09:00:00Z')).output).toBe('Nothing was due.');
+  expect(slack.messages).toEqual([]);
+  const { code, output } = await run('run', '--now', '2026-11-09T09:00:30Z');
+  expect({ code, output }).toEqual({ code: 0, output: `${CHANNEL}: posted` });
+  await run('run', '--now', '2026-11-09T09:01:00Z');
+  expect(slack.messages).toMatchObject([
+    { channel: CHANNEL, text: expect.stringContaining('first digest for Greater London') },
+  ]);
+  expect(slack.faults).toEqual([]);
+});
+
+test('what Slack refuses is said, and the exit code tells', async () => {
+  await subscribe();
+  slack.answerAlways('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
+  const { code, output } = await run('run', '--now', '2026-11-09T09:00:30Z');
+  expect(code).toBe(1);
+  expect(output).toContain(`${CHANNEL}: refused (not_in_channel)`);
+  expect((await run('list', '--now', '2026-11-09T10:00:00Z')).output).toContain(
+    'Suspended since 9 November 2026',
+  );
+});
+
+test('list says who gets what and when next, log what became of it', async () => {
+  expect((await run('list')).output).toBe('Nobody has subscribed to a digest yet.');
+  await subscribe();
+  await run('run', '--now', '2026-11-09T09:00:30Z');
+  expect((await run('list', '--now', '2026-11-10T00:00:00Z')).output).toBe(
+    `${CHANNEL} (workspace ${TEAM}, looked after by ${PERSON}): Greater London on “UASC”, every Monday at 9:00 (London time), ` +
+      'or the next working day after a bank holiday. Next: Monday 16 November 2026 at 9:00.',
+  );
+  expect((await run('log')).output).toMatch(/Monday 9 November 2026 at 9:00: posted, \d items?/);
+});
+
+test.each([
+  [['preview', 'for narnia'], 'No region or committee is called “narnia”.'],
+  [['preview', '--now', 'someday'], '--now: “someday” is no date.'],
+  [['frobnicate'], 'digest does not know “frobnicate”.'],
+  [['run', '--frobnicate'], '--frobnicate'],
+])('%j is answered with what is wrong', async (args, sentence) => {
+  const { code, output } = await run(...args);
+  expect(code).toBe(1);
+  expect(output).toContain(sentence);
+});
