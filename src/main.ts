@@ -43,7 +43,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     pages: createPages({ library, ask: metrics.measured(ask, 'page'), clock, base }),
     base,
     slackEvents: () => slack?.requestListener ?? null,
-    notReady: () => notReady,
+    notReady: () => notReady ?? (slack?.isConnected() === false ? 'not connected to Slack' : null),
     metrics: () => metrics.registry.metrics(),
     onError: (error) => logger.error({ err: error }, 'A page could not be made.'),
   });
@@ -71,12 +71,11 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     publicUrl,
     now: clock,
     logger,
+    onRefusal: (error) => fail(error, logger),
   });
   const { mode } = slack;
   const connected = slack.start().then(() => {
-    logger.info(
-      mode === 'socket' ? 'Connected to Slack.' : `Slack can send its events to ${publicUrl}/slack/events`,
-    );
+    if (mode === 'http') logger.info(`Slack can send its events to ${publicUrl}/slack/events`);
     notReady = null;
   });
   return { stop, connected };

@@ -101,6 +101,63 @@ describe('connected to a Slack', () => {
     await slack.close();
   });
 
+  test('over Socket Mode it lives through outages of Slack, and says when it is not ready', async () => {
+    const slack = await startFakeSlack();
+    slack.answerAlways('auth.test', { kind: 'http', status: 503 });
+    slack.answerAlways('apps.connections.open', { kind: 'http', status: 503 });
+    const app = launch({
+      PORT: '0',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_APP_TOKEN: APP_TOKEN,
+    });
+    const [, port] = await app.says(/"port":(\d+)/);
+    const opened = (count: number) =>
+      slack.waitForCall(
+        'apps.connections.open',
+        () => slack.callsOf('apps.connections.open').length >= count,
+      );
+    await opened(2);
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${port}/ask?q=who+chairs+FCYP`)).status).toBe(200);
+
+    slack.answerAlways('auth.test', { kind: 'ok' });
+    slack.answerAlways('apps.connections.open', { kind: 'ok' });
+    await app.says(/Connected to Slack/);
+
+    slack.answer('apps.connections.open', { kind: 'http', status: 503 });
+    const callsBefore = slack.callsOf('apps.connections.open').length;
+    slack.dropConnections();
+    await opened(callsBefore + 1);
+    expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('not connected to Slack\n');
+    await opened(callsBefore + 2);
+    await slack.waitForConnections(1);
+    await app.says(/Connected to Slack[\s\S]*Connected to Slack/);
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+
+    app.child.kill('SIGTERM');
+    expect(await app.ended).toBe(0);
+    await slack.close();
+  });
+
+  test('a token that is revoked while it runs ends it with one line', async () => {
+    const slack = await startFakeSlack();
+    const app = launch({
+      PORT: '0',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_APP_TOKEN: APP_TOKEN,
+    });
+    await app.says(/Connected to Slack/);
+    slack.answerAlways('apps.connections.open', { kind: 'error', error: 'token_revoked' });
+    slack.dropConnections();
+    expect(await app.ended).toBe(1);
+    expect(app.errors()).toEqual([
+      expect.stringContaining('SLACK_APP_TOKEN: Slack refuses it (token_revoked)'),
+    ]);
+    await slack.close();
+  });
+
   test('a token that Slack refuses is told in one line, without the token', async () => {
     const slack = await startFakeSlack();
     slack.answerAlways('auth.test', { kind: 'error', error: 'invalid_auth' });

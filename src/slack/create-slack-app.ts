@@ -12,12 +12,12 @@ import { boltLogger } from './bolt-logger.ts';
 import { EVENTS_PATH, guardRequests } from './guard-requests.ts';
 import { createIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
+import { type Connection, keepConnected, type Told } from './keep-connected.ts';
 import type { SubCommand } from './listeners/adcs-command.ts';
 import { once } from './once.ts';
-import { slackErrorOf } from './reply.ts';
 import { reportFailure } from './report-failure.ts';
 import { createSeenEvents, type SeenEvents } from './seen-events.ts';
-import { isRefusal, SlackSettingsError } from './settings-error.ts';
+import type { SlackSettingsError } from './settings-error.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 import { fetchWithin, webClientOptions } from './web-client-options.ts';
 
@@ -46,6 +46,8 @@ export type SlackDependencies = {
   readonly publicUrl: string;
   readonly now: () => Date;
   readonly logger: Logger;
+  /** Slack refuses a token that it took before, or could not be asked about at the start. Where not given it is logged. */
+  readonly onRefusal?: (error: SlackSettingsError) => void;
   /** In memory and bounded where not given. */
   readonly seenEvents?: SeenEvents;
   readonly threadMemory?: ThreadMemory;
@@ -63,10 +65,12 @@ export type SlackApp = {
   /** For `POST /slack/events` on the server that the composition root owns; HTTP mode only. */
   readonly requestListener?: RequestListener;
   /**
-   * Learns who the bot is, and in Socket Mode connects. Throws `SlackSettingsError` where Slack refuses
-   * the token; an unreachable Web API is logged and tried again later.
+   * Learns who the bot is; in Socket Mode resolves when it is connected, however long an outage takes.
+   * Throws `SlackSettingsError` where Slack refuses a token; an unreachable Slack is logged and tried again.
    */
   start(): Promise<void>;
+  /** False while a Socket Mode connection is not open; over HTTP Slack comes to us. */
+  isConnected(): boolean;
   /** Stops taking requests and waits until those under way are answered, at most `deadlineMs`. */
   stop(deadlineMs?: number): Promise<void>;
 };
@@ -77,19 +81,21 @@ type Transport = {
   readonly mode: SlackApp['mode'];
   readonly receiver: Receiver;
   readonly requestListener?: RequestListener;
-  connect(): Promise<void>;
-  disconnect(): Promise<void>;
+  /** Where the app has to connect to Slack, and not Slack to the app. */
+  readonly connection?: Connection;
 };
 
 /** Puts Bolt, its receiver and the listeners together; nothing is sent or opened before `start`. */
 export function createSlackApp(settings: SlackSettings, deps: SlackDependencies): SlackApp {
-  const transport = createTransport(settings, deps.logger);
+  const { logger } = deps;
+  const onRefusal = deps.onRefusal ?? ((error) => logger.error(error.message));
+  const { connection, ...transport } = createTransport(settings, { logger, onRefusal });
   const options = webClientOptions(settings);
   const client = new WebClient(settings.botToken, {
     ...webClientOptions(settings),
-    logger: boltLogger(deps.logger),
+    logger: boltLogger(logger),
   });
-  const identity = createIdentity(client, settings.botToken, deps.logger);
+  const identity = createIdentity(client, settings.botToken, { logger, onRefusal });
   const seenEvents = deps.seenEvents ?? createSeenEvents();
   const inFlight = createInFlight();
 
@@ -97,12 +103,12 @@ export function createSlackApp(settings: SlackSettings, deps: SlackDependencies)
     receiver: transport.receiver,
     authorize: async () => identity.authorization(),
     clientOptions: options,
-    logger: boltLogger(deps.logger),
+    logger: boltLogger(logger),
     extendedErrorHandler: true,
     // Bolt would else keep a state for each conversation for ever.
     convoStore: false,
   });
-  app.error(reportFailure(deps.logger, client, fetchWithin(settings.fetch)));
+  app.error(reportFailure(logger, client, fetchWithin(settings.fetch)));
   app.use(inFlight.middleware);
   app.use(once(seenEvents, deps.now));
   registerListeners(app, { ...deps, seenEvents });
@@ -113,43 +119,30 @@ export function createSlackApp(settings: SlackSettings, deps: SlackDependencies)
     ...(transport.requestListener && { requestListener: transport.requestListener }),
     async start() {
       await identity.learn();
-      await transport.connect();
+      if (!connection) return;
+      await connection.open();
+      if (!identity.isKnown()) await identity.learn();
     },
+    isConnected: () => connection?.isOpen() ?? true,
     async stop(deadlineMs = STOP_WITHIN_MS) {
-      await transport.disconnect();
+      await connection?.close(deadlineMs);
       if (!(await inFlight.drained(deadlineMs)))
-        deps.logger.warn({ deadlineMs }, 'Stopped with answers under way');
+        logger.warn({ deadlineMs }, 'Stopped with answers under way');
     },
   };
 }
 
-async function connect(receiver: SocketModeReceiver): Promise<void> {
-  try {
-    await receiver.start();
-  } catch (error) {
-    const refusal = slackErrorOf(error) ?? '';
-    if (!isRefusal(refusal)) throw error;
-    throw new SlackSettingsError(
-      `SLACK_APP_TOKEN: Slack refuses it (${refusal}). Make an app-level token with the scope connections:write. Example: SLACK_APP_TOKEN=xapp-…`,
-    );
-  }
-}
-
-function createTransport(settings: SlackSettings, logger: Logger): Transport {
+function createTransport(settings: SlackSettings, told: Told): Transport {
+  const logger = boltLogger(told.logger);
   if (settings.appToken) {
     const receiver = new SocketModeReceiver({
       appToken: settings.appToken,
-      logger: boltLogger(logger),
+      logger,
+      autoReconnectEnabled: false,
       installerOptions: { clientOptions: webClientOptions(settings) },
       customPropertiesExtractor: ({ envelope_id }) => ({ requestIdentity: envelope_id }),
     });
-    return {
-      mode: 'socket',
-      receiver,
-      connect: () => connect(receiver),
-      // Bolt's own stop() does not wait for this.
-      disconnect: async () => void (await receiver.client.disconnect()),
-    };
+    return { mode: 'socket', receiver, connection: keepConnected(receiver, told) };
   }
   if (settings.signingSecret) {
     const { signingSecret } = settings;
@@ -158,21 +151,21 @@ function createTransport(settings: SlackSettings, logger: Logger): Transport {
       endpoints: EVENTS_PATH,
       // The guard has checked it, and the size of the body.
       signatureVerification: false,
-      logger: boltLogger(logger),
+      logger,
       customPropertiesExtractor: ({ headers }) => ({ requestIdentity: headers['x-slack-signature'] }),
     });
     return {
       mode: 'http',
       receiver,
-      requestListener: guardRequests({ signingSecret, receive: receiver.requestListener, logger }),
-      connect: async () => {},
-      disconnect: async () => {},
+      requestListener: guardRequests({
+        signingSecret,
+        receive: receiver.requestListener,
+        logger: told.logger,
+      }),
     };
   }
   return {
     mode: 'in-process',
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
-    connect: async () => {},
-    disconnect: async () => {},
   };
 }

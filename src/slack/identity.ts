@@ -9,11 +9,16 @@ export type Identity = {
   authorization(): AuthorizeResult;
   /** Asks Slack. Throws `SlackSettingsError` where it refuses the token; leaves it for later where it is not reached. */
   learn(): Promise<void>;
+  isKnown(): boolean;
 };
 
 const TRY_AGAIN_AFTER_MS = 30_000;
 
-export function createIdentity(client: WebClient, botToken: string, logger: Logger): Identity {
+export function createIdentity(
+  client: WebClient,
+  botToken: string,
+  { logger, onRefusal }: { logger: Logger; onRefusal: (error: SlackSettingsError) => void },
+): Identity {
   let known: Pick<AuthorizeResult, 'botUserId' | 'botId'> | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
 
@@ -38,11 +43,10 @@ export function createIdentity(client: WebClient, botToken: string, logger: Logg
 
   return {
     learn,
+    isKnown: () => known !== null,
     authorization() {
       if (!known && performance.now() - askedAt > TRY_AGAIN_AFTER_MS) {
-        learn().catch((error: unknown) =>
-          logger.error({ error: String(error) }, 'Slack refuses the bot token'),
-        );
+        learn().catch(onRefusal);
       }
       return { botToken, ...known };
     },

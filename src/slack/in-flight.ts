@@ -1,4 +1,5 @@
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
+import { within } from './within.ts';
 
 /** Counts what is being dealt with, so that the app can stop without dropping an answer half way. */
 export type InFlight = {
@@ -21,12 +22,7 @@ export function createInFlight(): InFlight {
       await work;
     },
     async drained(deadlineMs) {
-      const { promise: deadline, resolve } = Promise.withResolvers<false>();
-      const timer = setTimeout(() => resolve(false), deadlineMs);
-      const all = Promise.all(underWay).then(() => true as const);
-      const isFinished = await Promise.race([all, deadline]);
-      clearTimeout(timer);
-      return isFinished;
+      return within(Promise.all(underWay), deadlineMs);
     },
   };
 }

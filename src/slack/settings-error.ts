@@ -12,6 +12,19 @@ export function isRefusal(slackError: string): boolean {
   return REFUSALS.has(slackError);
 }
 
+/** Words that only mean a refusal where Slack is asked for a Socket Mode connection. */
+const APP_TOKEN_REFUSALS = new Set([
+  'missing_scope',
+  'no_permission',
+  'team_disabled',
+  'user_removed_from_team',
+]);
+
+/** The same of an app-level token. */
+export function isAppTokenRefusal(slackError: string): boolean {
+  return isRefusal(slackError) || APP_TOKEN_REFUSALS.has(slackError);
+}
+
 /** Slack refuses a setting: which, why, and what to do. */
 export class SlackSettingsError extends Error {
   override readonly name = 'SlackSettingsError';

@@ -42,6 +42,54 @@ test('after a dropped connection it connects again and answers', async () => {
   expect(await running.slack.waitForCall('chat.postMessage')).toMatchObject({ channel: CHANNEL });
 });
 
+test('an outage while it connects again is waited out', async () => {
+  running.slack.answer(
+    'apps.connections.open',
+    { kind: 'http', status: 503 },
+    { kind: 'error', error: 'internal_error' },
+  );
+  running.slack.dropConnections();
+  await running.slack.waitForCall(
+    'apps.connections.open',
+    () => running.slack.callsOf('apps.connections.open').length === 4,
+  );
+  await running.slack.waitForConnections(1);
+  await running.slack.sendEnvelope('events_api', mention('West Midlands'));
+  expect(await running.slack.waitForCall('chat.postMessage')).toMatchObject({ channel: CHANNEL });
+  expect(running.log()).toContain('Slack is not reached');
+});
+
+test('a token that is revoked meanwhile is told as such, and not tried again', async () => {
+  running.slack.answerAlways('apps.connections.open', { kind: 'error', error: 'token_revoked' });
+  running.slack.dropConnections();
+  const refusal = await running.refused;
+  expect(refusal.message).toMatch(/^SLACK_APP_TOKEN: Slack refuses it \(token_revoked\)\./);
+  expect(running.slack.callsOf('apps.connections.open')).toHaveLength(2);
+});
+
+test('it knows whether it is connected', async () => {
+  expect(running.app.isConnected()).toBe(true);
+  running.slack.answerAlways('apps.connections.open', { kind: 'http', status: 503 });
+  running.slack.dropConnections();
+  await running.slack.waitForCall(
+    'apps.connections.open',
+    () => running.slack.callsOf('apps.connections.open').length > 1,
+  );
+  expect(running.app.isConnected()).toBe(false);
+});
+
+test('stopping during an outage takes no time', async () => {
+  running.slack.answerAlways('apps.connections.open', { kind: 'hang' });
+  running.slack.dropConnections();
+  await running.slack.waitForCall(
+    'apps.connections.open',
+    () => running.slack.callsOf('apps.connections.open').length > 1,
+  );
+  const started = performance.now();
+  await running.app.stop();
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
 test('stopping closes the connection and waits for the answer under way', async () => {
   running.slack.answer('chat.postMessage', { kind: 'slow', ms: 200 });
   await running.slack.sendEnvelope('events_api', mention('West Midlands'));

@@ -13,6 +13,8 @@ export type Running = {
   readonly app: SlackApp;
   /** Everything that was logged, as written. */
   readonly log: () => string;
+  /** Settles when Slack refuses a token after the start. */
+  readonly refused: Promise<Error>;
   readonly close: () => Promise<void>;
 };
 
@@ -38,9 +40,10 @@ export async function startOverHttp(
 ): Promise<Running & { sender: Sender; url: string }> {
   const slack = await startFakeSlack();
   const lines: string[] = [];
+  const { promise: refused, resolve: onRefusal } = Promise.withResolvers<Error>();
   const app = createSlackApp(
     { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, apiUrl: slack.apiUrl },
-    dependencies(lines, more),
+    dependencies(lines, { onRefusal, ...more }),
   );
   const server = createServer(app.requestListener);
   server.listen(0, '127.0.0.1');
@@ -53,6 +56,7 @@ export async function startOverHttp(
     url,
     sender: createSender({ url, signingSecret: SIGNING_SECRET }),
     log: () => lines.join(''),
+    refused,
     close: async () => {
       await app.stop();
       server.closeAllConnections();
@@ -66,15 +70,17 @@ export async function startOverHttp(
 export async function startOverSocket(more: Partial<SlackDependencies> = {}): Promise<Running> {
   const slack = await startFakeSlack();
   const lines: string[] = [];
+  const { promise: refused, resolve: onRefusal } = Promise.withResolvers<Error>();
   const app = createSlackApp(
     { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl },
-    dependencies(lines, more),
+    dependencies(lines, { onRefusal, ...more }),
   );
   await app.start();
   return {
     slack,
     app,
     log: () => lines.join(''),
+    refused,
     close: async () => {
       await app.stop();
       await slack.close();

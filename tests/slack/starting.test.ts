@@ -50,6 +50,43 @@ test('an unreachable Web API is said in the log and hinders no start over HTTP',
   expect(lines.join('')).toContain('it is asked again later');
 });
 
+test('over Socket Mode an outage at the start is waited out', async () => {
+  slack.answerAlways('auth.test', { kind: 'drop' });
+  slack.answerAlways('apps.connections.open', { kind: 'drop' });
+  const app = appWith({ appToken: APP_TOKEN });
+  const started = app.start();
+  await slack.waitForCall('apps.connections.open', () => slack.callsOf('apps.connections.open').length === 3);
+  expect(app.isConnected()).toBe(false);
+
+  slack.answerAlways('auth.test', { kind: 'ok' });
+  slack.answerAlways('apps.connections.open', { kind: 'ok' });
+  await started;
+  expect(app.isConnected()).toBe(true);
+  await app.stop();
+});
+
+test('over Socket Mode it learns who the bot is once Slack is back', async () => {
+  slack.answer('auth.test', { kind: 'http', status: 503 });
+  const app = appWith({ appToken: APP_TOKEN });
+  await app.start();
+  expect(slack.callsOf('auth.test')).toHaveLength(2);
+  await app.stop();
+});
+
+test('an app token without the scope for Socket Mode is told in a sentence', async () => {
+  slack.answer('apps.connections.open', { kind: 'error', error: 'missing_scope' });
+  await expect(appWith({ appToken: APP_TOKEN }).start()).rejects.toThrow(/scope connections:write/);
+});
+
+test('it can be stopped before Slack is reached', async () => {
+  slack.answerAlways('apps.connections.open', { kind: 'http', status: 503 });
+  const app = appWith({ appToken: APP_TOKEN });
+  const started = app.start();
+  await slack.waitForCall('apps.connections.open');
+  await app.stop();
+  await expect(started).rejects.toThrow('stopped before Slack was reached');
+});
+
 test('a command is answered by its response address while the Web API is down', async () => {
   const running = await startOverHttp();
   running.slack.answerAlways('auth.test', { kind: 'http', status: 503 });
