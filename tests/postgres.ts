@@ -16,6 +16,8 @@ export type TestPostgres = {
   stop(): Promise<void>;
 };
 
+const MAX_LOG = 20_000;
+
 /** PostgreSQL refuses to run as root; a number is enough, so no account has to be made. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
@@ -42,7 +44,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     '/bin/sh',
     [
       '-c',
-      '"$@" & server=$!; read -r _; kill -INT "$server" 2>/dev/null; wait "$server"; rm -rf "$HOME"',
+      '"$@" & server=$!; read -r _; kill -QUIT "$server" 2>/dev/null; wait "$server"; rm -rf "$HOME"',
       'sh',
       postgres,
     ]
@@ -70,16 +72,20 @@ export async function startPostgres(): Promise<TestPostgres> {
     await client.end();
   };
   let databases = 0;
+  const newName = (): string => {
+    databases += 1;
+    return `test_${databases}`;
+  };
   return {
     async createDatabase() {
-      databases += 1;
-      await command(`create database test_${databases}`);
-      return addressOf(`test_${databases}`);
+      const name = newName();
+      await command(`create database ${name}`);
+      return addressOf(name);
     },
     async copyDatabase(url) {
-      databases += 1;
-      await command(`create database test_${databases} template ${new URL(url).pathname.slice(1)}`);
-      return addressOf(`test_${databases}`);
+      const name = newName();
+      await command(`create database ${name} template ${new URL(url).pathname.slice(1)}`);
+      return addressOf(name);
     },
     async stop() {
       server.ref();
@@ -114,14 +120,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilReady(log: Readable): Promise<void> {
+/** Reads on for as long as the server lives: a server whose log nobody reads stops when the pipe is full. */
+function untilReady(log: Readable): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
   let said = '';
-  for await (const chunk of log.iterator({ destroyOnReturn: false })) {
-    said += String(chunk);
-    if (said.includes('ready to accept connections')) {
-      log.resume();
-      return;
-    }
-  }
-  throw new Error(`PostgreSQL did not start: ${said}`);
+  log.on('data', (chunk) => {
+    if (said.length < MAX_LOG) said += String(chunk);
+    if (said.includes('ready to accept connections')) resolve();
+  });
+  log.on('end', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
+  return promise;
 }

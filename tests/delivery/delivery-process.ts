@@ -29,7 +29,7 @@ const setup: DeliverySetup = {
     dieAfter('claimed');
     return { text: `Digest ${delivery.id}`, blocks: [], itemIds: [`item-of-${subscription.id}`] };
   },
-  ...(settings.secondsASecond === undefined ? standingClock() : runningClock(settings.secondsASecond)),
+  ...(settings.running ? runningClock(settings.running) : standingClock()),
 };
 
 process.stdout.write('ready\n');
@@ -53,15 +53,16 @@ function standingClock(): Pick<DeliverySetup, 'clock' | 'wait'> {
   };
 }
 
-/** The same in every process that was given the same start: their claims run out for each other. */
-function runningClock(speed: number): Pick<DeliverySetup, 'clock' | 'wait' | 'pace'> {
-  const begin = Date.parse(settings.start);
-  const [virtualEpoch, realEpoch] = [begin, Number(process.env['REAL_EPOCH'])];
-  const unhurried = createPace();
+/** The same clock in every process that is given the same settings: their claims run out for each other. */
+function runningClock({
+  speed,
+  since,
+}: NonNullable<ProcessSettings['running']>): Pick<DeliverySetup, 'clock' | 'wait' | 'pace'> {
+  const start = Date.parse(settings.start);
   return {
-    clock: () => new Date(virtualEpoch + (Date.now() - realEpoch) * speed),
+    clock: () => new Date(start + (Date.now() - since) * speed),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms / speed)),
-    pace: { ...unhurried, book: () => 0 },
+    pace: { ...createPace(), book: () => 0 },
   };
 }
 

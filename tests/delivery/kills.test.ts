@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { postgresDatabases, type SharedDatabases, sqliteFiles } from './databases.ts';
 import { dieAtRandom, dieAtStep, setScene } from './kills.ts';
 import { STEPS } from './process-settings.ts';
+import { bundleProcess } from './run-process.ts';
 
 const KILLS = 100;
 
@@ -9,10 +10,11 @@ describe.concurrent.each([
   { name: 'SQLite', open: sqliteFiles, seed: 1 },
   { name: 'PostgreSQL', open: postgresDatabases, seed: 2 },
 ])('Killed on $name', ({ open, seed }) => {
+  let program: string;
   let databases: SharedDatabases;
 
   beforeAll(async () => {
-    databases = await open();
+    [program, databases] = [await bundleProcess(), await open()];
   });
   afterAll(() => databases.end());
 
@@ -22,14 +24,14 @@ describe.concurrent.each([
   ])('$promise', ({ mayLook }) => {
     test(`when instances are killed at ${KILLS} random moments`, async () => {
       const database = await databases.create();
-      const scene = await setScene(database, mayLook);
+      const scene = await setScene(program, database, mayLook);
       await dieAtRandom(scene, database, { times: KILLS, seed });
       await scene.end();
     }, 120_000);
 
     test.each(STEPS)('when an instance dies once it has %s', async (step) => {
       const database = await databases.create();
-      const scene = await setScene(database, mayLook);
+      const scene = await setScene(program, database, mayLook);
       await dieAtStep(scene, database, step);
       await scene.end();
     });

@@ -30,7 +30,11 @@ export type Scene = {
   end(): Promise<void>;
 };
 
-export async function setScene(database: DatabaseSettings, mayLook: boolean): Promise<Scene> {
+export async function setScene(
+  program: string,
+  database: DatabaseSettings,
+  mayLook: boolean,
+): Promise<Scene> {
   const slack = await startFakeSlack();
   if (!mayLook) slack.answerAlways('conversations.history', { kind: 'error', error: 'missing_scope' });
 
@@ -38,7 +42,7 @@ export async function setScene(database: DatabaseSettings, mayLook: boolean): Pr
     slack,
     mayLook,
     run: (start, patienceMs, more) =>
-      startProcess({
+      startProcess(program, {
         database,
         apiUrl: slack.apiUrl,
         holder: `since-${start.toISOString()}`,

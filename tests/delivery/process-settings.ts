@@ -20,8 +20,8 @@ export type ProcessSettings = {
   readonly holder: string;
   /** The clock's first moment. */
   readonly start: string;
-  /** Clock time that goes by in a second, where it runs by itself; otherwise it moves when somebody waits. */
-  readonly secondsASecond?: number;
+  /** Where the clock runs by itself: how much faster than the real one, and from which real moment (Unix, in ms). */
+  readonly running?: { readonly speed: number; readonly since: number };
   readonly patienceMs: number;
   readonly dieAt?: Step;
   readonly timeoutMs?: number;

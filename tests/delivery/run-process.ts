@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rolldown } from 'rolldown';
 import type { ProcessSettings } from './process-settings.ts';
 
 export type RunningProcess = {
@@ -11,30 +13,40 @@ export type RunningProcess = {
   kill(): void;
 };
 
-const COMPILED = join(tmpdir(), 'adcs-compiled');
-const ENTRY = join(import.meta.dirname, 'delivery-process.ts');
+/**
+ * The program of one instance in a single file: hundreds are started, and reading the packages file by file
+ * would take most of their time. Made by the bundler that vitest brings.
+ */
+export async function bundleProcess(): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'adcs-process-')), 'delivery-process.mjs');
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, 'delivery-process.ts'),
+    platform: 'node',
+    external: ['pg-native'],
+    logLevel: 'silent',
+  });
+  await bundle.write({ file, format: 'esm' });
+  await bundle.close();
+  return file;
+}
 
 /** Starts an instance. Where it fails by itself, `ended` rejects with what it said. */
-export function startProcess(
-  settings: ProcessSettings,
-  environment: Record<string, string> = {},
-): RunningProcess {
-  const child: ChildProcess = spawn(process.execPath, ['--no-warnings', ENTRY, JSON.stringify(settings)], {
+export function startProcess(program: string, settings: ProcessSettings): RunningProcess {
+  const child = spawn(process.execPath, ['--no-warnings', program, JSON.stringify(settings)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Hundreds are started: what was compiled once is kept.
-    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: COMPILED, ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(program, '..', 'compiled') },
   });
   let said = '';
-  child.stderr?.on('data', (chunk) => {
+  child.stderr.on('data', (chunk) => {
     said += chunk;
   });
   const exited = once(child, 'exit');
   return {
-    ready: Promise.race([once(child.stdout ?? child, 'data'), exited]).then(() => {}),
+    ready: Promise.race([once(child.stdout, 'data'), exited]).then(() => {}),
     ended: exited.then(([code, signal]) => {
-      if (signal !== 'SIGKILL' && code !== 0)
-        throw new Error(`The process ended with ${code ?? signal}: ${said}`);
-      return { wasKilled: signal === 'SIGKILL' };
+      if (signal === 'SIGKILL') return { wasKilled: true };
+      if (code !== 0) throw new Error(`The process ended with ${code ?? signal}: ${said}`);
+      return { wasKilled: false };
     }),
     kill: () => void child.kill('SIGKILL'),
   };
