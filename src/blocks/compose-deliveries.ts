@@ -1,3 +1,4 @@
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { itemIdsOf } from '../digest/compose-digest.ts';
 import type { Compose, ComposeWatch, DeliveryContext } from '../digest/deliver-content.ts';
 import { describeDigest } from '../digest/describe-digest.ts';
@@ -8,7 +9,6 @@ import type { Schedule } from '../digest/subscription.ts';
 import { watchNews } from '../digest/watch-news.ts';
 import { renderDigest } from './render-digest.ts';
 import { renderWatchNews } from './render-watch.ts';
-import { showDate } from './show-date.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -55,7 +55,9 @@ export function composeDeliveries(
 /** What the reader is told of a digest that comes at another time than usual. */
 function noteOf({ moved, lateByMs, delivery }: DeliveryContext, { timeZone }: Schedule): string | undefined {
   const notes = [
-    moved ? `It comes today because ${showDate(moved.from)} was a bank holiday (${moved.because}).` : '',
+    moved
+      ? `It comes today because ${showPartialDate(moved.from)} was a bank holiday (${moved.because}).`
+      : '',
     lateByMs >= HOUR_MS ? `It is late: it was due on ${showMoment(delivery.dueAt, timeZone)}.` : '',
   ].filter((note) => note !== '');
   return notes.length > 0 ? notes.join(' ') : undefined;

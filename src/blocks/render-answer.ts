@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { cutText } from './cut-text.ts';
 import { LIMITS } from './limits.ts';
@@ -10,7 +11,6 @@ import type { Names } from './names.ts';
 import { encodeQuestion } from './question-value.ts';
 import { renderCitation, whoseItIs } from './render-citation.ts';
 import { richText, section, textElements } from './rich-text.ts';
-import { showDate } from './show-date.ts';
 
 const MAX_HEADLINE = 900;
 const MAX_NOTICE = 500;
@@ -141,6 +141,6 @@ function button(action_id: string, label: string, value: string): Button {
 
 function inWords(citation: Citation, names: Names): string {
   const whose = whoseItIs(citation, names).join(', ');
-  const date = showDate(citation.published, citation.publishedBasis);
+  const date = showPartialDate(citation.published, citation.publishedBasis);
   return `From “${cutText(citation.title, 150)}” (${[whose, date].filter(Boolean).join(', ')}).`;
 }

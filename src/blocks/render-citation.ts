@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Citation } from '../answers/answer.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { cutText } from './cut-text.ts';
 import { encodePlace } from './document-place.ts';
@@ -8,7 +9,6 @@ import { documentAddress } from './link-to-document.ts';
 import { link, mrkdwn, plain } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { markedElements, quotation, richText } from './rich-text.ts';
-import { showDate } from './show-date.ts';
 
 /** Excerpts are at most 320 characters; a longer one is another program's, and is cut to leave room. */
 const MAX_EXCERPT = 1_000;
@@ -28,7 +28,7 @@ export function renderCitation(citation: Citation, names: Names, publicUrl: stri
           .map((name) => link(null, name))
           .join(', '),
         link(documentAddress(citation, publicUrl), cutText(citation.title, MAX_TITLE)),
-        showDate(citation.published, citation.publishedBasis),
+        showPartialDate(citation.published, citation.publishedBasis),
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,5 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Citation } from '../answers/answer.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import {
   describeDigest,
   describeLine,
@@ -22,7 +23,6 @@ import { escapeMrkdwn, fallbackText, link, mrkdwn, plain } from './mrkdwn.ts';
 import { encodeReasons } from './reasons-value.ts';
 import { markedElements, quotation, richText, section, textElements } from './rich-text.ts';
 import { sentence } from './sentence.ts';
-import { showDate } from './show-date.ts';
 
 const MAX_TITLE = 150;
 const MAX_SUMMARY = 900;
@@ -130,7 +130,7 @@ function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering
   const address = documentAddress({ url: item.url, document: item.documentId, anchor }, rendering.publicUrl);
   const source = [
     `*${link(address, cutText(item.title, MAX_TITLE))}*`,
-    showDate(item.published, item.publishedBasis),
+    showPartialDate(item.published, item.publishedBasis),
     ...(item.kind === 'document' && item.standing === 'updated' ? ['updated'] : []),
     ...committeesOf(item, rendering.names),
   ].join(' · ');
@@ -169,7 +169,7 @@ function latestLink({ latest }: Digest, { publicUrl, names }: DigestRendering): 
   const whose = latest.region ? [escapeMrkdwn(nameOf(latest.region, names.regions))] : [];
   const line = [
     link(address, cutText(latest.title, MAX_TITLE)),
-    showDate(latest.published, latest.publishedBasis),
+    showPartialDate(latest.published, latest.publishedBasis),
     ...whose,
   ];
   return [{ type: 'section', text: mrkdwn(line.join(' · ')) }];

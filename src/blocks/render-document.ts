@@ -1,5 +1,6 @@
 import type { Button, KnownBlock, ModalView, RichTextBlock } from '@slack/types';
 import type { Block, Document } from '../corpus/document.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { splitText } from './cut-text.ts';
 import type { Place } from './document-place.ts';
@@ -9,7 +10,6 @@ import { link, mrkdwn, plain } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { whoseItIs } from './render-citation.ts';
 import { quotation, richText, section, textElements } from './rich-text.ts';
-import { showDate } from './show-date.ts';
 
 /** About two screens of a modal, and far below what Slack takes in one view. */
 const PAGE_CHARACTERS = 3_000;
@@ -44,7 +44,7 @@ export function renderDocument(
   const from = Math.min(Math.max(0, Math.trunc(reading.from)), Math.max(0, pieces.length - 1));
   const end = endOfPage(pieces, from);
   const address = documentAddress({ url: document.url, document: document.id, anchor: null }, publicUrl);
-  const about = [...whoseItIs(document, names), showDate(document.published, document.publishedBasis)];
+  const about = [...whoseItIs(document, names), showPartialDate(document.published, document.publishedBasis)];
   const turning = [
     ...(from > 0
       ? [turn('previous', 'Earlier part', { ...reading, from: startOfPageBefore(pieces, from) })]

@@ -1,12 +1,12 @@
 import type { HomeView } from '@slack/types';
 import type { Document } from '../corpus/document.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { latestOfAll, latestOfRegions } from './latest-of-regions.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { type HelpLine, howToAsk } from './render-help.ts';
 import { regionRows } from './render-regions.ts';
-import { showDate } from './show-date.ts';
 
 /** The Home tab: what the app does, how to ask, how old its knowledge is, each region's newest update. */
 export function renderHome(
@@ -32,6 +32,6 @@ export function renderHome(
 export function ageInWords(documents: ReadonlyMap<string, Document>): string {
   const newest = latestOfAll(documents.values());
   if (!newest) return 'No updates are held yet.';
-  const date = showDate(newest.published, newest.publishedBasis);
+  const date = showPartialDate(newest.published, newest.publishedBasis);
   return `${documents.size} updates are held, the newest from ${date}. The latest held is not always the latest there is: every answer says how old it is.`;
 }

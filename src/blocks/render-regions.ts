@@ -1,4 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { cutText } from './cut-text.ts';
 import { encodePlace } from './document-place.ts';
@@ -9,7 +10,6 @@ import type { Message } from './message.ts';
 import { fallbackText, link, mrkdwn, plain } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { richText, section, textElements } from './rich-text.ts';
-import { showDate } from './show-date.ts';
 
 /** England has nine; another corpus may have more than a message holds. */
 const MAX_REGIONS = 15;
@@ -21,7 +21,7 @@ export function renderRegions(
 ): Message {
   const said = `The newest update held from each of ${latest.length} regions.`;
   const spoken = latest.slice(0, MAX_REGIONS).map(({ region, document }) => {
-    const date = document ? showDate(document.published, document.publishedBasis) : 'nothing held';
+    const date = document ? showPartialDate(document.published, document.publishedBasis) : 'nothing held';
     return `${rendering.names.region(region)}: ${date}.`;
   });
   return {
@@ -41,7 +41,7 @@ export function regionRows(
 
     const address = documentAddress({ url: document.url, document: document.id, anchor: null }, publicUrl);
     const title = link(address, cutText(document.title, 100));
-    const date = showDate(document.published, document.publishedBasis);
+    const date = showPartialDate(document.published, document.publishedBasis);
     const row: SectionBlock = { type: 'section', text: mrkdwn(`${name} · ${title} · ${date}`) };
     const place = encodePlace({ document: document.id, anchor: null });
     if (place.length <= LIMITS.button.value / 4) {

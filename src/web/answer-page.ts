@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import { documentAddress } from '../blocks/link-to-document.ts';
-import { showDate } from '../blocks/show-date.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { renderExcerpt } from './excerpt.ts';
 import { type Html, html, joinHtml, safeAddress } from './html.ts';
 import { renderAskBox, renderLayout, renderQuestions } from './layout.ts';
@@ -98,7 +98,7 @@ function renderCitation(citation: Citation, library: Library, links: Links): Htm
   const publicPage = safeAddress(documentAddress({ ...citation, document: null }, ''));
   const ownPage = document === null ? null : links.document(document, anchor);
   const address = publicPage ?? ownPage;
-  const about = [...originsOf(citation, library), showDate(published, publishedBasis)];
+  const about = [...originsOf(citation, library), showPartialDate(published, publishedBasis)];
 
   return html`<li>
 <h3>${address ? html`<a href="${address}">${title}</a>` : title}</h3>

@@ -1,5 +1,5 @@
-import { showDate } from '../blocks/show-date.ts';
 import type { Block, Document } from '../corpus/document.ts';
+import { showPartialDate } from '../corpus/partial-date.ts';
 import { type Html, html, joinHtml, safeAddress } from './html.ts';
 import { renderLayout } from './layout.ts';
 import { byAge, type Library, originsOf, showAge } from './library.ts';
@@ -22,7 +22,10 @@ export function renderDocumentPage(
 ): Html {
   const publicPage = safeAddress(document.url);
   const age = showAge(document, now);
-  const about = [...originsOf(document, library), showDate(document.published, document.publishedBasis)];
+  const about = [
+    ...originsOf(document, library),
+    showPartialDate(document.published, document.publishedBasis),
+  ];
 
   const main = html`<article class="document">
 <h1>${document.title}</h1>
@@ -135,7 +138,7 @@ function renderNeighbours(document: Document, library: Library, links: Links): H
   const item = (label: string, { id, title, published, publishedBasis }: Document) => html`<li>
 <span class="label">${label}</span>
 <a href="${links.document(id)}">${title}</a>
-<span class="meta">${showDate(published, publishedBasis)}</span>
+<span class="meta">${showPartialDate(published, publishedBasis)}</span>
 </li>
 `;
   return html`<nav class="neighbours" aria-label="Other updates from ${joinHtml(originsOf(document, library), ', ')}">

@@ -1,6 +1,5 @@
-import { showDate } from '../blocks/show-date.ts';
 import type { Document } from '../corpus/document.ts';
-import { parsePartialDate } from '../corpus/partial-date.ts';
+import { parsePartialDate, showPartialDate } from '../corpus/partial-date.ts';
 import { type Html, html, joinHtml } from './html.ts';
 import { renderLayout } from './layout.ts';
 import { byAge, type Library, originsOf } from './library.ts';
@@ -26,7 +25,10 @@ ${documents.map((document) => renderItem(document, library, links))}</ul>
 }
 
 function renderItem(document: Document, library: Library, links: Links): Html {
-  const about = [...originsOf(document, library), showDate(document.published, document.publishedBasis)];
+  const about = [
+    ...originsOf(document, library),
+    showPartialDate(document.published, document.publishedBasis),
+  ];
   return html`<li><a href="${links.document(document.id)}">${document.title}</a>
 <span class="meta">${joinHtml(about, ' · ')}</span></li>
 `;

@@ -1,6 +1,5 @@
-import { showDate } from '../blocks/show-date.ts';
 import type { Document } from '../corpus/document.ts';
-import { newestFirst } from '../corpus/partial-date.ts';
+import { newestFirst, showPartialDate } from '../corpus/partial-date.ts';
 import { type Html, html } from './html.ts';
 import { renderAskBox, renderLayout, renderQuestions, SITE_NAME } from './layout.ts';
 import { byAge, type Library, type Named, showAge } from './library.ts';
@@ -91,7 +90,8 @@ ${
 `;
 }
 
-const showDated = ({ published, publishedBasis }: Document): string => showDate(published, publishedBasis);
+const showDated = ({ published, publishedBasis }: Document): string =>
+  showPartialDate(published, publishedBasis);
 
 function ago(document: Document, now: Date): string {
   const age = showAge(document, now);

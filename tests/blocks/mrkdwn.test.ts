@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutText, splitText } from '../../src/blocks/cut-text.ts';
 import { documentAddress } from '../../src/blocks/link-to-document.ts';
 import { escapeMrkdwn, link } from '../../src/blocks/mrkdwn.ts';
-import { showDate } from '../../src/blocks/show-date.ts';
+import { showPartialDate } from '../../src/corpus/partial-date.ts';
 
 test.each([
   ['<!channel> hello', '&lt;!channel&gt; hello'],
@@ -29,7 +29,7 @@ test.each([
   [null, null, 'undated'],
   ['spring', null, 'undated'],
 ] as const)('%s (%s) is shown as “%s”', (published, basis, shown) => {
-  expect(showDate(published, basis)).toBe(shown);
+  expect(showPartialDate(published, basis)).toBe(shown);
 });
 
 describe('a document is found', () => {

@@ -1,1 +1,0 @@
-export { showPartialDate as showDate } from '../corpus/partial-date.ts';
