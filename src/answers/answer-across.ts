@@ -66,7 +66,7 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
   });
   if (understanding.query.groups.length === 0) {
     const documents = documentsWhere(knowledge, (document) => isOf(document, understanding)).reverse();
-    const openings = documents.flatMap((document) => openingPassages(document, understanding, knowledge).slice(0, 1));
+    const openings = documents.slice(-MOST_SHOWN).flatMap((document) => openingPassages(document, understanding, knowledge, 1));
     const [first, ...others] = openings;
     if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0)) return refuseTopic(understanding, knowledge, found, 'timeline');
     return answer(understanding, 'timeline', now, [first, ...others], { headline: `${sayNumber(openings.length)} updates are held, oldest first.` });

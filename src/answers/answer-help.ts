@@ -22,7 +22,7 @@ export function answerHelp({ asked }: Understanding, knowledge: Knowledge): Answ
 export function answerRegions(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const citations: Citation[] = knowledge.regions.flatMap(({ slug }) => {
     const [latest] = documentsWhere(knowledge, ({ region }) => region === slug);
-    return latest ? openingPassages(latest, understanding, knowledge).slice(0, 1) : [];
+    return latest ? openingPassages(latest, understanding, knowledge, 1) : [];
   });
   const [first, ...others] = citations;
   if (!first) return answerHelp(understanding, knowledge);

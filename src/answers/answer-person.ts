@@ -8,7 +8,7 @@ import { termOf } from '../search/tokenize.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer, Citation } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { citeRole, distinct } from './answer-role.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
 import { cite } from './cite.ts';
 import type { AskedPost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
@@ -23,6 +23,9 @@ const ABOUT =
 /** What no update says of a person. */
 const PRIVATE =
   /\bhow old\b|\bage of\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
+
+/** So many more posts are kept behind "More". */
+const MOST_FURTHER = 12;
 
 const finders = new WeakMap<Knowledge, NameFinder<string>>();
 
@@ -119,7 +122,7 @@ function answerWith(
 ): Answer {
   const [role] = roles;
   const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(understanding.text);
-  const citations = distinct([...roles, ...all].map((one) => citeRole(one, understanding, knowledge)));
+  const citations = distinctCitations([...roles, ...all.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)));
   const ordered = wantsAddress && email ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email))) : citations;
   const [first, ...others] = ordered;
   const address = email ? ` The address given is ${email}.` : '';
@@ -138,14 +141,14 @@ function answerWith(
 /** Where a document names somebody without a post. */
 function answerWithMention(name: string, understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const person = knowledge.people.find((one) => one.name === name);
-  const citations: Citation[] = (person?.mentions ?? []).flatMap((mention) => {
+  const citations: Citation[] = (person?.mentions ?? []).slice(0, MOST_FURTHER).flatMap((mention) => {
     const document = knowledge.documents.get(mention.documentId);
     const passage = document?.passages.find(({ anchor }) => anchor === mention.anchor);
     if (!document || !passage) return [];
     const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
     return [cite({ document, passage }, understanding.query, knowledge, { score: 1, focus })];
   });
-  const [first, ...others] = distinct(citations);
+  const [first, ...others] = distinctCitations(citations);
   if (!first) return null;
   const sentence = person?.mentions[0]?.sentence ?? first.excerpt;
   return {

@@ -11,6 +11,8 @@ import { sayTimes } from './answer-topic.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
+/** So many more passages are kept behind "More". */
+const MOST_FURTHER = 12;
 /** A line shorter than this says little by itself. */
 const TELLING_LENGTH = 60;
 
@@ -78,7 +80,7 @@ function answerFromSource(
   const citations: Citation[] =
     picks.length === 1
       ? openingPassages(first.pick.document, understanding, knowledge)
-      : picks.flatMap(({ pick }) => (pick ? openingPassages(pick.document, understanding, knowledge).slice(0, 1) : []));
+      : picks.flatMap(({ pick }) => (pick ? openingPassages(pick.document, understanding, knowledge, 1) : []));
   const [best, ...others] = citations;
   if (!best) return refuse(understanding.asked, intent, `The update from ${first.source.name} has no text.`);
 
@@ -91,7 +93,7 @@ function answerFromSource(
     passages: [best, ...others.slice(0, Math.max(SHOWN, picks.length) - 1)],
     further: [
       ...others.slice(Math.max(SHOWN, picks.length) - 1),
-      ...(picks.length === 1 ? rest.flatMap((document) => openingPassages(document, understanding, knowledge).slice(0, 1)) : []),
+      ...(picks.length === 1 ? rest.slice(0, MOST_FURTHER).flatMap((document) => openingPassages(document, understanding, knowledge, 1)) : []),
     ],
     notice: [rest.length > 0 && picks.length === 1 ? alsoHeld(rest) : '', sayAge([first.pick.document.published], now) ?? '']
       .filter(Boolean)
@@ -141,7 +143,12 @@ function headlineOf(understanding: Understanding) {
 }
 
 /** The passages under the first few headings: what the update opens with. */
-export function openingPassages(document: Document, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): Citation[] {
+export function openingPassages(
+  document: Document,
+  { query }: Pick<Understanding, 'query'>,
+  knowledge: Knowledge,
+  most = MOST_FURTHER,
+): Citation[] {
   const telling = document.passages.filter(({ text }) => text.length >= TELLING_LENGTH);
   const passages = telling.length > 0 ? telling : document.passages;
   const seen = new Set<string>();
@@ -149,7 +156,7 @@ export function openingPassages(document: Document, { query }: Pick<Understandin
     const key = heading ?? id;
     return !seen.has(key) && seen.add(key);
   });
-  return firstOfHeadings.map((passage) => cite({ document, passage }, query, knowledge));
+  return firstOfHeadings.slice(0, most).map((passage) => cite({ document, passage }, query, knowledge));
 }
 
 export function documentsWhere(knowledge: Knowledge, isWanted: (document: Document) => boolean): Document[] {

@@ -1,11 +1,10 @@
 import { monthNumber } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/role.ts';
-import { sentencesOf } from '../search/sentences.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
-import { cite, citePage } from './cite.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
 import { findEvidence, holdsEveryWord } from './find-evidence.ts';
 import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
@@ -15,6 +14,8 @@ import { sayRole } from './say-role.ts';
 import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
+/** So many more roles are kept behind "More". */
+const MOST_FURTHER = 12;
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
 const ENOUGH_FIT = 0.55;
 /** Without a post in the question, its other words have to tell the role by themselves. */
@@ -95,7 +96,7 @@ function found(
     .filter(({ role: other, fit }) => !roles.includes(other) && fit >= ENOUGH_FIT && other.post === role.post && other.body === role.body)
     .map(({ role: other }) => other)
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
-  const citations = distinct([...roles, ...others].map((one) => citeRole(one, understanding, knowledge)));
+  const citations = distinctCitations([...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)));
   const [first, ...more] = citations;
   if (!first) return refuse(understanding.asked, 'role', 'No update says that.');
   const before = others.find(({ person, asOf }) => person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf));
@@ -116,25 +117,6 @@ function found(
         .join(' ') || null,
     suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
   };
-}
-
-/** Cites the passage that says so, or the page. */
-export function citeRole(role: Role, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): Citation {
-  const { source } = role;
-  if (source.kind === 'page') return citePage({ ...role, source }, 1);
-  const document = knowledge.documents.get(source.documentId);
-  const passage = document?.passages.find(({ anchor }) => anchor === source.anchor);
-  if (!document || !passage) throw new Error(`The role of ${role.person} names a passage that is not held: ${source.documentId}#${source.anchor}.`);
-  const focus = sentencesOf(passage.text).find(({ text }) => text.includes(role.evidence.slice(0, 60)) || role.evidence.includes(text));
-  return cite({ document, passage }, query, knowledge, { score: 1, focus });
-}
-
-export function distinct(citations: readonly Citation[]): Citation[] {
-  const seen = new Set<string>();
-  return citations.filter(({ document, anchor, excerpt }) => {
-    const key = document === null ? excerpt : `${document}#${anchor}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 function refuseRole(understanding: Understanding, post: AskedPost, knowledge: Knowledge): Answer {

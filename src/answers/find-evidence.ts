@@ -56,7 +56,13 @@ export function findEvidence(
   const asked = new Set(wordsOf(understanding.text).map(({ term }) => term));
   const rarity = groupRarityIn(knowledge);
   const direction = knowledge.meanings.vectorOf(query.groups.map(({ said }) => said).join(' '));
-  const likeness = (place: number) => knowledge.meanings.likeness(place, direction);
+  const likenesses = new Float32Array(knowledge.index.places.length).fill(Number.NaN);
+  const likeness = (place: number): number => {
+    const known = likenesses[place]!;
+    if (!Number.isNaN(known)) return known;
+    likenesses[place] = knowledge.meanings.likeness(place, direction);
+    return likenesses[place]!;
+  };
   const rank = (limit: number, isThere: ((place: Place) => boolean) | undefined) =>
     rankPassages(query, knowledge.index, { limit, likeness, ...(isThere ? { isWanted: isThere } : {}) });
   const everywhere = rank(LOOKED_AT, isWanted);

@@ -20,7 +20,7 @@ import { showMoment } from '../digest/show-days.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
-import { findPassages } from '../search/find-passages.ts';
+import { findPassages } from '../answers/find-passages.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { parseNow } from './parse-now.ts';

@@ -48,7 +48,11 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
   );
   const index = createPassageIndex(documents);
   const isWord = (word: string) => index.hasTerm(termOf(word)) || isEnglishWord(word);
-  const { roles, people } = readRolesAndPeople(documents, { regions, committees });
+  // Made when first asked for: most questions are about neither, and at a terminal each costs a tenth of a second.
+  const rolesAndPeople = once(() => {
+    const { roles, people } = readRolesAndPeople(documents, { regions, committees });
+    return { roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })], people };
+  });
   const frequencies = once(() => countWords(textsOf(documents)));
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
@@ -57,8 +61,12 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
     authorities,
     glossary: parseGlossary(corpus.glossary),
     abbreviations: readAbbreviations(documents),
-    roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })],
-    people,
+    get roles() {
+      return rolesAndPeople().roles;
+    },
+    get people() {
+      return rolesAndPeople().people;
+    },
     index,
     meanings: createPassageVectors(index.places, vectors, (term) => rarityOf(index.documentFrequency(term), index.places.length)),
     vocabulary: once(() => createVocabulary(frequencies())),

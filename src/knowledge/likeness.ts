@@ -12,7 +12,7 @@ export type Likeness = {
 
 const MOST_NEIGHBOURS = 5;
 /** Below this, words share a field at most ("volcano", "area"). */
-const LEAST_LIKENESS = 0.5;
+const LEAST_LIKENESS = 0.45;
 const CACHED = 2000;
 
 /** Likeness among the words of a corpus, each with how often it stands there. */

@@ -41,9 +41,29 @@ export function createPassageIndex(documents: Iterable<Document>): PassageIndex 
   for (const document of documents) {
     for (const passage of document.passages) places.push({ document, passage });
   }
+  return indexOf(places, collectPostings(places));
+}
 
+type SortedPostings = { readonly termIds: ReadonlyMap<string, number>; readonly offsets: Uint32Array; readonly passages: Uint32Array; readonly weights: Uint8Array };
+
+/** A function of its own, because what lives as long as the index must not hold on to what it was built with. */
+function indexOf(places: readonly Place[], { termIds, offsets, passages, weights }: SortedPostings): PassageIndex {
+  const postings = (term: string): Postings | null => {
+    const id = termIds.get(term);
+    if (id === undefined) return null;
+    const [from, to] = [offsets[id] ?? 0, offsets[id + 1] ?? 0];
+    return { passages: passages.subarray(from, to), weights: weights.subarray(from, to) };
+  };
+  const documentFrequency = (term: string): number => {
+    const id = termIds.get(term);
+    return id === undefined ? 0 : offsets[id + 1]! - offsets[id]!;
+  };
+  return { places, postings, documentFrequency, terms: () => termIds.keys(), hasTerm: (term) => termIds.has(term) };
+}
+
+function collectPostings(places: readonly Place[]): SortedPostings {
   const termIds = new Map<string, number>();
-  const entries = new GrowingEntries();
+  const entries = new GrowingEntries(places.length);
   const lengths = new Float32Array(places.length);
   let totalLength = 0;
 
@@ -70,29 +90,16 @@ export function createPassageIndex(documents: Iterable<Document>): PassageIndex 
     count(document.title, FIELD_WEIGHTS.title);
     lengths[place] = length;
     totalLength += length;
-    for (const [id, weight] of counts) entries.add(id, place, weight);
+    entries.beginPassage(place);
+    for (const [id, weight] of counts) entries.add(id, weight);
   });
 
   const meanLength = places.length === 0 ? 1 : Math.max(1, totalLength / places.length);
-  const { offsets, passages, weights } = entries.sortedByTerm(termIds.size, (place, weight) => {
+  const sorted = entries.sortedByTerm(termIds.size, (place, weight) => {
     const norm = 1 - LENGTH_NORM + (LENGTH_NORM * (lengths[place] ?? 0)) / meanLength;
     return Math.max(1, Math.min(255, Math.round((weight / norm) * SIXTEENTHS)));
   });
-
-  const postings = (term: string): Postings | null => {
-    const id = termIds.get(term);
-    if (id === undefined) return null;
-    const [from, to] = [offsets[id] ?? 0, offsets[id + 1] ?? 0];
-    return { passages: passages.subarray(from, to), weights: weights.subarray(from, to) };
-  };
-
-  return {
-    places,
-    postings,
-    terms: () => termIds.keys(),
-    hasTerm: (term) => termIds.has(term),
-    documentFrequency: (term) => postings(term)?.passages.length ?? 0,
-  };
+  return { termIds, ...sorted };
 }
 
 /** A posting's weight as a count: what BM25 calls the normalised term frequency. */
@@ -100,44 +107,58 @@ export function countOf(weight: number): number {
   return weight / SIXTEENTHS;
 }
 
-/** (term, passage, weight) in the order of passages, growing without an object for each. */
+const BLOCK = 1 << 16;
+/** Weighted counts are kept in hundredths until the mean length is known: two bytes each. */
+const HUNDREDTHS = 100;
+
+/**
+ * (term, weight) of each passage in turn, six bytes an entry, in blocks: an array that doubles would for a moment take
+ * three times as much.
+ */
 class GrowingEntries {
-  private terms = new Uint32Array(1 << 14);
-  private passages = new Uint32Array(1 << 14);
-  private weights = new Float32Array(1 << 14);
+  private readonly starts: Uint32Array;
+  private readonly terms: Uint32Array[] = [];
+  private readonly weights: Uint16Array[] = [];
   private size = 0;
 
-  add(term: number, passage: number, weight: number): void {
-    if (this.size === this.terms.length) {
-      this.terms = grown(this.terms, new Uint32Array(this.size * 2));
-      this.passages = grown(this.passages, new Uint32Array(this.size * 2));
-      this.weights = grown(this.weights, new Float32Array(this.size * 2));
+  constructor(passageCount: number) {
+    this.starts = new Uint32Array(passageCount + 1);
+  }
+
+  /** What is added next belongs to this passage; they come in order. */
+  beginPassage(passage: number): void {
+    this.starts[passage] = this.size;
+  }
+
+  add(term: number, weight: number): void {
+    const at = this.size % BLOCK;
+    if (at === 0) {
+      this.terms.push(new Uint32Array(BLOCK));
+      this.weights.push(new Uint16Array(BLOCK));
     }
-    this.terms[this.size] = term;
-    this.passages[this.size] = passage;
-    this.weights[this.size] = weight;
+    this.terms.at(-1)![at] = term;
+    this.weights.at(-1)![at] = Math.min(0xffff, Math.round(weight * HUNDREDTHS));
     this.size += 1;
   }
 
   /** A counting sort: each term's entries together, passages ascending within it. */
   sortedByTerm(termCount: number, toByte: (passage: number, weight: number) => number) {
+    this.starts[this.starts.length - 1] = this.size;
     const offsets = new Uint32Array(termCount + 1);
-    for (let i = 0; i < this.size; i++) offsets[(this.terms[i] ?? 0) + 1]! += 1;
+    for (let i = 0; i < this.size; i++) offsets[this.terms[(i / BLOCK) | 0]![i % BLOCK]! + 1]! += 1;
     for (let term = 0; term < termCount; term++) offsets[term + 1]! += offsets[term]!;
 
     const next = offsets.slice();
     const passages = new Uint32Array(this.size);
     const weights = new Uint8Array(this.size);
-    for (let i = 0; i < this.size; i++) {
-      const at = next[this.terms[i]!]!++;
-      passages[at] = this.passages[i]!;
-      weights[at] = toByte(this.passages[i]!, this.weights[i]!);
+    for (let passage = 0; passage < this.starts.length - 1; passage++) {
+      for (let i = this.starts[passage]!; i < this.starts[passage + 1]!; i++) {
+        const [block, at] = [(i / BLOCK) | 0, i % BLOCK];
+        const to = next[this.terms[block]![at]!]!++;
+        passages[to] = passage;
+        weights[to] = toByte(passage, this.weights[block]![at]! / HUNDREDTHS);
+      }
     }
     return { offsets, passages, weights };
   }
-}
-
-function grown<T extends Uint32Array | Float32Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
 }

@@ -15,7 +15,7 @@ const BYTE = 127;
 
 /**
  * The mean of a passage's word vectors, each counted by its rarity (Arora, Liang and Ma, "A simple but tough-to-beat
- * baseline for sentence embeddings", 2017). Kept in signed bytes: a hundred for each passage.
+ * baseline for sentence embeddings", 2017). Kept in signed bytes: one for each dimension.
  */
 export function createPassageVectors(
   places: readonly Place[],
@@ -24,13 +24,12 @@ export function createPassageVectors(
 ): PassageVectors {
   const weighted = new Map<string, Float32Array | null>();
   const weightedVector = (text: string, term: string): Float32Array | null => {
-    const word = foldWord(text);
-    let vector = weighted.get(word);
+    let vector = weighted.get(text);
     if (vector === undefined) {
-      vector = isFrameWord(text) ? null : vectors.vectorOf(word);
+      vector = isFrameWord(text) ? null : vectors.vectorOf(foldWord(text));
       const weight = rarity(term);
       if (vector) for (let i = 0; i < DIMENSIONS; i++) vector[i]! *= weight;
-      weighted.set(word, vector);
+      weighted.set(text, vector);
     }
     return vector;
   };
@@ -50,11 +49,17 @@ export function createPassageVectors(
     for (let i = 0; i < DIMENSIONS; i++) rows[place * DIMENSIONS + i] = Math.round(vector[i]! * BYTE);
   });
 
+  // Four sums side by side: the processor need not wait for one addition before it begins the next.
   const likeness = (place: number, direction: Float32Array): number => {
-    let sum = 0;
+    let [a, b, c, d] = [0, 0, 0, 0];
     const from = place * DIMENSIONS;
-    for (let i = 0; i < DIMENSIONS; i++) sum += rows[from + i]! * direction[i]!;
-    return sum / BYTE;
+    for (let i = 0; i < DIMENSIONS; i += 4) {
+      a += rows[from + i]! * direction[i]!;
+      b += rows[from + i + 1]! * direction[i + 1]!;
+      c += rows[from + i + 2]! * direction[i + 2]!;
+      d += rows[from + i + 3]! * direction[i + 3]!;
+    }
+    return (a + b + c + d) / BYTE;
   };
   return { vectorOf, likeness };
 }

@@ -95,10 +95,14 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
 }
 
 /** The passages nearest in meaning. */
-function likest(index: PassageIndex, likeness: (place: number) => number, wanted: RankOptions['isWanted']): number[] {
-  const all: number[] = [];
-  for (let place = 0; place < index.places.length; place++) if (!wanted || wanted(index.places[place]!)) all.push(place);
-  return topOf(all, LIKEST_LOOKED_AT, likeness);
+function likest({ places }: PassageIndex, likeness: (place: number) => number, wanted: RankOptions['isWanted']): number[] {
+  const top = createTop(LIKEST_LOOKED_AT);
+  for (let place = 0; place < places.length; place++) {
+    const value = likeness(place);
+    // Whether it is wanted is asked last: it costs more than the rest.
+    if (top.takes(value) && (!wanted || wanted(places[place]!))) top.add(place, value);
+  }
+  return top.items();
 }
 
 /** How much a word says: large for one that few passages hold (BM25's idf, never below a small floor). */
@@ -201,8 +205,27 @@ function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, numbe
 
 /** The `count` items with the highest value, highest first; ties in the order given. */
 function topOf(items: readonly number[], count: number, valueOf: (item: number) => number): number[] {
-  if (items.length <= count) return [...items].sort((a, b) => valueOf(b) - valueOf(a) || a - b);
-  const values = Float32Array.from(items, valueOf);
-  const threshold = values.slice().sort()[values.length - count]!;
-  return items.filter((_, i) => values[i]! >= threshold).sort((a, b) => valueOf(b) - valueOf(a) || a - b).slice(0, count);
+  const top = createTop(count);
+  for (const item of items) {
+    const value = valueOf(item);
+    if (top.takes(value)) top.add(item, value);
+  }
+  return top.items();
+}
+
+/** Keeps the `count` items of the highest value, highest first; of equals those that came first. */
+function createTop(count: number) {
+  const items: number[] = [];
+  const values: number[] = [];
+  const takes = (value: number) => items.length < count || value > values[count - 1]!;
+  const add = (item: number, value: number) => {
+    let at = Math.min(items.length, count - 1);
+    for (; at > 0 && values[at - 1]! < value; at--) {
+      items[at] = items[at - 1]!;
+      values[at] = values[at - 1]!;
+    }
+    items[at] = item;
+    values[at] = value;
+  };
+  return { takes, add, items: () => items };
 }

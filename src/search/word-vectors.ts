@@ -4,7 +4,7 @@ export type WordVectors = {
   readonly vectorOf: (word: string) => Float32Array | null;
 };
 
-export const DIMENSIONS = 100;
+export const DIMENSIONS = 128;
 
 /** Vectors from a list of words and their rows of signed bytes, one word after the other. */
 export function createWordVectors(words: readonly string[], bytes: Int8Array): WordVectors {

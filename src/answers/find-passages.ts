@@ -1,0 +1,29 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Citation } from './answer.ts';
+import { citeEvidence, findEvidence, isAnswerable } from './find-evidence.ts';
+import { isFromAny, isOf } from './scope.ts';
+import { understand } from './understand.ts';
+
+/** Dates in a wish are read as of the day that the corpus was made for: a standing wish has no "last year" of its own. */
+const ANY_DAY = new Date(0);
+
+/**
+ * The best passages of some documents for plain words, best first; a region, committee or date that the
+ * words name is kept to. Empty when nothing is really on them.
+ */
+export function findPassages(
+  words: string,
+  knowledge: Knowledge,
+  { documents, limit = 12 }: { readonly documents?: ReadonlySet<string>; readonly limit?: number } = {},
+): Citation[] {
+  const understanding = understand(words, knowledge, ANY_DAY);
+  const found = findEvidence(understanding, knowledge, {
+    limit: Math.max(limit * 3, 30),
+    isWanted: ({ document }) =>
+      (!documents || documents.has(document.id)) && isOf(document, understanding) && isFromAny(document, understanding.times),
+  });
+  return found
+    .filter((evidence) => isAnswerable(evidence, understanding, knowledge))
+    .slice(0, limit)
+    .map((evidence) => citeEvidence(evidence, understanding, knowledge));
+}
