@@ -1,6 +1,16 @@
 import type { AnswerAsJson, CitationAsJson } from '../../src/answers/answer-as-json.ts';
 
-export const KINDS = ['region', 'who', 'topic', 'fact', 'define', 'across', 'thread', 'plain', 'refuse'] as const;
+export const KINDS = [
+  'region',
+  'who',
+  'topic',
+  'fact',
+  'define',
+  'across',
+  'thread',
+  'plain',
+  'refuse',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A question and what a right answer to it holds. */
@@ -34,18 +44,28 @@ export function faultOf(expected: Expectation, answer: AnswerAsJson): string | n
     return `first passage is from “${first?.title}”, not from ${expected.docs.join(' or ')}`;
   }
   const inAny = expected.regionsAll !== undefined || expected.docsAll !== undefined;
-  const shown = plain([answer.headline, ...(inAny ? answer.passages : answer.passages.slice(0, 1)).map(textOf)].join('\n'));
+  const shown = plain(
+    [answer.headline, ...(inAny ? answer.passages : answer.passages.slice(0, 1)).map(textOf)].join('\n'),
+  );
   if (expected.has && !expected.has.some((value) => shown.includes(plain(value)))) {
     return `none of ${quoted(expected.has)} in ${shown.slice(0, 300)}`;
   }
   const missing = expected.all?.filter((value) => !shown.includes(plain(value))) ?? [];
   if (missing.length > 0) return `${quoted(missing)} not in ${shown.slice(0, 300)}`;
   const regions = new Set(answer.passages.flatMap(({ region }) => region ?? []));
-  if (expected.regions && regions.size < expected.regions) return `from ${regions.size} regions, not ${expected.regions}: ${[...regions].join(', ')}`;
-  const silent = expected.regionsAll?.filter((region) => !answer.passages.some((passage) => isFrom(passage, region))) ?? [];
+  if (expected.regions && regions.size < expected.regions)
+    return `from ${regions.size} regions, not ${expected.regions}: ${[...regions].join(', ')}`;
+  const silent =
+    expected.regionsAll?.filter((region) => !answer.passages.some((passage) => isFrom(passage, region))) ??
+    [];
   if (silent.length > 0) return `nothing from ${silent.join(', ')}`;
-  const absent = expected.docsAll?.filter((doc) => !answer.passages.some((passage) => plain(passage.title).includes(plain(doc)))) ?? [];
-  return absent.length > 0 ? `not among the passages: ${absent.join(', ')}; these are: ${answer.passages.map((p) => p.title).join(' | ')}` : null;
+  const absent =
+    expected.docsAll?.filter(
+      (doc) => !answer.passages.some((passage) => plain(passage.title).includes(plain(doc))),
+    ) ?? [];
+  return absent.length > 0
+    ? `not among the passages: ${absent.join(', ')}; these are: ${answer.passages.map((p) => p.title).join(' | ')}`
+    : null;
 }
 
 /** In lower case, with plain quotes and dashes. */

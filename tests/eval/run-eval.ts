@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { createFullTextSearchPeer } from '../../bench/peers/full-text-search.ts';
+import { createFusePeer } from '../../bench/peers/fuse.ts';
+import { createLunrPeer } from '../../bench/peers/lunr.ts';
+import { createMiniSearchPeer } from '../../bench/peers/mini-search.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { appAnswerer, peerAnswerer } from './answerers.ts';
+import { type Count, countOfAll, type Evaluation, evaluate, percentRight } from './evaluate.ts';
+import { writeFloor } from './floor.ts';
+import { KINDS } from './judge.ts';
+import { QUESTION_SETS, type QuestionSet, readQuestions } from './read-questions.ts';
+import { drawRefusalCurve } from './refusal-curve.ts';
+import { showTable } from './show-table.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    curve: { type: 'boolean', default: false },
+    'no-peers': { type: 'boolean', default: false },
+    'show-set-apart': { type: 'boolean', default: false },
+    'write-floor': { type: 'boolean', default: false },
+  },
+});
+
+const knowledge = await readKnowledge('corpus', (warning) => console.error(warning));
+const app = appAnswerer(knowledge);
+const { places } = knowledge.index;
+const peers =
+  options['no-peers'] || options.curve
+    ? []
+    : [
+        createMiniSearchPeer(places),
+        createFullTextSearchPeer(places),
+        createLunrPeer(places),
+        createFusePeer(places),
+      ];
+
+if (options.curve) printCurve();
+else printFigures();
+
+function printFigures(): void {
+  const evaluateSet = (set: QuestionSet) => {
+    const questions = readQuestions(set);
+    const own = evaluate(questions, app);
+    const others = peers.map((peer) => ({
+      name: peer.name,
+      evaluation: evaluate(questions, peerAnswerer(peer)),
+    }));
+    printSet(set, questions.length, [{ name: 'this app', evaluation: own }, ...others]);
+    return own;
+  };
+  const evaluations = { tuned: evaluateSet('tuned'), setApart: evaluateSet('setApart') };
+  printWrong('tuned', evaluations.tuned);
+  if (options['show-set-apart']) printWrong('setApart', evaluations.setApart);
+  if (options['write-floor']) writeFloor(evaluations);
+}
+
+type Column = { readonly name: string; readonly evaluation: Evaluation };
+
+function printSet(set: QuestionSet, asked: number, columns: readonly Column[]): void {
+  console.log(`\n${nameOf(set)}: ${asked} questions, right in per cent`);
+  const row = (name: string, countOf: (evaluation: Evaluation) => Count) => {
+    const counts = columns.map(({ evaluation }) => countOf(evaluation));
+    return [name, ...counts.map(percentRight).map(String), `${counts[0]?.right} of ${counts[0]?.asked}`];
+  };
+  console.log(
+    showTable([
+      ['', ...columns.map(({ name }) => name), ''],
+      ...KINDS.map((kind) => row(kind, ({ counts }) => counts[kind])),
+      row('all', countOfAll),
+    ]),
+  );
+}
+
+function printWrong(set: QuestionSet, { wrong }: Evaluation): void {
+  if (wrong.length > 0) console.log(`\n${nameOf(set)}: wrong`);
+  for (const { question, fault } of wrong) {
+    const asked = [...(question.thread ?? []), question.q].join(' › ');
+    console.log(`  ${question.id}  ${asked}\n      ${fault}\n      expected ${expectedOf(question)}`);
+  }
+}
+
+function expectedOf({
+  id: _,
+  kind: __,
+  q: ___,
+  thread: ____,
+  ...expected
+}: Evaluation['wrong'][number]['question']): string {
+  return expected.none ? 'a refusal' : JSON.stringify(expected);
+}
+
+function printCurve(): void {
+  const questions = readQuestions('tuned');
+  const unanswerable = questions.filter(({ none }) => none).length;
+  console.log(
+    `${unanswerable} questions have to be refused, ${questions.length - unanswerable} have an answer.\n`,
+  );
+  const rows = drawRefusalCurve(questions, app).map(({ shift, steps, wronglyAnswered, wronglyRefused }) => [
+    shift === 0 ? 'chosen' : shift === -1 ? 'none' : `${shift > 0 ? '+' : '−'}${Math.abs(shift).toFixed(2)}`,
+    steps.join(' '),
+    String(wronglyAnswered),
+    String(wronglyRefused),
+  ]);
+  console.log(
+    showTable([['threshold', 'by number of telling words', 'wrongly answered', 'wrongly refused'], ...rows]),
+  );
+}
+
+function nameOf(set: QuestionSet): string {
+  return set === 'tuned' ? 'Tuned' : `Set apart (${QUESTION_SETS.setApart})`;
+}
