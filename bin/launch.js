@@ -13,10 +13,18 @@ if (major < NEEDED_MAJOR) {
   fail('Name the file to run, for example: node bin/launch.js src/main.ts');
 } else {
   process.argv.splice(1, 2, entry);
+  keepCompiled();
   import(new URL(`../${entry}`, import.meta.url).href).catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/package/.test(error.message)) throw error;
     fail(`${error.message.split('\n')[0]}. Run "npm ci" first.`);
   });
+}
+
+// Stripping types and compiling take a third of a second of each start; Node keeps what came of them beside the packages.
+// A folder that cannot be written is silently not used.
+function keepCompiled() {
+  const cache = new URL('../node_modules/.cache/node', import.meta.url);
+  process.getBuiltinModule('node:module').enableCompileCache(decodeURIComponent(cache.pathname));
 }
 
 function fail(why) {

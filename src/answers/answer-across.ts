@@ -15,7 +15,7 @@ import type { Understanding } from './understanding.ts';
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
   `compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
-  time years oldest newest changed change changes developed evolved progressed region regions areas other else doing deal dealing
+  time years oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
   tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(/\s+/),
 );
 const LOOKED_AT = 120;

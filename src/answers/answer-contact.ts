@@ -20,6 +20,8 @@ const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const TURN_TO = /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
 /** An address so many passages away still belongs to the topic, the less so the further. */
 const FARTHEST = 14;
+/** What an address under the very heading gains over one from elsewhere in the update. */
+const SAME_HEADING = 1.6;
 
 /** Whom to turn to about something: the person and address named in the passage about it, or nearest to it. */
 export function answerContact(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -75,7 +77,7 @@ function contactsNear({ document, passage, score }: Evidence): Contact[] {
     // "Further details here" belongs to what stands right there; an address may serve the whole update.
     if (!ADDRESS.test(sentence.text) && !isSameHeading) return [];
     // What stands behind a matter belongs to it more than what stands before it.
-    const nearness = 1 / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
+    const nearness = (isSameHeading ? SAME_HEADING : 1) / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
     return [{ document, passage: candidate, sentence, worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.8) }];
   });
 }

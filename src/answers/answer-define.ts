@@ -1,6 +1,7 @@
 import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Abbreviation } from '../knowledge/read-abbreviations.ts';
+import type { Place } from '../search/passage-index.ts';
 import { isFrameWord } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 import type { Answer, Citation } from './answer.ts';
@@ -8,6 +9,7 @@ import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
 import { citeFact } from './cite.ts';
 import { citeEvidence, confidenceOf, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { plainWords } from './plain-words.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate } from './say.ts';
 import type { Understanding } from './understanding.ts';
@@ -30,7 +32,8 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
   const subject = wordsOf(understanding.text)
     .filter(({ isCompound, text }) => !isCompound && !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
     .map(({ text }) => text);
-  const meaning = findMeaning(understanding.text, subject, knowledge);
+  const isOfPlace = understanding.regions.length + understanding.authorities.length > 0 && subject.length > 1;
+  const meaning = isOfPlace ? null : findMeaning(understanding.text, subject, knowledge);
   if (!meaning) return describe(understanding, knowledge, now);
 
   const query = buildQuery(meaning.from ? `${meaning.short} ${meaning.long}` : meaning.short, knowledge);
@@ -83,7 +86,7 @@ function findMeaning(text: string, subject: readonly string[], knowledge: Knowle
   for (const word of subject) {
     const meaning = meaningOf(word, knowledge);
     // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
-    if (meaning && (subject.length <= 3 || word === word.toUpperCase())) return meaning;
+    if (meaning && subject.length <= 2) return meaning;
   }
   if (!/abbreviat|acronym|short for|initials/i.test(text)) return null;
   const terms = subject.map(termOf).join(' ');
@@ -118,6 +121,18 @@ function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
   );
 }
 
+/**
+ * The passages that hold what is asked about word for word ("Do the Maths", "Challenge 2021"); null where none does, or
+ * where it is one word only, which the search finds by itself.
+ */
+function passagesNaming(text: string, knowledge: Knowledge): ReadonlySet<string> | null {
+  const subject = /^(?:what(?:'s| is| are| was)|define|explain|meaning of)\s+(?:a |an |the )?(.+?)[?.!\s]*$/i.exec(text)?.[1] ?? '';
+  const wanted = plainWords(subject);
+  if (wanted.trim().split(' ').length < 2) return null;
+  const naming = knowledge.index.places.filter(({ passage }) => plainWords([...passage.headings, passage.text].join(' ')).includes(wanted));
+  return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
+}
+
 /** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */
 function describe(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const query = buildQuery(understanding.text, knowledge, {
@@ -126,17 +141,18 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     ignored: ABOUT_WORDS,
   });
   const asked = { ...understanding, query };
-  const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
-  if (unknown) return answerFact(asked, knowledge, now);
   const subject = query.groups.map(({ said }) => said).join(' ');
   const head = subject.split(' ').slice(0, 2).join(' ');
   const called = new RegExp(`(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${escapeRegExp(head)}`, 'i');
   const says = new RegExp(`${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`, 'i');
-  const found = findEvidence(asked, knowledge, { limit: 30, worth: (sentence) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
+  const named = passagesNaming(understanding.text, knowledge);
+  const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
+  if (!named && unknown) return answerFact(asked, knowledge, now);
+  const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, { limit: 30, ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}), worth: (sentence) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
   const [best] = found;
-  if (!isAnswerable(best, asked, knowledge)) return answerFact(asked, knowledge, now);
+  if (!best || (!named && !isAnswerable(best, asked, knowledge))) return answerFact(asked, knowledge, now);
   // To mention something is not to say what it is.
-  if (best.kind === 0 && confidenceOf(best) < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
+  if (!named && best.kind === 0 && confidenceOf(best) < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
   const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
   const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
   const [first, ...others] = citations;

@@ -14,12 +14,13 @@ const HEADLINE_LIMIT = 420;
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const kind = kindOfAnswer(understanding.text.toLowerCase(), understanding.query);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
-  const best = found.find((evidence) => evidence.kind > 0 && isAnswerable(evidence, understanding, knowledge) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score) ?? found[0];
+  const near = found.filter((evidence) => isAnswerable(evidence, understanding, knowledge) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score);
+  const best = near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
   if (!isAnswerable(best, understanding, knowledge) || !best.isOfTime) return refuseTopic(understanding, knowledge, found);
   // "How many …?" is not answered by a sentence without a number, unless it is plainly about the very thing.
   if (kind && best.kind === 0 && confidenceOf(best) < THRESHOLDS.withoutKindOfAnswer) return refuseTopic(understanding, knowledge, found);
 
-  const companions = onePerDocument(found).filter(
+  const companions = onePerDocument([best, ...found]).filter(
     (evidence) => evidence === best || evidence.score >= THRESHOLDS.companionScore * best.score,
   );
   const citations = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));

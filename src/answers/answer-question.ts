@@ -15,9 +15,13 @@ import { refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
 import type { Understanding } from './understanding.ts';
 
+/** What people say to be kind, or to try out who is there. */
+const SMALL_TALK =
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|thanks?(?: you)?(?: very much| so much| a lot)?|cheers|bye|goodbye|lol|haha|ok(?:ay)?|nice(?: one)?|great|cool|well done)\b[\s,!.]*)+(?:there|all|team|everyone|bot|adcs)?[\s!.?]*$|\b(?:are you (?:a|an|real|human|ok|there|alive|happy|well)|how are you|do you (?:like|love|sleep|dream|eat)|what(?:'s| is) your (?:name|age|favou?rite)|who (?:made|built|created) you|i (?:love|hate) you)\b/i;
+
 /** Somebody who wants a thing done and not a question answered. */
 const INSTRUCTION =
-  /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve)\b|tell me a (?:joke|story)\b)/i;
+  /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve|remind)\b|tell me a (?:joke|story)\b)/i;
 
 const LONGEST_QUESTION = 1000;
 
@@ -39,6 +43,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
   if (INSTRUCTION.test(text)) return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', ['What is the latest from the North East?', 'help']);
+  if (SMALL_TALK.test(text)) return refuse(asked, 'help', 'I only know the updates of the regions and committees: ask me about those.', ['What is the latest from the North East?', "What's happening on UASC?", 'help']);
   const people = /\bhow old\b|\baddress\b|\bsalary\b|\blive\b|\bphone\b|'s\b/i.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);

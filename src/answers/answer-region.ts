@@ -71,6 +71,11 @@ function answerFromSource(
   intent: 'region' | 'committee',
   opening: string,
 ): Answer {
+  const [coming] = understanding.times.filter(({ from }) => from > now.getUTCFullYear() * 12 + now.getUTCMonth());
+  if (coming) {
+    const [source] = sources;
+    return refuse(understanding.asked, intent, `${sayTimes(understanding)} is still to come: no update from then is held.`, source ? suggestionsFor(source, null) : []);
+  }
   const picks = sources.map((source) => ({ source, pick: pickDocument(source.documents, understanding) }));
   const [first] = picks;
   if (!first?.pick) {
@@ -102,7 +107,7 @@ function answerFromSource(
   };
 }
 
-type Choice = { readonly document: Document; readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' };
+type Choice = { readonly document: Document; readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' | 'oldest' };
 
 function pickDocument(newest: readonly Document[], { times, recency }: Understanding): Choice | null {
   const [latest] = newest;
@@ -119,6 +124,8 @@ function pickDocument(newest: readonly Document[], { times, recency }: Understan
     const [nearest] = span!.anyYear ? newest : [...newest].sort((a, b) => distance(a) - distance(b));
     return nearest ? { document: nearest, why: 'nearest' } : null;
   }
+  const oldest = newest.at(-1);
+  if (recency === 'oldest' && oldest && oldest !== latest) return { document: oldest, why: 'oldest' };
   const previous = newest[1];
   if (recency === 'previous' && previous) return { document: previous, why: 'previous' };
   return { document: latest, why: 'latest' };
@@ -136,6 +143,8 @@ function headlineOf(understanding: Understanding) {
         return `From ${source.name}, ${date}: ${document}.`;
       case 'previous':
         return `The one before the latest held from ${source.name} is ${document}, from ${date}.`;
+      case 'oldest':
+        return `The oldest held from ${source.name} is ${document}, from ${date}.`;
       case 'nearest':
         return `No update from ${source.name} is held for ${sayTimes(understanding)}; the nearest is ${document}, from ${date}.`;
     }
@@ -170,11 +179,11 @@ function alsoHeld(documents: readonly Document[]): string {
   return `Also held: ${sayList([...new Set(dates)])} (${sayNumber(documents.length)} more).`;
 }
 
-function suggestionsFor({ name, documents }: Source, shown: Document): string[] {
-  const older = documents.find(({ id, published }) => id !== shown.id && published !== null);
-  const heading = shown.passages.find((passage) => passage.heading && passage.heading.length < 45)?.heading;
+function suggestionsFor({ name, documents }: Source, shown: Document | null): string[] {
+  const older = documents.find(({ id, published }) => id !== shown?.id && published !== null);
+  const heading = shown?.passages.find((passage) => passage.heading && passage.heading.length < 45)?.heading;
   return [
     ...(older ? [capitalise(`${name} ${sayDate(older.published)}`.replace(/^the /, ''))] : []),
-    ...(heading && shown.region ? [`What's happening on ${heading.replace(/:$/, '')}?`] : []),
+    ...(heading && shown?.region ? [`What's happening on ${heading.replace(/:$/, '')}?`] : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
-import { findEvidence, holdsEveryWord } from './find-evidence.ts';
+import { findEvidence, holdsNearlyEveryWord } from './find-evidence.ts';
 import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
@@ -18,6 +18,8 @@ import type { Understanding } from './understanding.ts';
 const MOST_FURTHER = 12;
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
 const ENOUGH_FIT = 0.55;
+/** There is one president of the association at a time: the date tells which, whatever else is said. */
+const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
 /** Without a post in the question, its other words have to tell the role by themselves. */
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
@@ -43,14 +45,15 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
 
   const evidence = findEvidence(understanding, knowledge);
   const [text] = evidence;
-  if (text && text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsEveryWord(text, understanding)) return answerFact(understanding, knowledge, now);
+  if (text && text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }
 
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
 function choose(matches: readonly RoleMatch[], { text, times }: Understanding, post: AskedPost | null, now: Date): Role[] {
   const question = text.toLowerCase();
-  const least = post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
+  const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
+  const least = isDatedPresident ? ENOUGH_FIT_FOR_A_PRESIDENT : post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
   const top = matches[0]?.fit ?? 0;
   if (top < least) return [];
   const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);

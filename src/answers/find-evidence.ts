@@ -11,6 +11,7 @@ import { wordsOf } from '../search/tokenize.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import type { Citation } from './answer.ts';
 import { cite, groupRarityIn } from './cite.ts';
+import { plainWords } from './plain-words.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
@@ -54,6 +55,7 @@ export function findEvidence(
 ): Evidence[] {
   const { query, regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(understanding.text).map(({ term }) => term));
+  const isNational = regions.length === 0 && /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i.test(understanding.text);
   const rarity = groupRarityIn(knowledge);
   const direction = knowledge.meanings.vectorOf(query.groups.map(({ said }) => said).join(' '));
   const likenesses = new Float32Array(knowledge.index.places.length).fill(Number.NaN);
@@ -76,7 +78,7 @@ export function findEvidence(
   return ranked
     .map((found) => {
       const { document, passage } = found;
-      const best = bestSentences(passage.text, query, rarity, (sentence) => THRESHOLDS.kindOfAnswer * whole * worth(sentence))[0];
+      const best = bestSentences(passage.text, query, rarity, (sentence) => THRESHOLDS.kindInSentence * whole * worth(sentence))[0];
       let factor = 1;
       if (regions.length > 0 && !(document.region && regions.includes(document.region))) factor *= THRESHOLDS.otherRegion;
       if (committees.length > 0 && !document.committees.some((slug) => committees.includes(slug))) {
@@ -85,6 +87,7 @@ export function findEvidence(
       const namesDate = times.some((span) => namesMonth(passage, span));
       if (namesDate) factor *= THRESHOLDS.namesDate;
       else if (!isFromAny(document, times)) factor *= THRESHOLDS.otherDate;
+      if (isNational && document.region !== null) factor *= THRESHOLDS.otherRegion;
       if (isNamedByTitle(document.title, asked)) factor *= THRESHOLDS.namedByTitle;
       const isOfPlace = (!elsewhere || mentionsPlace(document, passage, [elsewhere])) && authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
       if (!isOfPlace) factor *= THRESHOLDS.otherPlace;
@@ -137,11 +140,6 @@ function mentionsPlace(document: Document, { text, headings, introduction }: Pas
   });
 }
 
-/** In lower case, one space between words and around them all. */
-function plainWords(text: string): string {
-  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-}
-
 /** A sentence with the one before and the one after it. */
 function textAround(text: string, { start, end }: Sentence): string {
   const sentences = sentencesOf(text);
@@ -175,10 +173,12 @@ export function isAnswerable(evidence: Evidence | undefined, { query }: Pick<Und
   return evidence !== undefined && evidence.isOfPlace && confidenceOf(evidence) >= answerableCoverage(query, knowledge);
 }
 
-/** Whether every telling word of the question itself, and not only what says the same, stands in the passage or above it. */
-export function holdsEveryWord({ document, passage }: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
+/** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
+export function holdsNearlyEveryWord({ document, passage }: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
   const held = new Set(wordsOf([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')).map(({ term }) => term));
-  return query.groups.every(({ alternatives, weight }) => weight < TELLING_WEIGHT || (alternatives[0]?.terms.every((term) => held.has(term)) ?? true));
+  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const missing = telling.filter(({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true));
+  return missing.length <= Math.floor(telling.length / 3);
 }
 
 /** How sure it is that a passage answers, from 0 to 1: what it covers of the question, the more so the closer together. */

@@ -7,6 +7,8 @@ const NUMBER_WORDS =
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})`, 'g');
+/** What the people are called who are counted. */
+const PEOPLE = 'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(' ');
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 4;
 const YEAR = /\b(?:19|20)\d{2}(?:\/\d{2,4})?\b/g;
@@ -46,7 +48,7 @@ const KINDS: readonly Kind[] = [
   { asked: /\bhow old\b|\bwhat age\b/, worth: holds(/\byears? old\b|\baged? \d|\bage of \d/i) },
   { asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/, worth: holdsNumber },
   {
-    asked: asks('when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|how (?:long|soon)|deadline'),
+    asked: asks('when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|how (?:long|soon)|deadline|date of'),
     worth: (sentence) => {
       if (new RegExp(`\\b(?:${MONTHS})\\b`).test(sentence)) return 1;
       if (sentence.match(YEAR)) return 0.9;
@@ -85,6 +87,7 @@ function termsCounted(question: string, query: Query): ReadonlySet<string> {
   const words = wordsOf(behind).slice(0, 4).map(({ text }) => text.toLowerCase());
   const verb = words.findIndex((word) => /^(?:are|were|is|was|have|has|had|did|do|does|will|would|can|of|in|on|to|from|for|there)$/.test(word));
   const named = new Set(verb < 0 ? words : words.slice(0, verb));
+  if (['people', 'persons'].some((word) => named.has(word))) for (const word of PEOPLE) named.add(word);
   return new Set([
     ...[...named].map(termOf),
     ...query.groups

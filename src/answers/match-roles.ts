@@ -148,7 +148,9 @@ export function termOfOffice(role: Role): { from: number; to: number } | null {
 export function monthsInOffice(role: Role, span: TimeSpan): number {
   const term = termOfOffice(role);
   if (!term) return 0;
-  const overlap = Math.min(term.to, span.to) - Math.max(term.from, span.from) + 1;
+  // A bare year says little of any one month in it.
+  const certainty = role.until === null && /^\d{4}$/.test(role.asOf ?? '') && /president/i.test(role.post) ? 0.05 : 1;
+  const overlap = (Math.min(term.to, span.to) - Math.max(term.from, span.from) + 1) * certainty;
   if (overlap > 0) return Math.min(overlap, 1200);
   const mayLast = role.until === null && !/president/i.test(role.post) && role.tense !== 'over';
   return mayLast && term.to < span.from && span.from - term.to <= 12 ? 0.01 : 0;

@@ -31,12 +31,12 @@ const LEAD_IN =
   "(?:(?:please|pls|so|and|but|ok|hi|hello|hey|could you|can you|would you|tell me|show me|say|know|do you know|i(?:'d| would) like to know|i need to know|i want to know|remind me|just|roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until|also)\\b[\\s,]*)*";
 
 const ROLE = new RegExp(
-  `(?:^|[,;:?.!-] ?)${LEAD_IN}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b|\\b(?:name of|holder of|role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
+  `(?:^|[,;:?.!-] ?)${LEAD_IN}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b|\\bwhich (?:adcs |adass |of the )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\\b|\\bname of (?:the |its )?(?:\\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator)\\b|\\bholder of\\b|\\b(?:role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
 );
 const TERSE_ROLE = new RegExp(
   `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b`,
 );
-const FACT = new RegExp(`(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of)\\b|\\bhow (?:many|much)\\b`);
+const FACT = new RegExp(`(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of)\\b|\\bhow (?:many|much)\\b`);
 const DEFINE = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 
 /**
@@ -54,7 +54,7 @@ export function recogniseWish(text: string): Wish {
   if (!/^what(?:'s| is| are)? an?\b/.test(trimmed) && TERSE_ROLE.test(trimmed) && trimmed.split(/\s+/).length <= 10 && !FACT.test(trimmed)) return 'role';
   if (/\b(?:what(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)|any (?:news|update)|latest|update on|news (?:on|about|of)|tell me about|anything (?:on|about))\b/.test(trimmed)) return 'topic';
   const defined = DEFINE.exec(trimmed)?.[1];
-  if (defined && defined.split(/\s+/).length <= 5) return 'define';
+  if (defined && !/\b(?:doing|happening|going|saying|planning|working|been)\b/.test(defined) && defined.split(/\s+/).length <= 5) return 'define';
   if (FACT.test(trimmed) || /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/.test(trimmed)) return 'fact';
   return 'topic';
 }

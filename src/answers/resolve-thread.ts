@@ -40,7 +40,7 @@ function goOn(
   answer: AnswerBefore,
 ): Understanding | null {
   const { text, regions, committees, authorities, times, query, elsewhere } = alone;
-  const rest = text.replace(GOES_ON, '').trim();
+  const rest = text.replace(GOES_ON, '').replace(/[?!.\s]+$/, '').trim();
   const goesOn = rest.length < text.length || ONE_BEFORE.test(text);
   const isShort = rest.split(/\s+/).length <= 4 && !/\b(?:latest|update|news)\b/i.test(rest);
   const content = query.groups.filter(({ weight, said }) => weight >= 0.45 && !isOfEntity(said, alone));
@@ -68,7 +68,12 @@ function goOn(
   }
   // "Who do I contact?", "how much funding did it get?": about what was asked before.
   const pointsBack = POINTS_BACK.test(rest.replace(/\b(?:that|this) (?:is|are|was|were)\b/gi, ''));
-  if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') return about(alone, before, 1);
+  if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') {
+    // "Their summit" needs only to know whose: what is asked about is said.
+    const scoped = withScope(alone, before);
+    const [own] = content.length > 0 ? findEvidence(scoped, knowledge) : [];
+    return own && own.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
+  }
   if (names === 0 && times.length === 0 && (alone.wish === 'fact' || alone.wish === 'contact') && (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))) return about(alone, before, CARRIED_WEIGHT);
   return null;
 }
@@ -130,6 +135,8 @@ function about(alone: Understanding, before: Understanding, weight: number): Und
 const CARRIED_WEIGHT = 0.7;
 /** A question of so few words by itself ("how many people will attend?") is about what was spoken of. */
 const FEW_WORDS = 2;
+/** So much of a question met by one passage means that it says itself what it is about. */
+const SAYS_ALL = 0.9;
 
 function withScope(alone: Understanding, before: Understanding): Understanding {
   return {

@@ -32,6 +32,8 @@ export const THRESHOLDS = {
   namesDate: 1.3,
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */
   kindOfAnswer: 0.22,
+  /** What such a sentence gains over the other sentences of its passage. */
+  kindInSentence: 0.45,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */
   recency: 0.04,
 } as const;

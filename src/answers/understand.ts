@@ -7,6 +7,7 @@ import { recogniseWish } from './recognise-wish.ts';
 import type { Understanding } from './understanding.ts';
 
 const PREVIOUS = /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding)\b/;
+const OLDEST = /\b(?:oldest|earliest|first)\b/;
 const LATEST = /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
 
 /** What the words of an authority and of a date count beside the others. */
@@ -24,6 +25,9 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/\s+/g, ' ')
+    .replace(/\bassociation of directors of children'?s services\b/gi, 'ADCS')
+    // Shouted from end to end, no word is an abbreviation more than another.
+    .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')
     .trim()
     .replace(/\btwenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six))?)\b/gi, (_, year: string) => `20${TEENS.indexOf(year.toLowerCase().replace(' ', '-')) + 10}`);
@@ -49,7 +53,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     committees: unique(committeeNames.map(({ item }) => item)),
     elsewhere: elsewhereIn(lower, knowledge),
     times,
-    recency: PREVIOUS.test(lower) ? 'previous' : LATEST.test(lower) ? 'latest' : null,
+    recency: OLDEST.test(lower) ? 'oldest' : PREVIOUS.test(lower) ? 'previous' : LATEST.test(lower) ? 'latest' : null,
     query: withScopeWords(buildQuery(text, knowledge, { without: [...regionNames, ...committeeNames, ...times], mended }), text, authorities, times, knowledge),
     named,
     carried: null,

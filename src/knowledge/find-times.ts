@@ -45,6 +45,8 @@ const BARE_MONTHS = MONTH_NAMES.map((name) => (name === 'mar(?:ch)?' ? 'march' :
 const DATED = new RegExp(
   [
     `(?<monthYear>(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>${MONTH})\\.?,?\\s*(?:of\\s+)?(?<monthOf>${YEAR}))\\b`,
+    `(?<yearMonth>\\b(?<yearFirst>(?:19|20)\\d{2})\\s+(?<monthSecond>${MONTH})\\b)`,
+    `(?<shortYear>\\b(?<shortMonth>${MONTH})\\s+(?<shortOf>0[7-9]|[12]\\d)\\b(?!\\s*(?:(?:19|20)\\d{2}|th|st|nd|rd)))`,
     `(?<seasonYear>\\b(?<season>spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?(?<seasonOf>${YEAR}))\\b`,
     `(?<iso>\\b(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>0[1-9]|1[0-2])(?:-\\d{2})?)\\b`,
     `(?<slashed>\\b(?<slashedMonth>0?[1-9]|1[0-2])/(?<slashedYear>(?:19|20)\\d{2}))\\b`,
@@ -58,9 +60,18 @@ const DATED = new RegExp(
   'gi',
 );
 
+/** "Two years before September 2017". */
+const APART = new RegExp(`\\b(\\d{1,2}|${SMALL_NUMBERS.join('|')}|an?)\\s+(years?|months?)\\s+(before|after|earlier than|later than)\\s+$`, 'i');
+
 /** Says which month a name or abbreviation is, from 0. */
 function monthIndex(name: string): number {
   return MONTH_NAMES.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(name));
+}
+
+/** "two", "2", "a". */
+function countOf(said: string): number {
+  const word = said.toLowerCase();
+  return /^an?$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : SMALL_NUMBERS.indexOf(word);
 }
 
 function yearOf(text: string): number {
@@ -81,6 +92,13 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
     if (!span) continue;
     const before = question.slice(0, match.index);
     const opening = /\b(since|from|after|before|until|till|up to|prior to|by)\s*(?:the\s+)?$/i.exec(before);
+    const apart = APART.exec(before);
+    if (apart) {
+      const [words, count = '', unit = '', which = ''] = apart;
+      const months = countOf(count) * (/^year/i.test(unit) ? 12 : 1) * (/after|later/i.test(which) ? 1 : -1);
+      spans.push({ from: span.from + months, to: span.to + months, anyYear: false, said: (words + match[0]).trim(), start: apart.index, end: match.index + match[0].length });
+      continue;
+    }
     const word = opening?.[1]?.toLowerCase();
     const start = opening?.index ?? match.index;
     spans.push({
@@ -121,6 +139,14 @@ function spanOf(groups: Record<string, string | undefined>, thisMonth: number): 
     const month = yearOf(groups.monthOf ?? '') * 12 + monthIndex(groups.month ?? '');
     return months(month, month);
   }
+  if (groups.yearMonth) {
+    const month = yearOf(groups.yearFirst ?? '') * 12 + monthIndex(groups.monthSecond ?? '');
+    return months(month, month);
+  }
+  if (groups.shortYear) {
+    const month = yearOf(groups.shortOf ?? '') * 12 + monthIndex(groups.shortMonth ?? '');
+    return months(month, month);
+  }
   if (groups.seasonYear) {
     const [first, last] = SEASONS[(groups.season ?? '').toLowerCase()] ?? [0, 11];
     const year = yearOf(groups.seasonOf ?? '') * 12;
@@ -152,7 +178,7 @@ function spanOf(groups: Record<string, string | undefined>, thisMonth: number): 
   }
   if (groups.ago) {
     const said = (groups.agoCount ?? '').toLowerCase();
-    const count = /^an?$/.test(said) ? 1 : /^\d/.test(said) ? Number(said) : SMALL_NUMBERS.indexOf(said);
+    const count = countOf(said);
     if (/^month/i.test(groups.agoUnit ?? '')) return months(thisMonth - count, thisMonth - count);
     const year = (Math.floor(thisMonth / 12) - count) * 12;
     return months(year, year + 11);

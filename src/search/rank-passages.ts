@@ -163,11 +163,11 @@ function eachHoldingAll(
 
 /** How much of the question stands in the text and headings, and how much of it word by word together. */
 function lookClosely(
-  { passage }: Place,
+  { document, passage }: Place,
   groups: readonly TermGroup[],
   rarities: readonly number[],
 ): { inText: number; together: number } {
-  const words = wordsOf([...passage.headings, passage.text].join('\n')).map(({ term }) => term);
+  const words = wordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(({ term }) => term);
   const placesOf = new Map<string, number[]>();
   words.forEach((term, at) => {
     const places = placesOf.get(term);

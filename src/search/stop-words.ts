@@ -14,6 +14,7 @@ question really regarding regards remind said same say saying says see seem seem
 something still such sure tell than thank thanks that thats the their them then there theres these they thing things this those through thx to
 today too u under up upon us very want wanted was wasnt we well were what whats whatever when where whether which while who
 whom whos whose why will with within without between among would wouldnt yes yet you your youre latest newest recent recently currently current
+last first oldest earliest hold
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
 am ive id im ill youd wed grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
 update updates updated news anyone's according apparently exactly heard hear mention mentioned mentions state stated
