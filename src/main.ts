@@ -2,6 +2,7 @@ import dotenv from 'dotenv';
 import type { Logger } from 'pino';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { Question } from './answers/question.ts';
+import { namesOf } from './blocks/names.ts';
 import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
 import { CorpusFolderError } from './corpus/read-corpus-files.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -10,7 +11,6 @@ import { createLogger } from './logger.ts';
 import type { SlackApp, SlackDependencies } from './slack/create-slack-app.ts';
 import { SlackSettingsError } from './slack/settings-error.ts';
 import { clearListenError, StartError } from './start-error.ts';
-import { type Library, nameOf } from './web/library.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createPages } from './web/pages.ts';
 import { createWebServer } from './web/web-server.ts';
@@ -66,7 +66,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   slack = await createSlack(config.slack, {
     ask: metrics.measured(ask, 'slack'),
     documents: knowledge.documents,
-    names: namesOf(library),
+    names: namesOf(knowledge),
     regions: knowledge.regions.map(({ slug }) => slug),
     publicUrl,
     now: clock,
@@ -107,13 +107,6 @@ async function createSlack(settings: SlackSettings, dependencies: SlackDependenc
     },
     dependencies,
   );
-}
-
-function namesOf({ regions, committees }: Library): SlackDependencies['names'] {
-  return {
-    region: (slug) => nameOf(slug, regions),
-    committee: (slug) => nameOf(slug, committees),
-  };
 }
 
 /** Ends the process with 1: in one line where a person can put it right, else with the stack in the log. */

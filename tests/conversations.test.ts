@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../src/answers/answer-question.ts';
+import { namesOf } from '../src/blocks/names.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import type { SlackDependencies } from '../src/slack/create-slack-app.ts';
@@ -29,15 +30,10 @@ beforeAll(async () => {
 });
 
 function overTheCorpus(): Partial<SlackDependencies> {
-  const nameOf = (slug: string, all: readonly { slug: string; name: string }[]) =>
-    all.find((one) => one.slug === slug)?.name ?? slug;
   return {
     ask: (question, now) => answerQuestion(question, knowledge, now),
     documents: knowledge.documents,
-    names: {
-      region: (slug) => nameOf(slug, knowledge.regions),
-      committee: (slug) => nameOf(slug, knowledge.committees),
-    },
+    names: namesOf(knowledge),
     regions: knowledge.regions.map(({ slug }) => slug),
   };
 }

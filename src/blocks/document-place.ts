@@ -1,3 +1,5 @@
+import { readFields } from './read-fields.ts';
+
 /** A place in a document: what a *Read the update* button remembers. */
 export type Place = { readonly document: string; readonly anchor: string | null };
 
@@ -7,12 +9,6 @@ export function encodePlace({ document, anchor }: Place): string {
 
 /** Null where the value is not one of ours. */
 export function decodePlace(value: string | undefined): Place | null {
-  try {
-    const read: unknown = JSON.parse(value ?? '');
-    if (typeof read !== 'object' || read === null || !('d' in read) || typeof read.d !== 'string')
-      return null;
-    return { document: read.d, anchor: 'a' in read && typeof read.a === 'string' ? read.a : null };
-  } catch {
-    return null;
-  }
+  const { d, a } = readFields(value);
+  return typeof d === 'string' ? { document: d, anchor: typeof a === 'string' ? a : null } : null;
 }

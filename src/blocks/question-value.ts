@@ -1,5 +1,6 @@
 import type { Question } from '../answers/question.ts';
 import { cutText } from './cut-text.ts';
+import { readFields } from './read-fields.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -37,12 +38,10 @@ export function encodeQuestion(question: Question, from = 0): string {
 
 /** Null where the value is not one of ours, or of a version that is no longer understood. */
 export function decodeQuestion(value: string | undefined): QuestionValue | null {
-  const read = readJson(value);
-  if (typeof read !== 'object' || read === null || !('q' in read) || typeof read.q !== 'string') return null;
-  const thread =
-    't' in read && Array.isArray(read.t) ? read.t.filter((earlier) => typeof earlier === 'string') : [];
-  const from = 'from' in read && typeof read.from === 'number' ? read.from : 0;
-  return { question: boundedQuestion(read.q, thread), from };
+  const { q, t, from } = readFields(value);
+  if (typeof q !== 'string') return null;
+  const thread = Array.isArray(t) ? t.filter((earlier) => typeof earlier === 'string') : [];
+  return { question: boundedQuestion(q, thread), from: typeof from === 'number' ? from : 0 };
 }
 
 function shorten(text: string): string {
@@ -54,12 +53,4 @@ function shorten(text: string): string {
 
 function sizeOf(question: Question): number {
   return JSON.stringify(encodeQuestion(question, 99)).length;
-}
-
-function readJson(value: string | undefined): unknown {
-  try {
-    return JSON.parse(value ?? '');
-  } catch {
-    return null;
-  }
 }

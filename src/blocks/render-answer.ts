@@ -1,7 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
-import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { cutText } from './cut-text.ts';
 import { LIMITS } from './limits.ts';
@@ -9,8 +8,9 @@ import { fitsOneMessage, type Message } from './message.ts';
 import { fallbackText, plain } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { encodeQuestion } from './question-value.ts';
-import { renderCitation, whoseItIs } from './render-citation.ts';
+import { renderCitation } from './render-citation.ts';
 import { richText, section, textElements } from './rich-text.ts';
+import { sourceOf } from './source-of.ts';
 
 const MAX_HEADLINE = 900;
 const MAX_NOTICE = 500;
@@ -140,7 +140,8 @@ function button(action_id: string, label: string, value: string): Button {
 }
 
 function inWords(citation: Citation, names: Names): string {
-  const whose = whoseItIs(citation, names).join(', ');
-  const date = showPartialDate(citation.published, citation.publishedBasis);
-  return `From “${cutText(citation.title, 150)}” (${[whose, date].filter(Boolean).join(', ')}).`;
+  const { whose, date, telling } = sourceOf(citation, names);
+  const about = [whose.join(', '), date].filter(Boolean).join(', ');
+  const from = telling === null ? `From “${cutText(citation.title, 150)}”` : `Told ${telling}`;
+  return about === '' ? `${from}.` : `${from} (${about}).`;
 }

@@ -8,8 +8,9 @@ import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
 import { link, mrkdwn, plain } from './mrkdwn.ts';
 import type { Names } from './names.ts';
-import { whoseItIs } from './render-citation.ts';
+import { readFields } from './read-fields.ts';
 import { quotation, richText, section, textElements } from './rich-text.ts';
+import { whoseItIs } from './source-of.ts';
 
 /** About two screens of a modal, and far below what Slack takes in one view. */
 const PAGE_CHARACTERS = 3_000;
@@ -78,15 +79,9 @@ export function encodeReading({ document, from, cited }: Reading): string {
 
 /** Null where the value is not one of ours. */
 export function decodeReading(value: string | undefined): Reading | null {
-  try {
-    const read: unknown = JSON.parse(value ?? '');
-    if (typeof read !== 'object' || read === null) return null;
-    const { d, from, cited } = read as Record<string, unknown>;
-    if (typeof d !== 'string' || typeof from !== 'number') return null;
-    return { document: d, from, cited: typeof cited === 'number' ? cited : null };
-  } catch {
-    return null;
-  }
+  const { d, from, cited } = readFields(value);
+  if (typeof d !== 'string' || typeof from !== 'number') return null;
+  return { document: d, from, cited: typeof cited === 'number' ? cited : null };
 }
 
 function turn(way: 'previous' | 'next', label: string, to: Reading): Button {

@@ -2,6 +2,7 @@ import type { RichTextBlock, RichTextQuote, RichTextSection, RichTextText } from
 import type { Mark } from '../answers/answer.ts';
 import { splitText } from './cut-text.ts';
 import { LIMITS } from './limits.ts';
+import { markedPieces } from './marked-pieces.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Emphasis is worth its weight in the message's budget only so often. */
@@ -23,25 +24,11 @@ export function textElements(text: string, style?: Style): RichTextText[] {
     .map((part) => (style ? { type: 'text', text: part, style } : { type: 'text', text: part }));
 }
 
-/**
- * An excerpt with its matched words in bold. Joined, the elements give the excerpt again. Marks beyond the
- * text, out of order or overlapping are left out.
- */
+/** An excerpt with its matched words in bold. Joined, the elements give the excerpt again. */
 export function markedElements(excerpt: string, marks: readonly Mark[]): RichTextText[] {
-  const elements: RichTextText[] = [];
-  let at = 0;
-  for (const [start, end] of marks.slice(0, MAX_MARKS)) {
-    if (start < at || end <= start || end > excerpt.length) continue;
-    if (isWithinPair(excerpt, start) || isWithinPair(excerpt, end)) continue;
-    elements.push(...textElements(excerpt.slice(at, start)));
-    elements.push(...textElements(excerpt.slice(start, end), { bold: true }));
-    at = end;
-  }
-  return [...elements, ...textElements(excerpt.slice(at))];
-}
-
-function isWithinPair(text: string, at: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return markedPieces(excerpt, marks.slice(0, MAX_MARKS)).flatMap(({ text, isMarked }) =>
+    textElements(text, isMarked ? { bold: true } : undefined),
+  );
 }
 
 export function section(elements: RichTextSection['elements']): RichTextSection {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
 import { answerQuestion } from '../answers/answer-question.ts';
+import { namesOf } from '../blocks/names.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { createLogger } from '../logger.ts';
 import { createSlackApp } from '../slack/create-slack-app.ts';
@@ -32,18 +33,13 @@ export async function chat(args: string[]): Promise<number> {
   const bold = (text: string) => (process.stdout.isTTY ? styleText('bold', text) : text);
   const terminal = createTerminalSlack((text) => console.log(text), bold);
   const knowledge = await readKnowledge(options.corpus, (warning) => console.error(warning));
-  const nameOf = (slug: string, all: readonly { slug: string; name: string }[]) =>
-    all.find((one) => one.slug === slug)?.name ?? slug;
 
   const { app, start } = createSlackApp(
     { botToken: 'xoxb-terminal', fetch: terminal.fetch },
     {
       ask: (question, now) => answerQuestion(question, knowledge, now),
       documents: knowledge.documents,
-      names: {
-        region: (slug) => nameOf(slug, knowledge.regions),
-        committee: (slug) => nameOf(slug, knowledge.committees),
-      },
+      names: namesOf(knowledge),
       regions: knowledge.regions.map(({ slug }) => slug),
       publicUrl: process.env.PUBLIC_URL || 'http://localhost:3000',
       now: () => options.now ?? new Date(),

@@ -14,7 +14,7 @@ export type KnownNames = {
 };
 
 /** The name to show for a slug, or the slug itself where it is no longer known. */
-export function nameOf(slug: string, names: readonly KnownName[]): string {
+export function nameOf(slug: string, names: readonly Pick<KnownName, 'slug' | 'name'>[]): string {
   return names.find((known) => known.slug === slug)?.name ?? slug;
 }
 

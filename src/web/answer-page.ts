@@ -1,11 +1,12 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import { documentAddress } from '../blocks/link-to-document.ts';
-import { showPartialDate } from '../corpus/partial-date.ts';
+import { namesOf } from '../blocks/names.ts';
+import { sourceOf } from '../blocks/source-of.ts';
 import { renderExcerpt } from './excerpt.ts';
 import { type Html, html, joinHtml, safeAddress } from './html.ts';
 import { renderAskBox, renderLayout, renderQuestions } from './layout.ts';
-import { type Library, originsOf } from './library.ts';
+import type { Library } from './library.ts';
 import type { Links } from './links.ts';
 
 /** What stands above the questions that an answer suggests. */
@@ -15,12 +16,15 @@ const SUGGESTED: Readonly<Record<Answer['kind'], string>> = {
   refused: 'What can be answered',
 };
 
+/** A sentence of a source that answers by itself can be that long; in large letters it would fill a telephone. */
+const LONG_HEADLINE = 150;
+
 /** One answer, with what was asked before it, its sources, and a box to ask on. */
 export function renderAnswerPage(question: Question, answer: Answer, library: Library, links: Links): Html {
   const main = html`${renderThread(question.thread, links)}
 <article class="answer">
 <h1><span class="asked">You asked:</span> ${question.text}</h1>
-<p class="headline">${answer.headline}</p>
+<p class="headline${answer.headline.length > LONG_HEADLINE && ' long'}">${answer.headline}</p>
 ${answer.notice && html`<p class="notice">${answer.notice}</p>`}
 ${answer.kind === 'found' && renderSources(answer.passages, answer.further, library, links)}
 </article>
@@ -94,26 +98,28 @@ ${list(further)}
 }
 
 function renderCitation(citation: Citation, library: Library, links: Links): Html {
-  const { document, anchor, title, heading, published, publishedBasis } = citation;
+  const { document, anchor, title } = citation;
   const publicPage = safeAddress(documentAddress({ ...citation, document: null }, ''));
   const ownPage = document === null ? null : links.document(document, anchor);
   const address = publicPage ?? ownPage;
-  const about = [...originsOf(citation, library), showPartialDate(published, publishedBasis)];
+  const { whose, date, heading, telling } = sourceOf(citation, namesOf(library));
+  const about = [...whose, date, heading && html`<span class="heading">${heading}</span>`, telling].filter(
+    Boolean,
+  );
 
   return html`<li>
 <h3>${address ? html`<a href="${address}">${title}</a>` : title}</h3>
-<p class="meta">${joinHtml(about, ' · ')}${heading && html` · <span class="heading">${heading}</span>`}</p>
+<p class="meta">${joinHtml(about, ' · ')}</p>
 ${renderWords(citation, publicPage)}
-${ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span class="unseen"> ${title}</span></a></p>`}
+${publicPage && ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span class="unseen"> ${title}</span></a></p>`}
 </li>
 `;
 }
 
-/** A source's own words are a quotation; a fact from outside the documents is told in the app's words, and says so. */
+/** A source's own words are a quotation; a fact from outside the documents is told in the app's words. */
 function renderWords({ document, excerpt, marks }: Citation, publicPage: string | null): Html {
   if (document === null) {
-    return html`<p class="fact">${renderExcerpt(excerpt, marks)}</p>
-<p class="meta">Told in this app’s words, from a public page outside the updates.</p>`;
+    return html`<p class="fact">${renderExcerpt(excerpt, marks)}</p>`;
   }
   return html`<blockquote${publicPage && html` cite="${publicPage}"`}><p>${renderExcerpt(excerpt, marks)}</p></blockquote>`;
 }

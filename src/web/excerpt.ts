@@ -1,26 +1,18 @@
 import type { Mark } from '../answers/answer.ts';
+import { markedPieces } from '../blocks/marked-pieces.ts';
 import { type Html, html } from './html.ts';
+import { addressesIn, renderText } from './text.ts';
 
 /**
- * An excerpt with its matched words in `<mark>`. The words are those of the excerpt, character for
- * character: a mark that reaches outside of it, back behind the one before, or into the middle of a
- * character is moved to what is there.
+ * An excerpt with its matched words in `<mark>`, and links to the addresses in it. The words are those of
+ * the excerpt, character for character. An address is not marked: it is one thing already.
  */
 export function renderExcerpt(excerpt: string, marks: readonly Mark[]): Html {
-  const pieces: Html[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    const from = characterEnd(excerpt, Math.max(at, start));
-    const to = characterEnd(excerpt, Math.min(excerpt.length, end));
-    if (from >= to) continue;
-    pieces.push(html`${excerpt.slice(at, from)}<mark>${excerpt.slice(from, to)}</mark>`);
-    at = to;
-  }
-  return html`${pieces}${excerpt.slice(at)}`;
-}
-
-/** The offset, or the next one where it would cut a character of two code units in half. */
-function characterEnd(text: string, offset: number): number {
-  const isInside = (text.codePointAt(offset - 1) ?? 0) > 0xffff;
-  return isInside ? offset + 1 : offset;
+  const addresses = addressesIn(excerpt);
+  const outside = marks.filter(
+    ([start, end]) => !addresses.some((one) => start < one.end && one.start < end),
+  );
+  return html`${markedPieces(excerpt, outside).map(({ text, isMarked }) =>
+    isMarked ? html`<mark>${text}</mark>` : renderText(text),
+  )}`;
 }

@@ -1,3 +1,5 @@
+import { namesOf } from '../blocks/names.ts';
+import { whoseItIs } from '../blocks/source-of.ts';
 import type { Document } from '../corpus/document.ts';
 import { newestFirst, parsePartialDate } from '../corpus/partial-date.ts';
 
@@ -19,17 +21,9 @@ export function byAge(documents: readonly Document[]): Document[] {
 /** The names of the region and the committees that a document or a citation comes from, region first. */
 export function originsOf(
   item: { readonly region: string | null; readonly committees: readonly string[] },
-  { regions, committees }: Library,
+  library: Library,
 ): string[] {
-  return [
-    ...(item.region === null ? [] : [nameOf(item.region, regions)]),
-    ...item.committees.map((slug) => nameOf(slug, committees)),
-  ];
-}
-
-/** A slug that the corpus does not name is shown as it stands. */
-export function nameOf(slug: string, named: readonly Named[]): string {
-  return named.find((one) => one.slug === slug)?.name ?? slug;
+  return whoseItIs(item, namesOf(library));
 }
 
 /**

@@ -31,6 +31,9 @@ const citation: Citation = {
   score: 1,
 };
 
+/** Without the characters that keep Slack from formatting. */
+const visible = (text: unknown) => String(text).replaceAll('\u200B', '');
+
 const found = {
   kind: 'found' as const,
   question: 'peer challenge',
@@ -129,17 +132,50 @@ test('a document without a public page links to its own, at the passage', () => 
   );
 });
 
-test('a fact that no document holds has a link to its page, and no button to read it', () => {
-  const fact = {
+test('the heading that an excerpt stands under is the last thing said of it', () => {
+  const { blocks } = renderAnswer(
+    { ...found, passages: [{ ...citation, heading: 'Peer *Challenge*:' }] },
+    rendering(),
+  );
+  const source = [...everyObject(blocks)].find(({ type }) => type === 'mrkdwn');
+  expect(visible(source?.text)).toMatch(/ · November 2023 · Peer \*Challenge\*$/);
+});
+
+describe('a fact that no document holds', () => {
+  const fact: Citation = {
     ...citation,
     document: null,
     anchor: null,
-    title: 'Eastern region',
-    url: 'https://adcs.org.uk/regions',
+    region: 'west-midlands',
+    title: 'West Midlands region',
+    published: '2025',
+    publishedBasis: 'page',
+    url: 'https://www.adcs.org.uk/regions',
+    excerpt: 'Nigel Minns (Warwickshire): chair of the West Midlands region.',
+    marks: [],
   };
-  const { blocks } = renderAnswer({ ...found, passages: [fact] }, rendering());
-  expect(shownText(blocks)).toContain('<https://adcs.org.uk/regions|Eastern region>');
-  expect(buttons(blocks).map(({ action_id }) => action_id)).not.toContain('document.read');
+  const shown = (of: Citation) => renderAnswer({ ...found, passages: [of] }, rendering());
+
+  test('is no quotation, and says whose words it is in, and from where', () => {
+    const { blocks, text } = shown(fact);
+    expect(quotations(blocks)).toEqual([]);
+    expect(shownText(blocks)).toContain(fact.excerpt);
+    const source = [...everyObject(blocks)].find(({ type }) => type === 'mrkdwn');
+    expect(source?.text).toBe(
+      '<https://www.adcs.org.uk/regions|West Midlands region> · 2025 · in this app’s words, from adcs.org.uk',
+    );
+    expect(text).toContain('Told in this app’s words, from adcs.org.uk (2025).');
+  });
+
+  test('has no button to read an update', () => {
+    expect(buttons(shown(fact).blocks).map(({ action_id }) => action_id)).not.toContain('document.read');
+  });
+
+  test('without a page and a date of its own claims neither', () => {
+    const { blocks } = shown({ ...fact, url: null, published: null, publishedBasis: null });
+    const source = [...everyObject(blocks)].find(({ type }) => type === 'mrkdwn');
+    expect(source?.text).toBe('West Midlands region · in this app’s words');
+  });
 });
 
 test('the plain text says the answer, its source and its age in sentences', () => {

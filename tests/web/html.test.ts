@@ -80,6 +80,25 @@ describe('an excerpt', () => {
     );
   });
 
+  test('an e-mail address in it can be written to, whatever is marked', () => {
+    const shown = renderExcerpt('Contact jo.bloggs@example.gov.uk for more', [
+      [0, 7],
+      [18, 25],
+    ]).toString();
+    expect(shown).toBe(
+      '<mark>Contact</mark> <a href="mailto:jo.bloggs@example.gov.uk">jo.bloggs@example.gov.uk</a> for more',
+    );
+  });
+
+  test('words next to each other are marked as one', () => {
+    expect(
+      renderExcerpt('the tartan rug', [
+        [4, 10],
+        [11, 14],
+      ]).toString(),
+    ).toBe('the <mark>tartan rug</mark>');
+  });
+
   test('opens no tag but its marks, and closes each', () => {
     fc.assert(
       fc.property(nastyText, marks, (excerpt, someMarks) => {
