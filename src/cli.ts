@@ -1,7 +1,10 @@
 import process from 'node:process';
+import dotenv from 'dotenv';
 
 /** Each command in a file of its own, loaded only when it is asked for: an answer need not wait for Slack's client. */
-const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<(args: string[]) => Promise<number>> }>> = {
+const COMMANDS: Readonly<
+  Record<string, { does: string; load: () => Promise<(args: string[]) => Promise<number>> }>
+> = {
   ask: {
     does: 'answer one question, or with --batch a file of them',
     load: async () => (await import('./cli/ask.ts')).ask,
@@ -32,6 +35,7 @@ const USAGE = [
   'For example: npm run --silent adcs -- ask "who chairs FCYP"',
 ].join('\n');
 
+dotenv.config({ quiet: true });
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command) {

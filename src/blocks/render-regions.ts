@@ -1,4 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
+import { sayNumber } from '../answers/say.ts';
 import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { cutText } from './cut-text.ts';
@@ -19,7 +20,7 @@ export function renderRegions(
   latest: readonly LatestOfRegion[],
   rendering: { names: Names; publicUrl: string },
 ): Message {
-  const said = `The newest update held from each of ${latest.length} regions.`;
+  const said = `The newest update held from each of ${sayNumber(latest.length)} regions.`;
   const spoken = latest.slice(0, MAX_REGIONS).map(({ region, document }) => {
     const date = document ? showPartialDate(document.published, document.publishedBasis) : 'nothing held';
     return `${rendering.names.region(region)}: ${date}.`;

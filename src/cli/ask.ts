@@ -3,12 +3,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerAsJson } from '../answers/answer-as-json.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
-import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
-import { showPartialDate } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import { ownAddress, ownCorpus } from './own-settings.ts';
 import { parseNow } from './parse-now.ts';
+import { screenOf } from './screen-of.ts';
+import { showAnswer } from './show-answer.ts';
 
 const USAGE =
   'Usage: ask [--json] [--corpus DIR] [--now ISO-DATE] QUESTION\n       ask --batch FILE|- [--corpus DIR] [--now ISO-DATE]';
@@ -29,7 +30,11 @@ export async function ask(args: string[]): Promise<number> {
   const started = performance.now();
   const answer = answerQuestion({ text: options.question, thread: [] }, knowledge, options.now);
   const ms = performance.now() - started;
-  console.log(options.json ? JSON.stringify(answerAsJson(answer, ms)) : answerAsText(answer, knowledge));
+  console.log(
+    options.json
+      ? JSON.stringify(answerAsJson(answer, ms))
+      : showAnswer(answer, knowledge, ownAddress(), screenOf(process.stdout)),
+  );
   return 0;
 }
 
@@ -58,7 +63,7 @@ function readOptions(args: string[]): Options | string {
     const question = positionals.join(' ').trim();
     if (values.batch === undefined && question === '') return 'What is the question?';
     if (values.batch !== undefined && question !== '') return 'Give either a question or --batch, not both.';
-    const corpus = values.corpus ?? (process.env.CORPUS_DIR || 'corpus');
+    const corpus = values.corpus ?? ownCorpus();
     return { question, json: values.json, batch: values.batch, corpus, now };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -96,26 +101,16 @@ export function readBatchLine(text: string): { id: unknown; question: Question }
   } catch {
     return `This is not JSON. ${EXAMPLE}`;
   }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return `This is no JSON object. ${EXAMPLE}`;
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return `This is no JSON object. ${EXAMPLE}`;
   const { id, q, thread } = content as { id?: unknown; q?: unknown; thread?: unknown };
   if (typeof q !== 'string') return `"q" has to be the question, as text. ${EXAMPLE}`;
-  if (thread !== undefined && thread !== null && !(Array.isArray(thread) && thread.every((one) => typeof one === 'string'))) {
+  if (
+    thread !== undefined &&
+    thread !== null &&
+    !(Array.isArray(thread) && thread.every((one) => typeof one === 'string'))
+  ) {
     return `"thread" has to be a list of the questions before. ${EXAMPLE}`;
   }
   return { id: id ?? null, question: { text: q, thread: (thread as string[] | null | undefined) ?? [] } };
-}
-
-/** The answer for a person at a terminal. */
-function answerAsText(answer: Answer, knowledge: Knowledge): string {
-  const parts = [answer.headline];
-  if (answer.kind === 'found') {
-    for (const { title, region, published, publishedBasis, excerpt, url } of answer.passages) {
-      const name = knowledge.regions.find(({ slug }) => slug === region)?.name;
-      const source = [name, title, showPartialDate(published, publishedBasis)].filter(Boolean).join(' · ');
-      parts.push([...excerpt.split('\n').map((line) => `  > ${line}`), `  ${source}`, ...(url ? [`  ${url}`] : [])].join('\n'));
-    }
-  }
-  if (answer.notice) parts.push(answer.notice);
-  if (answer.suggestions.length > 0) parts.push(['You could ask:', ...answer.suggestions.map((one) => `  ${one}`)].join('\n'));
-  return parts.join('\n\n');
 }

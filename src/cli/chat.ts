@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import { answerQuestion } from '../answers/answer-question.ts';
 import { namesOf } from '../blocks/names.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { createLogger } from '../logger.ts';
 import { createSlackApp } from '../slack/create-slack-app.ts';
+import { ownAddress, ownCorpus } from './own-settings.ts';
 import { parseNow } from './parse-now.ts';
+import { screenOf } from './screen-of.ts';
 import { createTerminalSlack, PLACES, type Pressable } from './terminal-slack.ts';
 
 const USAGE = 'Usage: chat [--corpus DIR] [--now ISO-DATE]';
@@ -30,8 +32,7 @@ export async function chat(args: string[]): Promise<number> {
     return 1;
   }
   const isTerminal = process.stdin.isTTY ?? false;
-  const bold = (text: string) => (process.stdout.isTTY ? styleText('bold', text) : text);
-  const terminal = createTerminalSlack((text) => console.log(text), bold);
+  const terminal = createTerminalSlack((text) => console.log(text), screenOf(process.stdout));
   const knowledge = await readKnowledge(options.corpus, (warning) => console.error(warning));
 
   const { app, start } = createSlackApp(
@@ -41,7 +42,7 @@ export async function chat(args: string[]): Promise<number> {
       documents: knowledge.documents,
       names: namesOf(knowledge),
       regions: knowledge.regions.map(({ slug }) => slug),
-      publicUrl: process.env.PUBLIC_URL || 'http://localhost:3000',
+      publicUrl: ownAddress(),
       now: () => options.now ?? new Date(),
       logger: createLogger('error', process.stderr),
     },
@@ -76,7 +77,7 @@ function readOptions(args: string[]): { corpus: string; now: Date | null } | str
     const { values } = parseArgs({ args, options: { corpus: { type: 'string' }, now: { type: 'string' } } });
     const now = values.now === undefined ? null : parseNow(values.now);
     if (typeof now === 'string') return now;
-    return { corpus: values.corpus ?? (process.env.CORPUS_DIR || 'corpus'), now };
+    return { corpus: values.corpus ?? ownCorpus(), now };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

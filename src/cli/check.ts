@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check-corpus.ts';
 import { showFault } from '../corpus/fault.ts';
+import { ownCorpus } from './own-settings.ts';
 
 const USAGE = 'Usage: adcs check [--corpus DIR]';
 
@@ -12,7 +13,7 @@ const USAGE = 'Usage: adcs check [--corpus DIR]';
 export async function check(args: string[]): Promise<number> {
   try {
     const { values } = parseArgs({ args, options: { corpus: { type: 'string' } } });
-    const faults = await checkCorpus(values.corpus ?? (process.env.CORPUS_DIR || 'corpus'));
+    const faults = await checkCorpus(values.corpus ?? ownCorpus());
     for (const fault of faults) console.log(showFault(fault));
     return faults.length === 0 ? 0 : 1;
   } catch (error) {

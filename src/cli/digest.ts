@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import dotenv from 'dotenv';
+import { findPassages } from '../answers/find-passages.ts';
 import { composeDeliveries } from '../blocks/compose-deliveries.ts';
 import { renderDigest } from '../blocks/render-digest.ts';
 import { describeDelivery } from '../blocks/render-digest-log.ts';
@@ -20,10 +20,10 @@ import { showMoment } from '../digest/show-days.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
-import { findPassages } from '../answers/find-passages.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { parseNow } from './parse-now.ts';
+import { screenOf } from './screen-of.ts';
 import { showBlocks } from './show-blocks.ts';
 
 const USAGE = [
@@ -76,7 +76,6 @@ function readOptions(args: string[]): Options | string {
     });
     const now = parseNow(values.now);
     if (typeof now === 'string') return now;
-    dotenv.config({ quiet: true });
     const config = readConfig({
       ...process.env,
       ...(values.database !== undefined && { DATABASE_URL: values.database }),
@@ -250,8 +249,7 @@ function publicUrlOf({ publicUrl, port }: Config): string {
 }
 
 function shown(blocks: unknown): string {
-  const bold = process.stdout.isTTY ? (text: string) => `\u001b[1m${text}\u001b[22m` : (text: string) => text;
-  return showBlocks(blocks, [], bold);
+  return showBlocks(blocks, [], screenOf(process.stdout));
 }
 
 function describeEvent(event: DeliveryEvent): { line: string; isTrouble: boolean } {

@@ -15,6 +15,7 @@ import {
   type RawFile,
 } from '../corpus/ingest/ingest-corpus.ts';
 import { readIfThere } from '../corpus/read-corpus-files.ts';
+import { ownCorpus } from './own-settings.ts';
 
 const USAGE = 'Usage: adcs ingest [--out DIR] FILE|DIR…   (raw text files, or folders of them)';
 
@@ -56,8 +57,6 @@ export async function ingest(args: string[]): Promise<number> {
     return 1;
   }
 }
-
-const ownCorpus = () => process.env.CORPUS_DIR || 'corpus';
 
 /** The file itself, or the `.txt` files that stand in a folder. */
 async function rawFilesAt(path: string): Promise<string[]> {

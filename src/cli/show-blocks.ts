@@ -1,82 +1,106 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** A button as the terminal shows it, to be pressed by its number. */
 export type ShownButton = { readonly label: string; readonly button: Json };
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Makes text stand out, where the output can. */
-export type Emphasis = (text: string) => string;
+/** What the output can do. */
+export type Screen = {
+  /** Makes text stand out, where it can. */
+  readonly bold: (text: string) => string;
+  /** In columns; null where lines are not to be broken. */
+  readonly width: number | null;
+};
 
 /**
  * Blocks as text for a terminal: what a reader sees in Slack, in the same order. Each button is added to
- * `buttons`; its number there, from 1, is shown before its label.
+ * `buttons`; its number there, from 1, is shown before its label. Without a list they are left out.
  */
-export function showBlocks(blocks: unknown, buttons: ShownButton[], bold: Emphasis): string {
-  return list(blocks)
-    .map((block) => showBlock(block, buttons, bold))
-    .filter((shown) => shown !== '')
-    .join('\n');
+export function showBlocks(blocks: unknown, buttons: ShownButton[] | null, screen: Screen): string {
+  let shown = '';
+  let before: Json | null = null;
+  for (const block of list(blocks)) {
+    const text = showBlock(block, buttons, screen);
+    if (text === '') continue;
+    shown += before ? `${standTogether(before, block) ? '\n' : '\n\n'}${text}` : text;
+    before = block;
+  }
+  return shown;
 }
 
-/** mrkdwn as a reader sees it: links with their address, escapes undone. */
+/** A source belongs to the words above it; so do rows to each other, and the bullets of a list. */
+function standTogether(before: Json, block: Json): boolean {
+  const isList = (one: Json) => list(one.elements)[0]?.type === 'rich_text_list';
+  return block.type === 'section' || block.type === 'divider' || (isList(before) && isList(block));
+}
+
+/** mrkdwn as a reader sees it, escapes undone; where its links lead stands on a line below each. */
 export function showMrkdwn(text: string): string {
-  return text
-    .replaceAll(/<([^|>]+)\|([^>]*)>/g, '$2 ($1)')
-    .replaceAll(/<([^|>]+)>/g, '$1')
+  const addresses = [...text.matchAll(/<([^|>]+)\|[^>]*>/g)].map(([, address]) => `\n  ${address}`);
+  const shown = text.replaceAll(/<([^|>]+)\|([^>]*)>/g, '$2').replaceAll(/<([^|>]+)>/g, '$1');
+  return `${shown}${addresses.join('')}`
     .replaceAll('\u200B', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 }
 
-function showBlock(block: Json, buttons: ShownButton[], bold: Emphasis): string {
+function showBlock(block: Json, buttons: ShownButton[] | null, screen: Screen): string {
   switch (block.type) {
     case 'header':
-      return bold(textOf(block.text));
+      return screen.bold(textOf(block.text));
     case 'divider':
       return '─'.repeat(40);
     case 'section':
       return [
-        textOf(block.text),
+        besideFirstLine(
+          textOf(block.text),
+          block.accessory ? showButton(object(block.accessory), buttons) : '',
+        ),
         ...list(block.fields).map(textOf),
-        block.accessory ? showButton(object(block.accessory), buttons) : '',
       ]
         .filter(Boolean)
-        .join('  ');
+        .join('\n');
     case 'context':
-      return list(block.elements).map(textOf).join('  ');
+      return wrapped(list(block.elements).map(textOf).join('  '), screen);
     case 'actions':
       return list(block.elements)
         .map((element) => showButton(element, buttons))
+        .filter(Boolean)
         .join('  ');
     case 'rich_text':
       return list(block.elements)
-        .map((part) => showRichText(part, bold))
+        .map((part) => showRichText(part, screen))
         .join('\n');
     default:
       return `(${block.type})`;
   }
 }
 
-function showRichText(part: Json, bold: Emphasis): string {
+function showRichText(part: Json, screen: Screen): string {
   switch (part.type) {
     case 'rich_text_list':
       return list(part.elements)
         .map((item, index) => {
           const mark = part.style === 'ordered' ? `${Number(part.offset ?? 0) + index + 1}.` : '•';
-          return `${'  '.repeat(Number(part.indent ?? 0))}${mark} ${inline(item, bold)}`;
+          const indent = '  '.repeat(Number(part.indent ?? 0));
+          return wrapped(
+            inline(item, screen),
+            screen,
+            `${indent}${mark} `,
+            `${indent}${' '.repeat(mark.length + 1)}`,
+          );
         })
         .join('\n');
     case 'rich_text_quote':
-      return inline(part, bold)
-        .split('\n')
-        .map((line) => `  ▏${line}`)
-        .join('\n');
+      return wrapped(inline(part, screen), screen, '  ▏', '  ▏');
     default:
-      return inline(part, bold);
+      return wrapped(inline(part, screen), screen);
   }
 }
 
-function inline(part: Json, bold: Emphasis): string {
+function inline(part: Json, { bold }: Screen): string {
   return list(part.elements)
     .map((element) => {
       if (element.type === 'user') return `@${element.user_id}`;
@@ -86,11 +110,38 @@ function inline(part: Json, bold: Emphasis): string {
     .join('');
 }
 
-function showButton(element: Json, buttons: ShownButton[]): string {
+function showButton(element: Json, buttons: ShownButton[] | null): string {
+  if (!buttons) return '';
   if (element.type !== 'button') return `(${element.type})`;
   const label = textOf(element.text);
   buttons.push({ label, button: element });
   return `[!${buttons.length} ${label}]`;
+}
+
+function besideFirstLine(text: string, button: string): string {
+  return button === '' ? text : text.replace(/^.*/, (line) => `${line}  ${button}`);
+}
+
+/** Each line broken at spaces to the width of the screen, with `first` before it and `next` before its continuations. */
+function wrapped(text: string, { width }: Screen, first = '', next = ''): string {
+  const lines = text
+    .split('\n')
+    .flatMap((line) => brokenLines(line, (width ?? Number.POSITIVE_INFINITY) - first.length));
+  return lines.map((line, i) => `${i === 0 ? first : next}${line}`).join('\n');
+}
+
+function brokenLines(line: string, width: number): string[] {
+  const lines: string[] = [];
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  let current = indent;
+  for (const word of line.slice(indent.length).split(' ')) {
+    const longer = current === indent ? current + word : `${current} ${word}`;
+    if (current !== indent && stripVTControlCharacters(longer).length > width) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, current];
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { type Emphasis, type Json, type ShownButton, showBlocks } from './show-blocks.ts';
+import { type Json, type Screen, type ShownButton, showBlocks } from './show-blocks.ts';
 
 /** Who and where, in the terminal's Slack. */
 export const PLACES = {
@@ -31,14 +31,14 @@ export type TerminalSlack = {
 
 const RESPONSE_URL = 'https://terminal.invalid/response';
 
-export function createTerminalSlack(print: (text: string) => void, bold: Emphasis): TerminalSlack {
-  let screen: Pressable[] = [];
+export function createTerminalSlack(print: (text: string) => void, screen: Screen): TerminalSlack {
+  let pressable: Pressable[] = [];
   let posted = 0;
 
   function show(title: string, message: Json, place: Omit<Pressable, 'button'>): void {
     const buttons: ShownButton[] = [];
-    const shown = showBlocks(message.blocks ?? [], buttons, bold) || String(message.text ?? '');
-    screen = buttons.map(({ button }) => ({ ...place, button }));
+    const shown = showBlocks(message.blocks ?? [], buttons, screen) || String(message.text ?? '');
+    pressable = buttons.map(({ button }) => ({ ...place, button }));
     print(`${title}\n${shown}\n`);
   }
 
@@ -81,7 +81,7 @@ export function createTerminalSlack(print: (text: string) => void, bold: Emphasi
 
   return {
     responseUrl: RESPONSE_URL,
-    buttonAt: (number) => screen[number - 1],
+    buttonAt: (number) => pressable[number - 1],
     fetch: async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input);
       if (url.href === RESPONSE_URL) {

@@ -86,16 +86,54 @@ test('blocks are shown as they are read, with their buttons numbered', () => {
       { type: 'actions', elements: [{ type: 'button', text: { type: 'plain_text', text: 'More' } }] },
     ],
     buttons,
-    (text) => `*${text}*`,
+    { bold: (text) => `*${text}*`, width: null },
   );
   expect(shown.split('\n')).toEqual([
     '*Title*',
+    '',
     '  ▏On *UASC*',
     '3. third',
-    'A & B (https://example.org) · 2017  [!1 Read]',
+    'A & B · 2017  [!1 Read]',
+    '  https://example.org',
+    '',
     '[!2 More]',
   ]);
   expect(buttons.map(({ label }) => label)).toEqual(['Read', 'More']);
+});
+
+test('on a narrow screen lines end between words, and a quotation stays one', () => {
+  const quote = {
+    type: 'rich_text_quote',
+    elements: [{ type: 'text', text: 'Two peer challenges a year.' }],
+  };
+  const bullets = {
+    type: 'rich_text_list',
+    style: 'bullet',
+    indent: 1,
+    elements: [{ elements: [{ type: 'text', text: 'with a follow-up visit' }] }],
+  };
+  const blocks = [
+    { type: 'rich_text', elements: [quote] },
+    { type: 'rich_text', elements: [bullets] },
+  ];
+  expect(showBlocks(blocks, null, { bold: (text) => text, width: 18 }).split('\n')).toEqual([
+    '  ▏Two peer',
+    '  ▏challenges a',
+    '  ▏year.',
+    '',
+    '  • with a',
+    '    follow-up',
+    '    visit',
+  ]);
+});
+
+test('without a list for them, buttons are left out', () => {
+  const press = { type: 'button', text: { type: 'plain_text', text: 'Read' } };
+  const blocks = [
+    { type: 'section', text: { type: 'mrkdwn', text: 'A title' }, accessory: press },
+    { type: 'actions', elements: [press] },
+  ];
+  expect(showBlocks(blocks, null, { bold: (text) => text, width: null })).toBe('A title');
 });
 
 test('mrkdwn is shown without its escapes', () => {
