@@ -20,8 +20,11 @@ export type PosterSettings = {
 const NO_UNFURLING = { unfurl_links: false, unfurl_media: false } as const;
 const EVENT_TYPE = 'adcs_delivery';
 const TIMEOUT_MS = 10_000;
-/** The message is not older than its due time, but for the difference between Slack's clock and ours. */
-const CLOCK_DIFFERENCE_S = 120;
+/**
+ * The message is not older than its due time, but for the difference between Slack's clock and ours. A machine
+ * whose clock is wrong by hours must not overlook what it posted; a day of a channel is a page or two.
+ */
+const CLOCK_DIFFERENCE_S = 24 * 60 * 60;
 const PAGE = 200;
 /** 4,000 messages since the due time; where there are more, the app does not know. */
 const MAX_PAGES = 20;

@@ -90,7 +90,7 @@ describe('A due time', () => {
         expect(lastDueAt(schedule, now)).toEqual(all.findLast((due) => due <= now));
         expect(nextDueAt(schedule, now)).toEqual(all.find((due) => due > now));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('A due time', () => {
           due = next;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('A due time', () => {
         expect(move === null).toBe(ownWeekday);
         if (move) expect(bankHolidayOn(move.from)).toBe(move.because);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
