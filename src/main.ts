@@ -43,7 +43,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     pages: createPages({ library, ask: metrics.measured(ask, 'page'), clock, base }),
     base,
     slackEvents: () => slack?.requestListener ?? null,
-    notReady: () => notReady ?? (slack?.isConnected() === false ? 'not connected to Slack' : null),
+    notReady: () => (slack?.isConnected() === false ? 'not connected to Slack' : notReady),
     metrics: () => metrics.registry.metrics(),
     onError: (error) => logger.error({ err: error }, 'A page could not be made.'),
   });

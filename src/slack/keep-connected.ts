@@ -1,7 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { slackErrorOf } from './reply.ts';
-import { describe } from './report-failure.ts';
 import { isAppTokenRefusal, SlackSettingsError } from './settings-error.ts';
 import { within } from './within.ts';
 
@@ -62,7 +61,7 @@ export function keepConnected({ client }: SocketModeReceiver, { logger, onRefusa
       if (isStopped) return;
       failures = performance.now() - startedAt < LASTING_MS ? failures + 1 : 0;
       const pauseMs = pauseAfter(failures);
-      if (fault) logger.warn({ ...describe(fault), pauseMs }, 'Slack is not reached; it is tried again');
+      if (fault) logger.warn({ why: whyOf(fault), pauseMs }, 'Slack is not reached; it is tried again');
       await within(stopping.promise, pauseMs);
     }
   }
@@ -105,6 +104,13 @@ export function keepConnected({ client }: SocketModeReceiver, { logger, onRefusa
 function pauseAfter(failures: number): number {
   const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
   return Math.round(longest * (0.5 + Math.random() / 2));
+}
+
+/** The first cause, in a word or a sentence: "ECONNREFUSED" says more than "fetch failed". */
+function whyOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  if (fault.cause instanceof Error) return whyOf(fault.cause);
+  return 'code' in fault && fault.message === '' ? String(fault.code) : fault.message;
 }
 
 function appTokenRefused(refusal: string): SlackSettingsError {
