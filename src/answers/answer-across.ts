@@ -5,7 +5,7 @@ import { carriedPrefix } from './answer-fact.ts';
 import { openingPassages, documentsWhere } from './answer-region.ts';
 import { topicName } from './answer-topic.ts';
 import { buildQuery } from './build-query.ts';
-import { citeEvidence, confidenceOf, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
@@ -44,7 +44,7 @@ export function answerCompare(asked: Understanding, knowledge: Knowledge, now: D
     const [best] = findEvidence({ ...understanding, regions: [slug] }, knowledge, {
       isWanted: ({ document }) => document.region === slug && isFromAny(document, understanding.times),
     });
-    return { slug, citation: best && confidenceOf(best) >= THRESHOLDS.comparedCoverage ? citeEvidence(best, understanding, knowledge) : null };
+    return { slug, citation: best && best.coverage >= THRESHOLDS.comparedCoverage ? citeEvidence(best, understanding, knowledge) : null };
   });
   const citations = found.flatMap(({ citation }) => citation ?? []);
   const silent = found.filter(({ citation }) => !citation).map(({ slug }) => sayRegion(slug, knowledge));

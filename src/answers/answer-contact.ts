@@ -104,6 +104,8 @@ function everyPassageOf({ regions, committees }: Understanding, { documents }: K
         sentence: undefined,
         closeness: 1,
         kind: 0,
+        confidence: 0,
+        namesDate: false,
         isOfPlace: true,
         isOfTime: true,
       })),

@@ -8,7 +8,7 @@ import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
 import { citeFact } from './cite.ts';
-import { citeEvidence, confidenceOf, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { plainWords } from './plain-words.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate } from './say.ts';
@@ -43,7 +43,7 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
     .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
   const defining = meaning.from
     ? citeEvidence(
-        { ...meaning.from, at: 0, score: uses[0]?.score ?? 1, coverage: 1, textCoverage: 1, closeness: 1, kind: 0, isOfPlace: true, isOfTime: true, sentence: undefined },
+        { ...meaning.from, at: 0, score: uses[0]?.score ?? 1, coverage: 1, textCoverage: 1, closeness: 1, kind: 0, confidence: 0, namesDate: false, isOfPlace: true, isOfTime: true, sentence: undefined },
         { ...understanding, query },
         knowledge,
       )
@@ -148,11 +148,11 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const named = passagesNaming(understanding.text, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
   if (!named && unknown) return answerFact(asked, knowledge, now);
-  const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, { limit: 30, ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}), worth: (sentence) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
+  const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, { limit: 30, ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}), worth: (sentence: string) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
   const [best] = found;
   if (!best || (!named && !isAnswerable(best, asked, knowledge))) return answerFact(asked, knowledge, now);
   // To mention something is not to say what it is.
-  if (!named && best.kind === 0 && confidenceOf(best) < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
+  if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
   const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
   const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
   const [first, ...others] = citations;

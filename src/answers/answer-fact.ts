@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
-import { citeEvidence, confidenceOf, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { asSentence, sayAge, sayDocument } from './say.ts';
@@ -17,8 +17,6 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const near = found.filter((evidence) => isAnswerable(evidence, understanding, knowledge) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score);
   const best = near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
   if (!isAnswerable(best, understanding, knowledge) || !best.isOfTime) return refuseTopic(understanding, knowledge, found);
-  // "How many …?" is not answered by a sentence without a number, unless it is plainly about the very thing.
-  if (kind && best.kind === 0 && confidenceOf(best) < THRESHOLDS.withoutKindOfAnswer) return refuseTopic(understanding, knowledge, found);
 
   const companions = onePerDocument([best, ...found]).filter(
     (evidence) => evidence === best || evidence.score >= THRESHOLDS.companionScore * best.score,

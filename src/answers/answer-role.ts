@@ -54,7 +54,7 @@ function choose(matches: readonly RoleMatch[], { text, times }: Understanding, p
   const question = text.toLowerCase();
   const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
   const least = isDatedPresident ? ENOUGH_FIT_FOR_A_PRESIDENT : post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
-  const top = matches[0]?.fit ?? 0;
+  const top = (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
   if (top < least) return [];
   const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Alternative, Query, TermGroup } from '../search/query.ts';
+import { plainWords } from './plain-words.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 
@@ -10,12 +11,10 @@ const ABBREVIATION_WEIGHT = 0.95;
 /** Two telling words of a long form, where the text writes it a little differently. */
 const PART_OF_LONG_FORM_WEIGHT = 0.6;
 const MENDED_WEIGHT = 0.9;
+/** The words of a phrase that stand apart in a text seldom mean what they mean together. */
 const PHRASE_WEIGHT = 0.7;
-/** A word near in meaning, times its likeness: more where the corpus lacks the word itself. */
-const NEIGHBOUR_WEIGHT = 0.8;
-const KNOWN_NEIGHBOUR_WEIGHT = 0.5;
-/** Nearness in meaning helps to rank and proves little: "cricket" is near "football". */
-const NEIGHBOUR_CERTAINTY = 0.4;
+/** Whether a phrase stands in the corpus is looked for in so many passages at most. */
+const MOST_LOOKED_THROUGH = 300;
 
 type Said = { readonly text: string; readonly term: string; readonly start: number; readonly end: number };
 
@@ -45,11 +44,12 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
     const phrase = ignored.has(foldWord(said[at]!.text)) ? null : longestPhraseAt(said, at, phrases);
     if (phrase) {
       const words = said.slice(at, at + phrase.terms.length);
+      const alternatives = isHeldTogether(phrase.terms, words, knowledge) ? phrase.alternatives.map((one, i) => (i === 0 ? { ...one, weight: 1 } : one)) : phrase.alternatives;
       groups.push({
         said: words.map((word) => word.text).join(' '),
-        alternatives: phrase.alternatives,
+        alternatives,
         weight,
-        isKnown: isHeld(phrase.alternatives, knowledge),
+        isKnown: isHeld(alternatives, knowledge),
       });
       at += phrase.terms.length;
       continue;
@@ -58,7 +58,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
     at += 1;
     const folded = foldWord(word.text);
     if (isFrameWord(word.text) && !isAcronym(word.text) || ignored.has(folded) || (folded.length < 2 && !/\d/.test(folded))) continue;
-    const alternatives = withNeighbours(word.text, [{ terms: [word.term], weight: mended.has(folded) ? MENDED_WEIGHT : 1 }], knowledge);
+    const alternatives = [{ terms: [word.term], weight: mended.has(folded) ? MENDED_WEIGHT : 1 }];
     groups.push({
       said: word.text,
       alternatives,
@@ -69,17 +69,17 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
   return { groups: withoutRepeats(groups) };
 }
 
-/** A word with what is near it in meaning; a name or a number is only itself. */
-function withNeighbours(word: string, alternatives: Alternative[], knowledge: Knowledge): Alternative[] {
-  if (!/^\p{Ll}{3,}$/u.test(word)) return alternatives;
-  const isKnown = isHeld(alternatives, knowledge);
-  const worth = isKnown ? KNOWN_NEIGHBOUR_WEIGHT : NEIGHBOUR_WEIGHT;
-  const neighbours = knowledge
-    .likeness()
-    .neighboursOf(word)
-    .filter(({ likeness }) => likeness >= (isKnown ? 0.6 : 0))
-    .map(({ term, likeness }) => ({ terms: [term], weight: worth * likeness, certainty: NEIGHBOUR_CERTAINTY * likeness }));
-  return [...alternatives, ...neighbours];
+/** Whether some passage holds the words of a phrase one after the other: then they mean together what they say. */
+function isHeldTogether(terms: readonly string[], words: readonly Said[], { index }: Knowledge): boolean {
+  if (terms.length < 2) return true;
+  const rarest = [...terms].sort((a, b) => index.documentFrequency(a) - index.documentFrequency(b))[0]!;
+  const wanted = words.map(({ text }) => foldWord(text)).join(' ');
+  const passages = index.postings(rarest)?.passages.subarray(0, MOST_LOOKED_THROUGH) ?? [];
+  for (const place of passages) {
+    const { passage } = index.places[place]!;
+    if (plainWords([...passage.headings, passage.text].join(' ')).includes(wanted)) return true;
+  }
+  return false;
 }
 
 /** "IT" and "US" are no frame words. */
@@ -148,6 +148,8 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
   }
   for (const { say, means } of knowledge.glossary.plainWords) {
     for (const phrase of say) {
+      // What asks is no part of what is asked about.
+      if (/^(?:how|what|who|which|when|where|why) /i.test(phrase)) continue;
       for (const meaning of means) {
         const from = termsOf(phrase);
         const to = tellingTermsOf(meaning);

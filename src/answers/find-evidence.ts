@@ -3,7 +3,6 @@ import type { Document, Passage } from '../corpus/document.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bestSentences, fitOf, type SentenceWorth } from '../search/excerpt.ts';
-import type { Alternative, Query } from '../search/query.ts';
 import type { Place } from '../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
 import { isFrameWord } from '../search/stop-words.ts';
@@ -11,6 +10,7 @@ import { wordsOf } from '../search/tokenize.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import type { Citation } from './answer.ts';
 import { cite, groupRarityIn } from './cite.ts';
+import { confidenceFrom } from './confidence.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -23,6 +23,10 @@ export type Evidence = Ranked & {
   readonly closeness: number;
   /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
   readonly kind: number;
+  /** How sure it is that this answers, in log odds; see `confidenceFrom`. */
+  readonly confidence: number;
+  /** Whether it names the very month that the question does. */
+  readonly namesDate: boolean;
   /** Whether it is of the date that the question names, or speaks of its year; true where it names none. */
   readonly isOfTime: boolean;
   /** Whether it speaks of the authorities that the question names; true where it names none. */
@@ -40,6 +44,8 @@ export type EvidenceOptions = {
 };
 
 const LOOKED_AT = 40;
+/** So many are held against each other to tell how far ahead the best one is. */
+const COMPARED = 8;
 /** Words that count less than this do not say what is asked. */
 const TELLING_WEIGHT = 0.5;
 
@@ -51,22 +57,14 @@ const TELLING_WEIGHT = 0.5;
 export function findEvidence(
   understanding: Understanding,
   knowledge: Knowledge,
-  { limit = 12, worth = () => 0, isWanted, prefersNew = true }: EvidenceOptions = {},
+  { limit = 12, worth, isWanted, prefersNew = true }: EvidenceOptions = {},
 ): Evidence[] {
   const { query, regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(understanding.text).map(({ term }) => term));
   const isNational = regions.length === 0 && /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i.test(understanding.text);
   const rarity = groupRarityIn(knowledge);
-  const direction = knowledge.meanings.vectorOf(query.groups.map(({ said }) => said).join(' '));
-  const likenesses = new Float32Array(knowledge.index.places.length).fill(Number.NaN);
-  const likeness = (place: number): number => {
-    const known = likenesses[place]!;
-    if (!Number.isNaN(known)) return known;
-    likenesses[place] = knowledge.meanings.likeness(place, direction);
-    return likenesses[place]!;
-  };
   const rank = (limit: number, isThere: ((place: Place) => boolean) | undefined) =>
-    rankPassages(query, knowledge.index, { limit, likeness, ...(isThere ? { isWanted: isThere } : {}) });
+    rankPassages(query, knowledge.index, { limit, ...(isThere ? { isWanted: isThere } : {}) });
   const everywhere = rank(LOOKED_AT, isWanted);
   const isScoped = regions.length + committees.length > 0;
   const inScope = isScoped ? rank(LOOKED_AT, (place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true)) : [];
@@ -75,10 +73,10 @@ export function findEvidence(
 
   const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
 
-  return ranked
+  const found = ranked
     .map((found) => {
       const { document, passage } = found;
-      const best = bestSentences(passage.text, query, rarity, (sentence) => THRESHOLDS.kindInSentence * whole * worth(sentence))[0];
+      const best = bestSentences(passage.text, query, rarity, (sentence) => THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0))[0];
       let factor = 1;
       if (regions.length > 0 && !(document.region && regions.includes(document.region))) factor *= THRESHOLDS.otherRegion;
       if (committees.length > 0 && !document.committees.some((slug) => committees.includes(slug))) {
@@ -95,21 +93,42 @@ export function findEvidence(
         const age = Math.max(0, Math.min(1, (monthNumber(document.published) - oldest) / (newest - oldest)));
         factor *= 1 + THRESHOLDS.recency * (Number.isFinite(age) ? age : 0);
       }
-      const kind = best ? worth(best.text) : 0;
+      const kind = best && worth ? worth(best.text) : 0;
       const around = best ? textAround(passage.text, best) : '';
-      const close = fitOf([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'), query, rarity, certaintyOf);
+      const close = fitOf([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'), query, rarity);
       return {
         ...found,
         score: (found.score + 0.5 * (best?.score ?? 0)) * factor * (1 + 2 * THRESHOLDS.kindOfAnswer * kind),
         sentence: best,
         closeness: whole === 0 ? 0 : Math.min(1, close / whole),
         kind,
+        namesDate,
         isOfPlace,
         isOfTime: isFromAny(document, times) || times.some(({ said }) => speaksOfYear(document, passage, said)),
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, limit);
+    .slice(0, Math.max(limit, COMPARED));
+
+  const unknown = query.groups.reduce((sum, group) => sum + (group.isKnown ? 0 : group.weight * rarity(group)), 0);
+  const signs = {
+    tellingWords: query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT).length,
+    unknown: whole === 0 ? 0 : unknown / whole,
+  };
+  return found.slice(0, limit).map((one) => {
+    const rival = found.find(({ document }) => document.id !== one.document.id);
+    return {
+      ...one,
+      confidence: confidenceFrom({
+        ...signs,
+        coverage: one.coverage,
+        closeness: one.closeness,
+        margin: rival && rival.score > 0 ? one.score / rival.score : Number.POSITIVE_INFINITY,
+        found: one.coverage * whole,
+        kind: worth ? one.kind : null,
+      }),
+    };
+  });
 }
 
 /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
@@ -168,9 +187,14 @@ export function onePerRegion(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-/** Whether the evidence holds enough of what was asked to be an answer. */
+/** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(evidence: Evidence | undefined, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): evidence is Evidence {
-  return evidence !== undefined && evidence.isOfPlace && confidenceOf(evidence) >= answerableCoverage(query, knowledge);
+  const isAboutSomething = query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
+  return evidence !== undefined && isAboutSomething && evidence.isOfPlace && evidence.confidence >= leastConfidence(knowledge);
+}
+
+function leastConfidence({ regions }: Knowledge): number {
+  return regions.length > 0 ? THRESHOLDS.answerable : THRESHOLDS.answerableElsewhere;
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
@@ -179,24 +203,6 @@ export function holdsNearlyEveryWord({ document, passage }: Evidence, { query }:
   const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
   const missing = telling.filter(({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true));
   return missing.length <= Math.floor(telling.length / 3);
-}
-
-/** How sure it is that a passage answers, from 0 to 1: what it covers of the question, the more so the closer together. */
-export function confidenceOf({ coverage, closeness }: Evidence): number {
-  return (coverage + closeness) / 2;
-}
-
-/** The least confidence for an answer: the fewer words say what is asked, the more of them have to be met. */
-export function answerableCoverage({ groups }: Query, { regions }: Knowledge): number {
-  if (regions.length === 0) return THRESHOLDS.answerableCoverageElsewhere;
-  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT).length;
-  if (telling === 0) return 1.01;
-  const steps = THRESHOLDS.answerableCoverage;
-  return steps[Math.min(telling, steps.length) - 1] ?? 1;
-}
-
-function certaintyOf({ weight, certainty = weight }: Alternative): number {
-  return certainty;
 }
 
 const spans = new WeakMap<Knowledge, readonly [number, number]>();

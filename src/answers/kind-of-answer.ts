@@ -10,7 +10,7 @@ const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS
 /** What the people are called who are counted. */
 const PEOPLE = 'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(' ');
 /** What is counted stands so many words behind its number at most. */
-const COUNTED_WITHIN = 4;
+const COUNTED_WITHIN = 6;
 const YEAR = /\b(?:19|20)\d{2}(?:\/\d{2,4})?\b/g;
 
 /** What kind of thing a question asks for, and how much of it a sentence holds: 0 (none) to 1. */
@@ -29,7 +29,7 @@ const holds = (pattern: RegExp, worth = 1): SentenceWorth => (sentence) => (patt
 function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
   const bare = sentence.replaceAll(YEAR, '').replaceAll(DAY_OF_MONTH, '');
   const words = wordsOf(bare).filter(({ isCompound }) => !isCompound);
-  const isNumber = ({ text, term }: { text: string; term: string }) => /^\d/.test(term) || NUMBER_WORD.test(text);
+  const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
   if (numbers.length === 0) return 0;
   const counts = numbers.some((at) => words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)));
@@ -47,8 +47,9 @@ const KINDS: readonly Kind[] = [
   },
   { asked: /\bhow old\b|\bwhat age\b/, worth: holds(/\byears? old\b|\baged? \d|\bage of \d/i) },
   { asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/, worth: holdsNumber },
+  { asked: /\bwhat time\b/, worth: holds(/\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b|\bo'clock\b/i) },
   {
-    asked: asks('when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|how (?:long|soon)|deadline|date of'),
+    asked: asks('when|what (?:date|day|month|year)|which (?:date|day|month|year)|how (?:long|soon)|deadline|date of'),
     worth: (sentence) => {
       if (new RegExp(`\\b(?:${MONTHS})\\b`).test(sentence)) return 1;
       if (sentence.match(YEAR)) return 0.9;

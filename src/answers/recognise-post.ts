@@ -53,5 +53,5 @@ export const POST_AND_CHANGE_WORDS: ReadonlySet<string> = new Set(
   currently now days these nowadays moment present latest become becomes became took takes take taking over taken appointed elected replaced replace replaces succeeded succeed
   succeeds successor predecessor retired retire retiring retires left leave leaving gone moved moves move stepped down quit came come comes after before until since during time
   serving serve serves served work works working author wrote association organisation organization region regional summer spring autumn winter end start early late
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted`.split(/\s+/),
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted spoke speak speaks spoken speaker speakers gave given presented delivered talk talks talked address addressed keynote set started founded`.split(/\s+/),
 );

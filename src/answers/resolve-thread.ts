@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { monthsCovered } from '../corpus/partial-date.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Answer } from './answer.ts';
+import { findPeopleIn } from './answer-person.ts';
 import { findEvidence } from './find-evidence.ts';
 import type { Question } from './question.ts';
 import { recognisePost } from './recognise-post.ts';
@@ -14,6 +15,9 @@ const POINTS_BACK = /\b(?:it|its|they|them|their|theirs|that|this|those|these|th
 const ONE_BEFORE = /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
 const YEAR_AFTER = /\b(?:the )?(?:(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
 const YEAR_BEFORE = /\b(?:the )?(?:year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
+
+/** Somebody who was spoken of. */
+const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
 
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
@@ -40,8 +44,8 @@ function goOn(
   answer: AnswerBefore,
 ): Understanding | null {
   const { text, regions, committees, authorities, times, query, elsewhere } = alone;
+  const goesOn = GOES_ON.test(text) || ONE_BEFORE.test(text);
   const rest = text.replace(GOES_ON, '').replace(/[?!.\s]+$/, '').trim();
-  const goesOn = rest.length < text.length || ONE_BEFORE.test(text);
   const isShort = rest.split(/\s+/).length <= 4 && !/\b(?:latest|update|news)\b/i.test(rest);
   const content = query.groups.filter(({ weight, said }) => weight >= 0.45 && !isOfEntity(said, alone));
   const names = regions.length + committees.length + authorities.length;
@@ -66,12 +70,15 @@ function goOn(
     if (goesOn && names === 0) return withScope(again(rest), before);
     return null;
   }
+  const person = PERSON.test(rest) && before.wish === 'role' ? personShown(answer(before), knowledge) : null;
+  if (person) return again(rest.replace(PERSON, person));
   // "Who do I contact?", "how much funding did it get?": about what was asked before.
   const pointsBack = POINTS_BACK.test(rest.replace(/\b(?:that|this) (?:is|are|was|were)\b/gi, ''));
   if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') {
     // "Their summit" needs only to know whose: what is asked about is said.
     const scoped = withScope(alone, before);
-    const [own] = content.length > 0 ? findEvidence(scoped, knowledge) : [];
+    const isOwned = /\b(?:their|its)\b/i.test(rest) && content.length > 1;
+    const [own] = isOwned ? findEvidence(scoped, knowledge) : [];
     return own && own.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
   }
   if (names === 0 && times.length === 0 && (alone.wish === 'fact' || alone.wish === 'contact') && (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))) return about(alone, before, CARRIED_WEIGHT);
@@ -150,6 +157,11 @@ function withScope(alone: Understanding, before: Understanding): Understanding {
 
 function withTimes(before: Understanding, times: readonly TimeSpan[], recency: Understanding['recency']): Understanding {
   return { ...before, times, recency };
+}
+
+/** The person whom an answer's headline names first. */
+function personShown(shown: Answer, knowledge: Knowledge): string | null {
+  return shown.kind === 'found' ? (findPeopleIn(shown.headline, knowledge)[0] ?? null) : null;
 }
 
 /** All the time before the document that was shown first. */

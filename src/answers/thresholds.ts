@@ -4,20 +4,30 @@
  */
 export const THRESHOLDS = {
   /**
-   * The share of what was asked, by rarity and closeness, that the best passage has to hold for an answer: for questions of
-   * one, two, three, and four or more telling words. Below it an answer was wrong more often than right.
+   * The weights of `confidenceFrom`, in log odds. More words asked and met are better evidence than few; a word that no
+   * document has speaks against any answer; a number or a date that was asked for and is there speaks for it.
    */
-  answerableCoverage: [0.56, 0.53, 0.38, 0.36],
-  /** A number, a date or a name was asked for and the best sentence has none: it has to fit as well as this. */
-  withoutKindOfAnswer: 0.85,
+  confidence: {
+    bias: -6,
+    coverage: 4.5,
+    closeness: 4.5,
+    tellingWord: 1.5,
+    margin: 1.5,
+    found: -1,
+    unknown: -3,
+    isOfKind: 2,
+    isNotOfKind: -3,
+  },
+  /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
+  answerable: 0.25,
+  /** A corpus without the field's own names is searched as any other: its questions are longer and looser. */
+  answerableElsewhere: -4,
   /** Side by side, a region may speak of only one of the two things compared. */
   comparedCoverage: 0.34,
-  /** A corpus without the field's own names is searched as any other: its questions are longer and looser. */
-  answerableCoverageElsewhere: 0.12,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */
   companionScore: 0.5,
   /** For "what's happening on": passages this near the best are equals, and the newer one comes first. */
-  equalScore: 0.72,
+  equalScore: 0.75,
   /** What a passage from another region keeps of its score where a region is named. */
   otherRegion: 0.45,
   /** What a passage from another committee keeps of its score where a committee is named. */

@@ -2,8 +2,6 @@ import type { Document } from '../corpus/document.ts';
 import type { Committee, Region } from '../corpus/data-files.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
-import { createPassageVectors, type PassageVectors } from '../search/passage-vectors.ts';
-import { rarityOf } from '../search/rank-passages.ts';
 import { termOf } from '../search/tokenize.ts';
 import { isEnglishWord } from './english-words.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
@@ -12,8 +10,6 @@ import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
 import { type Person, readRolesAndPeople } from './read-roles/read-people.ts';
 import { rolesFromFacts } from './read-roles/roles-from-facts.ts';
 import type { Role } from './role.ts';
-import type { WordVectors } from '../search/word-vectors.ts';
-import { createLikeness, type Likeness } from './likeness.ts';
 import { countWords, createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A local authority and its region's slug. */
@@ -30,18 +26,15 @@ export type Knowledge = {
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly index: PassageIndex;
-  readonly meanings: PassageVectors;
   /** Made at the first word that the index lacks: most questions have none. */
   readonly vocabulary: () => Vocabulary;
-  /** Made at the first question. */
-  readonly likeness: () => Likeness;
   readonly findRegions: NameFinder<readonly string[]>;
   readonly findAuthorities: NameFinder<Authority>;
   readonly findCommittees: NameFinder<string>;
 };
 
 /** What a corpus teaches. Pure, and linear in the size of the corpus. */
-export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge {
+export function createKnowledge(corpus: Corpus): Knowledge {
   const { documents, regions, committees } = corpus;
   const authorities = regions.flatMap(({ slug, authorities, formerAuthorities }) =>
     [...authorities, ...formerAuthorities].map((name) => ({ name: name.replace(/ \(.*\)$/, ''), region: slug })),
@@ -53,7 +46,6 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
     const { roles, people } = readRolesAndPeople(documents, { regions, committees });
     return { roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })], people };
   });
-  const frequencies = once(() => countWords(textsOf(documents)));
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
     regions,
@@ -68,9 +60,7 @@ export function createKnowledge(corpus: Corpus, vectors: WordVectors): Knowledge
       return rolesAndPeople().people;
     },
     index,
-    meanings: createPassageVectors(index.places, vectors, (term) => rarityOf(index.documentFrequency(term), index.places.length)),
-    vocabulary: once(() => createVocabulary(frequencies())),
-    likeness: once(() => createLikeness(frequencies(), vectors)),
+    vocabulary: once(() => createVocabulary(countWords(textsOf(documents)))),
     findRegions: createNameFinder(regionNames(regions), { isWord }),
     findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true, isWord }),
     findCommittees: createNameFinder(committeeNames(committees), { isWord }),

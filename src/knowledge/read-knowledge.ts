@@ -1,5 +1,4 @@
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { readWordVectors } from '../search/read-word-vectors.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 
 /**
@@ -7,5 +6,5 @@ import { createKnowledge, type Knowledge } from './knowledge.ts';
  * Throws where the folder itself cannot be read.
  */
 export async function readKnowledge(folder: string, onWarning: (warning: string) => void): Promise<Knowledge> {
-  return createKnowledge(await readCorpus(folder, onWarning), readWordVectors());
+  return createKnowledge(await readCorpus(folder, onWarning));
 }

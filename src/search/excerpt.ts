@@ -1,4 +1,4 @@
-import type { Alternative, Query, TermGroup } from './query.ts';
+import type { Query, TermGroup } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { wordsOf } from './tokenize.ts';
 
@@ -38,19 +38,14 @@ export function bestSentences(
 }
 
 /** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
-export function fitOf(
-  text: string,
-  query: Query,
-  rarityOfGroup: GroupRarity,
-  worthOf: (alternative: Alternative) => number = ({ weight }) => weight,
-): number {
+export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
   const terms = new Set(wordsOf(text).map(({ term }) => term));
   let fit = 0;
   for (const group of query.groups) {
     let best = 0;
     for (const alternative of group.alternatives) {
       const held = alternative.terms.filter((term) => terms.has(term));
-      best = Math.max(best, worthOf(alternative) * (held.length / alternative.terms.length) ** 2);
+      best = Math.max(best, alternative.weight * (held.length / alternative.terms.length) ** 2);
     }
     fit += group.weight * best * rarityOfGroup(group);
   }

@@ -1,11 +1,5 @@
-/** One way in which a passage can hold what a word of the question means: all of its terms. */
-export type Alternative = {
-  readonly terms: readonly string[];
-  /** What it is worth in ranking, from 0 to 1. */
-  readonly weight: number;
-  /** How sure it is that this is what was meant, from 0 to 1; the weight where it is not given. */
-  readonly certainty?: number;
-};
+/** One way in which a passage can hold what a word of the question means: all of its terms. The weight is from 0 to 1. */
+export type Alternative = { readonly terms: readonly string[]; readonly weight: number };
 
 /**
  * What one word or phrase of the question asks for: the word itself and what else says the same (an

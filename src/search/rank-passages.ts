@@ -18,8 +18,6 @@ export type RankOptions = {
   readonly limit?: number;
   /** Only these passages may be found. */
   readonly isWanted?: (place: Place) => boolean;
-  /** How near a passage is in meaning to the question, from -1 to 1. */
-  readonly likeness?: (place: number) => number;
 };
 
 /** BM25's k1: how soon more of the same word stops counting. */
@@ -31,11 +29,6 @@ const NEIGHBOURS = 0.45;
 /** What covering all of the question is worth, as a share of the best possible score. */
 const COVERAGE_BONUS = 0.6;
 const DEFAULT_LIMIT = 30;
-/** What nearness in meaning is worth, as a share of the best possible score, above the likeness that chance gives. */
-const LIKENESS_BONUS = 1;
-const CHANCE_LIKENESS = 0.15;
-/** So many passages nearest in meaning are looked at even where they share no word with the question. */
-const LIKEST_LOOKED_AT = 20;
 
 /**
  * The passages that fit the query, best first: BM25 over the fields' weighted counts (Robertson and
@@ -49,10 +42,9 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
 
   const scores = new Float32Array(total);
   const reached = new Float32Array(total);
-  const touched = new Uint8Array(total);
   const found: number[] = [];
   const rarities: number[] = [];
-  const scratch = { counts: new Float32Array(total), weights: new Float32Array(total), certainties: new Float32Array(total) };
+  const scratch = { counts: new Float32Array(total), weights: new Float32Array(total) };
 
   for (const group of groups) {
     const holding = findBestCounts(group, index, scratch);
@@ -62,10 +54,9 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
     for (const place of holding) {
       const count = scratch.counts[place]!;
       const worth = group.weight * scratch.weights[place]! * rarity;
-      if (touched[place] === 0) found.push(place);
+      if (reached[place] === 0) found.push(place);
       scores[place]! += (worth * count * (SATURATION + 1)) / (count + SATURATION);
-      reached[place]! += group.weight * scratch.certainties[place]! * rarity;
-      touched[place] = 1;
+      reached[place]! += worth;
       scratch.counts[place] = 0;
     }
   }
@@ -74,9 +65,7 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   const whole = groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0);
 
   const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
-  const byWords = topOf(candidates, Math.max(LOOKED_AT, options.limit ?? 0), first);
-  const likeness = options.likeness;
-  const closely = likeness ? [...new Set([...byWords, ...likest(index, likeness, wanted)])] : byWords;
+  const closely = topOf(candidates, Math.max(LOOKED_AT, options.limit ?? 0), first);
 
   return closely
     .map((at) => {
@@ -85,24 +74,13 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
       return {
         ...place,
         at,
-        score: first(at) + NEIGHBOURS * near.together + LIKENESS_BONUS * whole * Math.max(0, (likeness?.(at) ?? 0) - CHANCE_LIKENESS),
+        score: first(at) + NEIGHBOURS * near.together,
         coverage: Math.min(1, reached[at]! / whole),
         textCoverage: Math.min(1, near.inText / whole),
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, options.limit ?? DEFAULT_LIMIT);
-}
-
-/** The passages nearest in meaning. */
-function likest({ places }: PassageIndex, likeness: (place: number) => number, wanted: RankOptions['isWanted']): number[] {
-  const top = createTop(LIKEST_LOOKED_AT);
-  for (let place = 0; place < places.length; place++) {
-    const value = likeness(place);
-    // Whether it is wanted is asked last: it costs more than the rest.
-    if (top.takes(value) && (!wanted || wanted(places[place]!))) top.add(place, value);
-  }
-  return top.items();
 }
 
 /** How much a word says: large for one that few passages hold (BM25's idf, never below a small floor). */
@@ -114,17 +92,16 @@ export function rarityOf(holding: number, total: number): number {
 function findBestCounts(
   group: TermGroup,
   index: PassageIndex,
-  best: { counts: Float32Array; weights: Float32Array; certainties: Float32Array },
+  best: { counts: Float32Array; weights: Float32Array },
 ): number[] {
   const holding: number[] = [];
-  for (const { terms, weight, certainty = weight } of group.alternatives) {
+  for (const { terms, weight } of group.alternatives) {
     eachHoldingAll(terms, index, (place, count) => {
       const known = best.counts[place]!;
       if (known === 0) holding.push(place);
       else if (best.weights[place]! * known >= weight * count) return;
       best.counts[place] = count;
       best.weights[place] = weight;
-      best.certainties[place] = certainty;
     });
   }
   return holding;
@@ -184,13 +161,13 @@ function lookClosely(
     for (const alternative of group.alternatives) {
       const places = placesOfAll(alternative, placesOf);
       if (places.length > 0) {
-        weight = Math.max(weight, alternative.certainty ?? alternative.weight);
+        weight = Math.max(weight, alternative.weight);
         ends.push(...places);
       }
     }
     inText += weight * group.weight * rarities[i]!;
     if (previous && ends.some((at) => previous!.some((before) => at - before >= -1 && at - before <= 2))) {
-      together += weight * group.weight * Math.min(rarities[i]!, rarities[i - 1]!);
+      together += weight * Math.max(group.weight, groups[i - 1]!.weight) * Math.min(rarities[i]!, rarities[i - 1]!);
     }
     previous = ends;
   });

@@ -74,6 +74,8 @@ const SPELLINGS = new Map([
   ['counseling', 'counselling'],
   ['modeling', 'modelling'],
   ['traveling', 'travelling'],
+  ['inquiry', 'enquiry'],
+  ['inquiries', 'enquiries'],
   ['judgement', 'judgment'],
   ['judgements', 'judgments'],
   ['focussed', 'focused'],

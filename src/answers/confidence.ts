@@ -1,0 +1,41 @@
+import { THRESHOLDS } from './thresholds.ts';
+
+/** What is known of a find before it is called an answer. */
+export type Signs = {
+  /** The share of what was asked that the passage holds, by rarity, from 0 to 1. */
+  readonly coverage: number;
+  /** The same of the best sentence with its neighbours, headings and title. */
+  readonly closeness: number;
+  /** How many telling words or phrases ask. */
+  readonly tellingWords: number;
+  /** The score as a multiple of the best one of any other document. */
+  readonly margin: number;
+  /** How much of what was asked was found, as a sum of rarities. */
+  readonly found: number;
+  /** The share of what was asked, by rarity, that no document has a word for. */
+  readonly unknown: number;
+  /** Whether the best sentence gives the kind of thing asked for: 0 to 1; null where no such thing was asked. */
+  readonly kind: number | null;
+};
+
+const MOST_TELLING_WORDS = 6;
+const GREATEST_MARGIN = 3;
+
+/**
+ * How sure it is that a passage answers, as log odds: above `THRESHOLDS.answerable` it is shown as an answer. A logistic
+ * regression over the tuned questions; its weights and the curve of wrong answers against wrong refusals are in
+ * docs/ranking.md.
+ */
+export function confidenceFrom({ coverage, closeness, tellingWords, margin, found, unknown, kind }: Signs): number {
+  const { bias, ...weights } = THRESHOLDS.confidence;
+  return (
+    bias +
+    weights.coverage * coverage +
+    weights.closeness * closeness +
+    weights.tellingWord * Math.min(tellingWords, MOST_TELLING_WORDS) +
+    weights.margin * Math.log(Math.max(0.1, Math.min(margin, GREATEST_MARGIN))) +
+    weights.found * Math.log1p(found) +
+    weights.unknown * unknown +
+    (kind === 1 ? weights.isOfKind : kind === 0 ? weights.isNotOfKind : 0)
+  );
+}
