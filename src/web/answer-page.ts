@@ -111,7 +111,7 @@ function renderCitation(citation: Citation, library: Library, links: Links): Htm
 <h3>${address ? html`<a href="${address}">${title}</a>` : title}</h3>
 <p class="meta">${joinHtml(about, ' · ')}</p>
 ${renderWords(citation, publicPage)}
-${publicPage && ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span class="unseen"> ${title}</span></a></p>`}
+${ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span class="unseen"> ${title}</span></a></p>`}
 </li>
 `;
 }

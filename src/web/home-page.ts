@@ -16,6 +16,8 @@ const EXAMPLES = [
 
 /** The front page: the ask box, how old the corpus is, and the latest of every region and committee. */
 export function renderHomePage(library: Library, links: Links, now: Date): Html {
+  const place = (named: Named, isFrom: (document: Document) => boolean) =>
+    renderPlace(named, library.documents.filter(isFrom), links, now);
   const main = html`<div class="hero">
 <h1>Ask the regional updates</h1>
 <p class="lead">Answers on the work of children’s services in England’s nine regions, in the words of the
@@ -27,32 +29,16 @@ ${renderQuestions(EXAMPLES, links)}
 </section>
 </div>
 ${renderFreshness(library, links, now)}
-<section class="wide" aria-labelledby="regions">
-<h2 id="regions">The nine regions</h2>
-<ul class="places">
-${library.regions.map((region) =>
-  renderPlace(
-    region,
-    library.documents.filter((document) => document.region === region.slug),
-    links,
-    now,
-  ),
+${renderPlaces(
+  'regions',
+  'The nine regions',
+  library.regions.map((one) => place(one, ({ region }) => region === one.slug)),
 )}
-</ul>
-</section>
-<section class="wide" aria-labelledby="committees">
-<h2 id="committees">The policy committees</h2>
-<ul class="places">
-${library.committees.map((committee) =>
-  renderPlace(
-    committee,
-    library.documents.filter((document) => document.committees.includes(committee.slug)),
-    links,
-    now,
-  ),
-)}
-</ul>
-</section>`;
+${renderPlaces(
+  'committees',
+  'The policy committees',
+  library.committees.map((one) => place(one, ({ committees }) => committees.includes(one.slug))),
+)}`;
   return renderLayout({ title: SITE_NAME, main, current: 'home' }, links);
 }
 
@@ -71,6 +57,15 @@ function renderFreshness({ documents }: Library, links: Links, now: Date): Html 
 <a href="${links.document(newest.id)}">${newest.title}</a>. Half of them are from ${showDated(median)} or before.
 They do not say what happened since.</p>
 </div>
+</section>`;
+}
+
+function renderPlaces(id: string, heading: string, places: readonly Html[]): Html {
+  return html`<section class="wide" aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+<ul class="places">
+${places}
+</ul>
 </section>`;
 }
 
