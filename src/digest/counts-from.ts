@@ -19,10 +19,12 @@ export function countsFrom(
  * during it does not come after.
  */
 export function isWantedAt(subscription: Subscription & { readonly countsFrom: Date }, dueAt: Date): boolean {
-  const { state } = subscription;
-  const isAwake =
-    state.kind === 'active' || (state.kind === 'paused' && state.until !== null && state.until <= dueAt);
-  return isAwake && dueAt > subscription.countsFrom;
+  return isAwakeAt(subscription, dueAt) && dueAt > subscription.countsFrom;
+}
+
+/** Active, or its pause has ended by itself. */
+export function isAwakeAt({ state }: Pick<Subscription, 'state'>, at: Date): boolean {
+  return state.kind === 'active' || (state.kind === 'paused' && state.until !== null && state.until <= at);
 }
 
 function isSameTime(one: Schedule, other: Schedule): boolean {

@@ -13,7 +13,7 @@ export type DeliverySetup = Omit<DeliveryParts, 'pace' | 'report' | 'adminChanne
 export type PassOptions = {
   /** True asks the pass to finish what it has in hand and claim nothing more. */
   readonly shouldStop?: () => boolean;
-  /** Goes on as long as something may be done within this many milliseconds; 0 leaves it to the next pass. */
+  /** Waits this many milliseconds altogether for what may be done later (Slack asked to wait); 0 leaves it to the next pass. */
   readonly patienceMs?: number;
   /** Shared by the passes of one process. */
   readonly dueTimes?: DueTimes;
@@ -34,7 +34,7 @@ const AT_ONCE = 8;
 export async function deliverDueDigests(setup: DeliverySetup, options: PassOptions = {}): Promise<void> {
   const parts: DeliveryParts = { pace: createPace(), report: () => {}, adminChannel: null, ...setup };
   const { shouldStop = () => false, patienceMs = 0, dueTimes = createDueTimes() } = options;
-  const giveUpAt = after(parts.clock(), patienceMs);
+  let patienceLeftMs = patienceMs;
 
   for (;;) {
     const now = parts.clock();
@@ -49,7 +49,8 @@ export async function deliverDueDigests(setup: DeliverySetup, options: PassOptio
     const next = await nextWorkAt(parts);
     if (shouldStop() || !next) return;
     const restMs = Math.max(SHORTEST_WAIT_MS, next.getTime() - parts.clock().getTime());
-    if (after(parts.clock(), restMs) > giveUpAt) return;
+    if (restMs > patienceLeftMs) return;
+    patienceLeftMs -= restMs;
     await parts.wait(restMs);
   }
 }

@@ -1,3 +1,4 @@
+import { isAwakeAt } from './counts-from.ts';
 import type { DeliveryState } from './delivery.ts';
 import type { DigestStore } from './digest-store.ts';
 import { overdueDeliveries, silentSubscriptions } from './silence.ts';
@@ -22,8 +23,10 @@ export type DeliveryFigures = {
 
 export async function deliveryFigures(store: DigestStore, now: Date): Promise<DeliveryFigures> {
   const subscriptions = { active: 0, paused: 0, suspended: 0 };
-  for (const { state } of await store.subscriptions.live())
-    if (state.kind !== 'ended') subscriptions[state.kind] += 1;
+  for (const subscription of await store.subscriptions.live()) {
+    const kind = isAwakeAt(subscription, now) ? 'active' : subscription.state.kind;
+    if (kind !== 'ended') subscriptions[kind] += 1;
+  }
   const overdue = await overdueDeliveries(store, now);
   const oldest = overdue[0];
   const lastPostedAt = await store.deliveries.lastPostedAt();

@@ -1,3 +1,4 @@
+import { isAwakeAt, isWantedAt } from './counts-from.ts';
 import { section } from './deliver-notices.ts';
 import type { DeliveryParts } from './deliver-parts.ts';
 import { OVERDUE_AFTER_MS } from './deliver-policy.ts';
@@ -64,12 +65,12 @@ export async function silentSubscriptions(store: DigestStore, now: Date): Promis
   const posted = await store.deliveries.lastPostedDueTimes();
   const silent: Silence[] = [];
   for (const subscription of await store.subscriptions.live()) {
-    if (subscription.state.kind !== 'active') continue;
+    if (!isAwakeAt(subscription, now)) continue;
     const graceBefore = new Date(now.getTime() - OVERDUE_AFTER_MS);
     const last = lastDueAt(subscription.schedule, graceBefore);
     const beforeLast = lastDueAt(subscription.schedule, new Date(last.getTime() - 1));
     const lastPosted = posted.get(subscription.id) ?? null;
-    if (beforeLast <= subscription.countsFrom || (lastPosted && lastPosted >= beforeLast)) continue;
+    if (!isWantedAt(subscription, beforeLast) || (lastPosted && lastPosted >= beforeLast)) continue;
     const [latest = null] = await store.deliveries.history(subscription.id, 1);
     const key = `silent:${subscription.id}:${(lastPosted ?? subscription.countsFrom).toISOString()}`;
     silent.push({ key, subscription, lastPosted, latest });

@@ -38,6 +38,8 @@ export type StoreOptions = {
 const BUSY_WHILE_OPENING_MS = 5_000;
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Ours take milliseconds; waiting for another instance's migration is the longest. */
+const STATEMENT_TIMEOUT_MS = 60_000;
 
 /**
  * Opens the records and brings their tables to this version of the app.
@@ -124,6 +126,9 @@ function openPool(url: string, { readOnly }: StoreOptions): pg.Pool {
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: STATEMENT_TIMEOUT_MS + CONNECT_TIMEOUT_MS,
+    keepAlive: true,
     ...(readOnly && { options: '-c default_transaction_read_only=on' }),
   });
   // An idle connection that the server closes is replaced at the next query; unheard, the event ends the process.

@@ -78,6 +78,7 @@ const POSTGRES_CODES: Readonly<Record<string, StoreErrorCode>> = {
   '25006': 'store_read_only',
   '53100': 'store_full',
   '55P03': 'store_busy',
+  '57014': 'store_busy',
   '57P01': 'store_unreachable',
   '57P03': 'store_unreachable',
   '08006': 'store_unreachable',
@@ -93,6 +94,10 @@ function codeOf(error: unknown): StoreErrorCode | undefined {
   if (!(error instanceof Error) || error instanceof StoreError) return undefined;
   if ('errcode' in error && typeof error.errcode === 'number') {
     return SQLITE_UNIQUE.has(error.errcode) ? 'store_conflict' : SQLITE_CODES[error.errcode & 0xff];
+  }
+  // The client's own time limits and broken connections come without a code.
+  if (/^(?:Connection terminated|Query read timeout|timeout exceeded when)/.test(error.message)) {
+    return 'store_unreachable';
   }
   return 'code' in error && typeof error.code === 'string' ? POSTGRES_CODES[error.code] : undefined;
 }

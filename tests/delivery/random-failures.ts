@@ -87,5 +87,5 @@ export async function doubtsAreReported({ rate, seed, subscriptions, weeks }: Fa
 async function liveThroughWeek(world: World, week: number): Promise<void> {
   const due = DUE.getTime() + week * WEEK_MS;
   world.clock.now = new Date(due);
-  await world.runUntil(new Date(due + 10 * HOUR_MS), 5 * MINUTE_MS);
+  await world.runUntil(new Date(due + 10 * HOUR_MS), 10 * MINUTE_MS);
 }
