@@ -14,7 +14,7 @@ export const HELP_LINES: readonly HelpLine[] = [
   { usage: '/adcs topic UASC', does: 'what the regions say on a topic, newest first' },
   { usage: '/adcs who chairs FCYP', does: 'who holds a post, as of when' },
   { usage: '/adcs committee SPI', does: 'the latest from a policy committee' },
-  { usage: '/adcs compare London with South West on fostering', does: 'two regions side by side' },
+  { usage: '/adcs compare London with Yorkshire on adoption', does: 'two regions side by side' },
   { usage: '/adcs timeline UASC', does: 'a topic from the oldest update to the newest' },
   { usage: '/adcs define RIIA', does: 'what an abbreviation stands for' },
   { usage: '/adcs regions', does: 'every region with its newest update' },

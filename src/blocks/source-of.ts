@@ -10,7 +10,7 @@ export type Source = {
   readonly whose: readonly string[];
   /** Null for a fact without one. A document without one is "undated". */
   readonly date: string | null;
-  /** What the passage stands under. */
+  /** What the passage stands under, where that says more than the rest. */
   readonly heading: string | null;
   /** Whose words the excerpt is in, where they are not the source's own; then it is no quotation. */
   readonly telling: string | null;
@@ -35,7 +35,10 @@ export function sourceOf(citation: Citation, names: Names): Source {
   return {
     whose,
     date: showPartialDate(published, publishedBasis),
-    heading: heading && cutText(heading.replace(/[\s:]+$/, ''), MAX_NAME),
+    heading:
+      heading && addsTo([title, ...whose], heading)
+        ? cutText(heading.replace(/[\s:]+$/, ''), MAX_NAME)
+        : null,
     telling: null,
   };
 }
@@ -48,6 +51,21 @@ export function whoseItIs(
   return [...(region === null ? [] : [names.region(region)]), ...committees.map(names.committee)]
     .slice(0, MAX_NAMES)
     .map((name) => cutText(name, MAX_NAME));
+}
+
+/** Whether a heading says more than the names that it will stand beside. */
+function addsTo(names: readonly string[], heading: string): boolean {
+  const said = new Set(names.flatMap(wordsOf));
+  return wordsOf(heading).some((word) => !said.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('&', ' and ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function tellingOf({ url }: Citation): string {

@@ -141,6 +141,15 @@ test('the heading that an excerpt stands under is the last thing said of it', ()
   expect(visible(source?.text)).toMatch(/ · November 2023 · Peer \*Challenge\*$/);
 });
 
+test('a heading that only says the title or the names again is left out', () => {
+  const { blocks } = renderAnswer(
+    { ...found, passages: [{ ...citation, heading: 'Regional update: November' }] },
+    rendering(),
+  );
+  const source = [...everyObject(blocks)].find(({ type }) => type === 'mrkdwn');
+  expect(visible(source?.text)).toMatch(/ · November 2023$/);
+});
+
 describe('a fact that no document holds', () => {
   const fact: Citation = {
     ...citation,

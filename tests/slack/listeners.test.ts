@@ -57,6 +57,7 @@ describe('/adcs', () => {
   });
 
   test('regions lists each with its newest update', async () => {
+    expect((await adcs('Regions?')).text).toContain('The newest update held from each of');
     const { text } = await adcs('regions');
     expect(text).toContain('West Midlands: November 2023. South West: November 2017.');
   });

@@ -43,7 +43,7 @@ const SHORT_QUESTIONS: Record<string, { ask: (rest: string) => string; example: 
   committee: { ask: (rest) => `latest from the ${rest} committee`, example: '/adcs committee SPI' },
   who: { ask: (rest) => `who ${rest}`, example: '/adcs who chairs FCYP' },
   define: { ask: (rest) => `what does ${rest} mean`, example: '/adcs define RIIA' },
-  compare: { ask: (rest) => `compare ${rest}`, example: '/adcs compare London with South West on fostering' },
+  compare: { ask: (rest) => `compare ${rest}`, example: '/adcs compare London with Yorkshire on adoption' },
   timeline: { ask: (rest) => `timeline of ${rest.replace(/^of /i, '')}`, example: '/adcs timeline UASC' },
 };
 
@@ -59,9 +59,10 @@ export function onAdcsCommand(answerer: Answerer, deps: Dependencies) {
     const reply = (message: Message) =>
       tell({ client, respond, channel: command.channel_id, user: command.user_id, isPrivate: true }, message);
 
-    const added = deps.subCommands?.get(name.toLowerCase());
+    const subCommand = name.toLowerCase().replace(/[?!.:]+$/, '');
+    const added = deps.subCommands?.get(subCommand);
     if (added) return added.run({ command, rest, respond, reply, context, client });
-    await reply(await own(name.toLowerCase(), rest, text));
+    await reply(await own(subCommand, rest, text));
   };
 
   async function own(name: string, rest: string, text: string): Promise<Message> {
