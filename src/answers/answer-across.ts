@@ -7,7 +7,7 @@ import { topicName } from './answer-topic.ts';
 import { buildQuery } from './build-query.ts';
 import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
+import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
@@ -97,7 +97,7 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
   if (!first) return refuseTopic(understanding, knowledge, found);
   const names = regions.map(({ document }) => sayRegion(document.region ?? '', knowledge));
   return answer(understanding, 'topic', now, [first, ...others], {
-    headline: `${topicName(understanding)} comes up in updates from ${sayNumber(names.length)} region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
+    headline: `“${capitalise(topicName(understanding))}” comes up in updates from ${sayNumber(names.length)} region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Passage } from '../corpus/document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { EXCERPT_LIMIT } from '../search/excerpt.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
@@ -8,7 +7,7 @@ import { buildQuery } from './build-query.ts';
 import { cite } from './cite.ts';
 import { type Evidence, findEvidence, isAnswerable } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { asSentence, sayAge, sayDate, sayDocument } from './say.ts';
+import { sayAge, sayDate, sayDocument, sayList, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const ASKING = new Set(
@@ -49,17 +48,25 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   const [citation, ...others] = citations;
   if (!citation) return refuseContact(understanding, found, knowledge);
   const { published, publishedBasis } = first.document;
-  const said = first.sentence.text.length > EXCERPT_LIMIT ? citation.excerpt : first.sentence.text;
+  const names = namesOf(first, knowledge);
   return {
     kind: 'found',
     question: asked.asked,
     intent: 'contact',
-    headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${sayDocument(first.document)} says: “${asSentence(said).replaceAll(/[“”]/g, '"')}”`,
+    headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${names.length > 0 ? `the contact is ${sayList(names, 'or')}` : `${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`}${names.length > 0 ? '.' : ''}`,
     passages: [citation, ...others.slice(0, 2)],
     further: others.slice(2, 8),
     notice: sayAge([published], now),
     suggestions: [],
   };
+}
+
+/** The people named with an address in the sentence: "Paul Bunker (paul.bunker@stockport.gov.uk)". */
+function namesOf({ document, passage, sentence }: Contact, { people }: Knowledge): string[] {
+  return people.flatMap(({ name, mentions }) => {
+    const mention = mentions.find((one) => one.documentId === document.id && one.anchor === passage.anchor && one.email !== null);
+    return mention && sentence.text.includes(name) ? [`${name} (${mention.email})`] : [];
+  });
 }
 
 type Contact = Pick<Evidence, 'document' | 'passage'> & { worth: number; sentence: { text: string; start: number; end: number } };

@@ -11,7 +11,7 @@ import { citeFact } from './cite.ts';
 import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { plainWords } from './plain-words.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { capitalise, sayAge, sayCommittee, sayDate } from './say.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
@@ -161,7 +161,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     kind: 'found',
     question: understanding.asked,
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as described in ${sayDate(best.document.published, best.document.publishedBasis)}: “${(best.sentence?.text ?? first.excerpt).slice(0, 420).replaceAll(/[“”]/g, '"')}”`,
+    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as described in ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

@@ -3,12 +3,11 @@ import type { Answer } from './answer.ts';
 import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { asSentence, sayAge, sayDocument } from './say.ts';
+import { sayAge, sayDocument, sayQuotation } from './say.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
-const HEADLINE_LIMIT = 420;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -24,13 +23,11 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const citations = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, found);
-  const sentence = best.sentence?.text ?? first.excerpt;
-  const quoted = sentence.length > HEADLINE_LIMIT ? first.excerpt : sentence;
   return {
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: “${asSentence(quoted).replaceAll(/[“”]/g, '"')}”`,
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

@@ -13,7 +13,7 @@ import { cite } from './cite.ts';
 import type { AskedPost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
 import { sayRole } from './say-role.ts';
-import { asSentence, sayAge, sayDate } from './say.ts';
+import { sayAge, sayDate, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const SUCCEEDED = /\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
@@ -155,7 +155,7 @@ function answerWithMention(name: string, understanding: Understanding, knowledge
     kind: 'found',
     question: understanding.asked,
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}What is held names ${name} once or more, in ${sayDate(first.published, first.publishedBasis)}: “${asSentence(sentence.slice(0, 300)).replaceAll(/[“”]/g, '"')}”`,
+    headline: `${carriedPrefix(understanding)}${name} is named in a document of ${sayDate(first.published, first.publishedBasis)}: ${sayQuotation(sentence)}`,
     passages: [first, ...others.slice(0, 2)],
     further: others.slice(2),
     notice: sayAge([first.published], now),

@@ -8,6 +8,7 @@ import { refuse } from './refuse.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayDocument, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny } from './scope.ts';
 import { sayTimes } from './answer-topic.ts';
+import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
@@ -181,9 +182,9 @@ function alsoHeld(documents: readonly Document[]): string {
 
 function suggestionsFor({ name, documents }: Source, shown: Document | null): string[] {
   const older = documents.find(({ id, published }) => id !== shown?.id && published !== null);
-  const heading = shown?.passages.find((passage) => passage.heading && passage.heading.length < 45)?.heading;
+  const heading = shown?.passages.map((passage) => topicHeading(passage.heading)).find((topic) => topic !== null);
   return [
     ...(older ? [capitalise(`${name} ${sayDate(older.published)}`.replace(/^the /, ''))] : []),
-    ...(heading && shown?.region ? [`What's happening on ${heading.replace(/:$/, '')}?`] : []),
+    ...(heading && shown?.region ? [`What's happening on ${heading}?`] : []),
   ];
 }

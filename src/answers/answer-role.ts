@@ -10,7 +10,7 @@ import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { sayRole } from './say-role.ts';
+import { isSaidOfNow, sayRole } from './say-role.ts';
 import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -114,7 +114,7 @@ function found(
     notice:
       [
         before ? `Before: ${sayRole([before], knowledge, now)}` : '',
-        isOld && understanding.times.length === 0 ? `${sayAge([role.asOf], now)} What is held does not say who does now.` : (sayAge([role.asOf], now) ?? ''),
+        isOld && understanding.times.length === 0 && !isSaidOfNow(role, now) ? `${sayAge([role.asOf], now)} What is held does not say who does now.` : (sayAge([role.asOf], now) ?? ''),
       ]
         .filter(Boolean)
         .join(' ') || null,
@@ -130,10 +130,20 @@ function refuseRole(understanding: Understanding, post: AskedPost, knowledge: Kn
     ...(authorities.length + committees.length === 0 ? regions.map((slug) => sayRegion(slug, knowledge)) : []),
   ];
   const when = times.length > 0 ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}` : '';
-  const of = where.length > 0 ? ` for ${sayList(where)}` : ' of that';
-  const held = knowledge.roles.filter((role) => post.held.test(role.post) && role.person !== null);
-  const suggestions = [...new Set(held.map((role) => role.body))]
-    .slice(-3)
-    .map((body) => `Who ${post.name === 'chair' ? 'chairs' : `is the ${post.name} of`} ${/region$/.test(body) ? `the ${body}` : body}?`);
-  return refuse(understanding.asked, 'role', `Nothing held names the ${post.name}${of}${when}.`, suggestions);
+  const of = where.length > 0 ? ` ${authorities.length > 0 ? 'in' : 'of'} ${sayList(where)}` : ' of that';
+  const suggestions = suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
+  return refuse(understanding.asked, 'role', `No update held names the ${post.name}${of}${when}.`, suggestions);
+}
+
+/** Questions for the same post elsewhere, in the same region before the others. */
+function suggestRoles(post: AskedPost, region: string | null, { roles, authorities, regions }: Knowledge): string[] {
+  const held = roles.filter((role) => post.held.test(role.post) && role.person !== null && role.tense !== 'over');
+  const near = [...held].sort((a, b) => Number(b.region === region) - Number(a.region === region));
+  return near.flatMap(({ body }) => {
+    const authority = authorities.find(({ name }) => body.replaceAll('&', 'and').startsWith(name.split(/-on-| upon /)[0] ?? name));
+    if (authority && /DCS|executive/.test(post.name)) return [`Who is the ${post.name} in ${authority.name}?`];
+    const owner = regions.find(({ name }) => body === `${name} region`);
+    if (post.name === 'chair' && (owner || /committee/i.test(body))) return [`Who chairs the ${body}?`];
+    return /president/.test(post.name) && body === 'ADCS' ? [`Who was ${post.name} of ADCS in 2017?`] : [];
+  });
 }

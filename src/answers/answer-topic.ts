@@ -1,10 +1,11 @@
+import type { Document } from '../corpus/document.ts';
 import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
@@ -77,12 +78,18 @@ export function orderByNews(evidence: readonly Evidence[]): Evidence[] {
 
 function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: readonly Evidence[]): string {
   const [first] = shown;
-  const about = topicName(understanding);
-  const { region, published, publishedBasis, committees } = first!.document;
-  const from = region ? sayRegion(region, knowledge) : committees[0] ? sayCommittee(committees[0], knowledge) : 'ADCS';
-  const regions = new Set(shown.slice(0, SHOWN).flatMap(({ document }) => document.region ?? []));
-  const count = regions.size > 1 ? `, and ${sayNumber(regions.size - (region ? 1 : 0))} other${regions.size - (region ? 1 : 0) === 1 ? '' : 's'} with it` : '';
-  return `${carriedPrefix(understanding)}On ${about}, the latest held is from ${from}, ${sayDate(published, publishedBasis)}${count}.`;
+  if (!first) return '';
+  const { region, published, publishedBasis } = first.document;
+  const others = new Set(shown.slice(1, SHOWN).flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])));
+  const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
+  const about = understanding.carried === null ? `on ${topicName(understanding)} ` : '';
+  const text = `the latest held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
+  return understanding.carried === null ? capitalise(text) : `${carriedPrefix(understanding)}${text}`;
+}
+
+function saySource({ region, committees }: Document, knowledge: Knowledge): string {
+  if (region) return sayRegion(region, knowledge);
+  return committees[0] ? sayCommittee(committees[0], knowledge) : 'ADCS';
 }
 
 /** What the question is about, in its own words. */

@@ -3,7 +3,11 @@ import type { Answer, Intent } from './answer.ts';
 import type { Evidence } from './find-evidence.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayList, sayRegion } from './say.ts';
+import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';
+
+/** What is suggested has to have this much to do with what was asked. */
+const NEAR_COVERAGE = 0.3;
 
 /**
  * Says that nothing held answers the question, and what of it is unknown: the place that no update comes from, the
@@ -38,14 +42,11 @@ export function suggestNear(
   knowledge: Knowledge,
   near: readonly Evidence[],
 ): string[] {
-  const headings = near
-    .slice(0, 8)
-    .filter(({ coverage }) => coverage > 0.3)
-    .flatMap(({ passage, document }) =>
-      passage.heading && passage.heading.length < 50 && document.region
-        ? [`What's happening on ${passage.heading.replace(/:$/, '')} in ${sayRegion(document.region, knowledge)}?`]
-        : [],
-    );
+  const headings = near.slice(0, 8).flatMap(({ passage, document, coverage }) => {
+    const topic = topicHeading(passage.heading);
+    if (topic === null || !document.region || coverage < NEAR_COVERAGE) return [];
+    return [`What's happening on ${topic} in ${sayRegion(document.region, knowledge)}?`];
+  });
   const [region] = regions;
   const latest = region ? [`Latest update from ${sayRegion(region, knowledge)}`] : [];
   return [...latest, ...headings, 'Which regions are there?', 'help'];

@@ -1,7 +1,7 @@
 import { monthNumber } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/role.ts';
-import { sayDate, sayList, sayRegion } from './say.ts';
+import { sayDate, sayList, sayQuotation, sayRegion } from './say.ts';
 
 /** What is this recent is said as of now: "chairs", not "chaired". */
 const PRESENT_FOR_MONTHS = 24;
@@ -12,11 +12,11 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
   if (!role) return '';
   const people = [...new Set(roles.map((one) => sayPerson(one)))];
   const isPlural = people.length > 1;
-  const isPresent = isRecent(role, now) && role.tense !== 'over' && role.until === null;
+  const isPresent = isSaidOfNow(role, now);
   const body = sayBody(role, knowledge);
-  const asOf = role.asOf === null ? '' : ` (as of ${sayDate(role.asOf, role.isAbout ? 'neighbours' : null)})`;
+  const asOf = role.asOf === null ? '' : ` (as of ${sayAsOf(role)})`;
   if (role.person === null) {
-    return `The update names nobody: it says “${role.evidence.replaceAll(/[“”]/g, '"')}”${asOf}`;
+    return `The update names nobody: it says ${sayQuotation(role.evidence)}${asOf}`;
   }
   const who = sayList(people);
   if (role.until !== null && role.asOf !== null && /president/i.test(role.post)) {
@@ -24,7 +24,7 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
   }
   if (role.tense === 'coming') {
     const already = monthNumber(role.asOf) <= now.getUTCFullYear() * 12 + now.getUTCMonth();
-    return `${who} ${already ? 'was' : 'is'} to become ${sayPost(role)}${ofBody(role, body)}${role.asOf === null ? '' : `, from ${sayDate(role.asOf, role.isAbout ? 'neighbours' : null)}`}.`;
+    return `${who} ${already ? 'was' : 'is'} to become ${sayPost(role)}${ofBody(role, body)}${role.asOf === null ? '' : `, from ${sayAsOf(role)}`}.`;
   }
   if (role.tense === 'over') return `${who} ${isPlural ? 'were' : 'was'} ${sayPost(role)}${ofBody(role, body)} until then${asOf}.`;
   if (/^(?:co-)?chair$/i.test(role.post)) {
@@ -33,6 +33,11 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
   }
   const verb = isPresent ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';
   return `${who} ${verb} ${sayPost(role)}${ofBody(role, body)}${asOf}.`;
+}
+
+/** A year is rough enough to need no "about". */
+function sayAsOf({ asOf, isAbout }: Role): string {
+  return sayDate(asOf, isAbout && (asOf?.length ?? 0) > 4 ? 'neighbours' : null);
 }
 
 function sayPerson({ person, place, body }: Role): string {
@@ -68,6 +73,7 @@ function ofBody({ post, body }: Role, said: string): string {
   return /DCS|DASS|chief executive/i.test(post) ? ` ${/council|city|borough/i.test(said) ? 'of' : 'in'} ${said}` : ` of ${said}`;
 }
 
-function isRecent({ asOf }: Role, now: Date): boolean {
-  return now.getUTCFullYear() * 12 + now.getUTCMonth() - monthNumber(asOf) <= PRESENT_FOR_MONTHS;
+/** Whether a role is said in the present: it is recent, and nothing says that it ended. */
+export function isSaidOfNow({ asOf, tense, until }: Role, now: Date): boolean {
+  return tense !== 'over' && until === null && now.getUTCFullYear() * 12 + now.getUTCMonth() - monthNumber(asOf) <= PRESENT_FOR_MONTHS;
 }

@@ -4,6 +4,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const STALE_AFTER_MONTHS = 12;
+/** A headline is read aloud: what it quotes has to end. */
+const QUOTATION_LIMIT = 400;
 
 /** "one", "two" … "ten", "11". */
 export function sayNumber(count: number): string {
@@ -40,13 +42,10 @@ export function sayAge(dates: readonly (PartialDate | null)[], now: Date): strin
   if (!Number.isFinite(newest)) return 'The date of this is not known.';
   const months = now.getUTCFullYear() * 12 + now.getUTCMonth() - Math.floor(newest);
   if (months < STALE_AFTER_MONTHS) return null;
-  const year = Math.floor(newest / 12);
-  const newestDate = dates.find((date) => monthNumber(date) === newest) ?? null;
-  const years = now.getUTCFullYear() - year;
-  const many = dates.length > 1 && new Set(dates.map((date) => date?.slice(0, 4))).size > 1;
-  return many
-    ? `The newest of these is from ${sayDate(newestDate)}, about ${sayNumber(years)} year${years === 1 ? '' : 's'} ago; things may have changed since.`
-    : `This is from ${sayDate(newestDate)}, about ${sayNumber(years)} year${years === 1 ? '' : 's'} ago; things may have changed since.`;
+  const date = sayDate(dates.find((one) => monthNumber(one) === newest) ?? null);
+  const ago = months < 2 * 12 ? 'more than a year ago' : `about ${sayNumber(Math.round(months / 12))} years ago`;
+  const what = new Set(dates.map((one) => one?.slice(0, 4))).size > 1 ? 'The newest of these' : 'This';
+  return `${what} is from ${date}, ${ago}; things may have changed since.`;
 }
 
 /** “Title” with its date behind it where the title does not say it. */
@@ -55,9 +54,13 @@ export function sayDocument({ title, published, publishedBasis }: Document): str
   return year && title.includes(year) ? `“${title}”` : `“${title}” (${sayDate(published, publishedBasis)})`;
 }
 
-/** The text with a full stop, unless it ends with a mark of its own. */
-export function asSentence(text: string): string {
-  return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`;
+/**
+ * A text in quotation marks with a full stop, inner ones made plain; one that is too long is cut at a word's end and says so.
+ */
+export function sayQuotation(text: string, limit = QUOTATION_LIMIT): string {
+  const plain = text.replaceAll(/[“”]/g, '"').trim();
+  if (plain.length <= limit) return `“${/[.!?…]["’)]*$/.test(plain) ? plain : `${plain}.`}”`;
+  return `“${plain.slice(0, limit + 1).replace(/\s+\S*$/, '')} …”`;
 }
 
 /** With a capital first letter. */
