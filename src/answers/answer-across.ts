@@ -71,7 +71,7 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
     if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0)) return refuseTopic(understanding, knowledge, found, 'timeline');
     return answer(understanding, 'timeline', now, [first, ...others], { headline: `${sayNumber(openings.length)} updates are held, oldest first.` });
   }
-  if (!isAnswerable(found[0], understanding, knowledge)) return refuseTopic(understanding, knowledge, found, 'timeline');
+  if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found, 'timeline');
   const onTopic = alike(found).slice(0, MOST_SHOWN);
   const inOrder = [...onTopic].sort((a, b) => newestFirst(b.document.published, a.document.published) || a.at - b.at);
   const [first, ...others] = inOrder.map((evidence) => citeEvidence(evidence, understanding, knowledge));
@@ -91,7 +91,7 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
     isWanted: ({ document }) => document.region !== null && isFromAny(document, understanding.times),
     prefersNew: false,
   });
-  if (!isAnswerable(found[0], understanding, knowledge)) return refuseTopic(understanding, knowledge, found);
+  if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found);
   const regions = onePerRegion(alike(found)).sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
   const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   if (!first) return refuseTopic(understanding, knowledge, found);

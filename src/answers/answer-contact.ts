@@ -30,7 +30,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   };
   const isGeneral = understanding.query.groups.length === 0;
   const found = isGeneral ? everyPassageOf(understanding, knowledge) : findEvidence(understanding, knowledge, { limit: 40 });
-  if (!isGeneral && !isAnswerable(found[0], understanding, knowledge)) return refuseTopic(understanding, knowledge, found, 'contact');
+  if (!isGeneral && !isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found, 'contact');
 
   const [best] = found;
   const contacts = found

@@ -150,7 +150,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   if (!named && unknown) return answerFact(asked, knowledge, now);
   const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, { limit: 30, ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}), worth: (sentence: string) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
   const [best] = found;
-  if (!best || (!named && !isAnswerable(best, asked, knowledge))) return answerFact(asked, knowledge, now);
+  if (!best || (!named && !isAnswerable(best, asked))) return answerFact(asked, knowledge, now);
   // To mention something is not to say what it is.
   if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
   const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));

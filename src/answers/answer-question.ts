@@ -7,6 +7,7 @@ import { answerFact } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { answerHelp, answerRegions } from './answer-help.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
+import { answerPlainly } from './answer-plainly.ts';
 import { answerRole } from './answer-role.ts';
 import { answerTopic } from './answer-topic.ts';
 import type { Question } from './question.ts';
@@ -42,6 +43,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
   const isAboutNothing = query.groups.every(({ weight, said }) => weight < 0.45 || elsewhere?.toLowerCase().includes(said.toLowerCase()));
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
+  if (knowledge.regions.length === 0 && wish !== 'help') return answerPlainly(understanding, knowledge, now);
   if (INSTRUCTION.test(text)) return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', ['What is the latest from the North East?', 'help']);
   if (SMALL_TALK.test(text)) return refuse(asked, 'help', 'I only know the updates of the regions and committees: ask me about those.', ['What is the latest from the North East?', "What's happening on UASC?", 'help']);
   const people = /\bhow old\b|\baddress\b|\bsalary\b|\blive\b|\bphone\b|'s\b/i.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];

@@ -24,9 +24,9 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     prefersNew: false,
   });
   const [best] = inScope;
-  if (!isAnswerable(best, understanding, knowledge)) {
+  if (!isAnswerable(best, understanding)) {
     const anyDate = understanding.times.length > 0 ? findEvidence(understanding, knowledge, { limit: LOOKED_AT, isWanted: ({ document }) => isOf(document, understanding) }) : inScope;
-    if (understanding.times.length > 0 && isAnswerable(anyDate[0], understanding, knowledge)) {
+    if (understanding.times.length > 0 && isAnswerable(anyDate[0], understanding)) {
       return found(understanding, knowledge, now, anyDate, `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`);
     }
     return refuseTopic(understanding, knowledge, anyDate);

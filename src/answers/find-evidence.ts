@@ -188,13 +188,9 @@ export function onePerRegion(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
-export function isAnswerable(evidence: Evidence | undefined, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): evidence is Evidence {
+export function isAnswerable(evidence: Evidence | undefined, { query }: Pick<Understanding, 'query'>): evidence is Evidence {
   const isAboutSomething = query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
-  return evidence !== undefined && isAboutSomething && evidence.isOfPlace && evidence.confidence >= leastConfidence(knowledge);
-}
-
-function leastConfidence({ regions }: Knowledge): number {
-  return regions.length > 0 ? THRESHOLDS.answerable : THRESHOLDS.answerableElsewhere;
+  return evidence !== undefined && isAboutSomething && evidence.isOfPlace && evidence.confidence >= THRESHOLDS.answerable;
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */

@@ -23,7 +23,7 @@ export function findPassages(
       (!documents || documents.has(document.id)) && isOf(document, understanding) && isFromAny(document, understanding.times),
   });
   return found
-    .filter((evidence) => isAnswerable(evidence, understanding, knowledge))
+    .filter((evidence) => isAnswerable(evidence, understanding))
     .slice(0, limit)
     .map((evidence) => citeEvidence(evidence, understanding, knowledge));
 }

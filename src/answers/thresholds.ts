@@ -20,8 +20,6 @@ export const THRESHOLDS = {
   },
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: 0.25,
-  /** A corpus without the field's own names is searched as any other: its questions are longer and looser. */
-  answerableElsewhere: -4,
   /** Side by side, a region may speak of only one of the two things compared. */
   comparedCoverage: 0.34,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */
