@@ -2,41 +2,57 @@ import { THRESHOLDS } from '../../src/answers/thresholds.ts';
 import type { Answerer } from './evaluate.ts';
 import type { Expectation } from './judge.ts';
 
-/** What becomes of the questions with the threshold moved by `shift`. */
+/** What becomes of the questions where so much confidence, in log odds, is asked of an answer. */
 export type CurvePoint = {
-  readonly shift: number;
-  readonly steps: readonly number[];
+  readonly threshold: number;
+  readonly isChosen: boolean;
   /** Questions that must be refused and were answered. */
   readonly wronglyAnswered: number;
   /** Questions that have an answer and were refused. */
   readonly wronglyRefused: number;
 };
 
-/** From far below the chosen point to far above it. */
-export const SHIFTS = [
-  -1, -0.3, -0.25, -0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3,
-] as const;
+/** How far below and above the chosen threshold it is drawn: everything is answered at one end, little at the other. */
+const SHIFTS = [
+  Number.NEGATIVE_INFINITY,
+  -4,
+  -3,
+  -2,
+  -1.5,
+  -1,
+  -0.75,
+  -0.5,
+  -0.25,
+  0,
+  0.25,
+  0.5,
+  0.75,
+  1,
+  1.5,
+  2,
+  3,
+  4,
+];
 
 /**
- * Puts all the questions again for each shift of `THRESHOLDS.answerableCoverage`, so that all that depends on it is as it
- * would be. The threshold is a constant to the type checker only: it is moved here, and put back in the end.
+ * Puts all the questions again for each threshold, so that all that depends on it is as it would be. The threshold is a
+ * constant to the type checker only: it is moved here, and put back in the end.
  */
 export function drawRefusalCurve(questions: readonly Expectation[], answer: Answerer): CurvePoint[] {
-  const moved: { answerableCoverage: readonly number[] } = THRESHOLDS;
-  const chosen = moved.answerableCoverage;
+  const moved: { answerable: number } = THRESHOLDS;
+  const chosen = moved.answerable;
   try {
     return SHIFTS.map((shift) => {
-      const steps = chosen.map((step) => Math.max(0, Math.min(1, Math.round(100 * (step + shift)) / 100)));
-      moved.answerableCoverage = steps;
+      moved.answerable = chosen + shift;
       const answered = questions.map((question) => ({ question, isAnswered: answer(question).answered }));
       return {
-        shift,
-        steps,
+        threshold: moved.answerable,
+        isChosen: shift === 0,
         wronglyAnswered: answered.filter(({ question, isAnswered }) => question.none && isAnswered).length,
         wronglyRefused: answered.filter(({ question, isAnswered }) => !question.none && !isAnswered).length,
       };
     });
   } finally {
-    moved.answerableCoverage = chosen;
+    moved.answerable = chosen;
   }
 }

@@ -10,7 +10,7 @@ import { writeFloor } from './floor.ts';
 import { KINDS } from './judge.ts';
 import { QUESTION_SETS, type QuestionSet, readQuestions } from './read-questions.ts';
 import { drawRefusalCurve } from './refusal-curve.ts';
-import { showTable } from './show-table.ts';
+import { showMarkdownTable, showTable } from './show-table.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -92,18 +92,17 @@ function expectedOf({
 function printCurve(): void {
   const questions = readQuestions('tuned');
   const unanswerable = questions.filter(({ none }) => none).length;
-  console.log(
-    `${unanswerable} questions have to be refused, ${questions.length - unanswerable} have an answer.\n`,
+  const answerable = questions.length - unanswerable;
+  console.log(`${unanswerable} questions have to be refused, ${answerable} have an answer.\n`);
+  const share = (count: number, of: number) => `${count} (${((100 * count) / of).toFixed(1)}%)`;
+  const rows = drawRefusalCurve(questions, app).map(
+    ({ threshold, isChosen, wronglyAnswered, wronglyRefused }) => [
+      Number.isFinite(threshold) ? `${threshold.toFixed(2)}${isChosen ? ' (chosen)' : ''}` : 'none',
+      share(wronglyAnswered, unanswerable),
+      share(wronglyRefused, answerable),
+    ],
   );
-  const rows = drawRefusalCurve(questions, app).map(({ shift, steps, wronglyAnswered, wronglyRefused }) => [
-    shift === 0 ? 'chosen' : shift === -1 ? 'none' : `${shift > 0 ? '+' : '−'}${Math.abs(shift).toFixed(2)}`,
-    steps.join(' '),
-    String(wronglyAnswered),
-    String(wronglyRefused),
-  ]);
-  console.log(
-    showTable([['threshold', 'by number of telling words', 'wrongly answered', 'wrongly refused'], ...rows]),
-  );
+  console.log(showMarkdownTable([['Threshold', 'Wrongly answered', 'Wrongly refused'], ...rows]));
 }
 
 function nameOf(set: QuestionSet): string {
