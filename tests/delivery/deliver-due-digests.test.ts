@@ -10,11 +10,14 @@ import {
   DUE,
   HOUR_MS,
   MINUTE_MS,
+  PATIENT_MS,
   subscribe,
   subscriptionFor,
   type World,
 } from './world.ts';
 
+/** For an answer that does not come. */
+const SHORT_MS = 150;
 const WEEK_MS = 7 * DAY_MS;
 const later = (ms: number): Date => new Date(DUE.getTime() + ms);
 const digest = (number: number, dueAt = DUE): string => `Digest s${number}@${dueAt.toISOString()}`;
@@ -30,6 +33,13 @@ describe('Delivering due digests', () => {
     expect(world.slack.faults).toEqual([]);
   });
 
+  /** A pass in which Slack goes about its posts in these ways, and is not waited for; then it is well again. */
+  const passInDoubt = async (...behaviours: Behaviour[]): Promise<void> => {
+    world.slack.answer('chat.postMessage', ...behaviours);
+    world.waitOnly(SHORT_MS);
+    await world.pass();
+    world.waitOnly(PATIENT_MS);
+  };
   const stateOf = async (number = 1, dueAt = DUE) =>
     (await world.store.deliveries.find(`s${number}@${dueAt.toISOString()}`))?.state;
 
@@ -205,7 +215,7 @@ describe('Delivering due digests', () => {
       { kind: 'http', status: 500 },
       { kind: 'http-after', status: 502 },
       { kind: 'hang' },
-      { kind: 'slow', ms: 200 },
+      { kind: 'slow', ms: 3 * SHORT_MS },
       { kind: 'drop' },
       { kind: 'drop-after' },
       { kind: 'error', error: 'internal_error' },
@@ -213,8 +223,7 @@ describe('Delivering due digests', () => {
 
     test.each(doubtful)('posts once where it may look for it: %o', async (behaviour) => {
       await subscribe(world.store, 1);
-      world.slack.answer('chat.postMessage', behaviour);
-      await world.pass();
+      await passInDoubt(behaviour);
       expect(await stateOf()).toBe('unknown');
       await world.runUntil(later(5 * MINUTE_MS), MINUTE_MS);
       expect(world.digests()).toEqual([digest(1)]);
@@ -226,7 +235,7 @@ describe('Delivering due digests', () => {
       async (behaviour) => {
         world.allowHistory(false);
         await subscribe(world.store, 1);
-        world.slack.answer('chat.postMessage', behaviour);
+        await passInDoubt(behaviour);
         await world.runUntil(later(30 * MINUTE_MS), MINUTE_MS);
         const arrived = world.digests().length;
         expect(arrived).toBeLessThanOrEqual(1);
@@ -252,7 +261,7 @@ describe('Delivering due digests', () => {
     test('posts when told even days later, but not once a later digest has gone out', async () => {
       world.allowHistory(false);
       await subscribe(world.store, 2);
-      world.slack.answer('chat.postMessage', { kind: 'hang' }, { kind: 'hang' });
+      await passInDoubt({ kind: 'hang' }, { kind: 'hang' });
       await world.runUntil(later(3 * DAY_MS), HOUR_MS);
       expect(world.digests()).toEqual([]);
       await postNow(world.store, `s1@${DUE.toISOString()}`, world.clock.now);

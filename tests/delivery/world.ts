@@ -19,6 +19,8 @@ export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 /** Monday 9 November 2026, nine in London. */
 export const DUE = new Date('2026-11-09T09:00:00Z');
+/** Long enough for a busy machine: an answer that is merely late would be another outcome. */
+export const PATIENT_MS = 10_000;
 export const ADMIN = 'C0ADMIN';
 
 /** A clock that moves when somebody waits, and stands still otherwise. */
@@ -83,6 +85,8 @@ export type World = {
   pass(options?: PassOptions): Promise<void>;
   /** Passes every `everyMs` from now on until `until`, as the scheduler does. */
   runUntil(until: Date, everyMs?: number): Promise<void>;
+  /** From now on the app waits only that long for an answer; for tests in which Slack does not answer. */
+  waitOnly(timeoutMs: number): void;
   /** Lets the app read the channels, or not. */
   allowHistory(isAllowed: boolean): void;
   /** Slack's messages that carry a delivery's text. */
@@ -99,9 +103,11 @@ export async function createWorld(
   const slack = options.slack ?? (await startFakeSlack());
   const clock = clockAt(options.now ?? DUE);
   const events: DeliveryEvent[] = [];
+  const posterWith = (timeoutMs: number) =>
+    createPoster({ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, timeoutMs });
   const setup: DeliverySetup = {
     store,
-    poster: createPoster({ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, timeoutMs: options.timeoutMs ?? 80 }),
+    poster: posterWith(options.timeoutMs ?? PATIENT_MS),
     compose: options.compose ?? composeTest,
     holder: 'test',
     clock: () => clock.read(),
@@ -127,6 +133,7 @@ export async function createWorld(
       clock.now = until;
       await pass();
     },
+    waitOnly: (timeoutMs) => void Object.assign(setup, { poster: posterWith(timeoutMs) }),
     allowHistory(isAllowed) {
       slack.answerAlways(
         'conversations.history',
