@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { bestSentences, EXCERPT_LIMIT, excerptOf, marksIn } from '../../src/search/excerpt.ts';
+import { sentencesOf } from '../../src/search/sentences.ts';
+import { wordsOf } from '../../src/search/tokenize.ts';
+import { longText, somebodysText } from './some-text.ts';
+import { queryFor } from './written.ts';
+
+const corpus = await readCorpus('corpus', () => {});
+const passages = corpus.documents.flatMap((document) => document.passages.map(({ text }) => text));
+const allAlike = () => 1;
+
+/** A passage of the corpus and words of it and of others, as people ask. */
+const asked = fc.constantFrom(...passages).chain((text) =>
+  fc.record({
+    text: fc.constant(text),
+    words: fc
+      .array(fc.constantFrom('adoption', ...wordsOf(text).map((word) => word.text)), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((words) => words.join(' ')),
+  }),
+);
+const anyText = fc.record({ text: fc.oneof(somebodysText, longText), words: somebodysText });
+
+describe.each([
+  { of: 'passages of the corpus', cases: asked },
+  { of: 'any text at all', cases: anyText },
+])('of $of', ({ cases }) => {
+  test('an excerpt is at most 320 characters of the text as it stands, cut between words', () => {
+    fc.assert(
+      fc.property(cases, ({ text, words }) => {
+        const query = queryFor(words);
+        const [focus] = bestSentences(text, query, allAlike);
+        const excerpt = excerptOf(text, query, focus);
+        expect(excerpt.text.length).toBeLessThanOrEqual(EXCERPT_LIMIT);
+        const at = text.indexOf(excerpt.text);
+        expect(at).toBeGreaterThanOrEqual(0);
+        if (text.length <= EXCERPT_LIMIT) expect(excerpt.text).toBe(text);
+        else if (/\s/.test(excerpt.text))
+          expect(text).toSatisfy((whole: string) => isCutBetweenWords(whole, excerpt.text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the marks are in order, apart from each other, and each a word of the question', () => {
+    fc.assert(
+      fc.property(cases, ({ text, words }) => {
+        const terms = new Set(wordsOf(words).map(({ term }) => term));
+        let end = -1;
+        for (const [from, to] of marksIn(text, queryFor(words))) {
+          expect(from).toBeGreaterThan(end);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+          expect(wordsOf(text.slice(from, to)).some(({ term }) => terms.has(term))).toBe(true);
+          end = to;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Whether one of the places where the excerpt stands has no word running over either end. */
+function isCutBetweenWords(text: string, excerpt: string): boolean {
+  const isBetween = (at: number) => !/^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  for (let at = text.indexOf(excerpt); at >= 0; at = text.indexOf(excerpt, at + 1)) {
+    if (isBetween(at) && isBetween(at + excerpt.length)) return true;
+  }
+  return false;
+}
+
+test('every word of the question that a short text holds is marked', () => {
+  const text = 'The UASC rota is run by UASCs’ own regional leads.';
+  expect(marksIn(text, queryFor('uasc lead')).map(([from, to]) => text.slice(from, to))).toEqual([
+    'UASC',
+    'UASCs',
+    'leads',
+  ]);
+});
+
+test('the excerpt of a long passage shows the sentence that answers, with what stands around it', () => {
+  const filler = 'Work on other matters goes on in all authorities of the region as it did before. ';
+  const text = `${filler.repeat(6)}The UASC rota began in May 2016. ${filler.repeat(6)}`.trim();
+  const query = queryFor('UASC rota');
+  const excerpt = excerptOf(text, query, bestSentences(text, query, allAlike)[0]);
+  expect(excerpt.text).toContain('The UASC rota began in May 2016.');
+  expect(excerpt.text.length).toBeGreaterThan(200);
+  expect(excerpt.marks.map(([from, to]) => excerpt.text.slice(from, to))).toEqual(['UASC', 'rota']);
+});
+
+test('a single sentence longer than an excerpt is cut at the end of a word', () => {
+  const text = `Adoption ${'and so much besides '.repeat(40)}`.trim();
+  const { text: shown } = excerptOf(text, queryFor('adoption'), sentencesOf(text)[0]);
+  expect(text.startsWith(shown)).toBe(true);
+  expect(text[shown.length]).toBe(' ');
+});
+
+describe('the best sentence of a passage', () => {
+  test.each([
+    {
+      asked: 'rota',
+      best: 'A rota is run.',
+      of: 'Care matters. A rota is run. All is well.',
+      because: 'it holds the word',
+    },
+    {
+      asked: 'care',
+      best: 'Care matters.',
+      of: 'Care matters. Care goes on.',
+      because: 'of equals it stands first',
+    },
+    {
+      asked: 'UASC rota',
+      best: 'The UASC rota works.',
+      of: 'A rota. UASC. The UASC rota works.',
+      because: 'it holds both words',
+    },
+  ])('for “$asked” is “$best”: $because', ({ asked: words, best, of }) => {
+    expect(bestSentences(of, queryFor(words), allAlike)[0]?.text).toBe(best);
+  });
+
+  test('is the one with a number where a number is wanted', () => {
+    const text = 'Peer challengers are trained. Around 70 peer challengers were trained.';
+    const hasNumber = (sentence: string) => (/\d/.test(sentence) ? 1 : 0);
+    expect(bestSentences(text, queryFor('peer challengers trained'), allAlike, hasNumber)[0]?.text).toContain(
+      '70',
+    );
+  });
+
+  test('is none of a blank text', () => {
+    expect(bestSentences('  ', queryFor('care'), allAlike)).toEqual([]);
+  });
+});
+
+test('a rare word of the question outweighs a common one', () => {
+  const rarity = ({ said }: { said: string }) => (said === 'rota' ? 3 : 0.2);
+  expect(bestSentences('Care and care. The rota.', queryFor('care rota'), rarity)[0]?.text).toBe('The rota.');
+});
