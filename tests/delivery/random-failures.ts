@@ -24,11 +24,13 @@ const ON_READING: readonly Behaviour[] = [
   { kind: 'drop' },
 ];
 
-/** How a method's next calls go: `rate` of them fail, in one of these ways. */
+/** How a method's next calls go: `rate` of them fail, in these ways by turns, so that none is left out. */
 function failing(ways: readonly Behaviour[], rate: number, random: () => number): Behaviour[] {
+  let turn = Math.floor(random() * ways.length);
   return Array.from({ length: CALLS }, () => {
-    const way = random() < rate ? ways[Math.floor(random() * ways.length)] : undefined;
-    return way ?? { kind: 'ok' };
+    if (random() >= rate) return { kind: 'ok' };
+    turn += 1;
+    return ways[turn % ways.length] ?? { kind: 'ok' };
   });
 }
 

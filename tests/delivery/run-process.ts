@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -18,7 +18,9 @@ export type RunningProcess = {
  * would take most of their time. Made by the bundler that vitest brings.
  */
 export async function bundleProcess(): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'adcs-process-')), 'delivery-process.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'adcs-process-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'delivery-process.mjs');
   const bundle = await rolldown({
     input: join(import.meta.dirname, 'delivery-process.ts'),
     platform: 'node',
