@@ -68,7 +68,12 @@ test('the place of every word cuts that very word out of the text', () => {
         const cut = text.slice(word.start, word.end);
         if (word.isCompound) {
           expect(cut).toMatch(/^\S+[-‐‑–/]\S+$/u);
-          expect(foldWord(cut.replaceAll(/[-‐‑–/]/gu, ''))).toBe(foldWord(word.text));
+          expect(
+            cut
+              .split(/[-‐‑–/]/u)
+              .map(foldWord)
+              .join(''),
+          ).toBe(word.text);
           continue;
         }
         expect(cut).toBe(word.text);
