@@ -5,12 +5,14 @@ import type { Question } from './answers/question.ts';
 import { namesOf } from './blocks/names.ts';
 import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
 import { CorpusFolderError } from './corpus/read-corpus-files.ts';
+import { createDigests, type Digests } from './create-digests.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { createLogger } from './logger.ts';
 import type { SlackApp, SlackDependencies } from './slack/create-slack-app.ts';
 import { SlackSettingsError } from './slack/settings-error.ts';
 import { clearListenError, StartError } from './start-error.ts';
+import { StoreError, StoreVersionError } from './store/store-error.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createPages } from './web/pages.ts';
 import { createWebServer } from './web/web-server.ts';
@@ -37,6 +39,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   const ask = (question: Question, now: Date) => answerQuestion(question, knowledge, now);
 
   let slack: SlackApp | null = null;
+  let digests: Digests | null = null;
   let notReady: string | null = 'starting';
   const base = config.publicUrl === null ? '' : new URL(config.publicUrl).pathname.replace(/\/$/, '');
   const server = createWebServer({
@@ -50,6 +53,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   const stop = async () => {
     notReady = 'stopping';
     await Promise.all([server.close(PATIENCE_MS), slack?.stop(PATIENCE_MS)]);
+    await digests?.stop();
   };
 
   const port = await server.listen(config.port, config.host).catch((error) => {
@@ -63,7 +67,10 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     notReady = null;
     return { stop, connected: Promise.resolve() };
   }
+  digests = await createDigests({ ...config, slack: config.slack }, knowledge, { publicUrl, clock, logger });
+  metrics.watchDeliveries(digests.figures);
   slack = await createSlack(config.slack, {
+    ...digests.slack,
     ask: metrics.measured(ask, 'slack'),
     documents: knowledge.documents,
     names: namesOf(knowledge),
@@ -74,7 +81,9 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     onRefusal: (error) => fail(error, logger),
   });
   const { mode } = slack;
+  const { scheduler } = digests;
   const connected = slack.start().then(() => {
+    scheduler.start();
     if (mode === 'http') logger.info(`Slack can send its events to ${publicUrl}/slack/events`);
     notReady = null;
   });
@@ -111,7 +120,12 @@ async function createSlack(settings: SlackSettings, dependencies: SlackDependenc
 
 /** Ends the process with 1: in one line where a person can put it right, else with the stack in the log. */
 function fail(error: unknown, logger: Logger): never {
-  if (error instanceof StartError || error instanceof SlackSettingsError) {
+  if (
+    error instanceof StartError ||
+    error instanceof SlackSettingsError ||
+    error instanceof StoreError ||
+    error instanceof StoreVersionError
+  ) {
     console.error(error.message);
   } else {
     logger.fatal({ err: error }, 'The app ends after a fault of its own.');

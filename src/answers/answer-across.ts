@@ -2,10 +2,17 @@ import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Citation, Intent } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { openingPassages, documentsWhere } from './answer-region.ts';
+import { documentsWhere, openingPassages } from './answer-region.ts';
 import { topicName } from './answer-topic.ts';
 import { buildQuery } from './build-query.ts';
-import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
+import {
+  citeEvidence,
+  type Evidence,
+  findEvidence,
+  isAnswerable,
+  onePerDocument,
+  onePerRegion,
+} from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
@@ -16,7 +23,9 @@ import type { Understanding } from './understanding.ts';
 const ASKING = new Set(
   `compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
   time years oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
-  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(/\s+/),
+  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
+    /\s+/,
+  ),
 );
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
@@ -33,7 +42,9 @@ function topicOf(understanding: Understanding, knowledge: Knowledge): Understand
 /** The same topic side by side: one passage from each region, and "nothing held" where so. */
 export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
   const understanding = topicOf(asked, knowledge);
-  const slugs = [...new Set([...understanding.regions, ...understanding.authorities.map(({ item }) => item.region)])];
+  const slugs = [
+    ...new Set([...understanding.regions, ...understanding.authorities.map(({ item }) => item.region)]),
+  ];
   const isOnTopic = understanding.query.groups.length > 0;
   const found = slugs.map((slug) => {
     if (!isOnTopic) {
@@ -44,7 +55,13 @@ export function answerCompare(asked: Understanding, knowledge: Knowledge, now: D
     const [best] = findEvidence({ ...understanding, regions: [slug] }, knowledge, {
       isWanted: ({ document }) => document.region === slug && isFromAny(document, understanding.times),
     });
-    return { slug, citation: best && best.coverage >= THRESHOLDS.comparedCoverage ? citeEvidence(best, understanding, knowledge) : null };
+    return {
+      slug,
+      citation:
+        best && best.coverage >= THRESHOLDS.comparedCoverage
+          ? citeEvidence(best, understanding, knowledge)
+          : null,
+    };
   });
   const citations = found.flatMap(({ citation }) => citation ?? []);
   const silent = found.filter(({ citation }) => !citation).map(({ slug }) => sayRegion(slug, knowledge));
@@ -66,18 +83,28 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
   });
   if (understanding.query.groups.length === 0) {
     const documents = documentsWhere(knowledge, (document) => isOf(document, understanding)).reverse();
-    const openings = documents.slice(-MOST_SHOWN).flatMap((document) => openingPassages(document, understanding, knowledge, 1));
+    const openings = documents
+      .slice(-MOST_SHOWN)
+      .flatMap((document) => openingPassages(document, understanding, knowledge, 1));
     const [first, ...others] = openings;
-    if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0)) return refuseTopic(understanding, knowledge, found, 'timeline');
-    return answer(understanding, 'timeline', now, [first, ...others], { headline: `${sayNumber(openings.length)} updates are held, oldest first.` });
+    if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0))
+      return refuseTopic(understanding, knowledge, found, 'timeline');
+    return answer(understanding, 'timeline', now, [first, ...others], {
+      headline: `${sayNumber(openings.length)} updates are held, oldest first.`,
+    });
   }
   if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found, 'timeline');
   const onTopic = alike(found).slice(0, MOST_SHOWN);
-  const inOrder = [...onTopic].sort((a, b) => newestFirst(b.document.published, a.document.published) || a.at - b.at);
+  const inOrder = [...onTopic].sort(
+    (a, b) => newestFirst(b.document.published, a.document.published) || a.at - b.at,
+  );
   const [first, ...others] = inOrder.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   if (!first) return refuseTopic(understanding, knowledge, found, 'timeline');
   const [oldest, newest] = [inOrder[0]!.document, inOrder.at(-1)!.document];
-  const where = understanding.regions.length > 0 ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
+  const where =
+    understanding.regions.length > 0
+      ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}`
+      : '';
   return answer(understanding, 'timeline', now, [first, ...others], {
     headline: `${topicName(understanding)}${where}, oldest first: ${sayNumber(inOrder.length)} update${inOrder.length === 1 ? '' : 's'} from ${sayDate(oldest.published, oldest.publishedBasis)} to ${sayDate(newest.published, newest.publishedBasis)}.`,
   });
@@ -92,7 +119,9 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
     prefersNew: false,
   });
   if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found);
-  const regions = onePerRegion(alike(found)).sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
+  const regions = onePerRegion(alike(found)).sort(
+    (a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score,
+  );
   const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   if (!first) return refuseTopic(understanding, knowledge, found);
   const names = regions.map(({ document }) => sayRegion(document.region ?? '', knowledge));
@@ -106,7 +135,8 @@ function alike(found: readonly Evidence[]): Evidence[] {
   const [best] = found;
   if (!best) return [];
   return onePerDocument(found).filter(
-    ({ score, coverage }) => coverage >= 0.85 * best.coverage && score >= THRESHOLDS.companionScore * best.score,
+    ({ score, coverage }) =>
+      coverage >= 0.85 * best.coverage && score >= THRESHOLDS.companionScore * best.score,
   );
 }
 
@@ -125,7 +155,10 @@ function answer(
     headline: carriedPrefix(understanding) + text,
     passages,
     further: [],
-    notice: sayAge(passages.map(({ published }) => published), now),
+    notice: sayAge(
+      passages.map(({ published }) => published),
+      now,
+    ),
     suggestions: [],
   };
 }

@@ -34,6 +34,26 @@ export function answerAsJson(answer: Answer, ms: number, id?: unknown): AnswerAs
   };
 }
 
-function citationAsJson({ document, title, region, committees, published, url, heading, excerpt, score }: Citation): CitationAsJson {
-  return { document, title, region, committees, published, url, heading, excerpt, score: Math.round(score * 100) / 100 };
+function citationAsJson({
+  document,
+  title,
+  region,
+  committees,
+  published,
+  url,
+  heading,
+  excerpt,
+  score,
+}: Citation): CitationAsJson {
+  return {
+    document,
+    title,
+    region,
+    committees,
+    published,
+    url,
+    heading,
+    excerpt,
+    score: Math.round(score * 100) / 100,
+  };
 }

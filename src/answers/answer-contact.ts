@@ -16,7 +16,8 @@ const ASKING = new Set(
 );
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const TURN_TO = /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
+const TURN_TO =
+  /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
 /** An address so many passages away still belongs to the topic, the less so the further. */
 const FARTHEST = 14;
 /** What an address under the very heading gains over one from elsewhere in the update. */
@@ -29,19 +30,28 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     query: buildQuery(asked.text, knowledge, { without: asked.named, mended: asked.mended, ignored: ASKING }),
   };
   const isGeneral = understanding.query.groups.length === 0;
-  const found = isGeneral ? everyPassageOf(understanding, knowledge) : findEvidence(understanding, knowledge, { limit: 40 });
-  if (!isGeneral && !isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found, 'contact');
+  const found = isGeneral
+    ? everyPassageOf(understanding, knowledge)
+    : findEvidence(understanding, knowledge, { limit: 40 });
+  if (!isGeneral && !isAnswerable(found[0], understanding))
+    return refuseTopic(understanding, knowledge, found, 'contact');
 
   const [best] = found;
   const contacts = found
-    .filter(({ score, coverage }) => isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)))
+    .filter(
+      ({ score, coverage }) =>
+        isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)),
+    )
     .flatMap((evidence) => contactsNear(evidence))
     .sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
   if (!first) return refuseContact(understanding, found, knowledge);
 
   const seen = new Set<string>();
-  const distinct = contacts.filter(({ passage, document }) => !seen.has(`${document.id}${passage.anchor}`) && seen.add(`${document.id}${passage.anchor}`));
+  const distinct = contacts.filter(
+    ({ passage, document }) =>
+      !seen.has(`${document.id}${passage.anchor}`) && seen.add(`${document.id}${passage.anchor}`),
+  );
   const citations = distinct.map(({ document, passage, sentence, worth }) =>
     cite({ document, passage }, understanding.query, knowledge, { focus: sentence, score: worth }),
   );
@@ -64,12 +74,17 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
 /** The people named with an address in the sentence: "Paul Bunker (paul.bunker@stockport.gov.uk)". */
 function namesOf({ document, passage, sentence }: Contact, { people }: Knowledge): string[] {
   return people.flatMap(({ name, mentions }) => {
-    const mention = mentions.find((one) => one.documentId === document.id && one.anchor === passage.anchor && one.email !== null);
+    const mention = mentions.find(
+      (one) => one.documentId === document.id && one.anchor === passage.anchor && one.email !== null,
+    );
     return mention && sentence.text.includes(name) ? [`${name} (${mention.email})`] : [];
   });
 }
 
-type Contact = Pick<Evidence, 'document' | 'passage'> & { worth: number; sentence: { text: string; start: number; end: number } };
+type Contact = Pick<Evidence, 'document' | 'passage'> & {
+  worth: number;
+  sentence: { text: string; start: number; end: number };
+};
 
 /** The sentences with an address, in the passage itself or in those of its document nearest to it. */
 function contactsNear({ document, passage, score }: Evidence): Contact[] {
@@ -84,22 +99,38 @@ function contactsNear({ document, passage, score }: Evidence): Contact[] {
     // "Further details here" belongs to what stands right there; an address may serve the whole update.
     if (!ADDRESS.test(sentence.text) && !isSameHeading) return [];
     // What stands behind a matter belongs to it more than what stands before it.
-    const nearness = (isSameHeading ? SAME_HEADING : 1) / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
-    return [{ document, passage: candidate, sentence, worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.8) }];
+    const nearness =
+      (isSameHeading ? SAME_HEADING : 1) / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
+    return [
+      {
+        document,
+        passage: candidate,
+        sentence,
+        worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.8),
+      },
+    ];
   });
 }
 
 function addressIn({ text }: Passage): Contact['sentence'] | null {
   if (!ADDRESS.test(text) && !TURN_TO.test(text)) return null;
   const sentences = sentencesOf(text);
-  return sentences.find((sentence) => ADDRESS.test(sentence.text)) ?? sentences.find((sentence) => TURN_TO.test(sentence.text)) ?? null;
+  return (
+    sentences.find((sentence) => ADDRESS.test(sentence.text)) ??
+    sentences.find((sentence) => TURN_TO.test(sentence.text)) ??
+    null
+  );
 }
 
 /** All passages of the regions or committees named, newest documents first, where the question names no matter. */
 function everyPassageOf({ regions, committees }: Understanding, { documents }: Knowledge): Evidence[] {
   if (regions.length === 0 && committees.length === 0) return [];
   return [...documents.values()]
-    .filter((document) => (document.region && regions.includes(document.region)) || document.committees.some((slug) => committees.includes(slug)))
+    .filter(
+      (document) =>
+        (document.region && regions.includes(document.region)) ||
+        document.committees.some((slug) => committees.includes(slug)),
+    )
     .flatMap((document) =>
       document.passages.map((passage, at) => ({
         document,
@@ -120,7 +151,14 @@ function everyPassageOf({ regions, committees }: Understanding, { documents }: K
     .filter(({ passage }) => addressIn(passage) !== null);
 }
 
-function refuseContact(understanding: Understanding, found: readonly Evidence[], knowledge: Knowledge): Answer {
+function refuseContact(
+  understanding: Understanding,
+  found: readonly Evidence[],
+  knowledge: Knowledge,
+): Answer {
   const refusal = refuseTopic(understanding, knowledge, found, 'contact');
-  return { ...refusal, headline: found.length > 0 ? 'No update names a contact for that.' : refusal.headline };
+  return {
+    ...refusal,
+    headline: found.length > 0 ? 'No update names a contact for that.' : refusal.headline,
+  };
 }

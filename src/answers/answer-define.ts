@@ -19,10 +19,17 @@ const SHOWN = 3;
 const DESCRIBES = 0.75;
 /** Words of a question about words. */
 const ABOUT_WORDS = new Set(
-  'stand stands mean means meaning definition define defined abbreviation acronym abbreviate short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(' '),
+  'stand stands mean means meaning definition define defined abbreviation acronym abbreviate short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(
+    ' ',
+  ),
 );
 
-type Meaning = { readonly short: string; readonly long: string; readonly note: string | null; readonly from: Abbreviation | null };
+type Meaning = {
+  readonly short: string;
+  readonly long: string;
+  readonly note: string | null;
+  readonly from: Abbreviation | null;
+};
 
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
@@ -39,20 +46,39 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
   const query = buildQuery(meaning.from ? `${meaning.short} ${meaning.long}` : meaning.short, knowledge);
   const found = onePerDocument(findEvidence({ ...understanding, query }, knowledge, { limit: 20 }));
   const uses = found
-    .filter(({ passage, document }) => mentions(`${document.title} ${passage.headings.join(' ')} ${passage.text}`, meaning))
+    .filter(({ passage, document }) =>
+      mentions(`${document.title} ${passage.headings.join(' ')} ${passage.text}`, meaning),
+    )
     .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
   const defining = meaning.from
     ? citeEvidence(
-        { ...meaning.from, at: 0, score: uses[0]?.score ?? 1, coverage: 1, textCoverage: 1, closeness: 1, kind: 0, confidence: 0, namesDate: false, isOfPlace: true, isOfTime: true, sentence: undefined },
+        {
+          ...meaning.from,
+          at: 0,
+          score: uses[0]?.score ?? 1,
+          coverage: 1,
+          textCoverage: 1,
+          closeness: 1,
+          kind: 0,
+          confidence: 0,
+          namesDate: false,
+          isOfPlace: true,
+          isOfTime: true,
+          sentence: undefined,
+        },
         { ...understanding, query },
         knowledge,
       )
-    : citeFact(`${meaning.short}: general knowledge`, [`${meaning.short} stands for ${meaning.long}.`, meaning.note].filter(Boolean).join(' '), {
-        url: null,
-        published: null,
-        region: null,
-        score: 1,
-      });
+    : citeFact(
+        `${meaning.short}: general knowledge`,
+        [`${meaning.short} stands for ${meaning.long}.`, meaning.note].filter(Boolean).join(' '),
+        {
+          url: null,
+          published: null,
+          region: null,
+          score: 1,
+        },
+      );
   const passages: [Citation, ...Citation[]] = [
     defining,
     ...uses.filter(({ document, anchor }) => document !== defining.document || anchor !== defining.anchor),
@@ -74,7 +100,10 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
 }
 
 function mentions(text: string, { short, long }: Meaning): boolean {
-  return new RegExp(`\\b${escapeRegExp(short)}s?\\b`, 'i').test(text) || text.toLowerCase().includes(long.toLowerCase());
+  return (
+    new RegExp(`\\b${escapeRegExp(short)}s?\\b`, 'i').test(text) ||
+    text.toLowerCase().includes(long.toLowerCase())
+  );
 }
 
 function escapeRegExp(text: string): string {
@@ -94,7 +123,15 @@ function findMeaning(text: string, subject: readonly string[], knowledge: Knowle
     ...knowledge.abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
     ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
   ];
-  return all.find(({ long }) => wordsOf(long).filter(({ isCompound }) => !isCompound).map(({ term }) => term).join(' ') === terms) ?? null;
+  return (
+    all.find(
+      ({ long }) =>
+        wordsOf(long)
+          .filter(({ isCompound }) => !isCompound)
+          .map(({ term }) => term)
+          .join(' ') === terms,
+    ) ?? null
+  );
 }
 
 function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
@@ -105,7 +142,12 @@ function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
   if (from) return { short: from.short, long: from.long, note: null, from };
   const committee = knowledge.committees.find(({ aliases }) => aliases.some(isSame));
   if (committee) {
-    return { short: word.toUpperCase(), long: sayCommittee(committee.slug, knowledge), note: null, from: null };
+    return {
+      short: word.toUpperCase(),
+      long: sayCommittee(committee.slug, knowledge),
+      note: null,
+      from: null,
+    };
   }
   const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
   return entry ? { ...entry, from: null } : null;
@@ -117,7 +159,9 @@ function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
   const key = ({ long }: Abbreviation) => long.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ');
   for (const one of written) count.set(key(one), (count.get(key(one)) ?? 0) + 1);
   return [...written].sort(
-    (a, b) => (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) || newestFirst(a.document.published, b.document.published),
+    (a, b) =>
+      (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) ||
+      newestFirst(a.document.published, b.document.published),
   );
 }
 
@@ -126,10 +170,15 @@ function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
  * where it is one word only, which the search finds by itself.
  */
 function passagesNaming(text: string, knowledge: Knowledge): ReadonlySet<string> | null {
-  const subject = /^(?:what(?:'s| is| are| was)|define|explain|meaning of)\s+(?:a |an |the )?(.+?)[?.!\s]*$/i.exec(text)?.[1] ?? '';
+  const subject =
+    /^(?:what(?:'s| is| are| was)|define|explain|meaning of)\s+(?:a |an |the )?(.+?)[?.!\s]*$/i.exec(
+      text,
+    )?.[1] ?? '';
   const wanted = plainWords(subject);
   if (wanted.trim().split(' ').length < 2) return null;
-  const naming = knowledge.index.places.filter(({ passage }) => plainWords([...passage.headings, passage.text].join(' ')).includes(wanted));
+  const naming = knowledge.index.places.filter(({ passage }) =>
+    plainWords([...passage.headings, passage.text].join(' ')).includes(wanted),
+  );
   return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
 }
 
@@ -143,16 +192,28 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const asked = { ...understanding, query };
   const subject = query.groups.map(({ said }) => said).join(' ');
   const head = subject.split(' ').slice(0, 2).join(' ');
-  const called = new RegExp(`(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${escapeRegExp(head)}`, 'i');
-  const says = new RegExp(`${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`, 'i');
+  const called = new RegExp(
+    `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${escapeRegExp(head)}`,
+    'i',
+  );
+  const says = new RegExp(
+    `${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`,
+    'i',
+  );
   const named = passagesNaming(understanding.text, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
   if (!named && unknown) return answerFact(asked, knowledge, now);
-  const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, { limit: 30, ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}), worth: (sentence: string) => (says.test(sentence) || called.test(sentence) ? 1 : 0), prefersNew: false });
+  const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {
+    limit: 30,
+    ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}),
+    worth: (sentence: string) => (says.test(sentence) || called.test(sentence) ? 1 : 0),
+    prefersNew: false,
+  });
   const [best] = found;
   if (!best || (!named && !isAnswerable(best, asked))) return answerFact(asked, knowledge, now);
   // To mention something is not to say what it is.
-  if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES) return refuseTopic(asked, knowledge, found, 'define');
+  if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES)
+    return refuseTopic(asked, knowledge, found, 'define');
   const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
   const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
   const [first, ...others] = citations;

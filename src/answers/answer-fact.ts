@@ -13,9 +13,14 @@ const SHOWN = 3;
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const kind = kindOfAnswer(understanding.text.toLowerCase(), understanding.query);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
-  const near = found.filter((evidence) => isAnswerable(evidence, understanding) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score);
-  const best = near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
-  if (!isAnswerable(best, understanding) || !best.isOfTime) return refuseTopic(understanding, knowledge, found);
+  const near = found.filter(
+    (evidence) =>
+      isAnswerable(evidence, understanding) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score,
+  );
+  const best =
+    near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
+  if (!isAnswerable(best, understanding) || !best.isOfTime)
+    return refuseTopic(understanding, knowledge, found);
 
   const companions = onePerDocument([best, ...found]).filter(
     (evidence) => evidence === best || evidence.score >= THRESHOLDS.companionScore * best.score,

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestFirst } from '../corpus/partial-date.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
 import { documentsWhere, openingPassages } from './answer-region.ts';
 import { sayAge, sayDate, sayNumber } from './say.ts';
@@ -14,7 +14,13 @@ export function answerHelp({ asked }: Understanding, knowledge: Knowledge): Answ
     intent: 'help',
     headline: `Ask about the regions’ and committees’ updates: a region, a person, a topic, a number. ${knowledge.documents.size} documents are held, the newest from ${sayDate(dates[0] ?? null)}.`,
     notice: null,
-    suggestions: ['What is the latest from the North East?', 'Who chairs FCYP?', "What's happening on UASC?", 'Compare adoption in London and Yorkshire', 'What does SLP stand for?'],
+    suggestions: [
+      'What is the latest from the North East?',
+      'Who chairs FCYP?',
+      "What's happening on UASC?",
+      'Compare adoption in London and Yorkshire',
+      'What does SLP stand for?',
+    ],
   };
 }
 
@@ -33,7 +39,10 @@ export function answerRegions(understanding: Understanding, knowledge: Knowledge
     headline: `There are ${sayNumber(knowledge.regions.length)} regions; this is the latest held from each.`,
     passages: [first, ...others],
     further: [],
-    notice: sayAge(citations.map(({ published }) => published), now),
+    notice: sayAge(
+      citations.map(({ published }) => published),
+      now,
+    ),
     suggestions: [],
   };
 }

@@ -1,23 +1,25 @@
 import { monthNumber } from '../corpus/partial-date.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglishWord } from '../knowledge/english-words.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
 import type { Person } from '../knowledge/read-roles/read-people.ts';
 import type { Role } from '../knowledge/role.ts';
-import { termOf } from '../search/tokenize.ts';
 import { sentencesOf } from '../search/sentences.ts';
+import { termOf } from '../search/tokenize.ts';
 import type { Answer, Citation } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { citeRole, distinctCitations } from './cite-role.ts';
 import { cite } from './cite.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
 import type { AskedPost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
-import { sayRole } from './say-role.ts';
 import { sayAge, sayDate, sayQuotation } from './say.ts';
+import { sayRole } from './say-role.ts';
 import type { Understanding } from './understanding.ts';
 
-const SUCCEEDED = /\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
-const HELPS = /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
+const SUCCEEDED =
+  /\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
+const HELPS =
+  /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
 const ABOUT =
   /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are)? |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
 /** What no update says of a person. */
@@ -33,7 +35,10 @@ const finders = new WeakMap<Knowledge, NameFinder<string>>();
 export function findPeopleIn(text: string, knowledge: Knowledge): string[] {
   let finder = finders.get(knowledge);
   if (!finder) {
-    finder = createNameFinder(namesOf(knowledge), { cautious: true, isWord: (word) => knowledge.index.hasTerm(termOf(word)) || isEnglishWord(word) });
+    finder = createNameFinder(namesOf(knowledge), {
+      cautious: true,
+      isWord: (word) => knowledge.index.hasTerm(termOf(word)) || isEnglishWord(word),
+    });
     finders.set(knowledge, finder);
   }
   return [...new Set(finder.find(text).map(({ item }) => item))];
@@ -49,7 +54,8 @@ function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
     const surname = name.split(' ').at(-1)!;
     owners.set(surname, [...(owners.get(surname) ?? []), name]);
   }
-  for (const [surname, [owner, ...rivals]] of owners) if (owner && rivals.length === 0 && surname.length > 3) yield [surname, owner];
+  for (const [surname, [owner, ...rivals]] of owners)
+    if (owner && rivals.length === 0 && surname.length > 3) yield [surname, owner];
 }
 
 /**
@@ -66,7 +72,8 @@ export function answerPerson(
   const question = understanding.text.toLowerCase();
   const [name] = people;
   if (!name) return null;
-  if (PRIVATE.test(question)) return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
+  if (PRIVATE.test(question))
+    return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
   const own = rolesOf(name, knowledge);
 
   if (SUCCEEDED.test(question) || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
@@ -77,7 +84,9 @@ export function answerPerson(
   if (post !== null || !ABOUT.test(question)) return null;
   const [latest] = own;
   if (latest) {
-    const same = own.filter((role) => role.asOf === latest.asOf && role.post === latest.post && role.body === latest.body);
+    const same = own.filter(
+      (role) => role.asOf === latest.asOf && role.post === latest.post && role.body === latest.body,
+    );
     return answerWith(same.slice(0, 1), own, understanding, knowledge, now, emailOf(name, knowledge));
   }
   return answerWithMention(name, understanding, knowledge, now);
@@ -87,24 +96,42 @@ export function answerPerson(
 function rolesOf(name: string, { roles }: Knowledge): Role[] {
   return roles
     .filter(({ person }) => person === name)
-    .sort((a, b) => Number(a.post === 'contact') - Number(b.post === 'contact') || monthNumber(b.asOf) - monthNumber(a.asOf));
+    .sort(
+      (a, b) =>
+        Number(a.post === 'contact') - Number(b.post === 'contact') ||
+        monthNumber(b.asOf) - monthNumber(a.asOf),
+    );
 }
 
 /** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
 function relatedTo(name: string, own: readonly Role[], isSuccessor: boolean, { roles }: Knowledge): Role[] {
   const near = (role: Role, mine: Role) => {
-    const isSamePlace = role.source.kind === 'passage' && mine.source.kind === 'passage' && role.source.documentId === mine.source.documentId && role.source.anchor === mine.source.anchor;
+    const isSamePlace =
+      role.source.kind === 'passage' &&
+      mine.source.kind === 'passage' &&
+      role.source.documentId === mine.source.documentId &&
+      role.source.anchor === mine.source.anchor;
     const isSameWords = isSamePlace && role.evidence === mine.evidence;
     const isSamePost = role.body === mine.body && role.post === mine.post;
     const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
-    if (isSuccessor) return (isSamePost && isLater ? 3 : 0) + (isSameWords && role.tense !== 'over' ? 2 : 0) + (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0);
+    if (isSuccessor)
+      return (
+        (isSamePost && isLater ? 3 : 0) +
+        (isSameWords && role.tense !== 'over' ? 2 : 0) +
+        (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0)
+      );
     return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
   };
   return roles
     .filter(({ person }) => person !== null && person !== name)
     .map((role) => ({ role, worth: Math.max(0, ...own.map((mine) => near(role, mine))) }))
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) || Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'))
+    .sort(
+      (a, b) =>
+        b.worth - a.worth ||
+        (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) ||
+        Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
+    )
     .map(({ role }) => role);
 }
 
@@ -121,9 +148,16 @@ function answerWith(
   email: string | null = null,
 ): Answer {
   const [role] = roles;
-  const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(understanding.text);
-  const citations = distinctCitations([...roles, ...all.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)));
-  const ordered = wantsAddress && email ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email))) : citations;
+  const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(
+    understanding.text,
+  );
+  const citations = distinctCitations(
+    [...roles, ...all.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
+  );
+  const ordered =
+    wantsAddress && email
+      ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
+      : citations;
   const [first, ...others] = ordered;
   const address = email ? ` The address given is ${email}.` : '';
   return {
@@ -139,7 +173,12 @@ function answerWith(
 }
 
 /** Where a document names somebody without a post. */
-function answerWithMention(name: string, understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+function answerWithMention(
+  name: string,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
   const person = knowledge.people.find((one) => one.name === name);
   const citations: Citation[] = (person?.mentions ?? []).slice(0, MOST_FURTHER).flatMap((mention) => {
     const document = knowledge.documents.get(mention.documentId);

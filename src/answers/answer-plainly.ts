@@ -13,7 +13,9 @@ const SHOWN = 3;
  * evidence alone decides and only an empty search is refused.
  */
 export function answerPlainly(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const [best, ...others] = onePerDocument(findEvidence(understanding, knowledge, { limit: 30, prefersNew: false }));
+  const [best, ...others] = onePerDocument(
+    findEvidence(understanding, knowledge, { limit: 30, prefersNew: false }),
+  );
   if (!best) return refuseTopic(understanding, knowledge, []);
   const first = citeEvidence(best, understanding, knowledge);
   const more = others.map((evidence) => citeEvidence(evidence, understanding, knowledge));

@@ -4,10 +4,10 @@ import { answerCompare, answerTimeline, answerWhichRegions } from './answer-acro
 import { answerContact } from './answer-contact.ts';
 import { answerDefine } from './answer-define.ts';
 import { answerFact } from './answer-fact.ts';
-import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { answerHelp, answerRegions } from './answer-help.ts';
-import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
+import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { answerPlainly } from './answer-plainly.ts';
+import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 import { answerRole } from './answer-role.ts';
 import { answerTopic } from './answer-topic.ts';
 import type { Question } from './question.ts';
@@ -40,13 +40,28 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 /** The answer to a question that has been read. */
 export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
-  const isAboutNothing = query.groups.every(({ weight, said }) => weight < 0.45 || elsewhere?.toLowerCase().includes(said.toLowerCase()));
+  const isAboutNothing = query.groups.every(
+    ({ weight, said }) => weight < 0.45 || elsewhere?.toLowerCase().includes(said.toLowerCase()),
+  );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
   if (knowledge.regions.length === 0 && wish !== 'help') return answerPlainly(understanding, knowledge, now);
-  if (INSTRUCTION.test(text)) return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', ['What is the latest from the North East?', 'help']);
-  if (SMALL_TALK.test(text)) return refuse(asked, 'help', 'I only know the updates of the regions and committees: ask me about those.', ['What is the latest from the North East?', "What's happening on UASC?", 'help']);
-  const people = /\bhow old\b|\baddress\b|\bsalary\b|\blive\b|\bphone\b|'s\b/i.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];
+  if (INSTRUCTION.test(text))
+    return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', [
+      'What is the latest from the North East?',
+      'help',
+    ]);
+  if (SMALL_TALK.test(text))
+    return refuse(
+      asked,
+      'help',
+      'I only know the updates of the regions and committees: ask me about those.',
+      ['What is the latest from the North East?', "What's happening on UASC?", 'help'],
+    );
+  const people =
+    /\bhow old\b|\baddress\b|\bsalary\b|\blive\b|\bphone\b|'s\b/i.test(text) && wish !== 'role'
+      ? findPeopleIn(text, knowledge)
+      : [];
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);
     if (about) return about;
@@ -58,7 +73,8 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     case 'regions':
       return answerRegions(understanding, knowledge, now);
     case 'compare':
-      if (regions.length + new Set(authorities.map(({ item }) => item.region)).size >= 2) return answerCompare(understanding, knowledge, now);
+      if (regions.length + new Set(authorities.map(({ item }) => item.region)).size >= 2)
+        return answerCompare(understanding, knowledge, now);
       break;
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);
@@ -77,8 +93,14 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
     if (committees.length > 0) return answerCommittee(understanding, knowledge, now);
     if (authorities.length > 0) return answerRegion(understanding, knowledge, now);
-    if (recency !== null && query.groups.length === 0 && /\b(?:latest|newest|update|updates|news|new|recent)\b/i.test(text)) return answerLatest(understanding, knowledge, now);
-    if (query.groups.length === 0) return refuse(asked, 'fact', 'I could not tell what this is about.', ['help']);
+    if (
+      recency !== null &&
+      query.groups.length === 0 &&
+      /\b(?:latest|newest|update|updates|news|new|recent)\b/i.test(text)
+    )
+      return answerLatest(understanding, knowledge, now);
+    if (query.groups.length === 0)
+      return refuse(asked, 'fact', 'I could not tell what this is about.', ['help']);
   }
   return wish === 'topic' || wish === 'committee' || wish === 'region'
     ? answerTopic(understanding, knowledge, now)

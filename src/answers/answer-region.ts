@@ -3,11 +3,20 @@ import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
+import { sayTimes } from './answer-topic.ts';
 import { cite } from './cite.ts';
 import { refuse } from './refuse.ts';
-import { capitalise, sayAge, sayCommittee, sayDate, sayDocument, sayList, sayNumber, sayRegion } from './say.ts';
+import {
+  capitalise,
+  sayAge,
+  sayCommittee,
+  sayDate,
+  sayDocument,
+  sayList,
+  sayNumber,
+  sayRegion,
+} from './say.ts';
 import { isFromAny } from './scope.ts';
-import { sayTimes } from './answer-topic.ts';
 import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -39,13 +48,17 @@ export function answerRegion(understanding: Understanding, knowledge: Knowledge,
 /** The latest update of a committee, the one of a date, or the one before; and what else is held. */
 export function answerCommittee(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const { committees } = understanding;
-  const together = documentsWhere(knowledge, (document) => committees.every((slug) => document.committees.includes(slug)));
+  const together = documentsWhere(knowledge, (document) =>
+    committees.every((slug) => document.committees.includes(slug)),
+  );
   const sources =
     committees.length > 1 && together.length > 0
       ? [{ name: sayList(committees.map((slug) => sayCommittee(slug, knowledge))), documents: together }]
       : committees.map((slug) => ({
           name: sayCommittee(slug, knowledge),
-          documents: updatesFirst(documentsWhere(knowledge, (document) => document.committees.includes(slug))),
+          documents: updatesFirst(
+            documentsWhere(knowledge, (document) => document.committees.includes(slug)),
+          ),
         }));
   return answerFromSource(understanding, knowledge, now, sources, 'committee', '');
 }
@@ -58,8 +71,18 @@ function updatesFirst(documents: readonly Document[]): readonly Document[] {
 
 /** The newest of all updates, where a question asks for the latest and names nothing else. */
 export function answerLatest(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const documents = documentsWhere(knowledge, ({ kind }) => kind === 'regional-update' || kind === 'committee-update');
-  return answerFromSource(understanding, knowledge, now, [{ name: 'the regions and committees', documents }], 'region', '');
+  const documents = documentsWhere(
+    knowledge,
+    ({ kind }) => kind === 'regional-update' || kind === 'committee-update',
+  );
+  return answerFromSource(
+    understanding,
+    knowledge,
+    now,
+    [{ name: 'the regions and committees', documents }],
+    'region',
+    '',
+  );
 }
 
 type Source = { readonly name: string; readonly documents: readonly Document[] };
@@ -72,21 +95,33 @@ function answerFromSource(
   intent: 'region' | 'committee',
   opening: string,
 ): Answer {
-  const [coming] = understanding.times.filter(({ from }) => from > now.getUTCFullYear() * 12 + now.getUTCMonth());
+  const [coming] = understanding.times.filter(
+    ({ from }) => from > now.getUTCFullYear() * 12 + now.getUTCMonth(),
+  );
   if (coming) {
     const [source] = sources;
-    return refuse(understanding.asked, intent, `${sayTimes(understanding)} is still to come: no update from then is held.`, source ? suggestionsFor(source, null) : []);
+    return refuse(
+      understanding.asked,
+      intent,
+      `${sayTimes(understanding)} is still to come: no update from then is held.`,
+      source ? suggestionsFor(source, null) : [],
+    );
   }
   const picks = sources.map((source) => ({ source, pick: pickDocument(source.documents, understanding) }));
   const [first] = picks;
   if (!first?.pick) {
     const name = sayList(sources.map((source) => source.name));
-    return refuse(understanding.asked, intent, `No update from ${name || 'that region'} is held.`, ['Which regions are there?', 'help']);
+    return refuse(understanding.asked, intent, `No update from ${name || 'that region'} is held.`, [
+      'Which regions are there?',
+      'help',
+    ]);
   }
   const citations: Citation[] =
     picks.length === 1
       ? openingPassages(first.pick.document, understanding, knowledge)
-      : picks.flatMap(({ pick }) => (pick ? openingPassages(pick.document, understanding, knowledge, 1) : []));
+      : picks.flatMap(({ pick }) =>
+          pick ? openingPassages(pick.document, understanding, knowledge, 1) : [],
+        );
   const [best, ...others] = citations;
   if (!best) return refuse(understanding.asked, intent, `The update from ${first.source.name} has no text.`);
 
@@ -99,16 +134,27 @@ function answerFromSource(
     passages: [best, ...others.slice(0, Math.max(SHOWN, picks.length) - 1)],
     further: [
       ...others.slice(Math.max(SHOWN, picks.length) - 1),
-      ...(picks.length === 1 ? rest.slice(0, MOST_FURTHER).flatMap((document) => openingPassages(document, understanding, knowledge, 1)) : []),
+      ...(picks.length === 1
+        ? rest
+            .slice(0, MOST_FURTHER)
+            .flatMap((document) => openingPassages(document, understanding, knowledge, 1))
+        : []),
     ],
-    notice: [rest.length > 0 && picks.length === 1 ? alsoHeld(rest) : '', sayAge([first.pick.document.published], now) ?? '']
-      .filter(Boolean)
-      .join(' ') || null,
+    notice:
+      [
+        rest.length > 0 && picks.length === 1 ? alsoHeld(rest) : '',
+        sayAge([first.pick.document.published], now) ?? '',
+      ]
+        .filter(Boolean)
+        .join(' ') || null,
     suggestions: suggestionsFor(first.source, first.pick.document),
   };
 }
 
-type Choice = { readonly document: Document; readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' | 'oldest' };
+type Choice = {
+  readonly document: Document;
+  readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' | 'oldest';
+};
 
 function pickDocument(newest: readonly Document[], { times, recency }: Understanding): Choice | null {
   const [latest] = newest;
@@ -117,10 +163,16 @@ function pickDocument(newest: readonly Document[], { times, recency }: Understan
     const [span] = times;
     // A document of just that month comes before one of which only the year is known.
     const precision = ({ published }: Document) => published?.length ?? 0;
-    const ofDate = newest.filter((document) => isFromAny(document, times)).sort((a, b) => (times[0]?.to === times[0]?.from ? precision(b) - precision(a) : 0));
+    const ofDate = newest
+      .filter((document) => isFromAny(document, times))
+      .sort((a, b) => (times[0]?.to === times[0]?.from ? precision(b) - precision(a) : 0));
     const pick = recency === 'previous' ? ofDate[1] : ofDate[0];
     if (pick) return { document: pick, why: 'of-date' };
-    const middle = Number.isFinite(span!.from) ? (Number.isFinite(span!.to) ? (span!.from + span!.to) / 2 : span!.from) : span!.to;
+    const middle = Number.isFinite(span!.from)
+      ? Number.isFinite(span!.to)
+        ? (span!.from + span!.to) / 2
+        : span!.from
+      : span!.to;
     const distance = (document: Document) => Math.abs(monthNumber(document.published) - middle);
     const [nearest] = span!.anyYear ? newest : [...newest].sort((a, b) => distance(a) - distance(b));
     return nearest ? { document: nearest, why: 'nearest' } : null;
@@ -182,7 +234,9 @@ function alsoHeld(documents: readonly Document[]): string {
 
 function suggestionsFor({ name, documents }: Source, shown: Document | null): string[] {
   const older = documents.find(({ id, published }) => id !== shown?.id && published !== null);
-  const heading = shown?.passages.map((passage) => topicHeading(passage.heading)).find((topic) => topic !== null);
+  const heading = shown?.passages
+    .map((passage) => topicHeading(passage.heading))
+    .find((topic) => topic !== null);
   return [
     ...(older ? [capitalise(`${name} ${sayDate(older.published)}`.replace(/^the /, ''))] : []),
     ...(heading && shown?.region ? [`What's happening on ${heading}?`] : []),

@@ -10,8 +10,8 @@ import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { isSaidOfNow, sayRole } from './say-role.ts';
 import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
+import { isSaidOfNow, sayRole } from './say-role.ts';
 import type { Understanding } from './understanding.ts';
 
 /** So many more roles are kept behind "More". */
@@ -25,8 +25,10 @@ const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 
-const FORMER = /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone)\b/;
-const COMING = /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
+const FORMER =
+  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone)\b/;
+const COMING =
+  /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
 
 /** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
 export function answerRole(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -45,16 +47,23 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
 
   const evidence = findEvidence(understanding, knowledge);
   const [text] = evidence;
-  if (text && text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) return answerFact(understanding, knowledge, now);
+  if (text && text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding))
+    return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }
 
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
-function choose(matches: readonly RoleMatch[], { text, times }: Understanding, post: AskedPost | null, now: Date): Role[] {
+function choose(
+  matches: readonly RoleMatch[],
+  { text, times }: Understanding,
+  post: AskedPost | null,
+  now: Date,
+): Role[] {
   const question = text.toLowerCase();
   const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
   const least = isDatedPresident ? ENOUGH_FIT_FOR_A_PRESIDENT : post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
-  const top = (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
+  const top =
+    (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
   if (top < least) return [];
   const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);
 
@@ -68,7 +77,13 @@ function choose(matches: readonly RoleMatch[], { text, times }: Understanding, p
     if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
     if (role.until !== null && FORMER.test(question)) value += 290;
     if (role.tense === 'coming' && COMING.test(question)) value += 200;
-    if (role.tense === 'coming' && /\bwas\b|\bwho's\b|\bis\b/.test(question) && !COMING.test(question) && monthNumber(role.asOf) > thisMonth) value -= 400;
+    if (
+      role.tense === 'coming' &&
+      /\bwas\b|\bwho's\b|\bis\b/.test(question) &&
+      !COMING.test(question) &&
+      monthNumber(role.asOf) > thisMonth
+    )
+      value -= 400;
     return value + (matches.find((match) => match.role === role)?.fit ?? 0) * 60;
   };
   const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
@@ -76,7 +91,13 @@ function choose(matches: readonly RoleMatch[], { text, times }: Understanding, p
   if (!best) return [];
   const together = inTime.filter(
     (role) =>
-      role.person !== best.person && role.person !== null && role.post === best.post && role.body === best.body && role.asOf === best.asOf && role.tense === best.tense && isSameSource(role, best),
+      role.person !== best.person &&
+      role.person !== null &&
+      role.post === best.post &&
+      role.body === best.body &&
+      role.asOf === best.asOf &&
+      role.tense === best.tense &&
+      isSameSource(role, best),
   );
   return [best, ...together];
 }
@@ -96,13 +117,21 @@ function found(
   const [role] = roles;
   if (!role) return refuse(understanding.asked, 'role', 'No update says that.');
   const others = matches
-    .filter(({ role: other, fit }) => !roles.includes(other) && fit >= ENOUGH_FIT && other.post === role.post && other.body === role.body)
+    .filter(
+      ({ role: other, fit }) =>
+        !roles.includes(other) && fit >= ENOUGH_FIT && other.post === role.post && other.body === role.body,
+    )
     .map(({ role: other }) => other)
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
-  const citations = distinctCitations([...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)));
+  const citations = distinctCitations(
+    [...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
+  );
   const [first, ...more] = citations;
   if (!first) return refuse(understanding.asked, 'role', 'No update says that.');
-  const before = others.find(({ person, asOf }) => person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf));
+  const before = others.find(
+    ({ person, asOf }) =>
+      person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
+  );
   const isOld = sayAge([role.asOf], now) !== null;
   return {
     kind: 'found',
@@ -114,7 +143,9 @@ function found(
     notice:
       [
         before ? `Before: ${sayRole([before], knowledge, now)}` : '',
-        isOld && understanding.times.length === 0 && !isSaidOfNow(role, now) ? `${sayAge([role.asOf], now)} What is held does not say who does now.` : (sayAge([role.asOf], now) ?? ''),
+        isOld && understanding.times.length === 0 && !isSaidOfNow(role, now)
+          ? `${sayAge([role.asOf], now)} What is held does not say who does now.`
+          : (sayAge([role.asOf], now) ?? ''),
       ]
         .filter(Boolean)
         .join(' ') || null,
@@ -127,21 +158,40 @@ function refuseRole(understanding: Understanding, post: AskedPost, knowledge: Kn
   const where = [
     ...authorities.map(({ item }) => item.name),
     ...committees.map((slug) => sayCommittee(slug, knowledge)),
-    ...(authorities.length + committees.length === 0 ? regions.map((slug) => sayRegion(slug, knowledge)) : []),
+    ...(authorities.length + committees.length === 0
+      ? regions.map((slug) => sayRegion(slug, knowledge))
+      : []),
   ];
-  const when = times.length > 0 ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}` : '';
+  const when =
+    times.length > 0
+      ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}`
+      : '';
   const of = where.length > 0 ? ` ${authorities.length > 0 ? 'in' : 'of'} ${sayList(where)}` : ' of that';
   const suggestions = suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
-  return refuse(understanding.asked, 'role', `No update held names the ${post.name}${of}${when}.`, suggestions);
+  return refuse(
+    understanding.asked,
+    'role',
+    `No update held names the ${post.name}${of}${when}.`,
+    suggestions,
+  );
 }
 
 /** Questions for the same post elsewhere, in the same region before the others. */
-function suggestRoles(post: AskedPost, region: string | null, { roles, authorities, regions }: Knowledge): string[] {
-  const held = roles.filter((role) => post.held.test(role.post) && role.person !== null && role.tense !== 'over');
+function suggestRoles(
+  post: AskedPost,
+  region: string | null,
+  { roles, authorities, regions }: Knowledge,
+): string[] {
+  const held = roles.filter(
+    (role) => post.held.test(role.post) && role.person !== null && role.tense !== 'over',
+  );
   const near = [...held].sort((a, b) => Number(b.region === region) - Number(a.region === region));
   return near.flatMap(({ body }) => {
-    const authority = authorities.find(({ name }) => body.replaceAll('&', 'and').startsWith(name.split(/-on-| upon /)[0] ?? name));
-    if (authority && /DCS|executive/.test(post.name)) return [`Who is the ${post.name} in ${authority.name}?`];
+    const authority = authorities.find(({ name }) =>
+      body.replaceAll('&', 'and').startsWith(name.split(/-on-| upon /)[0] ?? name),
+    );
+    if (authority && /DCS|executive/.test(post.name))
+      return [`Who is the ${post.name} in ${authority.name}?`];
     const owner = regions.find(({ name }) => body === `${name} region`);
     if (post.name === 'chair' && (owner || /committee/i.test(body))) return [`Who chairs the ${body}?`];
     return /president/.test(post.name) && body === 'ADCS' ? [`Who was ${post.name} of ADCS in 2017?`] : [];

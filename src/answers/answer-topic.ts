@@ -3,7 +3,14 @@ import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { citeEvidence, type Evidence, findEvidence, isAnswerable, onePerDocument, onePerRegion } from './find-evidence.ts';
+import {
+  citeEvidence,
+  type Evidence,
+  findEvidence,
+  isAnswerable,
+  onePerDocument,
+  onePerRegion,
+} from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
@@ -25,9 +32,21 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
   });
   const [best] = inScope;
   if (!isAnswerable(best, understanding)) {
-    const anyDate = understanding.times.length > 0 ? findEvidence(understanding, knowledge, { limit: LOOKED_AT, isWanted: ({ document }) => isOf(document, understanding) }) : inScope;
+    const anyDate =
+      understanding.times.length > 0
+        ? findEvidence(understanding, knowledge, {
+            limit: LOOKED_AT,
+            isWanted: ({ document }) => isOf(document, understanding),
+          })
+        : inScope;
     if (understanding.times.length > 0 && isAnswerable(anyDate[0], understanding)) {
-      return found(understanding, knowledge, now, anyDate, `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`);
+      return found(
+        understanding,
+        knowledge,
+        now,
+        anyDate,
+        `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`,
+      );
     }
     return refuseTopic(understanding, knowledge, anyDate);
   }
@@ -54,7 +73,16 @@ function found(
     headline: headlineOf(understanding, knowledge, shown),
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
-    notice: [note, sayAge(citations.slice(0, SHOWN).map(({ published }) => published), now)].filter(Boolean).join(' ') || null,
+    notice:
+      [
+        note,
+        sayAge(
+          citations.slice(0, SHOWN).map(({ published }) => published),
+          now,
+        ),
+      ]
+        .filter(Boolean)
+        .join(' ') || null,
     suggestions: [],
   };
 }
@@ -65,9 +93,11 @@ export function orderByNews(evidence: readonly Evidence[]): Evidence[] {
   if (!best) return [];
   const documents = onePerDocument(evidence);
   const equals = documents.filter(
-    ({ score, textCoverage }) => score >= THRESHOLDS.equalScore * best.score && textCoverage >= 0.9 * best.textCoverage,
+    ({ score, textCoverage }) =>
+      score >= THRESHOLDS.equalScore * best.score && textCoverage >= 0.9 * best.textCoverage,
   );
-  const byDate = (a: Evidence, b: Evidence) => newestFirst(a.document.published, b.document.published) || b.score - a.score;
+  const byDate = (a: Evidence, b: Evidence) =>
+    newestFirst(a.document.published, b.document.published) || b.score - a.score;
   const newest = onePerRegion([...equals].sort(byDate));
   const others = documents
     .filter((one) => !newest.includes(one) && one.score >= THRESHOLDS.companionScore * best.score)
@@ -80,7 +110,11 @@ function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: r
   const [first] = shown;
   if (!first) return '';
   const { region, published, publishedBasis } = first.document;
-  const others = new Set(shown.slice(1, SHOWN).flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])));
+  const others = new Set(
+    shown
+      .slice(1, SHOWN)
+      .flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])),
+  );
   const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
   const about = understanding.carried === null ? `on ${topicName(understanding)} ` : '';
   const text = `the latest held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
@@ -99,5 +133,8 @@ export function topicName({ query, text }: Understanding): string {
 }
 
 export function sayTimes({ times }: Understanding): string {
-  return sayList(times.map(({ said }) => capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''))), 'or');
+  return sayList(
+    times.map(({ said }) => capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''))),
+    'or',
+  );
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Alternative, Query, TermGroup } from '../search/query.ts';
-import { plainWords } from './plain-words.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
 const SYNONYM_WEIGHT = 0.88;
@@ -36,7 +36,8 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
   const { without = [], mended = new Set(), ignored = new Set(), weight = 1 } = options;
   const phrases = phrasesOf(knowledge);
   const said: Said[] = wordsOf(text).filter(
-    ({ start, end, isCompound }) => !isCompound && !without.some((part) => start < part.end && end > part.start),
+    ({ start, end, isCompound }) =>
+      !isCompound && !without.some((part) => start < part.end && end > part.start),
   );
 
   const groups: TermGroup[] = [];
@@ -44,7 +45,9 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
     const phrase = ignored.has(foldWord(said[at]!.text)) ? null : longestPhraseAt(said, at, phrases);
     if (phrase) {
       const words = said.slice(at, at + phrase.terms.length);
-      const alternatives = isHeldTogether(phrase.terms, words, knowledge) ? phrase.alternatives.map((one, i) => (i === 0 ? { ...one, weight: 1 } : one)) : phrase.alternatives;
+      const alternatives = isHeldTogether(phrase.terms, words, knowledge)
+        ? phrase.alternatives.map((one, i) => (i === 0 ? { ...one, weight: 1 } : one))
+        : phrase.alternatives;
       groups.push({
         said: words.map((word) => word.text).join(' '),
         alternatives,
@@ -57,7 +60,12 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
     const word = said[at]!;
     at += 1;
     const folded = foldWord(word.text);
-    if (isFrameWord(word.text) && !isAcronym(word.text) || ignored.has(folded) || (folded.length < 2 && !/\d/.test(folded))) continue;
+    if (
+      (isFrameWord(word.text) && !isAcronym(word.text)) ||
+      ignored.has(folded) ||
+      (folded.length < 2 && !/\d/.test(folded))
+    )
+      continue;
     const alternatives = [{ terms: [word.term], weight: mended.has(folded) ? MENDED_WEIGHT : 1 }];
     groups.push({
       said: word.text,
@@ -84,7 +92,12 @@ function isHeldTogether(terms: readonly string[], words: readonly Said[], { inde
 
 /** "IT" and "US" are no frame words. */
 function isAcronym(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word) && !/^(IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/.test(word);
+  return (
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    /\p{Lu}/u.test(word) &&
+    !/^(IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/.test(word)
+  );
 }
 
 function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {
@@ -120,7 +133,8 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
     // Words of a phrase that stand apart in a text seldom mean what they mean together.
     const own = from.length === 1 || weight === 1 ? 1 : PHRASE_WEIGHT;
     const list = meanings.get(key) ?? [{ terms: [...new Set(from)], weight: own }];
-    if (!list.some(({ terms }) => terms.join(' ') === to.join(' '))) list.push({ terms: [...new Set(to)], weight });
+    if (!list.some(({ terms }) => terms.join(' ') === to.join(' ')))
+      list.push({ terms: [...new Set(to)], weight });
     meanings.set(key, list);
   };
   const abbreviations = [

@@ -6,13 +6,19 @@ import { cite, citePage } from './cite.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Cites the passage that says who held a post, or the page that does. */
-export function citeRole(role: Role, { query }: Pick<Understanding, 'query'>, knowledge: Knowledge): Citation {
+export function citeRole(
+  role: Role,
+  { query }: Pick<Understanding, 'query'>,
+  knowledge: Knowledge,
+): Citation {
   const { source } = role;
   if (source.kind === 'page') return citePage({ ...role, source }, 1);
   const document = knowledge.documents.get(source.documentId);
   const passage = document?.passages.find(({ anchor }) => anchor === source.anchor);
   if (!document || !passage) {
-    throw new Error(`The role of ${role.person} names a passage that is not held: ${source.documentId}#${source.anchor}.`);
+    throw new Error(
+      `The role of ${role.person} names a passage that is not held: ${source.documentId}#${source.anchor}.`,
+    );
   }
   const focus = sentencesOf(passage.text).find(
     ({ text }) => text.includes(role.evidence.slice(0, 60)) || role.evidence.includes(text),

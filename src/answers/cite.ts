@@ -17,7 +17,8 @@ export function cite(
   knowledge: Knowledge,
   options: { score?: number; worth?: SentenceWorth; focus?: Sentence | undefined } = {},
 ): Citation {
-  const focus = options.focus ?? bestSentences(passage.text, query, groupRarityIn(knowledge), options.worth)[0];
+  const focus =
+    options.focus ?? bestSentences(passage.text, query, groupRarityIn(knowledge), options.worth)[0];
   const excerpt = excerptOf(passage.text, query, focus);
   return {
     document: document.id,
@@ -37,7 +38,12 @@ export function cite(
 
 /** Cites a fact that no document holds: the body as the title, the fact in the app's words. */
 export function citePage(role: Role & { source: { kind: 'page' } }, score: number): Citation {
-  return citeFact(role.body, role.evidence, { url: role.source.url, published: role.asOf, region: role.region, score });
+  return citeFact(role.body, role.evidence, {
+    url: role.source.url,
+    published: role.asOf,
+    region: role.region,
+    score,
+  });
 }
 
 /** Cites something that no document holds, in the app's words, with where it comes from. */

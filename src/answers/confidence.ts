@@ -26,7 +26,15 @@ const GREATEST_MARGIN = 3;
  * regression over the tuned questions; its weights and the curve of wrong answers against wrong refusals are in
  * docs/ranking.md.
  */
-export function confidenceFrom({ coverage, closeness, tellingWords, margin, found, unknown, kind }: Signs): number {
+export function confidenceFrom({
+  coverage,
+  closeness,
+  tellingWords,
+  margin,
+  found,
+  unknown,
+  kind,
+}: Signs): number {
   const { bias, ...weights } = THRESHOLDS.confidence;
   return (
     bias +

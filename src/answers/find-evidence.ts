@@ -1,13 +1,13 @@
-import { monthNumber } from '../corpus/partial-date.ts';
 import type { Document, Passage } from '../corpus/document.ts';
+import { monthNumber } from '../corpus/partial-date.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bestSentences, fitOf, type SentenceWorth } from '../search/excerpt.ts';
 import type { Place } from '../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
+import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import { isFrameWord } from '../search/stop-words.ts';
 import { wordsOf } from '../search/tokenize.ts';
-import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import type { Citation } from './answer.ts';
 import { cite, groupRarityIn } from './cite.ts';
 import { confidenceFrom } from './confidence.ts';
@@ -61,13 +61,19 @@ export function findEvidence(
 ): Evidence[] {
   const { query, regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(understanding.text).map(({ term }) => term));
-  const isNational = regions.length === 0 && /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i.test(understanding.text);
+  const isNational =
+    regions.length === 0 &&
+    /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i.test(
+      understanding.text,
+    );
   const rarity = groupRarityIn(knowledge);
   const rank = (limit: number, isThere: ((place: Place) => boolean) | undefined) =>
     rankPassages(query, knowledge.index, { limit, ...(isThere ? { isWanted: isThere } : {}) });
   const everywhere = rank(LOOKED_AT, isWanted);
   const isScoped = regions.length + committees.length > 0;
-  const inScope = isScoped ? rank(LOOKED_AT, (place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true)) : [];
+  const inScope = isScoped
+    ? rank(LOOKED_AT, (place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true))
+    : [];
   const ranked = [...new Map([...everywhere, ...inScope].map((found) => [found.at, found])).values()];
   const [oldest, newest] = spanOfDates(knowledge);
 
@@ -76,9 +82,15 @@ export function findEvidence(
   const found = ranked
     .map((found) => {
       const { document, passage } = found;
-      const best = bestSentences(passage.text, query, rarity, (sentence) => THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0))[0];
+      const best = bestSentences(
+        passage.text,
+        query,
+        rarity,
+        (sentence) => THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0),
+      )[0];
       let factor = 1;
-      if (regions.length > 0 && !(document.region && regions.includes(document.region))) factor *= THRESHOLDS.otherRegion;
+      if (regions.length > 0 && !(document.region && regions.includes(document.region)))
+        factor *= THRESHOLDS.otherRegion;
       if (committees.length > 0 && !document.committees.some((slug) => committees.includes(slug))) {
         factor *= THRESHOLDS.otherCommittee;
       }
@@ -87,7 +99,9 @@ export function findEvidence(
       else if (!isFromAny(document, times)) factor *= THRESHOLDS.otherDate;
       if (isNational && document.region !== null) factor *= THRESHOLDS.otherRegion;
       if (isNamedByTitle(document.title, asked)) factor *= THRESHOLDS.namedByTitle;
-      const isOfPlace = (!elsewhere || mentionsPlace(document, passage, [elsewhere])) && authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
+      const isOfPlace =
+        (!elsewhere || mentionsPlace(document, passage, [elsewhere])) &&
+        authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
       if (!isOfPlace) factor *= THRESHOLDS.otherPlace;
       if (prefersNew && newest > oldest) {
         const age = Math.max(0, Math.min(1, (monthNumber(document.published) - oldest) / (newest - oldest)));
@@ -95,7 +109,11 @@ export function findEvidence(
       }
       const kind = best && worth ? worth(best.text) : 0;
       const around = best ? textAround(passage.text, best) : '';
-      const close = fitOf([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'), query, rarity);
+      const close = fitOf(
+        [document.title, ...passage.headings, passage.introduction ?? '', around].join('\n'),
+        query,
+        rarity,
+      );
       return {
         ...found,
         score: (found.score + 0.5 * (best?.score ?? 0)) * factor * (1 + 2 * THRESHOLDS.kindOfAnswer * kind),
@@ -104,13 +122,17 @@ export function findEvidence(
         kind,
         namesDate,
         isOfPlace,
-        isOfTime: isFromAny(document, times) || times.some(({ said }) => speaksOfYear(document, passage, said)),
+        isOfTime:
+          isFromAny(document, times) || times.some(({ said }) => speaksOfYear(document, passage, said)),
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, Math.max(limit, COMPARED));
 
-  const unknown = query.groups.reduce((sum, group) => sum + (group.isKnown ? 0 : group.weight * rarity(group)), 0);
+  const unknown = query.groups.reduce(
+    (sum, group) => sum + (group.isKnown ? 0 : group.weight * rarity(group)),
+    0,
+  );
   const signs = {
     tellingWords: query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT).length,
     unknown: whole === 0 ? 0 : unknown / whole,
@@ -133,7 +155,9 @@ export function findEvidence(
 
 /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
 function isNamedByTitle(title: string, asked: ReadonlySet<string>): boolean {
-  const telling = wordsOf(title).filter(({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)));
+  const telling = wordsOf(title).filter(
+    ({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)),
+  );
   return telling.length >= 2 && telling.every(({ term }) => asked.has(term));
 }
 
@@ -147,11 +171,17 @@ function namesMonth({ text, introduction }: Passage, { from, to, said }: TimeSpa
 /** Whether a passage names the year that a date of the question does, or the question's date has none. */
 function speaksOfYear({ title }: Document, { text, headings, introduction }: Passage, said: string): boolean {
   const year = /(?:19|20)\d{2}/.exec(said)?.[0];
-  return year === undefined || [title, ...headings, introduction ?? '', text].some((held) => held.includes(year));
+  return (
+    year === undefined || [title, ...headings, introduction ?? '', text].some((held) => held.includes(year))
+  );
 }
 
 /** Whether a passage or its headings speak of a place, by any of its names. */
-function mentionsPlace(document: Document, { text, headings, introduction }: Passage, names: readonly string[]): boolean {
+function mentionsPlace(
+  document: Document,
+  { text, headings, introduction }: Passage,
+  names: readonly string[],
+): boolean {
   const held = plainWords(`${document.title} ${headings.join(' ')} ${introduction ?? ''} ${text}`);
   return names.some((name) => {
     const first = name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name;
@@ -168,7 +198,11 @@ function textAround(text: string, { start, end }: Sentence): string {
 }
 
 /** Cites evidence with its best sentence in the excerpt. */
-export function citeEvidence(evidence: Evidence, understanding: Understanding, knowledge: Knowledge): Citation {
+export function citeEvidence(
+  evidence: Evidence,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): Citation {
   return cite(evidence, understanding.query, knowledge, { score: evidence.score, focus: evidence.sentence });
 }
 
@@ -188,16 +222,33 @@ export function onePerRegion(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
-export function isAnswerable(evidence: Evidence | undefined, { query }: Pick<Understanding, 'query'>): evidence is Evidence {
+export function isAnswerable(
+  evidence: Evidence | undefined,
+  { query }: Pick<Understanding, 'query'>,
+): evidence is Evidence {
   const isAboutSomething = query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
-  return evidence !== undefined && isAboutSomething && evidence.isOfPlace && evidence.confidence >= THRESHOLDS.answerable;
+  return (
+    evidence !== undefined &&
+    isAboutSomething &&
+    evidence.isOfPlace &&
+    evidence.confidence >= THRESHOLDS.answerable
+  );
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
-export function holdsNearlyEveryWord({ document, passage }: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
-  const held = new Set(wordsOf([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')).map(({ term }) => term));
+export function holdsNearlyEveryWord(
+  { document, passage }: Evidence,
+  { query }: Pick<Understanding, 'query'>,
+): boolean {
+  const held = new Set(
+    wordsOf([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')).map(
+      ({ term }) => term,
+    ),
+  );
   const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
-  const missing = telling.filter(({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true));
+  const missing = telling.filter(
+    ({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true),
+  );
   return missing.length <= Math.floor(telling.length / 3);
 }
 

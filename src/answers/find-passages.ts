@@ -20,7 +20,9 @@ export function findPassages(
   const found = findEvidence(understanding, knowledge, {
     limit: Math.max(limit * 3, 30),
     isWanted: ({ document }) =>
-      (!documents || documents.has(document.id)) && isOf(document, understanding) && isFromAny(document, understanding.times),
+      (!documents || documents.has(document.id)) &&
+      isOf(document, understanding) &&
+      isFromAny(document, understanding.times),
   });
   return found
     .filter((evidence) => isAnswerable(evidence, understanding))

@@ -8,7 +8,10 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})`, 'g');
 /** What the people are called who are counted. */
-const PEOPLE = 'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(' ');
+const PEOPLE =
+  'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(
+    ' ',
+  );
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
 const YEAR = /\b(?:19|20)\d{2}(?:\/\d{2,4})?\b/g;
@@ -21,9 +24,15 @@ type Kind = {
 };
 
 /** A word that asks, and does not merely join a clause to the noun before it. */
-const asks = (words: string) => new RegExp(`(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b`);
+const asks = (words: string) =>
+  new RegExp(
+    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b`,
+  );
 
-const holds = (pattern: RegExp, worth = 1): SentenceWorth => (sentence) => (pattern.test(sentence) ? worth : 0);
+const holds =
+  (pattern: RegExp, worth = 1): SentenceWorth =>
+  (sentence) =>
+    pattern.test(sentence) ? worth : 0;
 
 /** A number that is no date; the more so where it counts what was asked about ("11 local authorities"). */
 function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
@@ -32,24 +41,33 @@ function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
   const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
   if (numbers.length === 0) return 0;
-  const counts = numbers.some((at) => words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)));
+  const counts = numbers.some((at) =>
+    words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)),
+  );
   return counts ? 1 : 0.5;
 }
 
 const KINDS: readonly Kind[] = [
   {
-    asked: /\bhow much\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|shortfall|gap)\b.*\?*$/,
+    asked:
+      /\bhow much\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
   },
   {
-    asked: /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b/,
+    asked:
+      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b/,
     worth: holds(/\d+(?:\.\d+)?\s?%|\bper ?cent\b|\bone[- ]in[- ]\w+|\b(?:two|three) thirds?\b|\bhalf\b/i),
   },
   { asked: /\bhow old\b|\bwhat age\b/, worth: holds(/\byears? old\b|\baged? \d|\bage of \d/i) },
-  { asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/, worth: holdsNumber },
+  {
+    asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/,
+    worth: holdsNumber,
+  },
   { asked: /\bwhat time\b/, worth: holds(/\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b|\bo'clock\b/i) },
   {
-    asked: asks('when|what (?:date|day|month|year)|which (?:date|day|month|year)|how (?:long|soon)|deadline|date of'),
+    asked: asks(
+      'when|what (?:date|day|month|year)|which (?:date|day|month|year)|how (?:long|soon)|deadline|date of',
+    ),
     worth: (sentence) => {
       if (new RegExp(`\\b(?:${MONTHS})\\b`).test(sentence)) return 1;
       if (sentence.match(YEAR)) return 0.9;
@@ -58,14 +76,18 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked: asks('why|what (?:reason|caused|causes)|how come|for what reason'),
-    worth: holds(/\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|to (?:ensure|help|improve|support|reduce))\b/i),
+    worth: holds(
+      /\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|to (?:ensure|help|improve|support|reduce))\b/i,
+    ),
   },
   {
-    asked: /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b/,
+    asked:
+      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b/,
     worth: holds(/\b(?:in|at|from|to) (?:the )?\p{Lu}\p{L}+/u),
   },
   {
-    asked: /\bwhich (?:council|councils|authority|authorities|la|las|borough|boroughs|county|university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:council|university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
+    asked:
+      /\bwhich (?:council|councils|authority|authorities|la|las|borough|boroughs|county|university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:council|university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
     worth: holds(/(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u),
   },
 ];
@@ -85,14 +107,23 @@ export function kindOfAnswer(question: string, query: Query): SentenceWorth | nu
 /** The terms of the words behind "how many", with what says the same. */
 function termsCounted(question: string, query: Query): ReadonlySet<string> {
   const behind = /\b(?:how many|number of)\s+(.{1,40})/.exec(question)?.[1] ?? '';
-  const words = wordsOf(behind).slice(0, 4).map(({ text }) => text.toLowerCase());
-  const verb = words.findIndex((word) => /^(?:are|were|is|was|have|has|had|did|do|does|will|would|can|of|in|on|to|from|for|there)$/.test(word));
+  const words = wordsOf(behind)
+    .slice(0, 4)
+    .map(({ text }) => text.toLowerCase());
+  const verb = words.findIndex((word) =>
+    /^(?:are|were|is|was|have|has|had|did|do|does|will|would|can|of|in|on|to|from|for|there)$/.test(word),
+  );
   const named = new Set(verb < 0 ? words : words.slice(0, verb));
   if (['people', 'persons'].some((word) => named.has(word))) for (const word of PEOPLE) named.add(word);
   return new Set([
     ...[...named].map(termOf),
     ...query.groups
-      .filter(({ said }) => said.toLowerCase().split(' ').some((word) => named.has(word)))
+      .filter(({ said }) =>
+        said
+          .toLowerCase()
+          .split(' ')
+          .some((word) => named.has(word)),
+      )
       .flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
   ]);
 }

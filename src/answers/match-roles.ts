@@ -36,13 +36,27 @@ export function matchRoles(
   }).groups.filter(({ said }) => !/^(?:adcs|adass)$/i.test(said));
   const rarity = rarityIn(knowledge);
   const { regions, committees, authorities, text } = understanding;
-  const isNamed = regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
+  const isNamed =
+    regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
   const base = isNamed ? NAMED_BODY : 0;
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
 
   return knowledge.roles
-    .filter((role) => (post === null || post.held.test(role.post)) && isWhereAsked(role, understanding, knowledge, groups.length === 0, post))
-    .map((role) => ({ role, fit: whole === 0 ? 1 : groups.reduce((sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity), base) / whole }))
+    .filter(
+      (role) =>
+        (post === null || post.held.test(role.post)) &&
+        isWhereAsked(role, understanding, knowledge, groups.length === 0, post),
+    )
+    .map((role) => ({
+      role,
+      fit:
+        whole === 0
+          ? 1
+          : groups.reduce(
+              (sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity),
+              base,
+            ) / whole,
+    }))
     .sort((a, b) => b.fit - a.fit || monthNumber(b.role.asOf) - monthNumber(a.role.asOf));
 }
 
@@ -60,21 +74,30 @@ function isWhereAsked(
 ): boolean {
   const body = role.body.toLowerCase();
   if (committees.length > 0) {
-    const names = knowledge.committees.filter(({ slug }) => committees.includes(slug)).map(({ name }) => name.toLowerCase());
+    const names = knowledge.committees
+      .filter(({ slug }) => committees.includes(slug))
+      .map(({ name }) => name.toLowerCase());
     if (!names.some((name) => body.includes(name))) return false;
   }
   if (authorities.length > 0) {
     // One of them has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire").
     const own = `${role.body} ${role.place ?? ''}`.toLowerCase().replaceAll('&', 'and');
     const said = `${own} ${role.evidence}`.toLowerCase().replaceAll('&', 'and');
-    const isIn = (held: string) => (found: (typeof authorities)[number]) => namesOf(found).some((name) => hasWord(held, name));
+    const isIn = (held: string) => (found: (typeof authorities)[number]) =>
+      namesOf(found).some((name) => hasWord(held, name));
     const isThere = authorities.some(isIn(post ? own : said)) && authorities.every(isIn(said));
     if (!isThere) return false;
   }
   if (regions.length > 0) {
     if (role.region === null || !regions.includes(role.region)) return false;
     // "Who chairs the North East" is about the region itself, not about one of its groups.
-    if (namesNoBody && authorities.length === 0 && committees.length === 0 && post && /chair|representative/.test(post.name)) {
+    if (
+      namesNoBody &&
+      authorities.length === 0 &&
+      committees.length === 0 &&
+      post &&
+      /chair|representative/.test(post.name)
+    ) {
       return /\bregion$/i.test(role.body);
     }
   }
@@ -86,7 +109,11 @@ function isWhereAsked(
 
 function namesOf({ item, said }: Understanding['authorities'][number]): string[] {
   const name = item.name.toLowerCase();
-  return [name, said.toLowerCase().replaceAll('&', 'and'), name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name];
+  return [
+    name,
+    said.toLowerCase().replaceAll('&', 'and'),
+    name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name,
+  ];
 }
 
 function hasWord(text: string, words: string): boolean {
@@ -105,7 +132,11 @@ function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge): n
   return best;
 }
 
-type RoleTerms = { readonly body: ReadonlySet<string>; readonly evidence: ReadonlySet<string>; readonly document: ReadonlySet<string> };
+type RoleTerms = {
+  readonly body: ReadonlySet<string>;
+  readonly evidence: ReadonlySet<string>;
+  readonly document: ReadonlySet<string>;
+};
 const termsByRole = new WeakMap<Role, RoleTerms>();
 
 function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
@@ -119,7 +150,10 @@ function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
   const terms = {
     body: setOf([role.body, role.post, role.place ?? '', role.person ?? '', region]),
     evidence: setOf([role.evidence, passage?.text ?? '', ...(passage?.headings ?? [])]),
-    document: setOf([document?.title ?? '', ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : [])]),
+    document: setOf([
+      document?.title ?? '',
+      ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),
+    ]),
   };
   termsByRole.set(role, terms);
   return terms;
@@ -138,7 +172,7 @@ export function termOfOffice(role: Role): { from: number; to: number } | null {
   if (/president/i.test(role.post)) {
     // Presidents of the association take office in April, for a year. A bare year is one of two, so both are kept open.
     if (start.from !== start.to) return { from: start.from, to: start.to };
-    const april = start.from - ((start.from - 3) % 12 + 12) % 12;
+    const april = start.from - ((((start.from - 3) % 12) + 12) % 12);
     return { from: april, to: april + 11 };
   }
   return start;
@@ -149,7 +183,8 @@ export function monthsInOffice(role: Role, span: TimeSpan): number {
   const term = termOfOffice(role);
   if (!term) return 0;
   // A bare year says little of any one month in it.
-  const certainty = role.until === null && /^\d{4}$/.test(role.asOf ?? '') && /president/i.test(role.post) ? 0.05 : 1;
+  const certainty =
+    role.until === null && /^\d{4}$/.test(role.asOf ?? '') && /president/i.test(role.post) ? 0.05 : 1;
   const overlap = (Math.min(term.to, span.to) - Math.max(term.from, span.from) + 1) * certainty;
   if (overlap > 0) return Math.min(overlap, 1200);
   const mayLast = role.until === null && !/president/i.test(role.post) && role.tense !== 'over';

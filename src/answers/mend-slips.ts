@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglishWord } from '../knowledge/english-words.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createVocabulary } from '../knowledge/vocabulary.ts';
 import { foldWord, termOf } from '../search/tokenize.ts';
 
@@ -10,7 +10,9 @@ director interim deputy january february march april june july august september 
 summer autumn winter question changed changes difference responsible replaced retired appointed which where children
 services local authority authorities`;
 
-const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), { shortest: 4 });
+const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {
+  shortest: 4,
+});
 const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
 
 export type MendedQuestion = {

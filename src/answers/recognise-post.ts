@@ -12,27 +12,88 @@ type PostKind = {
 };
 
 const KINDS: readonly PostKind[] = [
-  { name: 'vice president', asked: /\bvice[- ]?presidents?\b|\bdeputy president\b|\bvp\b/, held: /vice[- ]?president/i, isStrict: true },
-  { name: 'president', asked: /\bpresidents?\b|\bpresidency\b|\bpresided\b/, held: /^(?:joint )?president/i, isStrict: true },
-  { name: 'co-chair', asked: /\bco-?chair\w*\b|\bcochairs?\b|\bjoint chairs?\b/, held: /co-?chair/i, isStrict: true },
-  { name: 'vice-chair', asked: /\b(?:vice|deputy)[- ]?chair\w*\b/, held: /(?:vice|deputy)[- ]?chair/i, isStrict: true },
-  { name: 'chair', asked: /\bchair(?:s|ed|ing|man|woman|person|ship)?\b/, held: /^(?:independent )?(?:co-?)?chair/i, isStrict: true },
-  { name: 'interim chief executive', asked: /\b(?:interim|acting|temporary) (?:chief executive|ceo|cex|cx)\b/, held: /interim chief executive/i, isStrict: true },
-  { name: 'chief executive', asked: /\bchief exec(?:utive)?s?\b|\bceo\b|\bcex\b/, held: /chief executive/i, isStrict: true },
-  { name: 'interim DCS', asked: /\b(?:interim|acting|temporary) (?:dcs|director)/, held: /interim DCS/i, isStrict: true },
+  {
+    name: 'vice president',
+    asked: /\bvice[- ]?presidents?\b|\bdeputy president\b|\bvp\b/,
+    held: /vice[- ]?president/i,
+    isStrict: true,
+  },
+  {
+    name: 'president',
+    asked: /\bpresidents?\b|\bpresidency\b|\bpresided\b/,
+    held: /^(?:joint )?president/i,
+    isStrict: true,
+  },
+  {
+    name: 'co-chair',
+    asked: /\bco-?chair\w*\b|\bcochairs?\b|\bjoint chairs?\b/,
+    held: /co-?chair/i,
+    isStrict: true,
+  },
+  {
+    name: 'vice-chair',
+    asked: /\b(?:vice|deputy)[- ]?chair\w*\b/,
+    held: /(?:vice|deputy)[- ]?chair/i,
+    isStrict: true,
+  },
+  {
+    name: 'chair',
+    asked: /\bchair(?:s|ed|ing|man|woman|person|ship)?\b/,
+    held: /^(?:independent )?(?:co-?)?chair/i,
+    isStrict: true,
+  },
+  {
+    name: 'interim chief executive',
+    asked: /\b(?:interim|acting|temporary) (?:chief executive|ceo|cex|cx)\b/,
+    held: /interim chief executive/i,
+    isStrict: true,
+  },
+  {
+    name: 'chief executive',
+    asked: /\bchief exec(?:utive)?s?\b|\bceo\b|\bcex\b/,
+    held: /chief executive/i,
+    isStrict: true,
+  },
+  {
+    name: 'interim DCS',
+    asked: /\b(?:interim|acting|temporary) (?:dcs|director)/,
+    held: /interim DCS/i,
+    isStrict: true,
+  },
   { name: 'lead DCS', asked: /\blead dcs\b/, held: /lead DCS/i, isStrict: true },
-  { name: 'DCS', asked: /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|\bdirector in\b/, held: /\bDCS\b/, isStrict: true },
+  {
+    name: 'DCS',
+    asked:
+      /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|\bdirector in\b/,
+    held: /\bDCS\b/,
+    isStrict: true,
+  },
   { name: 'DASS', asked: /\bdass\b|\bdirector of adult/, held: /DASS|adult/i, isStrict: true },
   { name: 'minister', asked: /\bministers?\b/, held: /minister/i, isStrict: true },
   { name: 'chancellor', asked: /\bchancellor\b/, held: /chancellor/i, isStrict: true },
-  { name: 'representative', asked: /\brep(?:s|resentatives?|resents?|resented|resenting)?\b|\bsits? on\b|\bsat on\b/, held: /representative|member/i, isStrict: true },
+  {
+    name: 'representative',
+    asked: /\brep(?:s|resentatives?|resents?|resented|resenting)?\b|\bsits? on\b|\bsat on\b/,
+    held: /representative|member/i,
+    isStrict: true,
+  },
   { name: 'champion', asked: /\bchampions?\b/, held: /champion/i, isStrict: false },
   { name: 'sponsor', asked: /\bsponsor(?:s|ed|ing)?\b/, held: /sponsor/i, isStrict: true },
-  { name: 'co-ordinator', asked: /\bco-?ordinat(?:or|ors|es|ed|ing)\b/, held: /co-?ordinat/i, isStrict: false },
+  {
+    name: 'co-ordinator',
+    asked: /\bco-?ordinat(?:or|ors|es|ed|ing)\b/,
+    held: /co-?ordinat/i,
+    isStrict: false,
+  },
   { name: 'manager', asked: /\bmanage(?:r|rs|s|d)\b/, held: /manager/i, isStrict: false },
   { name: 'officer', asked: /\bofficers?\b/, held: /officer/i, isStrict: false },
   { name: 'author', asked: /\bauthor(?:s|ed)?\b|\bwrote\b/, held: /author/i, isStrict: false },
-  { name: 'lead', asked: /\blead(?:s|er|ing)?\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/, held: /lead|sponsor|co-?ordinat|manager/i, isStrict: false },
+  {
+    name: 'lead',
+    asked: /\blead(?:s|er|ing)?\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/,
+    held: /lead|sponsor|co-?ordinat|manager/i,
+    isStrict: false,
+  },
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
 ];
 
@@ -53,5 +114,7 @@ export const POST_AND_CHANGE_WORDS: ReadonlySet<string> = new Set(
   currently now days these nowadays moment present latest become becomes became took takes take taking over taken appointed elected replaced replace replaces succeeded succeed
   succeeds successor predecessor retired retire retiring retires left leave leaving gone moved moves move stepped down quit came come comes after before until since during time
   serving serve serves served work works working author wrote association organisation organization region regional summer spring autumn winter end start early late
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted spoke speak speaks spoken speaker speakers gave given presented delivered talk talks talked address addressed keynote set started founded`.split(/\s+/),
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted spoke speak speaks spoken speaker speakers gave given presented delivered talk talks talked address addressed keynote set started founded`.split(
+    /\s+/,
+  ),
 );

@@ -17,13 +17,31 @@ export const POST_WORDS =
   "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|ceo|manager|programme manager|minister|adviser|advisor|secretary|representative|champion|inspector)";
 
 const FORMS: readonly (readonly [RegExp, Wish])[] = [
-  [/^(?:what can (?:you|i|this)|how (?:do|can|should) i (?:use|ask)|what (?:do|should) i (?:ask|type)|how does this work|who are you|what are you)\b/, 'help'],
-  [/\b(?:timeline|chronology|history of|over time|over the years|through the years|oldest to newest|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/, 'timeline'],
-  [/\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\bwhich of the regions\b|\bwhere else\b/, 'which-regions'],
+  [
+    /^(?:what can (?:you|i|this)|how (?:do|can|should) i (?:use|ask)|what (?:do|should) i (?:ask|type)|how does this work|who are you|what are you)\b/,
+    'help',
+  ],
+  [
+    /\b(?:timeline|chronology|history of|over time|over the years|through the years|oldest to newest|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/,
+    'timeline',
+  ],
+  [
+    /\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\bwhich of the regions\b|\bwhere else\b/,
+    'which-regions',
+  ],
   [/\b(?:compar\w*|versus|vs\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
-  [/^(?:list (?:all |of )?(?:the )?regions|what regions are there|all regions|show (?:me )?(?:the )?regions|which regions (?:do you|are there))\b/, 'regions'],
-  [/\b(?:contact|email|e-mail|mail address|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/, 'contact'],
-  [/\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bspell(?:ed|t)? out\b/, 'define'],
+  [
+    /^(?:list (?:all |of )?(?:the )?regions|what regions are there|all regions|show (?:me )?(?:the )?regions|which regions (?:do you|are there))\b/,
+    'regions',
+  ],
+  [
+    /\b(?:contact|email|e-mail|mail address|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
+    'contact',
+  ],
+  [
+    /\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bspell(?:ed|t)? out\b/,
+    'define',
+  ],
 ];
 
 /** What may stand before the word that asks: courtesies and prepositions, not a noun, behind which "who" is relative. */
@@ -36,7 +54,9 @@ const ROLE = new RegExp(
 const TERSE_ROLE = new RegExp(
   `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b`,
 );
-const FACT = new RegExp(`(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of)\\b|\\bhow (?:many|much)\\b`);
+const FACT = new RegExp(
+  `(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of)\\b|\\bhow (?:many|much)\\b`,
+);
 const DEFINE = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 
 /**
@@ -45,16 +65,39 @@ const DEFINE = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |th
  * is no question at all ("apprenticeship levy").
  */
 export function recogniseWish(text: string): Wish {
-  const trimmed = text.trim().replace(/^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/, '').replace(/[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/, '');
+  const trimmed = text
+    .trim()
+    .replace(/^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/, '')
+    .replace(/[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/, '');
   if (/^[a-z&0-9]{2,8}\s*\?$/.test(trimmed)) return 'define';
   for (const [form, wish] of COMMANDS) if (form.test(trimmed)) return wish;
-  const isCount = /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount))\b/.test(trimmed);
+  const isCount =
+    /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount))\b/.test(
+      trimmed,
+    );
   for (const [form, wish] of FORMS) if (form.test(trimmed) && !(isCount && wish === 'contact')) return wish;
   if (ROLE.test(trimmed)) return 'role';
-  if (!/^what(?:'s| is| are)? an?\b/.test(trimmed) && TERSE_ROLE.test(trimmed) && trimmed.split(/\s+/).length <= 10 && !FACT.test(trimmed)) return 'role';
-  if (/\b(?:what(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)|any (?:news|update)|latest|update on|news (?:on|about|of)|tell me about|anything (?:on|about))\b/.test(trimmed)) return 'topic';
+  if (
+    !/^what(?:'s| is| are)? an?\b/.test(trimmed) &&
+    TERSE_ROLE.test(trimmed) &&
+    trimmed.split(/\s+/).length <= 10 &&
+    !FACT.test(trimmed)
+  )
+    return 'role';
+  if (
+    /\b(?:what(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)|any (?:news|update)|latest|update on|news (?:on|about|of)|tell me about|anything (?:on|about))\b/.test(
+      trimmed,
+    )
+  )
+    return 'topic';
   const defined = DEFINE.exec(trimmed)?.[1];
-  if (defined && !/\b(?:doing|happening|going|saying|planning|working|been)\b/.test(defined) && defined.split(/\s+/).length <= 5) return 'define';
-  if (FACT.test(trimmed) || /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/.test(trimmed)) return 'fact';
+  if (
+    defined &&
+    !/\b(?:doing|happening|going|saying|planning|working|been)\b/.test(defined) &&
+    defined.split(/\s+/).length <= 5
+  )
+    return 'define';
+  if (FACT.test(trimmed) || /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/.test(trimmed))
+    return 'fact';
   return 'topic';
 }

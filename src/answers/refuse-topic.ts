@@ -22,10 +22,18 @@ export function refuseTopic(
   const { asked, query, regions, committees, elsewhere } = understanding;
   const suggestions = suggestNear(understanding, knowledge, near);
   if (elsewhere) {
-    return refuse(asked, intent, `No update comes from ${elsewhere}: they cover the nine English regions.`, suggestions);
+    return refuse(
+      asked,
+      intent,
+      `No update comes from ${elsewhere}: they cover the nine English regions.`,
+      suggestions,
+    );
   }
   const unknown = query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => `“${said}”`);
-  const where = [...regions.map((slug) => sayRegion(slug, knowledge)), ...committees.map((slug) => sayCommittee(slug, knowledge))];
+  const where = [
+    ...regions.map((slug) => sayRegion(slug, knowledge)),
+    ...committees.map((slug) => sayCommittee(slug, knowledge)),
+  ];
   const from = where.length === 0 ? 'held' : `held from ${sayList(where, 'or')}`;
   const missing =
     unknown.length > 0

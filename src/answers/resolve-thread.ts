@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { monthsCovered } from '../corpus/partial-date.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { findPeopleIn } from './answer-person.ts';
 import { findEvidence } from './find-evidence.ts';
@@ -10,11 +10,16 @@ import { sayCommittee, sayList, sayRegion } from './say.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
-const GOES_ON = /^(?:(?:ok(?:ay)?|thanks|thank you|great|right|so|but)[,.!]?\s+)*(?:and|n|&|also|what about|how about|whatabout|same(?: question| again| thing)?(?: for| in| with| but)?|plus|or|then|now for|now)\b[\s,]*/i;
-const POINTS_BACK = /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|the scheme|the project|the programme|the event|the meeting|the summit|the conference)\b/i;
-const ONE_BEFORE = /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
-const YEAR_AFTER = /\b(?:the )?(?:(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
-const YEAR_BEFORE = /\b(?:the )?(?:year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
+const GOES_ON =
+  /^(?:(?:ok(?:ay)?|thanks|thank you|great|right|so|but)[,.!]?\s+)*(?:and|n|&|also|what about|how about|whatabout|same(?: question| again| thing)?(?: for| in| with| but)?|plus|or|then|now for|now)\b[\s,]*/i;
+const POINTS_BACK =
+  /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|the scheme|the project|the programme|the event|the meeting|the summit|the conference)\b/i;
+const ONE_BEFORE =
+  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
+const YEAR_AFTER =
+  /\b(?:the )?(?:(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
+const YEAR_BEFORE =
+  /\b(?:the )?(?:year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
 
 /** Somebody who was spoken of. */
 const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
@@ -27,13 +32,20 @@ type AnswerBefore = (understanding: Understanding) => Answer;
  * Midlands?", "the one before that", "who do I contact?") takes it from the question before, read the same way; a clear
  * new question takes nothing. What was taken over is said in `carried`, unless the headline will name it anyway.
  */
-export function resolveThread({ text, thread }: Question, knowledge: Knowledge, now: Date, answer: AnswerBefore): Understanding {
+export function resolveThread(
+  { text, thread }: Question,
+  knowledge: Knowledge,
+  now: Date,
+  answer: AnswerBefore,
+): Understanding {
   const alone = understand(text, knowledge, now);
   const last = thread.at(-1)?.slice(0, 1000).trim();
   if (!last) return alone;
   const before = resolveThread({ text: last, thread: thread.slice(-6, -1) }, knowledge, now, answer);
   const rewritten = goOn(alone, before, knowledge, now, answer);
-  return rewritten === null ? alone : { ...rewritten, asked: text, carried: sayCarried(rewritten, knowledge) };
+  return rewritten === null
+    ? alone
+    : { ...rewritten, asked: text, carried: sayCarried(rewritten, knowledge) };
 }
 
 function goOn(
@@ -45,15 +57,26 @@ function goOn(
 ): Understanding | null {
   const { text, regions, committees, authorities, times, query, elsewhere } = alone;
   const goesOn = GOES_ON.test(text) || ONE_BEFORE.test(text);
-  const rest = text.replace(GOES_ON, '').replace(/[?!.\s]+$/, '').trim();
+  const rest = text
+    .replace(GOES_ON, '')
+    .replace(/[?!.\s]+$/, '')
+    .trim();
   const isShort = rest.split(/\s+/).length <= 4 && !/\b(?:latest|update|news)\b/i.test(rest);
   const content = query.groups.filter(({ weight, said }) => weight >= 0.45 && !isOfEntity(said, alone));
   const names = regions.length + committees.length + authorities.length;
   const again = (question: string) => understand(question, knowledge, now);
-  const hasOwnForm = /^(?:who|what|when|where|which|why|how|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i.test(rest) && !/^what about\b/i.test(rest);
+  const hasOwnForm =
+    /^(?:who|what|when|where|which|why|how|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i.test(
+      rest,
+    ) && !/^what about\b/i.test(rest);
 
   if (elsewhere) return null;
-  if (ONE_BEFORE.test(text) && content.length === 0) return withTimes(before, [untilBefore(answer(before))].flatMap((span) => span ?? []), null);
+  if (ONE_BEFORE.test(text) && content.length === 0)
+    return withTimes(
+      before,
+      [untilBefore(answer(before))].flatMap((span) => span ?? []),
+      null,
+    );
   if (content.length === 0 && names === 0 && (YEAR_AFTER.test(text) || YEAR_BEFORE.test(text))) {
     const step = YEAR_AFTER.test(text) ? 12 : -12;
     return withTimes(before, shifted(before, answer(before), step), null);
@@ -66,7 +89,10 @@ function goOn(
   if (content.length > 0 && (goesOn || (isShort && before.wish === 'define')) && !hasOwnForm) {
     if (before.wish === 'define') return again(`what does ${rest.replace(/\?+$/, '')} stand for`);
     const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
-    if (post) return again(`who is the ${post.name} ${before.authorities.length > 0 || names > 0 ? 'in' : 'of'} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`);
+    if (post)
+      return again(
+        `who is the ${post.name} ${before.authorities.length > 0 || names > 0 ? 'in' : 'of'} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`,
+      );
     if (goesOn && names === 0) return withScope(again(rest), before);
     return null;
   }
@@ -81,7 +107,13 @@ function goOn(
     const [own] = isOwned ? findEvidence(scoped, knowledge) : [];
     return own && own.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
   }
-  if (names === 0 && times.length === 0 && (alone.wish === 'fact' || alone.wish === 'contact') && (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))) return about(alone, before, CARRIED_WEIGHT);
+  if (
+    names === 0 &&
+    times.length === 0 &&
+    (alone.wish === 'fact' || alone.wish === 'contact') &&
+    (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))
+  )
+    return about(alone, before, CARRIED_WEIGHT);
   return null;
 }
 
@@ -94,32 +126,50 @@ function isOfEntity(said: string, { authorities }: Understanding): boolean {
 function exchange(before: Understanding, alone: Understanding, knowledge: Knowledge): string {
   const places = [...before.authorities];
   const newTime = alone.times[0];
-  const newPlace = alone.authorities[0]?.said ?? (alone.regions.length > 0 ? sayRegion(alone.regions[0]!, knowledge) : null);
+  const newPlace =
+    alone.authorities[0]?.said ?? (alone.regions.length > 0 ? sayRegion(alone.regions[0]!, knowledge) : null);
   const newCommittee = alone.committees.length > 0 ? sayCommittee(alone.committees[0]!, knowledge) : null;
   const parts: { start: number; end: number; by: string }[] = [];
   const isTime = (part: { start: number }) => before.times.some(({ start }) => start === part.start);
   if (newTime) {
     for (const { start, end } of before.times) parts.push({ start, end, by: '' });
-    parts.push({ start: before.text.length, end: before.text.length, by: ` in ${sameMonthOf(before.times[0], newTime)}` });
+    parts.push({
+      start: before.text.length,
+      end: before.text.length,
+      by: ` in ${sameMonthOf(before.times[0], newTime)}`,
+    });
   }
   const by = newPlace ?? newCommittee;
   if (by) {
-    const spots = [...places, ...before.named.filter((part) => !isTime(part))].sort((a, b) => a.start - b.start);
+    const spots = [...places, ...before.named.filter((part) => !isTime(part))].sort(
+      (a, b) => a.start - b.start,
+    );
     const [first, ...others] = spots;
     if (first) parts.push({ start: first.start, end: first.end, by });
-    else parts.push({ start: before.text.replace(/[?.!\s]+$/, '').length, end: before.text.length, by: ` in ${by}` });
+    else
+      parts.push({
+        start: before.text.replace(/[?.!\s]+$/, '').length,
+        end: before.text.length,
+        by: ` in ${by}`,
+      });
     for (const { start, end } of others) parts.push({ start, end, by: '' });
   }
   let text = before.text;
-  for (const { start, end, by: words } of parts.sort((a, b) => b.start - a.start)) text = text.slice(0, start) + words + text.slice(end);
-  return text.replaceAll(/\b(?:the|in|from|of)\s+(?=the\b)/gi, (words) => (/^the/i.test(words) ? '' : words)).replaceAll(/\s+/g, ' ').replace(/\s+(?=[?])/g, '').trim();
+  for (const { start, end, by: words } of parts.sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + words + text.slice(end);
+  return text
+    .replaceAll(/\b(?:the|in|from|of)\s+(?=the\b)/gi, (words) => (/^the/i.test(words) ? '' : words))
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s+(?=[?])/g, '')
+    .trim();
 }
 
 /** The new date; where it is only a year and the one before was a month of a year, that month of the new year. */
 function sameMonthOf(old: TimeSpan | undefined, { said, from, to }: TimeSpan): string {
   const year = /(?:19|20)\d{2}/;
   const isYear = to - from === 11 && year.test(said);
-  if (old && isYear && old.to - old.from < 11 && year.test(old.said)) return old.said.replace(year, String(from / 12));
+  if (old && isYear && old.to - old.from < 11 && year.test(old.said))
+    return old.said.replace(year, String(from / 12));
   return said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, '');
 }
 
@@ -133,7 +183,9 @@ function about(alone: Understanding, before: Understanding, weight: number): Und
   return {
     ...withScope(alone, before),
     // Those who look for a contact or a post read the words themselves.
-    text: isText ? `${alone.text.replace(/[?.!\s]+$/, '')} about ${before.query.groups.map(({ said }) => said).join(' ')}` : alone.text,
+    text: isText
+      ? `${alone.text.replace(/[?.!\s]+$/, '')} about ${before.query.groups.map(({ said }) => said).join(' ')}`
+      : alone.text,
     query: { groups: [...alone.query.groups, ...carried] },
   };
 }
@@ -155,7 +207,11 @@ function withScope(alone: Understanding, before: Understanding): Understanding {
   };
 }
 
-function withTimes(before: Understanding, times: readonly TimeSpan[], recency: Understanding['recency']): Understanding {
+function withTimes(
+  before: Understanding,
+  times: readonly TimeSpan[],
+  recency: Understanding['recency'],
+): Understanding {
   return { ...before, times, recency };
 }
 
@@ -169,7 +225,14 @@ function untilBefore(shown: Answer): TimeSpan | null {
   const published = shown.kind === 'found' ? shown.passages[0].published : null;
   const covered = published === null ? null : monthsCovered(published);
   if (!covered) return null;
-  return { from: Number.NEGATIVE_INFINITY, to: covered.from - 1, said: `before ${published}`, start: 0, end: 0, anyYear: false };
+  return {
+    from: Number.NEGATIVE_INFINITY,
+    to: covered.from - 1,
+    said: `before ${published}`,
+    start: 0,
+    end: 0,
+    anyYear: false,
+  };
 }
 
 /** The date of the question before, or of its answer, so many months on. */
@@ -180,7 +243,9 @@ function shifted({ times }: Understanding, shown: Answer, months: number): TimeS
   if (!from) return [];
   const length = Number.isFinite(from.to - from.from) ? Math.min(from.to - from.from, 11) : 11;
   const start = from.from + months;
-  return [{ from: start, to: start + length, said: `${Math.floor(start / 12)}`, start: 0, end: 0, anyYear: false }];
+  return [
+    { from: start, to: start + length, said: `${Math.floor(start / 12)}`, start: 0, end: 0, anyYear: false },
+  ];
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */
@@ -191,14 +256,26 @@ function fitsTogether(alone: Understanding, before: Understanding, knowledge: Kn
   const [together] = findEvidence(joint, knowledge);
   if (!together) return false;
   if (!separately) return true;
-  const [own] = findEvidence(alone, knowledge, { isWanted: ({ passage }) => passage.id === together.passage.id });
+  const [own] = findEvidence(alone, knowledge, {
+    isWanted: ({ passage }) => passage.id === together.passage.id,
+  });
   return (own?.coverage ?? 0) >= 0.8 * separately.coverage && together.coverage > 0.5;
 }
 
 /** "UASC in the East Midlands", for answers whose headline would not say so itself. */
-function sayCarried({ wish, query, regions, committees }: Understanding, knowledge: Knowledge): string | null {
-  if (['region', 'committee', 'role', 'define', 'timeline', 'compare'].includes(wish) || query.groups.length === 0) return null;
+function sayCarried(
+  { wish, query, regions, committees }: Understanding,
+  knowledge: Knowledge,
+): string | null {
+  if (
+    ['region', 'committee', 'role', 'define', 'timeline', 'compare'].includes(wish) ||
+    query.groups.length === 0
+  )
+    return null;
   const words = query.groups.map(({ said }) => said).join(' ');
-  const where = [...regions.map((slug) => sayRegion(slug, knowledge)), ...committees.map((slug) => sayCommittee(slug, knowledge))];
+  const where = [
+    ...regions.map((slug) => sayRegion(slug, knowledge)),
+    ...committees.map((slug) => sayCommittee(slug, knowledge)),
+  ];
   return where.length > 0 ? `${words} in ${sayList(where)}` : words;
 }

@@ -26,7 +26,8 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
     const already = monthNumber(role.asOf) <= now.getUTCFullYear() * 12 + now.getUTCMonth();
     return `${who} ${already ? 'was' : 'is'} to become ${sayPost(role)}${ofBody(role, body)}${role.asOf === null ? '' : `, from ${sayAsOf(role)}`}.`;
   }
-  if (role.tense === 'over') return `${who} ${isPlural ? 'were' : 'was'} ${sayPost(role)}${ofBody(role, body)} until then${asOf}.`;
+  if (role.tense === 'over')
+    return `${who} ${isPlural ? 'were' : 'was'} ${sayPost(role)}${ofBody(role, body)} until then${asOf}.`;
   if (/^(?:co-)?chair$/i.test(role.post)) {
     const verb = isPresent ? (isPlural ? role.post : `${role.post}s`) : `${role.post}ed`;
     return `${who} ${verb} ${body}${asOf}.`;
@@ -42,7 +43,8 @@ function sayAsOf({ asOf, isAbout }: Role): string {
 
 function sayPerson({ person, place, body }: Role): string {
   if (person === null) return '';
-  const isSaid = place === null || /^(?:an?|independently)\b/i.test(place) || place.toLowerCase() === body.toLowerCase();
+  const isSaid =
+    place === null || /^(?:an?|independently)\b/i.test(place) || place.toLowerCase() === body.toLowerCase();
   return isSaid ? person : `${person} (${place})`;
 }
 
@@ -53,27 +55,41 @@ function sayBody({ body, region }: Role, knowledge: Knowledge): string {
     return /region$/.test(name) || name === 'Greater London' ? name : `${name} region`;
   }
   if (/^(?:ADCS|ADASS|SLI|CBS)\b/.test(body)) return body;
-  const isPlace = knowledge.authorities.some(({ name }) => body.toLowerCase().startsWith(name.toLowerCase().split(/-on-| upon /)[0]!));
+  const isPlace = knowledge.authorities.some(({ name }) =>
+    body.toLowerCase().startsWith(name.toLowerCase().split(/-on-| upon /)[0]!),
+  );
   if (isPlace) return body;
-  return /\b(?:committee|board|network|group|workstream|forum|partnership|alliance|council|programme|review|meeting|book|service)\b/i.test(body) && !/^the\b/i.test(body)
+  return /\b(?:committee|board|network|group|workstream|forum|partnership|alliance|council|programme|review|meeting|book|service)\b/i.test(
+    body,
+  ) && !/^the\b/i.test(body)
     ? `the ${body}`
     : body;
 }
 
 function sayPost({ post }: Role): string {
   if (/^(?:vice )?president$/i.test(post)) return post.replaceAll(/\b\w/g, (letter) => letter.toUpperCase());
-  return /^(?:DCS|interim DCS|lead DCS|DCS\/DASS|DASS|chief executive|interim chief executive)$/i.test(post) || /^contact$/.test(post)
-    ? post === 'contact' ? 'the contact' : post
+  return /^(?:DCS|interim DCS|lead DCS|DCS\/DASS|DASS|chief executive|interim chief executive)$/i.test(
+    post,
+  ) || /^contact$/.test(post)
+    ? post === 'contact'
+      ? 'the contact'
+      : post
     : `the ${post}`;
 }
 
 function ofBody({ post, body }: Role, said: string): string {
   if (body === '') return '';
   if (/contact|lead|sponsor|champion/i.test(post)) return ` for ${said}`;
-  return /DCS|DASS|chief executive/i.test(post) ? ` ${/council|city|borough/i.test(said) ? 'of' : 'in'} ${said}` : ` of ${said}`;
+  return /DCS|DASS|chief executive/i.test(post)
+    ? ` ${/council|city|borough/i.test(said) ? 'of' : 'in'} ${said}`
+    : ` of ${said}`;
 }
 
 /** Whether a role is said in the present: it is recent, and nothing says that it ended. */
 export function isSaidOfNow({ asOf, tense, until }: Role, now: Date): boolean {
-  return tense !== 'over' && until === null && now.getUTCFullYear() * 12 + now.getUTCMonth() - monthNumber(asOf) <= PRESENT_FOR_MONTHS;
+  return (
+    tense !== 'over' &&
+    until === null &&
+    now.getUTCFullYear() * 12 + now.getUTCMonth() - monthNumber(asOf) <= PRESENT_FOR_MONTHS
+  );
 }

@@ -43,7 +43,8 @@ export function sayAge(dates: readonly (PartialDate | null)[], now: Date): strin
   const months = now.getUTCFullYear() * 12 + now.getUTCMonth() - Math.floor(newest);
   if (months < STALE_AFTER_MONTHS) return null;
   const date = sayDate(dates.find((one) => monthNumber(one) === newest) ?? null);
-  const ago = months < 2 * 12 ? 'more than a year ago' : `about ${sayNumber(Math.round(months / 12))} years ago`;
+  const ago =
+    months < 2 * 12 ? 'more than a year ago' : `about ${sayNumber(Math.round(months / 12))} years ago`;
   const what = new Set(dates.map((one) => one?.slice(0, 4))).size > 1 ? 'The newest of these' : 'This';
   return `${what} is from ${date}, ${ago}; things may have changed since.`;
 }

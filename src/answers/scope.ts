@@ -16,8 +16,12 @@ export function isFromAny(document: Document, spans: readonly TimeSpan[]): boole
 }
 
 /** Whether a document is one of the regions' and committees' that a question names; true where it names none. */
-export function isOf(document: Document, { regions, committees }: Pick<Understanding, 'regions' | 'committees'>): boolean {
+export function isOf(
+  document: Document,
+  { regions, committees }: Pick<Understanding, 'regions' | 'committees'>,
+): boolean {
   const isOfRegion = regions.length === 0 || (document.region !== null && regions.includes(document.region));
-  const isOfCommittee = committees.length === 0 || document.committees.some((slug) => committees.includes(slug));
+  const isOfCommittee =
+    committees.length === 0 || document.committees.some((slug) => committees.includes(slug));
   return isOfRegion && isOfCommittee;
 }

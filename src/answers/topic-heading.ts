@@ -1,8 +1,14 @@
-const FRAMES = /^(?:from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|\d+)\b/i;
+const FRAMES =
+  /^(?:from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|\d+)\b/i;
 const LONGEST = 50;
 
 /** A heading as a topic that can be asked about ("UASC national transfer scheme"); null where it only frames the text. */
 export function topicHeading(heading: string | null): string | null {
   const topic = (heading ?? '').replace(/[:.\s]+$/, '');
-  return topic.length < 6 || topic.length > LONGEST || FRAMES.test(topic) || /committee|update|\?/i.test(topic) ? null : topic;
+  return topic.length < 6 ||
+    topic.length > LONGEST ||
+    FRAMES.test(topic) ||
+    /committee|update|\?/i.test(topic)
+    ? null
+    : topic;
 }

@@ -6,16 +6,30 @@ import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
 import type { Understanding } from './understanding.ts';
 
-const PREVIOUS = /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding)\b/;
+const PREVIOUS =
+  /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding)\b/;
 const OLDEST = /\b(?:oldest|earliest|first)\b/;
-const LATEST = /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
+const LATEST =
+  /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
 
 /** What the words of an authority and of a date count beside the others. */
 const PLACE_WEIGHT = 0.3;
 const DATE_WEIGHT = 0.15;
 
 const TEENS = [
-  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ...[
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ],
   ...['twenty-one', 'twenty-two', 'twenty-three', 'twenty-four', 'twenty-five', 'twenty-six'],
 ];
 
@@ -30,15 +44,26 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')
     .trim()
-    .replace(/\btwenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six))?)\b/gi, (_, year: string) => `20${TEENS.indexOf(year.toLowerCase().replace(' ', '-')) + 10}`);
+    .replace(
+      /\btwenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six))?)\b/gi,
+      (_, year: string) => `20${TEENS.indexOf(year.toLowerCase().replace(' ', '-')) + 10}`,
+    );
   const { text, mended } = mendSlips(plain, knowledge);
   const lower = text.toLowerCase();
 
   const authorities = knowledge.findAuthorities.find(text);
   const regionNames = knowledge.findRegions
     .find(text)
-    .filter(({ start, end }) => !authorities.some((found) => found.start <= start && end <= found.end && found.end - found.start > end - start))
-    .filter(({ said, end }) => !(said.toLowerCase() === 'sw' && /^ (?:students?|jobs?|staff)/i.test(text.slice(end))));
+    .filter(
+      ({ start, end }) =>
+        !authorities.some(
+          (found) => found.start <= start && end <= found.end && found.end - found.start > end - start,
+        ),
+    )
+    .filter(
+      ({ said, end }) =>
+        !(said.toLowerCase() === 'sw' && /^ (?:students?|jobs?|staff)/i.test(text.slice(end))),
+    );
   const committeeNames = knowledge.findCommittees.find(text);
   const times = findTimes(text, now);
   const named = [...regionNames, ...committeeNames, ...times];
@@ -49,12 +74,26 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     mended,
     wish: recogniseWish(lower),
     regions: unique(regionNames.flatMap(({ item }) => item)),
-    authorities: authorities.filter(({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end)),
+    authorities: authorities.filter(
+      ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),
+    ),
     committees: unique(committeeNames.map(({ item }) => item)),
     elsewhere: elsewhereIn(lower, knowledge),
     times,
-    recency: OLDEST.test(lower) ? 'oldest' : PREVIOUS.test(lower) ? 'previous' : LATEST.test(lower) ? 'latest' : null,
-    query: withScopeWords(buildQuery(text, knowledge, { without: [...regionNames, ...committeeNames, ...times], mended }), text, authorities, times, knowledge),
+    recency: OLDEST.test(lower)
+      ? 'oldest'
+      : PREVIOUS.test(lower)
+        ? 'previous'
+        : LATEST.test(lower)
+          ? 'latest'
+          : null,
+    query: withScopeWords(
+      buildQuery(text, knowledge, { without: [...regionNames, ...committeeNames, ...times], mended }),
+      text,
+      authorities,
+      times,
+      knowledge,
+    ),
     named,
     carried: null,
   };
@@ -72,8 +111,12 @@ function withScopeWords(
   knowledge: Knowledge,
 ): Query {
   const places = authorities.map(({ said }) => said.toLowerCase()).join(' ');
-  const groups = query.groups.map((group) => (places.includes(group.said.toLowerCase()) ? { ...group, weight: group.weight * PLACE_WEIGHT } : group));
-  const dates = times.flatMap(({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups);
+  const groups = query.groups.map((group) =>
+    places.includes(group.said.toLowerCase()) ? { ...group, weight: group.weight * PLACE_WEIGHT } : group,
+  );
+  const dates = times.flatMap(
+    ({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups,
+  );
   return { groups: [...groups, ...dates] };
 }
 

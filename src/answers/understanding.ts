@@ -1,6 +1,6 @@
-import type { FoundName } from '../knowledge/name-finder.ts';
-import type { Authority } from '../knowledge/knowledge.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
+import type { Authority } from '../knowledge/knowledge.ts';
+import type { FoundName } from '../knowledge/name-finder.ts';
 import type { Query } from '../search/query.ts';
 import type { Intent } from './answer.ts';
 

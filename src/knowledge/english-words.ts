@@ -16,7 +16,16 @@ const LISTS = [
 ];
 
 /** Names that everybody writes and the lists leave out, as they carry capitals; each is a slip away from a word of the field. */
-const PROPER = new Set(['easter', 'christmas', 'english', 'british', 'monday', 'tuesday', 'friday', 'sunday']);
+const PROPER = new Set([
+  'easter',
+  'christmas',
+  'english',
+  'british',
+  'monday',
+  'tuesday',
+  'friday',
+  'sunday',
+]);
 
 let words: Set<string> | null = null;
 

@@ -61,7 +61,10 @@ const DATED = new RegExp(
 );
 
 /** "Two years before September 2017". */
-const APART = new RegExp(`\\b(\\d{1,2}|${SMALL_NUMBERS.join('|')}|an?)\\s+(years?|months?)\\s+(before|after|earlier than|later than)\\s+$`, 'i');
+const APART = new RegExp(
+  `\\b(\\d{1,2}|${SMALL_NUMBERS.join('|')}|an?)\\s+(years?|months?)\\s+(before|after|earlier than|later than)\\s+$`,
+  'i',
+);
 
 /** Says which month a name or abbreviation is, from 0. */
 function monthIndex(name: string): number {
@@ -96,13 +99,26 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
     if (apart) {
       const [words, count = '', unit = '', which = ''] = apart;
       const months = countOf(count) * (/^year/i.test(unit) ? 12 : 1) * (/after|later/i.test(which) ? 1 : -1);
-      spans.push({ from: span.from + months, to: span.to + months, anyYear: false, said: (words + match[0]).trim(), start: apart.index, end: match.index + match[0].length });
+      spans.push({
+        from: span.from + months,
+        to: span.to + months,
+        anyYear: false,
+        said: (words + match[0]).trim(),
+        start: apart.index,
+        end: match.index + match[0].length,
+      });
       continue;
     }
     const word = opening?.[1]?.toLowerCase();
     const start = opening?.index ?? match.index;
     spans.push({
-      ...opened(span, word, /\b(onwards?|on)\b/i.test(question.slice(match.index + match[0].length, match.index + match[0].length + 9))),
+      ...opened(
+        span,
+        word,
+        /\b(onwards?|on)\b/i.test(
+          question.slice(match.index + match[0].length, match.index + match[0].length + 9),
+        ),
+      ),
       said: match[0].trim(),
       start,
       end: match.index + match[0].length,

@@ -10,7 +10,11 @@ const schema = z.object({
 
 /** General knowledge of the field, from `glossary.yml`: see the comments in that file. */
 export type Glossary = {
-  readonly abbreviations: readonly { readonly short: string; readonly long: string; readonly note: string | null }[];
+  readonly abbreviations: readonly {
+    readonly short: string;
+    readonly long: string;
+    readonly note: string | null;
+  }[];
   readonly plainWords: readonly { readonly say: readonly string[]; readonly means: readonly string[] }[];
   /** Places that no update comes from. */
   readonly elsewhere: readonly string[];

@@ -1,5 +1,5 @@
-import type { Document } from '../corpus/document.ts';
 import type { Committee, Region } from '../corpus/data-files.ts';
+import type { Document } from '../corpus/document.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { termOf } from '../search/tokenize.ts';
@@ -37,7 +37,10 @@ export type Knowledge = {
 export function createKnowledge(corpus: Corpus): Knowledge {
   const { documents, regions, committees } = corpus;
   const authorities = regions.flatMap(({ slug, authorities, formerAuthorities }) =>
-    [...authorities, ...formerAuthorities].map((name) => ({ name: name.replace(/ \(.*\)$/, ''), region: slug })),
+    [...authorities, ...formerAuthorities].map((name) => ({
+      name: name.replace(/ \(.*\)$/, ''),
+      region: slug,
+    })),
   );
   const index = createPassageIndex(documents);
   const isWord = (word: string) => index.hasTerm(termOf(word)) || isEnglishWord(word);
@@ -105,7 +108,8 @@ function* authorityNames(authorities: readonly Authority[]): Generator<[string, 
   for (const authority of authorities) {
     yield [authority.name, authority];
     const [first] = authority.name.split(/ (?:and|upon|with|on) |-(?:on|upon)-|, /);
-    if (first && first !== authority.name) firstParts.set(first, [...(firstParts.get(first) ?? []), authority]);
+    if (first && first !== authority.name)
+      firstParts.set(first, [...(firstParts.get(first) ?? []), authority]);
   }
   for (const [first, owners] of firstParts) {
     const [owner] = owners;

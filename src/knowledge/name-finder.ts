@@ -36,7 +36,10 @@ const ONE_SLIP_UP_TO = 7;
  */
 export function createNameFinder<T>(
   names: Iterable<readonly [name: string, item: T]>,
-  { cautious = false, isWord = isEnglishWord }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
+  {
+    cautious = false,
+    isWord = isEnglishWord,
+  }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
 ): NameFinder<T> {
   const exact = new Map<string, T>();
   const guessable: { key: string; item: T }[] = [];
@@ -60,7 +63,13 @@ export function createNameFinder<T>(
     const take = (from: number, count: number, item: T, isGuess: boolean) => {
       const [first, last] = [tokens[from]!, tokens[from + count - 1]!];
       taken.fill(true, from, from + count);
-      found.push({ item, said: text.slice(first.start, last.end), start: first.start, end: last.end, isGuess });
+      found.push({
+        item,
+        said: text.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        isGuess,
+      });
     };
     const isFree = (from: number, count: number) => !taken.slice(from, from + count).some(Boolean);
 
@@ -68,13 +77,18 @@ export function createNameFinder<T>(
       for (let from = 0; from + count <= tokens.length; from++) {
         if (!isFree(from, count)) continue;
         const item = exact.get(keyOf(tokens.slice(from, from + count)));
-        if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from))) take(from, count, item, false);
+        if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from)))
+          take(from, count, item, false);
       }
     };
     const takeGuess = (count: number) => {
       for (let from = 0; from + count <= tokens.length; from++) {
         const window = tokens.slice(from, from + count);
-        if (!isFree(from, count) || window.every(({ word }) => keys.has(word) || FILLERS.has(word) || isWord(word))) continue;
+        if (
+          !isFree(from, count) ||
+          window.every(({ word }) => keys.has(word) || FILLERS.has(word) || isWord(word))
+        )
+          continue;
         if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
         const item = guess(keyOf(window));
         if (item !== null) take(from, count, item, true);
@@ -115,7 +129,8 @@ function keyOf(tokens: readonly Token[]): string {
   const words = tokens.map(({ word }) => word);
   const telling = words.filter((word) => !FILLERS.has(word));
   // Fillers at either end belong to the sentence, not to the name.
-  if (FILLERS.has(words[0] ?? '') || FILLERS.has(words.at(-1) ?? '')) return words.length === 1 ? (words[0] ?? '') : words.join('\u0000');
+  if (FILLERS.has(words[0] ?? '') || FILLERS.has(words.at(-1) ?? ''))
+    return words.length === 1 ? (words[0] ?? '') : words.join('\u0000');
   return telling.join(' ');
 }
 
@@ -124,5 +139,10 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   if (!isEnglishWord(word)) return true;
   const isCapitalised = /^\p{Lu}/u.test(text) && at > 0;
   const before = tokens[at - 1]?.word ?? '';
-  return isCapitalised || text.length <= 5 && text === text.toUpperCase() || ['in', 'at', 'for', 'from', 'region'].includes(before) || tokens.length <= 2;
+  return (
+    isCapitalised ||
+    (text.length <= 5 && text === text.toUpperCase()) ||
+    ['in', 'at', 'for', 'from', 'region'].includes(before) ||
+    tokens.length <= 2
+  );
 }

@@ -57,7 +57,11 @@ function withoutEnding(short: string): string {
 function longFormBefore(before: string, short: string): string | null {
   const words = before.split(/\s+/).slice(-mostWords(short));
   for (let from = words.length - 1; from >= 0; from--) {
-    const candidate = words.slice(from).join(' ').replace(/^[“‘"'(]+/, '').replace(/['’]s$/, '');
+    const candidate = words
+      .slice(from)
+      .join(' ')
+      .replace(/^[“‘"'(]+/, '')
+      .replace(/['’]s$/, '');
     if (candidate.length <= short.length || words.length - from < 2) continue;
     if (lettersRunThrough(short, candidate)) return candidate;
   }
@@ -67,20 +71,29 @@ function longFormBefore(before: string, short: string): string | null {
 /** Whether the letters of the short form begin words of the long form, in order, the first of them its first. */
 function lettersRunThrough(short: string, long: string): boolean {
   const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const words = long.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = long
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   if (words[0]?.[0] !== letters[0]) return false;
   return matches(letters, 0, words, 0);
 }
 
 /** Each word gives its first letters, and a word may be passed over when it is small ("of", "and"). */
-function matches(letters: readonly string[], letter: number, words: readonly string[], word: number): boolean {
+function matches(
+  letters: readonly string[],
+  letter: number,
+  words: readonly string[],
+  word: number,
+): boolean {
   if (letter === letters.length) return words.slice(word).every(isSmall);
   if (word >= words.length) return false;
   const text = words[word]!;
   let taken = 0;
   let at = 0;
   while (letter + taken < letters.length && taken < 3) {
-    const next = taken === 0 ? (text[0] === letters[letter] ? 0 : -1) : text.indexOf(letters[letter + taken]!, at);
+    const next =
+      taken === 0 ? (text[0] === letters[letter] ? 0 : -1) : text.indexOf(letters[letter + taken]!, at);
     if (next < 0) break;
     at = next + 1;
     taken += 1;

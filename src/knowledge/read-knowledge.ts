@@ -5,6 +5,9 @@ import { createKnowledge, type Knowledge } from './knowledge.ts';
  * Reads a corpus folder and what it teaches. A file that cannot be read is left out with one warning.
  * Throws where the folder itself cannot be read.
  */
-export async function readKnowledge(folder: string, onWarning: (warning: string) => void): Promise<Knowledge> {
+export async function readKnowledge(
+  folder: string,
+  onWarning: (warning: string) => void,
+): Promise<Knowledge> {
   return createKnowledge(await readCorpus(folder, onWarning));
 }

@@ -51,12 +51,20 @@ export function createVocabulary(
     const letter = word[0]!;
     let fuse = searchers.get(letter);
     if (!fuse) {
-      fuse = new Fuse(byLetter.get(letter) ?? [], { threshold: FUSE_THRESHOLD, distance: 40, includeScore: true });
+      fuse = new Fuse(byLetter.get(letter) ?? [], {
+        threshold: FUSE_THRESHOLD,
+        distance: 40,
+        includeScore: true,
+      });
       searchers.set(letter, fuse);
     }
     return fuse
       .search(word, { limit: 60 })
-      .map(({ item }) => ({ item, slips: editDistance(word, item, slips), count: frequencies.get(item) ?? 0 }))
+      .map(({ item }) => ({
+        item,
+        slips: editDistance(word, item, slips),
+        count: frequencies.get(item) ?? 0,
+      }))
       .filter((candidate) => candidate.slips <= slips)
       .sort((a, b) => a.slips - b.slips || b.count - a.count)
       .map(({ item }) => item);

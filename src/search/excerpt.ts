@@ -56,7 +56,12 @@ export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): n
  * The part of the passage to show: all of it where it is short, else as much around the sentence at `focus` as fits,
  * from sentence to sentence where possible and cut at word ends otherwise. Verbatim, at most `EXCERPT_LIMIT` characters.
  */
-export function excerptOf(text: string, query: Query, focus: Sentence | undefined, limit = EXCERPT_LIMIT): Excerpt {
+export function excerptOf(
+  text: string,
+  query: Query,
+  focus: Sentence | undefined,
+  limit = EXCERPT_LIMIT,
+): Excerpt {
   const { start, end } = windowAround(text, focus ?? { text, start: 0, end: text.length }, limit);
   const shown = text.slice(start, end);
   return { text: shown, marks: marksIn(shown, query) };
@@ -92,7 +97,9 @@ function wordEndBefore(text: string, start: number, end: number): number {
 
 /** Where the words of the query stand in a text. */
 export function marksIn(text: string, query: Query): Mark[] {
-  const wanted = new Set(query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  const wanted = new Set(
+    query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+  );
   const marks: [number, number][] = [];
   for (const { term, start, end } of wordsOf(text)) {
     if (!wanted.has(term)) continue;

@@ -44,10 +44,18 @@ export function createPassageIndex(documents: Iterable<Document>): PassageIndex 
   return indexOf(places, collectPostings(places));
 }
 
-type SortedPostings = { readonly termIds: ReadonlyMap<string, number>; readonly offsets: Uint32Array; readonly passages: Uint32Array; readonly weights: Uint8Array };
+type SortedPostings = {
+  readonly termIds: ReadonlyMap<string, number>;
+  readonly offsets: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly weights: Uint8Array;
+};
 
 /** A function of its own, because what lives as long as the index must not hold on to what it was built with. */
-function indexOf(places: readonly Place[], { termIds, offsets, passages, weights }: SortedPostings): PassageIndex {
+function indexOf(
+  places: readonly Place[],
+  { termIds, offsets, passages, weights }: SortedPostings,
+): PassageIndex {
   const postings = (term: string): Postings | null => {
     const id = termIds.get(term);
     if (id === undefined) return null;
@@ -58,7 +66,13 @@ function indexOf(places: readonly Place[], { termIds, offsets, passages, weights
     const id = termIds.get(term);
     return id === undefined ? 0 : offsets[id + 1]! - offsets[id]!;
   };
-  return { places, postings, documentFrequency, terms: () => termIds.keys(), hasTerm: (term) => termIds.has(term) };
+  return {
+    places,
+    postings,
+    documentFrequency,
+    terms: () => termIds.keys(),
+    hasTerm: (term) => termIds.has(term),
+  };
 }
 
 function collectPostings(places: readonly Place[]): SortedPostings {

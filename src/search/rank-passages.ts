@@ -144,7 +144,9 @@ function lookClosely(
   groups: readonly TermGroup[],
   rarities: readonly number[],
 ): { inText: number; together: number } {
-  const words = wordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(({ term }) => term);
+  const words = wordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(
+    ({ term }) => term,
+  );
   const placesOf = new Map<string, number[]>();
   words.forEach((term, at) => {
     const places = placesOf.get(term);
@@ -167,7 +169,8 @@ function lookClosely(
     }
     inText += weight * group.weight * rarities[i]!;
     if (previous && ends.some((at) => previous!.some((before) => at - before >= -1 && at - before <= 2))) {
-      together += weight * Math.max(group.weight, groups[i - 1]!.weight) * Math.min(rarities[i]!, rarities[i - 1]!);
+      together +=
+        weight * Math.max(group.weight, groups[i - 1]!.weight) * Math.min(rarities[i]!, rarities[i - 1]!);
     }
     previous = ends;
   });
@@ -181,10 +184,10 @@ function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, numbe
 }
 
 /** The `count` items with the highest value, highest first; ties in the order given. */
-function topOf(items: readonly number[], count: number, valueOf: (item: number) => number): number[] {
+function topOf(items: readonly number[], count: number, worthOf: (item: number) => number): number[] {
   const top = createTop(count);
   for (const item of items) {
-    const value = valueOf(item);
+    const value = worthOf(item);
     if (top.takes(value)) top.add(item, value);
   }
   return top.items();

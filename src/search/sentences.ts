@@ -2,7 +2,8 @@
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 
 /** Ends after which a capital does not begin a new sentence. */
-const ABBREVIATIONS = /(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|No|w\/c|approx|incl|dept)|\b[A-Z])\.$/;
+const ABBREVIATIONS =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|No|w\/c|approx|incl|dept)|\b[A-Z])\.$/;
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)|[.!?]["”’)\]]*(?=\p{Lu}\p{Ll})/gu;
 
 /** The sentences of a passage in order, without the white space between them. At least one, unless the text is blank. */
@@ -20,7 +21,10 @@ export function sentencesOf(text: string): Sentence[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATIONS.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) {
+    if (
+      match[0].startsWith('.') &&
+      ABBREVIATIONS.test(text.slice(Math.max(0, match.index - 8), match.index + 1))
+    ) {
       continue;
     }
     add(end);

@@ -117,7 +117,9 @@ export function foldWord(text: string): string {
   if (number !== undefined) return number;
   const spelling = SPELLINGS.get(word);
   if (spelling !== undefined) word = spelling;
-  return word.replace(/iz(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'is$1').replace(/yz(e|es|ed|ing)$/, 'ys$1');
+  return word
+    .replace(/iz(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'is$1')
+    .replace(/yz(e|es|ed|ing)$/, 'ys$1');
 }
 
 /** The words of a text in order, with their places in it. */
@@ -129,9 +131,19 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const word = { term: termOf(found), text: found, start, end: start + found.length, isCompound: false };
     words.push(word);
-    if (previous && JOINS_COMPOUND.test(text.slice(previous.end, start)) && !/\d/.test(previous.text + found)) {
+    if (
+      previous &&
+      JOINS_COMPOUND.test(text.slice(previous.end, start)) &&
+      !/\d/.test(previous.text + found)
+    ) {
       const joined = foldWord(previous.text) + foldWord(found);
-      words.push({ term: termOf(joined), text: joined, start: previous.start, end: word.end, isCompound: true });
+      words.push({
+        term: termOf(joined),
+        text: joined,
+        start: previous.start,
+        end: word.end,
+        isCompound: true,
+      });
     }
     previous = word;
   }

@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
+import type { DeliveryFigures } from '../digest/delivery-figures.ts';
 
 export type Ask = (question: Question, now: Date) => Answer;
 
@@ -12,6 +13,8 @@ export type Metrics = {
   readonly registry: Registry;
   /** The same function, whose answers are counted and timed. Asking stays pure for those who ask. */
   measured(ask: Ask, surface: Surface): Ask;
+  /** Adds how digests fare, asked for each time that the figures are read. */
+  watchDeliveries(figures: () => Promise<DeliveryFigures>): void;
 };
 
 /** In seconds. An answer takes a few milliseconds; what takes longer than 0.25 is a fault. */
@@ -43,5 +46,57 @@ export function createMetrics(): Metrics {
       answers.inc({ intent: answer.intent, kind: answer.kind, surface });
       return answer;
     },
+    watchDeliveries: (figures) => registerDeliveries(registry, figures),
   };
+}
+
+/** The figures of the records as gauges: they are the same for every instance that shares the records. */
+function registerDeliveries(registry: Registry, figures: () => Promise<DeliveryFigures>): void {
+  // All gauges of one reading are asked for at once: they share one look at the records.
+  let looking: Promise<DeliveryFigures> | null = null;
+  const look = () => {
+    looking ??= figures().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+  const gauge = (
+    name: string,
+    help: string,
+    set: (gauge: Gauge, now: DeliveryFigures) => void,
+    labelNames: string[] = [],
+  ) =>
+    new Gauge({
+      name: `adcs_digest_${name}`,
+      help,
+      labelNames,
+      registers: [registry],
+      async collect() {
+        set(this, await look());
+      },
+    });
+  const byState = (gauge: Gauge, counts: Readonly<Record<string, number>>) => {
+    for (const [state, count] of Object.entries(counts)) gauge.set({ state }, count);
+  };
+
+  gauge('subscriptions', 'Subscriptions by state.', (one, now) => byState(one, now.subscriptions), ['state']);
+  gauge(
+    'deliveries',
+    'Deliveries by state since the records began.',
+    (one, now) => byState(one, now.deliveries),
+    ['state'],
+  );
+  gauge('overdue', 'Digests due more than an hour ago and not delivered.', (one, now) =>
+    one.set(now.overdue),
+  );
+  gauge('oldest_overdue_seconds', 'Since the oldest overdue digest was due; 0 for none.', (one, now) =>
+    one.set(now.oldestOverdueSeconds),
+  );
+  gauge('silent_subscriptions', 'Subscriptions with nothing posted for two periods.', (one, now) =>
+    one.set(now.silentSubscriptions),
+  );
+  gauge('failed_notices', 'Notices that reached nobody.', (one, now) => one.set(now.failedNotices));
+  gauge('last_posted_timestamp_seconds', 'When a digest was last posted; 0 for never.', (one, now) =>
+    one.set(now.lastPostedAtSeconds ?? 0),
+  );
 }

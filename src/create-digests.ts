@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { findPassages } from './answers/find-passages.ts';
+import { composeDeliveries } from './blocks/compose-deliveries.ts';
+import type { Config, SlackSettings } from './config.ts';
+import type { DeliveryEvent } from './digest/deliver-parts.ts';
+import { type DeliveryFigures, deliveryFigures } from './digest/delivery-figures.ts';
+import { recordArrivals } from './digest/record-arrivals.ts';
+import { createScheduler, type Scheduler } from './digest/run-scheduler.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { SlackDependencies } from './slack/create-slack-app.ts';
+import { openStore } from './store/open-store.ts';
+
+export type Digests = {
+  /** What the listeners of Slack need of it. */
+  readonly slack: Pick<
+    SlackDependencies,
+    'subCommands' | 'extend' | 'answerButtons' | 'seenEvents' | 'threadMemory'
+  >;
+  readonly scheduler: Scheduler;
+  readonly figures: () => Promise<DeliveryFigures>;
+  /** Finishes what is under way and closes the records. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Opens the records, writes down which documents have arrived, and puts the weekly digests together. Nothing is posted
+ * before the scheduler is started. Throws `StoreError` and `StoreVersionError`.
+ */
+export async function createDigests(
+  config: Config & { readonly slack: SlackSettings },
+  knowledge: Knowledge,
+  { publicUrl, clock, logger }: { publicUrl: string; clock: () => Date; logger: Logger },
+): Promise<Digests> {
+  const { createDigestParts } = await import('./slack/listeners/digest-parts.ts');
+  const { createPoster } = await import('./slack/poster.ts');
+  const store = await openStore(config.database);
+  await recordArrivals(knowledge.documents.values(), store.documents, clock());
+
+  const source = {
+    store,
+    knowledge,
+    find: (words: string, within: { documents: ReadonlySet<string>; limit: number }) =>
+      findPassages(words, knowledge, within),
+  };
+  const scheduler = createScheduler({
+    store,
+    poster: createPoster(config.slack),
+    ...composeDeliveries(source, { publicUrl }),
+    holder: randomUUID(),
+    clock,
+    wait: async (ms) => void (await sleep(ms)),
+    sleep: async (ms, signal) => void (await sleep(ms, undefined, { signal })),
+    adminChannel: config.adminChannel,
+    report: (event) => logDelivery(event, logger),
+  });
+  const parts = createDigestParts({
+    ...source,
+    publicUrl,
+    timeZone: config.timeZone,
+    now: clock,
+    newId: randomUUID,
+    wake: () => scheduler.wake(),
+    logger,
+  });
+
+  return {
+    slack: { ...parts, seenEvents: store.seenEvents, threadMemory: store.threads },
+    scheduler,
+    figures: () => deliveryFigures(store, clock()),
+    async stop() {
+      await scheduler.stop();
+      await store.close();
+    },
+  };
+}
+
+function logDelivery(event: DeliveryEvent, logger: Logger): void {
+  if (event.what === 'error') logger.error({ err: event.error }, `A fault while ${event.doing}.`);
+  else logger.info(event, 'digest');
+}
