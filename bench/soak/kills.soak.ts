@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { postgresDatabases, type SharedDatabases, sqliteFiles } from '../../tests/delivery/databases.ts';
 import { dieAtRandom, setScene } from '../../tests/delivery/kills.ts';
-import { bundleProcess } from '../../tests/delivery/run-process.ts';
+import { bundleProcess, removeProgram } from '../../tests/delivery/run-process.ts';
 import { SEED, TIMES } from './soak-settings.ts';
 
 describe.concurrent.each([
@@ -14,7 +14,10 @@ describe.concurrent.each([
   beforeAll(async () => {
     [program, databases] = [await bundleProcess(), await open()];
   });
-  afterAll(() => databases.end());
+  afterAll(async () => {
+    removeProgram(program);
+    await databases.end();
+  });
 
   // The last one has to be posted within twelve hours of its due time, so a scene has a hundred kills.
   const scenes = Array.from({ length: TIMES }, (_, index) => [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { postgresDatabases, type SharedDatabases } from '../../tests/delivery/databases.ts';
-import { bundleProcess } from '../../tests/delivery/run-process.ts';
+import { bundleProcess, removeProgram } from '../../tests/delivery/run-process.ts';
 import { seededRandom } from '../../tests/delivery/seeded-random.ts';
 import { shareAmongThree } from '../../tests/delivery/three-instances.ts';
 import { SEED, TIMES } from './soak-settings.ts';
@@ -11,7 +11,10 @@ let databases: SharedDatabases;
 beforeAll(async () => {
   [program, databases] = [await bundleProcess(), await postgresDatabases()];
 });
-afterAll(() => databases.end());
+afterAll(async () => {
+  removeProgram(program);
+  await databases.end();
+});
 
 const random = seededRandom(SEED);
 const runs = Array.from({ length: TIMES }, (_, index) => ({

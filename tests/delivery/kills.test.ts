@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { postgresDatabases, type SharedDatabases, sqliteFiles } from './databases.ts';
 import { dieAtRandom, dieAtStep, setScene } from './kills.ts';
 import { STEPS } from './process-settings.ts';
-import { bundleProcess } from './run-process.ts';
+import { bundleProcess, removeProgram } from './run-process.ts';
 
 const KILLS = 100;
 
@@ -16,7 +16,10 @@ describe.concurrent.each([
   beforeAll(async () => {
     [program, databases] = [await bundleProcess(), await open()];
   });
-  afterAll(() => databases.end());
+  afterAll(async () => {
+    removeProgram(program);
+    await databases.end();
+  });
 
   describe.each([
     { mayLook: true, promise: 'each digest is posted exactly once where the app may look' },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { ProcessSettings } from './process-settings.ts';
 
@@ -19,7 +19,6 @@ export type RunningProcess = {
  */
 export async function bundleProcess(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'adcs-process-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'delivery-process.mjs');
   const bundle = await rolldown({
     input: join(import.meta.dirname, 'delivery-process.ts'),
@@ -30,6 +29,11 @@ export async function bundleProcess(): Promise<string> {
   await bundle.write({ file, format: 'esm' });
   await bundle.close();
   return file;
+}
+
+/** Takes away what `bundleProcess` made. */
+export function removeProgram(program: string): void {
+  rmSync(dirname(program), { recursive: true, force: true });
 }
 
 /** Starts an instance. Where it fails by itself, `ended` rejects with what it said. */

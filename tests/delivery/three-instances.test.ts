@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { postgresDatabases, type SharedDatabases } from './databases.ts';
-import { bundleProcess } from './run-process.ts';
+import { bundleProcess, removeProgram } from './run-process.ts';
 import { shareAmongThree } from './three-instances.ts';
 
 let program: string;
@@ -9,7 +9,10 @@ let databases: SharedDatabases;
 beforeAll(async () => {
   [program, databases] = [await bundleProcess(), await postgresDatabases()];
 });
-afterAll(() => databases.end());
+afterAll(async () => {
+  removeProgram(program);
+  await databases.end();
+});
 
 test.each([
   { mayLook: true, promise: 'post each digest exactly once where the app may look' },
