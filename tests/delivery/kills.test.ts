@@ -30,7 +30,7 @@ describe.concurrent.each([
       const scene = await setScene(program, database, mayLook);
       await dieAtRandom(scene, database, { times: KILLS, seed });
       await scene.end();
-    }, 120_000);
+    }, 300_000);
 
     test.each(STEPS)('when an instance dies once it has %s', async (step) => {
       const database = await databases.create();
