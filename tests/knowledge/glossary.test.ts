@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { EMPTY_GLOSSARY, parseGlossary } from '../../src/knowledge/glossary.ts';
+import { isFrameWord } from '../../src/search/stop-words.ts';
+import { wordsOf } from '../../src/search/tokenize.ts';
+import { knowledge } from '../answers/real-corpus.ts';
+
+const { glossary, index } = knowledge;
+
+test('whatever a plain word means is held by some passage', () => {
+  const held = index.places.map(({ document, passage }) =>
+    termsIn([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')),
+  );
+  const missing = glossary.plainWords
+    .flatMap(({ means }) => means)
+    .filter((meaning) => {
+      const terms = wordsOf(meaning).filter(({ isCompound, text }) => !isCompound && !isFrameWord(text));
+      return !held.some((words) => terms.every(({ term }) => words.has(term)));
+    });
+  expect(missing).toEqual([]);
+});
+
+function termsIn(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map(({ term }) => term));
+}
+
+test('every long form could be abbreviated so: its words give the letters in order', () => {
+  const odd = glossary.abbreviations
+    // Names that are no initials of what they stand for.
+    .filter(({ short }) => !['CWaC', 'IR35', 'CEX', 'CX', 'SFJ'].includes(short))
+    .filter(({ short, long }) => !runsThrough(short, long));
+  expect(odd).toEqual([]);
+});
+
+/** Whether the letters of the short form stand in the long one in their order, beginning with its first. */
+function runsThrough(short: string, long: string): boolean {
+  const letters = [...short.toLowerCase().replaceAll(/[^a-z0-9]/g, '')];
+  const text = long.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  let at = -1;
+  return letters.every((letter, i) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0 && (i > 0 || at === 0);
+  });
+}
+
+test('no abbreviation stands twice, and none says what it stands for by itself', () => {
+  const shorts = glossary.abbreviations.map(({ short }) => short.toLowerCase());
+  expect(shorts.filter((short, at) => shorts.indexOf(short) !== at)).toEqual([]);
+  for (const { short, long } of glossary.abbreviations) expect(long.length).toBeGreaterThan(short.length);
+});
+
+test('no place elsewhere is one of the regions, nor an authority', () => {
+  for (const place of glossary.elsewhere) {
+    expect(knowledge.findRegions.find(place), place).toEqual([]);
+    expect(knowledge.authorities.map(({ name }) => name)).not.toContain(place);
+  }
+});
+
+describe('a glossary is read', () => {
+  test('as it stands in the file', () => {
+    expect(parseGlossary(parse(readFileSync('corpus/glossary.yml', 'utf8')))).toEqual(glossary);
+  });
+
+  test('as empty where there is none', () => {
+    expect(parseGlossary(undefined)).toEqual(EMPTY_GLOSSARY);
+    expect(parseGlossary(null)).toEqual(EMPTY_GLOSSARY);
+    expect(parseGlossary({})).toEqual(EMPTY_GLOSSARY);
+  });
+
+  test('or refused, with the place of the fault', () => {
+    expect(() => parseGlossary({ abbreviations: [{ short: 'LADO' }] })).toThrow(/long/);
+  });
+});
