@@ -136,7 +136,7 @@ function alike(found: readonly Evidence[]): Evidence[] {
   if (!best) return [];
   return onePerDocument(found).filter(
     ({ score, coverage }) =>
-      coverage >= 0.85 * best.coverage && score >= THRESHOLDS.companionScore * best.score,
+      coverage >= THRESHOLDS.alikeCoverage * best.coverage && score >= THRESHOLDS.companionScore * best.score,
   );
 }
 

@@ -139,6 +139,7 @@ function everyPassageOf({ regions, committees }: Understanding, { documents }: K
         score: Number((document.published ?? '0').replaceAll('-', '').padEnd(8, '0')),
         coverage: 1,
         textCoverage: 1,
+        together: 0,
         sentence: undefined,
         closeness: 1,
         kind: 0,

@@ -26,7 +26,7 @@ const ENOUGH_FIT_WITHOUT_POST = 0.72;
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 
 const FORMER =
-  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone)\b/;
+  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
   /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
 

@@ -93,8 +93,10 @@ export function orderByNews(evidence: readonly Evidence[]): Evidence[] {
   if (!best) return [];
   const documents = onePerDocument(evidence);
   const equals = documents.filter(
-    ({ score, textCoverage }) =>
-      score >= THRESHOLDS.equalScore * best.score && textCoverage >= 0.9 * best.textCoverage,
+    ({ score, textCoverage, together }) =>
+      score >= THRESHOLDS.equalScore * best.score &&
+      textCoverage >= 0.9 * best.textCoverage &&
+      together >= THRESHOLDS.equalTogether * best.together,
   );
   const byDate = (a: Evidence, b: Evidence) =>
     newestFirst(a.document.published, b.document.published) || b.score - a.score;

@@ -7,6 +7,8 @@ const NUMBER_WORDS =
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})`, 'g');
+/** "Cohort 8" counts nothing. */
+const LABEL = /\b(?:cohorts?|rounds?|phases?|tier|level|stage|ks|section|part|l) ?\d+(?:\/\d+)?\b/gi;
 /** What the people are called who are counted. */
 const PEOPLE =
   'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(
@@ -36,7 +38,7 @@ const holds =
 
 /** A number that is no date; the more so where it counts what was asked about ("11 local authorities"). */
 function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
-  const bare = sentence.replaceAll(YEAR, '').replaceAll(DAY_OF_MONTH, '');
+  const bare = sentence.replaceAll(YEAR, '').replaceAll(DAY_OF_MONTH, '').replaceAll(LABEL, '');
   const words = wordsOf(bare).filter(({ isCompound }) => !isCompound);
   const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));

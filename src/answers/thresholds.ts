@@ -20,12 +20,16 @@ export const THRESHOLDS = {
   },
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: 0.25,
+  /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
+  alikeCoverage: 0.65,
   /** Side by side, a region may speak of only one of the two things compared. */
   comparedCoverage: 0.34,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */
   companionScore: 0.5,
   /** For "what's happening on": passages this near the best are equals, and the newer one comes first. */
-  equalScore: 0.75,
+  equalScore: 0.72,
+  /** … and hold together as much of what the question said together ("opportunity areas"). */
+  equalTogether: 0.6,
   /** What a passage from another region keeps of its score where a region is named. */
   otherRegion: 0.45,
   /** What a passage from another committee keeps of its score where a committee is named. */
@@ -41,7 +45,7 @@ export const THRESHOLDS = {
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */
   kindOfAnswer: 0.22,
   /** What such a sentence gains over the other sentences of its passage. */
-  kindInSentence: 0.45,
+  kindInSentence: 0.6,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */
   recency: 0.04,
 } as const;

@@ -92,7 +92,9 @@ function windowAround(text: string, focus: Sentence, limit: number): { start: nu
 function wordEndBefore(text: string, start: number, end: number): number {
   if (end >= text.length) return text.length;
   const cut = text.slice(start, end + 1).search(/\s+\S*$/);
-  return cut > 0 ? start + cut : end;
+  if (cut > 0) return start + cut;
+  // No space to cut at: at least no character is cut in two.
+  return /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
 /** Where the words of the query stand in a text. */

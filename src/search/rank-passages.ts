@@ -12,6 +12,8 @@ export type Ranked = Place & {
   readonly score: number;
   readonly coverage: number;
   readonly textCoverage: number;
+  /** How much of what was said word by word together stands together here too, by rarity. */
+  readonly together: number;
 };
 
 export type RankOptions = {
@@ -77,6 +79,7 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
         score: first(at) + NEIGHBOURS * near.together,
         coverage: Math.min(1, reached[at]! / whole),
         textCoverage: Math.min(1, near.inText / whole),
+        together: near.together,
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)

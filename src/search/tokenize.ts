@@ -100,7 +100,8 @@ export function termOf(text: string): string {
 
 /** A word in lower case, with plain quotes, no accents, no possessive and one spelling; not stemmed. */
 export function foldWord(text: string): string {
-  let word = text.toLowerCase();
+  // "DCSs" are several DCS.
+  let word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what needs no folding
   if (!/^[\x00-\x7f]*$/.test(word)) {
     word = word
