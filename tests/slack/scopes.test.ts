@@ -17,15 +17,16 @@ const SCOPES_OF: Record<string, readonly string[]> = {
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
   channel_archive: ['channels:read'],
+  channel_deleted: ['channels:read'],
   channel_rename: ['channels:read'],
-  channel_unarchive: ['channels:read'],
-  channel_id_changed: ['channels:read'],
   channel_left: ['channels:read'],
+  // Slack sends it for private channels, when one is shared.
+  channel_id_changed: ['groups:read'],
   group_archive: ['groups:read'],
+  group_deleted: ['groups:read'],
   group_left: ['groups:read'],
   group_rename: ['groups:read'],
-  member_left_channel: ['channels:read'],
-  member_joined_channel: ['channels:read'],
+  member_left_channel: ['channels:read', 'groups:read'],
   app_uninstalled: [],
   tokens_revoked: [],
   'auth.test': [],
@@ -45,13 +46,20 @@ const SCOPES_OF: Record<string, readonly string[]> = {
   'users.info': ['users:read'],
 };
 
+const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const source = files.map((file) => read(`src/${file}`)).join('\n');
+
 /** The Web API methods that the source calls, read from the source. */
 function callsOfTheSource(): string[] {
-  const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  const calls = files.flatMap((file) => [...read(`src/${file}`).matchAll(/client\s*\.(\w+)\.(\w+)\(/g)]);
+  const calls = [...source.matchAll(/client\s*\.(\w+)\.(\w+)\(/g)];
   return [...new Set(calls.map(([, family, method]) => `${family}.${method}`))];
+}
+
+/** The events that the source listens to. */
+function eventsOfTheSource(): string[] {
+  return [...source.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name ?? '');
 }
 
 test('every call of the Web API and every event has its scope in the manifest', () => {
@@ -61,6 +69,14 @@ test('every call of the Web API and every event has its scope in the manifest', 
     (name) => !(SCOPES_OF[name] ?? ['unknown']).every((scope) => scopes.includes(scope)),
   );
   expect(missing).toEqual([]);
+});
+
+test('the manifest subscribes to the events that are listened to, and to no others', () => {
+  const asked: string[] = manifest.settings.event_subscriptions.bot_events;
+  // Messages are one event to a listener, and one for each kind of conversation to Slack.
+  const subscribed = new Set(asked.map((name) => name.replace(/^message\..*/, 'message')));
+  expect([...subscribed].toSorted()).toEqual([...new Set(eventsOfTheSource())].toSorted());
+  for (const name of asked) expect(documented).toContain(`\`${name}\``);
 });
 
 test('every scope is used, and documented with its reason', () => {
@@ -102,5 +118,6 @@ test('the manifest is within Slack’s lengths', () => {
   expect(display.long_description.length).toBeGreaterThanOrEqual(174);
   expect(display.long_description.length).toBeLessThanOrEqual(4_000);
   expect(features.bot_user.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
+  expect(features.slash_commands[0].usage_hint).toMatch(/\bdigest\b.*\bwatch\b/);
   expect(features.slash_commands[0].usage_hint.length).toBeLessThanOrEqual(1_000);
 });
