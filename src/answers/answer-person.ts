@@ -18,6 +18,7 @@ import type { Understanding } from './understanding.ts';
 
 const SUCCEEDED =
   /\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
+const PRECEDED = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
 const ABOUT =
@@ -81,6 +82,10 @@ export function answerPerson(
     const [best] = related;
     if (best) return answerWith([best], related, understanding, knowledge, now);
   }
+  if (PRECEDED.test(question)) {
+    const [best, ...earlier] = beforeThem(name, own, knowledge);
+    if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
+  }
   if (post !== null || !ABOUT.test(question)) return null;
   const [latest] = own;
   if (latest) {
@@ -133,6 +138,28 @@ function relatedTo(name: string, own: readonly Role[], isSuccessor: boolean, { r
         Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
     )
     .map(({ role }) => role);
+}
+
+/** Who held the same post before somebody, the nearest before first. */
+function beforeThem(name: string, own: readonly Role[], { roles }: Knowledge): Role[] {
+  const [mine] = own.filter(({ post }) => post !== 'contact');
+  if (!mine) return [];
+  const since = Math.min(
+    ...own
+      .filter(({ post, body }) => post === mine.post && body === mine.body)
+      .map(({ asOf }) => monthNumber(asOf)),
+  );
+  return roles
+    .filter(
+      ({ person, post, body, asOf, tense }) =>
+        person !== null &&
+        person !== name &&
+        post === mine.post &&
+        body === mine.body &&
+        tense !== 'coming' &&
+        monthNumber(asOf) < since,
+    )
+    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
 }
 
 function emailOf(name: string, { people }: Knowledge): string | null {

@@ -79,13 +79,17 @@ export function answerLatest(understanding: Understanding, knowledge: Knowledge,
     understanding,
     knowledge,
     now,
-    [{ name: 'the regions and committees', documents }],
+    [{ name: 'the regions and committees', documents, isEverything: true }],
     'region',
     '',
   );
 }
 
-type Source = { readonly name: string; readonly documents: readonly Document[] };
+type Source = {
+  readonly name: string;
+  readonly documents: readonly Document[];
+  readonly isEverything?: boolean;
+};
 
 function answerFromSource(
   understanding: Understanding,
@@ -232,13 +236,15 @@ function alsoHeld(documents: readonly Document[]): string {
   return `Also held: ${sayList([...new Set(dates)])} (${sayNumber(documents.length)} more).`;
 }
 
-function suggestionsFor({ name, documents }: Source, shown: Document | null): string[] {
+function suggestionsFor({ name, documents, isEverything }: Source, shown: Document | null): string[] {
   const older = documents.find(({ id, published }) => id !== shown?.id && published !== null);
   const heading = shown?.passages
     .map((passage) => topicHeading(passage.heading))
     .find((topic) => topic !== null);
   return [
-    ...(older ? [capitalise(`${name} ${sayDate(older.published)}`.replace(/^the /, ''))] : []),
+    ...(older && !isEverything
+      ? [capitalise(`${name} ${sayDate(older.published)}`.replace(/^the /, ''))]
+      : []),
     ...(heading && shown?.region ? [`What's happening on ${heading}?`] : []),
   ];
 }

@@ -84,6 +84,8 @@ function choose(
       monthNumber(role.asOf) > thisMonth
     )
       value -= 400;
+    // "The regional committee" is one of a region's.
+    if (/\bregional\b/.test(question) && role.region === null) value -= 400;
     return value + (matches.find((match) => match.role === role)?.fit ?? 0) * 60;
   };
   const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
@@ -116,13 +118,14 @@ function found(
 ): Answer {
   const [role] = roles;
   if (!role) return refuse(understanding.asked, 'role', 'No update says that.');
+  const away = ({ asOf }: Role) => Math.abs(monthNumber(asOf) - monthNumber(role.asOf));
   const others = matches
     .filter(
       ({ role: other, fit }) =>
         !roles.includes(other) && fit >= ENOUGH_FIT && other.post === role.post && other.body === role.body,
     )
     .map(({ role: other }) => other)
-    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+    .sort((a, b) => away(a) - away(b));
   const citations = distinctCitations(
     [...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
   );

@@ -41,13 +41,14 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     if (frame) return frame;
     if (isEnglishWord(folded)) return word;
     const vocabulary = knowledge.vocabulary();
+    // Two words run together are no slip of either.
+    const pair = vocabulary.split(word);
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
-    const [best] = isName ? [] : vocabulary.correct(word);
+    const [best] = isName || pair ? [] : vocabulary.correct(word);
     if (best) {
       mended.add(best);
       return best;
     }
-    const pair = vocabulary.split(word);
     if (!pair) return word;
     for (const part of pair) mended.add(part);
     return pair.join(' ');

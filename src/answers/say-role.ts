@@ -33,7 +33,12 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
     return `${who} ${verb} ${body}${asOf}.`;
   }
   const verb = isPresent ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';
-  return `${who} ${verb} ${sayPost(role)}${ofBody(role, body)}${asOf}.`;
+  return `${who} ${verb} ${isPlural ? plural(sayPost(role)) : sayPost(role)}${ofBody(role, body)}${asOf}.`;
+}
+
+/** "The representatives on the council"; posts that are abbreviations stay as they are. */
+function plural(post: string): string {
+  return post.replace(/^(the [\p{L}-]*\p{Ll})(?=$| (?:on|of|for)\b)/u, '$1s');
 }
 
 /** A year is rough enough to need no "about". */

@@ -40,6 +40,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/\s+/g, ' ')
     .replace(/\bassociation of directors of children'?s services\b/gi, 'ADCS')
+    .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     // Shouted from end to end, no word is an abbreviation more than another.
     .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')
@@ -64,7 +65,10 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       ({ said, end }) =>
         !(said.toLowerCase() === 'sw' && /^ (?:students?|jobs?|staff)/i.test(text.slice(end))),
     );
-  const committeeNames = knowledge.findCommittees.find(text);
+  // A "regional … committee" is a region's own.
+  const committeeNames = knowledge.findCommittees
+    .find(text)
+    .filter(({ start }) => !/\bregional\s+$/i.test(text.slice(0, start)));
   const times = findTimes(text, now);
   const named = [...regionNames, ...committeeNames, ...times];
 

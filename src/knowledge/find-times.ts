@@ -54,6 +54,7 @@ const DATED = new RegExp(
     `(?<part>\\b(?<which>early|start of|beginning of|mid|middle of|late|end of)[\\s-]+(?<partOf>(?:19|20)\\d{2}))\\b`,
     `(?<year>\\b(?:19|20)\\d{2})\\b`,
     `(?<ago>\\b(?<agoCount>\\d{1,2}|${SMALL_NUMBERS.join('|')}|an?)\\s+(?<agoUnit>years?|months?)\\s+ago)\\b`,
+    `(?<recent>\\b(?:last|past)\\s+(?:(?<recentCount>\\d{1,2}|${SMALL_NUMBERS.join('|')}|few)\\s+)(?<recentUnit>years?|months?)\\b|\\b(?:over|in|during) the (?:past|last) (?<recentOne>year|month)\\b)`,
     `(?<relative>\\b(?<relativeWhich>last|previous|this|next)\\s+(?<relativeUnit>year|month))\\b`,
     `(?<bare>\\b(?:(?:in|from|of|for|the|update|last)\\s+)?(?<bareMonth>(?:${BARE_MONTHS})\\b)(?!\\.?,?\\s*(?:of\\s+)?(?:${YEAR})))`,
   ].join('|'),
@@ -124,7 +125,33 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
       end: match.index + match[0].length,
     });
   }
-  return spans;
+  return joined(spans, question);
+}
+
+/** "From September 2016 to September 2017" and "between …" are one stretch of time. */
+function joined(spans: readonly TimeSpan[], question: string): TimeSpan[] {
+  const result: TimeSpan[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    const isRange =
+      last &&
+      /\b(?:from|between)\s+(?:the\s+)?$/i.test(question.slice(0, question.indexOf(last.said))) &&
+      /^\s*(?:to|and|until|till|-|–)\s*$/i.test(question.slice(last.end, span.start)) &&
+      !last.anyYear &&
+      Number.isFinite(span.to) &&
+      last.from <= span.to;
+    if (last && isRange) {
+      result[result.length - 1] = {
+        ...last,
+        to: span.to,
+        end: span.end,
+        said: question.slice(question.indexOf(last.said), span.end),
+      };
+    } else {
+      result.push(span);
+    }
+  }
+  return result;
 }
 
 type Bounds = { from: number; to: number; anyYear: boolean };
@@ -198,6 +225,16 @@ function spanOf(groups: Record<string, string | undefined>, thisMonth: number): 
     if (/^month/i.test(groups.agoUnit ?? '')) return months(thisMonth - count, thisMonth - count);
     const year = (Math.floor(thisMonth / 12) - count) * 12;
     return months(year, year + 11);
+  }
+  if (groups.recent) {
+    const count =
+      groups.recentCount === undefined
+        ? 1
+        : groups.recentCount.toLowerCase() === 'few'
+          ? 3
+          : countOf(groups.recentCount);
+    const isYears = /^year/i.test(groups.recentUnit ?? groups.recentOne ?? '');
+    return months(thisMonth - count * (isYears ? 12 : 1), Number.POSITIVE_INFINITY);
   }
   if (groups.relative) {
     const which = (groups.relativeWhich ?? '').toLowerCase();

@@ -102,18 +102,21 @@ function* regionNames(regions: readonly Region[]): Generator<[string, readonly s
   }
 }
 
-/** Authorities by their names and, where it is nobody else's, by the first part of a double name ("Stockton"). */
+/**
+ * Authorities by their names and, where it is nobody else's, by one part of a double name: "Stockton", but "Hull", since
+ * there are two Kingstons.
+ */
 function* authorityNames(authorities: readonly Authority[]): Generator<[string, Authority]> {
-  const firstParts = new Map<string, Authority[]>();
-  for (const authority of authorities) {
+  const parts = authorities.map((authority) =>
+    authority.name.split(/ (?:and|upon|with|on) |-(?:on|upon)-|, /),
+  );
+  const owners = new Map<string, number>();
+  for (const part of parts.flat()) owners.set(part, (owners.get(part) ?? 0) + 1);
+  for (const [i, authority] of authorities.entries()) {
     yield [authority.name, authority];
-    const [first] = authority.name.split(/ (?:and|upon|with|on) |-(?:on|upon)-|, /);
-    if (first && first !== authority.name)
-      firstParts.set(first, [...(firstParts.get(first) ?? []), authority]);
-  }
-  for (const [first, owners] of firstParts) {
-    const [owner] = owners;
-    if (owner && owners.length === 1) yield [first, owner];
+    const [first = '', ...others] = parts[i] ?? [];
+    const own = [first, ...others].find((part) => owners.get(part) === 1);
+    if (own && others.length > 0) yield [own, authority];
   }
 }
 

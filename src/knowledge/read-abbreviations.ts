@@ -44,7 +44,8 @@ export function definitionsIn(text: string): { short: string; long: string }[] {
       if (long) found.push({ short, long });
     } else if (/\s/.test(inside)) {
       const last = withoutEnding(/(\S+)$/.exec(before)?.[1] ?? '');
-      if (SHORT.test(last) && lettersRunThrough(last, inside)) found.push({ short: last, long: inside });
+      if (SHORT.test(last) && (lettersRunThrough(last, inside) || initialsBegin(last, inside)))
+        found.push({ short: last, long: inside });
     }
   }
   return found;
@@ -68,6 +69,12 @@ function longFormBefore(before: string, short: string): string | null {
   return null;
 }
 
+/** Whether the short form begins with the initials of the long one: "SAVMax (Safeguarding Assurance Visit)". */
+function initialsBegin(short: string, long: string): boolean {
+  const initials = (long.match(/\p{Lu}/gu) ?? []).join('');
+  return initials.length >= 3 && short.startsWith(initials);
+}
+
 /** Whether the letters of the short form begin words of the long form, in order, the first of them its first. */
 function lettersRunThrough(short: string, long: string): boolean {
   const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
@@ -75,7 +82,7 @@ function lettersRunThrough(short: string, long: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  if (words[0]?.[0] !== letters[0]) return false;
+  if (words[0]?.[0] !== letters[0] || isSmall(words[0] ?? '')) return false;
   return matches(letters, 0, words, 0);
 }
 
