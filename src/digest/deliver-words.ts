@@ -1,3 +1,5 @@
+import { INVITATION } from './invitation.ts';
+
 /** "Monday 9 November at 09:00", on the wall clock of the subscription. */
 export function sayDue(instant: Date, timeZone: string): string {
   const day = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
@@ -12,9 +14,8 @@ export function sayDue(instant: Date, timeZone: string): string {
 
 /** Slack's codes that people meet, in a sentence with what to do. */
 const REASONS: Readonly<Record<string, string>> = {
-  channel_not_found:
-    'Slack does not show the channel to the app any more: invite it with `/invite @ADCS Updates`.',
-  not_in_channel: 'The app is not in the channel any more: invite it with `/invite @ADCS Updates`.',
+  channel_not_found: `Slack does not show the channel to the app any more: invite it with \`${INVITATION}\`.`,
+  not_in_channel: `The app is not in the channel any more: invite it with \`${INVITATION}\`.`,
   is_archived: 'The channel is archived: unarchive it, or subscribe in another one.',
   account_inactive: 'The app’s account in this workspace is switched off: install the app again.',
   token_revoked: 'The app was removed from this workspace: install it again.',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { BOT_NAME } from '../../src/digest/invitation.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -109,6 +110,11 @@ test('the manifest connects by Socket Mode, with /adcs, buttons and a Messages t
     messages_tab_enabled: true,
     messages_tab_read_only_enabled: false,
   });
+});
+
+test('the app is invited by the name that the manifest gives it, said in one place', () => {
+  expect(manifest.features.bot_user.display_name).toBe(BOT_NAME);
+  expect(source.match(/\/invite @/g)).toHaveLength(1);
 });
 
 test('the manifest is within Slack’s lengths', () => {

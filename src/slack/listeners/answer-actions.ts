@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { decodeQuestion } from '../../blocks/question-value.ts';
 import { sentence } from '../../blocks/sentence.ts';
+import { INVITATION } from '../../digest/invitation.ts';
 import type { Answerer } from '../answerer.ts';
 import type { Conversations } from '../conversations.ts';
 import { type Asker, isDirect, post, slackErrorOf, tell, tellSomehow } from '../reply.ts';
@@ -75,8 +76,7 @@ export function onShare(answerer: Answerer) {
 }
 
 const TOO_OLD = 'This button is from an older version of the app. Please ask again.';
-const HOW_TO_INVITE =
-  'I am not in this conversation, so I cannot post here. Invite me with “/invite @adcs” and press the button again.';
+const HOW_TO_INVITE = `I am not in this conversation, so I cannot post here. Invite me with “${INVITATION}” and press the button again.`;
 /** What Slack says where a bot may not post because it has not been let in. */
 const NOT_LET_IN = new Set(['not_in_channel', 'channel_not_found', 'no_permission', 'restricted_action']);
 

@@ -1,4 +1,5 @@
 import type { Message } from '../../blocks/message.ts';
+import { INVITATION } from '../../digest/invitation.ts';
 import { type Asker, isDirect, post, slackErrorOf, tellSomehow } from '../reply.ts';
 
 /** What Slack says where the app may not post. */
@@ -45,5 +46,5 @@ function howToInvite(channel: string): string {
   if (isDirect(channel)) {
     return 'I am not in this conversation, so a digest could not be posted here. Subscribe in a direct message to me, or in a channel.';
   }
-  return 'I am not in this channel yet, so a digest could not be posted here. Invite me with “/invite @adcs”; nothing else has to be done again.';
+  return `I am not in this channel yet, so a digest could not be posted here. Invite me with “${INVITATION}”; nothing else has to be done again.`;
 }
