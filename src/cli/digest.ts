@@ -8,7 +8,7 @@ import { describeDelivery } from '../blocks/render-digest-log.ts';
 import { describeState } from '../blocks/render-subscription.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { newSubscription, nextDigestAt, standingAt } from '../digest/change-subscription.ts';
-import { deliverDueDigests } from '../digest/deliver-due-digests.ts';
+import { type DeliverySetup, deliverDueDigests } from '../digest/deliver-due-digests.ts';
 import type { DeliveryEvent } from '../digest/deliver-parts.ts';
 import { describeInterests, describeSchedule } from '../digest/describe-subscription.ts';
 import type { FindPassages } from '../digest/digest.ts';
@@ -30,6 +30,8 @@ const USAGE = [
   'Usage: digest preview [--channel ID] [--now ISO-DATETIME] [WISH]   what would be posted; a WISH is for example',
   '                                                                   "for west-midlands, london about UASC"',
   '       digest run [--now ISO-DATETIME]                             deliver what is due, once, and end',
+  '       digest restored                                             before the app starts on a disk image that was put',
+  '                                                                   back as a whole: so that nothing goes out twice',
   '       digest list                                                 who gets what, and when next',
   '       digest log [--channel ID]                                   what was sent when, and why not where not',
   'Each takes --corpus DIR and --database URL (sqlite:data/adcs.db, or postgres://…).',
@@ -37,6 +39,8 @@ const USAGE = [
 
 /** As many deliveries of a subscription as *log* shows. */
 const LOGGED = 20;
+/** How long a run waits altogether where Slack asks it to, or a message may still be under way. */
+const PATIENCE_MS = 10 * 60_000;
 
 type Options = {
   readonly command: string;
@@ -44,7 +48,7 @@ type Options = {
   readonly channel: string | undefined;
   readonly config: Config;
   readonly now: Date;
-  /** The clock of a run: it stands still where `--now` sets it. */
+  /** The clock of a run: it goes on from `now`. */
   readonly clock: () => Date;
 };
 
@@ -55,7 +59,13 @@ export async function digest(args: string[]): Promise<number> {
     console.error(`${options}\n${USAGE}`);
     return 1;
   }
-  const commands: Record<string, (options: Options) => Promise<number>> = { preview, run, list, log };
+  const commands: Record<string, (options: Options) => Promise<number>> = {
+    preview,
+    run,
+    list,
+    log,
+    restored,
+  };
   const command = Object.hasOwn(commands, options.command) ? commands[options.command] : undefined;
   if (command) return command(options);
   console.error(`digest does not know “${options.command}”.\n${USAGE}`);
@@ -82,7 +92,8 @@ function readOptions(args: string[]): Options | string {
       ...(values.corpus !== undefined && { CORPUS_DIR: values.corpus }),
     });
     const [command = '', ...rest] = positionals;
-    const clock = values.now === undefined ? () => new Date() : () => now;
+    const startedAt = Date.now();
+    const clock = () => new Date(now.getTime() + Date.now() - startedAt);
     return { command, rest: rest.join(' '), channel: values.channel, config, now, clock };
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
@@ -143,9 +154,9 @@ async function run(options: Options): Promise<number> {
   const knowledge = await readKnowledge(config.corpusDir, (warning) => console.error(warning));
   return withStore(config.database, async (store) => {
     await recordArrivals(knowledge.documents.values(), store.documents, clock());
-    const undelivered: DeliveryEvent[] = [];
-    let happened = 0;
-    await deliverDueDigests({
+    /** How each thing stood last: what was in doubt for a minute may have been delivered since. */
+    const isTroubled = new Map<string, boolean>();
+    const setup: DeliverySetup = {
       store,
       poster,
       ...composeDeliveries(sourceOf(store, knowledge), { publicUrl: publicUrlOf(config) }),
@@ -154,14 +165,28 @@ async function run(options: Options): Promise<number> {
       wait: async (ms) => void (await wait(ms)),
       adminChannel: config.adminChannel,
       report: (event) => {
-        happened += 1;
-        const { line, isTrouble } = describeEvent(event);
-        if (isTrouble) undelivered.push(event);
+        const { about, line, isTrouble } = describeEvent(event);
+        isTroubled.set(about, isTrouble);
         (isTrouble ? console.error : console.log)(line);
       },
-    });
-    if (happened === 0) console.log('Nothing was due.');
-    return undelivered.length > 0 ? 1 : 0;
+    };
+    await deliverDueDigests(setup, { patienceMs: PATIENCE_MS });
+    if (isTroubled.size === 0) console.log('Nothing was due.');
+    return [...isTroubled.values()].includes(true) ? 1 : 0;
+  });
+}
+
+async function restored({ config, now }: Options): Promise<number> {
+  return withStore(config.database, async (store) => {
+    const { pending, posting } = await store.deliveries.counts();
+    await store.records.markRestored(now);
+    const waiting = pending + posting;
+    console.log(
+      `The records are marked as put back on ${showMoment(now, config.timeZone)} (${config.timeZone}). ` +
+        `In doubt from now on: ${waiting} ${waiting === 1 ? 'digest' : 'digests'} that still waited in them, and each that was due by then and is not in them. ` +
+        'Where the app may read the channel, it looks there before it posts; elsewhere whoever looks after the digest is asked. Nothing is posted twice.',
+    );
+    return 0;
   });
 }
 
@@ -252,21 +277,22 @@ function shown(blocks: unknown): string {
   return showBlocks(blocks, [], screenOf(process.stdout));
 }
 
-function describeEvent(event: DeliveryEvent): { line: string; isTrouble: boolean } {
+function describeEvent(event: DeliveryEvent): { about: string; line: string; isTrouble: boolean } {
   switch (event.what) {
     case 'delivery': {
       const why = event.reason ? ` (${event.reason})` : '';
       const isTrouble = event.became !== 'posted' && event.became !== 'skipped';
-      return { line: `${event.channelId}: ${event.became}${why}`, isTrouble };
+      return { about: event.deliveryId, line: `${event.channelId}: ${event.became}${why}`, isTrouble };
     }
     case 'restored':
-      return { line: event.reason, isTrouble: true };
-    case 'notice':
-      return { line: `notice ${event.noticeId}: ${event.became}`, isTrouble: event.became === 'failed' };
-    case 'error':
-      return {
-        line: `${event.doing}: ${event.error instanceof Error ? event.error.message : String(event.error)}`,
-        isTrouble: true,
-      };
+      return { about: 'the records', line: event.reason, isTrouble: true };
+    case 'notice': {
+      const isTrouble = event.became === 'failed';
+      return { about: event.noticeId, line: `notice ${event.noticeId}: ${event.became}`, isTrouble };
+    }
+    case 'error': {
+      const fault = event.error instanceof Error ? event.error.message : String(event.error);
+      return { about: event.doing, line: `${event.doing}: ${fault}`, isTrouble: true };
+    }
   }
 }

@@ -106,3 +106,26 @@ test.each([
   expect(code).toBe(1);
   expect(output).toContain(sentence);
 });
+
+test('run waits where Slack asks it to, and then delivers', async () => {
+  await subscribe();
+  slack.answer('chat.postMessage', { kind: 'rate-limited', retryAfterS: 1 });
+  const { code, output } = await run('run', '--now', '2026-11-09T09:00:30Z');
+  expect(output).toBe(`${CHANNEL}: pending (ratelimited)\n${CHANNEL}: posted`);
+  expect(code).toBe(0);
+  expect(slack.messages).toHaveLength(1);
+});
+
+test('after a disk image was put back and the app told so, what was due is asked about and not posted', async () => {
+  await subscribe();
+  const { code, output } = await run('restored', '--now', '2026-11-09T09:30:00Z');
+  expect(code).toBe(0);
+  expect(output).toContain('marked as put back on Monday 9 November 2026 at 9:30 (Europe/London)');
+  expect(output).toContain('0 digests that still waited');
+  slack.answerAlways('conversations.history', { kind: 'error', error: 'missing_scope' });
+  const after = await run('run', '--now', '2026-11-09T09:31:00Z');
+  expect(after.output).toContain(`${CHANNEL}: asked`);
+  expect(slack.messages).toMatchObject([
+    { channel: PERSON, text: expect.stringContaining('may not have arrived') },
+  ]);
+});
