@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { newestFirst } from '../../src/corpus/partial-date.ts';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+const regionsOf = (asked: string) => passagesOf(ask(asked)).map(({ region }) => region);
+
+describe('compared side by side, each region speaks once:', () => {
+  test.each([
+    {
+      asked: 'compare UASC in London with the Eastern region',
+      regions: ['greater-london', 'eastern'],
+      holds: 'UASC',
+    },
+    { asked: 'compare neglect in SW and Eastern', regions: ['south-west', 'eastern'], holds: 'neglect' },
+    {
+      asked: 'adoption: East Midlands versus West Midlands',
+      regions: ['east-midlands', 'west-midlands'],
+      holds: 'adoption',
+    },
+    {
+      asked: 'difference between London and Yorkshire on adoption',
+      regions: ['greater-london', 'yorkshire-and-humber'],
+      holds: 'adoption',
+    },
+    {
+      asked: 'compare the memorandum of co-operation in the SE, the SW',
+      regions: ['south-east', 'south-west'],
+      holds: 'memorandum',
+    },
+    { asked: 'compare CSE in the Midlands', regions: ['east-midlands', 'west-midlands'], holds: 'cse' },
+    {
+      asked: 'compare peer challenge in the NE, NW and Y&H',
+      regions: ['north-east', 'north-west', 'yorkshire-and-humber'],
+      holds: 'peer challenge',
+    },
+  ])('“$asked”: $regions', ({ asked, regions, holds }) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('compare');
+    expect(passagesOf(answer).map(({ region }) => region)).toEqual(regions);
+    for (const { excerpt } of passagesOf(answer))
+      expect(excerpt.toLowerCase()).toContain(holds.toLowerCase());
+  });
+
+  test('a region of which nothing on it is held is named as silent', () => {
+    const answer = ask('compare knife crime in London and the North East');
+    expect(documentsOf(answer)).toEqual(['greater-london-region-update-november-2017']);
+    expect(answer.headline).toMatch(/nothing is held from the North East/i);
+  });
+
+  test.each([
+    'compare cricket in London and the South West',
+    'compare London with Scotland',
+    'compare blockchain in the Midlands',
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+describe('a timeline goes from the oldest to the newest, one passage a document:', () => {
+  test.each([
+    {
+      asked: 'timeline of UASC in London',
+      documents: [
+        'greater-london-region-update-december-2016',
+        'greater-london-update-april-2017',
+        'greater-london-region-update-september-2017',
+        'greater-london-region-update-november-2017',
+      ],
+    },
+    {
+      asked: 'timeline of NAAS',
+      documents: [
+        'naas-consultation-response-from-adcs',
+        'update-fcyp-and-wd-policy-committees-december-2017',
+      ],
+    },
+    {
+      asked: 'history of the teaching partnership in the North East',
+      documents: [
+        'north-east-region-update-september-2016',
+        'north-east-region-update-december-2016',
+        'north-east-update-april-2017',
+      ],
+    },
+    {
+      asked: 'timeline of SEND transport in the East Midlands',
+      documents: ['east-midlands-update-september-2016', 'east-midlands-regional-update-december-2016'],
+    },
+  ])('“$asked”: $documents', ({ asked, documents }) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('timeline');
+    expect(documentsOf(answer)).toEqual(documents);
+    expect(passagesOf(answer)).toHaveLength(documents.length);
+  });
+
+  test('whatever the topic', () => {
+    for (const topic of [
+      'adoption',
+      'peer challenge',
+      'SEND',
+      'workforce',
+      'UASC',
+      'neglect in the South West',
+      'early help',
+    ]) {
+      const dates = passagesOf(ask(`timeline of ${topic}`)).map(({ published }) => published);
+      expect(dates.length, topic).toBeGreaterThan(1);
+      expect(dates, topic).toEqual(dates.toSorted((a, b) => newestFirst(b, a)));
+    }
+  });
+
+  test.each(['timeline of cryptocurrency', 'history of cricket in the South East'])(
+    '“%s” is refused',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});
+
+describe('which regions speak of it:', () => {
+  test.each([
+    { asked: 'which regions are tackling neglect', among: ['eastern', 'south-west'] },
+    { asked: 'which regions have a rota for UASC', among: ['eastern', 'south-west'] },
+    { asked: 'which regions mention teaching partnerships', among: ['north-east', 'west-midlands'] },
+    {
+      asked: 'what other regions are doing peer challenge',
+      among: ['east-midlands', 'yorkshire-and-humber', 'south-east', 'north-east'],
+    },
+    {
+      asked: 'which regions are working on adoption',
+      among: ['greater-london', 'north-east', 'yorkshire-and-humber', 'east-midlands'],
+    },
+  ])('“$asked”: $among among them, each once, newest first', ({ asked, among }) => {
+    const regions = regionsOf(asked);
+    expect(regions).toEqual(expect.arrayContaining(among));
+    expect(new Set(regions).size).toBe(regions.length);
+    expect(regions).not.toContain(null);
+    const dates = passagesOf(ask(asked)).map(({ published }) => published);
+    expect(dates).toEqual(dates.toSorted(newestFirst));
+  });
+
+  test.each(['which regions mention blockchain', 'which regions play cricket'])(
+    '“%s” is refused',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+
+  test.each(['regions', 'Which regions are there?', 'list all regions'])('“%s” shows all nine', (asked) => {
+    expect(new Set(regionsOf(asked)).size).toBe(9);
+  });
+});

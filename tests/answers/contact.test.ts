@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('whom to turn to about', () => {
+  test.each([
+    {
+      asked: 'who do I email to book the strategic use of education data conference',
+      first: 'north-east-region-update-november-2017',
+      names: 'abigail.holder@newcastle.gov.uk',
+    },
+    {
+      asked: 'who should I contact about You Can Foster',
+      first: 'north-west-update-december-2016',
+      names: 'amy.lythgoe@bolton.gov.uk',
+    },
+    {
+      asked: 'who do I email about the Open Innovation Team project',
+      first: 'regional-update-november-2023',
+      names: 'Bekka Leigh',
+    },
+    {
+      asked: 'how do I get in touch with Abdul Kahar',
+      first: 'regional-update-november-2023',
+      names: 'Abdul Kahar',
+    },
+    {
+      asked: 'how do I contact Maxine Froggatt',
+      first: 'north-west-update-december-2016',
+      names: 'maxinefroggatt@yahoo.co.uk',
+    },
+    {
+      asked: 'email of Zelda Massey',
+      first: 'north-west-region-update-september-2016',
+      names: 'zeldam@nwemployers.org.uk',
+    },
+    {
+      asked: 'contact for the North West',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      names: 'paul.bunker@stockport.gov.uk',
+    },
+  ])('“$asked”: $names', ({ asked, first, names }) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('contact');
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(passagesOf(answer)[0]?.excerpt).toContain(names);
+    expect(answer.notice).toMatch(/may have changed/);
+  });
+});
+
+describe('no contact is made up', () => {
+  test.each([
+    'who should I contact about blockchain',
+    'contact for the LADO conference',
+    'contacts',
+    'who do I email in Scotland',
+  ])('“%s” is refused', (asked) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('refused');
+    expect(answer.headline).not.toMatch(/@/);
+  });
+});

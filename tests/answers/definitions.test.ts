@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('an abbreviation that a document writes out is explained by that document:', () => {
+  test.each([
+    {
+      asked: 'what does SLP stand for',
+      says: 'Senior Leaders Programme',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+    },
+    {
+      asked: 'ALP?',
+      says: 'Aspirant Leaders Programme',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+    },
+    {
+      asked: 'what is RIIA',
+      says: 'Regional Improvement and Innovation Alliance',
+      first: 'regional-update-november-2023',
+    },
+    {
+      asked: 'define EHCP',
+      says: 'education, health and care plan',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+    },
+    {
+      asked: 'NTS meaning',
+      says: 'national transfer scheme',
+      first: 'update-fcyp-and-wd-policy-committees-december-2017',
+    },
+    { asked: "what's NESWA", says: 'North East Social Work Alliance', first: 'north-east-update-april-2017' },
+    {
+      asked: 'what does HCC stand for',
+      says: 'Hampshire County Council',
+      first: 'hcan-committee-update-december-2016',
+    },
+    { asked: 'what is OIT', says: 'Open Innovation Team', first: 'regional-update-november-2023' },
+    { asked: 'abbreviation for Strategic School Improvement Fund', says: 'SSIF', first: null },
+  ])('“$asked”: $says', ({ asked, says, first }) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('define');
+    expect(answer.headline).toContain(says);
+    expect(answer.headline).not.toContain('general knowledge');
+    expect(passagesOf(answer)[0]?.document).not.toBeNull();
+    if (first !== null) expect(documentsOf(answer)[0]).toBe(first);
+    expect(passagesOf(answer)[0]?.excerpt).toContain(`(`);
+  });
+});
+
+describe('one that no document writes out is marked as general knowledge:', () => {
+  test.each([
+    { asked: 'what does ILACS stand for', says: "Inspection of Local Authority Children's Services" },
+    { asked: 'what is a JTAI?', says: 'Joint Targeted Area Inspection' },
+    { asked: 'SIF?', says: 'Single Inspection Framework' },
+    { asked: 'meaning of LADO', says: 'Local Authority Designated Officer' },
+    { asked: 'LSCB stands for?', says: 'Local Safeguarding Children Board' },
+    { asked: 'what does NCER mean please', says: 'National Consortium for Examination Results' },
+    { asked: 'camhs?', says: 'Child and Adolescent Mental Health Services' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain(says);
+    expect(answer.headline).toContain('general knowledge');
+    const [first, ...uses] = passagesOf(answer);
+    expect(first).toMatchObject({ document: null, url: null, published: null });
+    // Then come documents that use it.
+    for (const { document } of uses) expect(document).not.toBeNull();
+  });
+});
+
+describe('a thing is explained by the passage that describes it:', () => {
+  test.each([
+    {
+      asked: 'what is the tartan rug',
+      first: 'eastern-region-update-november-2017',
+      holds: 'comparative performance',
+    },
+    {
+      asked: 'what is SAVMax',
+      first: 'east-midlands-update-september-2016',
+      holds: 'Safeguarding Assurance Visit',
+    },
+    {
+      asked: 'what is FutureSocial',
+      first: 'west-midlands-regional-update-november-2017',
+      holds: 'FutureSocial',
+    },
+    { asked: 'explain You Can Foster', first: 'north-west-update-december-2016', holds: 'You Can Foster' },
+    {
+      asked: 'what is Pillars and Foundations',
+      first: 'rs-policy-committee-update-feb-2017',
+      holds: 'Pillars and Foundations',
+    },
+  ])('“$asked”: $first', ({ asked, first, holds }) => {
+    const answer = ask(asked);
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(passagesOf(answer)[0]?.excerpt).toContain(holds);
+  });
+});
+
+test.each(['what does XQZV stand for', 'define blorptastic', 'what is a bitcoin', 'ZQX?'])(
+  '“%s” is refused',
+  (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  },
+);

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfAnswer } from '../../src/answers/kind-of-answer.ts';
+import { queryFor } from '../search/written.ts';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('the sentence that gives the kind of thing asked for is shown:', () => {
+  test.each([
+    {
+      kind: 'a number',
+      asked: 'how many people were trained as peer challengers in the North East',
+      first: 'north-east-region-update-november-2017',
+      value: 'around 70 people',
+    },
+    {
+      kind: 'a number',
+      asked: 'how many LAs completed the North West exclusions survey',
+      first: 'north-west-region-update-september-2017',
+      value: '23 LAs',
+    },
+    {
+      kind: 'a number',
+      asked: 'how many external groups does FCYP sit on',
+      first: 'fcyp-policy-committee-update-feb-2017',
+      value: '26 external groups',
+    },
+    {
+      kind: 'an amount',
+      asked: 'how much was FutureSocial awarded',
+      first: 'west-midlands-region-update-september-2017',
+      value: '£1.5m',
+    },
+    {
+      kind: 'an amount',
+      asked: 'what is the collective shortfall in the High Needs Block in London',
+      first: 'greater-london-region-update-november-2017',
+      value: '£100 million',
+    },
+    {
+      kind: 'an amount',
+      asked: 'how much did the government promise for new free schools in the spring budget?',
+      first: 'spring-budget-2017',
+      value: '£320m',
+    },
+    {
+      kind: 'a share',
+      asked: 'what percentage of London schools would lose money under the national funding formula',
+      first: 'greater-london-update-april-2017',
+      value: '70%',
+    },
+    {
+      kind: 'a share',
+      asked: 'by what percentage did ombudsman complaints rise',
+      first: 'local-government-ombudsman-review-of-local-government-complaints',
+      value: '13%',
+    },
+    {
+      kind: 'a date',
+      asked: 'when is the west midlands challenge event in 2017',
+      first: 'west-midlands-regional-update-november-2017',
+      value: '22 November 2017',
+    },
+    {
+      kind: 'a date',
+      asked: 'by when must all transfers to EHCPs be complete?',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+      value: '31 March 2018',
+    },
+    {
+      kind: 'a date',
+      asked: "when does the children's side of Transforming Care end",
+      first: 'update-hcan-and-rs-policy-committees-december-2017',
+      value: 'March 2019',
+    },
+    {
+      kind: 'a place',
+      asked: 'where did Alison Michalska give her inaugural speech',
+      first: 'alison-michalskas-inaugural-presidential-speech',
+      value: 'at the BMA in London',
+    },
+    {
+      kind: 'a council',
+      asked: 'which authority maintains the Yorkshire dataset',
+      first: 'yorkshire-and-humber-region-update-september-2017',
+      value: 'Sheffield City Council',
+    },
+    {
+      kind: 'a council',
+      asked: 'which authority in the Eastern region is rated inadequate',
+      first: 'eastern-region-update-november-2017',
+      value: 'Norfolk',
+    },
+  ])('$kind, “$asked”: $value', ({ asked, first, value }) => {
+    const answer = ask(asked);
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(answer.headline).toContain(value);
+    expect(passagesOf(answer)[0]?.excerpt).toContain(value);
+  });
+});
+
+describe('the same is found however it is put:', () => {
+  test.each([
+    {
+      said: [
+        'how much was FutureSocial awarded',
+        'amount of money FutureSocial got from the Innovation Fund?',
+        'FutureSocial award how much',
+        'how much did futuresocial get',
+      ],
+      value: '£1.5m',
+    },
+    {
+      said: [
+        'how many people will attend the county lines summit',
+        'number of people at the County Lines Summit in the Eastern region',
+        'How many attendees will the eastern county lines summit have?',
+      ],
+      value: 'about 50 attendees',
+    },
+    {
+      said: [
+        'which council runs the regional dataset for yorkshire',
+        'who maintains the yorkshire and humber regional dataset',
+        'what authority maintains the Y&H dataset?',
+      ],
+      value: 'Sheffield City Council',
+    },
+  ])('$value', ({ said, value }) => {
+    for (const asked of said) expect(passagesOf(ask(asked))[0]?.excerpt, asked).toContain(value);
+  });
+});
+
+describe('of two sentences, a question', () => {
+  const cases = [
+    {
+      asked: 'how many schools took part',
+      better: 'In all 40 schools took part.',
+      worse: 'Many schools took part.',
+    },
+    {
+      asked: 'how many schools took part',
+      better: 'Some 40 schools took part.',
+      worse: 'Schools took part on 3 May 2017.',
+    },
+    { asked: 'how much did it cost', better: 'It cost £1.5m.', worse: 'It cost much.' },
+    { asked: 'what share of schools lose', better: 'Some 70% of schools lose.', worse: 'Most schools lose.' },
+    {
+      asked: 'what proportion of schools lose',
+      better: 'One in three schools lose.',
+      worse: 'Some schools lose.',
+    },
+    { asked: 'when does it begin', better: 'It begins in May.', worse: 'It begins soon.' },
+    { asked: 'how long will it take', better: 'It takes three years.', worse: 'It takes long.' },
+    { asked: 'why did they leave', better: 'They left because of the pay.', worse: 'They left.' },
+    { asked: 'where was it held', better: 'It was held in Leeds.', worse: 'It was held again.' },
+    {
+      asked: 'which council leads',
+      better: 'The lead is Sheffield City Council.',
+      worse: 'The lead is taken.',
+    },
+    { asked: 'how old are they', better: 'They are 14 years old.', worse: 'They are 14.' },
+    { asked: 'what time is lunch', better: 'Lunch is at 12.30pm.', worse: 'Lunch is served.' },
+  ];
+  test.each(cases)('“$asked” prefers “$better” to “$worse”', ({ asked, better, worse }) => {
+    const worth = kindOfAnswer(asked, queryFor(asked));
+    expect(worth?.(better)).toBeGreaterThan(worth?.(worse) ?? 0);
+  });
+
+  test.each([
+    'neglect in the south west',
+    'tell me about adoption',
+    'is there a rota',
+    'the council of reference',
+    'the year when',
+  ])('“%s” asks for no such thing', (asked) => {
+    expect(kindOfAnswer(asked, queryFor(asked))).toBeNull();
+  });
+
+  test('finds a worth from 0 to 1, whatever it is', () => {
+    for (const { asked } of cases) {
+      for (const { better, worse } of cases) {
+        for (const sentence of [better, worse, '', '🙂']) {
+          const worth = kindOfAnswer(asked, queryFor(asked))?.(sentence) ?? -1;
+          expect(worth).toBeGreaterThanOrEqual(0);
+          expect(worth).toBeLessThanOrEqual(1);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, knowledge, passagesOf } from './real-corpus.ts';
+
+describe('the update that is meant comes first:', () => {
+  test.each([
+    { asked: 'latest for the South West', first: 'south-west-region-update-november-2017' },
+    { asked: 'latest update for the West Midlands', first: 'regional-update-november-2023' },
+    { asked: '/adcs region west-midlands', first: 'regional-update-november-2023' },
+    { asked: 'NW', first: 'nw-region-update-nov-2017-improving-social-care-practice-and' },
+    { asked: 'whats new in east anglia', first: 'eastern-region-update-november-2017' },
+    { asked: 'ALDCS latest', first: 'greater-london-region-update-november-2017' },
+    { asked: 'latest from Yorkshrie and Humbr', first: 'yorkshire-and-humber-region-update-november-2017' },
+    { asked: 'E Mids april 17', first: 'east-midlands-update-april-2017' },
+    { asked: 'west midlands september 2015', first: 'west-midlands-september-update-2015' },
+    { asked: 'NW nov 17', first: 'nw-region-update-nov-2017-improving-social-care-practice-and' },
+    { asked: 'south east decmber 2016', first: 'south-east-region-update-december-2016' },
+    { asked: 'the update from the capital in spring 2017', first: 'greater-london-update-april-2017' },
+    { asked: 'oldest update from the West Midlands', first: 'west-midlands-september-update-2015' },
+    { asked: 'previous update for the South East', first: 'south-east-region-update-september-2017' },
+    { asked: 'North East update before 2017', first: 'north-east-region-update-december-2016' },
+    {
+      asked: 'Eastern region, two years before September 2018',
+      first: 'eastern-region-update-september-2016',
+    },
+    { asked: 'committee SPI', first: 'update-spi-and-rs-policy-committees-december-2017' },
+    { asked: 'what did HCAN report in December 2016?', first: 'hcan-committee-update-december-2016' },
+    { asked: 'fcyp feb 17', first: 'fcyp-policy-committee-update-feb-2017' },
+    { asked: 'R&S november 2017', first: 'update-rs-policy-committee-nov-2017' },
+    { asked: 'update from EA and WD in December 2016', first: 'ea-and-wd-committee-update-december-2016' },
+    { asked: 'FCYP and SPI', first: 'fcyp-and-spi-committee-update-december-2016' },
+    { asked: 'the latest', first: 'regional-update-november-2023' },
+  ])('“$asked”: $first', ({ asked, first }) => {
+    const answer = ask(asked);
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(['region', 'committee']).toContain(answer.intent);
+  });
+});
+
+test('every region’s latest is its newest document, in its own words', () => {
+  for (const { slug, name } of knowledge.regions) {
+    const own = [...knowledge.documents.values()].filter(({ region }) => region === slug);
+    const newest = own.reduce((latest, one) =>
+      (one.published ?? '') > (latest.published ?? '') ? one : latest,
+    );
+    const answer = ask(`What is the latest from ${name}?`);
+    expect(documentsOf(answer), name).toEqual([newest.id]);
+    expect(passagesOf(answer).every(({ region }) => region === slug)).toBe(true);
+  }
+});
+
+describe('where nothing is held of a date, the nearest is shown and it says so:', () => {
+  test.each([
+    {
+      asked: 'East Midlands update January 2017',
+      first: 'east-midlands-regional-update-december-2016',
+      says: 'January 2017',
+    },
+    {
+      asked: 'London September 2014',
+      first: 'greater-london-regional-update-september-2016',
+      says: 'September 2014',
+    },
+    {
+      asked: 'latest update from the South West in 2020',
+      first: 'south-west-region-update-november-2017',
+      says: '2020',
+    },
+    {
+      asked: 'HCAN update November 2016',
+      first: 'hcan-committee-update-december-2016',
+      says: 'November 2016',
+    },
+    { asked: 'EAPC update from June 2017', first: 'eapc-update-february-2017', says: 'June 2017' },
+  ])('“$asked”: $first, as none is of $says', ({ asked, first, says }) => {
+    const answer = ask(asked);
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(answer.headline).toMatch(/no update/i);
+    expect(answer.headline).toContain('nearest');
+    expect(answer.headline).toContain(says);
+  });
+
+  test('also on a topic', () => {
+    const answer = ask('knife crime in 2023');
+    expect(documentsOf(answer)[0]).toBe('greater-london-region-update-november-2017');
+    expect(answer.notice).toContain('Nothing on this is held from 2023');
+  });
+});
+
+test('what is still to come is refused, not replaced by the past', () => {
+  const answer = ask('South West update June 2031');
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toContain('2031');
+  expect(ask('South West update June 2031', { now: new Date('2031-08-01') }).kind).toBe('found');
+});
+
+test('what else is held is said', () => {
+  expect(ask('latest from the South West').notice).toMatch(
+    /Also held: September 2017, April 2017, December 2016 and September 2016/,
+  );
+});
+
+test('an authority leads to its region, and the answer says so', () => {
+  for (const { asked, name, region } of [
+    { asked: 'Dudley', name: 'the West Midlands', region: 'west-midlands' },
+    { asked: 'latest for Gateshead', name: 'the North East', region: 'north-east' },
+    { asked: 'news from tower hamlets', name: 'Greater London', region: 'greater-london' },
+    { asked: 'Reading', name: 'the South East', region: 'south-east' },
+  ]) {
+    const answer = ask(asked);
+    expect(answer.headline).toContain(`is in ${name}`);
+    expect(passagesOf(answer)[0]?.region).toBe(region);
+  }
+});
+
+test('a topic keeps to the region, committee and date that are named', () => {
+  for (const { asked, wanted } of [
+    { asked: "what's happening on adoption in the North East", wanted: { region: 'north-east' } },
+    { asked: 'UASC in London in 2016', wanted: { region: 'greater-london', year: '2016' } },
+    {
+      asked: 'peer challenge in Yorkshire, April 2017',
+      wanted: { region: 'yorkshire-and-humber', year: '2017-04' },
+    },
+    { asked: 'SEND, HCAN committee', wanted: { committee: 'hcan' } },
+  ]) {
+    const shown = passagesOf(ask(asked));
+    expect(shown.length, asked).toBeGreaterThan(0);
+    for (const { region, published, committees } of shown) {
+      if (wanted.region) expect(region, asked).toBe(wanted.region);
+      if (wanted.year) expect(published, asked).toContain(wanted.year);
+      if (wanted.committee) expect(committees, asked).toContain(wanted.committee);
+    }
+  }
+});

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+const REGIONS_PAGE = 'https://adcs.org.uk/regions';
+
+describe('who held a post, and what says so:', () => {
+  test.each([
+    { asked: 'who chairs FCYP', person: 'Jenny Coles', source: 'increases-in-remand-fees' },
+    { asked: 'FCYP chair?', person: 'Jenny Coles', source: 'increases-in-remand-fees' },
+    { asked: 'chair of WDPC', person: 'Rachael Wardell', source: 'naas-consultation-response-from-adcs' },
+    { asked: 'who chairs the Eastern region?', person: 'Sara Tough', source: REGIONS_PAGE },
+    { asked: 'who cahirs the london region', person: 'Florence Kroll', source: REGIONS_PAGE },
+    { asked: 'chair of the e mids', person: 'Colin Foster', source: REGIONS_PAGE },
+    {
+      asked: 'who is the DCS in Gateshead',
+      person: 'Caroline O’Neill',
+      source: 'north-east-region-update-september-2017',
+    },
+    {
+      asked: 'who is the DASS in Gateshead',
+      person: 'Caroline O’Neill',
+      source: 'north-east-region-update-september-2017',
+    },
+    { asked: 'DCS Portsmouth', person: 'Alison Jeffery', source: 'south-east-region-update-september-2016' },
+    {
+      asked: 'director of children’s services at Dorset',
+      person: 'Sara Tough',
+      source: 'south-west-region-update-september-2016',
+    },
+    {
+      asked: 'who is the SEND coordinator in the West Midlands',
+      person: 'Jane Carter',
+      source: 'regional-update-november-2023',
+    },
+    {
+      asked: 'who sponsors the PSW network in the West Midlands',
+      person: 'Nisha Gupta',
+      source: 'regional-update-november-2023',
+    },
+    {
+      asked: 'who leads sector-led improvement in the South East',
+      person: 'Stuart Gallimore',
+      source: 'south-east-region-update-september-2016',
+    },
+    {
+      asked: 'who is interim chief executive in Northumberland',
+      person: 'Daljit Lally',
+      source: 'north-east-region-update-september-2017',
+    },
+    {
+      asked: 'minister of state for children and families 2017',
+      person: 'Robert Goodwill',
+      source: 'minister-goodwill-speech-at-ncasc-2017',
+    },
+    {
+      asked: 'who chairs the adoption leadership board',
+      person: 'Andrew Christie',
+      source: 'north-east-region-update-september-2016',
+    },
+    {
+      asked: 'who sits on the Council of Reference for the Eastern region',
+      person: 'Sarah-Jane Smedmor',
+      source: REGIONS_PAGE,
+    },
+  ])('“$asked”: $person ($source)', ({ asked, person, source }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain(person);
+    expect(answer.intent).toBe('role');
+    expect(documentsOf(answer)[0]).toBe(source);
+    expect(passagesOf(answer)[0]?.excerpt).toContain(person.split(' ').at(-1));
+  });
+});
+
+describe('who held a post then:', () => {
+  test.each([
+    { asked: 'who was ADCS president in 2008', person: 'John Coughlan' },
+    { asked: 'president of ADCS, summer 2011', person: 'Matt Dunkley' },
+    { asked: 'ADCS president, may 2015', person: 'Alison O' },
+    { asked: 'who was president of ADCS in 2016/17', person: 'Dave Hill' },
+    { asked: 'who was ADCS president in 2017', person: 'Alison Michalska' },
+    { asked: 'ADCS president 2018/19?', person: 'Stuart Gallimore' },
+    { asked: 'president of the association in autumn 2021', person: 'Charlotte Ramsden' },
+    { asked: 'who became ADCS president in April 2025', person: 'Rachael Wardell' },
+    { asked: 'who was vice president of ADCS in 2016', person: 'Alison Michalska' },
+    { asked: 'who became vice president in April 2018', person: 'Rachel' },
+    { asked: 'who chaired the West Midlands region in 2015', person: 'Karen Bradshaw' },
+    { asked: 'who chaired the West Midlands region in November 2023', person: 'Jo Britton' },
+    { asked: 'who was interim DCS in Middlesbrough in 2016', person: 'Eleni Ioannides' },
+    { asked: 'who is the DCS in Middlesbrough', person: 'Helen Watson' },
+    { asked: 'who chaired the Adoption Leadership Board in the West Midlands', person: 'Tony Oakman' },
+  ])('“$asked”: $person', ({ asked, person }) => {
+    expect(ask(asked).headline).toContain(person);
+  });
+});
+
+test('all who hold a post together are named, each with a source', () => {
+  const chairs = ask('who co-chairs the Workforce and Leadership workstream in the West Midlands');
+  for (const person of ['Dan Gray', 'John Coleman']) expect(chairs.headline).toContain(person);
+
+  const presidents = ask('who were the joint presidents of ADCS in 2007');
+  for (const person of ['John Coughlan', 'John Freeman']) expect(presidents.headline).toContain(person);
+  expect(
+    passagesOf(presidents)
+      .slice(0, 2)
+      .map(({ document, published }) => [document, published]),
+  ).toEqual([
+    [null, '2007-04'],
+    [null, '2007-04'],
+  ]);
+});
+
+test('where a document and a later page differ, the later is the answer and the earlier stands before it', () => {
+  const answer = ask('who chairs the West Midlands region');
+  expect(answer.headline).toContain('Nigel Minns');
+  expect(answer.notice).toMatch(/^Before: .*Jo Britton/);
+  expect(passagesOf(answer)[0]).toMatchObject({ document: null, anchor: null, published: '2025-07' });
+  expect(passagesOf(answer)[0]?.url).toMatch(/^https:\/\/wmchildrensservices\.org\.uk\//);
+  expect(passagesOf(answer)[1]?.document).toBe('regional-update-november-2023');
+});
+
+test('a fact from outside the documents has its page, and is in the app’s words with nothing marked', () => {
+  const [fact] = passagesOf(ask('who chairs the North East region'));
+  expect(fact).toMatchObject({
+    document: null,
+    url: 'https://neadcs.org.uk/?p=971',
+    published: '2025-03-25',
+    marks: [],
+  });
+  expect(fact?.excerpt).toContain('Helen Fergusson');
+});
+
+test('as of when is said, and that what is held does not say who does now', () => {
+  const answer = ask('who chairs FCYP');
+  expect(answer.headline).toContain('as of 2017');
+  expect(answer.notice).toMatch(/does not say who does now/);
+});
+
+test('a post that is held now is said in the present, and in the past years later', () => {
+  expect(ask('who chairs the West Midlands region').headline).toContain(
+    'Nigel Minns (Warwickshire County Council) chairs',
+  );
+  const later = ask('who chairs the West Midlands region', { now: new Date('2031-01-01') });
+  expect(later.headline).toContain('Nigel Minns (Warwickshire County Council) chaired');
+  expect(later.notice).toContain('does not say who does now');
+});
+
+test.each([
+  {
+    asked: 'who chairs the multi-agency working group in London',
+    first: 'greater-london-region-update-november-2017',
+  },
+  {
+    asked: 'who chairs the multi-agency meeting on children in custody in London',
+    first: 'greater-london-region-update-september-2017',
+  },
+])('where the text names no person, the answer says just that: “$asked”', ({ asked, first }) => {
+  const answer = ask(asked);
+  expect(answer.headline).toContain('is chaired by a DCS');
+  expect(documentsOf(answer)[0]).toBe(first);
+});
+
+describe('a person is found by name:', () => {
+  test.each([
+    { asked: "what is Paul Bunker's role", says: 'Regional Development Manager' },
+    { asked: 'who is Polly Reed', says: 'preed@westmidlandsiep.gov.uk' },
+    { asked: 'who is Jo Britton', says: 'West Midlands' },
+    { asked: "what's amy lythgoe's job", says: 'Principal Marketing Officer' },
+    { asked: 'who is Lyn Gavin', says: 'Safeguarding Engagement Lead' },
+    { asked: 'who is Froggatt', says: 'maxinefroggatt@yahoo.co.uk' },
+    { asked: 'who is Maxine Frogatt', says: 'maxinefroggatt@yahoo.co.uk' },
+    { asked: 'who is helping Stuart Gallimore', says: 'Alison Jeffery' },
+    { asked: 'who replaced Pat Bullen', says: 'Jane Carter' },
+    { asked: 'who replaced Fran Havard in the South West', says: 'Steve Fish' },
+    { asked: 'who took over from Jane Humphreys', says: 'Martin Gray' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    const answer = ask(asked);
+    expect([answer.headline, passagesOf(answer)[0]?.excerpt].join('\n').toLowerCase()).toContain(
+      says.toLowerCase(),
+    );
+  });
+});
+
+describe('nobody is named', () => {
+  test.each([
+    'who is the DCS in Cornwall',
+    'who is the DCS in Darlington', // somebody from there chairs something else
+    'who is the DCS in Atlantis',
+    'who chairs the North West region',
+    'who chairs the South East region?',
+    'who chairs SPI',
+    'who chairs the Broomstick Policy Committee',
+    'who chairs the Education Select Committee',
+    'who is the president of France',
+    'who is the president of the RSPB',
+    'who was ADCS president in 2013',
+    'who will be ADCS president in 2040',
+    'interim DCS in Cornwall',
+    'who is Hermione Granger',
+    'who replaced Gerald Winterbottom',
+  ])('“%s” is refused', (asked) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('refused');
+    expect(answer.headline).not.toMatch(/Nigel Minns|Jenny Coles|Sara Tough|Suzanne Joyner/);
+  });
+});

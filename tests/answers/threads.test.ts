@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('a follow-up is answered by', () => {
+  test.each([
+    {
+      thread: ['latest for the South East'],
+      asked: 'and in the East Midlands?',
+      first: 'east-midlands-regional-update-november-2017',
+      because: 'another region',
+    },
+    {
+      thread: ['latest from SPI'],
+      asked: 'what about FCYP?',
+      first: 'update-fcyp-and-wd-policy-committees-december-2017',
+      because: 'another committee',
+    },
+    {
+      thread: ['london latest'],
+      asked: 'yorkshire?',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+      because: 'a region alone',
+    },
+    {
+      thread: ['South West update September 2017'],
+      asked: 'same for 2016',
+      first: 'south-west-region-update-september-2016',
+      because: 'the same month of another year',
+    },
+    {
+      thread: ['north east update november 2017'],
+      asked: 'and September?',
+      first: 'north-east-region-update-september-2017',
+      because: 'another month',
+    },
+    {
+      thread: ['HCAN update Dec 2016'],
+      asked: 'and Feb 2017',
+      first: 'hcan-policy-committee-update-feb-2017',
+      because: 'another month and year',
+    },
+    {
+      thread: ['east midlands update september 2016'],
+      asked: 'and the year after?',
+      first: 'east-midlands-region-update-september-2017',
+      because: 'a year later',
+    },
+    {
+      thread: ['latest from the North East'],
+      asked: 'and the one before that?',
+      first: 'north-east-region-update-september-2017',
+      because: 'the one before',
+    },
+    {
+      thread: ['latest from the North East', 'the one before that'],
+      asked: 'and before that?',
+      first: 'north-east-update-april-2017',
+      because: 'the one before the one before',
+    },
+    {
+      thread: ["what's happening on UASC in the South West?"],
+      asked: 'and in London?',
+      first: 'greater-london-region-update-november-2017',
+      because: 'the topic in another region',
+    },
+    {
+      thread: ['compare UASC in London with the Eastern region'],
+      asked: 'and adoption?',
+      first: 'greater-london-region-update-november-2017',
+      because: 'another topic in the same regions',
+    },
+    {
+      thread: ['timeline of UASC in London'],
+      asked: 'and in the South East?',
+      first: 'south-east-region-update-september-2017',
+      because: 'the timeline of another region',
+    },
+    {
+      thread: ['latest for the South East'],
+      asked: 'And what about UASC there?',
+      first: 'south-east-region-update-september-2017',
+      because: 'a topic where we were',
+    },
+    {
+      thread: ['what is FutureSocial?'],
+      asked: 'how much funding did it get?',
+      first: 'west-midlands-region-update-september-2017',
+      because: 'what “it” is',
+    },
+    {
+      thread: ['county lines eastern'],
+      asked: 'how many people will attend?',
+      first: 'eastern-region-update-november-2017',
+      because: 'what was spoken of',
+    },
+    {
+      thread: ['tell me about the education data conference in the North East'],
+      asked: 'who do I contact?',
+      first: 'north-east-region-update-november-2017',
+      because: 'whom to turn to about it',
+    },
+    {
+      thread: ['North West update December 2016'],
+      asked: 'who do I contact about it?',
+      first: 'north-west-update-december-2016',
+      because: 'whom to turn to about that update',
+    },
+    {
+      thread: ['who is the DCS in Middlesbrough?'],
+      asked: 'and Gateshead?',
+      first: 'north-east-region-update-september-2017',
+      because: 'the post in another place',
+    },
+    {
+      thread: ['who chairs FCYP?'],
+      asked: 'and WDPC?',
+      first: 'naas-consultation-response-from-adcs',
+      because: 'the post in another body',
+    },
+    {
+      thread: ['who leads sector-led improvement in the South East'],
+      asked: 'who is helping him?',
+      first: 'south-east-region-update-september-2016',
+      because: 'who “him” is',
+    },
+  ])('$because: “$asked”', ({ thread, asked, first }) => {
+    expect(documentsOf(ask(asked, { thread }))[0]).toBe(first);
+  });
+});
+
+describe('a follow-up on people and words names', () => {
+  test.each([
+    { thread: ['who is the DCS in Middlesbrough?'], asked: 'and Gateshead?', says: 'Caroline O’Neill' },
+    { thread: ['who chairs the London region'], asked: 'n the north east?', says: 'Helen Fergusson' },
+    {
+      thread: ['who was ADCS president in 2018/19?'],
+      asked: 'and the year after?',
+      says: 'Rachel Dickinson',
+    },
+    {
+      thread: ['who was ADCS president in 2018/19?'],
+      asked: 'who came before him?',
+      says: 'Alison Michalska',
+    },
+    { thread: ['who was ADCS president in 2018/19?'], asked: 'and in 2021/22?', says: 'Charlotte Ramsden' },
+    {
+      thread: ['who leads sector-led improvement in the South East'],
+      asked: 'who is helping him?',
+      says: 'Alison Jeffery',
+    },
+    { thread: ['define LADO'], asked: 'SIF?', says: 'Single Inspection Framework' },
+    { thread: ['what does SLP stand for'], asked: 'and ALP?', says: 'Aspirant Leaders Programme' },
+    { thread: ['what is FutureSocial?'], asked: 'how much funding did it get?', says: '£1.5m' },
+    { thread: ['county lines eastern'], asked: 'how many people will attend?', says: 'about 50 attendees' },
+  ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('what was carried over is said in the headline:', () => {
+  test.each([
+    {
+      thread: ["what's happening on UASC in the South West?"],
+      asked: 'and in London?',
+      names: ['UASC', 'Greater London'],
+    },
+    {
+      thread: ['compare UASC in London with the Eastern region'],
+      asked: 'and adoption?',
+      names: ['adoption', 'Greater London', 'Eastern'],
+    },
+    {
+      thread: ['county lines eastern'],
+      asked: 'how many people will attend?',
+      names: ['county lines', 'Eastern'],
+    },
+    {
+      thread: ['knife crime in London'],
+      asked: 'what did they do about it?',
+      names: ['knife crime', 'Greater London'],
+    },
+  ])('“$asked” after $thread: $names', ({ thread, asked, names }) => {
+    const { headline } = ask(asked, { thread });
+    for (const name of names) expect(headline).toContain(name);
+  });
+});
+
+describe('a clear new question carries nothing over:', () => {
+  test.each([
+    { thread: ['who chairs FCYP?'], asked: "what's happening on knife crime in London?" },
+    { thread: ['who is the DCS in Gateshead?'], asked: 'who chairs FCYP?' },
+    { thread: ['UASC in London'], asked: 'what does NTS stand for?' },
+    { thread: ['latest from the South West'], asked: 'Who was ADCS president in 2022?' },
+    { thread: ['adoption in London', 'and in Yorkshire?'], asked: 'South East update December 2016' },
+    { thread: ['neglect in the South West'], asked: 'which regions are working on adoption?' },
+    { thread: ['neglect in the South West'], asked: 'compare UASC in London with the South East' },
+    { thread: ['latest from the South West'], asked: 'help' },
+    { thread: ['latest from the South West'], asked: 'thanks!' },
+    { thread: ['UASC in London'], asked: 'who won the cup final' },
+    { thread: ['UASC in London'], asked: 'blockchain?' },
+    { thread: ['UASC in London'], asked: 'what about Scotland?' },
+  ])('“$asked” after $thread', ({ thread, asked }) => {
+    expect(ask(asked, { thread })).toEqual(ask(asked));
+  });
+});
+
+test('a follow-up into nothing is refused as the question in full would be', () => {
+  for (const { thread, asked } of [
+    { thread: ['who is the DCS in Middlesbrough?'], asked: 'and Narnia?' },
+    { thread: ['latest from the South West'], asked: 'what about Scotland?' },
+    { thread: ['UASC in the North East'], asked: 'and in Wales?' },
+  ]) {
+    expect(ask(asked, { thread }).kind, asked).toBe('refused');
+  }
+});
+
+test('questions before the last six, and empty ones, do no harm', () => {
+  const thread = [...Array<string>(20).fill('UASC in London'), '', 'latest from the North East'];
+  expect(documentsOf(ask('and the South West?', { thread }))[0]).toBe(
+    'south-west-region-update-november-2017',
+  );
+  expect(ask('latest from the North East', { thread: [''] })).toEqual(ask('latest from the North East'));
+});
+
+test('a follow-up gives the same answer every time', () => {
+  const thread = ["what's happening on UASC in the South West?", 'and in London?'];
+  expect(ask('how much does it cost?', { thread })).toEqual(ask('how much does it cost?', { thread }));
+  expect(
+    passagesOf(ask('and the East Midlands?', { thread })).every(({ region }) => region === 'east-midlands'),
+  ).toBe(true);
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/answers/understand.ts';
+import { knowledge, TODAY } from './real-corpus.ts';
+
+/** What a question is about: its words that count, as they were understood. */
+const TELLING = 0.45;
+
+function read(asked: string) {
+  const { wish, regions, committees, authorities, elsewhere, times, recency, query } = understand(
+    asked,
+    knowledge,
+    TODAY,
+  );
+  return {
+    wish,
+    regions,
+    committees,
+    authorities: authorities.map(({ item }) => item.name),
+    elsewhere,
+    years: times.map(({ from }) => Math.floor(from / 12)),
+    recency,
+    about: query.groups.filter(({ weight }) => weight >= TELLING).map(({ said }) => said.toLowerCase()),
+  };
+}
+
+describe('what is wanted', () => {
+  test.each([
+    { asked: 'who chairs FCYP', wish: 'role' },
+    { asked: 'Could you please tell me who chairs FCYP?', wish: 'role' },
+    { asked: 'FCYP chair?', wish: 'role' },
+    { asked: 'chair of the Eastern region', wish: 'role' },
+    { asked: 'DCS Portsmouth', wish: 'role' },
+    { asked: 'ADCS president 2018/19?', wish: 'role' },
+    { asked: "what is Paul Bunker's role", wish: 'role' },
+    { asked: 'what does SLP stand for', wish: 'define' },
+    { asked: 'SIF?', wish: 'define' },
+    { asked: 'LADO meaning', wish: 'define' },
+    { asked: "what's a JTAI", wish: 'define' },
+    { asked: 'define EHCP', wish: 'define' },
+    { asked: 'who do I contact about the survey', wish: 'contact' },
+    { asked: 'how do I get in touch with Abdul Kahar', wish: 'contact' },
+    { asked: 'email for You Can Foster', wish: 'contact' },
+    { asked: 'compare UASC in London and the South East', wish: 'compare' },
+    { asked: 'adoption: London vs Yorkshire', wish: 'compare' },
+    { asked: 'what is the difference between SW and SE on neglect', wish: 'compare' },
+    { asked: 'timeline of NAAS', wish: 'timeline' },
+    { asked: 'how has peer challenge in Yorkshire changed', wish: 'timeline' },
+    { asked: 'which regions are working on SEND', wish: 'which-regions' },
+    { asked: 'who else has a rota?', wish: 'which-regions' },
+    { asked: 'regions', wish: 'regions' },
+    { asked: 'Which regions are there?', wish: 'which-regions' },
+    { asked: 'help', wish: 'help' },
+    { asked: 'what can you do?', wish: 'help' },
+    { asked: 'how many peer challengers are trained', wish: 'fact' },
+    { asked: 'how much was FutureSocial awarded', wish: 'fact' },
+    { asked: 'when does the rota begin', wish: 'fact' },
+    { asked: 'where was the conference', wish: 'fact' },
+    { asked: 'what percentage of schools would lose money', wish: 'fact' },
+    { asked: 'how many people should I contact', wish: 'fact' },
+    { asked: "what's happening on UASC", wish: 'topic' },
+    { asked: 'knife crime', wish: 'topic' },
+    { asked: 'asylum seeking children, please', wish: 'topic' },
+    { asked: 'topic UASC', wish: 'topic' },
+    { asked: 'committee SPI', wish: 'committee' },
+  ])('by “$asked” is $wish', ({ asked, wish }) => {
+    expect(read(asked).wish).toBe(wish);
+  });
+});
+
+describe('a question is understood', () => {
+  test.each([
+    { asked: 'latest for the South West', regions: ['south-west'], recency: 'latest', about: [] },
+    { asked: '/adcs region west-midlands', regions: ['west-midlands'], recency: null, about: [] },
+    { asked: 'E Mids april 17', regions: ['east-midlands'], recency: null, about: [], years: [2017] },
+    { asked: 'wst midlands', regions: ['west-midlands'], recency: null, about: [] },
+    {
+      asked: 'YORKSHIRE AND HUMBER LATEST PLEASE',
+      regions: ['yorkshire-and-humber'],
+      recency: 'latest',
+      about: [],
+    },
+    {
+      asked: 'the one before the latest from the North East',
+      regions: ['north-east'],
+      recency: 'previous',
+      about: [],
+    },
+    { asked: 'oldest update from London', regions: ['greater-london'], recency: 'oldest', about: [] },
+    {
+      asked: 'What did HCAN report in December 2016?',
+      regions: [],
+      committees: ['hcan'],
+      recency: null,
+      about: [],
+      years: [2016],
+    },
+    {
+      asked: 'what is happening on UASC in London?',
+      regions: ['greater-london'],
+      recency: null,
+      about: ['uasc'],
+    },
+    {
+      asked: 'knife crime, greater london',
+      regions: ['greater-london'],
+      recency: null,
+      about: ['knife', 'crime'],
+    },
+    {
+      asked: 'compare neglect in SW and Eastern',
+      regions: ['south-west', 'eastern'],
+      recency: null,
+      about: ['compare', 'neglect'],
+    },
+    { asked: 'news from Dudley', regions: [], authorities: ['Dudley'], recency: 'latest', about: [] },
+    {
+      asked: 'who is the DCS in Stockton-on-Tees',
+      regions: [],
+      authorities: ['Stockton-on-Tees'],
+      recency: null,
+      about: ['dcs'],
+    },
+    {
+      asked: 'West Midlands, September twenty fifteen',
+      regions: ['west-midlands'],
+      recency: null,
+      about: [],
+      years: [2015],
+    },
+    { asked: 'SW students on placement', regions: [], recency: null, about: ['students', 'placement'] },
+    {
+      asked: 'UASC in Scotland',
+      regions: [],
+      elsewhere: 'Scotland',
+      recency: null,
+      about: ['uasc', 'scotland'],
+    },
+    { asked: 'asylm seekng', regions: [], recency: null, about: ['asylum seeking'] },
+    { asked: 'safegaurding childern', regions: [], recency: null, about: ['safeguarding'] },
+    { asked: '', regions: [], recency: null, about: [] },
+  ])(
+    '“$asked”: of $regions, about $about',
+    ({ asked, regions, recency, about, committees = [], authorities = [], years = [], elsewhere = null }) => {
+      const understood = read(asked);
+      expect(understood).toMatchObject({ regions, recency, committees, authorities, years, elsewhere });
+      // "SW" of social work stays a word of the question, abbreviated as it is.
+      expect(understood.about.filter((word) => word !== 'sw')).toEqual(about);
+    },
+  );
+});
+
+describe('what says the same is searched for too:', () => {
+  test.each([
+    { asked: 'RAA', holds: ['region', 'adopt', 'agenc'] },
+    { asked: 'regional adoption agency', holds: ['raa'] },
+    { asked: 'unaccompanied asylum-seeking children', holds: ['uasc'] },
+    { asked: 'temps', holds: ['agenc'] },
+    { asked: 'home schooling', holds: ['educ'] },
+    { asked: 'youngsters', holds: ['young', 'peopl'] },
+  ])('“$asked” also finds $holds', ({ asked, holds }) => {
+    const { groups } = understand(asked, knowledge, TODAY).query;
+    const terms = new Set(
+      groups.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)),
+    );
+    for (const term of holds) expect(terms).toContain(term);
+  });
+});
+
+test('a word that no document holds is known for that', () => {
+  const { groups } = understand('blockchain adoption', knowledge, TODAY).query;
+  expect(groups.map(({ said, isKnown }) => [said, isKnown])).toEqual([
+    ['blockchain', false],
+    ['adoption', true],
+  ]);
+});
+
+test('punctuation, quotes and spaces change nothing', () => {
+  const plain = read("what's happening on UASC in London");
+  for (const asked of [
+    'what’s happening on UASC in London???',
+    '  what’s   happening on “UASC” in London ',
+    "What's happening, on UASC, in London!",
+  ]) {
+    expect(read(asked)).toEqual(plain);
+  }
+});
