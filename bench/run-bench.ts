@@ -10,6 +10,7 @@ import { ENGINES, type EngineName } from './engines.ts';
 import { judgeKnownItems } from './judge-known-items.ts';
 import { makeLargeCorpus } from './make-large-corpus.ts';
 import type { EngineFigures, EngineTask } from './measure-engine.ts';
+import type { SlackFigures } from './measure-slack.ts';
 import { makeReadMeCollection } from './read-me-collection.ts';
 import { PROJECT, runNode } from './run-node.ts';
 
@@ -34,6 +35,7 @@ try {
       'Milliseconds differ from machine to machine; the ratios between the engines of one run tell more.',
     coldStartPart(await measureAsk(STARTS), await measureMain(STARTS)),
     await answersPart(questions),
+    await slackPart(),
     await readMePart(),
     ...(options.quick ? [] : [await scalePart(questions)]),
   ];
@@ -75,6 +77,30 @@ async function answersPart(questions: readonly Question[]): Promise<string> {
     `## Question → answer\n\n${rows[0]?.figures.passages} passages, ${questions.length} questions (the first ${FEWER_QUESTIONS} for Fuse.js). ` +
       'Wanted: p50 ≤ 3 ms, p99 ≤ 15 ms, under 200 MB. “Fresh” is each question the first time, right after the start; “warm” is the median of its repetitions.',
     engineTable(rows),
+  ].join('\n\n');
+}
+
+async function slackPart(): Promise<string> {
+  const { acknowledged, turns } = JSON.parse(await runNode(['bench/measure-slack.ts'])) as SlackFigures;
+  return [
+    '## Beside Slack\n\nThe app over HTTP and a fake of Slack’s side share one process, so that both are in the figures.',
+    showMarkdownTable([
+      ['', 'middle', 'p99', 'longest', 'wanted'],
+      [
+        `${acknowledged.commands} commands at once: acknowledged`,
+        `${round(acknowledged.p50)} ms`,
+        '',
+        `${round(acknowledged.max)} ms`,
+        '< 3000 ms',
+      ],
+      [
+        `other work while ${turns.digests} digests go out: waits`,
+        '',
+        `${round(turns.p99)} ms`,
+        `${round(turns.max)} ms`,
+        'p99 < 50 ms',
+      ],
+    ]),
   ].join('\n\n');
 }
 

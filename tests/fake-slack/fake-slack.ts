@@ -11,6 +11,8 @@
  *     slack.messages       what stands in the channels: only what Slack took, also where its reply got lost
  *     slack.faults         what real Slack would have refused as `invalid_blocks`; tests expect none
  *     const url = slack.responseUrl();  await slack.waitForResponse(url);  slack.expireResponseUrls();
+ *     slack.holdResponses();  slack.releaseResponses();     // messages to response addresses wait in between
+ *     slack.unanswered     how many requests of the app wait for Slack's answer
  *     await slack.close();
  *
  * Behaviours: `error` (Slack's own `{ ok: false }`), `http` (a status), `rate-limited` (429), `hang` (never
@@ -60,6 +62,11 @@ export type FakeSlack = {
   /** The first message sent to the address, already or still to come, that `accepts`. */
   waitForResponse(url: string, accepts?: (body: Args) => boolean): Promise<Args>;
   expireResponseUrls(): void;
+  /** From now on messages to response addresses are taken and answered only when they are released. */
+  holdResponses(): void;
+  releaseResponses(): void;
+  /** How many requests wait for an answer; one that its sender gave up waits no more. */
+  readonly unanswered: number;
   /** Socket Mode: sends to one connection, as Slack does, and resolves with the acknowledgement's payload. */
   sendEnvelope(
     type: 'events_api' | 'slash_commands' | 'interactive',
@@ -90,8 +97,15 @@ export async function startFakeSlack(
   const acknowledgements = new Map<string, (payload: Args) => void>();
   const sockets: WebSocket[] = [];
   let haveExpired = false;
+  let unanswered = 0;
+  let held = Promise.resolve();
+  let release = (): void => {};
 
   const server = createServer((request, response) => {
+    unanswered += 1;
+    response.on('close', () => {
+      unanswered -= 1;
+    });
     handle(request, response).catch(() => response.destroy());
   });
   const webSockets = new WebSocketServer({ server });
@@ -146,7 +160,10 @@ export async function startFakeSlack(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();
-    if (pathname.startsWith('/response/')) return takeResponse(`${base}${pathname}`, body, response);
+    if (pathname.startsWith('/response/')) {
+      await held;
+      return takeResponse(`${base}${pathname}`, body, response);
+    }
 
     const method = pathname.replace('/api/', '');
     const { args, token } = readArguments(request, body);
@@ -281,6 +298,13 @@ export async function startFakeSlack(
       waitFor(`a message to ${url}`, () => responsesTo.get(url)?.find(accepts)),
     expireResponseUrls: () => {
       haveExpired = true;
+    },
+    holdResponses: () => {
+      ({ promise: held, resolve: release } = Promise.withResolvers<void>());
+    },
+    releaseResponses: () => release(),
+    get unanswered() {
+      return unanswered;
     },
     sendEnvelope: (type, payload, envelopeId = randomUUID()) => {
       const socket = sockets.find((one) => one.readyState === one.OPEN);

@@ -87,12 +87,14 @@ test('a form whose type names its character set is read', async () => {
   await running.slack.waitForResponse(url);
 });
 
-test('two hundred commands at once are each acknowledged before three seconds, and answered', async () => {
+test('two hundred commands at once are all acknowledged before the first answer is taken, and answered', async () => {
   const urls = Array.from({ length: 200 }, () => running.slack.responseUrl());
+  running.slack.holdResponses();
   const sent = await Promise.all(
     urls.map((url) => running.sender.command(command('region west-midlands', url))),
   );
   expect(sent.map(({ status }) => status)).toEqual(urls.map(() => 200));
-  expect(Math.max(...sent.map(({ ms }) => ms))).toBeLessThan(3_000);
+  expect(running.slack.responses.filter(({ url }) => urls.includes(url))).toEqual([]);
+  running.slack.releaseResponses();
   await Promise.all(urls.map((url) => running.slack.waitForResponse(url)));
 });
