@@ -115,7 +115,7 @@ describe('whatever is asked, in whatever thread,', () => {
         }
         expect(ask(text, { thread })).toEqual(answer);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('whatever is asked, in whatever thread,', () => {
           expect(held?.passages.find((passage) => passage.anchor === anchor)?.text).toContain(excerpt);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
