@@ -36,7 +36,7 @@ function topicOf(understanding: Understanding, knowledge: Knowledge): Understand
     mended: understanding.mended,
     ignored: ASKING,
   });
-  return { ...understanding, query: query.groups.length > 0 ? query : understanding.query };
+  return { ...understanding, query };
 }
 
 /** The same topic side by side: one passage from each region, and "nothing held" where so. */

@@ -11,7 +11,7 @@ import { citeFact } from './cite.ts';
 import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { plainWords } from './plain-words.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { capitalise, sayAge, sayCommittee, sayDate, sayQuotation } from './say.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayQuotation, sayRegion } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
@@ -29,6 +29,8 @@ type Meaning = {
   readonly long: string;
   readonly note: string | null;
   readonly from: Abbreviation | null;
+  /** It names something, and no letters of it stand for words. */
+  readonly isName?: boolean;
 };
 
 /**
@@ -72,7 +74,7 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
       )
     : citeFact(
         `${meaning.short}: general knowledge`,
-        [`${meaning.short} stands for ${meaning.long}.`, meaning.note].filter(Boolean).join(' '),
+        [`${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.`, meaning.note].filter(Boolean).join(' '),
         {
           url: null,
           published: null,
@@ -92,7 +94,7 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
     kind: 'found',
     question: understanding.asked,
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${meaning.short} stands for ${meaning.long}.${basis}`,
+    headline: `${carriedPrefix(understanding)}${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.${basis}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: meaning.from ? sayAge([meaning.from.document.published], now) : null,
@@ -150,6 +152,8 @@ function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
       from: null,
     };
   }
+  const region = knowledge.regions.find(({ aliases }) => aliases.some((alias) => /^[\p{Lu}&]{2,}$/u.test(alias) && isSame(alias)));
+  if (region) return { short: word.toUpperCase(), long: sayRegion(region.slug, knowledge), note: null, from: null, isName: true };
   const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
   return entry ? { ...entry, from: null } : null;
 }
@@ -164,6 +168,12 @@ function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
       (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) ||
       newestFirst(a.document.published, b.document.published),
   );
+}
+
+/** What a question asks the meaning of, in its own words; null where it is put some other way. */
+function subjectOf(text: string): string | null {
+  const form = /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
+  return form.exec(text)?.[1] ?? null;
 }
 
 /**
@@ -191,7 +201,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     ignored: ABOUT_WORDS,
   });
   const asked = { ...understanding, query };
-  const subject = query.groups.map(({ said }) => said).join(' ');
+  const subject = subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ');
   const head = subject.split(' ').slice(0, 2).join(' ');
   const called = new RegExp(
     `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${escapeRegExp(head)}`,
@@ -223,7 +233,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     kind: 'found',
     question: understanding.asked,
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as described in ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
+    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as of ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

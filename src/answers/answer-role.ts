@@ -12,6 +12,7 @@ import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 /** So many more roles are kept behind "More". */
@@ -47,7 +48,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
 
   const evidence = findEvidence(understanding, knowledge);
   const [text] = evidence;
-  if (text && text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding))
+  if (text && ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
+      (post === null && text.confidence >= THRESHOLDS.answerableWho)))
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }

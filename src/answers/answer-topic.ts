@@ -9,8 +9,7 @@ import {
   findEvidence,
   isAnswerable,
   onePerDocument,
-  onePerRegion,
-} from './find-evidence.ts';
+  onePerRegion, tellingGroups } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
@@ -18,6 +17,8 @@ import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
+/** A topic of so few words is a field of work; more words ask for one thing in it. */
+const SHORT_TOPIC = 2;
 const LOOKED_AT = 60;
 
 /**
@@ -62,7 +63,7 @@ function found(
 ): Answer {
   const [best] = evidence;
   if (!best) return refuseTopic(understanding, knowledge, evidence);
-  const shown = orderByNews(evidence);
+  const shown = orderByNews(evidence, tellingGroups(understanding));
   const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, evidence);
@@ -88,13 +89,14 @@ function found(
 }
 
 /** Equals newest first and one from each region; behind them the others, and what the regions said before. */
-export function orderByNews(evidence: readonly Evidence[]): Evidence[] {
+export function orderByNews(evidence: readonly Evidence[], tellingWords: number): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
+  const equalScore = tellingWords <= SHORT_TOPIC ? THRESHOLDS.equalScore : THRESHOLDS.equalScoreOfMany;
   const documents = onePerDocument(evidence);
   const equals = documents.filter(
     ({ score, textCoverage, together }) =>
-      score >= THRESHOLDS.equalScore * best.score &&
+      score >= equalScore * best.score &&
       textCoverage >= 0.9 * best.textCoverage &&
       together >= THRESHOLDS.equalTogether * best.together,
   );

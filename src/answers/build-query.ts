@@ -13,6 +13,7 @@ const PART_OF_LONG_FORM_WEIGHT = 0.6;
 const MENDED_WEIGHT = 0.9;
 /** The words of a phrase that stand apart in a text seldom mean what they mean together. */
 const PHRASE_WEIGHT = 0.7;
+const WEAK_PHRASE = 0.6;
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
 const MOST_LOOKED_THROUGH = 300;
 
@@ -51,7 +52,8 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       groups.push({
         said: words.map((word) => word.text).join(' '),
         alternatives,
-        weight,
+        // A weak word stays weak, whatever else it may mean.
+        weight: words.length > 1 ? weight : weight * Math.max(WEAK_PHRASE, wordWeight(words[0]!.text)),
         isKnown: isHeld(alternatives, knowledge),
       });
       at += phrase.terms.length;

@@ -10,8 +10,10 @@ export type Signs = {
   readonly tellingWords: number;
   /** The score as a multiple of the best one of any other document. */
   readonly margin: number;
-  /** How much of what was asked was found, as a sum of rarities. */
-  readonly found: number;
+  /** How much of what was said word by word together stands together in the passage, as a share of all that was asked. */
+  readonly together: number;
+  /** How much was asked, as a sum of rarities. */
+  readonly asked: number;
   /** The share of what was asked, by rarity, that no document has a word for. */
   readonly unknown: number;
   /** Whether the best sentence gives the kind of thing asked for: 0 to 1; null where no such thing was asked. */
@@ -31,7 +33,8 @@ export function confidenceFrom({
   closeness,
   tellingWords,
   margin,
-  found,
+  together,
+  asked,
   unknown,
   kind,
 }: Signs): number {
@@ -42,7 +45,8 @@ export function confidenceFrom({
     weights.closeness * closeness +
     weights.tellingWord * Math.min(tellingWords, MOST_TELLING_WORDS) +
     weights.margin * Math.log(Math.max(0.1, Math.min(margin, GREATEST_MARGIN))) +
-    weights.found * Math.log1p(found) +
+    weights.together * together +
+    weights.asked * Math.log1p(asked) +
     weights.unknown * unknown +
     (kind === 1 ? weights.isOfKind : kind === 0 ? weights.isNotOfKind : 0)
   );

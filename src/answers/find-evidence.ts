@@ -2,7 +2,8 @@ import type { Document, Passage } from '../corpus/document.ts';
 import { monthNumber } from '../corpus/partial-date.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bestSentences, fitOf, type SentenceWorth } from '../search/excerpt.ts';
+import { bestSentences, fitOf, type GroupRarity, type SentenceWorth } from '../search/excerpt.ts';
+import type { Query } from '../search/query.ts';
 import type { Place } from '../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
@@ -43,6 +44,12 @@ export type EvidenceOptions = {
   readonly prefersNew?: boolean;
 };
 
+/** All that was asked, but for rounding and a synonym of the field. */
+const WHOLE = 0.9;
+
+/** Somebody who asks for advice of their own. */
+const PERSONAL =
+  /^(?:how (?:do|can|could|would|should) (?:i|we|you|one|someone|people) (?!find)|(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\b|is my\b|where can i\b|what (?:should|do) i\b)/i;
 const LOOKED_AT = 40;
 /** So many are held against each other to tell how far ahead the best one is. */
 const COMPARED = 8;
@@ -100,7 +107,7 @@ export function findEvidence(
       if (isNational && document.region !== null) factor *= THRESHOLDS.otherRegion;
       if (isNamedByTitle(document.title, asked)) factor *= THRESHOLDS.namedByTitle;
       const isOfPlace =
-        (!elsewhere || mentionsPlace(document, passage, [elsewhere])) &&
+        (!elsewhere || isSaidOf(elsewhere, best?.text ?? '', query, whole, rarity)) &&
         authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
       if (!isOfPlace) factor *= THRESHOLDS.otherPlace;
       if (prefersNew && newest > oldest) {
@@ -134,7 +141,7 @@ export function findEvidence(
     0,
   );
   const signs = {
-    tellingWords: query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT).length,
+    tellingWords: tellingGroups(understanding),
     unknown: whole === 0 ? 0 : unknown / whole,
   };
   return found.slice(0, limit).map((one) => {
@@ -146,7 +153,8 @@ export function findEvidence(
         coverage: one.coverage,
         closeness: one.closeness,
         margin: rival && rival.score > 0 ? one.score / rival.score : Number.POSITIVE_INFINITY,
-        found: one.coverage * whole,
+        together: whole === 0 ? 0 : one.together / whole,
+        asked: whole,
         kind: worth ? one.kind : null,
       }),
     };
@@ -159,6 +167,11 @@ function isNamedByTitle(title: string, asked: ReadonlySet<string>): boolean {
     ({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)),
   );
   return telling.length >= 2 && telling.every(({ term }) => asked.has(term));
+}
+
+/** Whether a sentence names a place that no update comes from, together with nearly all that was asked. */
+function isSaidOf(place: string, sentence: string, query: Query, whole: number, rarity: GroupRarity): boolean {
+  return plainWords(sentence).includes(plainWords(place)) && fitOf(sentence, query, rarity) >= 0.85 * whole;
 }
 
 /** Whether a passage names the very month that the question does. */
@@ -221,18 +234,23 @@ export function onePerRegion(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
+/** How many words or phrases say what is asked; an idiom of several words counts as two. */
+export function tellingGroups({ query }: Pick<Understanding, 'query'>): number {
+  return query.groups
+    .filter(({ weight }) => weight >= TELLING_WEIGHT)
+    .reduce((sum, { said }) => sum + (said.trim().split(/\s+/).length > 1 ? 2 : 1), 0);
+}
+
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(
   evidence: Evidence | undefined,
-  { query }: Pick<Understanding, 'query'>,
+  { query, text, wish }: Pick<Understanding, 'query' | 'text' | 'wish'>,
 ): evidence is Evidence {
-  const isAboutSomething = query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
-  return (
-    evidence !== undefined &&
-    isAboutSomething &&
-    evidence.isOfPlace &&
-    evidence.confidence >= THRESHOLDS.answerable
-  );
+  const isAboutSomething = query.groups.some(({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said));
+  if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
+  // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
+  if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
+  return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */

@@ -31,6 +31,9 @@ const asks = (words: string) =>
     `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b`,
   );
 
+/** A name or a "because" stands in many a sentence: having one proves little. */
+const LOOSE = 0.9;
+
 const holds =
   (pattern: RegExp, worth = 1): SentenceWorth =>
   (sentence) =>
@@ -80,17 +83,18 @@ const KINDS: readonly Kind[] = [
     asked: asks('why|what (?:reason|caused|causes)|how come|for what reason'),
     worth: holds(
       /\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|to (?:ensure|help|improve|support|reduce))\b/i,
+      LOOSE,
     ),
   },
   {
     asked:
       /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b/,
-    worth: holds(/\b(?:in|at|from|to) (?:the )?\p{Lu}\p{L}+/u),
+    worth: holds(/\b(?:in|at|from|to) (?:the )?\p{Lu}\p{L}+/u, LOOSE),
   },
   {
     asked:
       /\bwhich (?:council|councils|authority|authorities|la|las|borough|boroughs|county|university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:council|university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
-    worth: holds(/(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u),
+    worth: holds(/(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u, LOOSE),
   },
 ];
 

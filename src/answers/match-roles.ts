@@ -51,7 +51,7 @@ export function matchRoles(
       role,
       fit:
         whole === 0
-          ? 1
+          ? Number(post !== null && /president|minister|chancellor/.test(post.name))
           : groups.reduce(
               (sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity),
               base,

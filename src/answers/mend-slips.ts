@@ -35,7 +35,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
   ];
   const text = question.replace(WORD, (word, at: number) => {
     const folded = foldWord(word);
-    if (isKnown(word, knowledge)) return word;
+    if (isKnown(word, knowledge) || plainWordsOf(knowledge).has(folded)) return word;
     if (named.some(({ start, end }) => start <= at && at < end)) return word;
     const [frame] = frameVocabulary.correct(word);
     if (frame) return frame;
@@ -54,6 +54,18 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     return pair.join(' ');
   });
   return { text, mended };
+}
+
+const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** The words of the glossary's plain ways of saying things: they are no slips, though no document has them. */
+function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
+  let words = plainWordTables.get(knowledge);
+  if (!words) {
+    words = new Set(knowledge.glossary.plainWords.flatMap(({ say }) => say.flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord))));
+    plainWordTables.set(knowledge, words);
+  }
+  return words;
 }
 
 function isKnown(word: string, knowledge: Knowledge): boolean {

@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     /\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\bwhich of the regions\b|\bwhere else\b/,
     'which-regions',
   ],
-  [/\b(?:compar\w*|versus|vs\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
+  [/\b(?:compar\w*|versus|vs?\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
   [
     /^(?:list (?:all |of )?(?:the )?regions|what regions are there|all regions|show (?:me )?(?:the )?regions|which regions (?:do you|are there))\b/,
     'regions',

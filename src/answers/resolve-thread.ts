@@ -272,7 +272,10 @@ function sayCarried(
     query.groups.length === 0
   )
     return null;
-  const words = query.groups.map(({ said }) => said).join(' ');
+  const telling = query.groups.filter(({ weight }) => weight >= 0.4);
+  // Of a region or a committee alone the headline speaks anyway.
+  if (telling.length === 0) return null;
+  const words = telling.map(({ said }) => said).join(' ');
   const where = [
     ...regions.map((slug) => sayRegion(slug, knowledge)),
     ...committees.map((slug) => sayCommittee(slug, knowledge)),

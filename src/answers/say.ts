@@ -60,7 +60,7 @@ export function sayDocument({ title, published, publishedBasis }: Document): str
  */
 export function sayQuotation(text: string, limit = QUOTATION_LIMIT): string {
   const plain = text.replaceAll(/[“”]/g, '"').trim();
-  if (plain.length <= limit) return `“${/[.!?…]["’)]*$/.test(plain) ? plain : `${plain}.`}”`;
+  if (plain.length <= limit) return `“${/[.!?…:;,]["’)]*$/.test(plain) ? plain : `${plain}.`}”`;
   return `“${plain.slice(0, limit + 1).replace(/\s+\S*$/, '')} …”`;
 }
 

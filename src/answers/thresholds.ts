@@ -8,18 +8,23 @@ export const THRESHOLDS = {
    * document has speaks against any answer; a number or a date that was asked for and is there speaks for it.
    */
   confidence: {
-    bias: -6,
-    coverage: 4.5,
-    closeness: 4.5,
-    tellingWord: 1.5,
-    margin: 1.5,
-    found: -1,
-    unknown: -3,
-    isOfKind: 2,
-    isNotOfKind: -3,
+    bias: -4,
+    coverage: 3,
+    closeness: 1.75,
+    together: 3.5,
+    tellingWord: 1.25,
+    margin: 0.75,
+    asked: -1,
+    unknown: -4.5,
+    isOfKind: 1,
+    isNotOfKind: -1.75,
   },
+  /** Who asks what to do ("how do I apply …") is seldom answered by an update: it has to be surer by this. */
+  personal: 2,
+  /** For somebody ("who foots the bill") where no post is asked for and the text says no more than that. */
+  answerableWho: 2,
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
-  answerable: 0.25,
+  answerable: -0.3,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
   alikeCoverage: 0.65,
   /** Side by side, a region may speak of only one of the two things compared. */
@@ -28,6 +33,8 @@ export const THRESHOLDS = {
   companionScore: 0.5,
   /** For "what's happening on": passages this near the best are equals, and the newer one comes first. */
   equalScore: 0.72,
+  /** The same where many words were said: then the best passage is meant, and not the newest. */
+  equalScoreOfMany: 0.92,
   /** … and hold together as much of what the question said together ("opportunity areas"). */
   equalTogether: 0.6,
   /** What a passage from another region keeps of its score where a region is named. */
