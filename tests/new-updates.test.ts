@@ -93,7 +93,7 @@ describe('a new update is as answerable as the old ones:', () => {
       holds: '9 February 2026',
     },
     {
-      asked: 'what share of pupils is persistently absent in london',
+      asked: 'what share of pupils are in persistent absence in London',
       first: 'greater-london-letter-spring-2026',
       holds: '17.2%',
     },
@@ -114,7 +114,7 @@ describe('a new update is as answerable as the old ones:', () => {
       holds: '62 childminders',
     },
     {
-      asked: 'what is Harbour Families',
+      asked: 'family worker in primary schools near the ferry',
       first: 'channel-coast-regional-update-may-2026',
       holds: 'ferry terminals',
     },
