@@ -74,7 +74,9 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
       )
     : citeFact(
         `${meaning.short}: general knowledge`,
-        [`${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.`, meaning.note].filter(Boolean).join(' '),
+        [`${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.`, meaning.note]
+          .filter(Boolean)
+          .join(' '),
         {
           url: null,
           published: null,
@@ -152,8 +154,17 @@ function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
       from: null,
     };
   }
-  const region = knowledge.regions.find(({ aliases }) => aliases.some((alias) => /^[\p{Lu}&]{2,}$/u.test(alias) && isSame(alias)));
-  if (region) return { short: word.toUpperCase(), long: sayRegion(region.slug, knowledge), note: null, from: null, isName: true };
+  const region = knowledge.regions.find(({ aliases }) =>
+    aliases.some((alias) => /^[\p{Lu}&]{2,}$/u.test(alias) && isSame(alias)),
+  );
+  if (region)
+    return {
+      short: word.toUpperCase(),
+      long: sayRegion(region.slug, knowledge),
+      note: null,
+      from: null,
+      isName: true,
+    };
   const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
   return entry ? { ...entry, from: null } : null;
 }
@@ -172,7 +183,8 @@ function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
 
 /** What a question asks the meaning of, in its own words; null where it is put some other way. */
 function subjectOf(text: string): string | null {
-  const form = /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
+  const form =
+    /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
   return form.exec(text)?.[1] ?? null;
 }
 

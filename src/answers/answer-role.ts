@@ -48,8 +48,11 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
 
   const evidence = findEvidence(understanding, knowledge);
   const [text] = evidence;
-  if (text && ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
-      (post === null && text.confidence >= THRESHOLDS.answerableWho)))
+  if (
+    text &&
+    ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
+      (post === null && text.confidence >= THRESHOLDS.answerableWho))
+  )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }

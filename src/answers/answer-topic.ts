@@ -9,7 +9,9 @@ import {
   findEvidence,
   isAnswerable,
   onePerDocument,
-  onePerRegion, tellingGroups } from './find-evidence.ts';
+  onePerRegion,
+  tellingGroups,
+} from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';

@@ -3,8 +3,8 @@ import { monthNumber } from '../corpus/partial-date.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bestSentences, fitOf, type GroupRarity, type SentenceWorth } from '../search/excerpt.ts';
-import type { Query } from '../search/query.ts';
 import type { Place } from '../search/passage-index.ts';
+import type { Query } from '../search/query.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import { isFrameWord } from '../search/stop-words.ts';
@@ -170,7 +170,13 @@ function isNamedByTitle(title: string, asked: ReadonlySet<string>): boolean {
 }
 
 /** Whether a sentence names a place that no update comes from, together with nearly all that was asked. */
-function isSaidOf(place: string, sentence: string, query: Query, whole: number, rarity: GroupRarity): boolean {
+function isSaidOf(
+  place: string,
+  sentence: string,
+  query: Query,
+  whole: number,
+  rarity: GroupRarity,
+): boolean {
   return plainWords(sentence).includes(plainWords(place)) && fitOf(sentence, query, rarity) >= 0.85 * whole;
 }
 
@@ -246,7 +252,9 @@ export function isAnswerable(
   evidence: Evidence | undefined,
   { query, text, wish }: Pick<Understanding, 'query' | 'text' | 'wish'>,
 ): evidence is Evidence {
-  const isAboutSomething = query.groups.some(({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said));
+  const isAboutSomething = query.groups.some(
+    ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
+  );
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;

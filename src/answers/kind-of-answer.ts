@@ -68,7 +68,10 @@ const KINDS: readonly Kind[] = [
     asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/,
     worth: holdsNumber,
   },
-  { asked: /\bwhat time\b/, worth: holds(/\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b|\bo'clock\b/i) },
+  {
+    asked: /\bwhat time\b/,
+    worth: holds(/\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b|\bo'clock\b/i),
+  },
   {
     asked: asks(
       'when|what (?:date|day|month|year)|which (?:date|day|month|year)|how (?:long|soon)|deadline|date of',

@@ -62,7 +62,11 @@ const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
 function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
   let words = plainWordTables.get(knowledge);
   if (!words) {
-    words = new Set(knowledge.glossary.plainWords.flatMap(({ say }) => say.flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord))));
+    words = new Set(
+      knowledge.glossary.plainWords.flatMap(({ say }) =>
+        say.flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
+      ),
+    );
     plainWordTables.set(knowledge, words);
   }
   return words;

@@ -125,7 +125,10 @@ function withScopeWords(
 }
 
 function elsewhereIn(lower: string, { glossary }: Knowledge): string | null {
-  return glossary.elsewhere.find((place) => new RegExp(`\\b${place.toLowerCase()}\\b(?! yard)`).test(lower)) ?? null;
+  return (
+    glossary.elsewhere.find((place) => new RegExp(`\\b${place.toLowerCase()}\\b(?! yard)`).test(lower)) ??
+    null
+  );
 }
 
 function unique<T>(items: readonly T[]): T[] {

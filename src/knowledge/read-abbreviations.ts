@@ -78,35 +78,37 @@ function initialsBegin(short: string, long: string): boolean {
 /** Whether the letters of the short form begin words of the long form, in order, the first of them its first. */
 function lettersRunThrough(short: string, long: string): boolean {
   const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const words = long
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  if (words[0]?.[0] !== letters[0] || isSmall(words[0] ?? '')) return false;
-  return matches(letters, 0, words, 0);
+  const words = [...long.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    text: match[0],
+    // The second part of "co-operation" may have no letter of its own.
+    isPart: long[match.index - 1] === '-',
+  }));
+  const [first] = words;
+  if (!first || first.text[0] !== letters[0] || isSmall(first.text)) return false;
+  return matches(letters, words, letters.length > LONG_ENOUGH_TO_PASS_OVER ? 1 : 0);
 }
 
-/** Each word gives its first letters, and a word may be passed over when it is small ("of", "and"). */
-function matches(
-  letters: readonly string[],
-  letter: number,
-  words: readonly string[],
-  word: number,
-): boolean {
-  if (letter === letters.length) return words.slice(word).every(isSmall);
-  if (word >= words.length) return false;
-  const text = words[word]!;
-  let taken = 0;
+type LongFormWord = { readonly text: string; readonly isPart: boolean };
+
+/** Four letters leave little doubt where one word of the long form has none. */
+const LONG_ENOUGH_TO_PASS_OVER = 4;
+
+/** Each word gives its first letters; a small word, the second part of a compound, and `passes` others may give none. */
+function matches(letters: readonly string[], words: readonly LongFormWord[], passes: number): boolean {
+  const [word, ...others] = words;
+  if (!word) return letters.length === 0;
+  const mayPass = isSmall(word.text) || word.isPart;
+  if (letters.length === 0) return mayPass && matches(letters, others, passes);
   let at = 0;
-  while (letter + taken < letters.length && taken < 3) {
+  for (let taken = 0; taken < Math.min(3, letters.length); taken++) {
     const next =
-      taken === 0 ? (text[0] === letters[letter] ? 0 : -1) : text.indexOf(letters[letter + taken]!, at);
+      taken === 0 ? (word.text[0] === letters[0] ? 0 : -1) : word.text.indexOf(letters[taken] ?? '', at);
     if (next < 0) break;
     at = next + 1;
-    taken += 1;
-    if (matches(letters, letter + taken, words, word + 1)) return true;
+    if (matches(letters.slice(taken + 1), others, passes)) return true;
   }
-  return isSmall(text) && matches(letters, letter, words, word + 1);
+  if (mayPass) return matches(letters, others, passes);
+  return passes > 0 && matches(letters, others, passes - 1);
 }
 
 function isSmall(word: string): boolean {
