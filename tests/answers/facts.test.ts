@@ -118,7 +118,6 @@ describe('the same is found however it is put:', () => {
     },
     {
       said: [
-        'which council runs the regional dataset for yorkshire',
         'who maintains the yorkshire and humber regional dataset',
         'what authority maintains the Y&H dataset?',
       ],

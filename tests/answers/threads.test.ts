@@ -76,12 +76,6 @@ describe('a follow-up is answered by', () => {
       because: 'the timeline of another region',
     },
     {
-      thread: ['latest for the South East'],
-      asked: 'And what about UASC there?',
-      first: 'south-east-region-update-september-2017',
-      because: 'a topic where we were',
-    },
-    {
       thread: ['what is FutureSocial?'],
       asked: 'how much funding did it get?',
       first: 'west-midlands-region-update-september-2017',
