@@ -76,7 +76,15 @@ test('the folders of src/ lean on each other only as docs/architecture.md draws 
 
 test('every folder of src/ has its place in the drawing', () => {
   const folders = new Set(SOURCES.map(folderOf));
-  const composing = ['main.ts', 'create-digests.ts', 'cli.ts', 'cli', 'config.ts', 'logger.ts', 'start-error.ts'];
+  const composing = [
+    'main.ts',
+    'create-digests.ts',
+    'cli.ts',
+    'cli',
+    'config.ts',
+    'logger.ts',
+    'start-error.ts',
+  ];
   expect([...folders].filter((folder) => !(folder in MAY_LEAN_ON) && !composing.includes(folder))).toEqual(
     [],
   );
@@ -162,9 +170,8 @@ describe('the project stands on its own', () => {
     expect(leaving).toEqual([]);
   });
 
-  test('packages come from the public registry', () => {
-    const hosts = readProjectFile('package-lock.json').match(/"resolved": "https?:\/\/[^/"]+/g) ?? [];
-    expect([...new Set(hosts)].filter((host) => !host.endsWith('https://registry.npmjs.org'))).toEqual([]);
+  test('the lock file names no address to download from: whichever registry is set up is asked', () => {
+    expect(readProjectFile('package-lock.json')).not.toContain('"resolved": "http');
   });
 });
 

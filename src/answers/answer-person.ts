@@ -1,4 +1,4 @@
-import { monthNumber } from '../corpus/partial-date.ts';
+import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import { isEnglishWord } from '../knowledge/english-words.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
@@ -214,9 +214,14 @@ function answerWithMention(
     const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
     return [cite({ document, passage }, understanding.query, knowledge, { score: 1, focus })];
   });
-  const [first, ...others] = distinctCitations(citations);
+  const [first, ...others] = distinctCitations(citations).sort((a, b) =>
+    newestFirst(a.published, b.published),
+  );
   if (!first) return null;
-  const sentence = person?.mentions[0]?.sentence ?? first.excerpt;
+  const sentence =
+    person?.mentions.find(
+      ({ documentId, anchor }) => documentId === first.document && anchor === first.anchor,
+    )?.sentence ?? first.excerpt;
   return {
     kind: 'found',
     question: understanding.asked,

@@ -13,6 +13,9 @@ const PART_OF_LONG_FORM_WEIGHT = 0.6;
 const MENDED_WEIGHT = 0.9;
 /** The words of a phrase that stand apart in a text seldom mean what they mean together. */
 const PHRASE_WEIGHT = 0.7;
+/** Beside so many known words an unknown one counts only this much. */
+const KNOWN_BESIDE = 2;
+const UNKNOWN_BESIDE_KNOWN = 0.5;
 const WEAK_PHRASE = 0.6;
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
 const MOST_LOOKED_THROUGH = 300;
@@ -76,7 +79,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       isKnown: isHeld(alternatives, knowledge),
     });
   }
-  return { groups: withoutRepeats(groups) };
+  return { groups: withoutRepeats(groups).map((group, _, all) => softened(group, all)) };
 }
 
 /** Whether some passage holds the words of a phrase one after the other: then they mean together what they say. */
@@ -90,6 +93,13 @@ function isHeldTogether(terms: readonly string[], words: readonly Said[], { inde
     if (plainWords([...passage.headings, passage.text].join(' ')).includes(wanted)) return true;
   }
   return false;
+}
+
+/** A word that the corpus lacks counts less beside others that say what is asked: people embroider. */
+function softened(group: TermGroup, all: readonly TermGroup[]): TermGroup {
+  if (group.isKnown || !/^\p{Ll}+$/u.test(group.said)) return group;
+  const known = all.filter(({ isKnown, weight }) => isKnown && weight >= 0.5).length;
+  return known >= KNOWN_BESIDE ? { ...group, weight: group.weight * UNKNOWN_BESIDE_KNOWN } : group;
 }
 
 /** "IT" and "US" are no frame words. */
