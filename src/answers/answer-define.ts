@@ -6,6 +6,7 @@ import { isFrameWord } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { abbreviationsIn } from './asks-for-abbreviation.ts';
 import { buildQuery } from './build-query.ts';
 import { citeFact } from './cite.ts';
 import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
@@ -84,11 +85,11 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
           score: 1,
         },
       );
-  const passages: [Citation, ...Citation[]] = [
-    defining,
-    ...uses.filter(({ document, anchor }) => document !== defining.document || anchor !== defining.anchor),
-  ];
-  const [first, ...others] = passages;
+  const further = uses.filter(({ document, anchor }) => document !== defining.document || anchor !== defining.anchor);
+  // What an update says comes before what it does not say.
+  const [use, ...moreUses] = further;
+  const [first, ...others]: [Citation, ...Citation[]] =
+    meaning.from || !use ? [defining, ...further] : [use, defining, ...moreUses];
   const basis = meaning.from
     ? ''
     : ` This is general knowledge: ${uses.length > 0 ? 'the updates use it without writing it out' : 'no update mentions it'}.`;
@@ -117,6 +118,9 @@ function escapeRegExp(text: string): string {
 
 /** The abbreviation among the words of the question, or the one whose long form the question asks to shorten. */
 function findMeaning(text: string, subject: readonly string[], knowledge: Knowledge): Meaning | null {
+  const [named] = abbreviationsIn(text, knowledge);
+  const spelt = named ? meaningOf(named, knowledge) : null;
+  if (spelt) return spelt;
   for (const word of subject) {
     const meaning = meaningOf(word, knowledge);
     // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
@@ -185,7 +189,10 @@ function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
 function subjectOf(text: string): string | null {
   const form =
     /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
-  return form.exec(text)?.[1] ?? null;
+  const other =
+    /^(?:remind me )?what (.+?) (?:is|are|means?|was)[?.!\s]*$|\bmeant? by (?:the |an? )?(.+?)[?.!\s]*$|^(.+?)\s*(?:=|[-–,:]?\s*what(?:'s| is) (?:that|it))[?.!\s]*$|\bfull (?:form|name) of (?:the )?(.+?)[?.!\s]*$/i;
+  const found = /\bmeant? by\b|^remind me\b/i.test(text) ? other.exec(text) : (form.exec(text) ?? other.exec(text));
+  return found?.slice(1).find(Boolean) ?? null;
 }
 
 /**

@@ -25,7 +25,7 @@ const ABOUT =
   /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are)? |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
 /** What no update says of a person. */
 const PRIVATE =
-  /\bhow old\b|\bage of\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
+  /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
 
 /** So many more posts are kept behind "More". */
 const MOST_FURTHER = 12;
@@ -83,7 +83,8 @@ export function answerPerson(
     if (best) return answerWith([best], related, understanding, knowledge, now);
   }
   if (PRECEDED.test(question)) {
-    const [best, ...earlier] = beforeThem(name, own, knowledge);
+    const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
+    const [best, ...earlier] = [...beforeThem(name, own, knowledge), ...left];
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
   }
   if (post !== null || !ABOUT.test(question)) return null;

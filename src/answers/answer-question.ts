@@ -22,7 +22,7 @@ const SMALL_TALK =
 
 /** Somebody who wants a thing done and not a question answered. */
 const INSTRUCTION =
-  /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve|remind)\b|tell me a (?:joke|story)\b)/i;
+  /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve)\b|remind me (?:to|at|on|in|tomorrow|later|next)\b|tell me a (?:joke|story)\b)/i;
 
 const LONGEST_QUESTION = 1000;
 

@@ -160,7 +160,10 @@ type Choice = {
   readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' | 'oldest';
 };
 
-function pickDocument(newest: readonly Document[], { times, recency }: Understanding): Choice | null {
+/** "Two updates ago" is two before the latest. */
+const BACK: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, '2': 2, '3': 3, '4': 4 };
+
+function pickDocument(newest: readonly Document[], { times, recency, text }: Understanding): Choice | null {
   const [latest] = newest;
   if (!latest) return null;
   if (times.length > 0) {
@@ -183,7 +186,8 @@ function pickDocument(newest: readonly Document[], { times, recency }: Understan
   }
   const oldest = newest.at(-1);
   if (recency === 'oldest' && oldest && oldest !== latest) return { document: oldest, why: 'oldest' };
-  const previous = newest[1];
+  const back = /\b(two|three|four|2|3|4) updates? ago\b/i.exec(text)?.[1]?.toLowerCase();
+  const previous = newest[back === undefined ? 1 : BACK[back] ?? 1];
   if (recency === 'previous' && previous) return { document: previous, why: 'previous' };
   return { document: latest, why: 'latest' };
 }

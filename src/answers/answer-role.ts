@@ -26,6 +26,7 @@ const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 
+const STILL = /\bstill\b/;
 const FORMER =
   /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
@@ -41,7 +42,9 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     if (about) return about;
   }
 
-  const matches = matchRoles(understanding, knowledge, { post });
+  // "Is it still Karen Bradshaw who chairs …" asks who does, whoever did.
+  const withoutWords = new Set(STILL.test(question) ? people.flatMap((name) => name.toLowerCase().split(' ')) : []);
+  const matches = matchRoles(understanding, knowledge, { post, withoutWords });
   const best = choose(matches, understanding, post, now);
   if (best.length > 0) return found(best, matches, understanding, knowledge, now);
   if (post?.isStrict) return refuseRole(understanding, post, knowledge);

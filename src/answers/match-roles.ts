@@ -85,7 +85,8 @@ function isWhereAsked(
     const said = `${own} ${role.evidence}`.toLowerCase().replaceAll('&', 'and');
     const isIn = (held: string) => (found: (typeof authorities)[number]) =>
       namesOf(found).some((name) => hasWord(held, name));
-    const isThere = authorities.some(isIn(post ? own : said)) && authorities.every(isIn(said));
+    const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
+    const isThere = authorities.some(isIn(isPlaced ? own : said)) && authorities.every(isIn(said));
     if (!isThere) return false;
   }
   if (regions.length > 0) {

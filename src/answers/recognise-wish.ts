@@ -35,21 +35,21 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'regions',
   ],
   [
-    /\b(?:contact|email|e-mail|mail address|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
+    /\b(?:contact|email|e-mail|mail address|what(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
     'contact',
   ],
   [
-    /\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bspell(?:ed|t)? out\b/,
+    /\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bfull (?:form|name) of\b|\bmeant? by\b|\bwhat(?:'s| is) (?:that|it)\s*\??$|=\s*\??$|^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$|\bwhen it's at home\b|\bspell(?:ed|t)? out\b/,
     'define',
   ],
 ];
 
 /** What may stand before the word that asks: courtesies and prepositions, not a noun, behind which "who" is relative. */
 const LEAD_IN =
-  "(?:(?:please|pls|so|and|but|ok|hi|hello|hey|could you|can you|would you|tell me|show me|say|know|do you know|i(?:'d| would) like to know|i need to know|i want to know|remind me|just|roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until|also)\\b[\\s,]*)*";
+  "(?:(?:please|pls|so|and|but|ok|hi|hello|hey|could you|can you|would you|tell me|show me|say|know|do you know|i(?:'d| would) like to know|i need to know|i want to know|remind me|just|roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until|also|(?:does |do )?(?:any(?:one|body)|some(?:one|body)|you|we) know|any idea|find out|wondering|please could you tell me)\\b[\\s,]*)*";
 
 const ROLE = new RegExp(
-  `(?:^|[,;:?.!-] ?)${LEAD_IN}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b|\\bwhich (?:adcs |adass |of the )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\\b|\\bname of (?:the |its )?(?:\\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator)\\b|\\bholder of\\b|\\b(?:role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
+  `(?:^|[,;:?.!-] ?)${LEAD_IN}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b|\\bwhich (?:adcs |adass |of the )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\\b|\\bname of (?:the |its )?(?:\\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator)\\b|\\bholder of\\b|^is (?:it )?\\S.* still\\b|^is it still\\b|\\bperson (?:in charge|responsible|who|that)\\b|^(?:name|list|give me|find me) (?:the |all |both )*(?:\\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?)\\b|\\b(?:successor|predecessor)\\b|\\b(?:role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
 );
 const TERSE_ROLE = new RegExp(
   `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b`,
@@ -69,7 +69,7 @@ export function recogniseWish(text: string): Wish {
     .trim()
     .replace(/^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/, '')
     .replace(/[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/, '');
-  if (/^[a-z&0-9]{2,8}\s*\?$/.test(trimmed)) return 'define';
+  if (/^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}\s*\?$/.test(trimmed)) return 'define';
   for (const [form, wish] of COMMANDS) if (form.test(trimmed)) return wish;
   const isCount =
     /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount))\b/.test(

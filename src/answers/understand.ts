@@ -1,13 +1,14 @@
 import { findTimes } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Query } from '../search/query.ts';
+import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { buildQuery } from './build-query.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
 import type { Understanding } from './understanding.ts';
 
 const PREVIOUS =
-  /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding)\b/;
+  /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding|penultimate|updates? ago)\b/;
 const OLDEST = /\b(?:oldest|earliest|first)\b/;
 const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
@@ -15,6 +16,22 @@ const LATEST =
 /** What the words of an authority and of a date count beside the others. */
 const PLACE_WEIGHT = 0.3;
 const DATE_WEIGHT = 0.15;
+
+/** How people write in a hurry. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  wot: 'what',
+  wots: "what's",
+  hw: 'how',
+  u: 'you',
+  r: 'are',
+  ur: 'your',
+  b4: 'before',
+  whos: "who's",
+  cttee: 'committee',
+  ctte: 'committee',
+  xmas: 'December',
+  'w/': 'with',
+};
 
 const TEENS = [
   ...[
@@ -41,6 +58,8 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replaceAll(/\s+/g, ' ')
     .replace(/\bassociation of directors of children'?s services\b/gi, 'ADCS')
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
+    .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
+    .replace(/(?<![\p{L}'])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|w\/)(?![\p{L}'])/giu, (word) => SHORTHAND[word.toLowerCase()] ?? word)
     // Shouted from end to end, no word is an abbreviation more than another.
     .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')
@@ -76,7 +95,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     asked,
     text,
     mended,
-    wish: recogniseWish(lower),
+    wish: asksForAbbreviation(text, knowledge) ? 'define' : recogniseWish(lower),
     regions: unique(regionNames.flatMap(({ item }) => item)),
     authorities: authorities.filter(
       ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),

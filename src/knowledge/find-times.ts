@@ -49,14 +49,14 @@ const DATED = new RegExp(
     `(?<shortYear>\\b(?<shortMonth>${MONTH})\\s+(?<shortOf>0[7-9]|[12]\\d)\\b(?!\\s*(?:(?:19|20)\\d{2}|th|st|nd|rd)))`,
     `(?<seasonYear>\\b(?<season>spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?(?<seasonOf>${YEAR}))\\b`,
     `(?<iso>\\b(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>0[1-9]|1[0-2])(?:-\\d{2})?)\\b`,
-    `(?<slashed>\\b(?<slashedMonth>0?[1-9]|1[0-2])/(?<slashedYear>(?:19|20)\\d{2}))\\b`,
+    `(?<slashed>\\b(?<slashedMonth>0?[1-9]|1[0-2])/(?<slashedYear>(?:19|20)\\d{2}|0[7-9]|[12]\\d)\\b)(?!/)`,
     `(?<span>\\b(?<spanYear>(?:19|20)\\d{2})\\s*[/–-]\\s*(?<spanEnd>(?:20)?\\d{2}))\\b`,
     `(?<part>\\b(?<which>early|start of|beginning of|mid|middle of|late|end of)[\\s-]+(?<partOf>(?:19|20)\\d{2}))\\b`,
     `(?<year>\\b(?:19|20)\\d{2})\\b`,
     `(?<ago>\\b(?<agoCount>\\d{1,2}|${SMALL_NUMBERS.join('|')}|an?)\\s+(?<agoUnit>years?|months?)\\s+ago)\\b`,
     `(?<recent>\\b(?:last|past)\\s+(?:(?<recentCount>\\d{1,2}|${SMALL_NUMBERS.join('|')}|few)\\s+)(?<recentUnit>years?|months?)\\b|\\b(?:over|in|during) the (?:past|last) (?<recentOne>year|month)\\b)`,
     `(?<relative>\\b(?<relativeWhich>last|previous|this|next)\\s+(?<relativeUnit>year|month))\\b`,
-    `(?<bare>\\b(?:(?:in|from|of|for|the|update|last)\\s+)?(?<bareMonth>(?:${BARE_MONTHS})\\b)(?!\\.?,?\\s*(?:of\\s+)?(?:${YEAR})))`,
+    `(?<bare>\\b(?:(?:in|from|of|for|the|update|last)\\s+)?(?<bareMonth>(?:${BARE_MONTHS})\\b)(?!\\.?,?\\s*(?:of\\s+)?(?:${YEAR}|(?:0[7-9]|[12]\\d)\\b)))`,
   ].join('|'),
   'gi',
 );
@@ -125,7 +125,15 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
       end: match.index + match[0].length,
     });
   }
-  return joined(spans, question);
+  return joined(spans, question).map((span) => inSeason(span, question));
+}
+
+/** "The autumn one …, 2016": a season apart from its year. */
+function inSeason(span: TimeSpan, question: string): TimeSpan {
+  const isYear = span.to - span.from === 11 && span.from % 12 === 0 && /^\D*(?:19|20)\d{2}$/.test(span.said);
+  const season = /\b(spring|summer|autumn|winter)\b/i.exec(question)?.[1]?.toLowerCase();
+  const months = isYear && season ? SEASONS[season] : undefined;
+  return months ? { ...span, from: span.from + months[0], to: span.from + months[1], said: `${season} ${span.said}` } : span;
 }
 
 /** "From September 2016 to September 2017" and "between …" are one stretch of time. */
@@ -200,7 +208,7 @@ function spanOf(groups: Record<string, string | undefined>, thisMonth: number): 
     return months(month, month);
   }
   if (groups.slashed) {
-    const month = Number(groups.slashedYear) * 12 + Number(groups.slashedMonth) - 1;
+    const month = yearOf(groups.slashedYear ?? '') * 12 + Number(groups.slashedMonth) - 1;
     return months(month, month);
   }
   if (groups.span) {
