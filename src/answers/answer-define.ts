@@ -85,7 +85,9 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
           score: 1,
         },
       );
-  const further = uses.filter(({ document, anchor }) => document !== defining.document || anchor !== defining.anchor);
+  const further = uses.filter(
+    ({ document, anchor }) => document !== defining.document || anchor !== defining.anchor,
+  );
   // What an update says comes before what it does not say.
   const [use, ...moreUses] = further;
   const [first, ...others]: [Citation, ...Citation[]] =
@@ -191,7 +193,9 @@ function subjectOf(text: string): string | null {
     /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
   const other =
     /^(?:remind me )?what (.+?) (?:is|are|means?|was)[?.!\s]*$|\bmeant? by (?:the |an? )?(.+?)[?.!\s]*$|^(.+?)\s*(?:=|[-–,:]?\s*what(?:'s| is) (?:that|it))[?.!\s]*$|\bfull (?:form|name) of (?:the )?(.+?)[?.!\s]*$/i;
-  const found = /\bmeant? by\b|^remind me\b/i.test(text) ? other.exec(text) : (form.exec(text) ?? other.exec(text));
+  const found = /\bmeant? by\b|^remind me\b/i.test(text)
+    ? other.exec(text)
+    : (form.exec(text) ?? other.exec(text));
   return found?.slice(1).find(Boolean) ?? null;
 }
 

@@ -17,7 +17,7 @@ import { sayRole } from './say-role.ts';
 import type { Understanding } from './understanding.ts';
 
 const SUCCEEDED =
-  /\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
+  /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
 const PRECEDED = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;

@@ -187,7 +187,7 @@ function pickDocument(newest: readonly Document[], { times, recency, text }: Und
   const oldest = newest.at(-1);
   if (recency === 'oldest' && oldest && oldest !== latest) return { document: oldest, why: 'oldest' };
   const back = /\b(two|three|four|2|3|4) updates? ago\b/i.exec(text)?.[1]?.toLowerCase();
-  const previous = newest[back === undefined ? 1 : BACK[back] ?? 1];
+  const previous = newest[back === undefined ? 1 : (BACK[back] ?? 1)];
   if (recency === 'previous' && previous) return { document: previous, why: 'previous' };
   return { document: latest, why: 'latest' };
 }

@@ -43,7 +43,9 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   }
 
   // "Is it still Karen Bradshaw who chairs …" asks who does, whoever did.
-  const withoutWords = new Set(STILL.test(question) ? people.flatMap((name) => name.toLowerCase().split(' ')) : []);
+  const withoutWords = new Set(
+    STILL.test(question) ? people.flatMap((name) => name.toLowerCase().split(' ')) : [],
+  );
   const matches = matchRoles(understanding, knowledge, { post, withoutWords });
   const best = choose(matches, understanding, post, now);
   if (best.length > 0) return found(best, matches, understanding, knowledge, now);

@@ -1,13 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
-/** "OIT: …", "ESG? …", "CIN = what", "EHE, long form". */
-const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*[=:]|\s*,\s*(?:long|full|bit|in|not)\b|\s+[-–]\s)/u;
+/** "ESG? …", "CIN = what", "EHE, long form". */
+const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*=|\s*,\s*(?:long|full|bit|in|not)\b)/u;
 const CUES =
   /\b(?:expand|decode|translate|spell (?:it|that) out|long form|full (?:name|form)|in words|stands? for|acronym|abbreviation|mean(?:s|ing)?|which place is that)\b|=\s*(?:what)?\s*\??$/i;
 const WHAT_IS_IT = /\bwhat(?:'s| is| are| was) (?:an? |the )?([\p{L}&]{2,10})(?: in [^?]*)?\s*\??$/iu;
 /** Other kinds of question may hold an abbreviation as well. */
-const OTHERWISE = /^(?:who|when|where|how (?:many|much)|which (?!place)|compare|timeline|latest)\b/i;
+const OTHERWISE =
+  /^(?:who|when|where|how (?:many|much)|which (?!place)|latest)\b|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is)\b)/i;
 
 /** Whether a question asks what an abbreviation that it names stands for, however it is put. */
 export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean {

@@ -73,7 +73,8 @@ const KINDS: readonly PostKind[] = [
   { name: 'chancellor', asked: /\bchancellor\b/, held: /chancellor/i, isStrict: true },
   {
     name: 'representative',
-    asked: /\breps?\b|\brepresentatives?\b|\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b|\bsits? on\b|\bsat on\b/,
+    asked:
+      /\breps?\b|\brepresentatives?\b|\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b|\bsits? on\b|\bsat on\b/,
     held: /representative|member/i,
     isStrict: true,
   },

@@ -22,11 +22,11 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'help',
   ],
   [
-    /\b(?:timeline|chronology|history of|over time|over the years|through the years|oldest to newest|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/,
+    /\b(?:timeline|chronology|history of|over time|over the years|then and now|through the years|oldest to newest|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/,
     'timeline',
   ],
   [
-    /\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\bwhich of the regions\b|\bwhere else\b/,
+    /\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\beveryone who\b|\bwhich of the regions\b|\bwhere else\b/,
     'which-regions',
   ],
   [/\b(?:compar\w*|versus|vs?\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
@@ -69,7 +69,8 @@ export function recogniseWish(text: string): Wish {
     .trim()
     .replace(/^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/, '')
     .replace(/[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/, '');
-  if (/^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}\s*\?$/.test(trimmed)) return 'define';
+  if (/^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}\s*\?$/.test(trimmed))
+    return 'define';
   for (const [form, wish] of COMMANDS) if (form.test(trimmed)) return wish;
   const isCount =
     /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount))\b/.test(

@@ -59,7 +59,10 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replace(/\bassociation of directors of children'?s services\b/gi, 'ADCS')
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
-    .replace(/(?<![\p{L}'])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|w\/)(?![\p{L}'])/giu, (word) => SHORTHAND[word.toLowerCase()] ?? word)
+    .replace(
+      /(?<![\p{L}'])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|w\/)(?![\p{L}'])/giu,
+      (word) => SHORTHAND[word.toLowerCase()] ?? word,
+    )
     // Shouted from end to end, no word is an abbreviation more than another.
     .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')

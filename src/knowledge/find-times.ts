@@ -133,7 +133,9 @@ function inSeason(span: TimeSpan, question: string): TimeSpan {
   const isYear = span.to - span.from === 11 && span.from % 12 === 0 && /^\D*(?:19|20)\d{2}$/.test(span.said);
   const season = /\b(spring|summer|autumn|winter)\b/i.exec(question)?.[1]?.toLowerCase();
   const months = isYear && season ? SEASONS[season] : undefined;
-  return months ? { ...span, from: span.from + months[0], to: span.from + months[1], said: `${season} ${span.said}` } : span;
+  return months
+    ? { ...span, from: span.from + months[0], to: span.from + months[1], said: `${season} ${span.said}` }
+    : span;
 }
 
 /** "From September 2016 to September 2017" and "between …" are one stretch of time. */
