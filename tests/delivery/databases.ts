@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSettings } from '../../src/store/open-store.ts';
-import { startPostgres } from '../postgres.ts';
+import { openPostgres } from '../postgres.ts';
 
 /** New, empty databases that several processes can open. */
 export type SharedDatabases = { create(): Promise<DatabaseSettings>; end(): Promise<void> };
@@ -22,9 +22,9 @@ export async function sqliteFiles(): Promise<SharedDatabases> {
 }
 
 export async function postgresDatabases(): Promise<SharedDatabases> {
-  const server = await startPostgres();
+  const postgres = await openPostgres();
   return {
-    create: async () => ({ kind: 'postgres', url: await server.createDatabase() }),
-    end: () => server.stop(),
+    create: async () => ({ kind: 'postgres', url: await postgres.createDatabase() }),
+    end: () => postgres.end(),
   };
 }

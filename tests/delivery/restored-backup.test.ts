@@ -6,7 +6,7 @@ import { postNow } from '../../src/digest/post-now.ts';
 import { type DatabaseSettings, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts';
-import { startPostgres, type TestPostgres } from '../postgres.ts';
+import { openPostgres, type TestPostgres } from '../postgres.ts';
 import { createWorld, DAY_MS, DUE, HOUR_MS, MINUTE_MS, repeated, subscribe } from './world.ts';
 
 const WEEK_MS = 7 * DAY_MS;
@@ -22,13 +22,13 @@ type Backups = {
 
 describe('After a backup is put back', () => {
   let folder: string;
-  let server: TestPostgres;
+  let postgres: TestPostgres;
   let slack: FakeSlack;
 
   beforeAll(async () => {
-    server = await startPostgres();
+    postgres = await openPostgres();
   });
-  afterAll(() => server.stop());
+  afterAll(() => postgres.end());
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'adcs-backup-'));
     slack = await startFakeSlack();
@@ -78,12 +78,12 @@ describe('After a backup is put back', () => {
       };
     },
     'as a PostgreSQL dump in a new database': async () => {
-      const url = await server.createDatabase();
+      const url = await postgres.createDatabase();
       let backup = '';
       return {
         settings: { kind: 'postgres', url },
         backUp: async () => {
-          backup = await server.copyDatabase(url);
+          backup = await postgres.copyDatabase(url);
         },
         putBack: async () => ({ kind: 'postgres', url: backup }),
       };

@@ -15,7 +15,8 @@ export type RunningProcess = {
 
 /**
  * The program of one instance in a single file: hundreds are started, and reading the packages file by file
- * would take most of their time. Made by the bundler that vitest brings.
+ * would take most of their time. It is run once, because only a process that ends in good order leaves its
+ * compiled code for the next.
  */
 export async function bundleProcess(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'adcs-process-'));
@@ -28,6 +29,13 @@ export async function bundleProcess(): Promise<string> {
   });
   await bundle.write({ file, format: 'esm' });
   await bundle.close();
+  await startProcess(file, {
+    database: { kind: 'sqlite', file: ':memory:' },
+    apiUrl: 'http://127.0.0.1:9/api/',
+    holder: 'warming-up',
+    start: new Date(0).toISOString(),
+    patienceMs: 0,
+  }).ended;
   return file;
 }
 

@@ -14,7 +14,8 @@ afterAll(async () => {
   await databases.end();
 });
 
-test.each([
+// Most of their time they wait for a dead instance's claim to run out.
+test.concurrent.each([
   { mayLook: true, promise: 'post each digest exactly once where the app may look' },
   { mayLook: false, promise: 'post none twice and report each unknown one where it may not' },
 ])('three instances on one PostgreSQL, one killed in the middle, $promise', async ({ mayLook }) => {

@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { createWorld, DUE, MINUTE_MS, repeated, subscribe } from '../delivery/world.ts';
-import { startPostgres } from '../postgres.ts';
+import { openPostgres } from '../postgres.ts';
 import { aPlan, aSubscription } from '../store-contract.ts';
 
 const PAGE_BYTES = 4096;
@@ -117,14 +117,14 @@ describe('A database', () => {
   });
 
   test('on a server that only lets read says the same', async () => {
-    const server = await startPostgres();
-    const settings = { kind: 'postgres', url: await server.createDatabase() } as const;
+    const postgres = await openPostgres();
+    const settings = { kind: 'postgres', url: await postgres.createDatabase() } as const;
     await (await openStore(settings)).close();
     const readOnly = await openStore(settings, { readOnly: true });
     await expect(readOnly.deliveries.plan([aPlan()], NOW)).rejects.toMatchObject({ code: 'store_read_only' });
     expect(await readOnly.deliveries.known([aPlan().id])).toEqual(new Set());
     await readOnly.close();
-    await server.stop();
+    await postgres.end();
   });
 
   test('that is no database, or not there, says so', async () => {

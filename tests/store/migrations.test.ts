@@ -6,22 +6,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
 import { type DatabaseSettings, openDatabase, openStore } from '../../src/store/open-store.ts';
 import { StoreVersionError } from '../../src/store/store-error.ts';
-import { startPostgres, type TestPostgres } from '../postgres.ts';
+import { openPostgres, type TestPostgres } from '../postgres.ts';
 import { aPlan, aSubscription } from '../store-contract.ts';
 
 type Version = keyof typeof MIGRATIONS;
 const VERSIONS = Object.keys(MIGRATIONS) as Version[];
 
 let folder: string;
-let server: TestPostgres;
+let postgres: TestPostgres;
 let files = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'adcs-migrations-'));
-  server = await startPostgres();
+  postgres = await openPostgres();
 });
 afterAll(async () => {
-  await server.stop();
+  await postgres.end();
   rmSync(folder, { recursive: true });
 });
 
@@ -35,7 +35,10 @@ describe.each([
   },
   {
     name: 'PostgreSQL',
-    create: async (): Promise<DatabaseSettings> => ({ kind: 'postgres', url: await server.createDatabase() }),
+    create: async (): Promise<DatabaseSettings> => ({
+      kind: 'postgres',
+      url: await postgres.createDatabase(),
+    }),
   },
 ])('The tables in $name', ({ create }) => {
   /** What each version can hold, written as that version would. */

@@ -1,14 +1,14 @@
 import { openStore } from '../../src/store/open-store.ts';
-import { startPostgres } from '../postgres.ts';
+import { openPostgres } from '../postgres.ts';
 import { storeContract } from '../store-contract.ts';
 
 storeContract('PostgreSQL', async () => {
-  const server = await startPostgres();
+  const postgres = await openPostgres();
   return {
     async open() {
-      const settings = { kind: 'postgres', url: await server.createDatabase() } as const;
+      const settings = { kind: 'postgres', url: await postgres.createDatabase() } as const;
       return { store: await openStore(settings), reopen: () => openStore(settings) };
     },
-    end: () => server.stop(),
+    end: () => postgres.end(),
   };
 });
