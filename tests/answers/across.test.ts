@@ -7,6 +7,11 @@ const regionsOf = (asked: string) => passagesOf(ask(asked)).map(({ region }) => 
 describe('compared side by side, each region speaks once:', () => {
   test.each([
     {
+      asked: 'adoption: North East v West Midlands',
+      regions: ['north-east', 'west-midlands'],
+      holds: 'adopt',
+    },
+    {
       asked: 'compare UASC in London with the Eastern region',
       regions: ['greater-london', 'eastern'],
       holds: 'UASC',
@@ -39,6 +44,13 @@ describe('compared side by side, each region speaks once:', () => {
     expect(passagesOf(answer).map(({ region }) => region)).toEqual(regions);
     for (const { excerpt } of passagesOf(answer))
       expect(excerpt.toLowerCase()).toContain(holds.toLowerCase());
+  });
+
+  test('regions alone are compared by the opening of their latest', () => {
+    expect(documentsOf(ask('compare West Midlands and East Midlands'))).toEqual([
+      'regional-update-november-2023',
+      'east-midlands-regional-update-november-2017',
+    ]);
   });
 
   test('a region of which nothing on it is held is named as silent', () => {
@@ -109,7 +121,12 @@ describe('a timeline goes from the oldest to the newest, one passage a document:
     }
   });
 
-  test.each(['timeline of cryptocurrency', 'history of cricket in the South East'])(
+  test('of a region alone, all its updates', () => {
+    const regions = passagesOf(ask('timeline of the South West')).map(({ region }) => region);
+    expect(regions).toEqual(Array(5).fill('south-west'));
+  });
+
+  test.each(['timeline', 'timeline of cryptocurrency', 'history of cricket in the South East'])(
     '“%s” is refused',
     (asked) => {
       expect(ask(asked).kind).toBe('refused');

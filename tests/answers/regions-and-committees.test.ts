@@ -3,6 +3,12 @@ import { ask, documentsOf, knowledge, passagesOf } from './real-corpus.ts';
 
 describe('the update that is meant comes first:', () => {
   test.each([
+    { asked: 'latest R & S committee update', first: 'update-hcan-and-rs-policy-committees-december-2017' },
+    { asked: 'latest for Hull', first: 'yorkshire-and-humber-region-update-november-2017' },
+    {
+      asked: 'London updates from September 2016 to September 2017',
+      first: 'greater-london-region-update-september-2017',
+    },
     { asked: 'latest for the South West', first: 'south-west-region-update-november-2017' },
     { asked: 'latest update for the West Midlands', first: 'regional-update-november-2023' },
     { asked: '/adcs region west-midlands', first: 'regional-update-november-2023' },
@@ -25,7 +31,6 @@ describe('the update that is meant comes first:', () => {
     { asked: 'committee SPI', first: 'update-spi-and-rs-policy-committees-december-2017' },
     { asked: 'what did HCAN report in December 2016?', first: 'hcan-committee-update-december-2016' },
     { asked: 'fcyp feb 17', first: 'fcyp-policy-committee-update-feb-2017' },
-    { asked: 'R&S november 2017', first: 'update-rs-policy-committee-nov-2017' },
     { asked: 'update from EA and WD in December 2016', first: 'ea-and-wd-committee-update-december-2016' },
     { asked: 'FCYP and SPI', first: 'fcyp-and-spi-committee-update-december-2016' },
     { asked: 'the latest', first: 'regional-update-november-2023' },
@@ -116,6 +121,10 @@ test('a topic keeps to the region, committee and date that are named', () => {
   for (const { asked, wanted } of [
     { asked: "what's happening on adoption in the North East", wanted: { region: 'north-east' } },
     { asked: 'UASC in London in 2016', wanted: { region: 'greater-london', year: '2016' } },
+    {
+      asked: 'UASC in London between October 2016 and January 2017',
+      wanted: { region: 'greater-london', year: '2016-12' },
+    },
     {
       asked: 'peer challenge in Yorkshire, April 2017',
       wanted: { region: 'yorkshire-and-humber', year: '2017-04' },

@@ -5,6 +5,11 @@ const REGIONS_PAGE = 'https://adcs.org.uk/regions';
 
 describe('who held a post, and what says so:', () => {
   test.each([
+    {
+      asked: 'who chairs the regional workforce development committee in the North East?',
+      person: 'Suzanne Joyner',
+      source: 'north-east-region-update-september-2016',
+    },
     { asked: 'who chairs FCYP', person: 'Jenny Coles', source: 'increases-in-remand-fees' },
     { asked: 'FCYP chair?', person: 'Jenny Coles', source: 'increases-in-remand-fees' },
     { asked: 'chair of WDPC', person: 'Rachael Wardell', source: 'naas-consultation-response-from-adcs' },
@@ -73,6 +78,8 @@ describe('who held a post, and what says so:', () => {
 
 describe('who held a post then:', () => {
   test.each([
+    { asked: 'who was the chair of the West Midlands region before Nigel Minns', person: 'Jo Britton' },
+    { asked: 'president of ADCS before Alison Michalska', person: 'Dave Hill' },
     { asked: 'who was ADCS president in 2008', person: 'John Coughlan' },
     { asked: 'president of ADCS, summer 2011', person: 'Matt Dunkley' },
     { asked: 'ADCS president, may 2015', person: 'Alison O' },

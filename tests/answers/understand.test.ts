@@ -135,6 +135,12 @@ describe('a question is understood', () => {
       recency: null,
       about: ['uasc', 'scotland'],
     },
+    {
+      asked: 'peerchallenge in Yorkshire',
+      regions: ['yorkshire-and-humber'],
+      recency: null,
+      about: ['peer challenge'],
+    },
     { asked: 'asylm seekng', regions: [], recency: null, about: ['asylum seeking'] },
     { asked: 'safegaurding childern', regions: [], recency: null, about: ['safeguarding'] },
     { asked: '', regions: [], recency: null, about: [] },

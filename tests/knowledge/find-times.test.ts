@@ -40,6 +40,8 @@ describe('a date in a question', () => {
     { said: 'from 2016 onwards', span: '2016-01 to …' },
     { said: 'after April 2016', span: '2016-05 to …' },
     { said: 'before 2016', span: '… to 2015-12' },
+    { said: 'from September 2016 to September 2017', span: '2016-09 to 2017-09' },
+    { said: 'between April 2016 and April 2017', span: '2016-04 to 2017-04' },
     { said: 'until 2017', span: '… to 2017-12' },
     { said: 'two years before September 2017', span: '2015-09 to 2015-09' },
     { said: 'a year after April 2016', span: '2017-04 to 2017-04' },

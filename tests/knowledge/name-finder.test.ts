@@ -55,6 +55,7 @@ describe('no region is read into', () => {
 
 describe('an authority is known', () => {
   test.each([
+    { said: 'Hull', authority: 'Kingston upon Hull', region: 'yorkshire-and-humber' },
     { said: 'Dudley', authority: 'Dudley', region: 'west-midlands' },
     { said: 'dudly', authority: 'Dudley', region: 'west-midlands' },
     { said: 'telfrd', authority: 'Telford and Wrekin', region: 'west-midlands' },

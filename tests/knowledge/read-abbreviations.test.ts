@@ -7,6 +7,16 @@ import { somebodysText } from '../search/some-text.ts';
 describe('an abbreviation is read where a text writes it out', () => {
   test.each([
     {
+      text: 'people who are in assessment and treatment units (ATUs) or',
+      short: 'ATU',
+      long: 'assessment and treatment units',
+    },
+    {
+      text: 'is receiving a SAVMax (Safeguarding Assurance Visit)',
+      short: 'SAVMax',
+      long: 'Safeguarding Assurance Visit',
+    },
+    {
       text: 'the Regional Improvement and Innovation Alliance (RIIA)',
       short: 'RIIA',
       long: 'Regional Improvement and Innovation Alliance',

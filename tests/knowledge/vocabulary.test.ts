@@ -14,7 +14,6 @@ describe('a slip is put right by the corpus’s own words', () => {
     { typed: 'safegaurding', meant: 'safeguarding' },
     { typed: 'adopton', meant: 'adoption' },
     { typed: 'neglet', meant: 'neglect' },
-    { typed: 'childern', meant: 'children' },
     { typed: 'challnge', meant: 'challenge' },
     { typed: 'exploitaton', meant: 'exploitation' },
     { typed: 'unacompanied', meant: 'unaccompanied' },

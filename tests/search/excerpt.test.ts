@@ -38,6 +38,7 @@ describe.each([
         expect(excerpt.text.length).toBeLessThanOrEqual(EXCERPT_LIMIT);
         const at = text.indexOf(excerpt.text);
         expect(at).toBeGreaterThanOrEqual(0);
+        if (text.isWellFormed()) expect(excerpt.text.isWellFormed()).toBe(true);
         if (text.length <= EXCERPT_LIMIT) expect(excerpt.text).toBe(text);
         else if (/\s/.test(excerpt.text))
           expect(text).toSatisfy((whole: string) => isCutBetweenWords(whole, excerpt.text));
@@ -97,6 +98,14 @@ test('a single sentence longer than an excerpt is cut at the end of a word', () 
   const { text: shown } = excerptOf(text, queryFor('adoption'), sentencesOf(text)[0]);
   expect(text.startsWith(shown)).toBe(true);
   expect(text[shown.length]).toBe(' ');
+});
+
+test('a text without a space is never cut within a character', () => {
+  for (const text of ['🙂'.repeat(400), `x${'🙂'.repeat(400)}`]) {
+    const { text: shown } = excerptOf(text, queryFor('x'), sentencesOf(text)[0]);
+    expect(shown.isWellFormed()).toBe(true);
+    expect(shown.length).toBeLessThanOrEqual(EXCERPT_LIMIT);
+  }
 });
 
 describe('the best sentence of a passage', () => {

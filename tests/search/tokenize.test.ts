@@ -23,6 +23,7 @@ describe('ways of writing the same word meet', () => {
     { one: 'O’Neill', other: 'ONeill' },
     { one: 'café', other: 'cafe' },
     { one: 'UASCs', other: 'uasc' },
+    { one: 'DCSs', other: 'DCS' },
     { one: 'safeguarding', other: 'safeguard' },
     { one: 'authorities', other: 'authority' },
     { one: 'seven', other: '7' },
