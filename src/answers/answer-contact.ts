@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
 import { cite } from './cite.ts';
-import { type Evidence, findEvidence, isAnswerable } from './find-evidence.ts';
+import { type Evidence, findEvidence, isAnswerable, TELLING_WEIGHT } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDate, sayDocument, sayList, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
@@ -29,7 +29,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     ...asked,
     query: buildQuery(asked.text, knowledge, { without: asked.named, mended: asked.mended, ignored: ASKING }),
   };
-  const isGeneral = understanding.query.groups.length === 0;
+  const isGeneral = !understanding.query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
   const found = isGeneral
     ? everyPassageOf(understanding, knowledge)
     : findEvidence(understanding, knowledge, { limit: 40 });

@@ -5,22 +5,25 @@ import { documentsWhere, openingPassages } from './answer-region.ts';
 import { sayAge, sayDate, sayNumber } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
+/** Questions of each sort for updates that come from regions; any other documents are asked about by their titles. */
+const EXAMPLES = [
+  'What is the latest from the North East?',
+  'Who chairs FCYP?',
+  "What's happening on UASC?",
+  'Compare adoption in London and Yorkshire',
+  'What does SLP stand for?',
+];
+
 /** What can be asked, with questions that have an answer. */
 export function answerHelp({ asked }: Understanding, knowledge: Knowledge): Answer {
-  const dates = [...knowledge.documents.values()].map(({ published }) => published).sort(newestFirst);
+  const newest = [...knowledge.documents.values()].sort((a, b) => newestFirst(a.published, b.published));
   return {
     kind: 'guidance',
     question: asked,
     intent: 'help',
-    headline: `Ask about the regions’ and committees’ updates: a region, a person, a topic, a number. ${knowledge.documents.size} documents are held, the newest from ${sayDate(dates[0] ?? null)}.`,
+    headline: `Ask about the regions’ and committees’ updates: a region, a person, a topic, a number. ${knowledge.documents.size} documents are held, the newest from ${sayDate(newest[0]?.published ?? null)}.`,
     notice: null,
-    suggestions: [
-      'What is the latest from the North East?',
-      'Who chairs FCYP?',
-      "What's happening on UASC?",
-      'Compare adoption in London and Yorkshire',
-      'What does SLP stand for?',
-    ],
+    suggestions: knowledge.regions.length > 0 ? EXAMPLES : newest.slice(0, 3).map(({ title }) => title),
   };
 }
 

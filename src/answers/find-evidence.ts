@@ -54,7 +54,7 @@ const LOOKED_AT = 40;
 /** So many are held against each other to tell how far ahead the best one is. */
 const COMPARED = 8;
 /** Words that count less than this do not say what is asked. */
-const TELLING_WEIGHT = 0.5;
+export const TELLING_WEIGHT = 0.5;
 
 /**
  * The passages that fit what a question is about, best first. What it names besides (a region, a committee, a date)

@@ -52,10 +52,12 @@ export function matchRoles(
       fit:
         whole === 0
           ? Number(post !== null && /president|minister|chancellor/.test(post.name))
-          : groups.reduce(
-              (sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity),
-              base,
-            ) / whole,
+          : base === 0 && groups.every((group) => fitOf(group, role, knowledge) <= IN_DOCUMENT)
+            ? 0
+            : groups.reduce(
+                (sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity),
+                base,
+              ) / whole,
     }))
     .sort((a, b) => b.fit - a.fit || monthNumber(b.role.asOf) - monthNumber(a.role.asOf));
 }

@@ -22,6 +22,10 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'help',
   ],
   [
+    /^(?:list (?:all |of )?(?:the )?regions|what regions are there|all regions|show (?:me )?(?:the )?regions|(?:which|what) (?:regions|areas) (?:do you (?:cover|have|hold|know)|are (?:there|covered|held)))\b/,
+    'regions',
+  ],
+  [
     /\b(?:timeline|chronology|history of|over time|over the years|then and now|through the years|oldest to newest|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/,
     'timeline',
   ],
@@ -30,10 +34,6 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'which-regions',
   ],
   [/\b(?:compar\w*|versus|vs?\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
-  [
-    /^(?:list (?:all |of )?(?:the )?regions|what regions are there|all regions|show (?:me )?(?:the )?regions|which regions (?:do you|are there))\b/,
-    'regions',
-  ],
   [
     /\b(?:contact|email|e-mail|mail address|what(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
     'contact',
@@ -86,7 +86,7 @@ export function recogniseWish(text: string): Wish {
   )
     return 'role';
   if (
-    /\b(?:what(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)|any (?:news|update)|latest|update on|news (?:on|about|of)|tell me about|anything (?:on|about))\b/.test(
+    /\b(?:what(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)|any (?:news|update)|latest|(?:what|how) about|update on|news (?:on|about|of)|tell me about|anything (?:on|about))\b/.test(
       trimmed,
     )
   )

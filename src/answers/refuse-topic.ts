@@ -57,5 +57,10 @@ export function suggestNear(
   });
   const [region] = regions;
   const latest = region ? [`Latest update from ${sayRegion(region, knowledge)}`] : [];
-  return [...latest, ...headings, 'Which regions are there?', 'help'];
+  return [
+    ...latest,
+    ...headings,
+    ...(knowledge.regions.length > 0 ? ['Which regions are there?'] : []),
+    'help',
+  ];
 }

@@ -105,7 +105,7 @@ function goOn(
     const scoped = withScope(alone, before);
     const isOwned = /\b(?:their|its)\b/i.test(rest) && content.length > 1;
     const [own] = isOwned ? findEvidence(scoped, knowledge) : [];
-    return own && own.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
+    return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
   }
   if (
     names === 0 &&

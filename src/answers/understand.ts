@@ -30,6 +30,18 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   cttee: 'committee',
   ctte: 'committee',
   xmas: 'December',
+  jan: 'January',
+  feb: 'February',
+  mar: 'March',
+  apr: 'April',
+  jun: 'June',
+  jul: 'July',
+  aug: 'August',
+  sep: 'September',
+  sept: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
   'w/': 'with',
 };
 
@@ -60,8 +72,12 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
     .replace(
-      /(?<![\p{L}'])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|w\/)(?![\p{L}'])/giu,
+      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|w\/)(?![\p{L}'&])/giu,
       (word) => SHORTHAND[word.toLowerCase()] ?? word,
+    )
+    .replace(
+      /(?<!\p{L})(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?= ?(?:20|'?)\d{2}(?!\d))/giu,
+      (found, month: string) => SHORTHAND[month.toLowerCase()] ?? found,
     )
     // Shouted from end to end, no word is an abbreviation more than another.
     .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())

@@ -57,6 +57,7 @@ function withoutEnding(short: string): string {
 
 function longFormBefore(before: string, short: string): string | null {
   const words = before.split(/\s+/).slice(-mostWords(short));
+  let likeliest: string | null = null;
   for (let from = words.length - 1; from >= 0; from--) {
     const candidate = words
       .slice(from)
@@ -64,9 +65,20 @@ function longFormBefore(before: string, short: string): string | null {
       .replace(/^[“‘"'(]+/, '')
       .replace(/['’]s$/, '');
     if (candidate.length <= short.length || words.length - from < 2) continue;
-    if (lettersRunThrough(short, candidate)) return candidate;
+    if (!lettersRunThrough(short, candidate)) continue;
+    // A longer form with a word for every letter is meant rather than a shorter one with letters from inside a word.
+    if (areInitials(short, candidate)) return candidate;
+    likeliest ??= candidate;
   }
-  return null;
+  return likeliest;
+}
+
+function areInitials(short: string, long: string): boolean {
+  const initials = [...long.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)]
+    .filter(([word]) => !isSmall(word))
+    .map(([word]) => word[0])
+    .join('');
+  return initials === short.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether the short form begins with the initials of the long one: "SAVMax (Safeguarding Assurance Visit)". */

@@ -16,6 +16,8 @@ export type Vocabulary = {
 };
 
 const SHORTEST_CORRECTED = 5;
+/** Nothing longer is a word that was misspelt, and comparing it would take long. */
+const LONGEST = 30;
 /** Up to this length one slip is allowed, above it two. */
 const ONE_SLIP_UP_TO = 7;
 /** Fuse.js finds what is alike (0 is the same, 1 is nothing alike); slips are counted afterwards. */
@@ -72,7 +74,7 @@ export function createVocabulary(
 
   const correct = (word: string): readonly string[] => {
     const folded = foldWord(word);
-    if (folded.length < shortest || /\d/.test(folded) || has(folded)) return [];
+    if (folded.length < shortest || folded.length > LONGEST || /\d/.test(folded) || has(folded)) return [];
     const known = corrections.get(folded);
     if (known) return known;
     const slips = folded.length <= ONE_SLIP_UP_TO ? 1 : 2;
@@ -84,7 +86,14 @@ export function createVocabulary(
 
   const split = (word: string): readonly [string, string] | null => {
     const folded = foldWord(word);
-    if (folded.length < 7 || /\d/.test(folded) || has(folded) || isEnglishWord(folded)) return null;
+    if (
+      folded.length < 7 ||
+      folded.length > LONGEST ||
+      /\d/.test(folded) ||
+      has(folded) ||
+      isEnglishWord(folded)
+    )
+      return null;
     let best: { pair: readonly [string, string]; count: number } | null = null;
     for (let at = 3; at <= folded.length - 3; at++) {
       const pair = [folded.slice(0, at), folded.slice(at)] as const;

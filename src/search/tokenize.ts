@@ -74,7 +74,19 @@ const SPELLINGS = new Map([
   ['counseling', 'counselling'],
   ['modeling', 'modelling'],
   ['traveling', 'travelling'],
-  // Forms that no stemmer brings together.
+  ['inquiry', 'enquiry'],
+  ['inquiries', 'enquiries'],
+  ['judgement', 'judgment'],
+  ['judgements', 'judgments'],
+  ['focussed', 'focused'],
+  ['focussing', 'focusing'],
+  ['ageing', 'aging'],
+  ['pediatric', 'paediatric'],
+  ['organise', 'organize'],
+]);
+
+/** Forms that no stemmer brings together. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['withdrawn', 'withdraw'],
   ['withdrew', 'withdraw'],
   ['wrote', 'write'],
@@ -105,15 +117,6 @@ const SPELLINGS = new Map([
   ['lost', 'lose'],
   ['ran', 'run'],
   ['children', 'child'],
-  ['inquiry', 'enquiry'],
-  ['inquiries', 'enquiries'],
-  ['judgement', 'judgment'],
-  ['judgements', 'judgments'],
-  ['focussed', 'focused'],
-  ['focussing', 'focusing'],
-  ['ageing', 'aging'],
-  ['pediatric', 'paediatric'],
-  ['organise', 'organize'],
 ]);
 
 const termsByText = new Map<string, string>();
@@ -123,7 +126,8 @@ const TERMS_KEPT = 200_000;
 export function termOf(text: string): string {
   const known = termsByText.get(text);
   if (known !== undefined) return known;
-  const term = stemmer(foldWord(text));
+  const word = foldWord(text);
+  const term = stemmer(IRREGULAR.get(word) ?? word);
   if (termsByText.size >= TERMS_KEPT) termsByText.clear();
   termsByText.set(text, term);
   return term;
