@@ -135,6 +135,7 @@ describe('of a newsletter’s forty passages the right one is found:', () => {
     { asked: 'gambling among teenage boys', holds: 'one in seven boys' },
     { asked: 'what time does transcription software save social workers', holds: 'five hours a week' },
     { asked: 'when is the Yorkshire conference in Harrogate', holds: '24 September 2026' },
+    { asked: 'who do I write to for the next Yorkshire newsletter', holds: 'imogen.dale@yhnews.example' },
     { asked: 'young carers card Wakefield', holds: 'teachers recognise' },
     { asked: 'Mockingbird constellations', holds: 'Sixty-one Mockingbird constellations' },
   ])('“$asked”: $holds', ({ asked, holds }) => {
@@ -230,6 +231,7 @@ test('a new abbreviation is explained by the text that writes it out', () => {
   const answer = ask('what does FHRP stand for');
   expect(answer.headline).toContain('Family Help Reform Programme');
   expect(documentsOf(answer)[0]).toBe('update-spi-policy-committee-june-2026');
+  expect(ask('what is the CCO').headline).toContain('Coastal Childcare Offer');
 });
 
 test('a new abbreviation and its long form find the same', () => {

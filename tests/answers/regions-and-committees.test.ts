@@ -3,6 +3,7 @@ import { ask, documentsOf, knowledge, passagesOf } from './real-corpus.ts';
 
 describe('the update that is meant comes first:', () => {
   test.each([
+    { asked: 'R&S november 2017', first: 'update-rs-policy-committee-nov-2017' },
     { asked: 'latest R & S committee update', first: 'update-hcan-and-rs-policy-committees-december-2017' },
     { asked: 'latest for Hull', first: 'yorkshire-and-humber-region-update-november-2017' },
     {

@@ -195,6 +195,7 @@ describe('nobody is named', () => {
     'who chairs the North West region',
     'who chairs the South East region?',
     'who chairs SPI',
+    'who chairs the LSCB', // a group under another heading is chaired by a DCS
     'who chairs the Broomstick Policy Committee',
     'who chairs the Education Select Committee',
     'who is the president of France',

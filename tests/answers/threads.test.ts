@@ -5,6 +5,12 @@ describe('a follow-up is answered by', () => {
   test.each([
     {
       thread: ['latest for the South East'],
+      asked: 'And what about UASC there?',
+      first: 'south-east-region-update-september-2017',
+      because: 'a topic where we were',
+    },
+    {
+      thread: ['latest for the South East'],
       asked: 'and in the East Midlands?',
       first: 'east-midlands-regional-update-november-2017',
       because: 'another region',

@@ -7,6 +7,11 @@ import { somebodysText } from '../search/some-text.ts';
 describe('an abbreviation is read where a text writes it out', () => {
   test.each([
     {
+      text: 'has agreed a Coastal Childcare Offer (CCO) with',
+      short: 'CCO',
+      long: 'Coastal Childcare Offer',
+    },
+    {
       text: 'people who are in assessment and treatment units (ATUs) or',
       short: 'ATU',
       long: 'assessment and treatment units',

@@ -15,6 +15,7 @@ describe('a slip is put right by the corpus’s own words', () => {
     { typed: 'adopton', meant: 'adoption' },
     { typed: 'neglet', meant: 'neglect' },
     { typed: 'challnge', meant: 'challenge' },
+    { typed: 'childern', meant: 'children' },
     { typed: 'exploitaton', meant: 'exploitation' },
     { typed: 'unacompanied', meant: 'unaccompanied' },
     { typed: 'benchmaking', meant: 'benchmarking' },
