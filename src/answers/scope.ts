@@ -20,8 +20,9 @@ export function isOf(
   document: Document,
   { regions, committees }: Pick<Understanding, 'regions' | 'committees'>,
 ): boolean {
-  const isOfRegion = regions.length === 0 || (document.region !== null && regions.includes(document.region));
-  const isOfCommittee =
-    committees.length === 0 || document.committees.some((slug) => committees.includes(slug));
-  return isOfRegion && isOfCommittee;
+  if (regions.length + committees.length === 0) return true;
+  return (
+    (document.region !== null && regions.includes(document.region)) ||
+    document.committees.some((slug) => committees.includes(slug))
+  );
 }

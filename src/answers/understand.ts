@@ -42,6 +42,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   oct: 'October',
   nov: 'November',
   dec: 'December',
+  conf: 'conference',
+  exec: 'executive',
   'w/': 'with',
 };
 
@@ -72,7 +74,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
     .replace(
-      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|w\/)(?![\p{L}'&])/giu,
+      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|conf|exec|w\/)(?![\p{L}'&])/giu,
       (word) => SHORTHAND[word.toLowerCase()] ?? word,
     )
     .replace(

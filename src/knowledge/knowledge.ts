@@ -10,6 +10,7 @@ import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
 import { type Person, readRolesAndPeople } from './read-roles/read-people.ts';
 import { rolesFromFacts } from './read-roles/roles-from-facts.ts';
 import type { Role } from './role.ts';
+import { SHORT_COUNTIES } from './short-counties.ts';
 import { countWords, createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A local authority and its region's slug. */
@@ -102,6 +103,9 @@ function* regionNames(regions: readonly Region[]): Generator<[string, readonly s
   }
 }
 
+/** What people shorten to capitals: "NE Lincolnshire", "Bath and NE Somerset". */
+const COMPASS = /\b(?:North East|North West|South East|South West|North|East|South|West)\b(?= )/;
+
 /**
  * Authorities by their names and, where it is nobody else's, by one part of a double name: "Stockton", but "Hull", since
  * there are two Kingstons.
@@ -114,6 +118,10 @@ function* authorityNames(authorities: readonly Authority[]): Generator<[string, 
   for (const part of parts.flat()) owners.set(part, (owners.get(part) ?? 0) + 1);
   for (const [i, authority] of authorities.entries()) {
     yield [authority.name, authority];
+    if (COMPASS.test(authority.name))
+      yield [authority.name.replace(COMPASS, (found) => found.replaceAll(/[a-z ]/g, '')), authority];
+    for (const [short, name] of Object.entries(SHORT_COUNTIES))
+      if (name === authority.name) yield [short, authority];
     const [first = '', ...others] = parts[i] ?? [];
     const own = [first, ...others].find((part) => owners.get(part) === 1);
     if (own && others.length > 0) yield [own, authority];

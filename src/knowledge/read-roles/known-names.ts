@@ -1,3 +1,5 @@
+import { SHORT_COUNTIES } from '../short-counties.ts';
+
 /** The names that the corpus's data files hold, as far as roles are read by them. */
 export type KnownNames = {
   readonly regions: readonly {
@@ -28,32 +30,6 @@ export type Gazetteer = {
   readonly lookUp: (name: string) => KnownName | null;
   readonly regionName: (slug: string | null) => string | null;
   readonly committeeName: (slug: string | undefined) => string | null;
-};
-
-/** County names as they are shortened in lists of speakers ("Hants", "N Yorks"). */
-const SHORT_COUNTIES: Readonly<Record<string, string>> = {
-  Beds: 'Bedfordshire',
-  Berks: 'Berkshire',
-  Bucks: 'Buckinghamshire',
-  Cambs: 'Cambridgeshire',
-  Derbys: 'Derbyshire',
-  Glos: 'Gloucestershire',
-  Hants: 'Hampshire',
-  Herts: 'Hertfordshire',
-  Lancs: 'Lancashire',
-  Leics: 'Leicestershire',
-  'NE Lincs': 'North East Lincolnshire',
-  'N Lincs': 'North Lincolnshire',
-  Lincs: 'Lincolnshire',
-  Northants: 'Northamptonshire',
-  Notts: 'Nottinghamshire',
-  Oxon: 'Oxfordshire',
-  Staffs: 'Staffordshire',
-  'W Sussex': 'West Sussex',
-  'E Sussex': 'East Sussex',
-  Wilts: 'Wiltshire',
-  Worcs: 'Worcestershire',
-  'N Yorks': 'North Yorkshire',
 };
 
 const ASSOCIATIONS = [
