@@ -42,7 +42,16 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
   const subject = wordsOf(understanding.text)
     .filter(({ isCompound, text }) => !isCompound && !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
     .map(({ text }) => text);
-  const isOfPlace = understanding.regions.length + understanding.authorities.length > 0 && subject.length > 1;
+  const isOfPlace =
+    understanding.regions.length + understanding.authorities.length > 0 &&
+    wordsOf(understanding.text).filter(
+      ({ text, start, end, isCompound }) =>
+        !isCompound &&
+        subject.includes(text) &&
+        ![...understanding.named, ...understanding.authorities].some(
+          (name) => name.start <= start && end <= name.end,
+        ),
+    ).length > 1;
   const meaning = isOfPlace ? null : findMeaning(understanding.text, subject, knowledge);
   if (!meaning) return describe(understanding, knowledge, now);
 
@@ -147,7 +156,10 @@ function findMeaning(text: string, subject: readonly string[], knowledge: Knowle
 
 function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
   const wanted = word.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
-  const isSame = (short: string) => [short.toLowerCase(), `${short.toLowerCase()}s`].includes(wanted);
+  const isSame = (short: string) => {
+    const plain = short.toLowerCase().replaceAll(' ', '');
+    return [plain, `${plain}s`].includes(wanted);
+  };
   const written = knowledge.abbreviations.filter(({ short }) => isSame(short));
   const [from] = mostWrittenOut(written);
   if (from) return { short: from.short, long: from.long, note: null, from };
