@@ -37,10 +37,10 @@ export function parseTimeZone(text: string): string | null {
 const AREAS = 'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US';
 const SLASHED = new RegExp(
   `\\b(?:in\\s+(?<zone>[a-z_]{2,}/[a-z_]+(?:[/+-][a-z_0-9]+)*)|(?<zone>(?:${AREAS})/[a-z_]+(?:[/+-][a-z_0-9]+)*))(?:\\s+time)?\\b`,
-  'i',
+  'di',
 );
-const WITH_TIME = /\b(?:in\s+)?(?<zone>(?:[A-Za-z]+\s+)?[A-Za-z]+)\s+time(?:[\s-]?zone)?\b/i;
-const BARE = /\b(?:in\s+)?(?<zone>UTC|GMT|BST|CET|CEST)\b/i;
+const WITH_TIME = /\b(?:in\s+)?(?<zone>(?:[A-Za-z]+\s+)?[A-Za-z]+)\s+time(?:[\s-]?zone)?\b/di;
+const BARE = /\b(?:in\s+)?(?<zone>UTC|GMT|BST|CET|CEST)\b/di;
 
 /**
  * The first time zone in a text: "Europe/Madrid", "London time", "UTC". What only looks like one counts
@@ -59,7 +59,7 @@ export function findTimeZone(
     if (whole.zone) return whole;
     const last = written.split(' ').at(-1) ?? '';
     const zone = parseTimeZone(last);
-    const at = match.index + match[0].lastIndexOf(last, match[0].search(/\s+time/i));
+    const at = (match.indices?.groups?.zone?.[1] ?? match.index) - last.length;
     if (zone) return { written: last, at, length: match.index + match[0].length - at, zone };
     if (where === 'topic' || isListOfNames(written, names)) continue;
     return form === WITH_TIME

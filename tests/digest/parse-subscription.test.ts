@@ -36,12 +36,12 @@ test.each([
     'Greater London, West Midlands about “UASC”',
   ],
   ['every Friday 8:30 for all regions', 'Friday at 8:30', 'all regions'],
-  ['Mondays 9am for SPI and FCYP', 'Monday at 9:00', 'fcyp, spi'],
+  ['Mondays 9am for SPI and FCYP', 'Monday at 9:00', 'FCYP, SPI'],
   ['9am monday london', 'Monday at 9:00', 'Greater London'],
   [
     'for R&S, Y&H and the Health, Care and Additional Needs committee',
     'Monday at 9:00',
-    'Yorkshire and Humber, hcan, Resources and Sustainability Policy Committee',
+    'Yorkshire and Humber, HCAN, Resources and Sustainability Policy Committee',
   ],
   ['every week on weds at half past eight for Dudley', 'Wednesday at 8:30', 'West Midlands'],
   ['on thursdays 16.15 for yorkshire and hmber', 'Thursday at 16:15', 'Yorkshire and Humber'],
@@ -251,6 +251,11 @@ test('a subscription written out is understood as itself, whatever was there bef
     }),
     { numRuns: 500 },
   );
+});
+
+test('a zone that is called time is no zone', () => {
+  const parsed = parseSubscription('weekly time time', { names, defaults: usual });
+  expect(parsed).toMatchObject({ problem: expect.stringContaining('“time” is not a time zone.') });
 });
 
 test('no line makes it fail, and what is wrong is always a sentence with a right example', () => {
