@@ -40,7 +40,7 @@ export function renderSubscribeView(
 ): ModalView {
   const chosenDay = dayOption(schedule.weekday);
   const chosenQuiet = quietOptions().find(({ value }) => value === whenNothingNew);
-  const holidays = option('skip', 'Not on English bank holidays: on the next working day then');
+  const holidays = option('skip', 'Not on an English bank holiday, but on the next working day');
   return {
     type: 'modal',
     callback_id: SUBSCRIBE_VIEW,

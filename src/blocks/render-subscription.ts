@@ -52,7 +52,9 @@ export function renderSubscription(
       ...renderWatches(watches),
       {
         type: 'context',
-        elements: [plain(`/adcs digest subscribe ${writeChoice(subscription, names)}`, MAX_LINE)],
+        elements: [
+          plain(`In one line: /adcs digest subscribe ${writeChoice(subscription, names)}`, MAX_LINE),
+        ],
       },
       {
         type: 'actions',
@@ -74,7 +76,7 @@ export function renderSubscription(
 
 /** Where no digest comes yet: how to have one. */
 export function renderNoSubscription(watches: readonly Watch[], names: KnownNames): Message {
-  const line = 'No digest comes to this conversation yet.';
+  const line = 'No digest comes to this conversation.';
   const how = `Choose what it cares about with the button, or in one line: /adcs digest subscribe ${exampleLine(names)}`;
   return {
     text: fallbackText(line, how),

@@ -5,10 +5,13 @@ import { namesOf } from '../blocks/names.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { createLogger } from '../logger.ts';
 import { createSlackApp } from '../slack/create-slack-app.ts';
-import { ownAddress, ownCorpus } from './own-settings.ts';
+import { formValues } from './form-values.ts';
+import { ownAddress, ownCorpus, ownTimeZone } from './own-settings.ts';
 import { parseNow } from './parse-now.ts';
 import { screenOf } from './screen-of.ts';
-import { createTerminalSlack, PLACES, type Pressable } from './terminal-slack.ts';
+import type { Json } from './show-blocks.ts';
+import { type Clock, createTerminalDigests } from './terminal-digests.ts';
+import { createTerminalSlack, PLACES, type Pressable, type TerminalSlack } from './terminal-slack.ts';
 
 const USAGE = 'Usage: chat [--corpus DIR] [--now ISO-DATE]';
 
@@ -16,6 +19,9 @@ const HOW_TO = `Ask in plain words, as in a direct message; what follows is a fo
   /adcs region west-midlands   the slash command        !2        presses button 2
   @adcs who chairs FCYP        a mention in a channel   > text    a follow-up in that thread
   home                         opens the Home tab       quit      ends (so does Ctrl-D)
+  /adcs digest subscribe       the weekly digest        next      goes on to when the next digest is due
+                                                        submit    sends a form as it stands
+Digests and watched questions are kept for this session only.
 `;
 
 type Body = Record<string, unknown>;
@@ -32,9 +38,20 @@ export async function chat(args: string[]): Promise<number> {
     return 1;
   }
   const isTerminal = process.stdin.isTTY ?? false;
-  const terminal = createTerminalSlack((text) => console.log(text), screenOf(process.stdout));
+  const print = (text: string) => console.log(text);
+  const terminal = createTerminalSlack(print, screenOf(process.stdout));
+  const clock = clockAt(options.now);
+  const logger = createLogger('error', process.stderr);
   const knowledge = await readKnowledge(options.corpus, (warning) => console.error(warning));
 
+  const digests = await createTerminalDigests(knowledge, {
+    clock,
+    fetch: terminal.fetch,
+    publicUrl: ownAddress(),
+    timeZone: ownTimeZone(),
+    logger,
+    print,
+  });
   const { app, start } = createSlackApp(
     { botToken: 'xoxb-terminal', fetch: terminal.fetch },
     {
@@ -43,14 +60,20 @@ export async function chat(args: string[]): Promise<number> {
       names: namesOf(knowledge),
       regions: knowledge.regions.map(({ slug }) => slug),
       publicUrl: ownAddress(),
-      now: () => options.now ?? new Date(),
-      logger: createLogger('error', process.stderr),
+      now: () => clock.read(),
+      logger,
+      ...digests.parts,
     },
   );
   await start();
   console.log(HOW_TO);
 
-  const person = createPerson(terminal.buttonAt, terminal.responseUrl);
+  const person = createPerson(terminal);
+  /** What Slack shows under the fields of a form that it does not take. */
+  const ack = async (answer?: unknown): Promise<void> => {
+    const errors = typeof answer === 'object' && answer && 'errors' in answer ? answer.errors : null;
+    if (errors) print(`${Object.values(errors).join('\n')}\n`);
+  };
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -63,12 +86,14 @@ export async function chat(args: string[]): Promise<number> {
     const typed = line.trim();
     if (typed === 'quit' || typed === 'exit') break;
     if (!isTerminal && typed !== '') console.log(`› ${typed}`);
-    const body = person.says(typed);
-    if (typeof body === 'string') console.log(`${body}\n`);
-    else if (body) await app.processEvent({ body, ack: async () => {} });
+    const body = typed === 'next' ? await digests.goOn() : person.says(typed);
+    if (typeof body === 'string') {
+      if (body !== '') print(`${body}\n`);
+    } else if (body) await app.processEvent({ body, ack });
     prompt();
   }
   lines.close();
+  await digests.close();
   return 0;
 }
 
@@ -83,8 +108,19 @@ function readOptions(args: string[]): { corpus: string; now: Date | null } | str
   }
 }
 
+/** Stands where `--now` set it, else it is the machine's. */
+function clockAt(start: Date | null): Clock {
+  let standing = start;
+  return {
+    read: () => standing ?? new Date(),
+    putForward(to) {
+      standing = to;
+    },
+  };
+}
+
 /** What a person types, as Slack would send it; a sentence where it cannot be sent; null for nothing. */
-function createPerson(buttonAt: (number: number) => Pressable | undefined, responseUrl: string) {
+function createPerson({ buttonAt, form, responseUrl }: TerminalSlack) {
   let counted = 0;
   let thread: string | undefined;
 
@@ -139,9 +175,29 @@ function createPerson(buttonAt: (number: number) => Pressable | undefined, respo
     };
   }
 
+  function submit({ callback_id, private_metadata, blocks }: Json): Body {
+    return {
+      type: 'view_submission',
+      team: { id: PLACES.team },
+      user: { id: PLACES.person },
+      trigger_id: next(),
+      view: {
+        id: 'V0TERMINAL',
+        type: 'modal',
+        callback_id,
+        private_metadata,
+        state: { values: formValues(blocks) },
+      },
+    };
+  }
+
   return {
     says(typed: string): Body | string | null {
       if (typed === '') return null;
+      if (typed === 'submit') {
+        const shown = form();
+        return shown ? submit(shown) : 'There is no form on the screen. /adcs digest subscribe opens one.';
+      }
       if (typed === 'home') return event({ type: 'app_home_opened', tab: 'home', channel: PLACES.direct });
       const [, commanded] = /^\/adcs\b\s*(.*)$/.exec(typed) ?? [];
       if (commanded !== undefined) return command(commanded);

@@ -7,3 +7,8 @@ export function ownCorpus(): string {
 export function ownAddress(): string {
   return process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`;
 }
+
+/** The time zone of those who name none. */
+export function ownTimeZone(): string {
+  return process.env.TIMEZONE || 'Europe/London';
+}

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { showFormValue } from './form-values.ts';
 
 /** A button as the terminal shows it, to be pressed by its number. */
 export type ShownButton = { readonly label: string; readonly button: Json };
@@ -32,14 +33,18 @@ export function showBlocks(blocks: unknown, buttons: ShownButton[] | null, scree
 /** A source belongs to the words above it; so do rows to each other, and the bullets of a list. */
 function standTogether(before: Json, block: Json): boolean {
   const isList = (one: Json) => list(one.elements)[0]?.type === 'rich_text_list';
-  return block.type === 'section' || block.type === 'divider' || (isList(before) && isList(block));
+  return ['section', 'divider', 'input'].includes(String(block.type)) || (isList(before) && isList(block));
 }
 
 /** mrkdwn as a reader sees it, escapes undone; where its links lead stands on a line below each. */
-export function showMrkdwn(text: string): string {
+export function showMrkdwn(text: string, bold = (words: string): string => words): string {
   const addresses = [...text.matchAll(/<([^|>]+)\|[^>]*>/g)].map(([, address]) => `\n  ${address}`);
   const shown = text.replaceAll(/<([^|>]+)\|([^>]*)>/g, '$2').replaceAll(/<([^|>]+)>/g, '$1');
   return `${shown}${addresses.join('')}`
+    .replaceAll(
+      /(?<![\p{L}\d*\u200B])\*(?![ \u200B])([^*\n]+)(?<![ \u200B])\*(?![\p{L}\d*])/gu,
+      (_, words: string) => bold(words),
+    )
     .replaceAll('\u200B', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -55,20 +60,29 @@ function showBlock(block: Json, buttons: ShownButton[] | null, screen: Screen): 
     case 'section':
       return [
         besideFirstLine(
-          textOf(block.text),
+          textOf(block.text, screen),
           block.accessory ? showButton(object(block.accessory), buttons) : '',
         ),
-        ...list(block.fields).map(textOf),
+        ...list(block.fields).map((field) => textOf(field, screen)),
       ]
         .filter(Boolean)
         .join('\n');
     case 'context':
-      return wrapped(list(block.elements).map(textOf).join('  '), screen);
+      return wrapped(
+        list(block.elements)
+          .map((element) => textOf(element, screen))
+          .join('  '),
+        screen,
+      );
     case 'actions':
       return list(block.elements)
         .map((element) => showButton(element, buttons))
         .filter(Boolean)
         .join('  ');
+    case 'input': {
+      const nothing = textOf(object(block.element).placeholder) || 'empty';
+      return `${textOf(block.label)}: ${showFormValue(block.element) || `(${nothing})`}`;
+    }
     case 'rich_text':
       return list(block.elements)
         .map((part) => showRichText(part, screen))
@@ -144,9 +158,9 @@ function brokenLines(line: string, width: number): string[] {
   return [...lines, current];
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, screen?: Screen): string {
   const { type, text } = object(value);
-  return type === 'mrkdwn' ? showMrkdwn(String(text)) : String(text ?? '');
+  return type === 'mrkdwn' ? showMrkdwn(String(text), screen?.bold) : String(text ?? '');
 }
 
 function list(value: unknown): Json[] {

@@ -1,3 +1,4 @@
+import { BOT_NAME } from '../digest/invitation.ts';
 import { type Json, type Screen, type ShownButton, showBlocks } from './show-blocks.ts';
 
 /** Who and where, in the terminal's Slack. */
@@ -27,19 +28,24 @@ export type TerminalSlack = {
   readonly responseUrl: string;
   /** The button with this number on the screen, from 1. */
   buttonAt(number: number): Pressable | undefined;
+  /** The form on the screen, if any: its view as it was opened. */
+  form(): Json | undefined;
 };
 
 const RESPONSE_URL = 'https://terminal.invalid/response';
 
 export function createTerminalSlack(print: (text: string) => void, screen: Screen): TerminalSlack {
   let pressable: Pressable[] = [];
+  let form: Json | undefined;
   let posted = 0;
 
   function show(title: string, message: Json, place: Omit<Pressable, 'button'>): void {
     const buttons: ShownButton[] = [];
     const shown = showBlocks(message.blocks ?? [], buttons, screen) || String(message.text ?? '');
     pressable = buttons.map(({ button }) => ({ ...place, button }));
-    print(`${title}\n${shown}\n`);
+    form = message.submit ? message : undefined;
+    const submit = form ? `\n\n[submit: ${object(form.submit).text}]` : '';
+    print(`${title}\n${withNames(shown)}${submit}\n`);
   }
 
   function call(method: string, args: Json): Json {
@@ -82,6 +88,7 @@ export function createTerminalSlack(print: (text: string) => void, screen: Scree
   return {
     responseUrl: RESPONSE_URL,
     buttonAt: (number) => pressable[number - 1],
+    form: () => form,
     fetch: async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input);
       if (url.href === RESPONSE_URL) {
@@ -99,6 +106,14 @@ export function createTerminalSlack(print: (text: string) => void, screen: Scree
       return Response.json(call(url.pathname.replace('/api/', ''), args));
     },
   };
+}
+
+/** Ids as the names that Slack shows for them. */
+function withNames(shown: string): string {
+  return shown
+    .replaceAll(`@${PLACES.person}`, '@you')
+    .replaceAll(`@${PLACES.bot}`, `@${BOT_NAME}`)
+    .replaceAll(`#${PLACES.channel}`, '#channel');
 }
 
 /** The arguments of a Web API call as its client writes them: a form, with lists and objects as JSON. */

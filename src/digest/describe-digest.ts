@@ -106,7 +106,7 @@ function latestHeld(latest: DocumentLine | null): string {
   return `The latest held is “${latest.title}”, ${latest.published ? `of ${date}` : date}.`;
 }
 
-/** Honest about its age: "A look back instead: this month in 2017, nine years ago." */
+/** Honest about its age: "A look back instead: this month in 2017, 9 years ago." */
 function lookBack({ items, coversUntil }: Digest, timeZone: string): string {
   const published = items[0]?.published ?? null;
   const date = published ? parsePartialDate(published) : null;
@@ -116,7 +116,17 @@ function lookBack({ items, coversUntil }: Digest, timeZone: string): string {
     date.month === now.month
       ? `this month in ${date.year}`
       : showPartialDate(published?.slice(0, 7) ?? null, items[0]?.publishedBasis ?? null);
-  return `A look back instead: ${when}, ${plural(now.year - date.year, 'year')} ago.`;
+  const months = 12 * (now.year - date.year) + (date.month === null ? 0 : now.month - date.month);
+  return `A look back instead: ${when}, ${howLong(months)} ago.`;
+}
+
+/** "nearly 10 years" for 119 months: never longer than it is, and rounded as people do. */
+function howLong(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months - 12 * years;
+  if (months < 10) return plural(Math.max(months, 1), 'month');
+  if (rest >= 10) return `nearly ${plural(years + 1, 'year')}`;
+  return rest <= 2 ? plural(years, 'year') : `more than ${plural(years, 'year')}`;
 }
 
 function isHeld(item: DigestItem): boolean {

@@ -16,7 +16,9 @@ export function writeChoice(
   { interests, schedule, whenNothingNew }: SubscriptionChoice,
   names: KnownNames,
 ): string {
-  const chosen = chosenNames(interests, names, ({ name, slug }) => (name.includes(',') ? slug : name));
+  const chosen = chosenNames(interests, names, ({ name, slug }) =>
+    name.includes(',') ? slug.toUpperCase() : name,
+  );
   const topics = interests.topics.map((topic) => `“${topic}”`);
   return [
     `weekly on ${WEEKDAYS[schedule.weekday]} at ${showTimeOfDay(schedule)} in ${schedule.timeZone}`,
@@ -40,12 +42,17 @@ export function describeSchedule(schedule: Schedule): string {
 
 /** "West Midlands and Greater London on “UASC”"; "all updates" where nothing was narrowed down. */
 export function describeInterests(interests: Interests, names: KnownNames): string {
-  const scope = listAloud(chosenNames(interests, names, ({ name }) => name)) || 'all updates';
+  const scope = listAloud(chosenNames(interests, names, ({ name }) => aloud(name))) || 'all updates';
   const topics = listAloud(
     interests.topics.map((topic) => `“${topic}”`),
     'or',
   );
   return topics === '' ? scope : `${scope} on ${topics}`;
+}
+
+/** A committee's name takes an article, a region's seldom does. */
+function aloud(name: string): string {
+  return /\bcommittee$/i.test(name) ? `the ${name}` : name;
 }
 
 export function describeWhenNothingNew(whenNothingNew: WhenNothingNew): string {

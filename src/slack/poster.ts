@@ -15,6 +15,8 @@ export type PosterSettings = {
   readonly apiUrl: string | null;
   /** How long an answer is waited for; without one the outcome is unknown. */
   readonly timeoutMs?: number;
+  /** Another way to send requests. */
+  readonly fetch?: typeof globalThis.fetch;
 };
 
 const NO_UNFURLING = { unfurl_links: false, unfurl_media: false } as const;
@@ -35,7 +37,7 @@ const MAX_MARK_ITEMS_LENGTH = 4_000;
  * Posts deliveries with a client of its own: Bolt's tries again by itself, which makes two messages of one slow
  * answer. Every outcome is a value; nothing is thrown.
  */
-export function createPoster({ botToken, apiUrl, timeoutMs = TIMEOUT_MS }: PosterSettings): Poster {
+export function createPoster({ botToken, apiUrl, timeoutMs = TIMEOUT_MS, fetch }: PosterSettings): Poster {
   const client = new WebClient(botToken, {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -43,6 +45,7 @@ export function createPoster({ botToken, apiUrl, timeoutMs = TIMEOUT_MS }: Poste
     // Outcomes are reported by whoever asked; the client's own words would come on top.
     logLevel: LogLevel.ERROR,
     ...(apiUrl !== null && { slackApiUrl: apiUrl }),
+    ...(fetch && { fetch }),
   });
 
   return {

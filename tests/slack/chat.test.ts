@@ -48,6 +48,45 @@ test('a piped session is answered through the listeners: command, buttons, modal
   expect(screens[6]).toContain('Home tab');
 });
 
+test('a digest is subscribed to, changed in its form, received, asked why, paused, undone, stopped and logged', async () => {
+  const { output, errors, code } = await chat([
+    '/adcs digest subscribe every monday at 9:00 for london about UASC',
+    '/adcs digest subscribe',
+    'submit',
+    '/adcs digest preview',
+    '/adcs watch UASC in London',
+    'next',
+    '!1',
+    '/adcs digest pause for two weeks',
+    '!1',
+    '/adcs digest log',
+    '/adcs digest stop',
+    'next',
+    'submit',
+  ]);
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+  expect(output).toContain('kept for this session only');
+  const expected = [
+    '@you set up a weekly digest here: Greater London on “UASC”, every Monday at 9:00 (London time)',
+    'Topics, in plain words: UASC\nDay of the week: Monday\nTime: 09:00\n',
+    'That is how the digest stands already, so nothing was changed.',
+    'This is a preview that only you see.',
+    '@you watches “UASC in London”',
+    'It is Monday 23 November 2026 at 9:00.',
+    'You see this because it is from Greater London and it says something on “UASC”.',
+    '@you paused the weekly digest. The next one comes on Monday 7 December 2026 at 9:00.',
+    '@you took the last change back.',
+    'Monday 23 November 2026 at 9:00: posted, 4 items',
+    '@you stopped the weekly digest.',
+    'No digest is due.',
+    'There is no form on the screen.',
+  ];
+  const screens = output.split('\n› ').slice(1);
+  expect(screens).toHaveLength(expected.length);
+  for (const [index, words] of expected.entries()) expect(screens[index]).toContain(words);
+});
+
 test('an option that is wrong is explained and ends with 1', async () => {
   const { errors, code } = await chat([], ['--corpse', 'x']);
   expect(errors).toContain('--corpse');
@@ -138,4 +177,8 @@ test('without a list for them, buttons are left out', () => {
 
 test('mrkdwn is shown without its escapes', () => {
   expect(showMrkdwn('&lt;!channel&gt; \u200B*\u200Bloud')).toBe('<!channel> *loud');
+  expect(showMrkdwn('*<https://example.org|A title>* · 2 * 3', (text) => `[${text}]`)).toBe(
+    '[A title] · 2 * 3\n  https://example.org',
+  );
+  expect(showMrkdwn('\u200B*\u200Bloud\u200B*\u200B')).toBe('*loud*');
 });

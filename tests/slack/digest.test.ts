@@ -89,7 +89,7 @@ test('a channel subscribes in one line, previews, receives, pauses, resumes, sto
   const stopped = await press(button(second?.blocks, 'Stop'));
   expect(shownText(stopped.blocks)).toContain('stopped the weekly digest. Nothing more is posted.');
   expect(await type('digest')).toMatchObject({
-    text: expect.stringContaining('No digest comes to this conversation yet.'),
+    text: expect.stringContaining('No digest comes to this conversation.'),
   });
 
   setNow('2026-11-23T09:09:00Z');
@@ -438,7 +438,7 @@ test('help knows the digest, and what a digest does not know it says', async () 
   const { type } = await start();
   expect(shownText((await type('help')).blocks)).toContain('/adcs digest subscribe weekly on monday');
   expect(await type('digest frobnicate')).toMatchObject({
-    text: expect.stringContaining('“frobnicate” is nothing that a digest does.'),
+    text: expect.stringContaining('I do not know “/adcs digest frobnicate”.'),
   });
   expect(buttons((await type('digest')).blocks).map((one) => shownText(one.text))).toEqual(['Subscribe']);
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { renderChange } from '../../blocks/render-subscription.ts';
 import { nextDigestAt, standingAt } from '../../digest/change-subscription.ts';
 import { type ChangeKind, describeChange } from '../../digest/describe-change.ts';
@@ -34,6 +35,9 @@ export function createDigestChanges({ store, knowledge, now }: DigestDependencie
     after: Subscription,
     before: Subscription | undefined,
   ): Promise<void> {
+    if (kind === 'changed' && before && isSameWish(before, after)) {
+      return tellSomehow(member, 'That is how the digest stands already, so nothing was changed.');
+    }
     const saved = await subscriptions.save(after, before?.changedAt ?? null).catch((error) => {
       if (isConflict(error)) return null;
       throw error;
@@ -91,6 +95,16 @@ export function createDigestChanges({ store, knowledge, now }: DigestDependencie
   }
 
   return { current, change, undo, ofButton, scheduleProblem, isSaid };
+}
+
+function isSameWish(before: Subscription, after: Subscription): boolean {
+  const wishOf = ({ interests, schedule, whenNothingNew, state }: Subscription) => ({
+    interests,
+    schedule,
+    whenNothingNew,
+    state,
+  });
+  return isDeepStrictEqual(wishOf(before), wishOf(after));
 }
 
 export function placeOf({ workspaceId, channel }: Member): Place {

@@ -171,7 +171,7 @@ export function createDigestCommand(changes: DigestChanges, deps: DigestDependen
       },
       {
         usage: '/adcs digest preview · pause until 5 January · resume · unsubscribe · log · list',
-        does: 'does just that',
+        does: 'does as each says',
       },
     ],
     async run(call) {
@@ -181,7 +181,7 @@ export function createDigestCommand(changes: DigestChanges, deps: DigestDependen
         const known = 'subscribe, preview, pause, resume, unsubscribe, log and list';
         return call.reply(
           sentence(
-            `“${name}” is nothing that a digest does. It knows ${known}, and /adcs digest alone shows it.`,
+            `I do not know “/adcs digest ${name}”. There are ${known}; /adcs digest alone shows how it stands.`,
           ),
         );
       }
