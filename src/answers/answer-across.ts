@@ -1,3 +1,4 @@
+import type { Document, PartialDate } from '../corpus/document.ts';
 import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Citation, Intent } from './answer.ts';
@@ -14,14 +15,14 @@ import {
   onePerRegion,
 } from './find-evidence.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
-  `compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
+  `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
   time years oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
   tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
     /\s+/,
@@ -39,24 +40,62 @@ function topicOf(understanding: Understanding, knowledge: Knowledge): Understand
   return { ...understanding, query };
 }
 
-/** The same topic side by side: one passage from each region, and "nothing held" where so. */
+/** One of the things compared: a region, a committee, or a date. */
+type Side = {
+  readonly name: string;
+  readonly isWanted: (document: Document) => boolean;
+  readonly scope: Partial<Understanding>;
+};
+
+/** What a comparison is between: the regions and committees named or, where there is but one, the dates. */
+function sidesOf(understanding: Understanding, knowledge: Knowledge): Side[] {
+  const { regions, authorities, committees, times } = understanding;
+  const slugs = [...new Set([...regions, ...authorities.map(({ item }) => item.region)])];
+  const places: Side[] = [
+    ...slugs.map((slug) => ({
+      name: sayRegion(slug, knowledge),
+      isWanted: (document: Document) => document.region === slug && isFromAny(document, times),
+      scope: { regions: [slug], committees: [] },
+    })),
+    ...committees.map((slug) => ({
+      name: sayCommittee(slug, knowledge),
+      isWanted: (document: Document) => document.committees.includes(slug) && isFromAny(document, times),
+      scope: { regions: [], committees: [slug] },
+    })),
+  ];
+  if (places.length >= 2) return places;
+  return times.map((span) => ({
+    name: span.from === span.to ? sayDate(monthAsDate(span.from)) : span.said,
+    isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
+    scope: { times: [span] },
+  }));
+}
+
+function monthAsDate(month: number): PartialDate {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Whether a question that asks to compare names two things to put side by side. */
+export function hasTwoSides(understanding: Understanding, knowledge: Knowledge): boolean {
+  return sidesOf(understanding, knowledge).length >= 2;
+}
+
+/** The same topic side by side: one passage from each region, committee or date, and "nothing held" where so. */
 export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
   const understanding = topicOf(asked, knowledge);
-  const slugs = [
-    ...new Set([...understanding.regions, ...understanding.authorities.map(({ item }) => item.region)]),
-  ];
+  const sides = sidesOf(understanding, knowledge);
   const isOnTopic = understanding.query.groups.length > 0;
-  const found = slugs.map((slug) => {
+  const found = sides.map(({ name, isWanted, scope }) => {
     if (!isOnTopic) {
-      const [latest] = documentsWhere(knowledge, ({ region }) => region === slug);
+      const [latest] = documentsWhere(knowledge, isWanted);
       const [opening] = latest ? openingPassages(latest, understanding, knowledge) : [];
-      return { slug, citation: opening ?? null };
+      return { name, citation: opening ?? null };
     }
-    const [best] = findEvidence({ ...understanding, regions: [slug] }, knowledge, {
-      isWanted: ({ document }) => document.region === slug && isFromAny(document, understanding.times),
+    const [best] = findEvidence({ ...understanding, ...scope }, knowledge, {
+      isWanted: ({ document }) => isWanted(document),
     });
     return {
-      slug,
+      name,
       citation:
         best && best.coverage >= THRESHOLDS.comparedCoverage
           ? citeEvidence(best, understanding, knowledge)
@@ -64,12 +103,17 @@ export function answerCompare(asked: Understanding, knowledge: Knowledge, now: D
     };
   });
   const citations = found.flatMap(({ citation }) => citation ?? []);
-  const silent = found.filter(({ citation }) => !citation).map(({ slug }) => sayRegion(slug, knowledge));
+  const silent = found.filter(({ citation }) => !citation).map(({ name }) => name);
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, [], 'compare');
   const on = isOnTopic ? ` on ${topicName(understanding)}` : '';
+  const { regions } = understanding;
+  const where =
+    regions.length === 1 && sides.length > 1 && sides.every(({ scope }) => scope.times)
+      ? ` in ${sayRegion(regions[0] ?? '', knowledge)}`
+      : '';
   return answer(understanding, 'compare', now, [first, ...others], {
-    headline: `${sayList(slugs.map((slug) => sayRegion(slug, knowledge)))}${on}, side by side${silent.length > 0 ? `; nothing is held from ${sayList(silent, 'or')}` : ''}.`,
+    headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; nothing is held from ${sayList(silent, 'or')}` : ''}.`,
   });
 }
 

@@ -16,6 +16,8 @@ const ASKING = new Set(
 );
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
+const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\burls?\b|\blinks?\b/i;
 const TURN_TO =
   /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
 /** An address so many passages away still belongs to the topic, the less so the further. */
@@ -37,12 +39,13 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     return refuseTopic(understanding, knowledge, found, 'contact');
 
   const [best] = found;
+  const address = ASKS_FOR_PAGE.test(asked.text) ? WEB_PAGE : ADDRESS;
   const contacts = found
     .filter(
       ({ score, coverage }) =>
         isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)),
     )
-    .flatMap((evidence) => contactsNear(evidence))
+    .flatMap((evidence) => contactsNear(evidence, address))
     .sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
   if (!first) return refuseContact(understanding, found, knowledge);
@@ -58,7 +61,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   const [citation, ...others] = citations;
   if (!citation) return refuseContact(understanding, found, knowledge);
   const { published, publishedBasis } = first.document;
-  const names = namesOf(first, knowledge);
+  const names = address === ADDRESS ? namesOf(first, knowledge) : [];
   return {
     kind: 'found',
     question: asked.asked,
@@ -87,17 +90,17 @@ type Contact = Pick<Evidence, 'document' | 'passage'> & {
 };
 
 /** The sentences with an address, in the passage itself or in those of its document nearest to it. */
-function contactsNear({ document, passage, score }: Evidence): Contact[] {
+function contactsNear({ document, passage, score }: Evidence, address: RegExp): Contact[] {
   const passages = document.passages;
   const at = passages.findIndex(({ id }) => id === passage.id);
   return passages.flatMap((candidate, i) => {
     const away = Math.abs(i - at);
     if (away > FARTHEST) return [];
-    const sentence = addressIn(candidate);
+    const sentence = addressIn(candidate, address);
     if (!sentence) return [];
     const isSameHeading = candidate.heading === passage.heading;
     // "Further details here" belongs to what stands right there; an address may serve the whole update.
-    if (!ADDRESS.test(sentence.text) && !isSameHeading) return [];
+    if (!address.test(sentence.text) && !isSameHeading) return [];
     // What stands behind a matter belongs to it more than what stands before it.
     const nearness =
       (isSameHeading ? SAME_HEADING : 1) / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
@@ -106,17 +109,17 @@ function contactsNear({ document, passage, score }: Evidence): Contact[] {
         document,
         passage: candidate,
         sentence,
-        worth: score * nearness * (ADDRESS.test(sentence.text) ? 1 : 0.8),
+        worth: score * nearness * (address.test(sentence.text) ? 1 : 0.8),
       },
     ];
   });
 }
 
-function addressIn({ text }: Passage): Contact['sentence'] | null {
-  if (!ADDRESS.test(text) && !TURN_TO.test(text)) return null;
+function addressIn({ text }: Passage, address = ADDRESS): Contact['sentence'] | null {
+  if (!address.test(text) && !TURN_TO.test(text)) return null;
   const sentences = sentencesOf(text);
   return (
-    sentences.find((sentence) => ADDRESS.test(sentence.text)) ??
+    sentences.find((sentence) => address.test(sentence.text)) ??
     sentences.find((sentence) => TURN_TO.test(sentence.text)) ??
     null
   );

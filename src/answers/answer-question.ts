@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
-import { answerCompare, answerTimeline, answerWhichRegions } from './answer-across.ts';
+import { answerCompare, answerTimeline, answerWhichRegions, hasTwoSides } from './answer-across.ts';
 import { answerContact } from './answer-contact.ts';
 import { answerDefine } from './answer-define.ts';
 import { answerFact } from './answer-fact.ts';
@@ -73,8 +73,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     case 'regions':
       return answerRegions(understanding, knowledge, now);
     case 'compare':
-      if (regions.length + new Set(authorities.map(({ item }) => item.region)).size >= 2)
-        return answerCompare(understanding, knowledge, now);
+      if (hasTwoSides(understanding, knowledge)) return answerCompare(understanding, knowledge, now);
       break;
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);

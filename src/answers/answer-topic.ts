@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { newestFirst } from '../corpus/partial-date.ts';
+import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
@@ -12,7 +12,8 @@ import {
   onePerRegion,
   tellingGroups,
 } from './find-evidence.ts';
-import { refuseTopic } from './refuse-topic.ts';
+import { refuse } from './refuse.ts';
+import { refuseTopic, suggestNear } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -42,6 +43,15 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
             isWanted: ({ document }) => isOf(document, understanding),
           })
         : inScope;
+    const newest =
+      [...knowledge.documents.values()].map(({ published }) => published).sort(newestFirst)[0] ?? null;
+    if (understanding.times.length > 0 && understanding.times.every(({ from }) => from > monthNumber(newest)))
+      return refuse(
+        understanding.asked,
+        'topic',
+        `No update from ${sayTimes(understanding)} is held: the newest is from ${sayDate(newest)}.`,
+        suggestNear(understanding, knowledge, anyDate),
+      );
     if (understanding.times.length > 0 && isAnswerable(anyDate[0], understanding)) {
       return found(
         understanding,

@@ -33,7 +33,10 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     /\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b|\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b|\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b|\bwho else\b|\beveryone who\b|\bwhich of the regions\b|\bwhere else\b/,
     'which-regions',
   ],
-  [/\b(?:compar\w*|versus|vs?\.?|difference between|differ\w*|side by side|contrast\w*)\b/, 'compare'],
+  [
+    /\b(?:compar\w*|versus|vs?\.?|difference between|differ\w*|side by side|contrast\w*)\b|\d (?:against|alongside) /,
+    'compare',
+  ],
   [
     /\b(?:contact|email|e-mail|mail address|what(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
     'contact',

@@ -93,7 +93,9 @@ function goOn(
       return again(
         `who is the ${post.name} ${before.authorities.length > 0 || names > 0 ? 'in' : 'of'} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`,
       );
-    if (goesOn && names === 0) return withScope(again(rest), before);
+    // "And care leavers?" after "how many children are in care?" asks how many as well.
+    const count = /^(?:and |so )?how (?:many|much)\b/i.exec(before.text)?.[0];
+    if (goesOn && names === 0) return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
     return null;
   }
   const person = PERSON.test(rest) && before.wish === 'role' ? personShown(answer(before), knowledge) : null;

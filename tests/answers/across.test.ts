@@ -46,6 +46,28 @@ describe('compared side by side, each region speaks once:', () => {
       expect(excerpt.toLowerCase()).toContain(holds.toLowerCase());
   });
 
+  test.each([
+    'compare London high needs overspend April 2017 and November 2017',
+    'London high needs overspend: april 17 against nov 17',
+  ])('one region at two dates is compared by the dates: %s', (asked) => {
+    const answer = ask(asked);
+    expect(answer.headline).toMatch(
+      /^April 2017 and November 2017 on high needs overspend in Greater London/,
+    );
+    expect(documentsOf(answer)).toEqual([
+      'greater-london-update-april-2017',
+      'greater-london-region-update-november-2017',
+    ]);
+  });
+
+  test('a region and a committee are compared too', () => {
+    expect(
+      documentsOf(ask('compare the Eastern region and FCYP on neglect')).map(
+        (id) => /eastern|fcyp/.exec(id)?.[0],
+      ),
+    ).toEqual(['eastern', 'fcyp']);
+  });
+
   test('regions alone are compared by the opening of their latest', () => {
     expect(documentsOf(ask('compare West Midlands and East Midlands'))).toEqual([
       'regional-update-november-2023',

@@ -48,6 +48,11 @@ describe('whom to turn to about', () => {
 });
 
 describe('no contact is made up', () => {
+  test('a web page where one is asked for', () => {
+    expect(ask('what is the website of You Can Foster').headline).toContain('youcanfoster.org');
+    expect(ask('whats the website', { thread: ['You Can Foster'] }).headline).toContain('youcanfoster.org');
+  });
+
   test.each([
     'who should I contact about blockchain',
     'contact for the LADO conference',

@@ -92,6 +92,12 @@ describe('where nothing is held of a date, the nearest is shown and it says so:'
   });
 });
 
+test('a topic at a date later than every update is refused, and the newest is named', () => {
+  const answer = ask('dates for the ADCS annual conference 2027');
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toBe('No update from 2027 is held: the newest is from November 2023.');
+});
+
 test('what is still to come is refused, not replaced by the past', () => {
   const answer = ask('South West update June 2031');
   expect(answer.kind).toBe('refused');
