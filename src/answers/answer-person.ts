@@ -128,9 +128,20 @@ function relatedTo(name: string, own: readonly Role[], isSuccessor: boolean, { r
       );
     return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
   };
+  const ownAt = Map.groupBy(own, placeOf);
+  // Of the same post elsewhere, the one longest ago is the one that most come after.
+  const ownFirst = new Map<string, Role>();
+  for (const mine of own) {
+    const first = ownFirst.get(postOf(mine));
+    if (!first || monthNumber(mine.asOf) < monthNumber(first.asOf)) ownFirst.set(postOf(mine), mine);
+  }
+  const nearest = (role: Role) => {
+    const first = isSuccessor ? ownFirst.get(postOf(role)) : undefined;
+    return [...(ownAt.get(placeOf(role)) ?? []), ...(first ? [first] : [])];
+  };
   return roles
     .filter(({ person }) => person !== null && person !== name)
-    .map((role) => ({ role, worth: Math.max(0, ...own.map((mine) => near(role, mine))) }))
+    .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
     .filter(({ worth }) => worth > 0)
     .sort(
       (a, b) =>
@@ -161,6 +172,14 @@ function beforeThem(name: string, own: readonly Role[], { roles }: Knowledge): R
         monthNumber(asOf) < since,
     )
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+}
+
+function placeOf({ source }: Role): string | null {
+  return source.kind === 'passage' ? `${source.documentId}#${source.anchor}` : null;
+}
+
+function postOf({ body, post }: Role): string {
+  return `${post} ${body}`;
 }
 
 function emailOf(name: string, { people }: Knowledge): string | null {

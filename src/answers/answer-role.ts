@@ -96,10 +96,12 @@ function choose(
       value -= 400;
     // "The regional committee" is one of a region's.
     if (/\bregional\b/.test(question) && role.region === null) value -= 400;
-    return value + (matches.find((match) => match.role === role)?.fit ?? 0) * 60;
+    return value + (fits.get(role) ?? 0) * 60;
   };
+  const fits = new Map(matches.map(({ role, fit }) => [role, fit]));
   const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
-  const [best] = [...inTime].sort((a, b) => worth(b) - worth(a));
+  const worths = new Map(inTime.map((role) => [role, worth(role)]));
+  const [best] = [...inTime].sort((a, b) => worths.get(b)! - worths.get(a)!);
   if (!best) return [];
   const together = inTime.filter(
     (role) =>
@@ -199,7 +201,7 @@ function suggestRoles(
     (role) => post.held.test(role.post) && role.person !== null && role.tense !== 'over',
   );
   const near = [...held].sort((a, b) => Number(b.region === region) - Number(a.region === region));
-  return near.flatMap(({ body }) => {
+  return [...new Set(near.map(({ body }) => body))].flatMap((body) => {
     const authority = authorities.find(({ name }) =>
       body.replaceAll('&', 'and').startsWith(name.split(/-on-| upon /)[0] ?? name),
     );

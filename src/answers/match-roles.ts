@@ -128,18 +128,15 @@ function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge): n
   const { body, evidence, document } = termsOf(role, knowledge);
   let best = 0;
   for (const { terms, weight } of alternatives) {
-    const isIn = (held: ReadonlySet<string>) => terms.every((term) => held.has(term));
+    const isIn = (held: string) => terms.every((term) => held.includes(` ${term} `));
     const where = isIn(body) ? IN_BODY : isIn(evidence) ? IN_EVIDENCE : isIn(document) ? IN_DOCUMENT : 0;
     best = Math.max(best, where * weight);
   }
   return best;
 }
 
-type RoleTerms = {
-  readonly body: ReadonlySet<string>;
-  readonly evidence: ReadonlySet<string>;
-  readonly document: ReadonlySet<string>;
-};
+/** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
+type RoleTerms = { readonly body: string; readonly evidence: string; readonly document: string };
 const termsByRole = new WeakMap<Role, RoleTerms>();
 
 function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
@@ -151,9 +148,9 @@ function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
   const anchor = source.kind === 'passage' ? source.anchor : '';
   const passage = document?.passages.find((one) => one.anchor === anchor);
   const terms = {
-    body: setOf([role.body, role.post, role.place ?? '', role.person ?? '', region]),
-    evidence: setOf([role.evidence, passage?.text ?? '', ...(passage?.headings ?? [])]),
-    document: setOf([
+    body: termsIn([role.body, role.post, role.place ?? '', role.person ?? '', region]),
+    evidence: termsIn([role.evidence, passage?.text ?? '', ...(passage?.headings ?? [])]),
+    document: termsIn([
       document?.title ?? '',
       ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),
     ]),
@@ -162,8 +159,9 @@ function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
   return terms;
 }
 
-function setOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(wordsOf(texts.join('\n')).map(({ term }) => term));
+function termsIn(texts: readonly string[]): string {
+  const terms = new Set(wordsOf(texts.join('\n')).map(({ term }) => term));
+  return ` ${[...terms].join(' ')} `;
 }
 
 /** From and to as months since year 0, as far as a role's dates say; a year of office for presidents. */

@@ -34,7 +34,22 @@ export function parsePartialDate(
  * put in order: a bare year stands between its June and its July. Null sorts as the oldest.
  */
 export function monthNumber(date: PartialDate | null): number {
-  const parts = date === null ? null : parsePartialDate(date);
+  if (date === null) return Number.NEGATIVE_INFINITY;
+  let month = months.get(date);
+  if (month === undefined) {
+    month = countMonths(date);
+    if (months.size >= MOST_DATES) months.clear();
+    months.set(date, month);
+  }
+  return month;
+}
+
+/** A corpus has few dates and many documents to put in order by them. */
+const months = new Map<PartialDate, number>();
+const MOST_DATES = 10_000;
+
+function countMonths(date: PartialDate): number {
+  const parts = parsePartialDate(date);
   if (!parts) return Number.NEGATIVE_INFINITY;
   if (parts.month === null) return parts.year * 12 + 5.5;
   return parts.year * 12 + (parts.month - 1) + (parts.day === null ? 0.5 : (parts.day - 1) / 31);

@@ -71,6 +71,12 @@ export function createKnowledge(corpus: Corpus): Knowledge {
   };
 }
 
+/** Makes what the first question to need it would otherwise wait for; for one question alone it would be a waste. */
+export function makeReady(knowledge: Knowledge): void {
+  void knowledge.roles;
+  knowledge.vocabulary();
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

@@ -42,34 +42,35 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   const total = index.places.length;
   if (groups.length === 0 || total === 0) return [];
 
-  const scores = new Float32Array(total);
-  const reached = new Float32Array(total);
-  const found: number[] = [];
+  const scratch = scratchOf(index);
+  const { scores, reached } = scratch;
+  let foundCount = 0;
   const rarities: number[] = [];
-  const scratch = { counts: new Float32Array(total), weights: new Float32Array(total) };
 
   for (const group of groups) {
-    const holding = findBestCounts(group, index, scratch);
-    const rarity = rarityOf(holding.length, total);
+    const holdingCount = findBestCounts(group, index, scratch);
+    const rarity = rarityOf(holdingCount, total);
     // A word that the corpus lacks asks for as much as the rarest, whatever stands in for it.
     rarities.push(group.isKnown ? rarity : rarityOf(0, total));
-    for (const place of holding) {
+    for (let i = 0; i < holdingCount; i++) {
+      const place = scratch.holding[i]!;
       const count = scratch.counts[place]!;
       const worth = group.weight * scratch.weights[place]! * rarity;
-      if (reached[place] === 0) found.push(place);
+      if (reached[place] === 0) scratch.found[foundCount++] = place;
       scores[place]! += (worth * count * (SATURATION + 1)) / (count + SATURATION);
       reached[place]! += worth;
       scratch.counts[place] = 0;
     }
   }
+  const found = scratch.found.subarray(0, foundCount);
   const wanted = options.isWanted;
-  const candidates = wanted ? found.filter((place) => wanted(index.places[place]!)) : found;
+  const isWanted = wanted ? (place: number) => wanted(index.places[place]!) : () => true;
   const whole = groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0);
 
   const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
-  const closely = topOf(candidates, Math.max(LOOKED_AT, options.limit ?? 0), first);
+  const closely = topOf(found, Math.max(LOOKED_AT, options.limit ?? 0), first, isWanted);
 
-  return closely
+  const ranked = closely
     .map((at) => {
       const place = index.places[at]!;
       const near = lookClosely(place, groups, rarities);
@@ -84,6 +85,42 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, options.limit ?? DEFAULT_LIMIT);
+  for (const place of found) {
+    scores[place] = 0;
+    reached[place] = 0;
+  }
+  return ranked;
+}
+
+/** What is added up for each passage while one query is answered: zeros before and after. */
+type Scratch = {
+  readonly scores: Float32Array;
+  readonly reached: Float32Array;
+  readonly counts: Float32Array;
+  readonly weights: Float32Array;
+  /** The passages that hold anything of the query, and those that hold something of one group. */
+  readonly found: Uint32Array;
+  readonly holding: Uint32Array;
+};
+const scratches = new WeakMap<PassageIndex, Scratch>();
+
+/** Kept from query to query: new ones for each would be some megabytes of garbage at 120,000 passages. */
+function scratchOf(index: PassageIndex): Scratch {
+  let scratch = scratches.get(index);
+  if (!scratch) {
+    const numbers = () => new Float32Array(index.places.length);
+    const places = () => new Uint32Array(index.places.length);
+    scratch = {
+      scores: numbers(),
+      reached: numbers(),
+      counts: numbers(),
+      weights: numbers(),
+      found: places(),
+      holding: places(),
+    };
+    scratches.set(index, scratch);
+  }
+  return scratch;
 }
 
 /** How much a word says: large for one that few passages hold (BM25's idf, never below a small floor). */
@@ -91,23 +128,22 @@ export function rarityOf(holding: number, total: number): number {
   return Math.max(0.1, Math.log(1 + (total - holding + 0.5) / (holding + 0.5)));
 }
 
-/** The passages that hold any alternative of the group; their best one's count and weight go into `best`. */
-function findBestCounts(
-  group: TermGroup,
-  index: PassageIndex,
-  best: { counts: Float32Array; weights: Float32Array },
-): number[] {
-  const holding: number[] = [];
+/**
+ * How many passages hold any alternative of the group; they go into `best.holding`, and the count and weight of each one's
+ * best into `best`.
+ */
+function findBestCounts(group: TermGroup, index: PassageIndex, best: Scratch): number {
+  let holdingCount = 0;
   for (const { terms, weight } of group.alternatives) {
     eachHoldingAll(terms, index, (place, count) => {
       const known = best.counts[place]!;
-      if (known === 0) holding.push(place);
+      if (known === 0) best.holding[holdingCount++] = place;
       else if (best.weights[place]! * known >= weight * count) return;
       best.counts[place] = count;
       best.weights[place] = weight;
     });
   }
-  return holding;
+  return holdingCount;
 }
 
 /** Visits the passages that hold all the terms, ascending, with the smallest of their counts. */
@@ -186,12 +222,18 @@ function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, numbe
   return lists.every((list) => list !== undefined) ? lists.flatMap((list) => list ?? []) : [];
 }
 
-/** The `count` items with the highest value, highest first; ties in the order given. */
-function topOf(items: readonly number[], count: number, worthOf: (item: number) => number): number[] {
+/** The `count` wanted items with the highest value, highest first; ties in the order given. */
+function topOf(
+  items: Iterable<number>,
+  count: number,
+  worthOf: (item: number) => number,
+  isWanted: (item: number) => boolean,
+): number[] {
   const top = createTop(count);
   for (const item of items) {
     const value = worthOf(item);
-    if (top.takes(value)) top.add(item, value);
+    // Whether it is wanted is asked last: it costs more than the rest.
+    if (top.takes(value) && isWanted(item)) top.add(item, value);
   }
   return top.items();
 }
