@@ -36,7 +36,8 @@ export async function createDigests(
   const { createDigestParts } = await import('./slack/listeners/digest-parts.ts');
   const { createPoster } = await import('./slack/poster.ts');
   const store = await openStore(config.database);
-  await recordArrivals(knowledge.documents.values(), store.documents, clock());
+  const readAt = clock();
+  await recordArrivals(knowledge.documents.values(), store.documents, readAt);
 
   const source = {
     store,
@@ -47,7 +48,7 @@ export async function createDigests(
   const scheduler = createScheduler({
     store,
     poster: createPoster(config.slack),
-    ...composeDeliveries(source, { publicUrl }),
+    ...composeDeliveries(source, { publicUrl, readAt }),
     holder: randomUUID(),
     clock,
     wait: async (ms) => void (await sleep(ms)),

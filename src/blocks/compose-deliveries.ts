@@ -4,6 +4,7 @@ import type { Compose, ComposeWatch, DeliveryContext } from '../digest/deliver-c
 import { describeDigest } from '../digest/describe-digest.ts';
 import { heldDocuments } from '../digest/news-of-documents.ts';
 import { type DigestSource, prepareDigest } from '../digest/prepare-digest.ts';
+import { knownUntil } from '../digest/record-arrivals.ts';
 import { showMoment } from '../digest/show-days.ts';
 import type { Schedule } from '../digest/subscription.ts';
 import { watchNews } from '../digest/watch-news.ts';
@@ -12,19 +13,28 @@ import { renderWatchNews } from './render-watch.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** The messages that deliveries post, for `deliverDueDigests`: composed from what is remembered and known. */
+/**
+ * The messages that deliveries post, for `deliverDueDigests`: composed from what is remembered and known. The
+ * corpus was read at `readAt`; what another process has read since is left to be told by a process that knows it.
+ */
 export function composeDeliveries(
   source: DigestSource,
-  { publicUrl }: { readonly publicUrl: string },
+  { publicUrl, readAt }: { readonly publicUrl: string; readonly readAt: Date },
 ): { readonly compose: Compose; readonly composeWatch: ComposeWatch } {
   const names = source.knowledge;
   return {
     async compose(subscription, context) {
-      const { delivery, coversFrom, coversUntil } = context;
+      const { delivery, coversFrom } = context;
+      const versions = await source.store.documents.versions();
+      const coversUntil = latest(
+        coversFrom,
+        knownUntil(source.knowledge.documents, versions, readAt, context.coversUntil),
+      );
       const { id, schedule } = subscription;
       const coverage = { coversFrom, coversUntil, dueAt: delivery.dueAt };
       const digest = await prepareDigest(source, subscription, coverage);
-      if (digest.kind === 'nothing') return { skip: describeDigest(digest, names, schedule.timeZone) };
+      if (digest.kind === 'nothing')
+        return { skip: describeDigest(digest, names, schedule.timeZone), coversUntil };
       const message = renderDigest(digest, {
         names,
         publicUrl,
@@ -34,11 +44,16 @@ export function composeDeliveries(
         isPreview: false,
         note: noteOf(context, schedule),
       });
-      return { ...message, itemIds: itemIdsOf(digest) };
+      return { ...message, itemIds: itemIdsOf(digest), coversUntil };
     },
 
     async composeWatch(watch, { coversFrom, coversUntil, told }) {
       const versions = await source.store.documents.versions();
+      if (knownUntil(source.knowledge.documents, versions, readAt, coversUntil) < coversUntil) {
+        throw new Error(
+          'Another instance has read newer updates. Start this one again, so that it knows them.',
+        );
+      }
       const from = coversFrom ?? watch.createdAt;
       const { news } = heldDocuments(versions, source.knowledge.documents, from, coversUntil);
       const known = new Set(told.filter(({ certain }) => certain).map(({ itemId }) => itemId));
@@ -50,6 +65,10 @@ export function composeDeliveries(
       };
     },
   };
+}
+
+function latest(one: Date | null, other: Date): Date {
+  return one !== null && one > other ? one : other;
 }
 
 /** What the reader is told of a digest that comes at another time than usual. */

@@ -153,13 +153,14 @@ async function run(options: Options): Promise<number> {
   const poster = createPoster(config.slack);
   const knowledge = await readKnowledge(config.corpusDir, (warning) => console.error(warning));
   return withStore(config.database, async (store) => {
-    await recordArrivals(knowledge.documents.values(), store.documents, clock());
+    const readAt = clock();
+    await recordArrivals(knowledge.documents.values(), store.documents, readAt);
     /** How each thing stood last: what was in doubt for a minute may have been delivered since. */
     const isTroubled = new Map<string, boolean>();
     const setup: DeliverySetup = {
       store,
       poster,
-      ...composeDeliveries(sourceOf(store, knowledge), { publicUrl: publicUrlOf(config) }),
+      ...composeDeliveries(sourceOf(store, knowledge), { publicUrl: publicUrlOf(config), readAt }),
       holder: `digest-run-${randomUUID()}`,
       clock,
       wait: async (ms) => void (await wait(ms)),

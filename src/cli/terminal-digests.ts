@@ -38,7 +38,8 @@ export async function createTerminalDigests(
 ): Promise<TerminalDigests> {
   const { clock, publicUrl, timeZone, logger } = options;
   const store = await openStore({ kind: 'sqlite', file: ':memory:' });
-  await recordArrivals(knowledge.documents.values(), store.documents, clock.read());
+  const readAt = clock.read();
+  await recordArrivals(knowledge.documents.values(), store.documents, readAt);
   const source = {
     store,
     knowledge,
@@ -48,7 +49,7 @@ export async function createTerminalDigests(
   const setup: DeliverySetup = {
     store,
     poster: createPoster({ botToken: 'xoxb-terminal', apiUrl: null, fetch: options.fetch }),
-    ...composeDeliveries(source, { publicUrl }),
+    ...composeDeliveries(source, { publicUrl, readAt }),
     holder: 'terminal',
     clock: () => clock.read(),
     wait: async () => {},

@@ -3,10 +3,14 @@ import type { Delivery } from './delivery.ts';
 import type { KeptSubscription, KeptWatch, ToldItem } from './digest-store.ts';
 import type { MovedDue } from './due.ts';
 
-/** What there is to say, or why there is nothing. `itemIds` are remembered, so that nothing is said twice. */
-export type Composed =
+/**
+ * What there is to say, or why there is nothing. `itemIds` are remembered, so that nothing is said twice.
+ * `coversUntil` where not everything up to the context's was considered.
+ */
+export type Composed = { readonly coversUntil?: Date } & (
   | { readonly text: string; readonly blocks: readonly KnownBlock[]; readonly itemIds: readonly string[] }
-  | { readonly skip: string };
+  | { readonly skip: string }
+);
 
 /** What a composition may depend on, besides the corpus. */
 export type DeliveryContext = {

@@ -65,7 +65,8 @@ async function postNext(parts: DeliveryParts, claimed: Delivery): Promise<void> 
       notBefore: nextTryAt(wantedAt(claimed), parts.clock()),
     });
   }
-  const { coversFrom, coversUntil } = context;
+  const { coversFrom } = context;
+  const { coversUntil = context.coversUntil } = composed;
   if ('skip' in composed) {
     return recordOutcome(parts, claimed, { kind: 'skipped', reason: composed.skip, coversUntil });
   }

@@ -38,3 +38,23 @@ export function unrecordedVersions(
     return [{ documentId: document.id, contentHash: hash, seenAt: now, version: (known?.version ?? 0) + 1 }];
   });
 }
+
+/**
+ * Up to when `documents`, read at `readAt`, are all that has arrived; `until` at the latest. Where another process
+ * has read a newer corpus since, that is the moment before the first arrival that is not among them: a digest
+ * that this process composes must not count as having told of it.
+ */
+export function knownUntil(
+  documents: ReadonlyMap<string, Document>,
+  versions: readonly DocumentVersion[],
+  readAt: Date,
+  until: Date,
+): Date {
+  const strange = versions.filter(({ documentId, contentHash: hash, seenAt }) => {
+    if (seenAt <= readAt || seenAt > until) return false;
+    const document = documents.get(documentId);
+    return !document || contentHash(document) !== hash;
+  });
+  const first = Math.min(...strange.map(({ seenAt }) => seenAt.getTime()));
+  return Number.isFinite(first) ? new Date(first - 1) : until;
+}

@@ -105,7 +105,7 @@ export async function startDigests(documents: readonly Document[], roles: readon
       await deliverDueDigests({
         store,
         poster,
-        ...composeDeliveries(source, { publicUrl: 'https://updates.example' }),
+        ...composeDeliveries(source, { publicUrl: 'https://updates.example', readAt: now }),
         holder: 'test',
         clock: () => now,
         wait: async () => {},
