@@ -5,14 +5,13 @@ import type { Answer } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
-import { findEvidence, holdsNearlyEveryWord } from './find-evidence.ts';
+import { type Evidence, findEvidence, holdsNearlyEveryWord, isAnswerable } from './find-evidence.ts';
 import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
-import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 /** So many more roles are kept behind "More". */
@@ -24,6 +23,8 @@ const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
 /** Without a post in the question, its other words have to tell the role by themselves. */
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
+/** A person without a named post has to be from one of so many best passages. */
+const NEAR_TO_TEXT = 3;
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 
 const STILL = /\bstill\b/;
@@ -48,15 +49,18 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   );
   const matches = matchRoles(understanding, knowledge, { post, withoutWords });
   const best = choose(matches, understanding, post, now);
-  if (best.length > 0) return found(best, matches, understanding, knowledge, now);
+  if (post && best.length > 0) return found(best, matches, understanding, knowledge, now);
   if (post?.isStrict) return refuseRole(understanding, post, knowledge);
 
   const evidence = findEvidence(understanding, knowledge);
+  // Who did something, where no post is named, is somebody in a passage that speaks of it.
+  if (best[0] && evidence.slice(0, NEAR_TO_TEXT).some((one) => isFromDocument(best[0]!, one.document)))
+    return found(best, matches, understanding, knowledge, now);
   const [text] = evidence;
   if (
     text &&
     ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
-      (post === null && text.confidence >= THRESHOLDS.answerableWho))
+      (post === null && isAnswerable(text, understanding)))
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
@@ -114,6 +118,10 @@ function choose(
       isSameSource(role, best),
   );
   return [best, ...together];
+}
+
+function isFromDocument({ source }: Role, { id }: Evidence['document']): boolean {
+  return source.kind === 'passage' && source.documentId === id;
 }
 
 function isSameSource(a: Role, b: Role): boolean {

@@ -38,13 +38,14 @@ export function matchRoles(
   const { regions, committees, authorities, text } = understanding;
   const isNamed =
     regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
-  const base = isNamed ? NAMED_BODY : 0;
+  // Without a post, that it is of the region says too little of what somebody did.
+  const base = isNamed && post ? NAMED_BODY : 0;
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
 
   return knowledge.roles
     .filter(
       (role) =>
-        (post === null || post.held.test(role.post)) &&
+        (post === null ? role.person !== null : post.held.test(role.post)) &&
         isWhereAsked(role, understanding, knowledge, groups.length === 0, post),
     )
     .map((role) => ({

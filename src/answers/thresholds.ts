@@ -21,8 +21,6 @@ export const THRESHOLDS = {
   },
   /** Who asks what to do ("how do I apply …") is seldom answered by an update: it has to be surer by this. */
   personal: 2,
-  /** For somebody ("who foots the bill") where no post is asked for and the text says no more than that. */
-  answerableWho: 0.8,
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: -0.3,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
