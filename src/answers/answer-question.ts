@@ -9,6 +9,7 @@ import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { answerPlainly } from './answer-plainly.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 import { answerRole } from './answer-role.ts';
+import { answerSaid } from './answer-said.ts';
 import { answerTopic } from './answer-topic.ts';
 import type { Question } from './question.ts';
 import { refuse } from './refuse.ts';
@@ -65,6 +66,11 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);
     if (about) return about;
+  }
+
+  if (wish === 'fact' || wish === 'topic') {
+    const said = answerSaid(understanding, findPeopleIn(text, knowledge), knowledge, now);
+    if (said) return said;
   }
 
   switch (wish) {
