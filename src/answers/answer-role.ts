@@ -23,6 +23,8 @@ const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
 /** Without a post in the question, its other words have to tell the role by themselves. */
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
+/** "The group is chaired by a DCS" answers only who asks for that group. */
+const ENOUGH_FIT_FOR_NOBODY = 0.8;
 /** A person without a named post has to be from one of so many best passages. */
 const NEAR_TO_TEXT = 3;
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
@@ -48,7 +50,12 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     STILL.test(question) ? people.flatMap((name) => name.toLowerCase().split(' ')) : [],
   );
   const matches = matchRoles(understanding, knowledge, { post, withoutWords });
-  const best = choose(matches, understanding, post, now);
+  const best = choose(
+    matches.filter(({ role, fit }) => role.person !== null || fit >= ENOUGH_FIT_FOR_NOBODY),
+    understanding,
+    post,
+    now,
+  );
   if (post && best.length > 0) return found(best, matches, understanding, knowledge, now);
   if (post?.isStrict) return refuseRole(understanding, post, knowledge);
 
