@@ -1,6 +1,7 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
 import type { Question } from '../src/answers/question.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { makeReady } from '../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import type { Place } from '../src/search/passage-index.ts';
 import { createFullTextSearchPeer } from './peers/full-text-search.ts';
@@ -25,6 +26,7 @@ export type EngineName = keyof typeof ENGINES;
 
 async function createApp(folder: string): Promise<Engine> {
   const knowledge = await readKnowledge(folder, onWarning);
+  makeReady(knowledge);
   return {
     passages: knowledge.index.places.length,
     ask: (question) => {
