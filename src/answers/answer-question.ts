@@ -6,7 +6,7 @@ import { answerDefine } from './answer-define.ts';
 import { answerFact } from './answer-fact.ts';
 import { answerHelp, answerRegions } from './answer-help.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
-import { answerPlainly } from './answer-plainly.ts';
+import { answerPlainly, isOfAnotherField } from './answer-plainly.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 import { answerRole } from './answer-role.ts';
 import { answerSaid } from './answer-said.ts';
@@ -34,6 +34,7 @@ const LONGEST_QUESTION = 1000;
 export function answerQuestion(question: Question, knowledge: Knowledge, now: Date): Answer {
   const text = question.text.slice(0, LONGEST_QUESTION).trim();
   if (text === '') return answerHelp({ asked: '' } as Understanding, knowledge);
+  if (isOfAnotherField(knowledge)) return answerPlainly({ ...question, text }, knowledge, now);
   const answerBefore = (understanding: Understanding) => answerUnderstood(understanding, knowledge, now);
   return answerUnderstood(resolveThread({ ...question, text }, knowledge, now, answerBefore), knowledge, now);
 }
@@ -46,7 +47,6 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
-  if (knowledge.regions.length === 0 && wish !== 'help') return answerPlainly(understanding, knowledge, now);
   if (INSTRUCTION.test(text))
     return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', [
       'What is the latest from the North East?',
