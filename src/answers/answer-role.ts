@@ -28,6 +28,8 @@ const ENOUGH_FIT_FOR_NOBODY = 0.8;
 /** A person without a named post has to be from one of so many best passages. */
 const NEAR_TO_TEXT = 3;
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
+/** … or is this sure: who "leads" or "manages" may be asked of anything that is done. */
+const ENOUGH_CONFIDENCE_FOR_TEXT = 1.5;
 
 const STILL = /\bstill\b/;
 const FORMER =
@@ -61,13 +63,13 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
 
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
-  if (best[0] && evidence.slice(0, NEAR_TO_TEXT).some((one) => isFromDocument(best[0]!, one.document)))
+  if (best[0] && evidence.slice(0, NEAR_TO_TEXT).some((one) => isFromSection(best[0]!, one)))
     return found(best, matches, understanding, knowledge, now);
   const [text] = evidence;
   if (
     text &&
     ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
-      (post === null && isAnswerable(text, understanding)))
+      (isAnswerable(text, understanding) && (post === null || text.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)))
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
@@ -127,8 +129,11 @@ function choose(
   return [best, ...together];
 }
 
-function isFromDocument({ source }: Role, { id }: Evidence['document']): boolean {
-  return source.kind === 'passage' && source.documentId === id;
+/** Whether a role is named under the very heading that the evidence stands under. */
+function isFromSection({ source }: Role, { document, passage }: Evidence): boolean {
+  if (source.kind !== 'passage' || source.documentId !== document.id) return false;
+  const { anchor } = source;
+  return document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading;
 }
 
 function isSameSource(a: Role, b: Role): boolean {

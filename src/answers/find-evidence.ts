@@ -86,15 +86,13 @@ export function findEvidence(
 
   const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
 
+  const worthInSentence: SentenceWorth = (sentence) =>
+    THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0);
+
   const found = ranked
     .map((found) => {
       const { document, passage } = found;
-      const best = bestSentences(
-        passage.text,
-        query,
-        rarity,
-        (sentence) => THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0),
-      )[0];
+      const best = bestSentences(passage.text, query, rarity, worthInSentence)[0];
       let factor = 1;
       if (regions.length > 0 && !(document.region && regions.includes(document.region)))
         factor *= THRESHOLDS.otherRegion;
@@ -124,7 +122,7 @@ export function findEvidence(
       return {
         ...found,
         score: (found.score + 0.5 * (best?.score ?? 0)) * factor * (1 + 2 * THRESHOLDS.kindOfAnswer * kind),
-        sentence: best,
+        sentence: sentenceToShow(found, query, rarity, worthInSentence) ?? best,
         closeness: whole === 0 ? 0 : Math.min(1, close / whole),
         kind,
         namesDate,
@@ -159,6 +157,25 @@ export function findEvidence(
       }),
     };
   });
+}
+
+/**
+ * The sentence of a passage that says most of what was asked, when what its headings say already is taken as said by each of its
+ * sentences: under "National LADO Conference" the one about the author answers who asks for the author at the conference.
+ */
+function sentenceToShow(
+  { document, passage }: Place,
+  query: Query,
+  rarity: GroupRarity,
+  worth: SentenceWorth,
+): Sentence | undefined {
+  const above = new Set(wordsOf([document.title, ...passage.headings].join('\n')).map(({ term }) => term));
+  const groups = query.groups.map((group) =>
+    group.alternatives.some(({ terms }) => terms.every((term) => above.has(term)))
+      ? { ...group, weight: group.weight * THRESHOLDS.saidAbove }
+      : { ...group, weight: Math.max(group.weight, Math.min(1, 2 * group.weight)) },
+  );
+  return bestSentences(passage.text, { groups }, rarity, worth)[0];
 }
 
 /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */

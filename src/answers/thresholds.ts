@@ -51,6 +51,8 @@ export const THRESHOLDS = {
   kindOfAnswer: 0.22,
   /** What such a sentence gains over the other sentences of its passage. */
   kindInSentence: 0.6,
+  /** What a word counts in the choice of a sentence that a heading above the passage has: all of its sentences are about it. */
+  saidAbove: 0.3,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */
   recency: 0.04,
 } as const;

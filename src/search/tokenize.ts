@@ -15,6 +15,12 @@ export type Word = {
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*(?:&\p{L}+)?/gu;
 const JOINS_COMPOUND = /^[-‐‑–/]$/;
+/** Words that some write apart and others together, with no hyphen to show it. */
+const WRITTEN_APART: ReadonlySet<string> = new Set(
+  'key note,key notes,well being,health care,work stream,work streams,on line,web site,web page,frame work,work force,work load,work loads,home schooling,safe guarding,bench marking,road show,time line,case work,case load,case loads,child minder,child minders,child minding'.split(
+    ',',
+  ),
+);
 
 const NUMBERS = new Map(
   [
@@ -119,6 +125,34 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
 ]);
 
+/** Words that the stemmer would make one with others that mean something else: "authority" with "author". */
+const APART: ReadonlyMap<string, string> = new Map(
+  [
+    ['authority', 'authorities'],
+    ['community', 'communities'],
+    ['university', 'universities'],
+    ['conversation', 'conversations'],
+    ['publication', 'publications'],
+    ['initiative', 'initiatives'],
+    ['several'],
+    ['severe', 'severely'],
+    ['designated', 'designate'],
+    ['elective', 'electively'],
+    ['informal', 'informally'],
+    ['majority'],
+    ['minority'],
+    ['generation', 'generations'],
+    ['generic'],
+    ['business', 'businesses'],
+    ['extremism', 'extremist', 'extremists'],
+    ['responsibility', 'responsibilities', 'responsible'],
+    ['personal', 'personally'],
+    ['news'],
+    ['witness', 'witnesses', 'witnessed'],
+    ['handful'],
+  ].flatMap(([word, ...forms]) => [word, ...forms].map((form) => [form, word] as [string, string])),
+);
+
 const termsByText = new Map<string, string>();
 const TERMS_KEPT = 200_000;
 
@@ -127,7 +161,7 @@ export function termOf(text: string): string {
   const known = termsByText.get(text);
   if (known !== undefined) return known;
   const word = foldWord(text);
-  const term = stemmer(IRREGULAR.get(word) ?? word);
+  const term = APART.get(word) ?? stemmer(IRREGULAR.get(word) ?? word);
   if (termsByText.size >= TERMS_KEPT) termsByText.clear();
   termsByText.set(text, term);
   return term;
@@ -158,6 +192,11 @@ export function foldWord(text: string): string {
     .replace(/yz(e|es|ed|ing)$/, 'ys$1');
 }
 
+function isCompound(before: string, between: string, after: string): boolean {
+  if (between === ' ') return WRITTEN_APART.has(`${before} ${after}`.toLowerCase());
+  return JOINS_COMPOUND.test(between) && !/\d/.test(before + after);
+}
+
 /** The words of a text in order, with their places in it. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -167,11 +206,7 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const word = { term: termOf(found), text: found, start, end: start + found.length, isCompound: false };
     words.push(word);
-    if (
-      previous &&
-      JOINS_COMPOUND.test(text.slice(previous.end, start)) &&
-      !/\d/.test(previous.text + found)
-    ) {
+    if (previous && isCompound(previous.text, text.slice(previous.end, start), found)) {
       const joined = foldWord(previous.text) + foldWord(found);
       words.push({
         term: termOf(joined),
