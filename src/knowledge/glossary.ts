@@ -1,12 +1,35 @@
 import { z } from 'zod';
 
+/** "kid, kiddie" as a list of its parts. */
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const matter = z.string().transform((text, { addIssue }) => {
+  const parts = text.split('|');
+  if (parts.length !== 2) addIssue('must be cues, a bar (|) and the words beside which they count');
+  const [cues = [], beside = []] = parts.map((part) => list.parse(part));
+  return { cues, beside };
+});
+
 const schema = z.object({
   abbreviations: z
     .array(z.object({ short: z.string(), long: z.string(), note: z.string().optional() }))
     .default([]),
-  plain_words: z.array(z.object({ say: z.array(z.string()), means: z.array(z.string()) })).default([]),
+  plain_words: z.record(z.string(), list).default({}),
+  matters: z.record(z.string(), matter).default({}),
   elsewhere: z.array(z.string()).default([]),
 });
+
+/** What people ask about in words of their own: a cue beside a word of the scene means the terms of the documents. */
+export type Matter = {
+  readonly means: readonly string[];
+  readonly cues: readonly string[];
+  readonly beside: readonly string[];
+};
 
 /** General knowledge of the field, from `glossary.yml`: see the comments in that file. */
 export type Glossary = {
@@ -16,19 +39,25 @@ export type Glossary = {
     readonly note: string | null;
   }[];
   readonly plainWords: readonly { readonly say: readonly string[]; readonly means: readonly string[] }[];
+  readonly matters: readonly Matter[];
   /** Places that no update comes from. */
   readonly elsewhere: readonly string[];
 };
 
-export const EMPTY_GLOSSARY: Glossary = { abbreviations: [], plainWords: [], elsewhere: [] };
+export const EMPTY_GLOSSARY: Glossary = { abbreviations: [], plainWords: [], matters: [], elsewhere: [] };
 
 /** Reads what `glossary.yml` holds. Throws `ZodError` naming each wrong place; undefined is an empty glossary. */
 export function parseGlossary(content: unknown): Glossary {
   if (content === undefined || content === null) return EMPTY_GLOSSARY;
-  const { abbreviations, plain_words, elsewhere } = schema.parse(content);
+  const { abbreviations, plain_words, matters, elsewhere } = schema.parse(content);
   return {
     abbreviations: abbreviations.map(({ short, long, note }) => ({ short, long, note: note ?? null })),
-    plainWords: plain_words,
+    plainWords: Object.entries(plain_words).map(([say, means]) => ({ say: list.parse(say), means })),
+    matters: Object.entries(matters).map(([means, { cues, beside }]) => ({
+      means: list.parse(means),
+      cues,
+      beside,
+    })),
     elsewhere,
   };
 }
