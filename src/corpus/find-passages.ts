@@ -1,4 +1,5 @@
 import type { Block, Passage } from './document.ts';
+import { type KeepText, ownCopy } from './kept-texts.ts';
 import { openingHeading } from './opening-heading.ts';
 
 type Bullet = Extract<Block, { kind: 'bullet' }>;
@@ -9,20 +10,25 @@ type Found = Pick<Passage, 'headings' | 'introduction' | 'text'>;
  * bullet, what introduces its list. A document of headings alone, or of nothing but a title, gets those as
  * passages, so that it can be found.
  */
-export function findPassages(documentId: string, title: string, blocks: readonly Block[]): Passage[] {
-  let found = passagesUnderHeadings(blocks);
+export function findPassages(
+  documentId: string,
+  title: string,
+  blocks: readonly Block[],
+  keep: KeepText = ownCopy,
+): Passage[] {
+  let found = passagesUnderHeadings(blocks, keep);
   if (found.length === 0) {
     const texts = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     found = (texts.length > 0 ? texts : [title]).map((text) => ({ headings: [], introduction: null, text }));
   }
   return found.map(({ headings, introduction, text }, i) => {
-    const anchor = `p${i + 1}`;
+    const anchor = keep(`p${i + 1}`);
     const heading = headings.at(-1) ?? null;
     return { id: `${documentId}#${anchor}`, documentId, anchor, headings, heading, introduction, text };
   });
 }
 
-function passagesUnderHeadings(blocks: readonly Block[]): Found[] {
+function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[] {
   const found: Found[] = [];
   let path: { level: number; text: string }[] = [];
   /** The path's texts, with the bold opening that still holds; one array for all passages under it. */
@@ -42,15 +48,20 @@ function passagesUnderHeadings(blocks: readonly Block[]): Found[] {
         break;
       case 'paragraph': {
         const opening = openingHeading(block.text);
-        if (opening) headings = [...texts(), opening];
+        if (opening) headings = [...texts(), keep(opening)];
         found.push({ headings, introduction: null, text: block.text });
         break;
       }
       case 'bullet': {
         // One word before a colon is a bullet's label ("Session: Ministerial address"), not a heading.
         const opening = openingHeading(block.text);
-        const own = opening?.includes(' ') ? [...headings, opening] : headings;
-        found.push({ headings: own, introduction: list.introductionOf(block), text: block.text });
+        const own = opening?.includes(' ') ? [...headings, keep(opening)] : headings;
+        const introduction = list.introductionOf(block);
+        found.push({
+          headings: own,
+          introduction: introduction === null ? null : keep(introduction),
+          text: block.text,
+        });
         break;
       }
     }

@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import { type KeepText, ownCopy } from './kept-texts.ts';
 import { unescapeStart } from './markdown-text.ts';
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/s;
@@ -12,19 +13,21 @@ type Open = { kind: 'paragraph' | 'bullet'; text: string; line: number; depth: n
 
 /**
  * The blocks of a Markdown text, in reading order. `firstLine` is the number of its first line in the file.
- * Lines that follow each other without a blank one are one block, joined by a space. Any text can be read.
+ * Lines that follow each other without a blank one are one block, joined by a space. Any text can be read. The blocks hold
+ * what `keep` gives back.
  */
-export function parseBlocks(lines: readonly string[], firstLine: number): Block[] {
+export function parseBlocks(lines: readonly string[], firstLine: number, keep: KeepText = ownCopy): Block[] {
   const blocks: Block[] = [];
   /** Indentations of the open list, outermost first. */
   let indents: number[] = [];
   let open: Open | null = null;
 
   const close = () => {
-    if (open?.kind === 'paragraph') blocks.push({ kind: 'paragraph', text: open.text, line: open.line });
+    if (open?.kind === 'paragraph')
+      blocks.push({ kind: 'paragraph', text: keep(open.text), line: open.line });
     if (open?.kind === 'bullet') {
       const { depth, marker, text, line } = open;
-      blocks.push({ kind: 'bullet', depth, marker, text, line });
+      blocks.push({ kind: 'bullet', depth, marker: keep(marker), text: keep(text), line });
     }
     open = null;
   };
@@ -43,7 +46,9 @@ export function parseBlocks(lines: readonly string[], firstLine: number): Block[
       close();
       indents = [];
       const [, marks = '', text = ''] = heading ?? [];
-      blocks.push(heading ? { kind: 'heading', level: marks.length, text, line } : { kind: 'break', line });
+      blocks.push(
+        heading ? { kind: 'heading', level: marks.length, text: keep(text), line } : { kind: 'break', line },
+      );
       continue;
     }
     const bullet = readBullet(written, isContinued && open?.kind === 'paragraph');

@@ -7,6 +7,7 @@ import {
 } from './document.ts';
 import { type Fault, showFault } from './fault.ts';
 import { findPassages } from './find-passages.ts';
+import { type KeepText, ownCopy } from './kept-texts.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { type Field, readFrontMatter } from './read-front-matter.ts';
@@ -25,38 +26,43 @@ export class DocumentParseError extends Error {
 
 /**
  * The document in a corpus file; `file` is its path relative to the corpus folder. Only a title is asked for:
- * what else is missing is null or empty, and the kind is then `report`. (`checkCorpus` asks for more.)
+ * what else is missing is null or empty, and the kind is then `report`. (`checkCorpus` asks for more.) What the
+ * document holds of the text goes through `keep`.
  *
  * Throws `DocumentParseError` where there is no front matter or no title, or where a date is none.
  */
-export function parseDocument(file: string, text: string): Document {
+export function parseDocument(file: string, text: string, keep: KeepText = ownCopy): Document {
   const { fields, body, bodyLine, faults } = readFrontMatter(file, text);
   if (faults[0]) throw new DocumentParseError(faults[0]);
 
   const id = idOf(file);
-  const title = textIn(fields.get('title'));
+  const kept = (name: string) => {
+    const written = textIn(fields.get(name));
+    return written === null ? null : keep(written);
+  };
+  const title = kept('title');
   if (title === null) {
     const what = 'The front matter has no title.';
     throw new DocumentParseError({ file, line: 1, what, remedy: 'Write "title: …", as it was published.' });
   }
   const published = publishedIn(file, fields.get('published'));
-  const basis = textIn(fields.get('published_basis'));
-  const url = textIn(fields.get('url'));
-  const kind = textIn(fields.get('kind'));
-  const blocks = parseBlocks(body, bodyLine);
+  const basis = kept('published_basis');
+  const url = kept('url');
+  const kind = kept('kind');
+  const blocks = parseBlocks(body, bodyLine, keep);
   return {
     id,
     title,
-    published,
+    published: published === null ? null : keep(published),
     publishedBasis: published !== null && isBasis(basis) ? basis : null,
-    region: textIn(fields.get('region')),
-    committees: listIn(fields.get('committees')),
+    region: kept('region'),
+    committees: listIn(fields.get('committees')).map(keep),
     kind: isKind(kind) ? kind : 'report',
     url: url !== null && isWebAddress(url) ? url : null,
-    source: textIn(fields.get('source')),
+    source: kept('source'),
     file,
     blocks,
-    passages: findPassages(id, title, blocks),
+    passages: findPassages(id, title, blocks, keep),
   };
 }
 

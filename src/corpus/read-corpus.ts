@@ -11,6 +11,7 @@ import {
   type RoleFact,
 } from './data-files.ts';
 import type { Document } from './document.ts';
+import { createTextKeeper, type KeepText } from './kept-texts.ts';
 import { idOf, parseDocument } from './parse-document.ts';
 import { causeOf, listDocumentFiles, readIfThere } from './read-corpus-files.ts';
 
@@ -44,9 +45,10 @@ const FILES_AT_A_TIME = 100;
 export async function readCorpus(folder: string, onWarning: (warning: string) => void): Promise<Corpus> {
   const documents = new Map<string, Document>();
   const files = await listDocumentFiles(folder);
+  const keep = createTextKeeper();
   for (const [i, file] of files.entries()) {
     if (i % FILES_AT_A_TIME === FILES_AT_A_TIME - 1) await setImmediate();
-    const result = readDocument(folder, file);
+    const result = readDocument(folder, file, keep);
     if (typeof result === 'string') {
       onWarning(result);
       continue;
@@ -80,9 +82,9 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
 }
 
 /** The document, or why there is none. */
-function readDocument(folder: string, file: string): Document | string {
+function readDocument(folder: string, file: string, keep: KeepText): Document | string {
   try {
-    return parseDocument(file, readFileSync(join(folder, file), 'utf8'));
+    return parseDocument(file, readFileSync(join(folder, file), 'utf8'), keep);
   } catch (error) {
     return `${reasonIn(file, error)} ${idOf(file)} is left out.`;
   }
