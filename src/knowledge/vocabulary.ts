@@ -108,10 +108,12 @@ export function createVocabulary(
 
 /** How often each word, folded and unstemmed, stands in the texts. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
-  // Words as written first: they are few, and folding each of millions takes seconds.
+  // Each text once, and words as written first: folding each of millions takes seconds.
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   const written = new Map<string, number>();
-  for (const text of texts) {
-    for (const { text: word } of wordsOf(text)) written.set(word, (written.get(word) ?? 0) + 1);
+  for (const [text, count] of times) {
+    for (const { text: word } of wordsOf(text)) written.set(word, (written.get(word) ?? 0) + count);
   }
   const counts = new Map<string, number>();
   for (const [word, count] of written) {

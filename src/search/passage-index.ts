@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../corpus/document.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** One passage and the document that it stands in. */
@@ -77,12 +78,12 @@ function indexOf(
 
 function collectPostings(places: readonly Place[]): SortedPostings {
   const termIds = new Map<string, number>();
-  const entries = new GrowingEntries(places.length);
+  const entries = new WrittenEntries();
   const lengths = new Float32Array(places.length);
   let totalLength = 0;
 
-  const counts = new Map<number, number>();
-  const count = (text: string, weight: number): number => {
+  const read = (text: string): FieldTerms => {
+    const ids: number[] = [];
     let length = 0;
     for (const { term, isCompound } of wordsOf(text)) {
       let id = termIds.get(term);
@@ -90,22 +91,28 @@ function collectPostings(places: readonly Place[]): SortedPostings {
         id = termIds.size;
         termIds.set(term, id);
       }
-      counts.set(id, (counts.get(id) ?? 0) + weight);
+      ids.push(id);
       if (!isCompound) length += 1;
     }
-    return length;
+    return { ids, length };
   };
+  // One after the other most passages share their headings, their introduction and their title.
+  const [headings, introduction, title] = [lastKept(read), lastKept(read), lastKept(read)];
 
+  const counts = new Map<number, number>();
+  const count = ({ ids }: FieldTerms, weight: number): void => {
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + weight);
+  };
   places.forEach(({ document, passage }, place) => {
     counts.clear();
-    const length = count(passage.text, FIELD_WEIGHTS.text);
-    count(passage.headings.join('\n'), FIELD_WEIGHTS.heading);
-    if (passage.introduction) count(passage.introduction, FIELD_WEIGHTS.introduction);
-    count(document.title, FIELD_WEIGHTS.title);
-    lengths[place] = length;
-    totalLength += length;
-    entries.beginPassage(place);
-    for (const [id, weight] of counts) entries.add(id, weight);
+    const text = read(passage.text);
+    count(text, FIELD_WEIGHTS.text);
+    count(headings(passage.headings.join('\n')), FIELD_WEIGHTS.heading);
+    if (passage.introduction) count(introduction(passage.introduction), FIELD_WEIGHTS.introduction);
+    count(title(document.title), FIELD_WEIGHTS.title);
+    lengths[place] = text.length;
+    totalLength += text.length;
+    entries.addPassage(counts);
   });
 
   const meanLength = places.length === 0 ? 1 : Math.max(1, totalLength / places.length);
@@ -116,61 +123,59 @@ function collectPostings(places: readonly Place[]): SortedPostings {
   return { termIds, ...sorted };
 }
 
+type FieldTerms = { readonly ids: readonly number[]; readonly length: number };
+
+function lastKept(read: (text: string) => FieldTerms): (text: string) => FieldTerms {
+  let last: { readonly text: string; readonly terms: FieldTerms } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, terms: read(text) };
+    return last.terms;
+  };
+}
+
 /** A posting's weight as a count: what BM25 calls the normalised term frequency. */
 export function countOf(weight: number): number {
   return weight / SIXTEENTHS;
 }
 
-const BLOCK = 1 << 16;
-/** Weighted counts are kept in hundredths until the mean length is known: two bytes each. */
-const HUNDREDTHS = 100;
+/** Weighted counts are kept in tenths, of which every field's weight is a whole number, until the mean length is known. */
+const TENTHS = 10;
 
 /**
- * (term, weight) of each passage in turn, six bytes an entry, in blocks: an array that doubles would for a moment take
- * three times as much.
+ * The terms and weighted counts of passage after passage, as they come: some three bytes an entry, each block given back as
+ * soon as it was sorted. Kept as plain numbers until the end they would take as much again as the index itself.
  */
-class GrowingEntries {
-  private readonly starts: Uint32Array;
-  private readonly terms: Uint32Array[] = [];
-  private readonly weights: Uint16Array[] = [];
+class WrittenEntries {
+  private readonly bytes = new GrowingBytes();
+  private readonly frequencies: number[] = [];
+  private passages = 0;
   private size = 0;
 
-  constructor(passageCount: number) {
-    this.starts = new Uint32Array(passageCount + 1);
-  }
-
-  /** What is added next belongs to this passage; they come in order. */
-  beginPassage(passage: number): void {
-    this.starts[passage] = this.size;
-  }
-
-  add(term: number, weight: number): void {
-    const at = this.size % BLOCK;
-    if (at === 0) {
-      this.terms.push(new Uint32Array(BLOCK));
-      this.weights.push(new Uint16Array(BLOCK));
+  /** The next passage: its terms with their weighted counts. */
+  addPassage(counts: ReadonlyMap<number, number>): void {
+    this.bytes.write(counts.size);
+    for (const [term, weight] of counts) {
+      this.bytes.write(term);
+      this.bytes.write(Math.round(weight * TENTHS));
+      this.frequencies[term] = (this.frequencies[term] ?? 0) + 1;
     }
-    this.terms.at(-1)![at] = term;
-    this.weights.at(-1)![at] = Math.min(0xffff, Math.round(weight * HUNDREDTHS));
-    this.size += 1;
+    this.passages += 1;
+    this.size += counts.size;
   }
 
-  /** A counting sort: each term's entries together, passages ascending within it. */
+  /** A counting sort: each term's entries together, passages ascending within it. To be called once. */
   sortedByTerm(termCount: number, toByte: (passage: number, weight: number) => number) {
-    this.starts[this.starts.length - 1] = this.size;
     const offsets = new Uint32Array(termCount + 1);
-    for (let i = 0; i < this.size; i++) offsets[this.terms[(i / BLOCK) | 0]![i % BLOCK]! + 1]! += 1;
-    for (let term = 0; term < termCount; term++) offsets[term + 1]! += offsets[term]!;
-
+    for (let term = 0; term < termCount; term++) offsets[term + 1] = offsets[term]! + this.frequencies[term]!;
     const next = offsets.slice();
     const passages = new Uint32Array(this.size);
     const weights = new Uint8Array(this.size);
-    for (let passage = 0; passage < this.starts.length - 1; passage++) {
-      for (let i = this.starts[passage]!; i < this.starts[passage + 1]!; i++) {
-        const [block, at] = [(i / BLOCK) | 0, i % BLOCK];
-        const to = next[this.terms[block]![at]!]!++;
+    const read = this.bytes.reader();
+    for (let passage = 0; passage < this.passages; passage++) {
+      for (let left = read(); left > 0; left--) {
+        const to = next[read()]!++;
         passages[to] = passage;
-        weights[to] = toByte(passage, this.weights[block]![at]! / HUNDREDTHS);
+        weights[to] = toByte(passage, read() / TENTHS);
       }
     }
     return { offsets, passages, weights };

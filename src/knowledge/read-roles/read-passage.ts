@@ -1,4 +1,3 @@
-import { applyRules } from './apply-rules.ts';
 import { arrivalIn, type Leaver, leftPost, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
@@ -19,7 +18,7 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     if (!headed && !maySayAPost(text)) continue;
     if (!sentences.mayNameSomebody(number) && !OF_NOBODY.test(text)) continue;
     const sentence = sentences.at(number);
-    const reading = applyRules(sentence);
+    const reading = sentences.readingAt(number);
     for (const finding of reading.findings) drafts.push(draftOf(finding, sentence, number));
     for (const left of reading.leaving) {
       const person = sentence.people[left.person];

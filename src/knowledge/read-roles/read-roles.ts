@@ -24,6 +24,7 @@ export function readRoles(documents: readonly Document[], names: KnownNames): Ro
 /** As {@link readRoles}, with a lexicon that somebody else needs too. */
 export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[] {
   const roles: PassageRole[] = [];
+  const isWorthReading = createTrigger();
   for (const document of documents) {
     const own: PassageRole[] = [];
     for (const passage of document.passages) {
@@ -42,8 +43,20 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
   return withoutRepeats(named.map((role) => settled(role, dated)));
 }
 
-function isWorthReading({ text, heading }: Passage): boolean {
-  return maySayAPost(text) || mayNameAContact(text) || (heading !== null && maySayAPost(heading));
+/** Tells whether a passage may say a post; asked once of each text, as most texts of a large corpus stand there twice. */
+function createTrigger(): (passage: Passage) => boolean {
+  const texts = new Map<string, boolean>();
+  const headings = new Map<string, boolean>();
+  const once = (known: Map<string, boolean>, text: string, test: (text: string) => boolean): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = test(text);
+    known.set(text, found);
+    return found;
+  };
+  return ({ text, heading }) =>
+    once(texts, text, (text) => maySayAPost(text) || mayNameAContact(text)) ||
+    (heading !== null && once(headings, heading, maySayAPost));
 }
 
 /** The full names by their given names, so that a given name alone is looked up and not searched for. */

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../corpus/document.ts';
 import { affiliationOf } from './affiliation.ts';
+import { applyRules } from './apply-rules.ts';
 import type { Draft, PassageRole, ReadingPlace } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { KnownName } from './known-names.ts';
@@ -84,7 +85,12 @@ export function settleFinding(
     draft,
     [],
     [draft],
-    { texts: [sentence.text], at: () => sentence, mayNameSomebody: () => true },
+    {
+      texts: [sentence.text],
+      at: () => sentence,
+      readingAt: () => applyRules(sentence),
+      mayNameSomebody: () => true,
+    },
     place,
   ).role;
 }
