@@ -222,10 +222,24 @@ function passagesNaming(text: string, knowledge: Knowledge): ReadonlySet<string>
     )?.[1] ?? '';
   const wanted = plainWords(subject);
   if (wanted.trim().split(' ').length < 2) return null;
+  const written = new RegExp(`\\b${inAnyForm(wanted.trim())}`, 'i');
   const naming = placesWith(subject, knowledge).filter(({ passage }) =>
-    plainWords([...passage.headings, passage.text].join(' ')).includes(wanted),
+    written.test(plainWords([...passage.headings, passage.text].join(' '))),
   );
   return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
+}
+
+/** A pattern for words in this form or another: "twin hatter" is in "twin hat" and in "twin hatters". */
+function inAnyForm(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => {
+      const stem = /^\p{Ll}{5,}$/u.test(word)
+        ? word.replace(/(?:(\p{L})\1)?(?:ers?|ing|ed|s)$/u, '$1')
+        : word;
+      return `${escapeRegExp(stem.length >= 3 ? stem : word)}\\w*`;
+    })
+    .join('\\W+');
 }
 
 /** The places that hold the rarest word of a text: to read them all would take seconds in a large corpus. */
@@ -251,7 +265,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const subject = subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ');
   const head = subject.split(' ').slice(0, 2).join(' ');
   const called = new RegExp(
-    `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${escapeRegExp(head)}`,
+    `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${inAnyForm(head)}`,
     'i',
   );
   const says = new RegExp(

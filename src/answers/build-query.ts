@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Alternative, Query, TermGroup } from '../search/query.ts';
+import { rankPassages, rarityOf } from '../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 import { plainWords } from './plain-words.ts';
+import { type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
 const SYNONYM_WEIGHT = 0.88;
@@ -16,11 +18,28 @@ const PHRASE_WEIGHT = 0.7;
 /** Beside so many known words an unknown one counts only this much. */
 const KNOWN_BESIDE = 2;
 const UNKNOWN_BESIDE_KNOWN = 0.5;
+/** What stands behind these is the very thing asked about. */
+const SAYS_WHAT = /^(?:about|on|regarding|mention|mentions|mentioned)$/i;
+/** A word that this share of all passages holds ("social", "worker") says little of what is asked. */
+const COMMON = 0.03;
 const WEAK_PHRASE = 0.6;
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
 const MOST_LOOKED_THROUGH = 300;
 
+/** What the terms of a matter are worth that a question means by words of its own. */
+const MATTER_WEIGHT = 0.88;
+/** What a matter counts of which only small words tell ("not enough"). */
+const FRAME_CUE_WEIGHT = 0.6;
+/** A passage that holds so much of what was asked, or so much of it word by word together, says it in its own words. */
+const MOST_COVERED = 0.8;
+const MUCH_TOGETHER = 0.1;
+/** What a word counts that the corpus lacks and that only sets the scene of a matter: "firms" beside "rich". */
+const SCENE_WEIGHT = 0.4;
+
 type Said = { readonly text: string; readonly term: string; readonly start: number; readonly end: number };
+
+/** What one or more words of the question, by their places in it, ask for. */
+type SaidGroup = TermGroup & { readonly places: readonly number[] };
 
 /** A phrase of the question and what it asks for, keyed by the term that it begins with. */
 type Phrase = { readonly terms: readonly string[]; readonly alternatives: readonly Alternative[] };
@@ -31,6 +50,8 @@ export type QueryOptions = {
   readonly mended?: ReadonlySet<string>;
   /** Words to leave out, folded: those that only said what kind of answer is wanted. */
   readonly ignored?: ReadonlySet<string>;
+  /** Whether it may speak of a matter in words of its own. */
+  readonly mayMeanMatters?: boolean;
   /** How much all of it counts, from 0 to 1. */
   readonly weight?: number;
 };
@@ -44,7 +65,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       !isCompound && !without.some((part) => start < part.end && end > part.start),
   );
 
-  const groups: TermGroup[] = [];
+  const groups: SaidGroup[] = [];
   for (let at = 0; at < said.length; ) {
     const phrase = ignored.has(foldWord(said[at]!.text)) ? null : longestPhraseAt(said, at, phrases);
     if (phrase) {
@@ -58,6 +79,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
         // A weak word stays weak, whatever else it may mean.
         weight: words.length > 1 ? weight : weight * Math.max(WEAK_PHRASE, wordWeight(words[0]!.text)),
         isKnown: isHeld(alternatives, knowledge),
+        places: words.map((_, i) => at + i),
       });
       at += phrase.terms.length;
       continue;
@@ -77,9 +99,77 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       alternatives,
       weight: weight * wordWeight(word.text),
       isKnown: isHeld(alternatives, knowledge),
+      places: [at - 1],
     });
   }
-  return { groups: withoutRepeats(groups).map((group, _, all) => softened(group, all)) };
+  const matters =
+    !options.mayMeanMatters || isSaidInItsWords({ groups }, knowledge)
+      ? []
+      : recogniseMatters(said, knowledge);
+  const meant = withMatters(groups, matters, said, weight, knowledge);
+  const heads = new Set(
+    said.flatMap(({ text: word }, at) => (at > 0 && SAYS_WHAT.test(said[at - 1]!.text) ? [word] : [])),
+  );
+  return {
+    groups: withoutRepeats(meant).map((group, _, all) =>
+      heads.has(group.said) ? group : softened(group, all, knowledge),
+    ),
+  };
+}
+
+/** Whether some passage says what is asked in the very words of the question: then it needs no other words. */
+function isSaidInItsWords(query: Query, { index }: Knowledge): boolean {
+  const rarity = (group: TermGroup) =>
+    rarityOf(
+      Math.max(
+        0,
+        ...group.alternatives.map(({ terms }) => Math.min(...terms.map((t) => index.documentFrequency(t)))),
+      ),
+      index.places.length,
+    );
+  const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
+  return rankPassages(query, index, { limit: 3 }).some(
+    ({ coverage, together }) => coverage >= MOST_COVERED || together >= MUCH_TOGETHER * whole,
+  );
+}
+
+/**
+ * The groups of a question where each cue of a matter may be met by the terms of the matter as well. A cue that is no word to search
+ * for ("not enough") becomes a group of its own.
+ */
+function withMatters(
+  groups: readonly SaidGroup[],
+  matters: readonly RecognisedMatter[],
+  said: readonly Said[],
+  weight: number,
+  knowledge: Knowledge,
+): readonly TermGroup[] {
+  if (matters.length === 0) return groups;
+  const added: TermGroup[] = [];
+  let changed: SaidGroup[] = [...groups];
+  for (const { means, fit, cues, beside } of matters) {
+    const meant = means.map((term) => ({
+      terms: [...new Set(tellingTermsOf(term))],
+      weight: MATTER_WEIGHT * fit,
+    }));
+    const isCue = ({ places }: SaidGroup) => places.some((at) => cues.includes(at));
+    if (!changed.some(isCue))
+      added.push({
+        said: cues.map((at) => said[at]!.text).join(' '),
+        alternatives: meant,
+        weight: weight * FRAME_CUE_WEIGHT,
+        isKnown: isHeld(meant, knowledge),
+      });
+    changed = changed.map((group) => {
+      if (isCue(group)) {
+        const alternatives = [...group.alternatives, ...meant];
+        return { ...group, alternatives, isKnown: group.isKnown || isHeld(meant, knowledge) };
+      }
+      const isScene = !group.isKnown && group.places.some((at) => beside.includes(at));
+      return isScene ? { ...group, weight: group.weight * SCENE_WEIGHT } : group;
+    });
+  }
+  return [...changed, ...added.slice(0, 1)];
 }
 
 /** Whether some passage holds the words of a phrase one after the other: then they mean together what they say. */
@@ -96,9 +186,14 @@ function isHeldTogether(terms: readonly string[], words: readonly Said[], { inde
 }
 
 /** A word that the corpus lacks counts less beside others that say what is asked: people embroider. */
-function softened(group: TermGroup, all: readonly TermGroup[]): TermGroup {
+function softened(group: TermGroup, all: readonly TermGroup[], { index }: Knowledge): TermGroup {
   if (group.isKnown || !/^\p{Ll}+$/u.test(group.said)) return group;
-  const known = all.filter(({ isKnown, weight }) => isKnown && weight >= 0.5).length;
+  const isTelling = ({ alternatives }: TermGroup) =>
+    alternatives.some(
+      ({ terms }) =>
+        Math.min(...terms.map((term) => index.documentFrequency(term))) <= COMMON * index.places.length,
+    );
+  const known = all.filter((one) => one.isKnown && one.weight >= 0.5 && isTelling(one)).length;
   return known >= KNOWN_BESIDE ? { ...group, weight: group.weight * UNKNOWN_BESIDE_KNOWN } : group;
 }
 

@@ -273,6 +273,7 @@ export function isAnswerable(
     ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
   );
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
+  if (evidence.coverage < THRESHOLDS.leastCoverage) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);

@@ -98,11 +98,16 @@ const KINDS: readonly PostKind[] = [
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
 ];
 
+/** "Sector-led improvement" is led by nobody, and "lead members" are councillors. */
+const NO_POST =
+  /\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b/g;
+
 export type AskedPost = { readonly name: string; readonly held: RegExp; readonly isStrict: boolean };
 
 /** The post that a question asks for, or null. `question` in lower case. */
 export function recognisePost(question: string): AskedPost | null {
-  return KINDS.find(({ asked }) => asked.test(question)) ?? null;
+  const posts = question.replaceAll(NO_POST, ' ');
+  return KINDS.find(({ asked }) => asked.test(posts)) ?? null;
 }
 
 /** Words by which questions name posts and how people come to and leave them: they say nothing of the body. */

@@ -60,6 +60,9 @@ const TERSE_ROLE = new RegExp(
 const FACT = new RegExp(
   `(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of)\\b|\\bhow (?:many|much)\\b`,
 );
+/** "What did London say about …" wants what London says, and nobody else. */
+const SAYS_ON =
+  /^what (?:did|does|do|has|have|had) .{2,60}? (?:say|said|think|report|reported|tell us|told us|mention|mentioned|write|written) (?:about|on|of|regarding)\b/;
 const DEFINE = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 
 /**
@@ -94,6 +97,7 @@ export function recogniseWish(text: string): Wish {
     )
   )
     return 'topic';
+  if (SAYS_ON.test(trimmed)) return 'topic';
   const defined = DEFINE.exec(trimmed)?.[1];
   if (
     defined &&

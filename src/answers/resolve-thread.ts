@@ -3,7 +3,7 @@ import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { findPeopleIn } from './answer-person.ts';
-import { findEvidence } from './find-evidence.ts';
+import { findEvidence, isAnswerable } from './find-evidence.ts';
 import type { Question } from './question.ts';
 import { recognisePost } from './recognise-post.ts';
 import { sayCommittee, sayList, sayRegion } from './say.ts';
@@ -20,6 +20,9 @@ const YEAR_AFTER =
   /\b(?:the )?(?:(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
 const YEAR_BEFORE =
   /\b(?:the )?(?:year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
+
+/** Words that ask to compare, and are no topic. */
+const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 
 /** Somebody who was spoken of. */
 const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
@@ -82,6 +85,26 @@ function goOn(
     return withTimes(before, shifted(before, answer(before), step), null);
   }
 
+  // "And WDPC?" after "what does EAPC stand for?" asks for words, whatever else they name.
+  if (
+    before.wish === 'define' &&
+    goesOn &&
+    !hasOwnForm &&
+    /^[\w&/'-]{2,12}$/.test(rest) &&
+    regions.length + authorities.length === 0
+  )
+    return again(`what does ${rest} stand for`);
+  // "And in the North East?" after two regions side by side: the same topic there.
+  if (before.wish === 'compare' && content.length === 0 && goesOn && !hasOwnForm && names > 0) {
+    const topic = before.query.groups.map(({ said }) => said).filter((said) => !COMPARES.test(said));
+    if (topic.length > 0)
+      return withScope(again(`${topic.join(' ')} ${rest}`), {
+        ...before,
+        regions: [],
+        committees: [],
+        authorities: [],
+      });
+  }
   // "And Gateshead?", "yorkshire?", "same for 2016", "and nov?": the question before with one thing exchanged.
   if (content.length === 0 && (goesOn || isShort) && !hasOwnForm && (names > 0 || times.length > 0)) {
     return again(exchange(before, alone, knowledge));
@@ -102,6 +125,8 @@ function goOn(
   if (person) return again(rest.replace(PERSON, person));
   // "Who do I contact?", "how much funding did it get?": about what was asked before.
   const pointsBack = POINTS_BACK.test(rest.replace(/\b(?:that|this) (?:is|are|was|were)\b/gi, ''));
+  // "What did London say about it?"
+  if (names > 0 && pointsBack && content.length === 0 && hasOwnForm) return about(alone, before, 1);
   if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') {
     // "Their summit" needs only to know whose: what is asked about is said.
     const scoped = withScope(alone, before);
@@ -114,8 +139,12 @@ function goOn(
     times.length === 0 &&
     (alone.wish === 'fact' || alone.wish === 'contact') &&
     (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))
-  )
-    return about(alone, before, CARRIED_WEIGHT);
+  ) {
+    const joint = about(alone, before, CARRIED_WEIGHT);
+    const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
+    // What was carried over may only help.
+    return content.length > 0 && !isAnswered(joint) && isAnswered(alone) ? null : joint;
+  }
   return null;
 }
 
@@ -181,10 +210,11 @@ function about(alone: Understanding, before: Understanding, weight: number): Und
   const carried = before.query.groups
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
     .map((group) => ({ ...group, weight: group.weight * weight }));
-  const isText = alone.wish === 'contact' || alone.wish === 'role';
+  const isText = ['contact', 'role', 'which-regions', 'timeline'].includes(alone.wish);
   return {
-    ...withScope(alone, before),
-    // Those who look for a contact or a post read the words themselves.
+    // "Which other regions" are not those of the question before.
+    ...(alone.wish === 'which-regions' ? alone : withScope(alone, before)),
+    // Those who look for a contact, a post or a topic across regions read the words themselves.
     text: isText
       ? `${alone.text.replace(/[?.!\s]+$/, '')} about ${before.query.groups.map(({ said }) => said).join(' ')}`
       : alone.text,

@@ -23,6 +23,8 @@ export const THRESHOLDS = {
   personal: 2,
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: -0.3,
+  /** Whatever else speaks for it, a passage that holds less of what was asked is no answer. */
+  leastCoverage: 0.3,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
   alikeCoverage: 0.65,
   /** Side by side, a region may speak of only one of the two things compared. */

@@ -13,6 +13,10 @@ const OLDEST = /\b(?:oldest|earliest|first)\b/;
 const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
 
+/** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
+const OF_A_PLACE =
+  '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
+
 /** What the words of an authority and of a date count beside the others. */
 const PLACE_WEIGHT = 0.3;
 const DATE_WEIGHT = 0.15;
@@ -45,6 +49,20 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   conf: 'conference',
   exec: 'executive',
   'w/': 'with',
+  'w/o': 'without',
+  avg: 'average',
+  govt: 'government',
+  gov: 'government',
+  mgmt: 'management',
+  ppl: 'people',
+  abt: 'about',
+  bcos: 'because',
+  cos: 'because',
+  thru: 'through',
+  yr: 'year',
+  yrs: 'years',
+  approx: 'about',
+  sws: 'social workers',
 };
 
 const TEENS = [
@@ -74,7 +92,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
     .replace(
-      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|conf|exec|w\/)(?![\p{L}'&])/giu,
+      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|conf|exec|w\/o?|avg|govt?|mgmt|ppl|abt|b?cos|thru|yrs?|approx|sws)(?![\p{L}'&])/giu,
       (word) => SHORTHAND[word.toLowerCase()] ?? word,
     )
     .replace(
@@ -111,18 +129,21 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .filter(({ start }) => !/\bregional\s+$/i.test(text.slice(0, start)));
   const times = findTimes(text, now);
   const named = [...regionNames, ...committeeNames, ...times];
+  const wish = asksForAbbreviation(text, knowledge) ? 'define' : recogniseWish(lower);
+  const mayMeanMatters = wish === 'fact' || wish === 'topic';
+  const query = buildQuery(text, knowledge, { without: named, mended, mayMeanMatters });
 
   return {
     asked,
     text,
     mended,
-    wish: asksForAbbreviation(text, knowledge) ? 'define' : recogniseWish(lower),
+    wish,
     regions: unique(regionNames.flatMap(({ item }) => item)),
     authorities: authorities.filter(
       ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),
     ),
     committees: unique(committeeNames.map(({ item }) => item)),
-    elsewhere: elsewhereIn(lower, knowledge),
+    elsewhere: elsewhereIn(lower, query, knowledge),
     times,
     recency: OLDEST.test(lower)
       ? 'oldest'
@@ -131,13 +152,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
         : LATEST.test(lower)
           ? 'latest'
           : null,
-    query: withScopeWords(
-      buildQuery(text, knowledge, { without: [...regionNames, ...committeeNames, ...times], mended }),
-      text,
-      authorities,
-      times,
-      knowledge,
-    ),
+    query: withScopeWords(query, text, authorities, times, knowledge),
     named,
     carried: null,
   };
@@ -164,11 +179,18 @@ function withScopeWords(
   return { groups: [...groups, ...dates] };
 }
 
-function elsewhereIn(lower: string, { glossary }: Knowledge): string | null {
-  return (
-    glossary.elsewhere.find((place) => new RegExp(`\\b${place.toLowerCase()}\\b(?! yard)`).test(lower)) ??
-    null
+/** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */
+function elsewhereIn(lower: string, { groups }: Query, { glossary }: Knowledge): string | null {
+  const found = glossary.elsewhere.find(([name, ...others]) =>
+    [
+      new RegExp(`\\b${name}\\b(?! yard)`, 'i'),
+      ...others.map((other) => new RegExp(`\\b${other}\\b${OF_A_PLACE}`, 'i')),
+    ].some((pattern) => pattern.test(lower)),
   );
+  const isPartOfMore = groups.some(
+    ({ said }) => / /.test(said) && found?.some((name) => said.toLowerCase().includes(name.toLowerCase())),
+  );
+  return isPartOfMore ? null : (found?.[0] ?? null);
 }
 
 function unique<T>(items: readonly T[]): T[] {

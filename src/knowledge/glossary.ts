@@ -21,7 +21,7 @@ const schema = z.object({
     .default([]),
   plain_words: z.record(z.string(), list).default({}),
   matters: z.record(z.string(), matter).default({}),
-  elsewhere: z.array(z.string()).default([]),
+  elsewhere: z.array(list).default([]),
 });
 
 /** What people ask about in words of their own: a cue beside a word of the scene means the terms of the documents. */
@@ -40,8 +40,8 @@ export type Glossary = {
   }[];
   readonly plainWords: readonly { readonly say: readonly string[]; readonly means: readonly string[] }[];
   readonly matters: readonly Matter[];
-  /** Places that no update comes from. */
-  readonly elsewhere: readonly string[];
+  /** Places that no update comes from: the name of each, then other words for it ("Scottish"). */
+  readonly elsewhere: readonly (readonly string[])[];
 };
 
 export const EMPTY_GLOSSARY: Glossary = { abbreviations: [], plainWords: [], matters: [], elsewhere: [] };

@@ -62,15 +62,20 @@ export function excerptOf(
   focus: Sentence | undefined,
   limit = EXCERPT_LIMIT,
 ): Excerpt {
-  const { start, end } = windowAround(text, focus ?? { text, start: 0, end: text.length }, limit);
+  const { start, end } = windowAround(text, query, focus ?? { text, start: 0, end: text.length }, limit);
   const shown = text.slice(start, end);
   return { text: shown, marks: marksIn(shown, query) };
 }
 
-function windowAround(text: string, focus: Sentence, limit: number): { start: number; end: number } {
+function windowAround(
+  text: string,
+  query: Query,
+  focus: Sentence,
+  limit: number,
+): { start: number; end: number } {
   if (text.length <= limit) return { start: 0, end: text.length };
   let { start, end } = focus;
-  if (end - start > limit) return { start, end: wordEndBefore(text, start, start + limit) };
+  if (end - start > limit) return bestWindowIn(text, query, focus, limit);
   const sentences = sentencesOf(text);
   let at = sentences.findIndex((sentence) => sentence.start === start);
   let last = at;
@@ -87,6 +92,30 @@ function windowAround(text: string, focus: Sentence, limit: number): { start: nu
       return { start, end };
     }
   }
+}
+
+/** So much stands before the first word that was looked for, where a sentence is too long to show from its beginning. */
+const LEAD = 80;
+
+/** The part of a long sentence that holds most of the query; its beginning, if that holds as much as any other. */
+function bestWindowIn(
+  text: string,
+  query: Query,
+  { start, end }: Sentence,
+  limit: number,
+): { start: number; end: number } {
+  const starts = marksIn(text.slice(start, end), query).map(([at]) => {
+    const from = Math.max(start, start + at - LEAD);
+    const space = from === start ? -1 : text.slice(from, start + at).search(/\s/);
+    return space < 0 ? Math.min(from, start + at) : from + space + 1;
+  });
+  const windows = [start, ...starts.filter((from) => from > start && /\s/.test(text[from - 1] ?? ''))].map(
+    (from) => {
+      const to = end - from <= limit ? end : wordEndBefore(text, from, from + limit);
+      return { start: from, end: to, fit: fitOf(text.slice(from, to), query, () => 1) };
+    },
+  );
+  return windows.reduce((best, window) => (window.fit > best.fit ? window : best));
 }
 
 function wordEndBefore(text: string, start: number, end: number): number {

@@ -16,7 +16,7 @@ today too u under up upon us very want wanted was wasnt we well were what whats 
 whom whos whose why will with within without between among would wouldnt yes yet you your youre latest newest recent recently currently current
 nobody noone everyone everybody besides somewhere told gone stuff quite rather pretty simply proper properly till instead badly stay stick sticking bother bloke guy chap
 folk fellow favour bit bits never anyway whole loads tons suddenly nowadays forever upset
-youve got autumn spring summer winter
+enough youve got autumn spring summer winter
 word words piece penultimate ago remind
 last first oldest earliest hold
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets

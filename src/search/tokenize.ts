@@ -123,6 +123,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['lost', 'lose'],
   ['ran', 'run'],
   ['children', 'child'],
+  ['hatter', 'hat'],
+  ['hatters', 'hat'],
+  ['hatting', 'hat'],
 ]);
 
 /** Words that the stemmer would make one with others that mean something else: "authority" with "author". */
