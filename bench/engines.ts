@@ -1,7 +1,7 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
 import type { Question } from '../src/answers/question.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { makeReady } from '../src/knowledge/knowledge.ts';
+import { getReady } from '../src/get-ready.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import type { Place } from '../src/search/passage-index.ts';
 import { createFullTextSearchPeer } from './peers/full-text-search.ts';
@@ -26,7 +26,7 @@ export type EngineName = keyof typeof ENGINES;
 
 async function createApp(folder: string): Promise<Engine> {
   const knowledge = await readKnowledge(folder, onWarning);
-  makeReady(knowledge);
+  getReady(knowledge);
   return {
     passages: knowledge.index.places.length,
     ask: (question) => {

@@ -6,7 +6,8 @@ import { namesOf } from './blocks/names.ts';
 import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
 import { CorpusFolderError } from './corpus/read-corpus-files.ts';
 import { createDigests, type Digests } from './create-digests.ts';
-import { type Knowledge, makeReady } from './knowledge/knowledge.ts';
+import { getReady } from './get-ready.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { createLogger } from './logger.ts';
 import type { SlackApp, SlackDependencies } from './slack/create-slack-app.ts';
@@ -35,7 +36,7 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   const clock = () => new Date();
   const metrics = createMetrics();
   const knowledge = await readCorpusOf(config, logger);
-  makeReady(knowledge);
+  getReady(knowledge);
   const library = { ...knowledge, documents: [...knowledge.documents.values()] };
   const ask = (question: Question, now: Date) => answerQuestion(question, knowledge, now);
 

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { answerAsJson } from '../answers/answer-as-json.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Question } from '../answers/question.ts';
-import { type Knowledge, makeReady } from '../knowledge/knowledge.ts';
+import { getReady } from '../get-ready.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { ownAddress, ownCorpus } from './own-settings.ts';
 import { parseNow } from './parse-now.ts';
@@ -71,7 +72,7 @@ function readOptions(args: string[]): Options | string {
 }
 
 async function answerBatch(file: string, knowledge: Knowledge, now: Date): Promise<number> {
-  makeReady(knowledge);
+  getReady(knowledge);
   const input = file === '-' ? process.stdin : createReadStream(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let line = 0;

@@ -1,0 +1,21 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
+
+/**
+ * Collects all garbage now and gives its pages back to the machine. V8 would let what reading a corpus has left stand
+ * until twice as much has come: at 120,000 passages this keeps the peak at 280 MB instead of 400, and takes 0.2 s; on the
+ * corpus here 30 ms. For once in a while only: nothing else runs meanwhile.
+ */
+export function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as Collect | undefined;
+  setFlagsFromString('--no-expose-gc');
+  collect?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+
+/** From now on garbage is collected when the heap has grown by a quarter, and not when it has doubled or more. */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=25');
+}
