@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { TermGroup } from '../search/query.ts';
+import { rarityOf } from '../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { wordsOf } from '../search/tokenize.ts';
 import { mendSlips } from './mend-slips.ts';
@@ -7,32 +8,34 @@ import type { Question } from './question.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a word that only frames a question counts: enough to decide between equals, and to find "How it works". */
-const FRAME_WEIGHT = 0.15;
-/** What the questions before count in the last one: the first, which says what the thread is about, and the one before. */
-const CARRIED_WEIGHT = 0.35;
-/** What a question keeps for each one that came after it, the first one apart. */
+const FRAME_WEIGHT = 0.17;
+/** From this weight on, a word says something of what is asked. */
+export const TELLING_PLAINLY = 0.2;
+
+/** What the words of the questions before count: in any case, more behind a pronoun, and more the less is asked itself. */
+const CARRIED = { always: 0.28, pointedAt: 0.12, nothingAsked: 0.8 } as const;
+/** A word that points at what was spoken of. */
+const POINTS_BACK =
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|ones?|such|both|former|latter|above|same)\b/i;
+/** What a question keeps for each one that came after it; the first, which says what the thread is about, keeps all. */
 const FADING = 0.5;
 const QUESTIONS_CARRIED = 6;
 const LONGEST_QUESTION = 1000;
 
 /**
  * Reads a question of another field: its words as they stand, those said more than once the more, with the words of the
- * questions before it in the thread behind them. Nothing in it is a region, a post or a wish but for `help`. The weights
+ * questions before it in the thread behind them. Nothing in it is a region, a post or a wish, but for `help`. The weights
  * were chosen on public test collections: docs/ranking.md.
  */
 export function readPlainly({ text, thread }: Question, knowledge: Knowledge): Understanding {
-  const groups = new Map<string, TermGroup>();
-  const add = (question: string, weight: number) => {
-    for (const group of groupsOf(question, weight, knowledge)) {
-      const key = group.alternatives[0]?.terms[0] ?? group.said;
-      if (!groups.has(key)) groups.set(key, group);
-    }
-  };
-  add(text, 1);
+  const own = groupsOf(text, 1, knowledge);
+  const groups = new Map(own);
+  const weight = carriedWeight(text, [...own.values()], knowledge);
   const before = thread.slice(-QUESTIONS_CARRIED).reverse();
   before.forEach((question, age) => {
     const isFirst = age === before.length - 1;
-    add(question, CARRIED_WEIGHT * (isFirst ? 1 : FADING ** age));
+    for (const [term, group] of groupsOf(question, isFirst ? weight : weight * FADING ** age, knowledge))
+      if (!groups.has(term)) groups.set(term, group);
   });
   return {
     asked: text,
@@ -51,12 +54,29 @@ export function readPlainly({ text, thread }: Question, knowledge: Knowledge): U
   };
 }
 
-/** One group for each different word. */
-function groupsOf(question: string, weight: number, knowledge: Knowledge): TermGroup[] {
+/** What a word of the questions before counts beside this one's: "Options" alone says little, "when did it start?" points back. */
+function carriedWeight(text: string, own: readonly TermGroup[], { index }: Knowledge): number {
+  const total = index.places.length;
+  const rarest = rarityOf(0, total);
+  const asked = own
+    .filter(({ weight }) => weight >= TELLING_PLAINLY)
+    .reduce((sum, { weight, alternatives }) => {
+      const holding = index.documentFrequency(alternatives[0]?.terms[0] ?? '');
+      return sum + (Math.min(1, weight) * rarityOf(holding, total)) / rarest;
+    }, 0);
+  return (
+    CARRIED.always +
+    (POINTS_BACK.test(text) ? CARRIED.pointedAt : 0) +
+    CARRIED.nothingAsked * Math.max(0, 1 - asked)
+  );
+}
+
+/** One group for each different word, by its term. */
+function groupsOf(question: string, weight: number, knowledge: Knowledge): Map<string, TermGroup> {
   const { text } = mendSlips(question.slice(0, LONGEST_QUESTION), knowledge);
-  const words = wordsOf(text).filter(({ isCompound }) => !isCompound);
   const groups = new Map<string, TermGroup>();
-  for (const { term, text: said } of words) {
+  for (const { term, text: said, isCompound } of wordsOf(text)) {
+    if (isCompound) continue;
     const own = weight * (isFrameWord(said) ? FRAME_WEIGHT : wordWeight(said));
     const known = groups.get(term);
     groups.set(term, {
@@ -66,5 +86,5 @@ function groupsOf(question: string, weight: number, knowledge: Knowledge): TermG
       isKnown: knowledge.index.hasTerm(term),
     });
   }
-  return [...groups.values()];
+  return groups;
 }
