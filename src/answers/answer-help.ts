@@ -1,5 +1,6 @@
 import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isOfAnotherField } from './another-field.ts';
 import type { Answer, Citation } from './answer.ts';
 import { documentsWhere, openingPassages } from './answer-region.ts';
 import { sayAge, sayDate, sayNumber } from './say.ts';
@@ -17,13 +18,17 @@ const EXAMPLES = [
 /** What can be asked, with questions that have an answer. */
 export function answerHelp({ asked }: Understanding, knowledge: Knowledge): Answer {
   const newest = [...knowledge.documents.values()].sort((a, b) => newestFirst(a.published, b.published));
+  const isAnother = isOfAnotherField(knowledge);
+  const ask = isAnother
+    ? 'Ask about anything that the documents may say'
+    : 'Ask about the regions’ and committees’ updates: a region, a person, a topic, a number';
   return {
     kind: 'guidance',
     question: asked,
     intent: 'help',
-    headline: `Ask about the regions’ and committees’ updates: a region, a person, a topic, a number. ${knowledge.documents.size} documents are held, the newest from ${sayDate(newest[0]?.published ?? null)}.`,
+    headline: `${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
     notice: null,
-    suggestions: knowledge.regions.length > 0 ? EXAMPLES : newest.slice(0, 3).map(({ title }) => title),
+    suggestions: isAnother ? [...new Set(newest.map(({ title }) => title))].slice(0, 3) : EXAMPLES,
   };
 }
 

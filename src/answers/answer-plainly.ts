@@ -1,35 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { bestSentences, fitOf } from '../search/excerpt.ts';
 import type { Answer } from './answer.ts';
 import { answerHelp } from './answer-help.ts';
-import { cite } from './cite.ts';
+import { cite, groupRarityIn } from './cite.ts';
 import type { Question } from './question.ts';
 import { type FoundPlainly, rankPlainly } from './rank-plainly.ts';
 import { readPlainly, TELLING_PLAINLY } from './read-plainly.ts';
-import { refuseTopic } from './refuse-topic.ts';
-import { sayAge, sayDocument, sayQuotation } from './say.ts';
+import { refuse } from './refuse.ts';
+import { sayAge, sayDocument, sayList, sayQuotation } from './say.ts';
 
 const SHOWN = 3;
-
-const fields = new WeakMap<Knowledge, boolean>();
-
-/**
- * Whether the documents are of another field than the updates of regions and committees: none of them comes from one that
- * the data files name, or there are no data files.
- */
-export function isOfAnotherField(knowledge: Knowledge): boolean {
-  let known = fields.get(knowledge);
-  if (known === undefined) {
-    const regions = new Set(knowledge.regions.map(({ slug }) => slug));
-    const committees = new Set(knowledge.committees.map(({ slug }) => slug));
-    known = ![...knowledge.documents.values()].some(
-      (document) =>
-        (document.region !== null && regions.has(document.region)) ||
-        document.committees.some((slug) => committees.has(slug)),
-    );
-    fields.set(knowledge, known);
-  }
-  return known;
-}
+/** Which sentence is shown is up to this question's words first: those of the thread stand in the title as a rule. */
+const OWN_WORDS = 3;
 
 /**
  * The best passages of a corpus of another field, each of another document. What is known of this field's posts,
@@ -39,19 +21,31 @@ export function isOfAnotherField(knowledge: Knowledge): boolean {
 export function answerPlainly(question: Question, knowledge: Knowledge, now: Date): Answer {
   const understanding = readPlainly(question, knowledge);
   if (understanding.wish === 'help') return answerHelp(understanding, knowledge);
-  const { query } = understanding;
+  const { query, asked } = understanding;
   const telling = query.groups.filter(({ weight }) => weight >= TELLING_PLAINLY);
   const isLost = telling.length > 0 && telling.every(({ isKnown }) => !isKnown);
   const [best, ...others] = isLost ? [] : rankPlainly(query, knowledge);
-  if (!best) return refuseTopic(understanding, knowledge, []);
-  const citeFound = ({ sentence, ...found }: FoundPlainly) =>
-    cite(found, query, knowledge, { score: found.score, focus: sentence });
+  if (!best) {
+    const unknown = telling.map(({ said }) => `“${said}”`);
+    const missing =
+      unknown.length > 0
+        ? `No document held mentions ${sayList(unknown, 'or')}.`
+        : 'I could not tell what this is about.';
+    return refuse(asked, 'fact', missing, ['help']);
+  }
+
+  const rarity = groupRarityIn(knowledge);
+  const own = readPlainly({ ...question, thread: [] }, knowledge).query;
+  const sentenceOf = ({ passage }: FoundPlainly) =>
+    bestSentences(passage.text, query, rarity, (sentence) => OWN_WORDS * fitOf(sentence, own, rarity))[0];
+  const citeFound = (found: FoundPlainly) =>
+    cite(found, query, knowledge, { score: found.score, focus: sentenceOf(found) });
   const first = citeFound(best);
   return {
     kind: 'found',
-    question: understanding.asked,
+    question: asked,
     intent: 'fact',
-    headline: `${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
+    headline: `${best.document.published === null ? `“${best.document.title}”` : sayDocument(best.document)} says: ${sayQuotation(sentenceOf(best)?.text ?? first.excerpt)}`,
     passages: [first, ...others.slice(0, SHOWN - 1).map(citeFound)],
     further: others.slice(SHOWN - 1).map(citeFound),
     notice: best.document.published === null ? null : sayAge([best.document.published], now),

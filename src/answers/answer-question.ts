@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isOfAnotherField } from './another-field.ts';
 import type { Answer } from './answer.ts';
 import { answerCompare, answerTimeline, answerWhichRegions, hasTwoSides } from './answer-across.ts';
 import { answerContact } from './answer-contact.ts';
@@ -6,7 +7,7 @@ import { answerDefine } from './answer-define.ts';
 import { answerFact } from './answer-fact.ts';
 import { answerHelp, answerRegions } from './answer-help.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
-import { answerPlainly, isOfAnotherField } from './answer-plainly.ts';
+import { answerPlainly } from './answer-plainly.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 import { answerRole } from './answer-role.ts';
 import { answerSaid } from './answer-said.ts';

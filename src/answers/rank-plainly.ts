@@ -2,7 +2,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bestSentences, fitOf } from '../search/excerpt.ts';
 import type { Query } from '../search/query.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
-import type { Sentence } from '../search/sentences.ts';
 import { isFrameWord } from '../search/stop-words.ts';
 import { wordsOf } from '../search/tokenize.ts';
 import { groupRarityIn } from './cite.ts';
@@ -26,7 +25,7 @@ const WEIGHTS = {
 const LOOKED_AT = 30;
 const OTHERS_COUNTED = 3;
 
-export type FoundPlainly = Ranked & { readonly sentence: Sentence | undefined };
+export type FoundPlainly = Ranked;
 
 /** The best passage of each document for a query, the best first, by words alone: of what field they are is all the same. */
 export function rankPlainly(query: Query, knowledge: Knowledge): FoundPlainly[] {
@@ -46,7 +45,7 @@ export function rankPlainly(query: Query, knowledge: Knowledge): FoundPlainly[] 
       WEIGHTS.sentence * (sentence?.score ?? 0) +
       WEIGHTS.together * one.together -
       WEIGHTS.partial * whole * one.coverage ** 2 * (1 - one.coverage);
-    return { ...one, sentence, score: score * (1 + WEIGHTS.named * naming(title, asked)) };
+    return { ...one, score: score * (1 + WEIGHTS.named * naming(title, asked)) };
   });
   return [...Map.groupBy(found, ({ document }) => document.id).values()]
     .map((passages) => {

@@ -38,8 +38,19 @@ describe('in a corpus of another field', () => {
     expect(documents.length).toBe(3);
   });
 
-  test('what no document has a word of is refused', () => {
-    expect(ask('helicopter pilots').kind).toBe('refused');
+  test('what no document has a word of is refused, in no words of this field', () => {
+    const { kind, headline, suggestions } = ask('helicopter pilots');
+    expect({ kind, headline, suggestions }).toEqual({
+      kind: 'refused',
+      headline: 'No document held mentions “helicopter” or “pilots”.',
+      suggestions: ['help'],
+    });
+  });
+
+  test('a document without a date is named by its title alone', () => {
+    expect(ask('how hot is a kiln in degrees').headline).toBe(
+      '“Kiln” says: “The kiln fires clay at up to 1,300 degrees.”',
+    );
   });
 
   test('a word that only frames a question finds what nothing else does', () => {
@@ -73,11 +84,22 @@ describe('a follow-up in a corpus of another field', () => {
   });
 });
 
+test('a follow-up is quoted the sentence that holds its own words, not the one that repeats the name', () => {
+  const ada = written('ada', 'Ada Lovelace wrote on the engine. She was born in 1815.', 'Ada Lovelace');
+  const known = createKnowledge({ ...NOTHING, documents: [ada, ...MANUALS] });
+  const answer = ask('when was she born?', { known, thread: ['who was Ada Lovelace?'] });
+  expect(answer.headline).toBe('“Ada Lovelace” says: “She was born in 1815.”');
+});
+
 describe('a corpus is of another field', () => {
   test('where it has data files of this one, but no document of a region or committee', () => {
     const { regions, committees } = ours;
     const known = createKnowledge({ ...NOTHING, regions, committees, documents: MANUALS });
     expect(documentsOf(ask('what role does the thermocouple play', { known }))[0]).toBe('kiln-2');
+    expect(ask('help', { known })).toMatchObject({
+      headline: 'Ask about anything that the documents may say. 6 documents are held.',
+      suggestions: ['Lathe', 'Kiln'],
+    });
   });
 
   test('but not where one document is of a region', () => {
