@@ -12,6 +12,7 @@ const PRACTICE = [
   'timeline of UASC',
   'which regions are working on peer challenge',
   'Who do I contact about training?',
+  'who spoke at the annual conference',
   'how do I become a foster carer',
 ];
 const FOLLOW_UPS = ['and in the East Midlands?', 'who leads on that?'];

@@ -53,7 +53,6 @@ export function createNameFinder<T>(
     }
     if (key.length >= SHORTEST_GUESSED) guessable.push({ key, item });
   }
-  const fuse = new Fuse(guessable, { keys: ['key'], threshold: 0.4, distance: 60, includeScore: true });
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
 
   const find = (text: string): FoundName<T>[] => {
@@ -105,12 +104,18 @@ export function createNameFinder<T>(
   const guess = (key: string): T | null => {
     if (key.length < SHORTEST_GUESSED - 1) return null;
     const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
-    const near = fuse
+    const near = guessable
+      .filter((name) => Math.abs(name.key.length - key.length) <= slips)
+      .map((name) => ({ ...name, slips: editDistance(key, name.key, slips) }))
+      .filter((candidate) => candidate.slips <= slips);
+    if (near.length === 0) return null;
+    // Fuse.js over all names would take fifty times as long; it only says which of those near enough is likest.
+    const fuse = new Fuse(near, { keys: ['key'], threshold: 0.4, distance: 60 });
+    const [likest] = fuse
       .search(key, { limit: 8 })
-      .map(({ item }) => ({ ...item, slips: editDistance(key, item.key, slips) }))
-      .filter((candidate) => candidate.slips <= slips)
+      .map(({ item }) => item)
       .sort((a, b) => a.slips - b.slips);
-    return near[0]?.item ?? null;
+    return likest?.item ?? null;
   };
 
   return { find };

@@ -44,30 +44,21 @@ export function createVocabulary(
       else byLetter.set(letter, [word]);
     }
   }
-  const searchers = new Map<string, Fuse<string>>();
   const corrections = new Map<string, readonly string[]>();
 
   const has = (word: string) => terms.has(termOf(word));
 
   const propose = (word: string, slips: number): string[] => {
     const letter = word[0]!;
-    let fuse = searchers.get(letter);
-    if (!fuse) {
-      fuse = new Fuse(byLetter.get(letter) ?? [], {
-        threshold: FUSE_THRESHOLD,
-        distance: 40,
-        includeScore: true,
-      });
-      searchers.set(letter, fuse);
-    }
-    return fuse
+    const near = (byLetter.get(letter) ?? [])
+      .filter((item) => Math.abs(item.length - word.length) <= slips)
+      .map((item) => ({ item, slips: editDistance(word, item, slips), count: frequencies.get(item) ?? 0 }))
+      .filter((candidate) => candidate.slips <= slips);
+    if (near.length === 0) return [];
+    // Fuse.js over all words would take fifty times as long; it only says which of those near enough are likest.
+    return new Fuse(near, { keys: ['item'], threshold: FUSE_THRESHOLD, distance: 40 })
       .search(word, { limit: 60 })
-      .map(({ item }) => ({
-        item,
-        slips: editDistance(word, item, slips),
-        count: frequencies.get(item) ?? 0,
-      }))
-      .filter((candidate) => candidate.slips <= slips)
+      .map(({ item }) => item)
       .sort((a, b) => a.slips - b.slips || b.count - a.count)
       .map(({ item }) => item);
   };

@@ -1,6 +1,6 @@
 import type { Query, TermGroup } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { wordsOf } from './tokenize.ts';
+import { termsOfText, wordsOf } from './tokenize.ts';
 
 /** Start and end of a matched word in an excerpt, as string offsets; ordered and never overlapping. */
 export type Mark = readonly [start: number, end: number];
@@ -39,12 +39,12 @@ export function bestSentences(
 
 /** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
 export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
-  const terms = new Set(wordsOf(text).map(({ term }) => term));
+  const terms = termsOfText(text);
   let fit = 0;
   for (const group of query.groups) {
     let best = 0;
     for (const alternative of group.alternatives) {
-      const held = alternative.terms.filter((term) => terms.has(term));
+      const held = alternative.terms.filter((term) => terms.includes(term));
       best = Math.max(best, alternative.weight * (held.length / alternative.terms.length) ** 2);
     }
     fit += group.weight * best * rarityOfGroup(group);

@@ -73,7 +73,7 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   const ranked = closely
     .map((at) => {
       const place = index.places[at]!;
-      const near = lookClosely(place, groups, rarities);
+      const near = lookClosely(termsAt(at, index, scratch), groups, rarities);
       return {
         ...place,
         at,
@@ -101,7 +101,10 @@ type Scratch = {
   /** The passages that hold anything of the query, and those that hold something of one group. */
   readonly found: Uint32Array;
   readonly holding: Uint32Array;
+  /** The terms of the passages last looked at closely. */
+  readonly terms: Map<number, readonly string[]>;
 };
+const PASSAGES_KEPT = 3_000;
 const scratches = new WeakMap<PassageIndex, Scratch>();
 
 /** Kept from query to query: new ones for each would be some megabytes of garbage at 120,000 passages. */
@@ -117,6 +120,7 @@ function scratchOf(index: PassageIndex): Scratch {
       weights: numbers(),
       found: places(),
       holding: places(),
+      terms: new Map(),
     };
     scratches.set(index, scratch);
   }
@@ -177,15 +181,25 @@ function eachHoldingAll(
   }
 }
 
-/** How much of the question stands in the text and headings, and how much of it word by word together. */
+/** The terms of a passage with its title and headings, in order. Those that fit one question are often looked at again. */
+function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): readonly string[] {
+  const known = terms.get(at);
+  if (known) return known;
+  const { document, passage } = places[at]!;
+  const found = wordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(
+    ({ term }) => term,
+  );
+  if (terms.size >= PASSAGES_KEPT) terms.clear();
+  terms.set(at, found);
+  return found;
+}
+
+/** How much of the question stands in a passage, and how much of it word by word together. */
 function lookClosely(
-  { document, passage }: Place,
+  words: readonly string[],
   groups: readonly TermGroup[],
   rarities: readonly number[],
 ): { inText: number; together: number } {
-  const words = wordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(
-    ({ term }) => term,
-  );
   const placesOf = new Map<string, number[]>();
   words.forEach((term, at) => {
     const places = placesOf.get(term);

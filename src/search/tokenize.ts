@@ -200,6 +200,22 @@ function isCompound(before: string, between: string, after: string): boolean {
   return JOINS_COMPOUND.test(between) && !/\d/.test(before + after);
 }
 
+const termsOfTexts = new Map<string, readonly string[]>();
+const TEXTS_KEPT = 4_000;
+
+/**
+ * The terms of a sentence in order. Those of the sentences last asked for are kept: what fits one question is often looked
+ * at again for the next.
+ */
+export function termsOfText(text: string): readonly string[] {
+  const known = termsOfTexts.get(text);
+  if (known) return known;
+  const terms = wordsOf(text).map(({ term }) => term);
+  if (termsOfTexts.size >= TEXTS_KEPT) termsOfTexts.clear();
+  termsOfTexts.set(text, terms);
+  return terms;
+}
+
 /** The words of a text in order, with their places in it. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
