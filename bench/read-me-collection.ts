@@ -11,7 +11,7 @@ export type KnownItem = { readonly question: Question; readonly document: string
 export type Collection = {
   /** Headings that stand once in all of the manuals, each asked by itself. */
   readonly alone: readonly KnownItem[];
-  /** Headings that several manuals have, each asked after "what is …?" with the manual's name. */
+  /** Headings that several manuals have, once in each, asked after "what is …?" with the manual's name. */
   readonly inThread: readonly KnownItem[];
 };
 
@@ -46,14 +46,18 @@ export async function makeReadMeCollection(packages: string, into: string): Prom
     } as const;
     await writeFile(join(into, `${id}.md`), writeDocument(about, blocks));
   }
-  const manualsOf = Map.groupBy(sections, ({ heading }) => heading.toLowerCase());
-  const isUnique = ({ heading }: Section) => manualsOf.get(heading.toLowerCase())?.length === 1;
+  const underHeading = Map.groupBy(sections, ({ heading }) => heading.toLowerCase());
+  const alike = ({ heading }: Section) => underHeading.get(heading.toLowerCase()) ?? [];
+  const isUnique = (section: Section) => alike(section).length === 1;
+  // Where a manual has a heading twice, nobody could tell which of the two is meant.
+  const isUniqueInManual = (section: Section) =>
+    alike(section).filter(({ manual }) => manual === section.manual).length === 1;
   return {
     alone: sections
       .filter(isUnique)
       .map(({ id, heading }) => ({ document: id, question: { text: heading, thread: [] } })),
     inThread: sections
-      .filter((section) => !isUnique(section))
+      .filter((section) => !isUnique(section) && isUniqueInManual(section))
       .map(({ id, manual, heading }) => ({
         document: id,
         question: { text: heading, thread: [`what is ${manual}?`] },
