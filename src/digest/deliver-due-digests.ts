@@ -43,7 +43,7 @@ export async function deliverDueDigests(setup: DeliverySetup, options: PassOptio
     }
     await planDeliveries(parts.store, now, dueTimes);
     await workThrough(parts, shouldStop);
-    await raiseSilenceAlarms(parts);
+    await raiseSilenceAlarms(parts, dueTimes);
     if (!shouldStop()) await deliverNotices(parts);
 
     const next = await nextWorkAt(parts);

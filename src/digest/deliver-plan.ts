@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isWantedAt } from './counts-from.ts';
 import { LOOK_FIRST_AFTER_MS, TOO_LATE_MS } from './deliver-policy.ts';
 import { deliveryId, type PlannedDelivery } from './delivery.ts';
@@ -34,11 +35,17 @@ export async function planDeliveries(store: DigestStore, now: Date, due = create
 }
 
 async function digestsDue(store: DigestStore, now: Date, due: DueTimes): Promise<PlannedDelivery[]> {
-  return (await store.subscriptions.live()).flatMap((subscription) => {
+  const wanted: PlannedDelivery[] = [];
+  for (const [number, subscription] of (await store.subscriptions.live()).entries()) {
+    if (number % SCHEDULES_AT_A_TIME === SCHEDULES_AT_A_TIME - 1) await setImmediate();
     const dueAt = due.last(subscription.schedule, now);
-    return isWantedAt(subscription, dueAt) ? [planned(subscription, dueAt)] : [];
-  });
+    if (isWantedAt(subscription, dueAt)) wanted.push(planned(subscription, dueAt));
+  }
+  return wanted;
 }
+
+/** A due time takes a quarter of a millisecond to work out. After so many the rest of the program gets its turn. */
+export const SCHEDULES_AT_A_TIME = 25;
 
 /** A document's arrival is one instant for all that arrived together, so a watch has one delivery for all of them. */
 async function watchesDue(store: DigestStore, now: Date): Promise<PlannedDelivery[]> {
@@ -67,22 +74,38 @@ function planned({ id, workspaceId, channelId, ownerId }: KeptSubscription, dueA
 }
 
 /** Due times, remembered until the next one: they are asked for every few seconds and change once a week. */
-export type DueTimes = { last(schedule: Schedule, now: Date): Date };
+export type DueTimes = {
+  last(schedule: Schedule, now: Date): Date;
+  /** The last one and the one before it. */
+  lastTwo(schedule: Schedule, now: Date): readonly [last: Date, beforeLast: Date];
+};
 
 const MAX_REMEMBERED = 5_000;
 
 export function createDueTimes(): DueTimes {
-  const remembered = new Map<string, { readonly last: Date; readonly next: Date }>();
   return {
-    last(schedule, now) {
-      const key = JSON.stringify(schedule);
-      const known = remembered.get(key);
-      if (known && known.last <= now && now < known.next) return known.last;
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      const last = lastDueAt(schedule, now);
-      remembered.set(key, { last, next: nextDueAt(schedule, now) });
-      return last;
-    },
+    last: rememberedUntilNext((_schedule, last) => last),
+    // Remembered apart: it is asked about an earlier moment, and each would make the other forget.
+    lastTwo: rememberedUntilNext((schedule, last) => [
+      last,
+      lastDueAt(schedule, new Date(last.getTime() - 1)),
+    ]),
+  };
+}
+
+function rememberedUntilNext<T>(
+  make: (schedule: Schedule, last: Date) => T,
+): (schedule: Schedule, now: Date) => T {
+  const remembered = new Map<string, { readonly last: Date; readonly next: Date; readonly made: T }>();
+  return (schedule, now) => {
+    const key = JSON.stringify(schedule);
+    const known = remembered.get(key);
+    if (known && known.last <= now && now < known.next) return known.made;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    const last = lastDueAt(schedule, now);
+    const made = make(schedule, last);
+    remembered.set(key, { last, next: nextDueAt(schedule, now), made });
+    return made;
   };
 }
 

@@ -1,11 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { isAwakeAt, isWantedAt } from './counts-from.ts';
 import { section } from './deliver-notices.ts';
 import type { DeliveryParts } from './deliver-parts.ts';
+import { createDueTimes, type DueTimes, SCHEDULES_AT_A_TIME } from './deliver-plan.ts';
 import { OVERDUE_AFTER_MS } from './deliver-policy.ts';
 import { sayDue, sayReason } from './deliver-words.ts';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import type { DigestStore, KeptSubscription } from './digest-store.ts';
-import { lastDueAt } from './due.ts';
 import type { Notice } from './notice.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -21,7 +22,10 @@ const NOT_DELIVERED: readonly DeliveryState[] = ['pending', 'posting', 'unknown'
  * to which nothing was posted for two periods, even though each week by itself looked well (a digest with
  * nothing new is skipped in silence, and a broken corpus looks the same). Each is told once.
  */
-export async function raiseSilenceAlarms({ store, clock, adminChannel }: DeliveryParts): Promise<void> {
+export async function raiseSilenceAlarms(
+  { store, clock, adminChannel }: DeliveryParts,
+  due?: DueTimes,
+): Promise<void> {
   if (adminChannel === null) return;
   const now = clock();
   const overdue = await overdueDeliveries(store, now);
@@ -33,7 +37,7 @@ export async function raiseSilenceAlarms({ store, clock, adminChannel }: Deliver
       return noticeOf('overdue', raised, lines, overdue[0]?.workspaceId, adminChannel);
     },
   );
-  const silent = await silentSubscriptions(store, now);
+  const silent = await silentSubscriptions(store, now, due);
   await store.alarms.raise(
     silent.map(({ key }) => key),
     now,
@@ -61,14 +65,18 @@ export type Silence = {
 };
 
 /** The active subscriptions to which nothing was posted though two digests were due. */
-export async function silentSubscriptions(store: DigestStore, now: Date): Promise<readonly Silence[]> {
+export async function silentSubscriptions(
+  store: DigestStore,
+  now: Date,
+  due = createDueTimes(),
+): Promise<readonly Silence[]> {
   const posted = await store.deliveries.lastPostedDueTimes();
   const silent: Silence[] = [];
-  for (const subscription of await store.subscriptions.live()) {
+  const graceBefore = new Date(now.getTime() - OVERDUE_AFTER_MS);
+  for (const [number, subscription] of (await store.subscriptions.live()).entries()) {
+    if (number % SCHEDULES_AT_A_TIME === SCHEDULES_AT_A_TIME - 1) await setImmediate();
     if (!isAwakeAt(subscription, now)) continue;
-    const graceBefore = new Date(now.getTime() - OVERDUE_AFTER_MS);
-    const last = lastDueAt(subscription.schedule, graceBefore);
-    const beforeLast = lastDueAt(subscription.schedule, new Date(last.getTime() - 1));
+    const [, beforeLast] = due.lastTwo(subscription.schedule, graceBefore);
     const lastPosted = posted.get(subscription.id) ?? null;
     if (!isWantedAt(subscription, beforeLast) || (lastPosted && lastPosted >= beforeLast)) continue;
     const [latest = null] = await store.deliveries.history(subscription.id, 1);

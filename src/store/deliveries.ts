@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Delivery, DeliveryOutcome, DeliveryState, PlannedDelivery } from '../digest/delivery.ts';
 import type { DeliveryLedger } from '../digest/digest-store.ts';
 import { fromInstant, fromInstantOrNull, toInstant } from './instants.ts';
@@ -7,7 +8,9 @@ import type { Database, DeliveryRow, Queries } from './tables.ts';
 
 /** States that somebody still has to do something about. */
 const OPEN = ['pending', 'posting', 'unknown'];
-const ROWS_A_STATEMENT = 500;
+const IDS_A_STATEMENT = 500;
+/** Putting a statement together takes long: five hundred deliveries at once would stop all else for 50 ms. */
+const ROWS_A_STATEMENT = 25;
 
 /** `beforePost` runs after it is written that a post will be made, and before it may be made. */
 export function deliveryLedger(
@@ -31,11 +34,11 @@ export function deliveryLedger(
 
     async known(ids) {
       const known = new Set<string>();
-      for (let at = 0; at < ids.length; at += ROWS_A_STATEMENT) {
+      for (let at = 0; at < ids.length; at += IDS_A_STATEMENT) {
         const rows = await db
           .selectFrom('deliveries')
           .select('id')
-          .where('id', 'in', ids.slice(at, at + ROWS_A_STATEMENT))
+          .where('id', 'in', ids.slice(at, at + IDS_A_STATEMENT))
           .execute();
         for (const { id } of rows) known.add(id);
       }
@@ -237,6 +240,7 @@ async function insertPlanned(
 ): Promise<number> {
   let added = 0n;
   for (let at = 0; at < due.length; at += ROWS_A_STATEMENT) {
+    if (at > 0) await setImmediate();
     const rows = due.slice(at, at + ROWS_A_STATEMENT).map(
       (planned): DeliveryRow => ({
         id: planned.id,
