@@ -75,7 +75,9 @@ function found(
 ): Answer {
   const [best] = evidence;
   if (!best) return refuseTopic(understanding, knowledge, evidence);
-  const shown = orderByNews(evidence, tellingGroups(understanding));
+  // Who tells in words of their own what they mean asks for just that, however few the words.
+  const isWide = understanding.query.matter === undefined && tellingGroups(understanding) <= SHORT_TOPIC;
+  const shown = orderByNews(evidence, isWide);
   const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, evidence);
@@ -101,10 +103,10 @@ function found(
 }
 
 /** Equals newest first and one from each region; behind them the others, and what the regions said before. */
-export function orderByNews(evidence: readonly Evidence[], tellingWords: number): Evidence[] {
+export function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
-  const equalScore = tellingWords <= SHORT_TOPIC ? THRESHOLDS.equalScore : THRESHOLDS.equalScoreOfMany;
+  const equalScore = isWide ? THRESHOLDS.equalScore : THRESHOLDS.equalScoreOfMany;
   const documents = onePerDocument(evidence);
   const equals = documents.filter(
     ({ score, textCoverage, together }) =>

@@ -34,7 +34,7 @@ const FRAME_CUE_WEIGHT = 0.6;
 const MOST_COVERED = 0.8;
 const MUCH_TOGETHER = 0.1;
 /** What a word counts that the corpus lacks and that only sets the scene of a matter: "firms" beside "rich". */
-const SCENE_WEIGHT = 0.4;
+const SCENE_WEIGHT = 0.15;
 
 type Said = { readonly text: string; readonly term: string; readonly start: number; readonly end: number };
 
@@ -110,11 +110,18 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
   const heads = new Set(
     said.flatMap(({ text: word }, at) => (at > 0 && SAYS_WHAT.test(said[at - 1]!.text) ? [word] : [])),
   );
+  const [matter] = matters;
   return {
     groups: withoutRepeats(meant).map((group, _, all) =>
       heads.has(group.said) ? group : softened(group, all, knowledge),
     ),
+    ...(matter ? { matter: matter.means.map(meaningOf) } : {}),
   };
+}
+
+/** What a term of a matter is searched by. */
+function meaningOf(term: string): Alternative {
+  return { terms: [...new Set(tellingTermsOf(term))], weight: MATTER_WEIGHT };
 }
 
 /** Whether some passage says what is asked in the very words of the question: then it needs no other words. */
@@ -148,10 +155,7 @@ function withMatters(
   const added: TermGroup[] = [];
   let changed: SaidGroup[] = [...groups];
   for (const { means, fit, cues, beside } of matters) {
-    const meant = means.map((term) => ({
-      terms: [...new Set(tellingTermsOf(term))],
-      weight: MATTER_WEIGHT * fit,
-    }));
+    const meant = means.map(meaningOf).map((one) => ({ ...one, weight: one.weight * fit }));
     const isCue = ({ places }: SaidGroup) => places.some((at) => cues.includes(at));
     if (!changed.some(isCue))
       added.push({

@@ -18,6 +18,8 @@ export type Signs = {
   readonly unknown: number;
   /** Whether the best sentence gives the kind of thing asked for: 0 to 1; null where no such thing was asked. */
   readonly kind: number | null;
+  /** Whether it holds a term of the matter that the question speaks of in words of its own. */
+  readonly isOnMatter: boolean;
 };
 
 const MOST_TELLING_WORDS = 6;
@@ -37,6 +39,7 @@ export function confidenceFrom({
   asked,
   unknown,
   kind,
+  isOnMatter,
 }: Signs): number {
   const { bias, ...weights } = THRESHOLDS.confidence;
   return (
@@ -48,6 +51,7 @@ export function confidenceFrom({
     weights.together * together +
     weights.asked * Math.log1p(asked) +
     weights.unknown * unknown +
+    (isOnMatter ? weights.isOnMatter : 0) +
     (kind === 1 ? weights.isOfKind : kind === 0 ? weights.isNotOfKind : 0)
   );
 }

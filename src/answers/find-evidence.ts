@@ -4,7 +4,7 @@ import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bestSentences, fitOf, type GroupRarity, type SentenceWorth } from '../search/excerpt.ts';
 import type { Place } from '../search/passage-index.ts';
-import type { Query } from '../search/query.ts';
+import type { Alternative, Query } from '../search/query.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import { isFrameWord } from '../search/stop-words.ts';
@@ -108,6 +108,8 @@ export function findEvidence(
         (!elsewhere || isSaidOf(elsewhere, best?.text ?? '', query, whole, rarity)) &&
         authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
       if (!isOfPlace) factor *= THRESHOLDS.otherPlace;
+      const isOnMatter = query.matter !== undefined && holdsAny(found, query.matter);
+      if (isOnMatter) factor *= THRESHOLDS.onMatter;
       if (prefersNew && newest > oldest) {
         const age = Math.max(0, Math.min(1, (monthNumber(document.published) - oldest) / (newest - oldest)));
         factor *= 1 + THRESHOLDS.recency * (Number.isFinite(age) ? age : 0);
@@ -125,6 +127,7 @@ export function findEvidence(
         sentence: sentenceToShow(found, query, rarity, worthInSentence) ?? best,
         closeness: whole === 0 ? 0 : Math.min(1, close / whole),
         kind,
+        isOnMatter,
         namesDate,
         isOfPlace,
         isOfTime:
@@ -154,6 +157,7 @@ export function findEvidence(
         together: whole === 0 ? 0 : one.together / whole,
         asked: whole,
         kind: worth ? one.kind : null,
+        isOnMatter: one.isOnMatter,
       }),
     };
   });
@@ -176,6 +180,16 @@ function sentenceToShow(
       : { ...group, weight: Math.max(group.weight, Math.min(1, 2 * group.weight)) },
   );
   return bestSentences(passage.text, { groups }, rarity, worth)[0];
+}
+
+/** Whether a passage or its headings hold all the terms of one of these. */
+function holdsAny({ document, passage }: Place, alternatives: readonly Alternative[]): boolean {
+  const held = new Set(
+    wordsOf([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')).map(
+      ({ term }) => term,
+    ),
+  );
+  return alternatives.some(({ terms }) => terms.every((term) => held.has(term)));
 }
 
 /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */

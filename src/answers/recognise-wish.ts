@@ -55,7 +55,7 @@ const ROLE = new RegExp(
   `(?:^|[,;:?.!-] ?)${LEAD_IN}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b|\\bwhich (?:of the |(?!local|regions?|areas?|authorit|council)\\S+ )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\\b|\\bname of (?:the |its )?(?:\\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator)\\b|\\bholder of\\b|^is (?:it )?\\S.* still\\b|^is it still\\b|\\bperson (?:in charge|responsible|who|that)\\b|^(?:name|list|give me|find me) (?:the |all |both )*(?:\\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\\b|\\b(?:successor|predecessor)\\b|\\b(?:role|job|post|position) (?:the|of|is|was|does|did)\\b|'s (?:role|job|post|position|title)\\b|\\b(?:reps|representatives?) (?:on|to|for|of|in)\\b`,
 );
 const TERSE_ROLE = new RegExp(
-  `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b`,
+  `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b(?! (?:\\w+ing|are|is|was|were|who|have|has|had|to|and|should|will|can|leave|leaving)\\b)`,
 );
 const FACT = new RegExp(
   `(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of)\\b|\\bhow (?:many|much)\\b`,

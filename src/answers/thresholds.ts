@@ -18,6 +18,7 @@ export const THRESHOLDS = {
     unknown: -4.5,
     isOfKind: 1,
     isNotOfKind: -1.75,
+    isOnMatter: 2,
   },
   /** Who asks what to do ("how do I apply …") is seldom answered by an update: it has to be surer by this. */
   personal: 2,
@@ -47,6 +48,8 @@ export const THRESHOLDS = {
   namedByTitle: 1.5,
   /** What a passage keeps of its score that does not speak of the authority named. */
   otherPlace: 0.3,
+  /** What a passage gains that holds a term of the matter that the question speaks of in words of its own. */
+  onMatter: 2,
   /** What a passage gains that names the very month asked for ("as at 20 March 2017"). */
   namesDate: 1.3,
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */

@@ -176,7 +176,7 @@ function withScopeWords(
   const dates = times.flatMap(
     ({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups,
   );
-  return { groups: [...groups, ...dates] };
+  return { ...query, groups: [...groups, ...dates] };
 }
 
 /** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */

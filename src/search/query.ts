@@ -16,4 +16,8 @@ export type TermGroup = {
 };
 
 /** What is searched for, in the order in which it was said. */
-export type Query = { readonly groups: readonly TermGroup[] };
+export type Query = {
+  readonly groups: readonly TermGroup[];
+  /** The terms of the matter that the question speaks of in words of its own, if it does. */
+  readonly matter?: readonly Alternative[];
+};
