@@ -79,6 +79,8 @@ test('every folder of src/ has its place in the drawing', () => {
   const composing = [
     'main.ts',
     'create-digests.ts',
+    'get-ready.ts',
+    'give-back-memory.ts',
     'cli.ts',
     'cli',
     'config.ts',

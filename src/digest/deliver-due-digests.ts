@@ -41,7 +41,7 @@ export async function deliverDueDigests(setup: DeliverySetup, options: PassOptio
     if (await parts.store.records.checkForCopy(now)) {
       parts.report({ what: 'restored', reason: 'The records are an older copy, put back from a backup.' });
     }
-    await planDeliveries(parts.store, now, dueTimes);
+    await planDeliveries(parts.store, now, dueTimes, () => parts.wait(0));
     await workThrough(parts, shouldStop);
     await raiseSilenceAlarms(parts, dueTimes);
     if (!shouldStop()) await deliverNotices(parts);

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { isWantedAt } from './counts-from.ts';
 import { LOOK_FIRST_AFTER_MS, TOO_LATE_MS } from './deliver-policy.ts';
 import { deliveryId, type PlannedDelivery } from './delivery.ts';
@@ -12,11 +11,16 @@ const PUT_BACK = 'The records were put back from a backup, so the app cannot tel
 /**
  * Writes down what is due by `now` and not known yet, one delivery for each subject and due time. Of several
  * due times that passed while the app was down the last one counts: it covers the gap. What is too late is
- * written down as missed, so that the log says why nothing came.
+ * written down as missed, so that the log says why nothing came. Between some and the next it lets others work.
  */
-export async function planDeliveries(store: DigestStore, now: Date, due = createDueTimes()): Promise<void> {
+export async function planDeliveries(
+  store: DigestStore,
+  now: Date,
+  due = createDueTimes(),
+  letOthers: LetOthers = async () => {},
+): Promise<void> {
   const restoredAt = await store.records.restoredAt();
-  const wanted = [...(await digestsDue(store, now, due)), ...(await watchesDue(store, now))];
+  const wanted = [...(await digestsDue(store, now, due, letOthers)), ...(await watchesDue(store, now))];
   const known = await store.deliveries.known(wanted.map(({ id }) => id));
   const unknown = wanted.filter(({ id }) => !known.has(id));
   if (unknown.length === 0) return;
@@ -34,16 +38,23 @@ export async function planDeliveries(store: DigestStore, now: Date, due = create
   await store.deliveries.plan(fresh, now);
 }
 
-async function digestsDue(store: DigestStore, now: Date, due: DueTimes): Promise<PlannedDelivery[]> {
+async function digestsDue(
+  store: DigestStore,
+  now: Date,
+  due: DueTimes,
+  letOthers: LetOthers,
+): Promise<PlannedDelivery[]> {
   const wanted: PlannedDelivery[] = [];
   for (const [number, subscription] of (await store.subscriptions.live()).entries()) {
-    if (number % SCHEDULES_AT_A_TIME === SCHEDULES_AT_A_TIME - 1) await setImmediate();
+    if (number % SCHEDULES_AT_A_TIME === SCHEDULES_AT_A_TIME - 1) await letOthers();
     const dueAt = due.last(subscription.schedule, now);
     if (isWantedAt(subscription, dueAt)) wanted.push(planned(subscription, dueAt));
   }
   return wanted;
 }
 
+/** Resolves when the rest of the program has had its turn. */
+export type LetOthers = () => Promise<void>;
 /** A due time takes a quarter of a millisecond to work out. After so many the rest of the program gets its turn. */
 export const SCHEDULES_AT_A_TIME = 25;
 

@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { isAwakeAt, isWantedAt } from './counts-from.ts';
 import { section } from './deliver-notices.ts';
 import type { DeliveryParts } from './deliver-parts.ts';
-import { createDueTimes, type DueTimes, SCHEDULES_AT_A_TIME } from './deliver-plan.ts';
+import { createDueTimes, type DueTimes, type LetOthers, SCHEDULES_AT_A_TIME } from './deliver-plan.ts';
 import { OVERDUE_AFTER_MS } from './deliver-policy.ts';
 import { sayDue, sayReason } from './deliver-words.ts';
 import type { Delivery, DeliveryState } from './delivery.ts';
@@ -23,7 +22,7 @@ const NOT_DELIVERED: readonly DeliveryState[] = ['pending', 'posting', 'unknown'
  * nothing new is skipped in silence, and a broken corpus looks the same). Each is told once.
  */
 export async function raiseSilenceAlarms(
-  { store, clock, adminChannel }: DeliveryParts,
+  { store, clock, wait, adminChannel }: DeliveryParts,
   due?: DueTimes,
 ): Promise<void> {
   if (adminChannel === null) return;
@@ -37,7 +36,7 @@ export async function raiseSilenceAlarms(
       return noticeOf('overdue', raised, lines, overdue[0]?.workspaceId, adminChannel);
     },
   );
-  const silent = await silentSubscriptions(store, now, due);
+  const silent = await silentSubscriptions(store, now, due, () => wait(0));
   await store.alarms.raise(
     silent.map(({ key }) => key),
     now,
@@ -69,12 +68,13 @@ export async function silentSubscriptions(
   store: DigestStore,
   now: Date,
   due = createDueTimes(),
+  letOthers: LetOthers = async () => {},
 ): Promise<readonly Silence[]> {
   const posted = await store.deliveries.lastPostedDueTimes();
   const silent: Silence[] = [];
   const graceBefore = new Date(now.getTime() - OVERDUE_AFTER_MS);
   for (const [number, subscription] of (await store.subscriptions.live()).entries()) {
-    if (number % SCHEDULES_AT_A_TIME === SCHEDULES_AT_A_TIME - 1) await setImmediate();
+    if (number % SCHEDULES_AT_A_TIME === SCHEDULES_AT_A_TIME - 1) await letOthers();
     if (!isAwakeAt(subscription, now)) continue;
     const [, beforeLast] = due.lastTwo(subscription.schedule, graceBefore);
     const lastPosted = posted.get(subscription.id) ?? null;
