@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bestSentences, fitOf } from '../search/excerpt.ts';
+import { bestSentences } from '../search/excerpt.ts';
 import type { Answer } from './answer.ts';
 import { answerHelp } from './answer-help.ts';
+import { termsIn } from './build-query.ts';
 import { cite, groupRarityIn } from './cite.ts';
 import type { Question } from './question.ts';
 import { type FoundPlainly, rankPlainly } from './rank-plainly.ts';
@@ -10,8 +11,9 @@ import { refuse } from './refuse.ts';
 import { sayAge, sayDocument, sayList, sayQuotation } from './say.ts';
 
 const SHOWN = 3;
+const FURTHER = 9;
 /** Which sentence is shown is up to this question's words first: those of the thread stand in the title as a rule. */
-const OWN_WORDS = 3;
+const OWN_WORDS = 4;
 
 /**
  * The best passages of a corpus of another field, each of another document. What is known of this field's posts,
@@ -35,20 +37,28 @@ export function answerPlainly(question: Question, knowledge: Knowledge, now: Dat
   }
 
   const rarity = groupRarityIn(knowledge);
-  const own = readPlainly({ ...question, thread: [] }, knowledge).query;
-  const sentenceOf = ({ passage }: FoundPlainly) =>
-    bestSentences(passage.text, query, rarity, (sentence) => OWN_WORDS * fitOf(sentence, own, rarity))[0];
+  const own = termsIn(question.text);
+  const forSentence = {
+    groups: query.groups.map((group) =>
+      group.alternatives.some(({ terms }) => terms.every((term) => own.has(term)))
+        ? { ...group, weight: group.weight * OWN_WORDS }
+        : group,
+    ),
+  };
+  const sentenceOf = ({ passage }: FoundPlainly) => bestSentences(passage.text, forSentence, rarity)[0];
   const citeFound = (found: FoundPlainly) =>
     cite(found, query, knowledge, { score: found.score, focus: sentenceOf(found) });
   const first = citeFound(best);
+  const { title, published } = best.document;
+  const from = published === null ? `“${title}”` : sayDocument(best.document);
   return {
     kind: 'found',
     question: asked,
     intent: 'fact',
-    headline: `${best.document.published === null ? `“${best.document.title}”` : sayDocument(best.document)} says: ${sayQuotation(sentenceOf(best)?.text ?? first.excerpt)}`,
+    headline: `${from} says: ${sayQuotation(sentenceOf(best)?.text ?? first.excerpt)}`,
     passages: [first, ...others.slice(0, SHOWN - 1).map(citeFound)],
-    further: others.slice(SHOWN - 1).map(citeFound),
-    notice: best.document.published === null ? null : sayAge([best.document.published], now),
+    further: others.slice(SHOWN - 1, SHOWN - 1 + FURTHER).map(citeFound),
+    notice: published === null ? null : sayAge([published], now),
     suggestions: [],
   };
 }
