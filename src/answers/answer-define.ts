@@ -20,7 +20,7 @@ const SHOWN = 3;
 const DESCRIBES = 0.75;
 /** Words of a question about words. */
 const ABOUT_WORDS = new Set(
-  'stand stands mean means meaning definition define defined abbreviation acronym abbreviate short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(
+  'stand stands mean means meant meaning definition define defined abbreviation acronym abbreviate abbreviated short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(
     ' ',
   ),
 );
@@ -133,7 +133,11 @@ function findMeaning(text: string, subject: readonly string[], knowledge: Knowle
   const spelt = named ? meaningOf(named, knowledge) : null;
   if (spelt) return spelt;
   for (const word of subject) {
-    const meaning = meaningOf(word, knowledge);
+    // "Super-DCS" is a word of its own.
+    const isPart = new RegExp(`\\p{L}-${escapeRegExp(word)}\\b|\\b${escapeRegExp(word)}-\\p{L}`, 'u').test(
+      text,
+    );
+    const meaning = isPart ? null : meaningOf(word, knowledge);
     // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
     if (meaning && subject.length <= 2) return meaning;
   }

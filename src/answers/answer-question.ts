@@ -20,7 +20,7 @@ import type { Understanding } from './understanding.ts';
 
 /** What people say to be kind, or to try out who is there. */
 const SMALL_TALK =
-  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|thanks?(?: you)?(?: very much| so much| a lot)?|cheers|bye|goodbye|lol|haha|ok(?:ay)?|nice(?: one)?|great|cool|well done)\b[\s,!.]*)+(?:there|all|team|everyone|bot|adcs)?[\s!.?]*$|\b(?:are you (?:a|an|real|human|ok|there|alive|happy|well)|how are you|do you (?:like|love|sleep|dream|eat)|what(?:'s| is) your (?:name|age|favou?rite)|who (?:made|built|created) you|i (?:love|hate) you)\b/i;
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|thanks?(?: you)?(?: very much| so much| a lot)?|cheers|bye|goodbye|lol|haha|ok(?:ay)?|that(?:'s| is| was)|nice(?: one)?|great|perfect|brilliant|helpful|lovely|super|cool|well done)\b[\s,!.]*)+(?:there|all|team|everyone|bot|adcs)?[\s!.?]*$|\b(?:are you (?:a|an|real|human|ok|there|alive|happy|well)|how are you|do you (?:like|love|sleep|dream|eat)|what(?:'s| is) your (?:name|age|favou?rite)|who (?:made|built|created) you|i (?:love|hate) you)\b/i;
 
 /** Somebody who wants a thing done and not a question answered. */
 const INSTRUCTION =

@@ -173,7 +173,7 @@ function pickDocument(newest: readonly Document[], { times, recency, text }: Und
     const ofDate = newest
       .filter((document) => isFromAny(document, times))
       .sort((a, b) => (times[0]?.to === times[0]?.from ? precision(b) - precision(a) : 0));
-    const pick = recency === 'previous' ? ofDate[1] : ofDate[0];
+    const pick = ofDate.at(recency === 'previous' ? 1 : recency === 'oldest' ? -1 : 0);
     if (pick) return { document: pick, why: 'of-date' };
     const middle = Number.isFinite(span!.from)
       ? Number.isFinite(span!.to)
@@ -207,9 +207,14 @@ function headlineOf(understanding: Understanding) {
       case 'oldest':
         return `The oldest held from ${source.name} is ${document}, from ${date}.`;
       case 'nearest':
-        return `No update from ${source.name} is held for ${sayTimes(understanding)}; the nearest is ${document}, from ${date}.`;
+        return `No update from ${source.name} ${isRelative(understanding) ? `${sayTimes(understanding)} is held` : `is held for ${sayTimes(understanding)}`}; the nearest is ${document}, from ${date}.`;
     }
   };
+}
+
+/** Whether a date is said by another: "before December 2016". */
+function isRelative({ times }: Understanding): boolean {
+  return times.some(({ said }) => /^(?:before|after)\b/.test(said));
 }
 
 /** The passages under the first few headings: what the update opens with. */

@@ -152,7 +152,11 @@ export function topicName({ query, text }: Understanding): string {
 
 export function sayTimes({ times }: Understanding): string {
   return sayList(
-    times.map(({ said }) => capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''))),
+    times.map(({ said }) =>
+      /^(?:before|after)\b/.test(said)
+        ? said
+        : capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, '')),
+    ),
     'or',
   );
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
-const CAPITALS = /(?<![\p{L}\p{N}])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
+const CAPITALS = /(?<![\p{L}\p{N}]|\p{L}-)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
 /** "ESG? …", "CIN = what", "EHE, long form". */
 const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*=|\s*,\s*(?:long|full|bit|in|not)\b)/u;
 const CUES =

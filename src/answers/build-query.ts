@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import type { Alternative, Query, TermGroup } from '../search/query.ts';
 import { rankPassages, rarityOf } from '../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
@@ -212,7 +213,16 @@ function isAcronym(word: string): boolean {
 }
 
 function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {
-  return alternatives.some(({ terms }) => terms.every((term) => index.hasTerm(term)));
+  return alternatives.some(
+    ({ terms, weight }) => weight > PART_OF_LONG_FORM_WEIGHT && isHeldWhole(terms, index),
+  );
+}
+
+/** Whether one passage holds all the terms. */
+function isHeldWhole(terms: readonly string[], index: PassageIndex): boolean {
+  const lists = terms.map((term) => index.postings(term)?.passages ?? new Uint32Array());
+  const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
+  return rarest?.some((place) => others.every((list) => list.includes(place))) ?? false;
 }
 
 function withoutRepeats(groups: readonly TermGroup[]): TermGroup[] {

@@ -30,7 +30,7 @@ export type Evidence = Ranked & {
   readonly namesDate: boolean;
   /** Whether it is of the date that the question names, or speaks of its year; true where it names none. */
   readonly isOfTime: boolean;
-  /** Whether it speaks of the authorities that the question names; true where it names none. */
+  /** Whether it speaks of the authorities and is not from another region than those that the question names. */
   readonly isOfPlace: boolean;
 };
 
@@ -108,6 +108,11 @@ export function findEvidence(
         (!elsewhere || isSaidOf(elsewhere, best?.text ?? '', query, whole, rarity)) &&
         authorities.every(({ item, said }) => mentionsPlace(document, passage, [item.name, said]));
       if (!isOfPlace) factor *= THRESHOLDS.otherPlace;
+      const isOfRegion =
+        regions.length === 0 ||
+        document.region === null ||
+        regions.includes(document.region) ||
+        namesRegion(passage, regions, knowledge);
       const isOnMatter = query.matter !== undefined && holdsAny(found, query.matter);
       if (isOnMatter) factor *= THRESHOLDS.onMatter;
       if (prefersNew && newest > oldest) {
@@ -129,7 +134,7 @@ export function findEvidence(
         kind,
         isOnMatter,
         namesDate,
-        isOfPlace,
+        isOfPlace: isOfPlace && isOfRegion,
         isOfTime:
           isFromAny(document, times) || times.some(({ said }) => speaksOfYear(document, passage, said)),
       };
@@ -174,11 +179,11 @@ function sentenceToShow(
   worth: SentenceWorth,
 ): Sentence | undefined {
   const above = new Set(wordsOf([document.title, ...passage.headings].join('\n')).map(({ term }) => term));
-  const groups = query.groups.map((group) =>
-    group.alternatives.some(({ terms }) => terms.every((term) => above.has(term)))
-      ? { ...group, weight: group.weight * THRESHOLDS.saidAbove }
-      : { ...group, weight: Math.max(group.weight, Math.min(1, 2 * group.weight)) },
-  );
+  const groups = query.groups.map((group) => {
+    const isSaidAbove = group.alternatives.some(({ terms }) => terms.every((term) => above.has(term)));
+    const weight = isSaidAbove ? group.weight * THRESHOLDS.saidAbove : Math.min(1, 2 * group.weight);
+    return { ...group, weight: group.isCarried ? weight * THRESHOLDS.saidBefore : weight };
+  });
   return bestSentences(passage.text, { groups }, rarity, worth)[0];
 }
 
@@ -224,6 +229,16 @@ function speaksOfYear({ title }: Document, { text, headings, introduction }: Pas
   return (
     year === undefined || [title, ...headings, introduction ?? '', text].some((held) => held.includes(year))
   );
+}
+
+/** Whether a passage of one region names another: what it says may be of both. */
+function namesRegion(
+  { text, introduction }: Passage,
+  slugs: readonly string[],
+  knowledge: Knowledge,
+): boolean {
+  const named = knowledge.findRegions.find(`${introduction ?? ''} ${text}`);
+  return named.some(({ item }) => item.some((slug) => slugs.includes(slug)));
 }
 
 /** Whether a passage or its headings speak of a place, by any of its names. */

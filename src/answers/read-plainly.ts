@@ -19,7 +19,8 @@ const POINTS_BACK =
   /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|ones?|such|both|former|latter|above|same)\b/i;
 /** What a question keeps for each one that came after it; the first, which says what the thread is about, keeps all. */
 const FADING = 0.5;
-const QUESTIONS_CARRIED = 6;
+/** Besides the first. What is older counts next to nothing. */
+const LATEST_CARRIED = 6;
 const LONGEST_QUESTION = 1000;
 
 /**
@@ -31,7 +32,8 @@ export function readPlainly({ text, thread }: Question, knowledge: Knowledge): U
   const own = groupsOf(text, 1, knowledge);
   const groups = new Map(own);
   const weight = carriedWeight(text, [...own.values()], knowledge);
-  const before = thread.slice(-QUESTIONS_CARRIED).reverse();
+  const [first, ...later] = thread;
+  const before = [...later.slice(-LATEST_CARRIED).reverse(), ...(first === undefined ? [] : [first])];
   before.forEach((question, age) => {
     const isFirst = age === before.length - 1;
     for (const [term, group] of groupsOf(question, isFirst ? weight : weight * FADING ** age, knowledge))

@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'contact',
   ],
   [
-    /\b(?:stand(?:s)? for|abbreviation|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bfull (?:form|name) of\b|\bmeant? by\b|\bwhat(?:'s| is) (?:that|it)\s*\??$|=\s*\??$|^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$|\bwhen it's at home\b|\bspell(?:ed|t)? out\b/,
+    /\b(?:stand(?:s)? for|abbreviat(?:e|ed|es|ion)|acronym|short for|meaning of|definition of|define)\b|^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|\bmean(?:s|ing)?\s*\??$|\bin full\b|\bfull (?:form|name) of\b|\bmeant? by\b|\bwhat(?:'s| is) (?:that|it)\s*\??$|=\s*\??$|^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$|\bwhen it's at home\b|\bspell(?:ed|t)? out\b/,
     'define',
   ],
 ];

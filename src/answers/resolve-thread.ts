@@ -6,7 +6,7 @@ import { findPeopleIn } from './answer-person.ts';
 import { findEvidence, isAnswerable } from './find-evidence.ts';
 import type { Question } from './question.ts';
 import { recognisePost } from './recognise-post.ts';
-import { sayCommittee, sayList, sayRegion } from './say.ts';
+import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -16,10 +16,12 @@ const POINTS_BACK =
   /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|the scheme|the project|the programme|the event|the meeting|the summit|the conference)\b/i;
 const ONE_BEFORE =
   /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
+const ONE_AFTER =
+  /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
 const YEAR_AFTER =
-  /\b(?:the )?(?:(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
+  /\b(?:the )?(?:(?:a|one|the|\d) years? (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
 const YEAR_BEFORE =
-  /\b(?:the )?(?:year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
+  /\b(?:the )?(?:(?:a|one|the|\d) years? (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
 
 /** Words that ask to compare, and are no topic. */
 const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
@@ -80,6 +82,10 @@ function goOn(
       [untilBefore(answer(before))].flatMap((span) => span ?? []),
       null,
     );
+  if (content.length === 0 && names === 0 && before.wish !== 'role' && ONE_AFTER.test(text)) {
+    const later = sinceAfter(answer(before));
+    if (later) return withTimes(before, [later], 'oldest');
+  }
   if (content.length === 0 && names === 0 && (YEAR_AFTER.test(text) || YEAR_BEFORE.test(text))) {
     const step = YEAR_AFTER.test(text) ? 12 : -12;
     return withTimes(before, shifted(before, answer(before), step), null);
@@ -209,7 +215,7 @@ function about(alone: Understanding, before: Understanding, weight: number): Und
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
   const carried = before.query.groups
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
-    .map((group) => ({ ...group, weight: group.weight * weight }));
+    .map((group) => ({ ...group, weight: group.weight * weight, isCarried: true }));
   const isText = ['contact', 'role', 'which-regions', 'timeline'].includes(alone.wish);
   return {
     // "Which other regions" are not those of the question before.
@@ -260,7 +266,22 @@ function untilBefore(shown: Answer): TimeSpan | null {
   return {
     from: Number.NEGATIVE_INFINITY,
     to: covered.from - 1,
-    said: `before ${published}`,
+    said: `before ${sayDate(published)}`,
+    start: 0,
+    end: 0,
+    anyYear: false,
+  };
+}
+
+/** All the time after the document that was shown first. */
+function sinceAfter(shown: Answer): TimeSpan | null {
+  const published = shown.kind === 'found' ? shown.passages[0].published : null;
+  const covered = published === null ? null : monthsCovered(published);
+  if (!covered) return null;
+  return {
+    from: covered.to + 1,
+    to: Number.POSITIVE_INFINITY,
+    said: `after ${sayDate(published)}`,
     start: 0,
     end: 0,
     anyYear: false,

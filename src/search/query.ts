@@ -13,6 +13,8 @@ export type TermGroup = {
   /** 1 for a word of this question; less for one carried over from the thread. */
   readonly weight: number;
   readonly isKnown: boolean;
+  /** Whether it comes from a question before in the thread. */
+  readonly isCarried?: boolean;
 };
 
 /** What is searched for, in the order in which it was said. */

@@ -123,6 +123,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['lost', 'lose'],
   ['ran', 'run'],
   ['children', 'child'],
+  ['relaunch', 'launch'],
+  ['relaunched', 'launch'],
   ['hatter', 'hat'],
   ['hatters', 'hat'],
   ['hatting', 'hat'],

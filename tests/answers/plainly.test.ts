@@ -91,6 +91,11 @@ test('a follow-up is quoted the sentence that holds its own words, not the one t
   expect(answer.headline).toBe('“Ada Lovelace” says: “She was born in 1815.”');
 });
 
+test('what a long thread began with still counts', () => {
+  const thread = ['what is a kiln?', ...Array.from({ length: 9 }, (_, i) => `and number ${i + 1}?`)];
+  expect(documentsOf(ask('how do I set it?', { thread }))[0]).toBe('kiln-3');
+});
+
 describe('a corpus is of another field', () => {
   test('where it has data files of this one, but no document of a region or committee', () => {
     const { regions, committees } = ours;
