@@ -148,7 +148,10 @@ async function readMePart(): Promise<string> {
 
 type Row = { readonly engine: EngineName; readonly figures: EngineFigures };
 
-/** Each engine in a process of its own, one after the other: its memory is its own, and none slows another. */
+/**
+ * Each engine in a process of its own, started as the app is, one after the other: its memory is its own, and none slows
+ * another.
+ */
 async function measureAll(
   corpus: string,
   questions: readonly Question[],
@@ -161,7 +164,7 @@ async function measureAll(
     const file = join(folder, 'questions.json');
     await writeFile(file, JSON.stringify(questions.slice(0, most)));
     const task: EngineTask = { engine, corpus, questions: file, rounds };
-    const written = await runNode(['bench/measure-engine.ts', JSON.stringify(task)]);
+    const written = await runNode(['bin/launch.js', 'bench/measure-engine.ts', JSON.stringify(task)]);
     rows.push({ engine, figures: JSON.parse(written) as EngineFigures });
   }
   return rows;
