@@ -43,13 +43,20 @@ export function createNameFinder<T>(
 ): NameFinder<T> {
   const exact = new Map<string, T>();
   const guessable: { key: string; item: T }[] = [];
+  /** What a name begins with: most words begin none, and need no key. */
+  const beginnings = new Set<string>();
   for (const [name, item] of names) {
-    const key = keyOf(tokensOf(name));
+    const words = tokensOf(name);
+    const key = keyOf(words);
     if (key === '' || exact.has(key)) continue;
     exact.set(key, item);
+    if (words[0]) beginnings.add(words[0].word);
     if (key.includes(' ')) {
       const joined = key.replaceAll(' ', '');
-      if (joined.length >= SHORTEST_GUESSED && !exact.has(joined)) exact.set(joined, item);
+      if (joined.length >= SHORTEST_GUESSED && !exact.has(joined)) {
+        exact.set(joined, item);
+        beginnings.add(joined);
+      }
     }
     if (key.length >= SHORTEST_GUESSED) guessable.push({ key, item });
   }
@@ -74,7 +81,7 @@ export function createNameFinder<T>(
 
     const takeExact = (count: number) => {
       for (let from = 0; from + count <= tokens.length; from++) {
-        if (!isFree(from, count)) continue;
+        if (!beginnings.has(tokens[from]!.word) || !isFree(from, count)) continue;
         const item = exact.get(keyOf(tokens.slice(from, from + count)));
         if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from)))
           take(from, count, item, false);

@@ -68,12 +68,13 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   const whole = groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0);
 
   const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
+  const asked = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
   const closely = topOf(found, Math.max(LOOKED_AT, options.limit ?? 0), first, isWanted);
 
   const ranked = closely
     .map((at) => {
       const place = index.places[at]!;
-      const near = lookClosely(termsAt(at, index, scratch), groups, rarities);
+      const near = lookClosely(termsAt(at, index, scratch), asked, groups, rarities);
       return {
         ...place,
         at,
@@ -197,11 +198,13 @@ function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): read
 /** How much of the question stands in a passage, and how much of it word by word together. */
 function lookClosely(
   words: readonly string[],
+  wanted: ReadonlySet<string>,
   groups: readonly TermGroup[],
   rarities: readonly number[],
 ): { inText: number; together: number } {
   const placesOf = new Map<string, number[]>();
   words.forEach((term, at) => {
+    if (!wanted.has(term)) return;
     const places = placesOf.get(term);
     if (places) places.push(at);
     else placesOf.set(term, [at]);

@@ -21,6 +21,10 @@ const WRITTEN_APART: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+/** Asked first, of every word there is. */
+const BEFORE_APART: ReadonlySet<string> = new Set(
+  [...WRITTEN_APART].map((words) => words.split(' ')[0] ?? ''),
+);
 
 const NUMBERS = new Map(
   [
@@ -198,7 +202,8 @@ export function foldWord(text: string): string {
 }
 
 function isCompound(before: string, between: string, after: string): boolean {
-  if (between === ' ') return WRITTEN_APART.has(`${before} ${after}`.toLowerCase());
+  if (between === ' ')
+    return BEFORE_APART.has(before.toLowerCase()) && WRITTEN_APART.has(`${before} ${after}`.toLowerCase());
   return JOINS_COMPOUND.test(between) && !/\d/.test(before + after);
 }
 
