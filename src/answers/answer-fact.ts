@@ -19,7 +19,8 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   );
   const best =
     near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
-  if (!isAnswerable(best, understanding) || !best.isOfTime)
+  // A date that was carried over helps to choose, and forbids nothing.
+  if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);
 
   const companions = onePerDocument([best, ...found]).filter(

@@ -22,7 +22,7 @@ const UNKNOWN_BESIDE_KNOWN = 0.5;
 /** What stands behind these is the very thing asked about. */
 const SAYS_WHAT = /^(?:about|on|regarding|mention|mentions|mentioned)$/i;
 /** A word that this share of all passages holds ("social", "worker") says little of what is asked. */
-const COMMON = 0.03;
+const COMMON = 0.065;
 const WEAK_PHRASE = 0.6;
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
 const MOST_LOOKED_THROUGH = 300;

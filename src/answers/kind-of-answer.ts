@@ -122,17 +122,15 @@ function termsCounted(question: string, query: Query): ReadonlySet<string> {
   const verb = words.findIndex((word) =>
     /^(?:are|were|is|was|have|has|had|did|do|does|will|would|can|of|in|on|to|from|for|there)$/.test(word),
   );
-  const named = new Set(verb < 0 ? words : words.slice(0, verb));
-  if (['people', 'persons'].some((word) => named.has(word))) for (const word of PEOPLE) named.add(word);
-  return new Set([
-    ...[...named].map(termOf),
-    ...query.groups
-      .filter(({ said }) =>
-        said
-          .toLowerCase()
-          .split(' ')
-          .some((word) => named.has(word)),
-      )
-      .flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
-  ]);
+  const named = verb < 0 ? words : words.slice(0, verb);
+  // "Care leavers" are counted, not care.
+  const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing)$/.test(word));
+  if (head === undefined) return new Set();
+  const heads = ['people', 'persons'].includes(head) ? [head, ...PEOPLE] : [head];
+  const own = termOf(head);
+  const same = query.groups
+    .filter(({ said }) => said.toLowerCase().split(' ').includes(head))
+    .flatMap(({ alternatives }) => alternatives.filter(({ terms }) => !terms.includes(own)))
+    .flatMap(({ terms }) => terms);
+  return new Set([...heads.map(termOf), ...same]);
 }

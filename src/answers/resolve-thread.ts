@@ -13,7 +13,7 @@ import type { Understanding } from './understanding.ts';
 const GOES_ON =
   /^(?:(?:ok(?:ay)?|thanks|thank you|great|right|so|but)[,.!]?\s+)*(?:and|n|&|also|what about|how about|whatabout|same(?: question| again| thing)?(?: for| in| with| but)?|plus|or|then|now for|now)\b[\s,]*/i;
 const POINTS_BACK =
-  /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|the scheme|the project|the programme|the event|the meeting|the summit|the conference)\b/i;
+  /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|the (?:scheme|project|programme|event|meeting|summit|conference|report|group|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book))\b/i;
 const ONE_BEFORE =
   /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
 const ONE_AFTER =
@@ -26,8 +26,10 @@ const YEAR_BEFORE =
 /** Words that ask to compare, and are no topic. */
 const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 
+const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
+
 /** Somebody who was spoken of. */
-const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
+const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
@@ -74,6 +76,8 @@ function goOn(
     /^(?:who|what|when|where|which|why|how|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i.test(
       rest,
     ) && !/^what about\b/i.test(rest);
+
+  const pointsBack = POINTS_BACK.test(rest.replace(/\b(?:that|this) (?:is|are|was|were)\b/gi, ''));
 
   if (elsewhere) return null;
   if (ONE_BEFORE.test(text) && content.length === 0)
@@ -124,29 +128,29 @@ function goOn(
       );
     // "And care leavers?" after "how many children are in care?" asks how many as well.
     const count = /^(?:and |so )?how (?:many|much)\b/i.exec(before.text)?.[0];
+    if (goesOn && names === 0 && pointsBack) return about(again(rest), before, 1, answer);
     if (goesOn && names === 0) return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
     return null;
   }
   const person = PERSON.test(rest) && before.wish === 'role' ? personShown(answer(before), knowledge) : null;
-  if (person) return again(rest.replace(PERSON, person));
+  if (person) return again(rest.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
   // "Who do I contact?", "how much funding did it get?": about what was asked before.
-  const pointsBack = POINTS_BACK.test(rest.replace(/\b(?:that|this) (?:is|are|was|were)\b/gi, ''));
   // "What did London say about it?"
-  if (names > 0 && pointsBack && content.length === 0 && hasOwnForm) return about(alone, before, 1);
+  if (names > 0 && pointsBack && content.length === 0 && hasOwnForm) return about(alone, before, 1, answer);
   if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') {
     // "Their summit" needs only to know whose: what is asked about is said.
     const scoped = withScope(alone, before);
     const isOwned = /\b(?:their|its)\b/i.test(rest) && content.length > 1;
     const [own] = isOwned ? findEvidence(scoped, knowledge) : [];
-    return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
+    return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1, answer);
   }
   if (
     names === 0 &&
     times.length === 0 &&
     (alone.wish === 'fact' || alone.wish === 'contact') &&
-    (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))
+    (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge, answer))
   ) {
-    const joint = about(alone, before, CARRIED_WEIGHT);
+    const joint = about(alone, before, CARRIED_WEIGHT, answer);
     const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
     // What was carried over may only help.
     return content.length > 0 && !isAnswered(joint) && isAnswered(alone) ? null : joint;
@@ -211,7 +215,12 @@ function sameMonthOf(old: TimeSpan | undefined, { said, from, to }: TimeSpan): s
 }
 
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
-function about(alone: Understanding, before: Understanding, weight: number): Understanding {
+function about(
+  alone: Understanding,
+  before: Understanding,
+  weight: number,
+  answer: AnswerBefore,
+): Understanding {
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
   const carried = before.query.groups
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
@@ -225,7 +234,17 @@ function about(alone: Understanding, before: Understanding, weight: number): Und
       ? `${alone.text.replace(/[?.!\s]+$/, '')} about ${before.query.groups.map(({ said }) => said).join(' ')}`
       : alone.text,
     query: { groups: [...alone.query.groups, ...carried] },
+    // "What is the report called?" wants a fact, and no word explained.
+    ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
+    follows: alone.wish === 'contact' || alone.times.length > 0 ? null : firstShown(answer(before)),
   };
+}
+
+/** Where the first passage of an answer stands. */
+function firstShown(shown: Answer): NonNullable<Understanding['follows']> | null {
+  if (shown.kind !== 'found') return null;
+  const [{ document, heading }] = shown.passages;
+  return document === null ? null : { document, heading };
 }
 
 /** What the words of the question before count where the new one only may be about them. */
@@ -302,10 +321,15 @@ function shifted({ times }: Understanding, shown: Answer, months: number): TimeS
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */
-function fitsTogether(alone: Understanding, before: Understanding, knowledge: Knowledge): boolean {
+function fitsTogether(
+  alone: Understanding,
+  before: Understanding,
+  knowledge: Knowledge,
+  answer: AnswerBefore,
+): boolean {
   if (before.query.groups.length === 0) return false;
   const [separately] = findEvidence(alone, knowledge);
-  const joint = about(alone, before, CARRIED_WEIGHT);
+  const joint = about(alone, before, CARRIED_WEIGHT, answer);
   const [together] = findEvidence(joint, knowledge);
   if (!together) return false;
   if (!separately) return true;
