@@ -25,11 +25,11 @@ export class DocumentParseError extends Error {
 }
 
 /**
- * The document in a corpus file; `file` is its path relative to the corpus folder. Only a title is asked for:
- * what else is missing is null or empty, and the kind is then `report`. (`checkCorpus` asks for more.) What the
- * document holds of the text goes through `keep`.
+ * The document in a corpus file; `file` is its path relative to the corpus folder. What is missing is null or
+ * empty, the kind is then `report`, and the title the first heading or else the file's name: `checkCorpus` asks for
+ * more, but nothing that can be read is lost. What the document holds of the text goes through `keep`.
  *
- * Throws `DocumentParseError` where there is no front matter or no title, or where a date is none.
+ * Throws `DocumentParseError` where there is no front matter, or where a date is none.
  */
 export function parseDocument(file: string, text: string, keep: KeepText = ownCopy): Document {
   const { fields, body, bodyLine, faults } = readFrontMatter(file, text);
@@ -40,16 +40,13 @@ export function parseDocument(file: string, text: string, keep: KeepText = ownCo
     const written = textIn(fields.get(name));
     return written === null ? null : keep(written);
   };
-  const title = kept('title');
-  if (title === null) {
-    const what = 'The front matter has no title.';
-    throw new DocumentParseError({ file, line: 1, what, remedy: 'Write "title: …", as it was published.' });
-  }
   const published = publishedIn(file, fields.get('published'));
   const basis = kept('published_basis');
   const url = kept('url');
   const kind = kept('kind');
   const blocks = parseBlocks(body, bodyLine, keep);
+  const heading = blocks.find((block) => block.kind === 'heading')?.text;
+  const title = kept('title') ?? heading ?? id;
   return {
     id,
     title,

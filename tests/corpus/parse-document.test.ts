@@ -63,6 +63,19 @@ describe('front matter', () => {
     expect(document.passages.map((passage) => passage.text)).toEqual(['Text.']);
   });
 
+  test.each([
+    { text: '---\nkind: report\n---\n\n## A heading\n\nText.\n', title: 'A heading' },
+    { text: '---\ntitle: ""\n---\nText.\n', title: 'a-file' },
+    { text: '---\n---\nText.\n', title: 'a-file' },
+  ])(
+    'without a title goes by its first heading, or else by the name of its file: $title',
+    ({ text, title }) => {
+      const document = parseDocument('folder/a-file.md', text);
+      expect(document).toMatchObject({ title });
+      expect(document.passages.map((passage) => passage.text)).toEqual(['Text.']);
+    },
+  );
+
   test('an address that is no web address is not linked to', () => {
     expect(parseDocument('a.md', '---\ntitle: A\nurl: "javascript:alert(1)"\n---\n').url).toBeNull();
   });
@@ -70,8 +83,6 @@ describe('front matter', () => {
   test.each([
     { text: 'No front matter', message: 'a.md:1: The file does not begin with front matter.' },
     { text: '---\ntitle: A', message: 'a.md:1: The front matter does not end.' },
-    { text: '---\nkind: report\n---\n', message: 'a.md:1: The front matter has no title.' },
-    { text: '---\n---\n', message: 'a.md:1: The front matter has no title.' },
     { text: '---\ntitle: A\npublished: 9/11/17\n---\n', message: 'a.md:3: "9/11/17" is not a date.' },
     { text: '---\nkind: report\ntitle: "A\n---\n', message: 'a.md:3: The front matter is not YAML' },
     {

@@ -62,11 +62,6 @@ describe('what cannot be used is left out with one warning, and the rest is serv
       warning: /^bad\.md:1: The file does not begin with front matter/,
     },
     {
-      what: 'no title',
-      text: '---\nkind: report\n---\n',
-      warning: /^bad\.md:1: The front matter has no title/,
-    },
-    {
       what: 'no date',
       text: '---\ntitle: A\npublished: soon\n---\n',
       warning: /^bad\.md:3: "soon" is not a date/,
