@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
 import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
@@ -8,6 +9,9 @@ import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
+/** Who asks for a figure is not helped by a sentence without one. */
+const ASKS_FOR_FIGURE =
+  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)|what (?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age|time))\b/i;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -19,6 +23,9 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   );
   const best =
     near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
+  const holdsKind = best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) > 0);
+  if (ASKS_FOR_FIGURE.test(understanding.text) && !holdsKind)
+    return refuseTopic(understanding, knowledge, found);
   // A date that was carried over helps to choose, and forbids nothing.
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);
