@@ -48,14 +48,15 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
         break;
       case 'paragraph': {
         const opening = openingHeading(block.text);
-        if (opening) headings = [...texts(), keep(opening)];
+        // `concat` makes an array of just this length; one that is spread into has room for seventeen.
+        if (opening) headings = texts().concat(keep(opening));
         found.push({ headings, introduction: null, text: block.text });
         break;
       }
       case 'bullet': {
         // One word before a colon is a bullet's label ("Session: Ministerial address"), not a heading.
         const opening = openingHeading(block.text);
-        const own = opening?.includes(' ') ? [...headings, keep(opening)] : headings;
+        const own = opening?.includes(' ') ? headings.concat(keep(opening)) : headings;
         const introduction = list.introductionOf(block);
         found.push({
           headings: own,

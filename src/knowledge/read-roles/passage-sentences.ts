@@ -74,11 +74,13 @@ class ReadSentence {
 }
 
 /**
- * Sentences are read for posts and again for people, and updates repeat each other's: so many are kept, and forgotten
- * together. At 120,000 recombined passages three quarters of the time are saved so.
+ * Updates repeat each other's sentences: what is read for the third time is kept, so many of them, and forgotten together.
+ * (Every sentence is read twice, for posts and for people. To keep them all would be 60 MB of garbage at 120,000
+ * passages; to keep none takes twice as long there.)
  */
-const MOST_KEPT = 4_000;
-const keptBy = new WeakMap<Lexicon, Map<string, ReadSentence>>();
+const MOST_KEPT = 20_000;
+const TIMES_READ = 3;
+const keptBy = new WeakMap<Lexicon, Map<string, ReadSentence | number>>();
 
 function readSentence(text: string, lexicon: Lexicon): ReadSentence {
   let kept = keptBy.get(lexicon);
@@ -86,11 +88,11 @@ function readSentence(text: string, lexicon: Lexicon): ReadSentence {
     kept = new Map();
     keptBy.set(lexicon, kept);
   }
-  const before = kept.get(text);
-  if (before) return before;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  const before = kept.get(text) ?? 0;
+  if (typeof before === 'object') return before;
+  if (before === 0 && kept.size >= MOST_KEPT) kept.clear();
   const sentence = new ReadSentence(text, lexicon);
-  kept.set(text, sentence);
+  kept.set(text, before + 1 < TIMES_READ ? before + 1 : sentence);
   return sentence;
 }
 
