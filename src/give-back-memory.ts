@@ -19,3 +19,19 @@ export function giveBackMemory(): void {
 export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=25');
 }
+
+const ANSWERS_BETWEEN_TIDYING = 50;
+const MUCH_MEMORY = 200_000_000;
+
+/**
+ * To be called between two answers of a long row: now and then gives back memory where there is much. Left to V8, a process
+ * over 120,000 passages grows from 230 to 340 MB while it is asked. It takes a tenth of a second there and makes the next
+ * answer slower, so that a small corpus is spared it.
+ */
+export function createTidying(): () => void {
+  let answers = 0;
+  return () => {
+    answers += 1;
+    if (answers % ANSWERS_BETWEEN_TIDYING === 0 && process.memoryUsage.rss() > MUCH_MEMORY) giveBackMemory();
+  };
+}

@@ -5,7 +5,7 @@ import { answerAsJson } from '../answers/answer-as-json.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Question } from '../answers/question.ts';
 import { getReady } from '../get-ready.ts';
-import { giveBackMemory } from '../give-back-memory.ts';
+import { createTidying } from '../give-back-memory.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { ownAddress, ownCorpus } from './own-settings.ts';
@@ -72,22 +72,15 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-/**
- * Left to V8, 120,000 passages grow from 230 to 340 MB while they are asked. Giving memory back takes a tenth of a second
- * there, between two answers, and makes the next one slower, so that a small corpus is spared it.
- */
-const LINES_BETWEEN_TIDYING = 50;
-const MUCH_MEMORY = 200_000_000;
-
 async function answerBatch(file: string, knowledge: Knowledge, now: Date): Promise<number> {
   getReady(knowledge);
   const input = file === '-' ? process.stdin : createReadStream(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const tidyNowAndThen = createTidying();
   let line = 0;
   let faults = 0;
   for await (const text of lines) {
     line += 1;
-    if (line % LINES_BETWEEN_TIDYING === 0 && process.memoryUsage.rss() > MUCH_MEMORY) giveBackMemory();
     if (text.trim() === '') continue;
     const read = readBatchLine(text);
     if (typeof read === 'string') {
@@ -95,6 +88,7 @@ async function answerBatch(file: string, knowledge: Knowledge, now: Date): Promi
       console.error(`${file}:${line}: ${read}`);
       continue;
     }
+    tidyNowAndThen();
     const started = performance.now();
     const answer = answerQuestion(read.question, knowledge, now);
     process.stdout.write(`${JSON.stringify(answerAsJson(answer, performance.now() - started, read.id))}\n`);
