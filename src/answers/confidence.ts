@@ -20,8 +20,6 @@ export type Signs = {
   readonly kind: number | null;
   /** Whether it holds a term of the matter that the question speaks of in words of its own. */
   readonly isOnMatter: boolean;
-  /** Whether it stands under the same heading as the answer that the question follows up. */
-  readonly isInSection: boolean;
 };
 
 const MOST_TELLING_WORDS = 6;
@@ -42,7 +40,6 @@ export function confidenceFrom({
   unknown,
   kind,
   isOnMatter,
-  isInSection,
 }: Signs): number {
   const { bias, ...weights } = THRESHOLDS.confidence;
   return (
@@ -55,7 +52,6 @@ export function confidenceFrom({
     weights.asked * Math.log1p(asked) +
     weights.unknown * unknown +
     (isOnMatter ? weights.isOnMatter : 0) +
-    (isInSection ? weights.isInSection : 0) +
     (kind === 1 ? weights.isOfKind : kind === 0 ? weights.isNotOfKind : 0)
   );
 }

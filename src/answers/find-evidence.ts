@@ -66,7 +66,7 @@ export function findEvidence(
   knowledge: Knowledge,
   { limit = 12, worth, isWanted, prefersNew = true }: EvidenceOptions = {},
 ): Evidence[] {
-  const { query, regions, committees, times, authorities, elsewhere, follows } = understanding;
+  const { query, regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(understanding.text).map(({ term }) => term));
   const isNational =
     regions.length === 0 &&
@@ -86,10 +86,6 @@ export function findEvidence(
 
   const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
 
-  // What follows up an answer is near to it, where it holds a word of the new question at all.
-  const ownWords = query.groups
-    .filter(({ isCarried, weight }) => !isCarried && weight >= 0.4)
-    .flatMap(({ alternatives }) => alternatives);
   const worthInSentence: SentenceWorth = (sentence) =>
     THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0);
 
@@ -117,9 +113,6 @@ export function findEvidence(
         document.region === null ||
         regions.includes(document.region) ||
         namesRegion(passage, regions, knowledge);
-      const isInSection =
-        follows?.document === document.id && follows.heading === passage.heading && holdsAny(found, ownWords);
-      if (isInSection) factor *= THRESHOLDS.sameSection;
       const isOnMatter = query.matter !== undefined && holdsAny(found, query.matter);
       if (isOnMatter) factor *= THRESHOLDS.onMatter;
       if (prefersNew && newest > oldest) {
@@ -140,7 +133,6 @@ export function findEvidence(
         closeness: whole === 0 ? 0 : Math.min(1, close / whole),
         kind,
         isOnMatter,
-        isInSection,
         namesDate,
         isOfPlace: isOfPlace && isOfRegion,
         isOfTime:
@@ -171,7 +163,6 @@ export function findEvidence(
         asked: whole,
         kind: worth ? one.kind : null,
         isOnMatter: one.isOnMatter,
-        isInSection: one.isInSection,
       }),
     };
   });

@@ -128,7 +128,7 @@ function goOn(
       );
     // "And care leavers?" after "how many children are in care?" asks how many as well.
     const count = /^(?:and |so )?how (?:many|much)\b/i.exec(before.text)?.[0];
-    if (goesOn && names === 0 && pointsBack) return about(again(rest), before, 1, answer);
+    if (goesOn && names === 0 && pointsBack) return about(again(rest), before, 1);
     if (goesOn && names === 0) return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
     return null;
   }
@@ -136,21 +136,21 @@ function goOn(
   if (person) return again(rest.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
   // "Who do I contact?", "how much funding did it get?": about what was asked before.
   // "What did London say about it?"
-  if (names > 0 && pointsBack && content.length === 0 && hasOwnForm) return about(alone, before, 1, answer);
+  if (names > 0 && pointsBack && content.length === 0 && hasOwnForm) return about(alone, before, 1);
   if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') {
     // "Their summit" needs only to know whose: what is asked about is said.
     const scoped = withScope(alone, before);
     const isOwned = /\b(?:their|its)\b/i.test(rest) && content.length > 1;
     const [own] = isOwned ? findEvidence(scoped, knowledge) : [];
-    return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1, answer);
+    return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
   }
   if (
     names === 0 &&
     times.length === 0 &&
     (alone.wish === 'fact' || alone.wish === 'contact') &&
-    (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge, answer))
+    (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))
   ) {
-    const joint = about(alone, before, CARRIED_WEIGHT, answer);
+    const joint = about(alone, before, CARRIED_WEIGHT);
     const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
     // What was carried over may only help.
     return content.length > 0 && !isAnswered(joint) && isAnswered(alone) ? null : joint;
@@ -215,12 +215,7 @@ function sameMonthOf(old: TimeSpan | undefined, { said, from, to }: TimeSpan): s
 }
 
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
-function about(
-  alone: Understanding,
-  before: Understanding,
-  weight: number,
-  answer: AnswerBefore,
-): Understanding {
+function about(alone: Understanding, before: Understanding, weight: number): Understanding {
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
   const carried = before.query.groups
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
@@ -236,15 +231,7 @@ function about(
     query: { groups: [...alone.query.groups, ...carried] },
     // "What is the report called?" wants a fact, and no word explained.
     ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
-    follows: alone.wish === 'contact' || alone.times.length > 0 ? null : firstShown(answer(before)),
   };
-}
-
-/** Where the first passage of an answer stands. */
-function firstShown(shown: Answer): NonNullable<Understanding['follows']> | null {
-  if (shown.kind !== 'found') return null;
-  const [{ document, heading }] = shown.passages;
-  return document === null ? null : { document, heading };
 }
 
 /** What the words of the question before count where the new one only may be about them. */
@@ -321,15 +308,10 @@ function shifted({ times }: Understanding, shown: Answer, months: number): TimeS
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */
-function fitsTogether(
-  alone: Understanding,
-  before: Understanding,
-  knowledge: Knowledge,
-  answer: AnswerBefore,
-): boolean {
+function fitsTogether(alone: Understanding, before: Understanding, knowledge: Knowledge): boolean {
   if (before.query.groups.length === 0) return false;
   const [separately] = findEvidence(alone, knowledge);
-  const joint = about(alone, before, CARRIED_WEIGHT, answer);
+  const joint = about(alone, before, CARRIED_WEIGHT);
   const [together] = findEvidence(joint, knowledge);
   if (!together) return false;
   if (!separately) return true;

@@ -19,7 +19,6 @@ export const THRESHOLDS = {
     isOfKind: 1,
     isNotOfKind: -1.75,
     isOnMatter: 2,
-    isInSection: 1.5,
   },
   /** Who asks what to do ("how do I apply …") is seldom answered by an update: it has to be surer by this. */
   personal: 2,
@@ -51,8 +50,6 @@ export const THRESHOLDS = {
   otherPlace: 0.3,
   /** What a passage gains that holds a term of the matter that the question speaks of in words of its own. */
   onMatter: 2,
-  /** What a passage gains that stands under the same heading as the answer that the question follows up. */
-  sameSection: 2,
   /** What a passage gains that names the very month asked for ("as at 20 March 2017"). */
   namesDate: 1.3,
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */

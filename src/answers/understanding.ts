@@ -28,7 +28,5 @@ export type Understanding = {
   /** Parts of `text` that named a region, a committee or a date. */
   readonly named: readonly { readonly start: number; readonly end: number }[];
   /** What was taken over from earlier in the thread, in words; null where nothing was. */
-  /** Where the answer stood that this question follows up; null where it follows none. */
-  readonly follows?: { readonly document: string; readonly heading: string | null } | null;
   readonly carried: string | null;
 };
