@@ -23,11 +23,14 @@ import type { Understanding } from './understanding.ts';
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
   `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
-  time years oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
+  time times years journey story unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
   tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
     /\s+/,
   ),
 );
+/** Words for whatever an update holds. */
+const GENERAL =
+  /^(?:priorit(?:y|ies)|plans?|focus|agenda|activit(?:y|ies)|progress|challenges|achievements)$/i;
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
 
@@ -80,14 +83,30 @@ export function hasTwoSides(understanding: Understanding, knowledge: Knowledge):
   return sidesOf(understanding, knowledge).length >= 2;
 }
 
-/** The same topic side by side: one passage from each region, committee or date, and "nothing held" where so. */
+/**
+ * The same topic side by side: one passage from each region, committee or date, and "nothing held" where so. Where none of them uses
+ * a word as general as "priorities", what they open with says what these are.
+ */
 export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
   const understanding = topicOf(asked, knowledge);
+  const compared = compareOn(understanding, knowledge, now);
+  const isGeneral = understanding.query.groups.every(
+    ({ said, weight }) => weight < 0.3 || GENERAL.test(said),
+  );
+  return compared.kind === 'refused' && isGeneral
+    ? compareOn({ ...understanding, query: { groups: [] } }, knowledge, now)
+    : compared;
+}
+
+function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const sides = sidesOf(understanding, knowledge);
   const isOnTopic = understanding.query.groups.length > 0;
   const found = sides.map(({ name, isWanted, scope }) => {
     if (!isOnTopic) {
-      const [latest] = documentsWhere(knowledge, isWanted);
+      // A document of just that month comes before one of which only the year is known.
+      const precision = ({ published }: Document) =>
+        understanding.times.length > 0 ? (published?.length ?? 0) : 0;
+      const [latest] = documentsWhere(knowledge, isWanted).sort((a, b) => precision(b) - precision(a));
       const [opening] = latest ? openingPassages(latest, understanding, knowledge) : [];
       return { name, citation: opening ?? null };
     }

@@ -26,6 +26,11 @@ const SMALL_TALK =
 const INSTRUCTION =
   /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve)\b|remind me (?:to|at|on|in|tomorrow|later|next)\b|tell me a (?:joke|story)\b)/i;
 
+/** "What have the South West directors sent round" asks for the South West's update. */
+const ITS_PEOPLE = /^(?:directors?|dcss?|councils|colleagues|people|group|round)$/i;
+/** "How do London and Yorkshire each …" puts the two side by side. */
+const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
+
 const LONGEST_QUESTION = 1000;
 
 /**
@@ -44,7 +49,10 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
   const isAboutNothing = query.groups.every(
-    ({ weight, said }) => weight < 0.45 || elsewhere?.toLowerCase().includes(said.toLowerCase()),
+    ({ weight, said }) =>
+      weight < 0.45 ||
+      elsewhere?.toLowerCase().includes(said.toLowerCase()) ||
+      (regions.length > 0 && ITS_PEOPLE.test(said)),
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
@@ -69,6 +77,8 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     if (about) return about;
   }
 
+  if (ASKS_EACH.test(text) && regions.length >= 2 && (wish === 'fact' || wish === 'topic'))
+    return answerCompare(understanding, knowledge, now);
   if (wish === 'fact' || wish === 'topic') {
     const said = answerSaid(understanding, findPeopleIn(text, knowledge), knowledge, now);
     if (said) return said;

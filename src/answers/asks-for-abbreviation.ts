@@ -8,7 +8,7 @@ const CUES =
 const WHAT_IS_IT = /\bwhat(?:'s| is| are| was) (?:an? |the )?([\p{L}&]{2,10})(?: in [^?]*)?\s*\??$/iu;
 /** Other kinds of question may hold an abbreviation as well. */
 const OTHERWISE =
-  /^(?:who|when|where|how (?:many|much)|which (?!place)|latest)\b|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is)\b)/i;
+  /^(?:who|when|where|how (?:many|much)|which (?!place)|latest)\b|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is| does)\b)/i;
 
 /** Whether a question asks what an abbreviation that it names stands for, however it is put. */
 export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean {

@@ -24,6 +24,7 @@ const SAYS_WHAT = /^(?:about|on|regarding|mention|mentions|mentioned)$/i;
 /** A word that this share of all passages holds ("social", "worker") says little of what is asked. */
 const COMMON = 0.065;
 const WEAK_PHRASE = 0.6;
+const OWN_NAME = 0.4;
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
 const MOST_LOOKED_THROUGH = 300;
 
@@ -77,8 +78,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       groups.push({
         said: words.map((word) => word.text).join(' '),
         alternatives,
-        // A weak word stays weak, whatever else it may mean.
-        weight: words.length > 1 ? weight : weight * Math.max(WEAK_PHRASE, wordWeight(words[0]!.text)),
+        weight: weight * phraseWeight(words),
         isKnown: isHeld(alternatives, knowledge),
         places: words.map((_, i) => at + i),
       });
@@ -175,6 +175,12 @@ function withMatters(
     });
   }
   return [...changed, ...added.slice(0, 1)];
+}
+
+/** A weak word stays weak, whatever else it may mean; and every update is the association's. */
+function phraseWeight(words: readonly Said[]): number {
+  if (words.every(({ text }) => /^(?:the|adcs|association)$/i.test(text))) return OWN_NAME;
+  return words.length > 1 ? 1 : Math.max(WEAK_PHRASE, wordWeight(words[0]!.text));
 }
 
 /** Whether some passage holds the words of a phrase one after the other: then they mean together what they say. */

@@ -8,7 +8,7 @@ const FRAME_WORDS = `latest update updates newest recent compare comparison vers
 president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
 director interim deputy january february march april june july august september october november december spring
 summer autumn winter question changed changes difference responsible replaced retired appointed which where children
-services local authority authorities`;
+services local authority authorities stand stands means meaning definition abbreviation`;
 
 const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {
   shortest: 4,
@@ -58,14 +58,15 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
 
 const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
 
-/** The words of the glossary's plain ways of saying things: they are no slips, though no document has them. */
+/** The words of the glossary's plain ways of saying things, and of its matters: they are no slips, though no document has them. */
 function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
   let words = plainWordTables.get(knowledge);
   if (!words) {
     words = new Set(
-      knowledge.glossary.plainWords.flatMap(({ say }) =>
-        say.flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
-      ),
+      [
+        ...knowledge.glossary.plainWords.flatMap(({ say }) => say),
+        ...knowledge.glossary.matters.flatMap(({ cues }) => cues),
+      ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
     );
     plainWordTables.set(knowledge, words);
   }

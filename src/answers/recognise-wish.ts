@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'regions',
   ],
   [
-    /\b(?:timeline|chronology|history of|over time|over the years|then and now|through the years|oldest to newest|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/,
+    /\b(?:timeline|chronology|history of|over time|over the years|then and now|through the years|oldest to newest|how did .* (?:unfold|go|start)|unfold(?:ed|ing)?|(?:story|journey) of|how (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow))/,
     'timeline',
   ],
   [
@@ -58,7 +58,7 @@ const TERSE_ROLE = new RegExp(
   `(?:^|\\b)${POST_WORDS}\\s*\\??$|^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b|^(?:adcs|adass) ${POST_WORDS}\\b|^${POST_WORDS}\\b(?! (?:\\w+ing|are|is|was|were|who|have|has|had|to|and|should|will|can|leave|leaving)\\b)`,
 );
 const FACT = new RegExp(
-  `(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of)\\b|\\bhow (?:many|much)\\b`,
+  `(?:^|[,;:?.!-] ?)${LEAD_IN}(?:how (?:many|much|often|long|far|big|large|old|few)|when|what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)|which|where|why|how|number of|date of|deadline|cost of|cost|date)\\b|\\bhow (?:many|much)\\b`,
 );
 /** "What did London say about …" wants what London says, and nobody else. */
 const SAYS_ON =
@@ -101,7 +101,7 @@ export function recogniseWish(text: string): Wish {
   const defined = DEFINE.exec(trimmed)?.[1];
   if (
     defined &&
-    !/\b(?:doing|happening|going|saying|planning|working|been)\b/.test(defined) &&
+    !/\b(?:doing|happening|going|saying|planning|working|been|being|done)\b/.test(defined) &&
     defined.split(/\s+/).length <= 5
   )
     return 'define';

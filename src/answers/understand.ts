@@ -88,6 +88,8 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/\s+/g, ' ')
+    // "R.J.C." is RJC.
+    .replace(/\b(?:\p{Lu}\.){2,}\p{Lu}?/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/\bassociation of directors of children'?s services\b/gi, 'ADCS')
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
@@ -99,6 +101,20 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       /(?<!\p{L})(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?= ?(?:20|'?)\d{2}(?!\d))/giu,
       (found, month: string) => SHORTHAND[month.toLowerCase()] ?? found,
     )
+    // "Dec16", "Sept seventeen"
+    .replace(
+      /\b(january|february|march|april|june|july|august|september|october|november|december)(?=\d{2}\b)/gi,
+      '$1 ',
+    )
+    .replace(
+      /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]* (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b/gi,
+      (_, month: string, year: string) =>
+        `${SHORTHAND[month.toLowerCase()] ?? month} 20${TEENS.indexOf(year.toLowerCase()) + 10}`,
+    )
+    .replace(/\b([sn])th[ -]?(?=east|west)/gi, (_, letter: string) =>
+      /s/i.test(letter) ? 'south ' : 'north ',
+    )
+    .replace(/\b[Ss]\.? ?(17|20|31|47)\b/g, 'section $1')
     // Shouted from end to end, no word is an abbreviation more than another.
     .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
     .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')

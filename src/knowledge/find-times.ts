@@ -95,7 +95,10 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
     const span = spanOf(match.groups ?? {}, thisMonth);
     if (!span) continue;
     const before = question.slice(0, match.index);
-    const opening = /\b(since|from|after|before|until|till|up to|prior to|by)\s*(?:the\s+)?$/i.exec(before);
+    const opening =
+      /\b(since|from|after|(?:more recent|newer|later) than|(?:older|earlier) than|before|until|till|up to|prior to|by)\s*(?:the\s+)?$/i.exec(
+        before,
+      );
     const apart = APART.exec(before);
     if (apart) {
       const [words, count = '', unit = '', which = ''] = apart;
@@ -125,7 +128,20 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
       end: match.index + match[0].length,
     });
   }
-  return joined(spans, question).map((span) => inSeason(span, question));
+  return monthOfYear(joined(spans, question)).map((span) => inSeason(span, question));
+}
+
+/** "Ten years ago in September", "2017 (Feb updates)": a month and a year that stand apart are one date. */
+function monthOfYear(spans: readonly TimeSpan[]): TimeSpan[] {
+  const [year, ...otherYears] = spans.filter(({ from, to }) => to - from === 11 && from % 12 === 0);
+  const [month, ...otherMonths] = spans.filter(({ anyYear }) => anyYear);
+  if (!year || !month || spans.length > 2 || otherYears.length + otherMonths.length > 0) return [...spans];
+  const at = year.from + (month.from % 12);
+  return [
+    { ...month, from: at, to: at, anyYear: false, said: `${month.said} ${Math.floor(at / 12)}` },
+    // Its words are part of the date, and no second one.
+    { ...year, from: at, to: at, said: year.said },
+  ];
 }
 
 /** "The autumn one …, 2016": a season apart from its year. */
@@ -173,8 +189,13 @@ function opened(span: Bounds, word: string | undefined, goesOn: boolean): Bounds
     case 'from':
       return goesOn ? { ...span, to: Number.POSITIVE_INFINITY } : span;
     case 'after':
+    case 'more recent than':
+    case 'newer than':
+    case 'later than':
       return { ...span, from: span.to + 1, to: Number.POSITIVE_INFINITY };
     case 'before':
+    case 'older than':
+    case 'earlier than':
     case 'prior to':
       return { ...span, from: Number.NEGATIVE_INFINITY, to: span.from - 1 };
     case 'until':

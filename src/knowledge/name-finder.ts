@@ -26,6 +26,8 @@ const LONGEST_NAME = 7;
 const LONGEST_GUESS = 4;
 /** Shorter names are looked for only as they stand: too much else is one slip away from them. */
 const SHORTEST_GUESSED = 6;
+/** "Wmids" */
+const SHORTEST_JOINED = 5;
 const ONE_SLIP_UP_TO = 7;
 
 /**
@@ -53,12 +55,13 @@ export function createNameFinder<T>(
     if (words[0]) beginnings.add(words[0].word);
     if (key.includes(' ')) {
       const joined = key.replaceAll(' ', '');
-      if (joined.length >= SHORTEST_GUESSED && !exact.has(joined)) {
+      if (joined.length >= SHORTEST_JOINED && !exact.has(joined)) {
         exact.set(joined, item);
         beginnings.add(joined);
       }
     }
-    if (key.length >= SHORTEST_GUESSED) guessable.push({ key, item });
+    // One letter and a word ("N Yorks") are too near to other words.
+    if (key.length >= SHORTEST_GUESSED && key[1] !== ' ') guessable.push({ key, item });
   }
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
 

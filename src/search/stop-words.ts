@@ -17,7 +17,7 @@ whom whos whose why will with within without between among would wouldnt yes yet
 nobody noone everyone everybody besides somewhere told gone stuff quite rather pretty simply proper properly till instead badly stay stick sticking bother bloke guy chap
 folk fellow favour bit bits never anyway whole loads tons suddenly nowadays upset
 enough youve got autumn spring summer winter
-word words called piece penultimate ago remind
+joint sent catch word words called piece penultimate ago remind
 last first oldest earliest hold
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
 am ive id im ill youd wed grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
@@ -26,7 +26,7 @@ states before after since until previous previously next following ago earlier l
 `;
 
 /** Words that most documents here share; they count a little, as they tell passages apart now and then. */
-const WEAK = `adcs note notes paper bulletin newsletter circular briefing file filed submit submitted publish published publishes issued produce produced wrote written write spoke speak spoken gave given presented present delivered talks run ran runs help helping helped region regional regions area areas committee committees document documents report reported
+const WEAK = `note notes paper bulletin newsletter circular briefing file filed submit submitted publish published publishes issued produce produced wrote written write spoke speak spoken gave given presented present delivered talks run ran runs help helping helped region regional regions area areas committee committees document documents report reported
 reports year years month work working works worked council councils authority authorities local children child
 new use used using carry carrying carried keep keeping kept start starting started stop put putting come coming back bring bringing hold holding held turn try trying lot lots little big small long good bad better worse best difficult hard easy wrong right people person thing things way ways part kind sort problem problems issue issues worry worried worries go home before things often finding make made making take taken taking activity progress plan plans planned across`;
 
