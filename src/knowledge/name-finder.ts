@@ -61,7 +61,7 @@ export function createNameFinder<T>(
       }
     }
     // One letter and a word ("N Yorks") are too near to other words.
-    if (key.length >= SHORTEST_GUESSED && key[1] !== ' ') guessable.push({ key, item });
+    if (key.length >= SHORTEST_GUESSED && !(cautious && key[1] === ' ')) guessable.push({ key, item });
   }
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
 
