@@ -11,7 +11,7 @@ import type { Understanding } from './understanding.ts';
 const SHOWN = 3;
 /** Who asks for a figure is not helped by a sentence without one. */
 const ASKS_FOR_FIGURE =
-  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)|what (?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age|time))\b/i;
+  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)|what (?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age))\b/i;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Alternative, Query, TermGroup } from '../search/query.ts';
-import { rankPassages, rarityOf } from '../search/rank-passages.ts';
+import { rankPassages } from '../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 import { plainWords } from './plain-words.ts';
@@ -30,11 +30,13 @@ const MOST_LOOKED_THROUGH = 300;
 
 /** What the terms of a matter are worth that a question means by words of its own. */
 const MATTER_WEIGHT = 0.88;
+/** The terms of a matter stand in the order of how much they tell; what each loses to the one before, and the least. */
+const LESS_DISTINCT = 0.12;
+const LEAST_DISTINCT = 0.6;
 /** What a matter counts of which only small words tell ("not enough"). */
 const FRAME_CUE_WEIGHT = 0.6;
-/** A passage that holds so much of what was asked, or so much of it word by word together, says it in its own words. */
+/** A passage that holds so much of what was asked says it in the question's words. */
 const MOST_COVERED = 0.8;
-const MUCH_TOGETHER = 0.1;
 /** What a word counts that the corpus lacks and that only sets the scene of a matter: "firms" beside "rich". */
 const SCENE_WEIGHT = 0.15;
 
@@ -103,10 +105,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       places: [at - 1],
     });
   }
-  const matters =
-    !options.mayMeanMatters || isSaidInItsWords({ groups }, knowledge)
-      ? []
-      : recogniseMatters(said, knowledge);
+  const matters = options.mayMeanMatters ? mattersMeant(groups, said, knowledge) : [];
   const meant = withMatters(groups, matters, said, weight, knowledge);
   const heads = new Set(
     said.flatMap(({ text: word }, at) => (at > 0 && SAYS_WHAT.test(said[at - 1]!.text) ? [word] : [])),
@@ -120,25 +119,33 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
   };
 }
 
+/** Whether a word stands beside its neighbour in the question as it does in some passage ("grammar schools"). */
+function isOwnTerm(said: readonly Said[], at: number, knowledge: Knowledge): boolean {
+  return [at - 1, at].some((first) => {
+    const pair = said.slice(first, first + 2);
+    if (first < 0 || pair.length < 2 || pair.some(({ text }) => isFrameWord(text))) return false;
+    const terms = pair.map(({ term }) => term);
+    return terms.every((term) => knowledge.index.hasTerm(term)) && isHeldTogether(terms, pair, knowledge);
+  });
+}
+
 /** What a term of a matter is searched by. */
 function meaningOf(term: string): Alternative {
   return { terms: [...new Set(tellingTermsOf(term))], weight: MATTER_WEIGHT };
 }
 
-/** Whether some passage says what is asked in the very words of the question: then it needs no other words. */
-function isSaidInItsWords(query: Query, { index }: Knowledge): boolean {
-  const rarity = (group: TermGroup) =>
-    rarityOf(
-      Math.max(
-        0,
-        ...group.alternatives.map(({ terms }) => Math.min(...terms.map((t) => index.documentFrequency(t)))),
-      ),
-      index.places.length,
-    );
-  const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
-  return rankPassages(query, index, { limit: 3 }).some(
-    ({ coverage, together }) => coverage >= MOST_COVERED || together >= MUCH_TOGETHER * whole,
+/** The matters that a question means where no passage holds nearly all that it says, and no cue is a term of the documents. */
+function mattersMeant(
+  groups: readonly TermGroup[],
+  said: readonly Said[],
+  knowledge: Knowledge,
+): readonly RecognisedMatter[] {
+  const matters = recogniseMatters(said, knowledge).filter(
+    ({ cues }) => !cues.some((at) => isOwnTerm(said, at, knowledge)),
   );
+  if (matters.length === 0) return [];
+  const [best] = rankPassages({ groups }, knowledge.index, { limit: 1 });
+  return (best?.coverage ?? 0) >= MOST_COVERED ? [] : matters;
 }
 
 /**
@@ -156,7 +163,10 @@ function withMatters(
   const added: TermGroup[] = [];
   let changed: SaidGroup[] = [...groups];
   for (const { means, fit, cues, beside } of matters) {
-    const meant = means.map(meaningOf).map((one) => ({ ...one, weight: one.weight * fit }));
+    const meant = means.map(meaningOf).map((one, i) => ({
+      ...one,
+      weight: one.weight * fit * Math.max(LEAST_DISTINCT, 1 - LESS_DISTINCT * i),
+    }));
     const isCue = ({ places }: SaidGroup) => places.some((at) => cues.includes(at));
     if (!changed.some(isCue))
       added.push({

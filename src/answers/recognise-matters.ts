@@ -22,6 +22,8 @@ type Table = {
 
 /** So much of what a question says has to be cues of a matter and words that go with them. */
 const LEAST_SHARE = 0.75;
+/** … and so many telling words: "how many people attend" is no matter by itself. */
+const LEAST_TOLD = 1.8;
 /** What a word that only sets the scene says, beside a cue. */
 const SCENE = 0.4;
 /** Matters that fit nearly as well as the best are looked for too. */
@@ -47,8 +49,9 @@ export function recogniseMatters(said: readonly Said[], knowledge: Knowledge): R
     const besideAt = [...(scenes.get(matter) ?? [])].filter((at) => !cueAt.has(at));
     if (besideAt.length === 0) return [];
     const words = [...cueAt, ...besideAt];
-    const share = whole === 0 ? 0 : words.reduce((sum, at) => sum + weightOf(said[at]!), 0) / whole;
-    if (share < LEAST_SHARE) return [];
+    const told = words.reduce((sum, at) => sum + weightOf(said[at]!), 0);
+    const share = whole === 0 ? 0 : told / whole;
+    if (told < LEAST_TOLD || share < LEAST_SHARE) return [];
     const worth =
       [...cueAt].reduce((sum, at) => sum + rarity(said[at]!, table.cues), 0) +
       SCENE * besideAt.reduce((sum, at) => sum + rarity(said[at]!, table.beside), 0);
