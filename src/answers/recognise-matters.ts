@@ -26,6 +26,8 @@ const LEAST_SHARE = 0.75;
 const LEAST_TOLD = 1.8;
 /** What a word that only sets the scene says, beside a cue. */
 const SCENE = 0.4;
+/** A word of the scene of more than this share of all matters is a cue of none. */
+const MOST_SCENES = 0.1;
 /** Matters that fit nearly as well as the best are looked for too. */
 const NEARLY_AS_GOOD = 0.75;
 const MOST_MATTERS = 2;
@@ -94,16 +96,25 @@ function tableOf(knowledge: Knowledge): Table {
   const known = tables.get(knowledge);
   if (known) return known;
   const { matters } = knowledge.glossary;
+  const beside = byFirstTerm(matters.map((matter) => matter.beside));
+  // "Parents" set the scene of so many matters that they point to none.
+  const points = (word: string) => (beside.get(word)?.length ?? 0) <= MOST_SCENES * matters.length;
   const table = {
     matters,
-    cues: byFirstTerm(matters.map(({ cues }) => cues)),
-    beside: byFirstTerm(matters.map(({ beside }) => beside)),
+    cues: byFirstTerm(
+      matters.map(({ cues }) => cues),
+      points,
+    ),
+    beside,
   };
   tables.set(knowledge, table);
   return table;
 }
 
-function byFirstTerm(lists: readonly (readonly string[])[]): Map<string, Phrase[]> {
+function byFirstTerm(
+  lists: readonly (readonly string[])[],
+  isWanted: (term: string) => boolean = () => true,
+): Map<string, Phrase[]> {
   const table = new Map<string, Phrase[]>();
   lists.forEach((phrases, matter) => {
     const seen = new Set<string>();
@@ -112,7 +123,8 @@ function byFirstTerm(lists: readonly (readonly string[])[]): Map<string, Phrase[
         .filter(({ isCompound }) => !isCompound)
         .map(({ term }) => term);
       const [first] = terms;
-      if (first === undefined || seen.has(terms.join(' '))) continue;
+      if (first === undefined || seen.has(terms.join(' ')) || (terms.length === 1 && !isWanted(first)))
+        continue;
       seen.add(terms.join(' '));
       const list = table.get(first) ?? [];
       list.push({ matter, terms });

@@ -21,6 +21,27 @@ test('whatever a plain word means is held by some passage', () => {
   expect(missing).toEqual([]);
 });
 
+test('what a matter means is held by some passage, and both its cues and its scene have words', () => {
+  const held = index.places.map(({ document, passage }) =>
+    termsIn([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')),
+  );
+  const inNone = glossary.matters.filter(
+    ({ means }) =>
+      !means.some((meaning) => {
+        const terms = wordsOf(meaning).filter(({ isCompound, text }) => !isCompound && !isFrameWord(text));
+        return held.some((words) => terms.every(({ term }) => words.has(term)));
+      }),
+  );
+  expect(inNone.map(({ means }) => means.join(', '))).toEqual([]);
+  expect(glossary.matters.filter(({ cues, beside }) => cues.length === 0 || beside.length === 0)).toEqual([]);
+});
+
+test('a matter without a bar between its cues and its scene is a fault that says so', () => {
+  expect(() => parseGlossary({ matters: { 'home to school transport': 'bus, taxi' } })).toThrow(
+    'must be cues, a bar (|) and the words beside which they count',
+  );
+});
+
 function termsIn(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).map(({ term }) => term));
 }

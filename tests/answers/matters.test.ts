@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseMatters } from '../../src/answers/recognise-matters.ts';
+import { understand } from '../../src/answers/understand.ts';
+import { wordsOf } from '../../src/search/tokenize.ts';
+import { ask, documentsOf, knowledge, passagesOf, TODAY } from './real-corpus.ts';
+
+const meantBy = (question: string) => {
+  const said = wordsOf(question).filter(({ isCompound }) => !isCompound);
+  return recogniseMatters(said, knowledge).map(({ means, cues, beside }) => ({
+    means,
+    cues: cues.map((at) => said[at]?.text),
+    beside: beside.map((at) => said[at]?.text),
+  }));
+};
+
+describe('a question in words of its own finds what the updates call it:', () => {
+  test.each([
+    { asked: 'taxi and bus bills for disabled pupils', holds: /transport/i },
+    { asked: 'more kids growing up poor', holds: /poverty/i },
+    {
+      asked: 'supporting families before things get really bad',
+      holds: /early (?:help|intervention)|prevent/i,
+    },
+    { asked: 'teenagers feeling low and anxious', holds: /mental health/i },
+    { asked: 'grown-ups scared to hug a child', holds: /physical contact/ },
+    { asked: 'are social workers going to have to pass a test', holds: /accreditation/i },
+  ])('“$asked”', ({ asked, holds }) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.title} ${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
+test('a matter is recognised by a cue beside another word of its scene, and says which words those were', () => {
+  const [best] = meantBy('taxi and bus bills for disabled pupils');
+  expect(best?.means.join(' ')).toContain('transport');
+  expect(best?.cues).toContain('bus');
+  expect(best?.beside).toContain('pupils');
+});
+
+describe('no matter is recognised', () => {
+  test.each([
+    { question: 'bus', because: 'a cue by itself' },
+    { question: 'pupils and parents', because: 'a scene without a cue' },
+    {
+      question: 'bus timetable for tourists in Blackpool on bank holidays',
+      because: 'most of it is about something else',
+    },
+  ])('in “$question”: $because', ({ question }) => {
+    expect(meantBy(question)).toEqual([]);
+  });
+});
+
+describe('the words of the updates themselves mean nothing else:', () => {
+  test.each([
+    'grammar schools',
+    'Ofsted annual conversations',
+    'agency social workers',
+    'care orders at home',
+  ])('“%s”', (question) => {
+    expect(understand(question, knowledge, TODAY).query.matter).toBeUndefined();
+  });
+});
+
+test('the best passage of a matter comes before a newer one that only touches it', () => {
+  expect(documentsOf(ask('more parents moaning about the council'))[0]).toMatch(
+    /^local-government-ombudsman/,
+  );
+});
