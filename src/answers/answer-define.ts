@@ -219,11 +219,7 @@ function subjectOf(text: string): string | null {
  * The passages that hold what is asked about word for word ("Do the Maths", "Challenge 2021"); null where none does, or
  * where it is one word only, which the search finds by itself.
  */
-function passagesNaming(text: string, knowledge: Knowledge): ReadonlySet<string> | null {
-  const subject =
-    /^(?:what(?:'s| is| are| was)|define|explain|meaning of)\s+(?:a |an |the )?(.+?)[?.!\s]*$/i.exec(
-      text,
-    )?.[1] ?? '';
+function passagesNaming(subject: string, knowledge: Knowledge): ReadonlySet<string> | null {
   const wanted = plainWords(subject);
   if (wanted.trim().split(' ').length < 2) return null;
   const written = new RegExp(`\\b${inAnyForm(wanted.trim())}`, 'i');
@@ -266,7 +262,9 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     ignored: ABOUT_WORDS,
   });
   const asked = { ...understanding, query };
-  const subject = subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ');
+  const subject = (
+    subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ')
+  ).replaceAll(/^['"]|['"]$/g, '');
   const head = subject.split(' ').slice(0, 2).join(' ');
   const called = new RegExp(
     `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${inAnyForm(head)}`,
@@ -276,7 +274,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     `${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`,
     'i',
   );
-  const named = passagesNaming(understanding.text, knowledge);
+  const named = passagesNaming(subject, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
   if (!named && unknown) return answerFact(asked, knowledge, now);
   const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {

@@ -54,6 +54,10 @@ function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
 
 const KINDS: readonly Kind[] = [
   {
+    asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/,
+    worth: holdsNumber,
+  },
+  {
     asked:
       /\bhow much\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
@@ -64,10 +68,6 @@ const KINDS: readonly Kind[] = [
     worth: holds(/\d+(?:\.\d+)?\s?%|\bper ?cent\b|\bone[- ]in[- ]\w+|\b(?:two|three) thirds?\b|\bhalf\b/i),
   },
   { asked: /\bhow old\b|\bwhat age\b/, worth: holds(/\byears? old\b|\baged? \d|\bage of \d/i) },
-  {
-    asked: /\bhow (?:many|often|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b/,
-    worth: holdsNumber,
-  },
   {
     asked: /\bwhat time\b/,
     worth: holds(/\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b|\bo'clock\b/i),
