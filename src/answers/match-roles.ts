@@ -106,9 +106,17 @@ function isWhereAsked(
     }
   }
   if (/\badass\b/i.test(text)) return body.includes('adass');
+  // "President of the BMA" is not somebody who is president of another body and spoke at the BMA.
+  if (post && /president/.test(post.name) && namesAnother(text, body)) return false;
   if (post && /president/.test(post.name) && namesNoBody) return body === 'adcs';
   if (/\badcs\b/i.test(text) && post && /president/.test(post.name)) return body === 'adcs';
   return true;
+}
+
+/** Whether a question names a body by its initials behind "of", and it is not this one. */
+function namesAnother(text: string, body: string): boolean {
+  const initials = /\bof (?:the )?(\p{Lu}{2,})\b/u.exec(text)?.[1];
+  return initials !== undefined && !body.split(/\P{L}+/u).includes(initials.toLowerCase());
 }
 
 function namesOf({ item, said }: Understanding['authorities'][number]): string[] {
