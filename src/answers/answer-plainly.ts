@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bestSentences } from '../search/excerpt.ts';
+import { termsOfText } from '../search/tokenize.ts';
 import type { Answer } from './answer.ts';
 import { answerHelp } from './answer-help.ts';
-import { termsIn } from './build-query.ts';
 import { cite, groupRarityIn } from './cite.ts';
 import type { Question } from './question.ts';
 import { type FoundPlainly, rankPlainly } from './rank-plainly.ts';
@@ -37,7 +37,7 @@ export function answerPlainly(question: Question, knowledge: Knowledge, now: Dat
   }
 
   const rarity = groupRarityIn(knowledge);
-  const own = termsIn(question.text);
+  const own = new Set(termsOfText(question.text));
   const forSentence = {
     groups: query.groups.map((group) =>
       group.alternatives.some(({ terms }) => terms.every((term) => own.has(term)))

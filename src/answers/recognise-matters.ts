@@ -1,7 +1,7 @@
 import type { Matter } from '../knowledge/glossary.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
-import { wordsOf } from '../search/tokenize.ts';
+import { phraseTerms } from './phrase-terms.ts';
 
 /** A matter that a question speaks of in words of its own, and which of its words say so, as places in the list given. */
 export type RecognisedMatter = {
@@ -119,9 +119,7 @@ function byFirstTerm(
   lists.forEach((phrases, matter) => {
     const seen = new Set<string>();
     for (const written of phrases) {
-      const terms = wordsOf(written)
-        .filter(({ isCompound }) => !isCompound)
-        .map(({ term }) => term);
+      const terms = phraseTerms(written);
       const [first] = terms;
       if (first === undefined || seen.has(terms.join(' ')) || (terms.length === 1 && !isWanted(first)))
         continue;
