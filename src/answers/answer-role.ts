@@ -31,6 +31,13 @@ const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 /** … or is this sure: who "leads" or "manages" may be asked of anything that is done. */
 const ENOUGH_CONFIDENCE_FOR_TEXT = 1.5;
 
+/** A post of a narrower kind, and the wider one that answers for it where nobody is named in the narrower. */
+const WIDER_POSTS: Readonly<Record<string, string>> = {
+  'interim DCS': 'dcs',
+  'lead DCS': 'lead',
+  'interim chief executive': 'chief executive',
+  'co-chair': 'chair',
+};
 const STILL = /\bstill\b/;
 const FORMER =
   /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
@@ -59,6 +66,19 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     now,
   );
   if (post && best.length > 0) return found(best, matches, understanding, knowledge, now);
+  // Who asks for the interim DCS where a permanent one is known is told who that is.
+  const wider = post && WIDER_POSTS[post.name];
+  if (wider) {
+    const held = choose(
+      matchRoles(understanding, knowledge, { post: recognisePost(wider), withoutWords }).filter(
+        ({ role }) => role.person !== null,
+      ),
+      understanding,
+      recognisePost(wider),
+      now,
+    );
+    if (held.length > 0) return found(held, [], understanding, knowledge, now);
+  }
   if (post?.isStrict) return refuseRole(understanding, post, knowledge);
 
   const evidence = findEvidence(understanding, knowledge);

@@ -11,9 +11,9 @@ import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
 const GOES_ON =
-  /^(?:(?:ok(?:ay)?|thanks|thank you|great|right|so|but)[,.!]?\s+)*(?:and|n|&|also|what about|how about|whatabout|same(?: question| again| thing)?(?: for| in| with| but)?|plus|or|then|now for|now)\b[\s,]*/i;
+  /^(?:(?:ok(?:ay)?|thanks|thank you|great|right|so|but|no|sorry|oops|actually|wait|hang on)[,.!]?\s+)*(?:(?:no |sorry,? )?i (?:meant?|wanted)|i was after|make (?:that|it)|rather|and|n|&|also|what about|how about|whatabout|same(?: question| again| thing)?(?: for| in| with| but)?|plus|or|then|now for|now)\b[\s,]*/i;
 const POINTS_BACK =
-  /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|the (?:scheme|project|programme|event|meeting|summit|conference|report|group|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book))\b/i;
+  /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|then$|(?:back then|at (?:the|that) time)\b|the (?:scheme|project|programme|event|meeting|summit|conference|report|group|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book))\b/i;
 const ONE_BEFORE =
   /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
 const ONE_AFTER =
@@ -23,6 +23,8 @@ const YEAR_AFTER =
 const YEAR_BEFORE =
   /\b(?:the )?(?:(?:a|one|the|\d) years? (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
 
+const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;
+const STILL = /\bstill\b|\b(?:now|today|these days|nowadays)\?*$/i;
 /** Words that ask to compare, and are no topic. */
 const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 
@@ -69,7 +71,10 @@ function goOn(
     .replace(/[?!.\s]+$/, '')
     .trim();
   const isShort = rest.split(/\s+/).length <= 4 && !/\b(?:latest|update|news)\b/i.test(rest);
-  const content = query.groups.filter(({ weight, said }) => weight >= 0.45 && !isOfEntity(said, alone));
+  const lead = (GOES_ON.exec(text)?.[0] ?? '').toLowerCase();
+  const content = query.groups.filter(
+    ({ weight, said }) => weight >= 0.45 && !isOfEntity(said, alone) && !lead.includes(said.toLowerCase()),
+  );
   const names = regions.length + committees.length + authorities.length;
   const again = (question: string) => understand(question, knowledge, now);
   const hasOwnForm =
@@ -89,6 +94,35 @@ function goOn(
   if (content.length === 0 && names === 0 && before.wish !== 'role' && ONE_AFTER.test(text)) {
     const later = sinceAfter(answer(before));
     if (later) return withTimes(before, [later], 'oldest');
+  }
+  const holder =
+    before.wish === 'role' && content.length === 0 && names === 0 && times.length === 0
+      ? personShown(answer(before), knowledge)
+      : null;
+  // "And before him?", "is that still the case?" after who held a post.
+  if (holder && BEFORE_THEM.test(text)) {
+    const earlier = again(`${withoutTimes(before)} before ${holder}`);
+    if (answer(earlier).kind === 'found') return earlier;
+  }
+  if (holder && STILL.test(text))
+    return again(withoutTimes(before).replace(/\b(?:interim|acting|temporary) /i, ''));
+  // "Compare that with London", "timeline please": the matter of the question before, put another way.
+  const matter = before.query.groups
+    .filter(({ weight, said }) => weight >= 0.3 && !COMPARES.test(said))
+    .map(({ said }) => said)
+    .join(' ');
+  if (
+    matter !== '' &&
+    alone.wish === 'compare' &&
+    names > 0 &&
+    content.every(({ said }) => COMPARES.test(said))
+  ) {
+    const places = [placeOf(before, knowledge), placeOf(alone, knowledge)].filter((place) => place !== null);
+    if (places.length === 2) return again(`compare ${matter} in ${places.join(' and ')}`);
+  }
+  if (matter !== '' && alone.wish === 'timeline' && content.every(({ said }) => /^timeline$/i.test(said))) {
+    const place = placeOf(names > 0 ? alone : before, knowledge);
+    return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
   }
   if (content.length === 0 && names === 0 && (YEAR_AFTER.test(text) || YEAR_BEFORE.test(text))) {
     const step = YEAR_AFTER.test(text) ? 12 : -12;
@@ -136,7 +170,8 @@ function goOn(
   if (person) return again(rest.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
   // "Who do I contact?", "how much funding did it get?": about what was asked before.
   // "What did London say about it?"
-  if (names > 0 && pointsBack && content.length === 0 && hasOwnForm) return about(alone, before, 1);
+  if (names > 0 && pointsBack && content.length === 0)
+    return hasOwnForm ? about(alone, before, 1) : again(exchange(before, alone, knowledge));
   if (names === 0 && (pointsBack || content.length === 0) && alone.wish !== 'help') {
     // "Their summit" needs only to know whose: what is asked about is said.
     const scoped = withScope(alone, before);
@@ -146,14 +181,16 @@ function goOn(
   }
   if (
     names === 0 &&
-    times.length === 0 &&
+    (times.length === 0 || content.length <= FEW_WORDS) &&
     (alone.wish === 'fact' || alone.wish === 'contact') &&
     (content.length <= FEW_WORDS || fitsTogether(alone, before, knowledge))
   ) {
     const joint = about(alone, before, CARRIED_WEIGHT);
     const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
     // What was carried over may only help.
-    return content.length > 0 && !isAnswered(joint) && isAnswered(alone) ? null : joint;
+    return alone.wish === 'fact' && content.length > 0 && !isAnswered(joint) && isAnswered(alone)
+      ? null
+      : joint;
   }
   return null;
 }
@@ -226,7 +263,7 @@ function about(alone: Understanding, before: Understanding, weight: number): Und
     ...(alone.wish === 'which-regions' ? alone : withScope(alone, before)),
     // Those who look for a contact, a post or a topic across regions read the words themselves.
     text: isText
-      ? `${alone.text.replace(/[?.!\s]+$/, '')} about ${before.query.groups.map(({ said }) => said).join(' ')}`
+      ? `${alone.text.replace(/[?.!\s]+$/, '')} about ${tellingWords(before, alone.wish === 'role')}`
       : alone.text,
     query: { groups: [...alone.query.groups, ...carried] },
     // "What is the report called?" wants a fact, and no word explained.
@@ -257,6 +294,29 @@ function withTimes(
   recency: Understanding['recency'],
 ): Understanding {
   return { ...before, times, recency };
+}
+
+/** What a question is about; a post is looked for without what only dates it or sets its place. */
+function tellingWords({ query }: Understanding, isForPost: boolean): string {
+  return query.groups
+    .filter(({ weight }) => !isForPost || weight >= 0.3)
+    .map(({ said }) => said)
+    .join(' ');
+}
+
+/** A question without its dates. */
+function withoutTimes({ text, times }: Understanding): string {
+  let rest = text.replace(/[?.!\s]+$/, '');
+  for (const { start, end } of [...times].sort((a, b) => b.start - a.start))
+    rest = rest.slice(0, start).replace(/\b(?:in|of|for|from)\s*$/i, '') + rest.slice(end);
+  return rest.trim();
+}
+
+/** The place or committee that a question names first. */
+function placeOf({ authorities, regions, committees }: Understanding, knowledge: Knowledge): string | null {
+  if (regions[0]) return sayRegion(regions[0], knowledge);
+  if (authorities[0]) return authorities[0].item.name;
+  return committees[0] ? sayCommittee(committees[0], knowledge) : null;
 }
 
 /** The person whom an answer's headline names first. */

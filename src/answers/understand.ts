@@ -55,6 +55,11 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   gov: 'government',
   mgmt: 'management',
   ppl: 'people',
+  wen: 'when',
+  wat: 'what',
+  wats: "what's",
+  upto: 'up to',
+  pls: 'please',
   abt: 'about',
   bcos: 'because',
   cos: 'because',
@@ -94,7 +99,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
     .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
     .replace(
-      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|conf|exec|w\/o?|avg|govt?|mgmt|ppl|abt|b?cos|thru|yrs?|approx|sws)(?![\p{L}'&])/giu,
+      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|conf|exec|w\/o?|avg|govt?|mgmt|ppl|wen|wats?|upto|pls|abt|b?cos|thru|yrs?|approx|sws)(?![\p{L}'&])/giu,
       (word) => SHORTHAND[word.toLowerCase()] ?? word,
     )
     .replace(
