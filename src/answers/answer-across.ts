@@ -6,14 +6,8 @@ import { carriedPrefix } from './answer-fact.ts';
 import { documentsWhere, openingPassages } from './answer-region.ts';
 import { topicName } from './answer-topic.ts';
 import { buildQuery } from './build-query.ts';
-import {
-  citeEvidence,
-  type Evidence,
-  findEvidence,
-  isAnswerable,
-  onePerDocument,
-  onePerRegion,
-} from './find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence, onePerDocument, onePerRegion } from './find-evidence.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';

@@ -5,9 +5,11 @@ import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
 import { cite } from './cite.ts';
-import { type Evidence, findEvidence, isAnswerable, TELLING_WEIGHT } from './find-evidence.ts';
+import { type Evidence, findEvidence } from './find-evidence.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDate, sayDocument, sayList, sayQuotation } from './say.ts';
+import { TELLING_WEIGHT } from './telling-groups.ts';
 import type { Understanding } from './understanding.ts';
 
 const ASKING = new Set(

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
-import { citeEvidence, findEvidence, isAnswerable, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from './say.ts';

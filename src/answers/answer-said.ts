@@ -3,12 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
-import { citeEvidence, findEvidence, onePerDocument, TELLING_WEIGHT } from './find-evidence.ts';
+import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuse } from './refuse.ts';
 import { suggestNear } from './refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from './say.ts';
 import { isFromAny } from './scope.ts';
+import { TELLING_WEIGHT } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 

@@ -3,19 +3,13 @@ import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import {
-  citeEvidence,
-  type Evidence,
-  findEvidence,
-  isAnswerable,
-  onePerDocument,
-  onePerRegion,
-  tellingGroups,
-} from './find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence, onePerDocument, onePerRegion } from './find-evidence.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic, suggestNear } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isFromAny, isOf } from './scope.ts';
+import { tellingGroups } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 

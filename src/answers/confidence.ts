@@ -23,6 +23,8 @@ export type Signs = {
 };
 
 const MOST_TELLING_WORDS = 6;
+/** Further behind or ahead of the next document makes no difference. */
+const LEAST_MARGIN = 0.1;
 const GREATEST_MARGIN = 3;
 
 /**
@@ -47,7 +49,7 @@ export function confidenceFrom({
     weights.coverage * coverage +
     weights.closeness * closeness +
     weights.tellingWord * Math.min(tellingWords, MOST_TELLING_WORDS) +
-    weights.margin * Math.log(Math.max(0.1, Math.min(margin, GREATEST_MARGIN))) +
+    weights.margin * Math.log(Math.max(LEAST_MARGIN, Math.min(margin, GREATEST_MARGIN))) +
     weights.together * together +
     weights.asked * Math.log1p(asked) +
     weights.unknown * unknown +

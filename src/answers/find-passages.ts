@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation } from './answer.ts';
-import { citeEvidence, findEvidence, isAnswerable } from './find-evidence.ts';
+import { citeEvidence, findEvidence } from './find-evidence.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { understand } from './understand.ts';
 

@@ -1,0 +1,47 @@
+import type { Evidence } from './find-evidence.ts';
+import { termsAround } from './speaks-of.ts';
+import { TELLING_WEIGHT } from './telling-groups.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Understanding } from './understanding.ts';
+
+/** All that was asked, but for rounding and a synonym of the field. */
+const WHOLE = 0.9;
+/** Of so many telling words of a question one may lack. */
+const WORDS_FOR_A_LACK = 3;
+
+/** Somebody who asks for advice of their own. */
+const PERSONAL = new RegExp(
+  `^(?:${[
+    'how (?:do|can|could|would|should) (?:i|we|you|one|someone|people) (?!find)',
+    '(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\\b',
+    'is my\\b',
+    'where can i\\b',
+    'what (?:should|do) i\\b',
+  ].join('|')})`,
+  'i',
+);
+
+/** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
+export function isAnswerable(
+  evidence: Evidence | undefined,
+  { query, text, wish }: Pick<Understanding, 'query' | 'text' | 'wish'>,
+): evidence is Evidence {
+  const isAboutSomething = query.groups.some(
+    ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
+  );
+  if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
+  if (evidence.coverage < THRESHOLDS.leastCoverage) return false;
+  // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
+  if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
+  return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
+}
+
+/** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
+export function holdsNearlyEveryWord(evidence: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
+  const held = termsAround(evidence);
+  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const missing = telling.filter(
+    ({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true),
+  );
+  return missing.length <= Math.floor(telling.length / WORDS_FOR_A_LACK);
+}
