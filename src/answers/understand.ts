@@ -5,6 +5,7 @@ import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { buildQuery } from './build-query.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
+import { spellOut } from './spell-out.ts';
 import type { Understanding } from './understanding.ts';
 
 const PREVIOUS =
@@ -21,114 +22,9 @@ const OF_A_PLACE =
 const PLACE_WEIGHT = 0.3;
 const DATE_WEIGHT = 0.15;
 
-/** How people write in a hurry. */
-const SHORTHAND: Readonly<Record<string, string>> = {
-  wot: 'what',
-  wots: "what's",
-  hw: 'how',
-  u: 'you',
-  r: 'are',
-  ur: 'your',
-  b4: 'before',
-  whos: "who's",
-  cttee: 'committee',
-  ctte: 'committee',
-  xmas: 'December',
-  jan: 'January',
-  feb: 'February',
-  mar: 'March',
-  apr: 'April',
-  jun: 'June',
-  jul: 'July',
-  aug: 'August',
-  sep: 'September',
-  sept: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
-  conf: 'conference',
-  exec: 'executive',
-  'w/': 'with',
-  'w/o': 'without',
-  avg: 'average',
-  govt: 'government',
-  gov: 'government',
-  mgmt: 'management',
-  ppl: 'people',
-  wen: 'when',
-  wat: 'what',
-  wats: "what's",
-  upto: 'up to',
-  pls: 'please',
-  abt: 'about',
-  bcos: 'because',
-  cos: 'because',
-  thru: 'through',
-  yr: 'year',
-  yrs: 'years',
-  approx: 'about',
-  sws: 'social workers',
-};
-
-const TEENS = [
-  ...[
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ],
-  ...['twenty-one', 'twenty-two', 'twenty-three', 'twenty-four', 'twenty-five', 'twenty-six'],
-];
-
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
-  const plain = asked
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/\s+/g, ' ')
-    // "R.J.C." is RJC.
-    .replace(/\b(?:\p{Lu}\.){2,}\p{Lu}?/gu, (letters) => letters.replaceAll('.', ''))
-    .replace(/\bassociation of directors of children'?s services\b/gi, 'ADCS')
-    .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2')
-    .replace(/\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi, 'what ')
-    .replace(
-      /(?<![\p{L}'&])(?:wot|wots|hw|u|r|ur|b4|whos|cttee|ctte|xmas|conf|exec|w\/o?|avg|govt?|mgmt|ppl|wen|wats?|upto|pls|abt|b?cos|thru|yrs?|approx|sws)(?![\p{L}'&])/giu,
-      (word) => SHORTHAND[word.toLowerCase()] ?? word,
-    )
-    .replace(
-      /(?<!\p{L})(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?= ?(?:20|'?)\d{2}(?!\d))/giu,
-      (found, month: string) => SHORTHAND[month.toLowerCase()] ?? found,
-    )
-    // "Dec16", "Sept seventeen"
-    .replace(
-      /\b(january|february|march|april|june|july|august|september|october|november|december)(?=\d{2}\b)/gi,
-      '$1 ',
-    )
-    .replace(
-      /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]* (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b/gi,
-      (_, month: string, year: string) =>
-        `${SHORTHAND[month.toLowerCase()] ?? month} 20${TEENS.indexOf(year.toLowerCase()) + 10}`,
-    )
-    .replace(/\b([sn])th[ -]?(?=east|west)/gi, (_, letter: string) =>
-      /s/i.test(letter) ? 'south ' : 'north ',
-    )
-    .replace(/\b[Ss]\.? ?(17|20|31|47)\b/g, 'section $1')
-    // Shouted from end to end, no word is an abbreviation more than another.
-    .replace(/^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u, (shouted) => shouted.toLowerCase())
-    .replace(/^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i, '')
-    .trim()
-    .replace(
-      /\btwenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six))?)\b/gi,
-      (_, year: string) => `20${TEENS.indexOf(year.toLowerCase().replace(' ', '-')) + 10}`,
-    );
-  const { text, mended } = mendSlips(plain, knowledge);
+  const { text, mended } = mendSlips(spellOut(asked), knowledge);
   const lower = text.toLowerCase();
 
   const authorities = knowledge.findAuthorities.find(text);

@@ -1,0 +1,149 @@
+/** How people write in a hurry. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  wot: 'what',
+  wots: "what's",
+  wat: 'what',
+  wats: "what's",
+  wen: 'when',
+  hw: 'how',
+  u: 'you',
+  r: 'are',
+  ur: 'your',
+  b4: 'before',
+  whos: "who's",
+  cttee: 'committee',
+  ctte: 'committee',
+  xmas: 'December',
+  conf: 'conference',
+  exec: 'executive',
+  'w/': 'with',
+  'w/o': 'without',
+  avg: 'average',
+  govt: 'government',
+  gov: 'government',
+  mgmt: 'management',
+  ppl: 'people',
+  upto: 'up to',
+  pls: 'please',
+  abt: 'about',
+  bcos: 'because',
+  cos: 'because',
+  thru: 'through',
+  yr: 'year',
+  yrs: 'years',
+  approx: 'about',
+  sws: 'social workers',
+};
+
+/** May is short already. */
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  mar: 'March',
+  apr: 'April',
+  jun: 'June',
+  jul: 'July',
+  aug: 'August',
+  sep: 'September',
+  sept: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
+
+/** Years of this century as they are spoken, from ten. */
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TWENTIES = ['twenty', ...['one', 'two', 'three', 'four', 'five', 'six'].map((one) => `twenty-${one}`)];
+const YEARS = [...TEENS, ...TWENTIES];
+const FIRST_YEAR = 2010;
+
+const anyOf = (words: Iterable<string>) => `(?:${[...words].join('|')})`;
+const SHORT_MONTH = anyOf(Object.keys(MONTHS));
+const LONG_MONTH = anyOf(new Set(Object.values(MONTHS)));
+
+const SHORT_WORD = new RegExp(`(?<![\\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\\p{L}'&])`, 'giu');
+const MONTH_BEFORE_YEAR = new RegExp(`(?<!\\p{L})(${SHORT_MONTH})\\.?(?= ?(?:20|'?)\\d{2}(?!\\d))`, 'giu');
+const MONTH_JOINED_TO_YEAR = new RegExp(`\\b(${LONG_MONTH})(?=\\d{2}\\b)`, 'gi');
+const MONTH_BEFORE_SPOKEN_YEAR = new RegExp(`\\b(${SHORT_MONTH}|may)[a-z]* (${anyOf(TEENS)})\\b`, 'gi');
+const SPOKEN_YEAR = new RegExp(
+  `\\btwenty[ -](${anyOf([...YEARS].reverse().map((year) => year.replace('-', '[ -]')))})\\b`,
+  'gi',
+);
+/** Sections of the Children Act that people call by their number. */
+const SECTION = /\b[Ss]\.? ?(17|20|31|47)\b/g;
+const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi;
+const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
+const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
+/** Two words or more, and no small letter. */
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
+
+/**
+ * A question as it would be written at leisure: "wots new in sth west sept seventeen?" is "what's new in south west September
+ * 2017?". What it means stays the same; slips of the fingers are left to `mendSlips`.
+ */
+export function spellOut(asked: string): string {
+  return [withPlainSigns, joinLetters, spellOutWords, spellOutDates, nameSections, calmDown].reduce(
+    (text, step) => step(text),
+    asked,
+  );
+}
+
+function withPlainSigns(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** "R.J.C." is RJC, "T & F" is T&F. */
+function joinLetters(text: string): string {
+  return text
+    .replace(/\b(?:\p{Lu}\.){2,}\p{Lu}?/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2');
+}
+
+function spellOutWords(text: string): string {
+  return text
+    .replace(OWN_NAME, 'ADCS')
+    .replace(EMPHASIS, 'what ')
+    .replace(SHORT_WORD, (word) => SHORTHAND[word.toLowerCase()] ?? word)
+    .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')
+    .replace(/\bsth[ -]?(?=east|west)/gi, 'south ');
+}
+
+/** "Dec16", "Sept '17", "sept seventeen" and "twenty seventeen" have a year of four digits. */
+function spellOutDates(text: string): string {
+  return text
+    .replace(MONTH_BEFORE_YEAR, (found, month: string) => longMonth(month) ?? found)
+    .replace(MONTH_JOINED_TO_YEAR, '$1 ')
+    .replace(
+      MONTH_BEFORE_SPOKEN_YEAR,
+      (_, month: string, year: string) => `${longMonth(month) ?? month} ${yearOf(year)}`,
+    )
+    .replace(SPOKEN_YEAR, (_, year: string) => yearOf(year));
+}
+
+function nameSections(text: string): string {
+  return text.replace(SECTION, 'section $1');
+}
+
+/** Shouted from end to end, no word is an abbreviation more than another; "adcs region …" is the command's own word and its argument. */
+function calmDown(text: string): string {
+  return text.replace(SHOUTED, (shouted) => shouted.toLowerCase()).replace(OWN_COMMAND, '');
+}
+
+function longMonth(month: string): string | undefined {
+  return MONTHS[month.toLowerCase()];
+}
+
+function yearOf(spoken: string): string {
+  return `${FIRST_YEAR + YEARS.indexOf(spoken.toLowerCase().replace(' ', '-'))}`;
+}
