@@ -1,5 +1,5 @@
 const FRAMES =
-  /^(?:from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|\d+)\b/i;
+  /^(?:from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|those|this|these|aims?|who|what|how|why|for|to|in|about|new|notes?|summary|conclusion|speeches|plenary|thursday|friday|annual|president|work|challenges|insights|\d+)\b/i;
 const LONGEST = 50;
 
 /** A heading as a topic that can be asked about ("UASC national transfer scheme"); null where it only frames the text. */
@@ -8,7 +8,7 @@ export function topicHeading(heading: string | null): string | null {
   return topic.length < 6 ||
     topic.length > LONGEST ||
     FRAMES.test(topic) ||
-    /committee|update|\?/i.test(topic)
+    /committee|update|meeting$|\?/i.test(topic)
     ? null
     : topic;
 }
