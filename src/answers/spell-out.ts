@@ -75,13 +75,17 @@ const LONG_MONTH = anyOf(new Set(Object.values(MONTHS)));
 const SHORT_WORD = new RegExp(`(?<![\\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\\p{L}'&])`, 'giu');
 const MONTH_BEFORE_YEAR = new RegExp(`(?<!\\p{L})(${SHORT_MONTH})\\.?(?= ?(?:20|'?)\\d{2}(?!\\d))`, 'giu');
 const MONTH_JOINED_TO_YEAR = new RegExp(`\\b(${LONG_MONTH})(?=\\d{2}\\b)`, 'gi');
-const MONTH_BEFORE_SPOKEN_YEAR = new RegExp(`\\b(${SHORT_MONTH}|may)[a-z]* (${anyOf(TEENS)})\\b`, 'gi');
+/** Whole months only: "decided ten years ago" is no December. */
+const MONTH_BEFORE_SPOKEN_YEAR = new RegExp(
+  `\\b(${SHORT_MONTH}|${LONG_MONTH}|may) (${anyOf(TEENS)})\\b(?! (?:years?|months?)\\b)`,
+  'gi',
+);
 const SPOKEN_YEAR = new RegExp(
   `\\btwenty[ -](${anyOf([...YEARS].reverse().map((year) => year.replace('-', '[ -]')))})\\b`,
   'gi',
 );
-/** Sections of the Children Act that people call by their number. */
-const SECTION = /\b[Ss]\.? ?(17|20|31|47)\b/g;
+/** Sections of the Children Act that people call by their number; not "London's 31 boroughs". */
+const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
 const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;

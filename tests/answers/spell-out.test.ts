@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { spellOut } from '../../src/answers/spell-out.ts';
+
+describe('a question typed in a hurry is spelt out:', () => {
+  test.each([
+    { asked: 'dec16 update', spelt: 'December 16 update' },
+    { asked: 'Dec. 2016', spelt: 'December 2016' },
+    { asked: 'sept seventeen', spelt: 'September 2017' },
+    { asked: 'may eighteen', spelt: 'may 2018' },
+    { asked: 'in twenty seventeen', spelt: 'in 2017' },
+    { asked: 'in twenty twenty-one', spelt: 'in 2021' },
+    { asked: 'what is R.J.C.?', spelt: 'what is RJC?' },
+    { asked: 'the T & F group', spelt: 'the T&F group' },
+    { asked: 'S20 in London', spelt: 'section 20 in London' },
+    { asked: 's.47 enquiries', spelt: 'section 47 enquiries' },
+    { asked: 'latest from sth west', spelt: 'latest from south west' },
+    { asked: 'Nth-east', spelt: 'north east' },
+    { asked: 'wots new b4 xmas', spelt: "what's new before December" },
+    { asked: 'what exactly is LADO', spelt: 'what is LADO' },
+    { asked: '  “peer\n review” ', spelt: '"peer review"' },
+    { asked: 'LATEST FROM LONDON', spelt: 'latest from london' },
+    { asked: '/adcs region london', spelt: 'region london' },
+  ])('“$asked”', ({ asked, spelt }) => {
+    expect(spellOut(asked)).toBe(spelt);
+  });
+});
+
+describe('nothing is made of', () => {
+  test.each([
+    { asked: 'what was decided ten years ago', because: '“decided” is no December' },
+    { asked: 'March ten years ago', because: 'ten years are no year' },
+    { asked: "London's 31 boroughs", because: 'the “s” is a possessive' },
+    { asked: 'RIIA', because: 'one word in capitals is an abbreviation, and not shouted' },
+    { asked: 'ADCS news', because: 'it may be news of the association' },
+  ])('“$asked”: $because', ({ asked }) => {
+    expect(spellOut(asked)).toBe(asked);
+  });
+});
