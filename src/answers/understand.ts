@@ -9,7 +9,7 @@ import { spellOut } from './spell-out.ts';
 import type { Understanding } from './understanding.ts';
 
 const PREVIOUS =
-  /\b(?:before (?:that|this|last)|previous|prior|earlier|the one before|last but one|preceding|penultimate|updates? ago)\b/;
+  /\b(?:before (?:that|this|last|the (?:latest|last|newest|current|most recent))|previous|prior|earlier|the one before|last but one|preceding|penultimate|updates? ago)\b/;
 const OLDEST = /\b(?:oldest|earliest|first)\b/;
 const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;

@@ -17,7 +17,7 @@ whom whos whose why will with within without between among would wouldnt yes yet
 nobody noone everyone everybody besides somewhere told gone stuff quite rather pretty simply proper properly till instead badly stay stick sticking bother bloke guy chap
 folk fellow favour bit bits never anyway whole loads tons suddenly nowadays upset
 enough youve got autumn spring summer winter
-joint sent catch word words called piece penultimate ago remind
+re belong belongs belonging joint sent catch word words called piece penultimate ago remind
 last first oldest earliest hold
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
 am ive id im ill youd wed grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
