@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Alternative, TermGroup } from '../search/query.ts';
+import type { Alternative, MatterTerm, TermGroup } from '../search/query.ts';
 import { rankPassages } from '../search/rank-passages.ts';
 import { isFrameWord } from '../search/stop-words.ts';
 import type { Word } from '../search/tokenize.ts';
@@ -25,7 +25,7 @@ export type SaidGroup = TermGroup & { readonly places: readonly number[] };
 /** The groups of a question, and the terms of the matter it speaks of in words of its own, where it does. */
 export type WithMatters = {
   readonly groups: readonly TermGroup[];
-  readonly matter: readonly Alternative[] | null;
+  readonly matter: readonly MatterTerm[] | null;
 };
 
 /**
@@ -101,6 +101,6 @@ function meaningsOf({ means, fit }: RecognisedMatter): Alternative[] {
 }
 
 /** What a term of a matter is searched by. */
-function meaningOf(term: string): Alternative {
-  return { terms: [...new Set(tellingTerms(term))], weight: MATTER_WEIGHT };
+function meaningOf(term: string): MatterTerm {
+  return { said: term, terms: [...new Set(tellingTerms(term))], weight: MATTER_WEIGHT };
 }

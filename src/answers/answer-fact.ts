@@ -6,6 +6,7 @@ import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from './say.ts';
+import { sayMatter } from './say-matter.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -44,7 +45,10 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
-    notice: sayAge([best.document.published], now),
+    notice:
+      [sayMatter(understanding.query, best), sayAge([best.document.published], now)]
+        .filter(Boolean)
+        .join(' ') || null,
     suggestions: [],
   };
 }

@@ -8,6 +8,7 @@ import { isAnswerable } from './is-answerable.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic, suggestNear } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
+import { sayMatter } from './say-matter.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { tellingGroups } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -85,6 +86,7 @@ function found(
     notice:
       [
         note,
+        shown[0] ? sayMatter(understanding.query, shown[0]) : null,
         sayAge(
           citations.slice(0, SHOWN).map(({ published }) => published),
           now,

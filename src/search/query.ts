@@ -17,9 +17,12 @@ export type TermGroup = {
   readonly isCarried?: boolean;
 };
 
+/** A term of a matter, as the documents write it, and what it is searched by. */
+export type MatterTerm = Alternative & { readonly said: string };
+
 /** What is searched for, in the order in which it was said. */
 export type Query = {
   readonly groups: readonly TermGroup[];
   /** The terms of the matter that the question speaks of in words of its own, if it does. */
-  readonly matter?: readonly Alternative[];
+  readonly matter?: readonly MatterTerm[];
 };

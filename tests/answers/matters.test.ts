@@ -61,6 +61,15 @@ describe('the words of the updates themselves mean nothing else:', () => {
   });
 });
 
+test('how a question in words of its own was read is said, so that a wrong guess is seen', () => {
+  expect(ask('taxi and bus bills for disabled pupils')).toMatchObject({
+    notice: expect.stringMatching(/^I read this as a question on “[^”]*transport”\./),
+  });
+  expect(ask('home to school transport')).toMatchObject({
+    notice: expect.not.stringContaining('I read this'),
+  });
+});
+
 test('the best passage of a matter comes before a newer one that only touches it', () => {
   expect(documentsOf(ask('more parents moaning about the council'))[0]).toMatch(
     /^local-government-ombudsman/,
