@@ -1,0 +1,200 @@
+import type { TimeSpan } from './find-times.ts';
+
+/** A stretch of months, as in `TimeSpan`. */
+export type Months = Pick<TimeSpan, 'from' | 'to' | 'anyYear'>;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way to write a date, and the months that are meant; its groups may have the names of another form's. */
+type Form = {
+  readonly pattern: string;
+  readonly months: (groups: Groups, thisMonth: number) => Months | null;
+};
+
+const MONTH_NAMES = [
+  'jan(?:uary)?',
+  'feb(?:ruary|urary|uary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'jun(?:e)?',
+  'jul(?:y)?',
+  'aug(?:ust)?',
+  'sept?(?:ember|emeber|mber)?',
+  'oct(?:ober)?',
+  'nov(?:ember|emeber|mber)?',
+  'dec(?:ember|emeber|mber)?',
+];
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
+/** "May" alone is mostly a verb and "mar" a slip; both count only with a year. */
+const BARE_MONTH = `(?:${MONTH_NAMES.map((name) => (name === 'mar(?:ch)?' ? 'march' : name))
+  .filter((name) => name !== 'may')
+  .join('|')})`;
+
+/** The first and last month of each, from 0; winter ends in the next year. */
+export const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  spring: [2, 4],
+  summer: [5, 7],
+  autumn: [8, 10],
+  fall: [8, 10],
+  winter: [11, 13],
+};
+
+const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `\\d{1,2}|${SMALL_NUMBERS.join('|')}`;
+/** A number of years or months, as people say it: "2", "two", "a". */
+export const COUNT = `${NUMBER}|an?`;
+/** "The last few years" */
+const A_FEW = 3;
+
+const LONG_YEAR = '(?:19|20)\\d{2}';
+const YEAR = `${LONG_YEAR}|['’]\\d{2}`;
+/** Years of two digits that are no day of the month by themselves. */
+const SHORT_YEAR = '0[7-9]|[12]\\d';
+const NO_YEAR_BEHIND = `(?!\\.?,?\\s*(?:of\\s+)?(?:${YEAR}|(?:${SHORT_YEAR})\\b))`;
+
+/** What "early", "mid" and "late" in a year mean, as months from 0. */
+const PARTS_OF_YEAR: readonly (readonly [RegExp, first: number, last: number])[] = [
+  [/early|start|beginning/, 0, 4],
+  [/mid/, 4, 7],
+  [/late|end/, 8, 11],
+];
+/** A year of local government begins in April. */
+const APRIL = 3;
+
+/** In this order: where two forms begin at one place, the first is meant. */
+const FORMS: readonly Form[] = [
+  {
+    // "22 November 2017", "nov '17"
+    pattern: `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>${MONTH})\\.?,?\\s*(?:of\\s+)?(?<year>${YEAR})\\b`,
+    months: monthOfYear,
+  },
+  { pattern: `\\b(?<year>${LONG_YEAR})\\s+(?<month>${MONTH})\\b`, months: monthOfYear },
+  {
+    // "Nov 17", and not "Nov 17 2017" or "Nov 17th"
+    pattern: `\\b(?<month>${MONTH})\\s+(?<year>${SHORT_YEAR})\\b(?!\\s*(?:${LONG_YEAR}|th|st|nd|rd))`,
+    months: monthOfYear,
+  },
+  {
+    pattern: `\\b(?<season>${Object.keys(SEASONS).join('|')})\\s+(?:of\\s+)?(?<year>${YEAR})\\b`,
+    months: ({ season = '', year = '' }) => {
+      const [first, last] = SEASONS[season.toLowerCase()] ?? [0, 11];
+      return span(monthsTo(year) + first, monthsTo(year) + last);
+    },
+  },
+  {
+    pattern: `\\b(?<year>${LONG_YEAR})-(?<number>0[1-9]|1[0-2])(?:-\\d{2})?\\b`,
+    months: numberedMonth,
+  },
+  {
+    pattern: `\\b(?<number>0?[1-9]|1[0-2])/(?<year>${LONG_YEAR}|${SHORT_YEAR})\\b(?!/)`,
+    months: numberedMonth,
+  },
+  {
+    // "2016/17"
+    pattern: `\\b(?<year>${LONG_YEAR})\\s*[/–-]\\s*(?:20)?\\d{2}\\b`,
+    months: ({ year = '' }) => wholeYear(monthsTo(year) + APRIL),
+  },
+  {
+    pattern: `\\b(?<part>early|start of|beginning of|mid|middle of|late|end of)[\\s-]+(?<year>${LONG_YEAR})\\b`,
+    months: ({ part = '', year = '' }) => {
+      const [, first, last] = PARTS_OF_YEAR.find(([names]) => names.test(part.toLowerCase())) ?? [
+        null,
+        0,
+        11,
+      ];
+      return span(monthsTo(year) + first, monthsTo(year) + last);
+    },
+  },
+  { pattern: `\\b(?<year>${LONG_YEAR})\\b`, months: ({ year = '' }) => wholeYear(monthsTo(year)) },
+  {
+    pattern: `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+ago\\b`,
+    months: ({ count = '', unit = '' }, thisMonth) => stepped(-countOf(count), unit, thisMonth),
+  },
+  {
+    pattern: `\\b(?:last|past)\\s+(?<count>${NUMBER}|few)\\s+(?<unit>years?|months?)\\b`,
+    months: ({ count = '', unit = '' }, thisMonth) =>
+      span(thisMonth - countOf(count) * monthsIn(unit), Number.POSITIVE_INFINITY),
+  },
+  {
+    pattern: '\\b(?:over|in|during) the (?:past|last) (?<unit>year|month)\\b',
+    months: ({ unit = '' }, thisMonth) => span(thisMonth - monthsIn(unit), Number.POSITIVE_INFINITY),
+  },
+  {
+    pattern: '\\b(?<which>last|previous|this|next)\\s+(?<unit>year|month)\\b',
+    months: ({ which = '', unit = '' }, thisMonth) => {
+      const steps: Readonly<Record<string, number>> = { this: 0, next: 1 };
+      return stepped(steps[which.toLowerCase()] ?? -1, unit, thisMonth);
+    },
+  },
+  {
+    pattern: `\\b(?:(?:in|from|of|for|the|update|last)\\s+)?(?<month>${BARE_MONTH}\\b)${NO_YEAR_BEHIND}`,
+    months: ({ month = '' }) => ({ from: monthIndex(month), to: monthIndex(month), anyYear: true }),
+  },
+];
+
+const ANY_FORM = new RegExp(FORMS.map(({ pattern }, i) => `(?<form${i}>${pattern})`).join('|'), 'gi');
+
+/**
+ * The dates written in a text, in order, without the words that open or join them ("since …", "between … and …").
+ * "Two years ago" and "last year" are counted from `now`.
+ */
+export function datesIn(text: string, now: Date): TimeSpan[] {
+  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  return [...text.matchAll(ANY_FORM)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const form = FORMS.find((_, i) => groups[`form${i}`] !== undefined);
+    const months = form?.months(groups, thisMonth);
+    const [found] = match;
+    return months
+      ? [{ ...months, said: found.trim(), start: match.index, end: match.index + found.length }]
+      : [];
+  });
+}
+
+/** "two", "2", "a", "few". */
+export function countOf(said: string): number {
+  const word = said.toLowerCase();
+  if (word === 'few') return A_FEW;
+  return /^an?$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : SMALL_NUMBERS.indexOf(word);
+}
+
+/** How many months a year or a month has. */
+export function monthsIn(unit: string): number {
+  return /^year/i.test(unit) ? 12 : 1;
+}
+
+function span(from: number, to: number): Months {
+  return { from, to, anyYear: false };
+}
+
+function wholeYear(from: number): Months {
+  return span(from, from + 11);
+}
+
+/** The month or the whole year so many before or after this one. */
+function stepped(steps: number, unit: string, thisMonth: number): Months {
+  if (monthsIn(unit) === 1) return span(thisMonth + steps, thisMonth + steps);
+  return wholeYear((Math.floor(thisMonth / 12) + steps) * 12);
+}
+
+function monthOfYear({ month = '', year = '' }: Groups): Months {
+  const at = monthsTo(year) + monthIndex(month);
+  return span(at, at);
+}
+
+function numberedMonth({ number = '', year = '' }: Groups): Months {
+  const at = monthsTo(year) + Number(number) - 1;
+  return span(at, at);
+}
+
+/** Says which month a name or abbreviation is, from 0. */
+function monthIndex(name: string): number {
+  return MONTH_NAMES.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(name));
+}
+
+/** The months before a year of four or of two digits ("'17"). */
+function monthsTo(year: string): number {
+  const digits = year.replace(/\D/g, '');
+  return (digits.length === 2 ? 2000 + Number(digits) : Number(digits)) * 12;
+}
