@@ -29,6 +29,11 @@ describe('ways of writing the same word meet', () => {
     { one: 'seven', other: '7' },
     { one: 'third', other: '3rd' },
     { one: '1,000,000', other: '1000000' },
+    { one: 'key note', other: 'keynote' },
+    { one: 'health care', other: 'healthcare' },
+    { one: 'case loads', other: 'caseload' },
+    { one: 'twin hatters', other: 'twin-hatting' },
+    { one: 'relaunched', other: 'launch' },
   ])('“$one” and “$other”', ({ one, other }) => {
     const terms = new Set(termsOf(one));
     expect(termsOf(other).some((term) => terms.has(term))).toBe(true);
@@ -42,9 +47,21 @@ describe('words that only look alike stay apart', () => {
     { one: 'specialised', other: 'special' },
     { one: 'adoption', other: 'adaptation' },
     { one: 'one', other: '1' }, // "one of them" counts nothing
+    { one: 'authority', other: 'author' },
+    { one: 'university', other: 'universal' },
+    { one: 'several', other: 'severe' },
+    { one: 'news', other: 'new' },
+    { one: 'minority', other: 'minor' },
+    { one: 'informal', other: 'information' },
   ])('“$one” and “$other”', ({ one, other }) => {
     expect(termsOf(one)).not.toEqual(termsOf(other));
   });
+});
+
+test('words written apart are joined only where some write them together', () => {
+  expect(wordsOf('a key note on local health plans').filter(({ isCompound }) => isCompound)).toMatchObject([
+    { text: 'keynote', start: 2, end: 10 },
+  ]);
 });
 
 test.each([
