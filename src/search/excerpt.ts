@@ -10,10 +10,10 @@ export const EXCERPT_LIMIT = 320;
 /** A verbatim part of a passage; `marks` are the words in it that the question named. */
 export type Excerpt = { readonly text: string; readonly marks: readonly Mark[] };
 
-/** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
 /** How much a group of the query says: large for what few passages hold. */
 export type GroupRarity = (group: TermGroup) => number;
 
+/** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
 export type SentenceWorth = (sentence: string) => number;
 
 /** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
@@ -67,12 +67,9 @@ export function excerptOf(
   return { text: shown, marks: marksIn(shown, query) };
 }
 
-function windowAround(
-  text: string,
-  query: Query,
-  focus: Sentence,
-  limit: number,
-): { start: number; end: number } {
+type Span = { readonly start: number; readonly end: number };
+
+function windowAround(text: string, query: Query, focus: Sentence, limit: number): Span {
   if (text.length <= limit) return { start: 0, end: text.length };
   let { start, end } = focus;
   if (end - start > limit) return bestWindowIn(text, query, focus, limit);
@@ -97,25 +94,24 @@ function windowAround(
 /** So much stands before the first word that was looked for, where a sentence is too long to show from its beginning. */
 const LEAD = 80;
 
-/** The part of a long sentence that holds most of the query; its beginning, if that holds as much as any other. */
-function bestWindowIn(
-  text: string,
-  query: Query,
-  { start, end }: Sentence,
-  limit: number,
-): { start: number; end: number } {
-  const starts = marksIn(text.slice(start, end), query).map(([at]) => {
-    const from = Math.max(start, start + at - LEAD);
-    const space = from === start ? -1 : text.slice(from, start + at).search(/\s/);
-    return space < 0 ? Math.min(from, start + at) : from + space + 1;
+/** The part of a long sentence that holds most groups of the query; its beginning, if that holds as much as any other. */
+function bestWindowIn(text: string, query: Query, { start, end }: Sentence, limit: number): Span {
+  const starts = marksIn(text.slice(start, end), query)
+    .map(([at]) => wordStartBefore(text, start, start + at))
+    .filter((from) => from > start);
+  const windows = [start, ...starts].map((from) => {
+    const to = end - from <= limit ? end : wordEndBefore(text, from, from + limit);
+    return { start: from, end: to, fit: fitOf(text.slice(from, to), query, () => 1) };
   });
-  const windows = [start, ...starts.filter((from) => from > start && /\s/.test(text[from - 1] ?? ''))].map(
-    (from) => {
-      const to = end - from <= limit ? end : wordEndBefore(text, from, from + limit);
-      return { start: from, end: to, fit: fitOf(text.slice(from, to), query, () => 1) };
-    },
-  );
   return windows.reduce((best, window) => (window.fit > best.fit ? window : best));
+}
+
+/** Where a word begins, `LEAD` characters before a place or a little later; `first` where that is too near to it. */
+function wordStartBefore(text: string, first: number, at: number): number {
+  const from = at - LEAD;
+  if (from <= first) return first;
+  const space = text.slice(from, at).search(/\s/);
+  return space < 0 ? first : from + space + 1;
 }
 
 function wordEndBefore(text: string, start: number, end: number): number {

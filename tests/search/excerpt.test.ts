@@ -100,6 +100,34 @@ test('a single sentence longer than an excerpt is cut at the end of a word', () 
   expect(text[shown.length]).toBe(' ');
 });
 
+describe('of a single sentence longer than an excerpt', () => {
+  const padding = 'and so much besides that nobody asked about ';
+  const shownOf = (text: string, words: string) => {
+    const query = queryFor(words);
+    return excerptOf(text, query, sentencesOf(text)[0]).text;
+  };
+
+  test('the part with the words of the question is shown, with what stands before them', () => {
+    const text =
+      `It began ${padding.repeat(10)}in a meeting of the regional UASC rota ${padding.repeat(4)}`.trim();
+    const shown = shownOf(text, 'UASC rota');
+    expect(shown).toContain('in a meeting of the regional UASC rota');
+    expect(text[text.indexOf(shown) - 1]).toBe(' ');
+  });
+
+  test('the part that holds most of them is shown, and not the first that holds one', () => {
+    const text =
+      `The rota ${padding.repeat(10)}is where the UASC rota was drawn up ${padding.repeat(4)}`.trim();
+    expect(shownOf(text, 'UASC rota')).toContain('UASC rota was drawn up');
+  });
+
+  test('the beginning is shown where no other part holds more', () => {
+    const text = `The UASC rota ${padding.repeat(10)}is the UASC rota ${padding.repeat(4)}`.trim();
+    expect(text.startsWith(shownOf(text, 'UASC rota'))).toBe(true);
+    expect(text.startsWith(shownOf(text, 'fostering'))).toBe(true);
+  });
+});
+
 test('a text without a space is never cut within a character', () => {
   for (const text of ['🙂'.repeat(400), `x${'🙂'.repeat(400)}`]) {
     const { text: shown } = excerptOf(text, queryFor('x'), sentencesOf(text)[0]);
