@@ -48,10 +48,11 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 /** The answer to a question that has been read. */
 export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
+  const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
   const isAboutNothing = query.groups.every(
     ({ weight, said }) =>
       weight < 0.45 ||
-      elsewhere?.toLowerCase().includes(said.toLowerCase()) ||
+      namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
       (regions.length > 0 && ITS_PEOPLE.test(said)),
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
