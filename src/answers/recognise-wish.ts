@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [RegExp, Wish])[] = [
     'compare',
   ],
   [
-    /\b(?:contact|email|e-mail|mail address|what(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
+    /\b(?:contact|email|e-mail|mail address|(?:what(?:'s| is|s)|where(?:'s| is)) the (?:postal |street )?(?:address|office|headquarters) of|what(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)|get in touch|get hold of|(?:(?:how (?:do|can|could|should|would) (?:i|we)|to) reach|reach (?:him|her|them|out))|speak to|write to|ring|phone|who(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)|who (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message))\b/,
     'contact',
   ],
   [

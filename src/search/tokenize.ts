@@ -162,6 +162,8 @@ const APART: ReadonlyMap<string, string> = new Map(
     ['news'],
     ['witness', 'witnesses', 'witnessed'],
     ['handful'],
+    ['office', 'offices'],
+    ['levelling', 'leveling'],
   ].flatMap(([word, ...forms]) => [word, ...forms].map((form) => [form, word] as [string, string])),
 );
 
