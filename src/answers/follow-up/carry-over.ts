@@ -1,0 +1,100 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { findEvidence } from '../find-evidence.ts';
+import { isAnswerable } from '../is-answerable.ts';
+import type { Understanding } from '../understanding.ts';
+import { exchange } from './exchange.ts';
+import { type FollowUp, withoutEnd } from './follow-up.ts';
+
+const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
+const OWNED = /\b(?:their|its)\b/i;
+/** What the words of the question before count where the new one only may be about them. */
+const CARRIED_WEIGHT = 0.7;
+/** A question of so few words by itself ("how many people will attend?") is about what was spoken of. */
+const FEW_WORDS = 2;
+/** So much of a question met by one passage means that it says itself what it is about. */
+const SAYS_ALL = 0.9;
+/** Words of a question that count less only date it or set its place. */
+const TELLING_POST = 0.3;
+/** A passage on both questions has to hold this share of what the best one for the new question alone does, … */
+const HOLDS_NEW = 0.8;
+/** … and more than this of both. */
+const HOLDS_BOTH = 0.5;
+
+/** "How much funding did it get?", "what did London say about it?": about what was asked before. */
+export function pointingBack(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, hasOwnForm, isPlaced, pointsBack, knowledge, again } = followUp;
+  if (isPlaced) {
+    if (!pointsBack || content.length > 0) return null;
+    return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
+  }
+  if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
+  // "Their summit" needs only to know whose: what is asked about is said.
+  const scoped = withScope(alone, before);
+  const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
+  return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
+}
+
+/** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */
+export function maybeAbout({ alone, before, content, isPlaced, knowledge }: FollowUp): Understanding | null {
+  const isOfFewWords = content.length <= FEW_WORDS;
+  if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
+  if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
+  if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
+  const joint = about(alone, before, CARRIED_WEIGHT);
+  const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
+  // What was carried over may only help.
+  const hinders = alone.wish === 'fact' && content.length > 0 && !isAnswered(joint) && isAnswered(alone);
+  return hinders ? alone : joint;
+}
+
+/** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
+export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
+  const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
+  const carried = before.query.groups
+    .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
+    .map((group) => ({ ...group, weight: group.weight * weight, isCarried: true }));
+  const isText = ['contact', 'role', 'which-regions', 'timeline'].includes(alone.wish);
+  return {
+    // "Which other regions" are not those of the question before.
+    ...(alone.wish === 'which-regions' ? alone : withScope(alone, before)),
+    // Those who look for a contact, a post or a topic across regions read the words themselves.
+    text: isText
+      ? `${withoutEnd(alone.text)} about ${tellingWords(before, alone.wish === 'role')}`
+      : alone.text,
+    query: { groups: [...alone.query.groups, ...carried] },
+    // "What is the report called?" wants a fact, and no word explained.
+    ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
+  };
+}
+
+/** The question, of the region, committee, authority and date of the one before where it names none. */
+export function withScope(alone: Understanding, before: Understanding): Understanding {
+  return {
+    ...alone,
+    regions: alone.regions.length > 0 ? alone.regions : before.regions,
+    committees: alone.committees.length > 0 ? alone.committees : before.committees,
+    authorities: alone.authorities.length > 0 ? alone.authorities : before.authorities,
+    times: alone.times.length > 0 ? alone.times : before.times,
+  };
+}
+
+/** What a question is about; a post is looked for without what only dates it or sets its place. */
+function tellingWords({ query }: Understanding, isForPost: boolean): string {
+  return query.groups
+    .filter(({ weight }) => !isForPost || weight >= TELLING_POST)
+    .map(({ said }) => said)
+    .join(' ');
+}
+
+/** Whether some passage answers the new question at least as well when it has to be about the old one too. */
+function fitsTogether(alone: Understanding, before: Understanding, knowledge: Knowledge): boolean {
+  if (before.query.groups.length === 0) return false;
+  const [separately] = findEvidence(alone, knowledge);
+  const [together] = findEvidence(about(alone, before, CARRIED_WEIGHT), knowledge);
+  if (!together) return false;
+  if (!separately) return true;
+  const [own] = findEvidence(alone, knowledge, {
+    isWanted: ({ passage }) => passage.id === together.passage.id,
+  });
+  return (own?.coverage ?? 0) >= HOLDS_NEW * separately.coverage && together.coverage > HOLDS_BOTH;
+}

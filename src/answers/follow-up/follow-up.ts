@@ -1,0 +1,104 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TermGroup } from '../../search/query.ts';
+import type { Answer } from '../answer.ts';
+import type { Understanding } from '../understanding.ts';
+import { ONE_BEFORE } from './other-time.ts';
+
+/** A question beside the one before it in its thread, and what tells how it hangs on that. */
+export type FollowUp = {
+  /** The question read by itself. */
+  readonly alone: Understanding;
+  readonly before: Understanding;
+  /** Its words without those by which it goes on ("and", "sorry, I meant"). */
+  readonly rest: string;
+  readonly goesOn: boolean;
+  readonly isShort: boolean;
+  /** Whether it is put as a question or an order of its own. */
+  readonly hasOwnForm: boolean;
+  /** Whether it speaks of something that was spoken of: "it", "the scheme". */
+  readonly pointsBack: boolean;
+  /** What it says it is about, besides what it names. */
+  readonly content: readonly TermGroup[];
+  /** Whether it names a region, committee or authority. */
+  readonly isPlaced: boolean;
+  readonly knowledge: Knowledge;
+  /** Reads another question in its stead. */
+  readonly again: (question: string) => Understanding;
+  readonly answer: (understanding: Understanding) => Answer;
+  /** What the question before was answered. */
+  readonly shown: () => Answer;
+};
+
+/** One way to hang on the question before: what is asked then, or null where the question does not. */
+export type FollowUpRule = (followUp: FollowUp) => Understanding | null;
+
+const COURTESY =
+  '(?:ok(?:ay)?|thanks|thank you|great|right|so|but|no|sorry|oops|actually|wait|hang on)[,.!]?\\s+';
+const GOES_ON = new RegExp(
+  `^(?:${COURTESY})*(?:${[
+    '(?:(?:no |sorry,? )?i (?:meant?|wanted)|i was after|make (?:that|it)|rather',
+    'and|n|&|also|plus|or|then|now for|now',
+    'what about|how about|whatabout',
+    'same(?: question| again| thing)?(?: for| in| with| but)?)',
+  ].join('|')})\\b[\\s,]*`,
+  'i',
+);
+const POINTS_BACK = new RegExp(
+  `\\b(?:${[
+    'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
+    'then$|(?:back then|at (?:the|that) time)\\b',
+    'the (?:scheme|project|programme|event|meeting|summit|conference|report|group|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book)',
+  ].join('|')})\\b`,
+  'i',
+);
+/** "That is …" points at what follows. */
+const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b/gi;
+const OWN_FORM =
+  /^(?:who|what|when|where|which|why|how|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i;
+const NO_OWN_FORM = /^what about\b/i;
+const ASKS_FOR_NEWS = /\b(?:latest|update|news)\b/i;
+/** The most words of a question that is short. */
+const SHORT = 4;
+/** Words that count less than this are no content of a follow-up: the words of places and dates. */
+const CONTENT_WEIGHT = 0.45;
+
+/** Reads a follow-up; what else it needs to know comes in `means`. */
+export function readFollowUp(
+  alone: Understanding,
+  before: Understanding,
+  means: Pick<FollowUp, 'knowledge' | 'again' | 'answer'>,
+): FollowUp {
+  const { text, regions, committees, authorities, query } = alone;
+  const lead = (GOES_ON.exec(text)?.[0] ?? '').toLowerCase();
+  const rest = withoutEnd(text.replace(GOES_ON, '')).trim();
+  let shown: Answer | null = null;
+  return {
+    ...means,
+    alone,
+    before,
+    rest,
+    goesOn: GOES_ON.test(text) || ONE_BEFORE.test(text),
+    isShort: rest.split(/\s+/).length <= SHORT && !ASKS_FOR_NEWS.test(rest),
+    hasOwnForm: OWN_FORM.test(rest) && !NO_OWN_FORM.test(rest),
+    pointsBack: POINTS_BACK.test(rest.replace(POINTS_AHEAD, '')),
+    content: query.groups.filter(
+      ({ weight, said }) =>
+        weight >= CONTENT_WEIGHT && !isOfAuthority(said, alone) && !lead.includes(said.toLowerCase()),
+    ),
+    isPlaced: regions.length + committees.length + authorities.length > 0,
+    shown: () => {
+      shown ??= means.answer(before);
+      return shown;
+    },
+  };
+}
+
+/** A question without the signs at its end. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[?!.\s]+$/, '');
+}
+
+/** Whether a word only names an authority. */
+function isOfAuthority(said: string, { authorities }: Understanding): boolean {
+  return authorities.some((found) => found.said.toLowerCase().includes(said.toLowerCase()));
+}

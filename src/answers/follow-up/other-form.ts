@@ -1,0 +1,111 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TermGroup } from '../../search/query.ts';
+import { recognisePost } from '../recognise-post.ts';
+import { sayCommittee, sayRegion } from '../say.ts';
+import type { Understanding } from '../understanding.ts';
+import { about, withScope } from './carry-over.ts';
+import type { FollowUp } from './follow-up.ts';
+
+/** Words that ask to compare, and are no topic. */
+const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
+const TIMELINE = /^timeline$/i;
+/** Words of a question that count less only date it or set its place. */
+const MATTER_WEIGHT = 0.3;
+/** What may be an abbreviation by itself. */
+const ONE_WORD = /^[\w&/'-]{2,12}$/;
+const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
+
+/** "Compare that with London", "timeline please": the matter of the question before, put another way. */
+export function otherForm({
+  alone,
+  before,
+  content,
+  isPlaced,
+  again,
+  knowledge,
+}: FollowUp): Understanding | null {
+  const matter = wordsOf(before.query.groups.filter(({ weight }) => weight >= MATTER_WEIGHT));
+  if (matter === '') return null;
+  if (alone.wish === 'compare' && isPlaced && content.every(({ said }) => COMPARES.test(said))) {
+    const places = [placeOf(before, knowledge), placeOf(alone, knowledge)].filter((place) => place !== null);
+    if (places.length === 2) return again(`compare ${matter} in ${places.join(' and ')}`);
+  }
+  if (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) {
+    const place = placeOf(isPlaced ? alone : before, knowledge);
+    return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
+  }
+  return null;
+}
+
+/** "And WDPC?" after "what does EAPC stand for?" asks for words, whatever else they name. */
+export function otherAbbreviation({
+  alone,
+  before,
+  rest,
+  goesOn,
+  hasOwnForm,
+  again,
+}: FollowUp): Understanding | null {
+  if (before.wish !== 'define' || !goesOn || hasOwnForm) return null;
+  const isNoPlace = alone.regions.length + alone.authorities.length === 0;
+  return isNoPlace && ONE_WORD.test(rest) ? again(`what does ${rest} stand for`) : null;
+}
+
+/** "And in the North East?" after two regions side by side: the same topic there. */
+export function otherSide({
+  before,
+  rest,
+  content,
+  goesOn,
+  hasOwnForm,
+  isPlaced,
+  again,
+}: FollowUp): Understanding | null {
+  if (before.wish !== 'compare' || content.length > 0 || !goesOn || hasOwnForm || !isPlaced) return null;
+  const topic = wordsOf(before.query.groups);
+  return topic === ''
+    ? null
+    : withScope(again(`${topic} ${rest}`), { ...before, regions: [], committees: [], authorities: [] });
+}
+
+/** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
+export function otherTopic({
+  alone,
+  before,
+  rest,
+  content,
+  goesOn,
+  isShort,
+  hasOwnForm,
+  pointsBack,
+  isPlaced,
+  again,
+}: FollowUp): Understanding | null {
+  const isDefined = before.wish === 'define';
+  if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined))) return null;
+  if (isDefined) return again(`what does ${rest} stand for`);
+  const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
+  if (post) {
+    const of = before.authorities.length > 0 || isPlaced ? 'in' : 'of';
+    return again(`who is the ${post.name} ${of} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`);
+  }
+  if (isPlaced) return alone;
+  if (pointsBack) return about(again(rest), before, 1);
+  // After "how many children are in care?" it asks how many as well.
+  const count = COUNT.exec(before.text)?.[0];
+  return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
+}
+
+function wordsOf(groups: readonly TermGroup[]): string {
+  return groups
+    .map(({ said }) => said)
+    .filter((said) => !COMPARES.test(said))
+    .join(' ');
+}
+
+/** The place or committee that a question names first. */
+function placeOf({ authorities, regions, committees }: Understanding, knowledge: Knowledge): string | null {
+  if (regions[0]) return sayRegion(regions[0], knowledge);
+  if (authorities[0]) return authorities[0].item.name;
+  return committees[0] ? sayCommittee(committees[0], knowledge) : null;
+}

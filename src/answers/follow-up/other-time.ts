@@ -1,0 +1,81 @@
+import { monthsCovered } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Answer } from '../answer.ts';
+import { sayDate } from '../say.ts';
+import type { Understanding } from '../understanding.ts';
+import type { FollowUp } from './follow-up.ts';
+
+export const ONE_BEFORE =
+  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
+const ONE_AFTER =
+  /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
+const YEAR_AFTER =
+  /\b(?:the )?(?:(?:a|one|the|\d) years? (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
+const YEAR_BEFORE =
+  /\b(?:the )?(?:(?:a|one|the|\d) years? (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
+const YEAR = 12;
+
+/** "The one before that", "and the next one?": the same of the document before or after the one shown. */
+export function otherDocument({ alone, before, content, isPlaced, shown }: FollowUp): Understanding | null {
+  if (content.length > 0) return null;
+  if (ONE_BEFORE.test(alone.text)) {
+    const earlier = besideShown(shown(), 'before');
+    return withTimes(before, earlier ? [earlier] : [], null);
+  }
+  if (isPlaced || before.wish === 'role' || !ONE_AFTER.test(alone.text)) return null;
+  const later = besideShown(shown(), 'after');
+  return later && withTimes(before, [later], 'oldest');
+}
+
+/** "A year later?", "and the year before?": the same of another year. */
+export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp): Understanding | null {
+  if (content.length > 0 || isPlaced) return null;
+  const isAfter = YEAR_AFTER.test(alone.text);
+  if (!isAfter && !YEAR_BEFORE.test(alone.text)) return null;
+  const shifted = shiftedBy(isAfter ? YEAR : -YEAR, before, shown());
+  return withTimes(before, shifted ? [shifted] : [], null);
+}
+
+function withTimes(
+  before: Understanding,
+  times: readonly TimeSpan[],
+  recency: Understanding['recency'],
+): Understanding {
+  return { ...before, times, recency };
+}
+
+/** All the time before or after the document that was shown first. */
+function besideShown(shown: Answer, side: 'before' | 'after'): TimeSpan | null {
+  const published = publishedOf(shown);
+  const covered = published === null ? null : monthsCovered(published);
+  if (!covered) return null;
+  return {
+    from: side === 'before' ? Number.NEGATIVE_INFINITY : covered.to + 1,
+    to: side === 'before' ? covered.from - 1 : Number.POSITIVE_INFINITY,
+    said: `${side} ${sayDate(published)}`,
+    start: 0,
+    end: 0,
+    anyYear: false,
+  };
+}
+
+/** The date of the question before, or of its answer, so many months on; a year of it at most. */
+function shiftedBy(months: number, { times }: Understanding, shown: Answer): TimeSpan | null {
+  const published = publishedOf(shown);
+  const old = times[0] ?? (published === null ? null : monthsCovered(published));
+  if (!old) return null;
+  const length = Number.isFinite(old.to - old.from) ? Math.min(old.to - old.from, YEAR - 1) : YEAR - 1;
+  const from = old.from + months;
+  return {
+    from,
+    to: from + length,
+    said: `${Math.floor(from / YEAR)}`,
+    start: 0,
+    end: 0,
+    anyYear: false,
+  };
+}
+
+function publishedOf(shown: Answer) {
+  return shown.kind === 'found' ? shown.passages[0].published : null;
+}

@@ -1,0 +1,45 @@
+import { findPeopleIn } from '../answer-person.ts';
+import type { Understanding } from '../understanding.ts';
+import { type FollowUp, withoutEnd } from './follow-up.ts';
+
+const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;
+const STILL = /\bstill\b|\b(?:now|today|these days|nowadays)\?*$/i;
+const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
+/** Somebody who was spoken of. */
+const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
+
+/** "And before him?", "is that still the case?" after who held a post. */
+export function samePost(followUp: FollowUp): Understanding | null {
+  const { alone, before, content, isPlaced, again, answer } = followUp;
+  if (content.length > 0 || isPlaced || alone.times.length > 0) return null;
+  const holder = personShown(followUp);
+  if (holder === null) return null;
+  if (BEFORE_THEM.test(alone.text)) {
+    const earlier = again(`${withoutTimes(before)} before ${holder}`);
+    if (answer(earlier).kind === 'found') return earlier;
+  }
+  return STILL.test(alone.text) ? again(withoutTimes(before).replace(FOR_A_WHILE, '')) : null;
+}
+
+/** "Where did she work before?" after who held a post. */
+export function samePerson(followUp: FollowUp): Understanding | null {
+  const { rest, again } = followUp;
+  const person = PERSON.test(rest) ? personShown(followUp) : null;
+  if (person === null) return null;
+  return again(rest.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
+}
+
+/** The person whom the answer to the question for a post names first. */
+function personShown({ before, shown, knowledge }: FollowUp): string | null {
+  if (before.wish !== 'role') return null;
+  const answer = shown();
+  return answer.kind === 'found' ? (findPeopleIn(answer.headline, knowledge)[0] ?? null) : null;
+}
+
+/** A question without its dates. */
+function withoutTimes({ text, times }: Understanding): string {
+  let rest = withoutEnd(text);
+  for (const { start, end } of [...times].sort((a, b) => b.start - a.start))
+    rest = rest.slice(0, start).replace(/\b(?:in|of|for|from)\s*$/i, '') + rest.slice(end);
+  return rest.trim();
+}
