@@ -21,6 +21,8 @@ const PERSONAL = new RegExp(
   'i',
 );
 
+const HOW_TO = /^how (?:do|can|could|would|should) (?:i|we|you|one|someone|people)\b/i;
+
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(
   evidence: Evidence | undefined,
@@ -31,6 +33,8 @@ export function isAnswerable(
   );
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
   if (evidence.coverage < THRESHOLDS.leastCoverage) return false;
+  // How to go about a matter of one's own no update says.
+  if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
