@@ -52,6 +52,36 @@ describe('a follow-up is answered by', () => {
       because: 'a year later',
     },
     {
+      thread: ['Yorkshire update September 2015'],
+      asked: 'two years later?',
+      first: 'yorkshire-and-humber-region-update-september-2017',
+      because: 'so many years on',
+    },
+    {
+      thread: ['West Midlands update November 2017', 'and in April?'],
+      asked: 'and the year before?',
+      first: 'west-midlands-region-update-april-2016',
+      because: 'the year before the one shown, where none was named',
+    },
+    {
+      thread: ['oldest update from London'],
+      asked: 'and the next one?',
+      first: 'greater-london-region-update-december-2016',
+      because: 'the one after that shown',
+    },
+    {
+      thread: ['oldest update from London', 'and the next one?'],
+      asked: 'next?',
+      first: 'greater-london-update-april-2017',
+      because: 'the one after the one after',
+    },
+    {
+      thread: ["what's happening on UASC in Yorkshire"],
+      asked: 'what did London say about it?',
+      first: 'greater-london-region-update-november-2017',
+      because: '“it” where another region speaks',
+    },
+    {
       thread: ['latest from the North East'],
       asked: 'and the one before that?',
       first: 'north-east-region-update-september-2017',
@@ -183,6 +213,11 @@ describe('what was carried over is said in the headline:', () => {
     const { headline } = ask(asked, { thread });
     for (const name of names) expect(headline).toContain(name);
   });
+});
+
+test('a year in which nothing is held is named by its month, and by its year', () => {
+  const { headline } = ask('a year later?', { thread: ['what did London say in December 2016?'] });
+  expect(headline).toContain('held for December 2017');
 });
 
 describe('a clear new question carries nothing over:', () => {

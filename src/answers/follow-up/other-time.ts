@@ -1,4 +1,5 @@
 import { monthsCovered } from '../../corpus/partial-date.ts';
+import { COUNT, countOf } from '../../knowledge/dates-in.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Answer } from '../answer.ts';
 import { sayDate } from '../say.ts';
@@ -9,10 +10,15 @@ export const ONE_BEFORE =
   /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
 const ONE_AFTER =
   /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
-const YEAR_AFTER =
-  /\b(?:the )?(?:(?:a|one|the|\d) years? (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\b/i;
-const YEAR_BEFORE =
-  /\b(?:the )?(?:(?:a|one|the|\d) years? (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\b/i;
+const SOME_YEARS = `(?<count>the|${COUNT}) years?`;
+const YEARS_AFTER = new RegExp(
+  `\\b(?:${SOME_YEARS} (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\\b`,
+  'i',
+);
+const YEARS_BEFORE = new RegExp(
+  `\\b(?:${SOME_YEARS} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
+  'i',
+);
 const YEAR = 12;
 
 /** "The one before that", "and the next one?": the same of the document before or after the one shown. */
@@ -27,12 +33,14 @@ export function otherDocument({ alone, before, content, isPlaced, shown }: Follo
   return later && withTimes(before, [later], 'oldest');
 }
 
-/** "A year later?", "and the year before?": the same of another year. */
+/** "A year later?", "two years on", "and the year before?": the same of another year. */
 export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp): Understanding | null {
-  if (content.length > 0 || isPlaced) return null;
-  const isAfter = YEAR_AFTER.test(alone.text);
-  if (!isAfter && !YEAR_BEFORE.test(alone.text)) return null;
-  const shifted = shiftedBy(isAfter ? YEAR : -YEAR, before, shown());
+  const after = YEARS_AFTER.exec(alone.text);
+  const found = after ?? YEARS_BEFORE.exec(alone.text);
+  const count = found?.groups?.count ?? 'a';
+  if (!found || isPlaced || content.some(({ said }) => said !== count)) return null;
+  const years = /^the$/i.test(count) ? 1 : countOf(count);
+  const shifted = shiftedBy((after ? years : -years) * YEAR, before, shown());
   return withTimes(before, shifted ? [shifted] : [], null);
 }
 
@@ -59,21 +67,26 @@ function besideShown(shown: Answer, side: 'before' | 'after'): TimeSpan | null {
   };
 }
 
-/** The date of the question before, or of its answer, so many months on; a year of it at most. */
+/** The date of the question before, or of its answer where it has no year, so many months on; a year of it at most. */
 function shiftedBy(months: number, { times }: Understanding, shown: Answer): TimeSpan | null {
   const published = publishedOf(shown);
-  const old = times[0] ?? (published === null ? null : monthsCovered(published));
+  const asked = times.find(({ anyYear, from }) => !anyYear && Number.isFinite(from));
+  const old = asked ?? (published === null ? null : monthsCovered(published));
   if (!old) return null;
   const length = Number.isFinite(old.to - old.from) ? Math.min(old.to - old.from, YEAR - 1) : YEAR - 1;
   const from = old.from + months;
   return {
     from,
     to: from + length,
-    said: `${Math.floor(from / YEAR)}`,
+    said: length === 0 ? sayMonth(from) : `${Math.floor(from / YEAR)}`,
     start: 0,
     end: 0,
     anyYear: false,
   };
+}
+
+function sayMonth(month: number): string {
+  return sayDate(`${Math.floor(month / YEAR)}-${String((month % YEAR) + 1).padStart(2, '0')}`);
 }
 
 function publishedOf(shown: Answer) {
