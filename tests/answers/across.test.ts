@@ -47,6 +47,29 @@ describe('compared side by side, each region speaks once:', () => {
   });
 
   test.each([
+    {
+      asked: 'how do Yorkshire and the North East each support care leavers',
+      regions: ['yorkshire-and-humber', 'north-east'],
+    },
+    {
+      asked: 'what are London and the Eastern region both doing on UASC',
+      regions: ['greater-london', 'eastern'],
+    },
+  ])('asked how each does it, too: “$asked”', ({ asked, regions }) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('compare');
+    expect(passagesOf(answer).map(({ region }) => region)).toEqual(regions);
+  });
+
+  test('what each opens with is compared where the topic is as general as “priorities”', () => {
+    const answer = ask('compare the priorities of the North East and London in November 2017');
+    expect(documentsOf(answer)).toEqual([
+      'north-east-region-update-november-2017',
+      'greater-london-region-update-november-2017',
+    ]);
+  });
+
+  test.each([
     'compare London high needs overspend April 2017 and November 2017',
     'London high needs overspend: april 17 against nov 17',
   ])('one region at two dates is compared by the dates: %s', (asked) => {

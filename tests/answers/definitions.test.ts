@@ -103,3 +103,21 @@ test.each(['what does XQZV stand for', 'define blorptastic', 'what is a bitcoin'
     expect(ask(asked).kind).toBe('refused');
   },
 );
+
+describe('a word that is no abbreviation is described by the passage that calls something so, in any form of it:', () => {
+  test.each(['what is a twin hatter?', 'what is a twin hat', 'what are twin hatters'])('“%s”', (asked) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain('‘twin hat’');
+    expect(documentsOf(answer)[0]).toBe('adcs-dcs-update-2016-17');
+  });
+});
+
+test('a word that holds an abbreviation is a word of its own', () => {
+  const { headline } = ask('what is a super-DCS?');
+  expect(headline).toContain('‘super-DCS’ seeking policy coordination');
+  expect(headline).not.toContain('stands for');
+});
+
+test('an abbreviation may be written with full stops', () => {
+  expect(ask('what is R.J.C.?').headline).toContain('Restorative Justice Council');
+});
