@@ -34,8 +34,8 @@ export function fitToScope(
   knowledge: Knowledge,
   shareIn: (text: string) => number,
 ): (place: Place, sentence: string) => ScopeFit {
-  const { text, regions, committees, times, authorities, elsewhere } = understanding;
-  const asked = new Set(wordsOf(text).map(({ term }) => term));
+  const { text, context = '', regions, committees, times, authorities, elsewhere } = understanding;
+  const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
   const isNational = regions.length === 0 && NATIONAL.test(text);
   const isSaidElsewhere = (sentence: string) =>
     !elsewhere ||

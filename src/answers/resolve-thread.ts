@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { maybeAbout, pointingBack } from './follow-up/carry-over.ts';
 import { exchanged } from './follow-up/exchange.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up/follow-up.ts';
-import { otherAbbreviation, otherForm, otherSide, otherTopic } from './follow-up/other-form.ts';
+import { otherAbbreviation, otherForm, otherSide, otherTopic, sameAgain } from './follow-up/other-form.ts';
 import { otherDocument, otherYear } from './follow-up/other-time.ts';
 import { samePerson, samePost } from './follow-up/same-post.ts';
 import type { Question } from './question.ts';
@@ -13,6 +13,7 @@ import type { Understanding } from './understanding.ts';
 
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
 const RULES: readonly FollowUpRule[] = [
+  sameAgain,
   otherDocument,
   samePost,
   otherForm,

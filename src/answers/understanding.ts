@@ -27,6 +27,8 @@ export type Understanding = {
   readonly query: Query;
   /** Parts of `text` that named a region, a committee or a date. */
   readonly named: readonly { readonly start: number; readonly end: number }[];
+  /** The question before, where this one is about the same. */
+  readonly context?: string;
   /** What was taken over from earlier in the thread, in words; null where nothing was. */
   readonly carried: string | null;
 };

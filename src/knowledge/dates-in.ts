@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   { pattern: `\\b(?<year>${LONG_YEAR})\\s+(?<month>${MONTH})\\b`, months: monthOfYear },
   {
     // "Nov 17", and not "Nov 17 2017" or "Nov 17th"
-    pattern: `\\b(?<month>${MONTH})\\s+(?<year>${SHORT_YEAR})\\b(?!\\s*(?:${LONG_YEAR}|th|st|nd|rd))`,
+    pattern: `\\b(?<month>${MONTH})\\s+(?<year>${SHORT_YEAR})\\b(?!\\s*(?:${LONG_YEAR}|(?:th|st|nd|rd)\\b))`,
     months: monthOfYear,
   },
   {

@@ -62,6 +62,7 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       ? `${withoutEnd(alone.text)} about ${tellingWords(before, alone.wish === 'role')}`
       : alone.text,
     query: { groups: [...alone.query.groups, ...carried] },
+    context: before.text,
     // "What is the report called?" wants a fact, and no word explained.
     ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
   };

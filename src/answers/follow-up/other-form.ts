@@ -6,6 +6,8 @@ import type { Understanding } from '../understanding.ts';
 import { about, withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 
+const MORE =
+  /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|details|go on|say more|elaborate)(?: (?:please|pls))?$/i;
 /** Words that ask to compare, and are no topic. */
 const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 const TIMELINE = /^timeline$/i;
@@ -66,6 +68,11 @@ export function otherSide({
   return topic === ''
     ? null
     : withScope(again(`${topic} ${rest}`), { ...before, regions: [], committees: [], authorities: [] });
+}
+
+/** "More detail please": the same again, with what stands behind "More". */
+export function sameAgain({ before, rest }: FollowUp): Understanding | null {
+  return MORE.test(rest) ? before : null;
 }
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */

@@ -4,6 +4,9 @@ import { type FollowUp, withoutEnd } from './follow-up.ts';
 
 const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;
 const STILL = /\bstill\b|\b(?:now|today|these days|nowadays)\?*$/i;
+/** What a person has, and not what they said of something. */
+const OF_THEIRS =
+  /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor)\b/i;
 const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
 /** Somebody who was spoken of. */
 const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
@@ -29,9 +32,10 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   return again(rest.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
 }
 
-/** The person whom the answer to the question for a post names first. */
-function personShown({ before, shown, knowledge }: FollowUp): string | null {
-  if (before.wish !== 'role') return null;
+/** The person whom the question before named or, where it asked for a post, whom its answer names first. */
+function personShown({ before, rest, shown, knowledge }: FollowUp): string | null {
+  if (before.wish !== 'role')
+    return OF_THEIRS.test(rest) ? (findPeopleIn(before.text, knowledge)[0] ?? null) : null;
   const answer = shown();
   return answer.kind === 'found' ? (findPeopleIn(answer.headline, knowledge)[0] ?? null) : null;
 }
