@@ -1,19 +1,18 @@
-import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Abbreviation } from '../knowledge/read-abbreviations.ts';
 import type { Place } from '../search/passage-index.ts';
 import { isFrameWord } from '../search/stop-words.ts';
-import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
+import { foldWord, wordsOf } from '../search/tokenize.ts';
 import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
-import { abbreviationsIn } from './asks-for-abbreviation.ts';
 import { buildQuery } from './build-query.ts';
 import { citeFact } from './cite.ts';
 import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
+import { findMeaning, type Meaning } from './find-meaning.ts';
+import { inAnyForm } from './in-any-form.ts';
 import { isAnswerable } from './is-answerable.ts';
-import { plainWords } from './plain-words.ts';
+import { passagesNaming } from './passages-naming.ts';
 import { refuseTopic } from './refuse-topic.ts';
-import { capitalise, sayAge, sayCommittee, sayDate, sayQuotation, sayRegion } from './say.ts';
+import { capitalise, sayAge, sayDate, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
@@ -25,15 +24,6 @@ const ABOUT_WORDS = new Set(
     ' ',
   ),
 );
-
-type Meaning = {
-  readonly short: string;
-  readonly long: string;
-  readonly note: string | null;
-  readonly from: Abbreviation | null;
-  /** It names something, and no letters of it stand for words. */
-  readonly isName?: boolean;
-};
 
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
@@ -119,88 +109,8 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
 
 function mentions(text: string, { short, long }: Meaning): boolean {
   return (
-    new RegExp(`\\b${escapeRegExp(short)}s?\\b`, 'i').test(text) ||
+    new RegExp(`\\b${RegExp.escape(short)}s?\\b`, 'i').test(text) ||
     text.toLowerCase().includes(long.toLowerCase())
-  );
-}
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The abbreviation among the words of the question, or the one whose long form the question asks to shorten. */
-function findMeaning(text: string, subject: readonly string[], knowledge: Knowledge): Meaning | null {
-  const [named] = abbreviationsIn(text, knowledge);
-  const spelt = named ? meaningOf(named, knowledge) : null;
-  if (spelt) return spelt;
-  for (const word of subject) {
-    // "Super-DCS" is a word of its own.
-    const isPart = new RegExp(`\\p{L}-${escapeRegExp(word)}\\b|\\b${escapeRegExp(word)}-\\p{L}`, 'u').test(
-      text,
-    );
-    const meaning = isPart ? null : meaningOf(word, knowledge);
-    // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
-    if (meaning && subject.length <= 2) return meaning;
-  }
-  if (!/abbreviat|acronym|short for|initials/i.test(text)) return null;
-  const terms = subject.map(termOf).join(' ');
-  const all: Meaning[] = [
-    ...knowledge.abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
-    ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
-  ];
-  return (
-    all.find(
-      ({ long }) =>
-        wordsOf(long)
-          .filter(({ isCompound }) => !isCompound)
-          .map(({ term }) => term)
-          .join(' ') === terms,
-    ) ?? null
-  );
-}
-
-function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
-  const wanted = word.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
-  const isSame = (short: string) => {
-    const plain = short.toLowerCase().replaceAll(' ', '');
-    return [plain, `${plain}s`].includes(wanted);
-  };
-  const written = knowledge.abbreviations.filter(({ short }) => isSame(short));
-  const [from] = mostWrittenOut(written);
-  if (from) return { short: from.short, long: from.long, note: null, from };
-  const committee = knowledge.committees.find(({ aliases }) => aliases.some(isSame));
-  if (committee) {
-    return {
-      short: word.toUpperCase(),
-      long: sayCommittee(committee.slug, knowledge),
-      note: null,
-      from: null,
-    };
-  }
-  const region = knowledge.regions.find(({ aliases }) =>
-    aliases.some((alias) => /^[\p{Lu}&]{2,}$/u.test(alias) && isSame(alias)),
-  );
-  if (region)
-    return {
-      short: word.toUpperCase(),
-      long: sayRegion(region.slug, knowledge),
-      note: null,
-      from: null,
-      isName: true,
-    };
-  const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
-  return entry ? { ...entry, from: null } : null;
-}
-
-/** The meaning that most passages write out first; of those the newest passage. */
-function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
-  const count = new Map<string, number>();
-  const key = ({ long }: Abbreviation) => long.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ');
-  for (const one of written) count.set(key(one), (count.get(key(one)) ?? 0) + 1);
-  return [...written].sort(
-    (a, b) =>
-      (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) ||
-      newestFirst(a.document.published, b.document.published),
   );
 }
 
@@ -214,45 +124,6 @@ function subjectOf(text: string): string | null {
     ? other.exec(text)
     : (form.exec(text) ?? other.exec(text));
   return found?.slice(1).find(Boolean) ?? null;
-}
-
-/**
- * The passages that hold what is asked about word for word ("Do the Maths", "Challenge 2021"); null where none does, or
- * where it is one word only, which the search finds by itself.
- */
-function passagesNaming(subject: string, knowledge: Knowledge): ReadonlySet<string> | null {
-  const wanted = plainWords(subject);
-  if (wanted.trim().split(' ').length < 2) return null;
-  const written = new RegExp(`\\b${inAnyForm(wanted.trim())}`, 'i');
-  const naming = placesWith(subject, knowledge).filter(({ passage }) =>
-    written.test(plainWords([...passage.headings, passage.text].join(' '))),
-  );
-  return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
-}
-
-/** A pattern for words in this form or another: "twin hatter" is in "twin hat" and in "twin hatters". */
-function inAnyForm(words: string): string {
-  return words
-    .split(/\s+/)
-    .map((word) => {
-      const stem = /^\p{Ll}{5,}$/u.test(word)
-        ? word.replace(/(?:(\p{L})\1)?(?:ers?|ing|ed|s)$/u, '$1')
-        : word;
-      return `${escapeRegExp(stem.length >= 3 ? stem : word)}\\w*`;
-    })
-    .join('\\W+');
-}
-
-/** The places that hold the rarest word of a text: to read them all would take seconds in a large corpus. */
-function placesWith(text: string, { index }: Knowledge): Place[] {
-  let rarest: Uint32Array | null = null;
-  for (const { term, isCompound } of wordsOf(text)) {
-    if (isCompound) continue;
-    const holding = index.postings(term)?.passages;
-    if (!holding) return [];
-    if (rarest === null || holding.length < rarest.length) rarest = holding;
-  }
-  return [...(rarest ?? [])].map((place) => index.places[place]!);
 }
 
 /** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */
@@ -272,7 +143,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     'i',
   );
   const says = new RegExp(
-    `${escapeRegExp(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`,
+    `${RegExp.escape(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`,
     'i',
   );
   const named = passagesNaming(subject, knowledge);

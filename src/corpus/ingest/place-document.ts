@@ -78,7 +78,6 @@ function committeesOfSpeaker(lines: readonly string[], committees: readonly Comm
 
 const plain = (text: string) => text.replaceAll('&', 'and');
 const pattern = (name: string, flags: string) =>
-  new RegExp(`(?<![\\p{L}\\d])${escapePattern(plain(name))}(?![\\p{L}\\d])`, `u${flags}`);
-const escapePattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain(name))}(?![\\p{L}\\d])`, `u${flags}`);
 const names = (text: string, name: string) => pattern(name, '').test(plain(text));
 const countOf = (text: string, name: string) => plain(text).match(pattern(name, 'g'))?.length ?? 0;

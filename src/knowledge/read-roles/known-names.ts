@@ -87,7 +87,9 @@ export function createGazetteer({ regions, committees }: KnownNames): Gazetteer 
     add(short, byName.get(plain(name)) ?? { kind: 'authority', name, region: null });
   }
 
-  const alternatives = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const alternatives = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name));
   // A name begins with a capital or "the": looked at first, or every letter of the text would be tried.
   const pattern = new RegExp(
     `(?=[A-Zt])(?<![A-Za-zÀ-ÿ\\d@.#/-])(?:${alternatives.join('|')})(?![A-Za-zÀ-ÿ\\d@]|\\.[a-z])`,
@@ -116,8 +118,4 @@ function spellingsOf(name: string): readonly string[] {
   return name.includes(' and ')
     ? [name, name.replaceAll(' and ', ' & '), name.replace(/ and (?=\S+ Policy)/, ' & ')]
     : [name];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
