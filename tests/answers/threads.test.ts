@@ -106,6 +106,36 @@ describe('a follow-up is answered by', () => {
       because: 'another topic in the same regions',
     },
     {
+      thread: ['what is the latest from the North East?'],
+      asked: 'no, I meant the North West',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      because: 'what was meant instead',
+    },
+    {
+      thread: ['adoption in London'],
+      asked: 'timeline please',
+      first: 'greater-london-regional-update-september-2016',
+      because: 'the same through the years',
+    },
+    {
+      thread: ['unaccompanied asylum seeking children in the East Midlands'],
+      asked: 'compare that with London',
+      first: 'east-midlands-region-update-september-2017',
+      because: 'both side by side',
+    },
+    {
+      thread: ['DCS update 2017'],
+      asked: 'how many interims are there',
+      first: 'dcs-update-2017',
+      because: 'the document that was named',
+    },
+    {
+      thread: ['neglect in the south west november 2017'],
+      asked: 'more detail pls',
+      first: 'south-west-region-update-november-2017',
+      because: 'the same again',
+    },
+    {
       thread: ['timeline of UASC in London'],
       asked: 'and in the South East?',
       first: 'south-east-region-update-september-2017',
