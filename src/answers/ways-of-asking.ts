@@ -1,0 +1,111 @@
+/** Ways of asking for one thing; any of them will do. They see lower case, plain quotes and mended slips. */
+export type WaysOfAsking = readonly RegExp[];
+
+export function isAsked(ways: WaysOfAsking, text: string): boolean {
+  return ways.some((way) => way.test(text));
+}
+
+export const FOR_HELP: WaysOfAsking = [
+  /^what can (?:you|i|this)\b/,
+  /^how (?:do|can|should) i (?:use|ask)\b/,
+  /^what (?:do|should) i (?:ask|type)\b/,
+  /^how does this work\b/,
+  /^(?:who|what) are you\b/,
+];
+
+export const FOR_REGIONS: WaysOfAsking = [
+  /^(?:list (?:all |of )?(?:the )?|all |show (?:me )?(?:the )?)regions\b/,
+  /^what regions are there\b/,
+  /^(?:which|what) (?:regions|areas) (?:do you (?:cover|have|hold|know)|are (?:there|covered|held))\b/,
+];
+
+export const FOR_TIMELINE: WaysOfAsking = [
+  /\b(?:timeline|chronology|history of|(?:story|journey) of)/,
+  /\b(?:over time|over the years|then and now|through the years|oldest to newest)/,
+  /\bhow did .* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
+  /\bhow (?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow)/,
+];
+
+export const FOR_WHICH_REGIONS: WaysOfAsking = [
+  /\b(?:which|what) (?:other |of the )?(?:regions|areas|parts of the country)\b/,
+  /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
+  /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
+  /\b(?:who|where) else\b|\beveryone who\b/,
+];
+
+export const FOR_COMPARISON: WaysOfAsking = [
+  /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
+  /\d (?:against|alongside) /,
+];
+
+export const FOR_CONTACT: WaysOfAsking = [
+  /\b(?:contact|email|e-mail|mail address|get in touch|get hold of|speak to|write to|ring|phone)\b/,
+  /\b(?:what(?:'s| is|s)|where(?:'s| is)) the (?:postal |street )?(?:address|office|headquarters) of\b/,
+  /\bwhat(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)\b/,
+  /\b(?:how (?:do|can|could|should|would) (?:i|we)|to) reach\b|\breach (?:him|her|them|out)\b/,
+  /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
+  /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message)\b/,
+];
+
+export const FOR_MEANING: WaysOfAsking = [
+  /\b(?:stands? for|abbreviat(?:e|ed|es|ion)|acronym|short for|meaning of|definition of|define)\b/,
+  /\bin full\b|\bfull (?:form|name) of\b|\bspell(?:ed|t)? out\b|\bmeant? by\b/,
+  /^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$/,
+  /\bmean(?:s|ing)?\s*\??$|=\s*\??$/,
+  /\bwhat(?:'s| is) (?:that|it)\s*\??$|\bwhen it's at home\b/,
+  /^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$/,
+];
+
+/** What may stand before the word that asks: courtesies and prepositions, not a noun, behind which "who" is relative. */
+const LEADS_IN = [
+  'please|pls|please could you tell me|so|and|but|ok|hi|hello|hey|also|just',
+  "could you|can you|would you|tell me|show me|remind me|i(?:'d| would) like to know|i need to know|i want to know",
+  'say|know|do you know|(?:does |do )?(?:any(?:one|body)|some(?:one|body)|you|we) know|any idea|find out|wondering',
+  'roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until',
+];
+/** Where a clause that asks may begin. */
+const BEGINNING = `(?:^|[,;:?.!-] ?)(?:(?:${LEADS_IN.join('|')})\\b[\\s,]*)*`;
+
+/** Posts that people hold, as questions name them. */
+const POST_WORDS =
+  "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|ceo|manager|programme manager|minister|adviser|advisor|secretary|representative|champion|inspector)";
+
+export const FOR_PERSON: WaysOfAsking = [
+  new RegExp(`${BEGINNING}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b`),
+  /\bwhich (?:of the |(?!local|regions?|areas?|authorit|council)\S+ )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\b/,
+  /\bname of (?:the |its )?(?:\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator)\b/,
+  /^(?:name|list|give me|find me) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
+  /\bholder of\b|\b(?:successor|predecessor)\b|\bperson (?:in charge|responsible|who|that)\b/,
+  /^is (?:it )?\S.* still\b|^is it still\b/,
+  /\b(?:role|job|post|position) (?:the|of|is|was|does|did)\b|'s (?:role|job|post|position|title)\b/,
+  /\b(?:reps|representatives?) (?:on|to|for|of|in)\b/,
+];
+
+/** What makes of a post that the text begins with a subject, about which something is said: "directors are …". */
+const SAYS_MORE = '(?:\\w+ing|are|is|was|were|who|have|has|had|to|and|should|will|can|leave|leaving)\\b';
+
+/** A post and a body, and nothing that asks. */
+export const FOR_POST: WaysOfAsking = [
+  new RegExp(`(?:^|\\b)${POST_WORDS}\\s*\\??$`),
+  new RegExp(`^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b`),
+  new RegExp(`^(?:adcs|adass) ${POST_WORDS}\\b`),
+  new RegExp(`^${POST_WORDS}\\b(?! ${SAYS_MORE})`),
+];
+
+export const FOR_FACT: WaysOfAsking = [
+  new RegExp(
+    `${BEGINNING}(?:${[
+      'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
+      'what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)',
+    ].join('|')})\\b`,
+  ),
+  /\bhow (?:many|much)\b/,
+];
+
+export const FOR_NEWS: WaysOfAsking = [
+  /\bwhat(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)\b/,
+  /\bany (?:news|update)\b|\blatest\b|\bupdate on\b|\bnews (?:on|about|of)\b/,
+  /\b(?:what|how) about\b|\btell me about\b|\banything (?:on|about)\b/,
+  // "What did London say about …" wants what London says, and nobody else.
+  /^what (?:did|does|do|has|have|had) .{2,60}? (?:say|said|think|report|reported|tell us|told us|mention|mentioned|write|written) (?:about|on|of|regarding)\b/,
+];
