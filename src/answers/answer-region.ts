@@ -3,7 +3,6 @@ import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { sayTimes } from './answer-topic.ts';
 import { cite } from './cite.ts';
 import { refuse } from './refuse.ts';
 import {
@@ -16,6 +15,7 @@ import {
   sayNumber,
   sayRegion,
 } from './say.ts';
+import { sayTimes } from './say-times.ts';
 import { isFromAny } from './scope.ts';
 import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';

@@ -1,14 +1,14 @@
 import type { Document } from '../corpus/document.ts';
-import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
+import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { citeEvidence, type Evidence, findEvidence, onePerDocument, onePerRegion } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
-import { refuse } from './refuse.ts';
-import { refuseTopic, suggestNear } from './refuse-topic.ts';
+import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { sayMatter } from './say-matter.ts';
+import { isAfterAll, sayTimes } from './say-times.ts';
 import { isFromAny, isOf } from './scope.ts';
 import { tellingGroups } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -38,16 +38,8 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
             isWanted: ({ document }) => isOf(document, understanding),
           })
         : inScope;
-    const newest =
-      [...knowledge.documents.values()].map(({ published }) => published).sort(newestFirst)[0] ?? null;
-    if (understanding.times.length > 0 && understanding.times.every(({ from }) => from > monthNumber(newest)))
-      return refuse(
-        understanding.asked,
-        'topic',
-        `No update from ${sayTimes(understanding)} is held: the newest is from ${sayDate(newest)}.`,
-        suggestNear(understanding, knowledge, anyDate),
-      );
-    if (understanding.times.length > 0 && isAnswerable(anyDate[0], understanding)) {
+    const isDated = understanding.times.length > 0 && isAfterAll(understanding, knowledge) === null;
+    if (isDated && isAnswerable(anyDate[0], understanding)) {
       return found(
         understanding,
         knowledge,
@@ -144,15 +136,4 @@ function saySource({ region, committees }: Document, knowledge: Knowledge): stri
 export function topicName({ query, text }: Understanding): string {
   const words = query.groups.filter(({ weight }) => weight >= 0.3).map(({ said }) => said);
   return words.length === 0 ? text : words.join(' ');
-}
-
-export function sayTimes({ times }: Understanding): string {
-  return sayList(
-    times.map(({ said }) =>
-      /^(?:before|after)\b/.test(said)
-        ? said
-        : capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, '')),
-    ),
-    'or',
-  );
 }

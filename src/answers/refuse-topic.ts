@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Intent } from './answer.ts';
 import type { Evidence } from './find-evidence.ts';
 import { refuse } from './refuse.ts';
-import { sayCommittee, sayList, sayRegion } from './say.ts';
+import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
+import { isAfterAll, sayTimes } from './say-times.ts';
 import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -26,6 +27,16 @@ export function refuseTopic(
       asked,
       intent,
       `No update comes from ${elsewhere}: they cover the nine English regions.`,
+      suggestions,
+    );
+  }
+  const tooEarly = isAfterAll(understanding, knowledge);
+  if (tooEarly) {
+    const newest = sayDate(tooEarly.newest);
+    return refuse(
+      asked,
+      intent,
+      `No update from ${sayTimes(understanding)} is held: the newest is from ${newest}.`,
       suggestions,
     );
   }

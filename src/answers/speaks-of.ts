@@ -24,8 +24,10 @@ export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): bo
 }
 
 /** Whether a passage names the year that a date of the question does, or the question's date has none. */
-export function speaksOfYear(place: Place, { said }: TimeSpan): boolean {
-  const year = /(?:19|20)\d{2}/.exec(said)?.[0];
+export function speaksOfYear(place: Place, { said, from, anyYear }: TimeSpan): boolean {
+  // "Last year" is a year, though no figure says it.
+  const meant = anyYear || !Number.isFinite(from) ? undefined : String(Math.floor(from / 12));
+  const year = /(?:19|20)\d{2}/.exec(said)?.[0] ?? meant;
   return year === undefined || [...above(place), place.passage.text].some((held) => held.includes(year));
 }
 

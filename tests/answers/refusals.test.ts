@@ -195,3 +195,19 @@ test('whatever an answer suggests is answered too', () => {
   expect(suggested.size).toBeGreaterThan(10);
   expect([...suggested].filter((question) => ask(question).kind === 'refused')).toEqual([]);
 });
+
+describe('a date later than all that is held is said, as the year or month that was meant:', () => {
+  test.each([
+    {
+      asked: 'how many directors changed last year',
+      says: 'No update from 2025 is held: the newest is from November 2023.',
+    },
+    { asked: 'UASC two years ago', says: 'No update from 2024 is held: the newest is from November 2023.' },
+    {
+      asked: 'adoption in london last month',
+      says: 'No update from October 2026 is held: the newest is from November 2023.',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', headline: says });
+  });
+});
