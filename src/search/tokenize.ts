@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { IRREGULAR, KEPT_APART, NUMBERS, SPELLINGS, WRITTEN_APART } from './word-forms.ts';
 
 /**
  * A word of a text. `term` is what is compared: folded, of one spelling and stemmed. Two words of a
@@ -15,156 +16,9 @@ export type Word = {
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*(?:&\p{L}+)?/gu;
 const JOINS_COMPOUND = /^[-‐‑–/]$/;
-/** Words that some write apart and others together, with no hyphen to show it. */
-const WRITTEN_APART: ReadonlySet<string> = new Set(
-  'key note,key notes,well being,health care,work stream,work streams,on line,web site,web page,frame work,work force,work load,work loads,home schooling,safe guarding,bench marking,road show,time line,case work,case load,case loads,child minder,child minders,child minding'.split(
-    ',',
-  ),
-);
 /** Asked first, of every word there is. */
 const BEFORE_APART: ReadonlySet<string> = new Set(
   [...WRITTEN_APART].map((words) => words.split(' ')[0] ?? ''),
-);
-
-const NUMBERS = new Map(
-  [
-    ['two', 2],
-    ['three', 3],
-    ['four', 4],
-    ['five', 5],
-    ['six', 6],
-    ['seven', 7],
-    ['eight', 8],
-    ['nine', 9],
-    ['ten', 10],
-    ['eleven', 11],
-    ['twelve', 12],
-    ['thirteen', 13],
-    ['fourteen', 14],
-    ['fifteen', 15],
-    ['sixteen', 16],
-    ['seventeen', 17],
-    ['eighteen', 18],
-    ['nineteen', 19],
-    ['twenty', 20],
-    ['first', 1],
-    ['second', 2],
-    ['third', 3],
-    ['fourth', 4],
-    ['fifth', 5],
-    ['sixth', 6],
-    ['seventh', 7],
-    ['eighth', 8],
-    ['ninth', 9],
-    ['tenth', 10],
-  ].map(([word, number]) => [word, String(number)] as [string, string]),
-);
-
-/** Words whose American or older spelling no rule below reaches. */
-const SPELLINGS = new Map([
-  ['program', 'programme'],
-  ['programs', 'programmes'],
-  ['center', 'centre'],
-  ['centers', 'centres'],
-  ['behavior', 'behaviour'],
-  ['behaviors', 'behaviours'],
-  ['labor', 'labour'],
-  ['color', 'colour'],
-  ['neighbor', 'neighbour'],
-  ['neighbors', 'neighbours'],
-  ['neighboring', 'neighbouring'],
-  ['favor', 'favour'],
-  ['honor', 'honour'],
-  ['defense', 'defence'],
-  ['offense', 'offence'],
-  ['offenses', 'offences'],
-  ['license', 'licence'],
-  ['fulfill', 'fulfil'],
-  ['enrollment', 'enrolment'],
-  ['counseling', 'counselling'],
-  ['modeling', 'modelling'],
-  ['traveling', 'travelling'],
-  ['inquiry', 'enquiry'],
-  ['inquiries', 'enquiries'],
-  ['judgement', 'judgment'],
-  ['judgements', 'judgments'],
-  ['focussed', 'focused'],
-  ['focussing', 'focusing'],
-  ['ageing', 'aging'],
-  ['pediatric', 'paediatric'],
-  ['organise', 'organize'],
-]);
-
-/** Forms that no stemmer brings together. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['withdrawn', 'withdraw'],
-  ['withdrew', 'withdraw'],
-  ['wrote', 'write'],
-  ['written', 'write'],
-  ['gave', 'give'],
-  ['given', 'give'],
-  ['took', 'take'],
-  ['taken', 'take'],
-  ['chose', 'choose'],
-  ['chosen', 'choose'],
-  ['began', 'begin'],
-  ['begun', 'begin'],
-  ['held', 'hold'],
-  ['led', 'lead'],
-  ['met', 'meet'],
-  ['spent', 'spend'],
-  ['built', 'build'],
-  ['grew', 'grow'],
-  ['grown', 'grow'],
-  ['fell', 'fall'],
-  ['fallen', 'fall'],
-  ['rose', 'rise'],
-  ['risen', 'rise'],
-  ['sought', 'seek'],
-  ['brought', 'bring'],
-  ['taught', 'teach'],
-  ['paid', 'pay'],
-  ['lost', 'lose'],
-  ['ran', 'run'],
-  ['children', 'child'],
-  ['went', 'go'],
-  ['gone', 'go'],
-  ['done', 'do'],
-  ['relaunch', 'launch'],
-  ['relaunched', 'launch'],
-  ['hatter', 'hat'],
-  ['hatters', 'hat'],
-  ['hatting', 'hat'],
-]);
-
-/** Words that the stemmer would make one with others that mean something else: "authority" with "author". */
-const APART: ReadonlyMap<string, string> = new Map(
-  [
-    ['authority', 'authorities'],
-    ['community', 'communities'],
-    ['university', 'universities'],
-    ['conversation', 'conversations'],
-    ['publication', 'publications'],
-    ['initiative', 'initiatives'],
-    ['several'],
-    ['severe', 'severely'],
-    ['designated', 'designate'],
-    ['elective', 'electively'],
-    ['informal', 'informally'],
-    ['majority'],
-    ['minority'],
-    ['generation', 'generations'],
-    ['generic'],
-    ['business', 'businesses'],
-    ['extremism', 'extremist', 'extremists'],
-    ['responsibility', 'responsibilities', 'responsible'],
-    ['personal', 'personally'],
-    ['news'],
-    ['witness', 'witnesses', 'witnessed'],
-    ['handful'],
-    ['office', 'offices'],
-    ['levelling', 'leveling'],
-  ].flatMap(([word, ...forms]) => [word, ...forms].map((form) => [form, word] as [string, string])),
 );
 
 const termsByText = new Map<string, string>();
@@ -175,7 +29,7 @@ export function termOf(text: string): string {
   const known = termsByText.get(text);
   if (known !== undefined) return known;
   const word = foldWord(text);
-  const term = APART.get(word) ?? stemmer(IRREGULAR.get(word) ?? word);
+  const term = KEPT_APART.get(word) ?? stemmer(IRREGULAR.get(word) ?? word);
   if (termsByText.size >= TERMS_KEPT) termsByText.clear();
   termsByText.set(text, term);
   return term;
