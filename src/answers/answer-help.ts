@@ -16,7 +16,7 @@ const EXAMPLES = [
 ];
 
 /** What can be asked, with questions that have an answer. */
-export function answerHelp({ asked }: Understanding, knowledge: Knowledge): Answer {
+export function answerHelp({ asked }: Pick<Understanding, 'asked'>, knowledge: Knowledge): Answer {
   const newest = [...knowledge.documents.values()].sort((a, b) => newestFirst(a.published, b.published));
   const isAnother = isOfAnotherField(knowledge);
   const ask = isAnother

@@ -12,24 +12,22 @@ import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts'
 import { answerRole } from './answer-role.ts';
 import { answerSaid } from './answer-said.ts';
 import { answerTopic } from './answer-topic.ts';
+import { isInstruction, isSmallTalk } from './no-question.ts';
 import type { Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
 import type { Understanding } from './understanding.ts';
 
-/** What people say to be kind, or to try out who is there. */
-const SMALL_TALK =
-  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|thanks?(?: you)?(?: very much| so much| a lot)?|cheers|bye|goodbye|lol|haha|ok(?:ay)?|that(?:'s| is| was)|nice(?: one)?|great|perfect|brilliant|helpful|lovely|super|cool|well done)\b[\s,!.]*)+(?:there|all|team|everyone|bot|adcs)?[\s!.?]*$|\b(?:are you (?:a|an|real|human|ok|there|alive|happy|well)|how are you|do you (?:like|love|sleep|dream|eat)|what(?:'s| is) your (?:name|age|favou?rite)|who (?:made|built|created) you|i (?:love|hate) you)\b/i;
-
-/** Somebody who wants a thing done and not a question answered. */
-const INSTRUCTION =
-  /^(?:please |pls |can you |could you |would you |i want you to )*(?:(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)\b|(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve)\b|remind me (?:to|at|on|in|tomorrow|later|next)\b|tell me a (?:joke|story)\b)/i;
-
 /** "What have the South West directors sent round" asks for the South West's update. */
 const ITS_PEOPLE = /^(?:directors?|dcss?|councils|colleagues|people|group|round)$/i;
 /** "How do London and Yorkshire each …" puts the two side by side. */
 const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
+
+/** What no update says of a person, and what is whose. */
+const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
+/** Words that count less than this only frame a question, or are those of its places and dates. */
+const CONTENT_WEIGHT = 0.45;
 
 const LONGEST_QUESTION = 1000;
 
@@ -39,7 +37,7 @@ const LONGEST_QUESTION = 1000;
  */
 export function answerQuestion(question: Question, knowledge: Knowledge, now: Date): Answer {
   const text = question.text.slice(0, LONGEST_QUESTION).trim();
-  if (text === '') return answerHelp({ asked: '' } as Understanding, knowledge);
+  if (text === '') return answerHelp({ asked: text }, knowledge);
   if (isOfAnotherField(knowledge)) return answerPlainly({ ...question, text }, knowledge, now);
   const answerBefore = (understanding: Understanding) => answerUnderstood(understanding, knowledge, now);
   return answerUnderstood(resolveThread({ ...question, text }, knowledge, now, answerBefore), knowledge, now);
@@ -51,28 +49,25 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
   const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
   const isAboutNothing = query.groups.every(
     ({ weight, said }) =>
-      weight < 0.45 ||
+      weight < CONTENT_WEIGHT ||
       namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
       (regions.length > 0 && ITS_PEOPLE.test(said)),
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
-  if (INSTRUCTION.test(text))
+  if (isInstruction(text))
     return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', [
       'What is the latest from the North East?',
       'help',
     ]);
-  if (SMALL_TALK.test(text))
+  if (isSmallTalk(text))
     return refuse(
       asked,
       'help',
       'I only know the updates of the regions and committees: ask me about those.',
       ['What is the latest from the North East?', "What's happening on UASC?", 'help'],
     );
-  const people =
-    /\bhow old\b|\baddress\b|\bsalary\b|\blive\b|\bphone\b|'s\b/i.test(text) && wish !== 'role'
-      ? findPeopleIn(text, knowledge)
-      : [];
+  const people = PRIVATE.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);
     if (about) return about;
@@ -127,5 +122,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
 /** Whether nothing is asked about but an authority: "Dudley", "latest for Dudley". */
 function isOnlyAuthorities({ query, authorities, text }: Understanding): boolean {
   const said = authorities.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
-  return query.groups.every(({ said: word, weight }) => weight < 0.45 || said.includes(word.toLowerCase()));
+  return query.groups.every(
+    ({ said: word, weight }) => weight < CONTENT_WEIGHT || said.includes(word.toLowerCase()),
+  );
 }
