@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { newestFirst } from '../corpus/partial-date.ts';
+import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
@@ -123,7 +123,11 @@ function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: r
   );
   const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
   const about = understanding.carried === null ? `on ${topicName(understanding)} ` : '';
-  const text = `the latest held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
+  // A long question is answered by what fits it best, which need not be the newest.
+  const isLatest = shown
+    .slice(0, SHOWN)
+    .every(({ document }) => monthNumber(document.published) <= monthNumber(published));
+  const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
   return understanding.carried === null ? capitalise(text) : `${carriedPrefix(understanding)}${text}`;
 }
 

@@ -75,3 +75,10 @@ test('the best passage of a matter comes before a newer one that only touches it
     /^local-government-ombudsman/,
   );
 });
+
+test('what fits best is not called the latest where something newer is shown behind it', () => {
+  expect(ask('taxi and bus bills for disabled pupils')).toMatchObject({
+    headline: expect.stringMatching(/^The best match held on /),
+  });
+  expect(ask('UASC')).toMatchObject({ headline: expect.stringMatching(/^The latest held on UASC /) });
+});
