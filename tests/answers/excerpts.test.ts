@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { ask, passagesOf } from './real-corpus.ts';
+import { describe, expect, test } from 'vitest';
+import { findEvidence } from '../../src/answers/find-evidence.ts';
+import { understand } from '../../src/answers/understand.ts';
+import { ask, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 
 /** The marked words of the first passage, in small letters. */
 function markedIn(asked: string): string[] {
@@ -43,4 +45,28 @@ test('the excerpt shows the sentence that answers, however long its passage is',
   const [first] = passagesOf(ask('what is the collective shortfall in the High Needs Block in London'));
   expect(first?.excerpt).toContain('£100 million');
   expect(first?.excerpt.length).toBeLessThanOrEqual(320);
+});
+
+describe('under a heading that says the matter, the sentence that says the rest is shown:', () => {
+  test.each([
+    {
+      asked: 'National LADO Conference author',
+      heading: 'National LADO Conference',
+      says: 'Author of the book',
+    },
+    {
+      asked: 'prevention and resilient communities with the combined authority',
+      heading: 'Prevention and Resilient Communities',
+      says: 'working closely with the combined authority',
+    },
+  ])('“$asked”', ({ asked, heading, says }) => {
+    const [best] = findEvidence(understand(asked, knowledge, TODAY), knowledge);
+    expect(best?.passage.heading).toBe(heading);
+    expect(best?.sentence?.text).toContain(says);
+  });
+});
+
+test('of a follow-up, the sentence with its own words is shown, and not the one with those carried over', () => {
+  const thread = ['tell me about the National LADO Conference'];
+  expect(ask('what did the author talk about?', { thread }).headline).toContain('Author of the book');
 });
