@@ -1,3 +1,4 @@
+import { isOfAnotherField } from './answers/another-field.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import { giveBackMemory, keepHeapSmall } from './give-back-memory.ts';
 import { type Knowledge, makeReady } from './knowledge/knowledge.ts';
@@ -33,7 +34,7 @@ export function getReady(knowledge: Knowledge): void {
 
 function practise(knowledge: Knowledge): void {
   const titles = [...knowledge.documents.values()].slice(0, 3).map(({ title }) => title);
-  const questions = knowledge.regions.length > 0 ? PRACTICE : titles;
+  const questions = isOfAnotherField(knowledge) ? titles : PRACTICE;
   for (const text of questions) answerQuestion({ text, thread: [] }, knowledge, ANY_DAY);
   for (const text of FOLLOW_UPS) answerQuestion({ text, thread: questions.slice(0, 1) }, knowledge, ANY_DAY);
 }

@@ -13,7 +13,7 @@ import { answerRole } from './answer-role.ts';
 import { answerSaid } from './answer-said.ts';
 import { answerTopic } from './answer-topic.ts';
 import { isInstruction, isSmallTalk } from './no-question.ts';
-import type { Question } from './question.ts';
+import { LONGEST_QUESTION, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
@@ -28,8 +28,6 @@ const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
 const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
 /** Words that count less than this only frame a question, or are those of its places and dates. */
 const CONTENT_WEIGHT = 0.45;
-
-const LONGEST_QUESTION = 1000;
 
 /**
  * The answer to a question from what is known, at `now`. Pure: the same question, knowledge and day give the same

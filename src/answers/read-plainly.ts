@@ -4,7 +4,7 @@ import { rarityOf } from '../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { wordsOf } from '../search/tokenize.ts';
 import { mendSlips } from './mend-slips.ts';
-import type { Question } from './question.ts';
+import { LONGEST_QUESTION, type Question } from './question.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a word that only frames a question counts: enough to decide between equals, and to find "How it works". */
@@ -21,7 +21,6 @@ const POINTS_BACK =
 const FADING = 0.5;
 /** Besides the first. What is older counts next to nothing. */
 const LATEST_CARRIED = 6;
-const LONGEST_QUESTION = 1000;
 
 /**
  * Reads a question of another field: its words as they stand, those said more than once the more, with the words of the

@@ -6,7 +6,7 @@ import { type FollowUpRule, readFollowUp } from './follow-up/follow-up.ts';
 import { otherAbbreviation, otherForm, otherSide, otherTopic, sameAgain } from './follow-up/other-form.ts';
 import { otherDocument, otherYear } from './follow-up/other-time.ts';
 import { samePerson, samePost } from './follow-up/same-post.ts';
-import type { Question } from './question.ts';
+import { LONGEST_QUESTION, type Question } from './question.ts';
 import { sayCommittee, sayList, sayRegion } from './say.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
@@ -28,7 +28,6 @@ const RULES: readonly FollowUpRule[] = [
 ];
 
 const QUESTIONS_LOOKED_BACK = 6;
-const LONGEST_QUESTION = 1000;
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
 
