@@ -2,8 +2,9 @@ import { deliverNotices } from './deliver-notices.ts';
 import { deliverOne } from './deliver-one.ts';
 import { createPace } from './deliver-pace.ts';
 import type { DeliveryParts } from './deliver-parts.ts';
-import { createDueTimes, type DueTimes, planDeliveries } from './deliver-plan.ts';
+import { planDeliveries } from './deliver-plan.ts';
 import { after, CLAIM_MS } from './deliver-policy.ts';
+import { createDueTimes, type DueTimes } from './due-times.ts';
 import { raiseSilenceAlarms } from './silence.ts';
 
 /** As much of `DeliveryParts` as has no sensible default. */

@@ -2,8 +2,7 @@ import { isWantedAt } from './counts-from.ts';
 import { LOOK_FIRST_AFTER_MS, TOO_LATE_MS } from './deliver-policy.ts';
 import { deliveryId, type PlannedDelivery } from './delivery.ts';
 import type { DigestStore, KeptSubscription } from './digest-store.ts';
-import { lastDueAt, nextDueAt } from './due.ts';
-import type { Schedule } from './subscription.ts';
+import { createDueTimes, type DueTimes, type LetOthers, SCHEDULES_AT_A_TIME } from './due-times.ts';
 
 const NOT_RUNNING = 'The app was not running when it was due, and came back more than twelve hours later.';
 const PUT_BACK = 'The records were put back from a backup, so the app cannot tell whether it was posted.';
@@ -53,11 +52,6 @@ async function digestsDue(
   return wanted;
 }
 
-/** Resolves when the rest of the program has had its turn. */
-export type LetOthers = () => Promise<void>;
-/** A due time takes a quarter of a millisecond to work out. After so many the rest of the program gets its turn. */
-export const SCHEDULES_AT_A_TIME = 25;
-
 /** A document's arrival is one instant for all that arrived together, so a watch has one delivery for all of them. */
 async function watchesDue(store: DigestStore, now: Date): Promise<PlannedDelivery[]> {
   const versions = await store.documents.versions(new Date(now.getTime() - TOO_LATE_MS));
@@ -82,42 +76,6 @@ async function watchesDue(store: DigestStore, now: Date): Promise<PlannedDeliver
 
 function planned({ id, workspaceId, channelId, ownerId }: KeptSubscription, dueAt: Date): PlannedDelivery {
   return { id: deliveryId(id, dueAt), kind: 'digest', subjectId: id, workspaceId, channelId, ownerId, dueAt };
-}
-
-/** Due times, remembered until the next one: they are asked for every few seconds and change once a week. */
-export type DueTimes = {
-  last(schedule: Schedule, now: Date): Date;
-  /** The last one and the one before it. */
-  lastTwo(schedule: Schedule, now: Date): readonly [last: Date, beforeLast: Date];
-};
-
-const MAX_REMEMBERED = 5_000;
-
-export function createDueTimes(): DueTimes {
-  return {
-    last: rememberedUntilNext((_schedule, last) => last),
-    // Remembered apart: it is asked about an earlier moment, and each would make the other forget.
-    lastTwo: rememberedUntilNext((schedule, last) => [
-      last,
-      lastDueAt(schedule, new Date(last.getTime() - 1)),
-    ]),
-  };
-}
-
-function rememberedUntilNext<T>(
-  make: (schedule: Schedule, last: Date) => T,
-): (schedule: Schedule, now: Date) => T {
-  const remembered = new Map<string, { readonly last: Date; readonly next: Date; readonly made: T }>();
-  return (schedule, now) => {
-    const key = JSON.stringify(schedule);
-    const known = remembered.get(key);
-    if (known && known.last <= now && now < known.next) return known.made;
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    const last = lastDueAt(schedule, now);
-    const made = make(schedule, last);
-    remembered.set(key, { last, next: nextDueAt(schedule, now), made });
-    return made;
-  };
 }
 
 /** Whether the records may have lost what became of a delivery that is only now worked on. */

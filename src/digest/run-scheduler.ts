@@ -1,6 +1,6 @@
 import { type DeliverySetup, deliverDueDigests } from './deliver-due-digests.ts';
 import { createPace } from './deliver-pace.ts';
-import { createDueTimes } from './deliver-plan.ts';
+import { createDueTimes } from './due-times.ts';
 
 export type Scheduler = {
   /** Delivers what is due now, and then goes on looking. */

@@ -1,11 +1,11 @@
 import { isAwakeAt, isWantedAt } from './counts-from.ts';
 import { section } from './deliver-notices.ts';
 import type { DeliveryParts } from './deliver-parts.ts';
-import { createDueTimes, type DueTimes, type LetOthers, SCHEDULES_AT_A_TIME } from './deliver-plan.ts';
 import { OVERDUE_AFTER_MS } from './deliver-policy.ts';
 import { sayDue, sayReason } from './deliver-words.ts';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import type { DigestStore, KeptSubscription } from './digest-store.ts';
+import { createDueTimes, type DueTimes, type LetOthers, SCHEDULES_AT_A_TIME } from './due-times.ts';
 import type { Notice } from './notice.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
