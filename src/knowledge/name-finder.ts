@@ -28,6 +28,7 @@ const LONGEST_GUESS = 4;
 const SHORTEST_GUESSED = 6;
 /** "Wmids" */
 const SHORTEST_JOINED = 5;
+const INITIALS = /^\p{Lu}{2,}$/u;
 const ONE_SLIP_UP_TO = 7;
 
 /**
@@ -60,8 +61,9 @@ export function createNameFinder<T>(
         beginnings.add(joined);
       }
     }
-    // One letter and a word ("N Yorks") are too near to other words.
-    if (key.length >= SHORTEST_GUESSED && !(cautious && key[1] === ' ')) guessable.push({ key, item });
+    // One letter and a word ("N Yorks") are too near to other words, and initials (WMADCS) to other initials.
+    const isTooNear = (cautious && key[1] === ' ') || INITIALS.test(name);
+    if (key.length >= SHORTEST_GUESSED && !isTooNear) guessable.push({ key, item });
   }
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
 

@@ -177,3 +177,9 @@ test('of two names that overlap the longer is meant', () => {
 test('a finder without names finds nothing', () => {
   expect(createNameFinder<string>([]).find('the East Midlands')).toEqual([]);
 });
+
+test('initials are no slip of other initials: EMADCS is not WMADCS', () => {
+  const finder = createNameFinder([['WMADCS', 'west-midlands']]);
+  expect(finder.find('WMADCS update').map(({ item }) => item)).toEqual(['west-midlands']);
+  expect(finder.find('EMADCS update')).toEqual([]);
+});
