@@ -44,7 +44,8 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     // Two words run together are no slip of either.
     const pair = vocabulary.split(word);
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
-    const [best] = isName || pair ? [] : vocabulary.correct(word);
+    const [found] = isName || pair ? [] : vocabulary.correct(word);
+    const best = found && isOtherInitials(word, found) ? undefined : found;
     if (best) {
       mended.add(best);
       return best;
@@ -54,6 +55,12 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     return pair.join(' ');
   });
   return { text, mended };
+}
+
+/** Initials with another letter in them are another body's (NEASC is not NCASC); letters left out or turned round are a slip. */
+function isOtherInitials(word: string, found: string): boolean {
+  const letters = (text: string) => [...text.toLowerCase()].sort().join('');
+  return /^\p{Lu}{3,}$/u.test(word) && word.length === found.length && letters(word) !== letters(found);
 }
 
 const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();

@@ -211,3 +211,9 @@ describe('a date later than all that is held is said, as the year or month that 
     expect(ask(asked)).toMatchObject({ kind: 'refused', headline: says });
   });
 });
+
+describe('initials that nothing held has are taken for no others:', () => {
+  test.each(['NEASC update', 'latest from XMADCS'])('“%s”', (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused' });
+  });
+});
