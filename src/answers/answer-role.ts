@@ -89,11 +89,22 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   const [text] = evidence;
   if (
     text &&
+    namesSomebody(text, understanding) &&
     ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
       (isAnswerable(text, understanding) && (post === null || text.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)))
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
+}
+
+const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+/gu;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Whether a passage names anybody or any body that the question does not name itself. */
+function namesSomebody({ passage }: Evidence, { text }: Understanding): boolean {
+  const asked = new Set(text.toLowerCase().split(/\P{L}+/u));
+  const names = [passage.introduction ?? '', passage.text].join(' ').match(NAME) ?? [];
+  return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));
 }
 
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */

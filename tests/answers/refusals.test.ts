@@ -217,3 +217,7 @@ describe('initials that nothing held has are taken for no others:', () => {
     expect(ask(asked)).toMatchObject({ kind: 'refused' });
   });
 });
+
+test('who asks for somebody is not shown a passage that names nobody', () => {
+  expect(ask('who looks after SEND in the east mids')).toMatchObject({ kind: 'refused' });
+});
