@@ -10,12 +10,14 @@ import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
 import { findMeaning, type Meaning } from './find-meaning.ts';
 import { inAnyForm } from './in-any-form.ts';
 import { isAnswerable } from './is-answerable.ts';
-import { passagesNaming } from './passages-naming.ts';
+import { isProperName, passagesNaming } from './passages-naming.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const SHOWN = 3;
+const ASKS_FOR_LETTERS =
+  /\b(?:stands?|means?|meaning|meant|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|define|definition|expand)\b/i;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
 /** Words of a question about words. */
@@ -43,7 +45,8 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
           (name) => name.start <= start && end <= name.end,
         ),
     ).length > 1;
-  const meaning = isOfPlace ? null : findMeaning(understanding.text, subject, knowledge);
+  const isThing = isOfPlace || namesThing(understanding.text, knowledge);
+  const meaning = isThing ? null : findMeaning(understanding.text, subject, knowledge);
   if (!meaning) return describe(understanding, knowledge, now);
 
   const query = buildQuery(meaning.from ? `${meaning.short} ${meaning.long}` : meaning.short, knowledge);
@@ -105,6 +108,12 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
     notice: meaning.from ? sayAge([meaning.from.document.published], now) : null,
     suggestions: uses.length > 0 ? [`What's happening on ${meaning.short}?`] : [],
   };
+}
+
+/** Whether a question asks what a thing is whose name holds an abbreviation ("SEND peer challenge"), not what the letters say. */
+function namesThing(text: string, knowledge: Knowledge): boolean {
+  const subject = ASKS_FOR_LETTERS.test(text) ? null : subjectOf(text);
+  return subject !== null && isProperName(subject, knowledge);
 }
 
 function mentions(text: string, { short, long }: Meaning): boolean {

@@ -3,6 +3,7 @@ import type { Place } from '../search/passage-index.ts';
 import { wordsOf } from '../search/tokenize.ts';
 import { inAnyForm } from './in-any-form.ts';
 import { plainWords } from './plain-words.ts';
+import { capitalise } from './say.ts';
 
 /**
  * The passages that hold what is asked about word for word ("Do the Maths", "Challenge 2021"); null where none does, or
@@ -16,6 +17,18 @@ export function passagesNaming(subject: string, knowledge: Knowledge): ReadonlyS
     written.test(plainWords([...passage.headings, passage.text].join(' '))),
   );
   return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
+}
+
+/** Whether some passage writes several words as a name, each with its capital ("SEND Peer Challenge"); initials alone are none. */
+export function isProperName(words: string, knowledge: Knowledge): boolean {
+  const name = words
+    .split(/\s+/)
+    .map((word) => capitalise(word))
+    .join(' ');
+  if (!/ /.test(name) || !/\p{Ll}/u.test(name)) return false;
+  return placesWith(words, knowledge).some(({ passage }) =>
+    [...passage.headings, passage.text].some((text) => text.includes(name)),
+  );
 }
 
 /** The places that hold the rarest word of a text: to read them all would take seconds in a large corpus. */

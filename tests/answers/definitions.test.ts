@@ -121,3 +121,22 @@ test('a word that holds an abbreviation is a word of its own', () => {
 test('an abbreviation may be written with full stops', () => {
   expect(ask('what is R.J.C.?').headline).toContain('Restorative Justice Council');
 });
+
+describe('what a thing is whose name holds an abbreviation is told of the thing, and not of the letters:', () => {
+  test.each([
+    { asked: 'what is the SEND 19 group', first: 'south-east-region-update-september-2017' },
+    { asked: 'what is the LADO conference', first: 'west-midlands-regional-update-april-2017' },
+    { asked: 'what is the SEND leadership programme', first: 'regional-update-november-2023' },
+  ])('“$asked”', ({ asked, first }) => {
+    const answer = ask(asked);
+    expect(answer).toMatchObject({ headline: expect.not.stringContaining('stands for') });
+    expect(documentsOf(answer)[0]).toBe(first);
+  });
+
+  test.each(['what is an ASYE programme', 'what does the SEND in SEND peer challenge stand for'])(
+    'but “%s” is told what they stand for',
+    (asked) => {
+      expect(ask(asked)).toMatchObject({ headline: expect.stringContaining('stands for') });
+    },
+  );
+});
