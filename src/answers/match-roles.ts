@@ -16,6 +16,8 @@ export type RoleMatch = { readonly role: Role; readonly fit: number };
 const IN_BODY = 1;
 const IN_EVIDENCE = 0.85;
 const IN_DOCUMENT = 0.6;
+/** "Who runs children's services" says no more than "the DCS". */
+const OF_A_DCS = ['children', 'childrens', 'kids', 'department'];
 /** What a body that was named by its own name counts, as the rarity of a word would. */
 const NAMED_BODY = 5;
 
@@ -32,7 +34,11 @@ export function matchRoles(
   const groups = buildQuery(understanding.text, knowledge, {
     without: [...understanding.named, ...understanding.authorities],
     mended: understanding.mended,
-    ignored: new Set([...POST_AND_CHANGE_WORDS, ...withoutWords]),
+    ignored: new Set([
+      ...POST_AND_CHANGE_WORDS,
+      ...(post && /DCS/.test(post.name) ? OF_A_DCS : []),
+      ...withoutWords,
+    ]),
   }).groups.filter(({ said }) => !/^(?:adcs|adass)$/i.test(said));
   const rarity = rarityIn(knowledge);
   const { regions, committees, authorities, text } = understanding;

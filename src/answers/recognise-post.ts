@@ -64,7 +64,7 @@ const KINDS: readonly PostKind[] = [
   {
     name: 'DCS',
     asked:
-      /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|\bdirector in\b/,
+      /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:the )?(?:children'?s?|kids'?) (?:services|department)\b/,
     held: /\bDCS\b/,
     isStrict: true,
   },

@@ -211,3 +211,13 @@ describe('nobody is named', () => {
     expect(answer.headline).not.toMatch(/Nigel Minns|Jenny Coles|Sara Tough|Suzanne Joyner/);
   });
 });
+
+test('who runs children’s services in a place is its DCS, and of no place nobody in particular', () => {
+  expect(ask("who took over children's services in Middlesbrough")).toMatchObject({
+    headline: expect.stringMatching(/^Helen Watson was DCS in Middlesbrough/),
+  });
+  expect(ask("who runs kids' services in Gateshead")).toMatchObject({
+    headline: expect.stringContaining('Caroline O’Neill'),
+  });
+  expect(ask("who runs children's services")).toMatchObject({ kind: 'refused' });
+});
