@@ -5,7 +5,7 @@ import { foldWord, wordsOf } from '../search/tokenize.ts';
 import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
-import { citeFact } from './cite.ts';
+import { cite, citeFact } from './cite.ts';
 import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
 import { findMeaning, type Meaning } from './find-meaning.ts';
 import { inAnyForm } from './in-any-form.ts';
@@ -57,25 +57,7 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
     )
     .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
   const defining = meaning.from
-    ? citeEvidence(
-        {
-          ...meaning.from,
-          at: 0,
-          score: uses[0]?.score ?? 1,
-          coverage: 1,
-          textCoverage: 1,
-          together: 0,
-          closeness: 1,
-          kind: 0,
-          confidence: 0,
-          namesDate: false,
-          isOfPlace: true,
-          isOfTime: true,
-          sentence: undefined,
-        },
-        { ...understanding, query },
-        knowledge,
-      )
+    ? cite(meaning.from, query, knowledge, { score: uses[0]?.score ?? 1 })
     : citeFact(
         `${meaning.short}: general knowledge`,
         [`${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.`, meaning.note]

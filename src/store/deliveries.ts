@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Delivery, DeliveryOutcome, DeliveryState, PlannedDelivery } from '../digest/delivery.ts';
+import type { DeliveryState, PlannedDelivery } from '../digest/delivery.ts';
 import type { DeliveryLedger } from '../digest/digest-store.ts';
-import { fromInstant, fromInstantOrNull, toInstant } from './instants.ts';
+import { plannedRow, type Standing, toColumns, toDelivery, toItemIds } from './delivery-rows.ts';
+import { fromInstant, toInstant } from './instants.ts';
 import { insertNotices } from './notices.ts';
 import { saveSubscription, subscriptionIn } from './subscriptions.ts';
-import type { Database, DeliveryRow, Queries } from './tables.ts';
+import type { Database, Queries } from './tables.ts';
 
 /** States that somebody still has to do something about. */
 const OPEN = ['pending', 'posting', 'unknown'];
@@ -236,34 +237,12 @@ export function deliveryLedger(
 async function insertPlanned(
   db: Database,
   due: readonly PlannedDelivery[],
-  standing: Pick<DeliveryRow, 'state' | 'reason' | 'not_before'>,
+  standing: Standing,
 ): Promise<number> {
   let added = 0n;
   for (let at = 0; at < due.length; at += ROWS_A_STATEMENT) {
     if (at > 0) await setImmediate();
-    const rows = due.slice(at, at + ROWS_A_STATEMENT).map(
-      (planned): DeliveryRow => ({
-        id: planned.id,
-        kind: planned.kind,
-        subject_id: planned.subjectId,
-        workspace_id: planned.workspaceId,
-        channel_id: planned.channelId,
-        owner_id: planned.ownerId,
-        due_at: toInstant(planned.dueAt),
-        ...standing,
-        holder: null,
-        claim: 0,
-        attempts: 0,
-        last_attempt_at: null,
-        ts: null,
-        posted_at: null,
-        covers_from: null,
-        covers_until: null,
-        item_ids: '[]',
-        asked_at: null,
-        asked_for_at: null,
-      }),
-    );
+    const rows = due.slice(at, at + ROWS_A_STATEMENT).map((planned) => plannedRow(planned, standing));
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('deliveries')
       .values(rows)
@@ -283,75 +262,4 @@ async function suspendSubscription(queries: Queries, id: string, reason: string,
     changedAt: now,
     changedBy: 'app',
   });
-}
-
-type Recorded = Partial<DeliveryRow>;
-
-function toColumns(outcome: DeliveryOutcome, now: Date): Recorded {
-  switch (outcome.kind) {
-    case 'posted':
-      return {
-        state: 'posted',
-        reason: null,
-        not_before: null,
-        ts: outcome.ts,
-        posted_at: toInstant(fromSlackTs(outcome.ts) ?? now),
-        ...(outcome.content && {
-          covers_from: outcome.content.coversFrom && toInstant(outcome.content.coversFrom),
-          covers_until: toInstant(outcome.content.coversUntil),
-          item_ids: JSON.stringify(outcome.content.itemIds),
-        }),
-      };
-    case 'skipped':
-    case 'refused':
-    case 'missed':
-      return {
-        state: outcome.kind,
-        reason: outcome.reason,
-        not_before: null,
-        ...(outcome.coversUntil && { covers_until: toInstant(outcome.coversUntil) }),
-      };
-    case 'retry':
-      return { state: 'pending', reason: outcome.reason, not_before: toInstant(outcome.notBefore) };
-    case 'unknown':
-      return { state: 'unknown', reason: outcome.reason, not_before: toInstant(outcome.notBefore) };
-    case 'asked':
-      return { state: 'unknown', reason: outcome.reason, not_before: null, asked_at: toInstant(now) };
-  }
-}
-
-/** Slack's `ts` is the time of posting in seconds with a counter behind the point; null where it is not. */
-function fromSlackTs(ts: string): Date | null {
-  const seconds = Number(ts);
-  return seconds > 1_000_000_000 && seconds < 100_000_000_000 ? new Date(seconds * 1000) : null;
-}
-
-function toItemIds(json: string): string[] {
-  return JSON.parse(json);
-}
-
-function toDelivery(row: DeliveryRow): Delivery {
-  return {
-    id: row.id,
-    kind: row.kind === 'watch' ? 'watch' : 'digest',
-    subjectId: row.subject_id,
-    workspaceId: row.workspace_id,
-    channelId: row.channel_id,
-    ownerId: row.owner_id,
-    dueAt: fromInstant(row.due_at),
-    state: row.state as DeliveryState,
-    reason: row.reason,
-    holder: row.holder,
-    claim: row.claim,
-    notBefore: fromInstantOrNull(row.not_before),
-    attempts: row.attempts,
-    lastAttemptAt: fromInstantOrNull(row.last_attempt_at),
-    ts: row.ts,
-    postedAt: fromInstantOrNull(row.posted_at),
-    coversFrom: fromInstantOrNull(row.covers_from),
-    coversUntil: fromInstantOrNull(row.covers_until),
-    itemIds: toItemIds(row.item_ids),
-    askedAt: fromInstantOrNull(row.asked_at),
-    askedForAt: fromInstantOrNull(row.asked_for_at),
-  };
 }
