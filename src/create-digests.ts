@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { findPassages } from './answers/find-passages.ts';
+import { passageFinder } from './answers/find-passages.ts';
 import { composeDeliveries } from './blocks/compose-deliveries.ts';
 import type { Config, SlackSettings } from './config.ts';
 import type { DeliveryEvent } from './digest/deliver-parts.ts';
@@ -42,8 +42,7 @@ export async function createDigests(
   const source = {
     store,
     knowledge,
-    find: (words: string, within: { documents: ReadonlySet<string>; limit: number }) =>
-      findPassages(words, knowledge, within),
+    find: passageFinder(knowledge),
   };
   const scheduler = createScheduler({
     store,

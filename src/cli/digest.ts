@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { findPassages } from '../answers/find-passages.ts';
+import { passageFinder } from '../answers/find-passages.ts';
 import { composeDeliveries } from '../blocks/compose-deliveries.ts';
 import { renderDigest } from '../blocks/render-digest.ts';
 import { describeDelivery } from '../blocks/render-digest-log.ts';
@@ -11,7 +11,6 @@ import { newSubscription, nextDigestAt, standingAt } from '../digest/change-subs
 import { type DeliverySetup, deliverDueDigests } from '../digest/deliver-due-digests.ts';
 import type { DeliveryEvent } from '../digest/deliver-parts.ts';
 import { describeInterests, describeSchedule } from '../digest/describe-subscription.ts';
-import type { FindPassages } from '../digest/digest.ts';
 import type { KeptSubscription } from '../digest/digest-store.ts';
 import { parseSubscription } from '../digest/parse-subscription.ts';
 import { coverageAt, type DigestSource, prepareDigest } from '../digest/prepare-digest.ts';
@@ -266,8 +265,7 @@ function wishOf(line: string, knowledge: Knowledge, { config, now }: Options): S
 }
 
 function sourceOf(store: DigestSource['store'], knowledge: Knowledge): DigestSource {
-  const find: FindPassages = (words, within) => findPassages(words, knowledge, within);
-  return { store, knowledge, find };
+  return { store, knowledge, find: passageFinder(knowledge) };
 }
 
 function publicUrlOf({ publicUrl, port }: Config): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { findPassages } from '../answers/find-passages.ts';
+import { passageFinder } from '../answers/find-passages.ts';
 import { composeDeliveries } from '../blocks/compose-deliveries.ts';
 import { nextDigestAt, standingAt } from '../digest/change-subscription.ts';
 import { type DeliverySetup, deliverDueDigests } from '../digest/deliver-due-digests.ts';
@@ -43,8 +43,7 @@ export async function createTerminalDigests(
   const source = {
     store,
     knowledge,
-    find: (words: string, within: { documents: ReadonlySet<string>; limit: number }) =>
-      findPassages(words, knowledge, within),
+    find: passageFinder(knowledge),
   };
   const setup: DeliverySetup = {
     store,
