@@ -72,7 +72,8 @@ export function findEvidence(
       const { document, passage } = ranked;
       const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
       const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
-      const kind = best && worth ? worth(best.text) : 0;
+      const shown = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
+      const kind = Math.max(0, ...[best, shown].map((one) => (one && worth ? worth(one.text) : 0)));
       const isOnMatter = query.matter !== undefined && holdsAny(ranked, query.matter);
       const around = best ? textAround(passage.text, best) : '';
       return {
@@ -84,7 +85,7 @@ export function findEvidence(
             (isOnMatter ? THRESHOLDS.onMatter : 1) *
             (1 + (prefersNew ? THRESHOLDS.recency * newness(document, knowledge) : 0))) *
           (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
-        sentence: sentenceToShow(ranked, query, rarity, worthInSentence) ?? best,
+        sentence: shown,
         closeness: Math.min(
           1,
           shareIn([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n')),

@@ -22,7 +22,7 @@ const YEAR = /\b(?:19|20)\d{2}(?:\/\d{2,4})?\b/g;
 type Kind = {
   readonly asked: RegExp;
   /** `counted` are the terms of what a question with "how many" counts. */
-  readonly worth: (sentence: string, counted: ReadonlySet<string>) => number;
+  readonly worth: (sentence: string, counted: ReadonlySet<string>, question: string) => number;
 };
 
 /** A word that asks, and does not merely join a clause to the noun before it. */
@@ -33,6 +33,13 @@ const asks = (words: string) =>
 
 /** A name or a "because" stands in many a sentence: having one proves little. */
 const LOOSE = 0.9;
+/** A name of one word may be a town, a scheme or anything. */
+const ONE_WORD = 0.6;
+const NAMES = /(?<!^)\b\p{Lu}\p{Ll}+(?: (?:(?:and|of|&) )?(?:the )?\p{Lu}\p{L}+)*/gu;
+/** Capitals that are no name of somebody: months, and what regions and committees are called. */
+const NAMES_NOBODY = new RegExp(
+  `^(?:${MONTHS}|North|South|East|West|Eastern|Midlands|Regional|Region|Policy|Committee)$`,
+);
 
 const holds =
   (pattern: RegExp, worth = 1): SentenceWorth =>
@@ -50,6 +57,15 @@ function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
     words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)),
   );
   return counts ? 1 : 0.5;
+}
+
+/** A name in a sentence that the question does not say, the more so of two words ("Lyn Gavin"); months and regions name nobody. */
+function holdsOtherName(sentence: string, _: unknown, question: string): number {
+  const asked = new Set(question.split(/\P{L}+/u));
+  const isOther = (word: string) =>
+    /^\p{Lu}/u.test(word) && !NAMES_NOBODY.test(word) && !asked.has(word.toLowerCase());
+  const names = [...sentence.matchAll(NAMES)].map(([name]) => name.split(' ').filter(isOther).length);
+  return names.some((words) => words > 1) ? LOOSE : names.some((words) => words > 0) ? ONE_WORD : 0;
 }
 
 const KINDS: readonly Kind[] = [
@@ -97,7 +113,7 @@ const KINDS: readonly Kind[] = [
   {
     asked:
       /\bwhich (?:council|councils|authority|authorities|la|las|borough|boroughs|county|university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:council|university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
-    worth: holds(/(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u, LOOSE),
+    worth: holdsOtherName,
   },
 ];
 
@@ -110,7 +126,7 @@ export function kindOfAnswer(question: string, query: Query): SentenceWorth | nu
   const kind = KINDS.find(({ asked }) => asked.test(question));
   if (!kind) return null;
   const counted = termsCounted(question, query);
-  return (sentence) => kind.worth(sentence, counted);
+  return (sentence) => kind.worth(sentence, counted, question);
 }
 
 /** The terms of the words behind "how many", with what says the same. */
