@@ -35,7 +35,12 @@ const asks = (words: string) =>
 const LOOSE = 0.9;
 /** A name of one word may be a town, a scheme or anything. */
 const ONE_WORD = 0.6;
-const NAMES = /(?<!^)\b\p{Lu}\p{Ll}+(?: (?:(?:and|of|&) )?(?:the )?\p{Lu}\p{L}+)*/gu;
+const REST_OF_NAME = '(?: (?:(?:and|of|&) )?(?:the )?\\p{Lu}\\p{L}+)';
+/** Every sentence begins with a capital: there two of them make a name. */
+const NAMES = new RegExp(
+  `^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+${REST_OF_NAME}*|(?<!^)\\b\\p{Lu}\\p{Ll}+${REST_OF_NAME}*`,
+  'gu',
+);
 /** Capitals that are no name of somebody: months, and what regions and committees are called. */
 const NAMES_NOBODY = new RegExp(
   `^(?:${MONTHS}|North|South|East|West|Eastern|Midlands|Regional|Region|Policy|Committee)$`,
