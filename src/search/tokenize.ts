@@ -66,6 +66,12 @@ function isCompound(before: string, between: string, after: string): boolean {
   return JOINS_COMPOUND.test(between) && !/\d/.test(before + after);
 }
 
+/** A vice president is no president: behind "vice" a post is another word. */
+function isBehindVice(before: Word | null, text: string, start: number): boolean {
+  return before !== null && VICE.test(before.text) && /^[ -]$/.test(text.slice(before.end, start));
+}
+const VICE = /^vice$/i;
+
 const termsOfTexts = new Map<string, readonly string[]>();
 const TEXTS_KEPT = 4_000;
 
@@ -89,7 +95,8 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const [found] = match;
     const start = match.index;
-    const word = { term: termOf(found), text: found, start, end: start + found.length, isCompound: false };
+    const term: string = (isBehindVice(previous, text, start) ? 'vice' : '') + termOf(found);
+    const word: Word = { term, text: found, start, end: start + found.length, isCompound: false };
     words.push(word);
     if (previous && isCompound(previous.text, text.slice(previous.end, start), found)) {
       const joined = foldWord(previous.text) + foldWord(found);

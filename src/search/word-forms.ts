@@ -75,8 +75,75 @@ export const SPELLINGS = new Map([
   ['organise', 'organize'],
 ]);
 
+/** Verbs and the nouns of what they do that the stemmer keeps apart: "people enquired" and "200 enquiries". */
+const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
+  admit: 'admission admissions',
+  analyse: 'analysis',
+  apply: 'application applications applicant applicants',
+  attend: 'attendee attendees',
+  clarify: 'clarification clarifications',
+  compare: 'comparison comparisons',
+  conclude: 'conclusion conclusions',
+  deliver: 'delivery',
+  depart: 'departure departures',
+  enquire: 'enquiry enquiries',
+  expand: 'expansion',
+  explain: 'explanation explanations',
+  extend: 'extension extensions',
+  fail: 'failure failures',
+  grow: 'growth',
+  identify: 'identification',
+  intervene: 'intervention interventions',
+  introduce: 'introduction',
+  lose: 'loss losses',
+  merge: 'merger mergers',
+  notify: 'notification notifications',
+  permit: 'permission permissions',
+  qualify: 'qualification qualifications',
+  reduce: 'reduction reductions',
+  refer: 'referral referrals',
+  respond: 'response responses',
+  retain: 'retention',
+  submit: 'submission submissions',
+  suspend: 'suspension suspensions',
+  vary: 'variation variations',
+};
+/** Words that people clip, in the updates too: "a rep from the DfE". */
+const CLIPPED: Readonly<Record<string, string>> = {
+  admin: 'administration',
+  comms: 'communications',
+  conf: 'conference',
+  dept: 'department',
+  eval: 'evaluation',
+  exec: 'executive',
+  execs: 'executive',
+  intro: 'introduce',
+  mtg: 'meeting',
+  mtgs: 'meeting',
+  org: 'organisation',
+  orgs: 'organisation',
+  prog: 'programme',
+  recs: 'recommendations',
+  rep: 'representative',
+  reps: 'representative',
+  spec: 'specification',
+  specs: 'specification',
+  stats: 'statistics',
+};
+/** Adjectives of which a text says how much more so things are: "a quieter period". */
+const COMPARED =
+  'quiet quick slow low small large big fast strong weak cheap deep wide broad short long safe tough hard';
+
 /** Forms that no stemmer brings together. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(NOUNS_OF_VERBS).flatMap(([verb, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, verb] as [string, string]),
+  ),
+  ...Object.entries(CLIPPED),
+  ...COMPARED.split(' ').flatMap((word) => {
+    const stem = word === 'big' ? 'bigg' : word.replace(/e$/, '');
+    return [`${stem}er`, `${stem}est`].map((form) => [form, word] as [string, string]);
+  }),
   ['withdrawn', 'withdraw'],
   ['withdrew', 'withdraw'],
   ['wrote', 'write'],

@@ -18,6 +18,12 @@ describe('ways of writing the same word meet', () => {
     { one: 'behavior', other: 'behaviours' },
     { one: 'judgement', other: 'judgments' },
     { one: 'inquiry', other: 'enquiries' },
+    { one: 'enquired', other: 'enquiries' },
+    { one: 'submitted', other: 'submission' },
+    { one: 'applicants', other: 'applied' },
+    { one: 'quieter', other: 'quiet' },
+    { one: 'rep', other: 'representatives' },
+    { one: 'spec', other: 'specification' },
     { one: 'children’s', other: "children's" },
     { one: 'CHILDREN', other: 'children' },
     { one: 'O’Neill', other: 'ONeill' },
@@ -52,6 +58,7 @@ describe('words that only look alike stay apart', () => {
     { one: 'several', other: 'severe' },
     { one: 'news', other: 'new' },
     { one: 'minority', other: 'minor' },
+    { one: 'president', other: 'vice-president' }, // behind "vice" it is another post
     { one: 'informal', other: 'information' },
   ])('“$one” and “$other”', ({ one, other }) => {
     expect(termsOf(one)).not.toEqual(termsOf(other));
