@@ -18,10 +18,11 @@ import type { Understanding } from './understanding.ts';
 const ASKING = new Set(
   `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
   time times years journey story unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
-  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
+  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between further furthest ahead behind better worse more most approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
     /\s+/,
   ),
 );
+const ASKS_FOR_OTHERS = /\b(?:else|other|others|besides|apart from|except|other than)\b/i;
 /** Words for whatever an update holds. */
 const GENERAL =
   /^(?:priorit(?:y|ies)|plans?|focus|agenda|activit(?:y|ies)|progress|challenges|achievements)$/i;
@@ -169,10 +170,15 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
 
 /** Which regions speak of a topic: the best passage of each, newest first. */
 export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const understanding = topicOf(asked, knowledge);
+  // "Who else, besides London?" wants the others.
+  const known = ASKS_FOR_OTHERS.test(asked.text) ? asked.regions : [];
+  const understanding = topicOf(known.length > 0 ? { ...asked, regions: [] } : asked, knowledge);
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
-    isWanted: ({ document }) => document.region !== null && isFromAny(document, understanding.times),
+    isWanted: ({ document }) =>
+      document.region !== null &&
+      !known.includes(document.region) &&
+      isFromAny(document, understanding.times),
     prefersNew: false,
   });
   if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found);

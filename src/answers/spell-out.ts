@@ -1,3 +1,5 @@
+import { nameBothRegions } from './name-both-regions.ts';
+
 /** How people write in a hurry. */
 const SHORTHAND: Readonly<Record<string, string>> = {
   wot: 'what',
@@ -6,6 +8,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   wats: "what's",
   wen: 'when',
   hw: 'how',
+  mny: 'many',
   u: 'you',
   r: 'are',
   ur: 'your',
@@ -28,6 +31,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   abt: 'about',
   bcos: 'because',
   cos: 'because',
+  bc: 'because',
   thru: 'through',
   yr: 'year',
   yrs: 'years',
@@ -97,10 +101,15 @@ const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
  * 2017?". What it means stays the same; slips of the fingers are left to `mendSlips`.
  */
 export function spellOut(asked: string): string {
-  return [withPlainSigns, joinLetters, spellOutWords, spellOutDates, nameSections, calmDown].reduce(
-    (text, step) => step(text),
-    asked,
-  );
+  return [
+    withPlainSigns,
+    joinLetters,
+    spellOutWords,
+    spellOutDates,
+    nameSections,
+    calmDown,
+    nameBothRegions,
+  ].reduce((text, step) => step(text), asked);
 }
 
 function withPlainSigns(text: string): string {

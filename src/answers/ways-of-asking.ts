@@ -36,6 +36,9 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
   /\d (?:against|alongside) /,
+  // "London or Yorkshire, who is further", "is the South East or the South West ahead".
+  /\b(?:or|and)\b.*\b(?:who|which)\b.*\b(?:further|furthest|ahead|behind|better|worse)\b/,
+  /\bor\b.*\b(?:further on|furthest|ahead|behind)\b|\b(?:further on|furthest|ahead|behind)\b.*\bor\b/,
 ];
 
 export const FOR_CONTACT: WaysOfAsking = [
@@ -61,7 +64,7 @@ const LEADS_IN = [
   'please|pls|please could you tell me|so|and|but|ok|hi|hello|hey|also|just',
   "could you|can you|would you|tell me|show me|remind me|i(?:'d| would) like to know|i need to know|i want to know",
   'say|know|do you know|(?:does |do )?(?:any(?:one|body)|some(?:one|body)|you|we) know|any idea|find out|wondering',
-  'roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until',
+  'roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until|till|up to|during|within|over|through',
 ];
 /** Where a clause that asks may begin. */
 const BEGINNING = `(?:^|[,;:?.!-] ?)(?:(?:${LEADS_IN.join('|')})\\b[\\s,]*)*`;
@@ -96,7 +99,8 @@ export const FOR_FACT: WaysOfAsking = [
   new RegExp(
     `${BEGINNING}(?:${[
       'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
-      'what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent)',
+      'what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent|age|length|%)',
+      'turnout|turn-out|headcount|length of|duration of|size of|location of|venue (?:of|for)|date for',
     ].join('|')})\\b`,
   ),
   /\bhow (?:many|much)\b/,
@@ -105,6 +109,8 @@ export const FOR_FACT: WaysOfAsking = [
 export const FOR_NEWS: WaysOfAsking = [
   /\bwhat(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)\b/,
   /\bany (?:news|update)\b|\blatest\b|\bupdate on\b|\bnews (?:on|about|of)\b/,
+  // "Where have we got to", "where do things stand" ask for no place.
+  /\bwhere (?:are|have|has|is|do|does|did) .{1,40}\b(?:got to|gone to|up to|stands?|at with|at on|now with)\b/,
   /\b(?:what|how) about\b|\btell me about\b|\banything (?:on|about)\b/,
   // "What did London say about …" wants what London says, and nobody else.
   /^what (?:did|does|do|has|have|had) .{2,60}? (?:say|said|think|report|reported|tell us|told us|mention|mentioned|write|written) (?:about|on|of|regarding)\b/,

@@ -32,6 +32,16 @@ describe('compared side by side, each region speaks once:', () => {
       regions: ['south-east', 'south-west'],
       holds: 'memorandum',
     },
+    {
+      asked: 'home to school transport, east vs west midlands',
+      regions: ['east-midlands', 'west-midlands'],
+      holds: 'transport',
+    },
+    {
+      asked: 'data benchmarking - South East or South West, who is further',
+      regions: ['south-east', 'south-west'],
+      holds: 'benchmarking',
+    },
     { asked: 'compare CSE in the Midlands', regions: ['east-midlands', 'west-midlands'], holds: 'cse' },
     {
       asked: 'compare peer challenge in the NE, NW and Y&H',
@@ -199,6 +209,12 @@ describe('which regions speak of it:', () => {
     expect(regions).not.toContain(null);
     const dates = passagesOf(ask(asked)).map(({ published }) => published);
     expect(dates).toEqual(dates.toSorted(newestFirst));
+  });
+
+  test('asked for the others, the one that is named is left out', () => {
+    const regions = regionsOf('we do data benchmarking in the south east, who else does');
+    expect(regions).toEqual(expect.arrayContaining(['eastern', 'south-west']));
+    expect(regions).not.toContain('south-east');
   });
 
   test.each(['which regions mention blockchain', 'which regions play cricket'])(

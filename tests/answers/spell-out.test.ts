@@ -18,6 +18,10 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'wots new b4 xmas', spelt: "what's new before December" },
     { asked: 'what exactly is LADO', spelt: 'what is LADO' },
     { asked: '  “peer\n review” ', spelt: '"peer review"' },
+    { asked: 'how mny', spelt: 'how many' },
+    { asked: 'transport, east vs west midlands', spelt: 'transport, east midlands vs west midlands' },
+    { asked: 'north and south west on neglect', spelt: 'north west and south west on neglect' },
+    { asked: 'North East and West on neglect', spelt: 'North East and North West on neglect' },
     { asked: 'LATEST FROM LONDON', spelt: 'latest from london' },
     { asked: '/adcs region london', spelt: 'region london' },
   ])('“$asked”', ({ asked, spelt }) => {
@@ -31,6 +35,8 @@ describe('nothing is made of', () => {
     { asked: 'March ten years ago', because: 'ten years are no year' },
     { asked: "London's 31 boroughs", because: 'the “s” is a possessive' },
     { asked: 'RIIA', because: 'one word in capitals is an abbreviation, and not shouted' },
+    { asked: 'North East v West Midlands', because: 'both are named in full' },
+    { asked: 'north east and west yorkshire', because: 'West Yorkshire is a place of its own' },
     { asked: 'ADCS news', because: 'it may be news of the association' },
   ])('“$asked”: $because', ({ asked }) => {
     expect(spellOut(asked)).toBe(asked);

@@ -1,0 +1,22 @@
+const JOINS =
+  '(?:\\s*[,/&+]\\s*|\\s+(?:and|or|vs\\.?|v\\.?|versus|against|alongside|compared (?:to|with))\\s+(?:the\\s+)?)';
+/** "North and South West", "north/south east" */
+const SIDE_LEFT_OUT = new RegExp(`\\b(north|south)(${JOINS})(north|south)([ -](?:east|west))\\b`, 'gi');
+/** "East vs West Midlands"; not "North East v West Midlands" */
+const MIDLANDS_LEFT_OUT = new RegExp(
+  `(?<!\\b(?:north|south)[ -])\\b(east|west)(${JOINS})(east|west)([ -](?:midlands|mids))\\b`,
+  'gi',
+);
+/** "North East and West on adoption"; not "… and West Sussex", which is a place of its own. */
+const BEGINNING_LEFT_OUT = new RegExp(
+  `\\b((north|south)[ -])(east|west)(${JOINS})(east|west)(?=\\s*(?:$|[?.!,:;-]|(?:on|about|for|with|in|at|to|regarding|do|does|did|are|have)\\b))`,
+  'gi',
+);
+
+/** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". */
+export function nameBothRegions(text: string): string {
+  return text
+    .replace(SIDE_LEFT_OUT, '$1$4$2$3$4')
+    .replace(MIDLANDS_LEFT_OUT, '$1$4$2$3$4')
+    .replace(BEGINNING_LEFT_OUT, '$1$3$4$1$5');
+}
