@@ -4,7 +4,7 @@ import { isFrameWord } from '../search/stop-words.ts';
 import { wordsOf } from '../search/tokenize.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
-import { namesAuthority, namesMonth, namesRegion, speaksOfYear } from './speaks-of.ts';
+import { namesAuthority, namesMonth, namesRegion, speaksOfTime } from './speaks-of.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -14,7 +14,7 @@ export type ScopeFit = {
   readonly factor: number;
   /** Whether it names the very month that the question does. */
   readonly namesDate: boolean;
-  /** Whether it is of the date that the question names, or speaks of its year; true where it names none. */
+  /** Whether it is of the date that the question names, or speaks of it; true where it names none. */
   readonly isOfTime: boolean;
   /** Whether it speaks of the authorities and is not from another region than those that the question names. */
   readonly isOfPlace: boolean;
@@ -67,7 +67,7 @@ export function fitToScope(
     return {
       factor,
       namesDate,
-      isOfTime: isOfDate || times.some((span) => speaksOfYear(place, span)),
+      isOfTime: isOfDate || times.some((span) => speaksOfTime(place, span)),
       isOfPlace: speaksOfPlaces && mayBeOfRegion,
     };
   };

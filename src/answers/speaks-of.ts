@@ -23,12 +23,34 @@ export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): bo
   return new RegExp(`\\b${month}\\w* ${Math.floor(from / 12)}\\b`, 'i').test(ownText(passage));
 }
 
-/** Whether a passage names the year that a date of the question does, or the question's date has none. */
-export function speaksOfYear(place: Place, { said, from, anyYear }: TimeSpan): boolean {
+/**
+ * Whether a passage speaks of the time that a question names: by its year, by the last month of its financial year ("the year
+ * to 31 March 2016") or, of a stretch before today, in the same words. True where the question's date has no year.
+ */
+export function speaksOfTime(place: Place, span: TimeSpan): boolean {
+  const { said, from, to, anyYear } = span;
+  const held = [...above(place), place.passage.text].join('\n');
+  if (RECENT_STRETCH.test(said)) return saysTogether(held, said);
   // "Last year" is a year, though no figure says it.
   const meant = anyYear || !Number.isFinite(from) ? undefined : String(Math.floor(from / 12));
   const year = /(?:19|20)\d{2}/.exec(said)?.[0] ?? meant;
-  return year === undefined || [...above(place), place.passage.text].some((held) => held.includes(year));
+  if (year === undefined || held.includes(year)) return true;
+  const isFinancialYear = from % 12 === APRIL && to - from === 11;
+  return isFinancialYear && held.includes(`March ${Math.floor(to / 12)}`);
+}
+
+/** "Last 3 years", counted from whenever it was written. */
+const RECENT_STRETCH = /\b(?:last|past) \S+ (?:years|months)\b/i;
+/** From 0. */
+const APRIL = 3;
+
+/** Whether a text holds the words of another side by side; "past years" are last years. */
+function saysTogether(text: string, words: string): boolean {
+  const termsIn = (said: string) =>
+    wordsOf(said.replaceAll(/\bpast\b/gi, 'last'))
+      .map(({ term }) => term)
+      .join(' ');
+  return ` ${termsIn(text)} `.includes(` ${termsIn(words)} `);
 }
 
 /** Whether a passage of one region names another: what it says may be of both. */
