@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
-import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence, onePerDocument } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { refuseTopic } from './refuse-topic.ts';
@@ -13,18 +13,17 @@ import type { Understanding } from './understanding.ts';
 const SHOWN = 3;
 /** Who asks for a figure is not helped by a sentence without one. */
 const ASKS_FOR_FIGURE =
-  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)|what (?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age))\b/i;
+  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)\b|what (?:%|(?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age)\b))/i;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const kind = kindOfAnswer(understanding.text.toLowerCase(), understanding.query);
-  const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
-  const near = found.filter(
-    (evidence) =>
-      isAnswerable(evidence, understanding) && evidence.score >= THRESHOLDS.equalScore * found[0]!.score,
+  const kind = kindOfAnswer(
+    understanding.text.toLowerCase(),
+    understanding.query,
+    (name) => knowledge.findAuthorities.find(name).length > 0,
   );
-  const best =
-    near.find((evidence) => evidence.kind === 1) ?? near.find((evidence) => evidence.kind > 0) ?? found[0];
+  const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
+  const best = bestOfKind(found, understanding) ?? found[0];
   const holdsKind = best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) > 0);
   if (ASKS_FOR_FIGURE.test(understanding.text) && !holdsKind)
     return refuseTopic(understanding, knowledge, found);
@@ -53,7 +52,30 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   };
 }
 
+/**
+ * Of the evidence about as good as the best, and of what stands under the same heading, the first that gives the kind of
+ * thing asked for.
+ */
+function bestOfKind(found: readonly Evidence[], understanding: Understanding): Evidence | undefined {
+  const [first] = found;
+  if (!first) return undefined;
+  const near = found.filter(
+    (evidence) =>
+      isAnswerable(evidence, understanding) &&
+      (evidence.isOfTime || !first.isOfTime) &&
+      (evidence.score >= THRESHOLDS.equalScore * first.score || isOfSameSection(evidence, first)),
+  );
+  return near.find(({ kind }) => kind === 1) ?? near.find(({ kind }) => kind > 0);
+}
+
 /** "UASC in the East Midlands: " where something was taken over from the thread. */
 export function carriedPrefix({ carried }: Understanding): string {
   return carried === null ? '' : `${carried}: `;
+}
+
+function isOfSameSection(one: Evidence, other: Evidence): boolean {
+  return (
+    one.document.id === other.document.id &&
+    one.passage.headings.join('\n') === other.passage.headings.join('\n')
+  );
 }

@@ -22,6 +22,8 @@ export type Signs = {
   readonly isOnMatter: boolean;
 };
 
+/** From here on a sentence is of the kind asked for: a name or a "because" alone, which any may hold, is not enough. */
+const CERTAIN_KIND = 0.95;
 const MOST_TELLING_WORDS = 6;
 /** Further behind or ahead of the next document makes no difference. */
 const LEAST_MARGIN = 0.1;
@@ -54,6 +56,6 @@ export function confidenceFrom({
     weights.asked * Math.log1p(asked) +
     weights.unknown * unknown +
     (isOnMatter ? weights.isOnMatter : 0) +
-    (kind === 1 ? weights.isOfKind : kind === 0 ? weights.isNotOfKind : 0)
+    (kind !== null && kind >= CERTAIN_KIND ? weights.isOfKind : kind === 0 ? weights.isNotOfKind : 0)
   );
 }

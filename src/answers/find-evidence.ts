@@ -5,6 +5,7 @@ import type { Query } from '../search/query.ts';
 import { type Ranked, rankPassages } from '../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../search/sentences.ts';
 import { wordsOf } from '../search/tokenize.ts';
+import { withAntecedent } from '../search/with-antecedent.ts';
 import type { Citation } from './answer.ts';
 import { cite, groupRarityIn } from './cite.ts';
 import { confidenceFrom } from './confidence.ts';
@@ -72,8 +73,8 @@ export function findEvidence(
       const { document, passage } = ranked;
       const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
       const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
-      const shown = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
-      const kind = Math.max(0, ...[best, shown].map((one) => (one && worth ? worth(one.text) : 0)));
+      const sentence = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
+      const kind = sentence && worth ? worth(sentence.text) : 0;
       const isOnMatter = query.matter !== undefined && holdsAny(ranked, query.matter);
       const around = best ? textAround(passage.text, best) : '';
       return {
@@ -85,7 +86,7 @@ export function findEvidence(
             (isOnMatter ? THRESHOLDS.onMatter : 1) *
             (1 + (prefersNew ? THRESHOLDS.recency * newness(document, knowledge) : 0))) *
           (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
-        sentence: shown,
+        sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,
         closeness: Math.min(
           1,
           shareIn([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n')),
@@ -103,7 +104,10 @@ export function findEvidence(
   );
   const tellingWords = tellingGroups(understanding);
   return found.slice(0, limit).map((one) => {
-    const rival = found.find(({ document }) => document.id !== one.document.id);
+    // The same sentence again, in the next update, speaks for an answer and not against it.
+    const rival = found.find(
+      ({ document, sentence }) => document.id !== one.document.id && sentence?.text !== one.sentence?.text,
+    );
     return {
       ...one,
       confidence: confidenceFrom({

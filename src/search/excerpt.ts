@@ -19,8 +19,12 @@ export type SentenceWorth = (sentence: string) => number;
 /** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
 const LATER_COSTS = 0.02;
 
+/** How much of what a sentence says the next one still speaks of: "The session is due in May." */
+const SPOKEN_OF = 0.5;
+
 /**
- * The sentences of a passage, the best for the query first. `worth` adds what the kind of question wants.
+ * The sentences of a passage, the best for the query first. `worth` adds what the kind of question wants; a sentence that
+ * has it is taken to speak of what the one before it names.
  * At least one, unless the text is blank.
  */
 export function bestSentences(
@@ -29,27 +33,37 @@ export function bestSentences(
   rarityOfGroup: GroupRarity,
   worth: SentenceWorth = () => 0,
 ): (Sentence & { readonly score: number })[] {
+  let spokenOf: readonly number[] = [];
   return sentencesOf(text)
-    .map((sentence, i) => ({
-      ...sentence,
-      score: fitOf(sentence.text, query, rarityOfGroup) + worth(sentence.text) - i * LATER_COSTS,
-    }))
+    .map((sentence, i) => {
+      const own = fitsOf(sentence.text, query, rarityOfGroup);
+      spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
+      const more = worth(sentence.text);
+      return { ...sentence, score: sum(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
+    })
     .sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
 export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
+  return sum(fitsOf(text, query, rarityOfGroup));
+}
+
+/** The same for each group of the query. */
+function fitsOf(text: string, query: Query, rarityOfGroup: GroupRarity): number[] {
   const terms = termsOfText(text);
-  let fit = 0;
-  for (const group of query.groups) {
+  return query.groups.map((group) => {
     let best = 0;
     for (const alternative of group.alternatives) {
       const held = alternative.terms.filter((term) => terms.includes(term));
       best = Math.max(best, alternative.weight * (held.length / alternative.terms.length) ** 2);
     }
-    fit += group.weight * best * rarityOfGroup(group);
-  }
-  return fit;
+    return group.weight * best * rarityOfGroup(group);
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /**

@@ -168,6 +168,15 @@ describe('the best sentence of a passage', () => {
     );
   });
 
+  test('is the one with a date that speaks of what the one before it names', () => {
+    const text =
+      'In May 2016 much was planned. A seminar on audits is being held. The session is due on 5 May.';
+    const hasDate = (sentence: string) => (/May/.test(sentence) ? 1.2 : 0);
+    expect(bestSentences(text, queryFor('seminar audits'), allAlike, hasDate)[0]?.text).toBe(
+      'The session is due on 5 May.',
+    );
+  });
+
   test('is none of a blank text', () => {
     expect(bestSentences('  ', queryFor('care'), allAlike)).toEqual([]);
   });

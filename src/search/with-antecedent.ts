@@ -1,0 +1,19 @@
+import { EXCERPT_LIMIT } from './excerpt.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** A sentence that holds less than this share of what it and the one before it hold says little without that. */
+const SAYS_ENOUGH = 0.5;
+
+/**
+ * A sentence of a text together with the one before it, where that names what it speaks of ("The session is due in May.") and
+ * both fit into an excerpt; else the sentence alone. `fitIn` tells how much of what was asked a text holds.
+ */
+export function withAntecedent(text: string, sentence: Sentence, fitIn: (text: string) => number): Sentence {
+  const sentences = sentencesOf(text);
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  if (!before || sentence.end - before.start > EXCERPT_LIMIT) return sentence;
+  const both = text.slice(before.start, sentence.end);
+  return fitIn(sentence.text) < SAYS_ENOUGH * fitIn(both)
+    ? { text: both, start: before.start, end: sentence.end }
+    : sentence;
+}
