@@ -5,13 +5,13 @@ import { isFrameWord } from '../search/stop-words.ts';
 import type { Word } from '../search/tokenize.ts';
 import { isHeld, isHeldTogether } from './is-held.ts';
 import { tellingTerms } from './phrase-terms.ts';
-import { type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
+import { type AskedOf, type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
 
 /** What the terms of a matter are worth that a question means by words of its own. */
 const MATTER_WEIGHT = 0.88;
 /** The terms of a matter stand in the order of how much they tell; what each loses to the one before, and the least. */
-const LESS_DISTINCT = 0.12;
-const LEAST_DISTINCT = 0.6;
+const LESS_DISTINCT = 0.2;
+const LEAST_DISTINCT = 0.4;
 /** What a matter counts of which only small words tell ("not enough"). */
 const FRAME_CUE_WEIGHT = 0.6;
 /** A passage that holds so much of what was asked says it in the question's words. */
@@ -36,9 +36,10 @@ export function addMatters(
   groups: readonly SaidGroup[],
   said: readonly Word[],
   weight: number,
+  asked: AskedOf,
   knowledge: Knowledge,
 ): WithMatters {
-  const matters = mattersMeant(groups, said, knowledge);
+  const matters = mattersMeant(groups, said, asked, knowledge);
   const [best] = matters;
   if (!best) return { groups, matter: null };
   let changed = groups;
@@ -66,11 +67,12 @@ export function addMatters(
 
 /** The matters that a question means where no passage holds nearly all that it says, and no cue is a term of the documents. */
 function mattersMeant(
-  groups: readonly TermGroup[],
+  groups: readonly SaidGroup[],
   said: readonly Word[],
+  asked: AskedOf,
   knowledge: Knowledge,
 ): readonly RecognisedMatter[] {
-  const matters = recogniseMatters(said, knowledge).filter(
+  const matters = recogniseMatters(said, groups, asked, knowledge).filter(
     ({ cues }) => !cues.some((at) => isOwnTerm(said, at, knowledge)),
   );
   if (matters.length === 0) return [];

@@ -5,6 +5,7 @@ import { foldWord, type Word, wordsOf } from '../search/tokenize.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether } from './is-held.ts';
 import { type Phrase, phraseAt } from './phrase-at.ts';
+import type { AskedOf } from './recognise-matters.ts';
 
 const MENDED_WEIGHT = 0.9;
 /** A weak word stays weak, whatever else it may mean, but no weaker than this. */
@@ -30,22 +31,22 @@ export type QueryOptions = {
   readonly mended?: ReadonlySet<string>;
   /** Words to leave out, folded: those that only said what kind of answer is wanted. */
   readonly ignored?: ReadonlySet<string>;
-  /** Whether it may speak of a matter in words of its own. */
-  readonly mayMeanMatters?: boolean;
+  /** Given where it may speak of a matter in words of its own. */
+  readonly mattersOf?: AskedOf;
   /** How much all of it counts, from 0 to 1. */
   readonly weight?: number;
 };
 
 /** What to search for: the words of a question that say what it is about, each with what means the same. */
 export function buildQuery(text: string, knowledge: Knowledge, options: QueryOptions = {}): Query {
-  const { without = [], mayMeanMatters = false, weight = 1 } = options;
+  const { without = [], mattersOf, weight = 1 } = options;
   const said = wordsOf(text).filter(
     ({ start, end, isCompound }) =>
       !isCompound && !without.some((part) => start < part.end && end > part.start),
   );
   const own = groupsOf(said, knowledge, options);
-  const { groups, matter } = mayMeanMatters
-    ? addMatters(own, said, weight, knowledge)
+  const { groups, matter } = mattersOf
+    ? addMatters(own, said, weight, mattersOf, knowledge)
     : { groups: own, matter: null };
   const heads = new Set(
     said.flatMap(({ text: word }, at) => (at > 0 && SAYS_WHAT.test(said[at - 1]!.text) ? [word] : [])),

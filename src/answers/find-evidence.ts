@@ -12,7 +12,7 @@ import { confidenceFrom } from './confidence.ts';
 import { fitToScope, type ScopeFit } from './fit-to-scope.ts';
 import { newness } from './newness.ts';
 import { isOf } from './scope.ts';
-import { holdsAny } from './speaks-of.ts';
+import { heldOf } from './speaks-of.ts';
 import { tellingGroups } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
@@ -75,7 +75,8 @@ export function findEvidence(
       const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
       const sentence = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
       const kind = sentence && worth ? worth(sentence.text) : 0;
-      const isOnMatter = query.matter !== undefined && holdsAny(ranked, query.matter);
+      const termsHeld = query.matter ? heldOf(ranked, query.matter).length : 0;
+      const isOnMatter = termsHeld > 0;
       const around = best ? textAround(passage.text, best) : '';
       return {
         ...ranked,
@@ -83,7 +84,7 @@ export function findEvidence(
         score:
           (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
           (factor *
-            (isOnMatter ? THRESHOLDS.onMatter : 1) *
+            (isOnMatter ? THRESHOLDS.onMatter * (1 + THRESHOLDS.furtherTerm * (termsHeld - 1)) : 1) *
             (1 + (prefersNew ? THRESHOLDS.recency * newness(document, knowledge) : 0))) *
           (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
         sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,

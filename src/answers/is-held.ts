@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { PassageIndex } from '../search/passage-index.ts';
 import type { Alternative } from '../search/query.ts';
 import { foldWord, type Word } from '../search/tokenize.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
+import { placesHolding } from './places-holding.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
@@ -11,7 +11,7 @@ const MOST_LOOKED_THROUGH = 300;
 /** Whether some passage holds all the terms of one of these; two words of a long form alone prove nothing. */
 export function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {
   return alternatives.some(
-    ({ terms, weight }) => weight > PART_OF_LONG_FORM_WEIGHT && isHeldWhole(terms, index),
+    ({ terms, weight }) => weight > PART_OF_LONG_FORM_WEIGHT && !placesHolding(terms, index).next().done,
   );
 }
 
@@ -28,11 +28,4 @@ export function isHeldTogether(words: readonly Word[], { index }: Knowledge): bo
     if (plainWords([...passage.headings, passage.text].join(' ')).includes(wanted)) return true;
   }
   return false;
-}
-
-/** Whether one passage holds all the terms. */
-function isHeldWhole(terms: readonly string[], index: PassageIndex): boolean {
-  const lists = terms.map((term) => index.postings(term)?.passages ?? new Uint32Array());
-  const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
-  return rarest?.some((place) => others.every((list) => list.includes(place))) ?? false;
 }

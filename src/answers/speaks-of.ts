@@ -10,10 +10,10 @@ export function termsAround(place: Place): ReadonlySet<string> {
   return new Set(wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term));
 }
 
-/** Whether a passage or what stands above it holds all the terms of one of these. */
-export function holdsAny(place: Place, alternatives: readonly Alternative[]): boolean {
+/** Which of these a passage holds, or what stands above it: all of their terms. */
+export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
   const held = termsAround(place);
-  return alternatives.some(({ terms }) => terms.every((term) => held.has(term)));
+  return alternatives.filter(({ terms }) => terms.every((term) => held.has(term)));
 }
 
 /** Whether a passage names the very month that the question does. */

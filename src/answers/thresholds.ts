@@ -50,6 +50,8 @@ export const THRESHOLDS = {
   otherPlace: 0.3,
   /** What a passage gains that holds a term of the matter that the question speaks of in words of its own. */
   onMatter: 2,
+  /** … and for each further term of it. */
+  furtherTerm: 0.1,
   /** What a passage gains that names the very month asked for ("as at 20 March 2017"). */
   namesDate: 1.3,
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */

@@ -47,15 +47,19 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const times = findTimes(text, now);
   const named = [...regionNames, ...committeeNames, ...times];
   const wish = asksForAbbreviation(text, knowledge) ? 'define' : recogniseWish(lower);
-  const mayMeanMatters = wish === 'fact' || wish === 'topic';
-  const query = buildQuery(text, knowledge, { without: named, mended, mayMeanMatters });
+  const regions = unique(regionNames.flatMap(({ item }) => item));
+  const query = buildQuery(text, knowledge, {
+    without: named,
+    mended,
+    ...(wish === 'fact' || wish === 'topic' ? { mattersOf: { isFact: wish === 'fact', regions } } : {}),
+  });
 
   return {
     asked,
     text,
     mended,
     wish,
-    regions: unique(regionNames.flatMap(({ item }) => item)),
+    regions,
     authorities: authorities.filter(
       ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),
     ),

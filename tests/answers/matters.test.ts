@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { buildQuery } from '../../src/answers/build-query.ts';
 import { recogniseMatters } from '../../src/answers/recognise-matters.ts';
 import { understand } from '../../src/answers/understand.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
 import { ask, documentsOf, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 
-const meantBy = (question: string) => {
+const meantBy = (question: string, regions: readonly string[] = []) => {
   const said = wordsOf(question).filter(({ isCompound }) => !isCompound);
-  return recogniseMatters(said, knowledge).map(({ means, cues, beside }) => ({
-    means,
-    cues: cues.map((at) => said[at]?.text),
-    beside: beside.map((at) => said[at]?.text),
-  }));
+  const groups = said.flatMap(({ text }, at) =>
+    buildQuery(text, knowledge).groups.map((group) => ({ ...group, places: [at] })),
+  );
+  return recogniseMatters(said, groups, { isFact: false, regions }, knowledge).map(
+    ({ means, cues, beside }) => ({
+      means,
+      cues: cues.map((at) => said[at]?.text),
+      beside: beside.map((at) => said[at]?.text),
+    }),
+  );
 };
 
 describe('a question in words of its own finds what the updates call it:', () => {
@@ -35,6 +41,20 @@ test('a matter is recognised by a cue beside another word of its scene, and says
   expect(best?.means.join(' ')).toContain('transport');
   expect(best?.cues).toContain('bus');
   expect(best?.beside).toContain('pupils');
+});
+
+test('a word whose plain meaning is a term of the matter sets its scene', () => {
+  const [best] = meantBy('rip-off temps');
+  expect(best?.means.join(' ')).toMatch(/agency|interim/i);
+  expect(best?.beside).toContain('temps');
+});
+
+test('where a region is named, a matter that its updates speak of comes before one that they do not', () => {
+  const question = 'checking case notes properly';
+  const heldThere = (region: string) =>
+    passagesOf(ask(`${question} in the ${region}`)).map(({ region: slug }) => slug);
+  expect(meantBy(question, ['south-east'])[0]?.means).not.toEqual(meantBy(question)[0]?.means);
+  expect(heldThere('South East')).toContain('south-east');
 });
 
 describe('no matter is recognised', () => {
