@@ -11,6 +11,7 @@ import { answerPlainly } from './answer-plainly.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 import { answerRole } from './answer-role.ts';
 import { answerSaid } from './answer-said.ts';
+import { answerSpeaker } from './answer-speaker.ts';
 import { answerTopic } from './answer-topic.ts';
 import { isInstruction, isSmallTalk } from './no-question.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
@@ -65,6 +66,8 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
       'I only know the updates of the regions and committees: ask me about those.',
       ['What is the latest from the North East?', "What's happening on UASC?", 'help'],
     );
+  const speaker = answerSpeaker(understanding, knowledge, now);
+  if (speaker) return speaker;
   const people = PRIVATE.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);
@@ -73,7 +76,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
 
   if (ASKS_EACH.test(text) && regions.length >= 2 && (wish === 'fact' || wish === 'topic'))
     return answerCompare(understanding, knowledge, now);
-  if (wish === 'fact' || wish === 'topic') {
+  if (wish === 'fact' || wish === 'topic' || wish === 'role') {
     const said = answerSaid(understanding, findPeopleIn(text, knowledge), knowledge, now);
     if (said) return said;
   }

@@ -4,6 +4,7 @@ import type { Role } from '../knowledge/role.ts';
 import type { Answer } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
+import { asksWhoSaid } from './asks-who-said.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from './is-answerable.ts';
@@ -91,7 +92,9 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     text &&
     namesSomebody(text, understanding) &&
     ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
-      (isAnswerable(text, understanding) && (post === null || text.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)))
+      (isAnswerable(text, understanding) &&
+        (!asksWhoSaid(question) || holdsNearlyEveryWord(text, understanding)) &&
+        (post === null || text.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)))
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');

@@ -16,7 +16,13 @@ import type { Understanding } from './understanding.ts';
 const SAID =
   'say says said saying tell told think thinks thought argue argues argued call calls called for comment comments commented warn warns warned claim claims claimed speak spoke speech address remarks view views opinion position make made';
 const ASKS_WHAT_WAS_SAID = new RegExp(`\\b(?:${SAID.replaceAll(' ', '|')}|on|about)\\b`, 'i');
-const SAID_BY_NAME = /\bwhat (?:did|does|has|have|had)\b.*\b(?:say|said|think|tell|told|argue|warn)\b/i;
+const SAYS = '\\b(?:say|said|think|tell|told|argue|warn|claim|expect|describe)\\b';
+const SAID_BY_NAME = new RegExp(`\\bwhat (?:did|does|has|have|had)\\b.*${SAYS}`, 'i');
+/** "Who did Dave Hill say will follow", "how much does she think it costs": the answer stands in what was said. */
+const ASKS_WITHIN_WORDS = new RegExp(
+  `^(?:when|where|who|which|how (?:many|much|often|long))\\b.*\\b(?:did|does|has|have|had)\\b.*${SAYS}`,
+  'i',
+);
 const ASKS_OTHERWISE = /^(?:when|where|who|which|how (?:many|much|often|long))\b/i;
 const SPEAKS = /\b(?:said|says|speech|address|spoke|comment(?:ed|ing)?|wrote|told|added)\b/i;
 /** A passage has to hold so much of the matter; the speaker is known already. */
@@ -33,10 +39,11 @@ export function answerSaid(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { text, asked, times } = understanding;
+  const { text, asked, times, wish } = understanding;
   const [speaker] = people;
-  if (!speaker || people.length > 1 || !ASKS_WHAT_WAS_SAID.test(text) || ASKS_OTHERWISE.test(text))
-    return null;
+  if (!speaker || people.length > 1 || !ASKS_WHAT_WAS_SAID.test(text)) return null;
+  const isWithinWords = ASKS_WITHIN_WORDS.test(text);
+  if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
   const query = buildQuery(text, knowledge, {
     without: understanding.named,
     mended: understanding.mended,
@@ -53,7 +60,8 @@ export function answerSaid(
   const found = findEvidence(onMatter, knowledge, {
     limit: 30,
     ...(kind ? { worth: kind } : {}),
-    isWanted: ({ document }) => theirs.has(document) && isFromAny(document, times),
+    // "Who did he say would follow in April" dates what was said, not the saying.
+    isWanted: ({ document }) => theirs.has(document) && (isWithinWords || isFromAny(document, times)),
   });
   const [best] = found;
   if (!best || best.coverage < ON_THE_MATTER)

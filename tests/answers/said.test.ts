@@ -34,3 +34,66 @@ describe('what somebody said on a matter is looked for in their own statements a
     });
   });
 });
+
+describe('who said something is read from where its document introduces the words:', () => {
+  test.each([
+    {
+      asked: 'who commented on the six opportunity areas?',
+      named: 'Dave Hill, President of the Association of Directors of Children’s Services, said in',
+      first: 'six-new-opportunity-areas-comment',
+    },
+    {
+      asked: 'who called the profits of independent fostering agencies immoral',
+      named: 'Dave Hill',
+      first: 'press-release-adcs-annual-conference-2016-presidential-address',
+    },
+    {
+      asked: 'which president wants the prime minister to be a super-DCS',
+      named: 'Alison Michalska',
+      first: 'presidents-ncasc-speech-press-release',
+    },
+    {
+      asked: 'the quote about twin hatters staying constant, who is it from',
+      named: 'Alison Michalska',
+      first: 'dcs-update-2017',
+    },
+    {
+      asked: 'who spoke for ADCS and Cafcass about the care proceedings agreement',
+      named: 'A spokesperson for ADCS and Cafcass said in',
+      first: 'adcs-and-cafcass-agreement-about-social-work-in-care-proceedings',
+    },
+  ])('$asked', ({ asked, named, first }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain(named);
+    expect(documentsOf(answer)[0]).toBe(first);
+  });
+
+  test('the words and their introduction are both shown', () => {
+    const excerpts = passagesOf(ask('who wants the prime minister to be a super-DCS')).map(
+      ({ excerpt }) => excerpt,
+    );
+    expect(excerpts[0]).toContain('super-DCS');
+    expect(excerpts[1]).toContain('gave her opening address');
+  });
+
+  test.each([
+    'who said private equity should be banned from running children’s homes',
+    'who commented on the Grenfell fire',
+    'who reacted to the 2024 autumn budget',
+    'who said teachers should be paid more',
+  ])('“%s” is refused: nobody held did', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+
+  test('a committee that raised something is found in its update', () => {
+    expect(documentsOf(ask('who described the decline in youth custody as staggering'))[0]).toBe(
+      'update-spi-policy-committee-november-2017',
+    );
+  });
+
+  test('who somebody said would do something is looked for in their own words', () => {
+    const answer = ask('who did Dave Hill say would be taking up the vice president role in April');
+    expect(documentsOf(answer)[0]).toBe('future-adcs-vice-president-comment-by-dave-hill');
+    expect(answer.headline).toContain('Stuart');
+  });
+});

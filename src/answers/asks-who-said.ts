@@ -1,0 +1,38 @@
+/** What people do with words, as questions put it. */
+const SAID = [
+  'sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|think(?:s|ing)?|thought|believe[sd]?|want(?:s|ed)?|quoted?|quotes',
+  '(?:comment|remark|react|respond|warn|complain|insist|defend|attack|condemn|welcom|call|answer)(?:s|es|ed|ing)?',
+  '(?:argu|urg|claim|prais|describ|stress|critici[sz])(?:e|es|s|ed|ing)|repl(?:y|ies|ied|ying)',
+  '(?:spoke|speaks|speaking)(?! up)|pa(?:id|ys) tribute|hit (?:back|out)',
+].join('|');
+/** What is said, as a noun. */
+const WORDS =
+  'comments?|words?|quotes?|quotations?|statements?|responses?|reactions?|views?|opinions?|remarks?|repl(?:y|ies)|tributes?';
+/** "Who at ADCS said …", "who was it that said …", but not "who did he say …". */
+const BETWEEN = '(?: (?!(?:did|do|does|should|would|will|can|could|to)\\b)\\S+){0,5}?';
+
+const WAYS: readonly RegExp[] = [
+  new RegExp(`\\bwho(?:'s|s)?${BETWEEN} (?:${SAID})\\b`),
+  new RegExp(
+    `\\b(?:which|what) (?:\\S+ )?(?:director|dcs|chair|president|minister|politician|person|leader)s?${BETWEEN} (?:${SAID})\\b`,
+  ),
+  new RegExp(`\\bwhose (?:\\S+ ){0,2}?(?:${WORDS})\\b`),
+  new RegExp(`\\bwho(?:'s|s)?\\b.*\\b(?:gave|made|issued|put out|behind)\\b.*\\b(?:${WORDS})\\b`),
+  new RegExp(`\\b(?:${WORDS})\\b.*\\b(?:who(?:se)?|who's) `),
+];
+
+/** Whether a question asks whose words something is: "who commented on …", "whose quote is it". `question` in lower case. */
+export function asksWhoSaid(question: string): boolean {
+  return WAYS.some((way) => way.test(question));
+}
+
+/** Words that only say that something was said, and for whom. */
+const ABOUT_SAYING = new RegExp(
+  `^(?:${SAID}|${WORDS}|gave|made|issued|behind|behalf|adcs|tribute|view|that|it)$`,
+  'i',
+);
+
+/** Whether a word of such a question only says that something was said. */
+export function isAboutSaying(word: string): boolean {
+  return ABOUT_SAYING.test(word);
+}
