@@ -1,4 +1,4 @@
-import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
+import { newestFirst } from '../corpus/partial-date.ts';
 import { isEnglishWord } from '../knowledge/english-words.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
@@ -12,6 +12,7 @@ import { cite } from './cite.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import type { AskedPost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
+import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
 import { sayAge, sayDate, sayQuotation } from './say.ts';
 import { sayRole } from './say-role.ts';
 import type { Understanding } from './understanding.ts';
@@ -19,6 +20,8 @@ import type { Understanding } from './understanding.ts';
 const SUCCEEDED =
   /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
 const PRECEDED = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
+const WHAT_THEY_WERE =
+  /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
 const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
 const ABOUT =
@@ -82,9 +85,17 @@ export function answerPerson(
     const [best] = related;
     if (best) return answerWith([best], related, understanding, knowledge, now);
   }
+  const later = laterPostSaid(question, name);
+  if (later !== null) {
+    const [earlier, ...others] = earlierPosts(own, later);
+    if (earlier) return answerWith([earlier], [earlier, ...others, ...own], understanding, knowledge, now);
+    return refuse(understanding.asked, 'role', `No update held says what ${name} was before.`, [
+      `Who is ${name}?`,
+    ]);
+  }
   if (PRECEDED.test(question)) {
     const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
-    const [best, ...earlier] = [...beforeThem(name, own, knowledge), ...left];
+    const [best, ...earlier] = [...beforeThem(name, own, question, knowledge), ...left];
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
   }
   if (post !== null || !ABOUT.test(question)) return null;
@@ -98,88 +109,12 @@ export function answerPerson(
   return answerWithMention(name, understanding, knowledge, now);
 }
 
-/** A person's roles, the latest first; a "contact" behind what they are. */
-function rolesOf(name: string, { roles }: Knowledge): Role[] {
-  return roles
-    .filter(({ person }) => person === name)
-    .sort(
-      (a, b) =>
-        Number(a.post === 'contact') - Number(b.post === 'contact') ||
-        monthNumber(b.asOf) - monthNumber(a.asOf),
-    );
-}
-
-/** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
-function relatedTo(name: string, own: readonly Role[], isSuccessor: boolean, { roles }: Knowledge): Role[] {
-  const near = (role: Role, mine: Role) => {
-    const isSamePlace =
-      role.source.kind === 'passage' &&
-      mine.source.kind === 'passage' &&
-      role.source.documentId === mine.source.documentId &&
-      role.source.anchor === mine.source.anchor;
-    const isSameWords = isSamePlace && role.evidence === mine.evidence;
-    const isSamePost = role.body === mine.body && role.post === mine.post;
-    const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
-    if (isSuccessor)
-      return (
-        (isSamePost && isLater ? 3 : 0) +
-        (isSameWords && role.tense !== 'over' ? 2 : 0) +
-        (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0)
-      );
-    return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
-  };
-  const ownAt = Map.groupBy(own, placeOf);
-  // Of the same post elsewhere, the one longest ago is the one that most come after.
-  const ownFirst = new Map<string, Role>();
-  for (const mine of own) {
-    const first = ownFirst.get(postOf(mine));
-    if (!first || monthNumber(mine.asOf) < monthNumber(first.asOf)) ownFirst.set(postOf(mine), mine);
-  }
-  const nearest = (role: Role) => {
-    const first = isSuccessor ? ownFirst.get(postOf(role)) : undefined;
-    return [...(ownAt.get(placeOf(role)) ?? []), ...(first ? [first] : [])];
-  };
-  return roles
-    .filter(({ person }) => person !== null && person !== name)
-    .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
-    .filter(({ worth }) => worth > 0)
-    .sort(
-      (a, b) =>
-        b.worth - a.worth ||
-        (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) ||
-        Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
-    )
-    .map(({ role }) => role);
-}
-
-/** Who held the same post before somebody, the nearest before first. */
-function beforeThem(name: string, own: readonly Role[], { roles }: Knowledge): Role[] {
-  const [mine] = own.filter(({ post }) => post !== 'contact');
-  if (!mine) return [];
-  const since = Math.min(
-    ...own
-      .filter(({ post, body }) => post === mine.post && body === mine.body)
-      .map(({ asOf }) => monthNumber(asOf)),
-  );
-  return roles
-    .filter(
-      ({ person, post, body, asOf, tense }) =>
-        person !== null &&
-        person !== name &&
-        post === mine.post &&
-        body === mine.body &&
-        tense !== 'coming' &&
-        monthNumber(asOf) < since,
-    )
-    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
-}
-
-function placeOf({ source }: Role): string | null {
-  return source.kind === 'passage' ? `${source.documentId}#${source.anchor}` : null;
-}
-
-function postOf({ body, post }: Role): string {
-  return `${post} ${body}`;
+/** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
+function laterPostSaid(question: string, name: string): string | null {
+  const surname = RegExp.escape(name.split(' ').at(-1)!.toLowerCase());
+  const before = new RegExp(`\\b${surname}\\b.*?\\b(?:before|prior to|until)\\b(.*)`).exec(question);
+  if (before) return before[1]!;
+  return question.includes(surname.toLowerCase()) && WHAT_THEY_WERE.test(question) ? '' : null;
 }
 
 function emailOf(name: string, { people }: Knowledge): string | null {

@@ -14,6 +14,7 @@ import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayCommittee, sayList, sayRegion } from './say.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
 /** So many more roles are kept behind "More". */
@@ -85,7 +86,10 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
 
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
-  if (best[0] && evidence.slice(0, NEAR_TO_TEXT).some((one) => isFromSection(best[0]!, one)))
+  const near = evidence
+    .slice(0, NEAR_TO_TEXT)
+    .filter(({ score }) => score >= THRESHOLDS.equalScore * (evidence[0]?.score ?? 0));
+  if (best[0] && near.some((one) => isSaidIn(best[0]!, one)))
     return found(best, matches, understanding, knowledge, now);
   const [text] = evidence;
   if (
@@ -164,11 +168,14 @@ function choose(
   return [best, ...together];
 }
 
-/** Whether a role is named under the very heading that the evidence stands under. */
-function isFromSection({ source }: Role, { document, passage }: Evidence): boolean {
+/** Whether a role is named under the very heading that the evidence stands under, and by the sentence that fits best. */
+function isSaidIn({ source, evidence: words }: Role, { document, passage, sentence }: Evidence): boolean {
   if (source.kind !== 'passage' || source.documentId !== document.id) return false;
   const { anchor } = source;
-  return document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading;
+  return (
+    document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading &&
+    (!sentence || words.includes(sentence.text) || sentence.text.includes(words))
+  );
 }
 
 function isSameSource(a: Role, b: Role): boolean {

@@ -42,7 +42,7 @@ export function kindOfAnswer(
     const named = nameBehind(stranded);
     return (sentence) => (named.test(sentence) ? 1 : holdsAnyName(sentence));
   }
-  const known = { counted: termsCounted(question, query), isCouncil };
+  const known = { counted: termsCounted(question, query), isCouncil, question };
   const isOver = OVER.test(question);
   const limit = limitAsked(question);
   return (sentence) =>

@@ -1,6 +1,7 @@
 import type { SentenceWorth } from '../search/excerpt.ts';
 import { MONTHS, YEAR } from './date-words.ts';
 import { holdsNumber } from './holds-number.ts';
+import { holdsOtherName } from './holds-other-name.ts';
 
 /** What a sentence is held against. */
 export type Known = {
@@ -8,6 +9,8 @@ export type Known = {
   readonly counted: ReadonlySet<string>;
   /** Whether a text names a local authority. */
   readonly isCouncil: (text: string) => boolean;
+  /** The question, in lower case. */
+  readonly question: string;
 };
 
 /** What kind of thing a question asks for, and how much of it a sentence holds: 0 (none) to 1. */
@@ -133,7 +136,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bwhich (?:university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
-    worth: holds(NAME, LOOSE),
+    worth: (sentence, { question }) => holdsOtherName(sentence, question),
     isName: true,
   },
 ];

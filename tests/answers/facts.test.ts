@@ -156,6 +156,16 @@ describe('of two sentences, a question', () => {
       better: 'The lead is Sheffield City Council.',
       worse: 'The lead is taken.',
     },
+    {
+      asked: 'who spoke in the South West',
+      better: 'The talk was by Robin Marsh.',
+      worse: 'The South West met in May in Truro.',
+    },
+    {
+      asked: 'who works with Robin Marsh',
+      better: 'Beside him works Ada Holt.',
+      worse: 'There works Robin Marsh.',
+    },
     { asked: 'how old are they', better: 'They are 14 years old.', worse: 'They are 14.' },
     {
       asked: 'how long is the course',

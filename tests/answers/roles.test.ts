@@ -187,6 +187,44 @@ describe('a person is found by name:', () => {
   });
 });
 
+describe('what somebody was before a post is one of their own, and not who held that post before:', () => {
+  test.each([
+    { asked: 'what was Alison Michalska before she was president', says: 'Vice President of ADCS' },
+    { asked: 'what post did Ashley Ayres have before he became chief executive', says: 'DCS of Bath' },
+    { asked: "what was Rachel Dickinson's job before vice president", says: 'executive director people' },
+    { asked: "Rachael Shimmin's previous job", says: 'DCS/DASS in Durham' },
+    { asked: 'president of ADCS before Alison Michalska', says: 'Dave Hill' },
+    {
+      asked: 'whose job was SLI lead for the South East before Stuart Gallimore took it on',
+      says: 'Janette Karklins',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('where nothing earlier is held of them, that is said', () => {
+    expect(ask('what did Charlotte Ramsden do before she was president?')).toMatchObject({
+      kind: 'refused',
+      headline: 'No update held says what Charlotte Ramsden was before.',
+    });
+  });
+});
+
+describe('who did something is nobody whom only another sentence under the heading names:', () => {
+  test.each([
+    { asked: 'who spoke about assessment and accreditation from the DfE in 2016', says: 'Almudena Lara' },
+    { asked: 'who ran workshops at the LADO conference', says: 'NSPCC' },
+    {
+      asked: 'who did North East ADCS team up with for the education data conference',
+      says: 'working with NCER',
+    },
+    { asked: 'who runs the training for north east peer challengers', says: 'LGA Programme Manager' },
+    { asked: 'who does the data benchmarking reports for the SW', says: 'Bournemouth' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
 describe('nobody is named', () => {
   test.each([
     'who is the DCS in Cornwall',
