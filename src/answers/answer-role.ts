@@ -1,14 +1,17 @@
 import { monthNumber } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/role.ts';
+import { fitOf } from '../search/excerpt.ts';
 import type { Answer } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { answerPerson, findPeopleIn } from './answer-person.ts';
 import { asksWhoSaid } from './asks-who-said.ts';
+import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
+import { groupRarityIn } from './cite.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from './is-answerable.ts';
-import { matchRoles, monthsInOffice, type RoleMatch } from './match-roles.ts';
+import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { type AskedPost, recognisePost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
@@ -19,17 +22,13 @@ import type { Understanding } from './understanding.ts';
 
 /** So many more roles are kept behind "More". */
 const MOST_FURTHER = 12;
-/** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
-const ENOUGH_FIT = 0.55;
-/** There is one president of the association at a time: the date tells which, whatever else is said. */
-const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
-/** Without a post in the question, its other words have to tell the role by themselves. */
-const ENOUGH_FIT_WITHOUT_POST = 0.72;
-/** A text may be shown for a question for somebody only where it holds nearly all that was asked. */
 /** "The group is chaired by a DCS" answers only who asks for that group. */
 const ENOUGH_FIT_FOR_NOBODY = 0.8;
 /** A person without a named post has to be from one of so many best passages. */
 const NEAR_TO_TEXT = 3;
+/** … by a sentence that fits nearly as well as the best one there. */
+const AS_WELL = 0.8;
+/** A text without a role answers where it holds so much of the question … */
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 /** … or is this sure: who "leads" or "manages" may be asked of anything that is done. */
 const ENOUGH_CONFIDENCE_FOR_TEXT = 1.5;
@@ -42,10 +41,6 @@ const WIDER_POSTS: Readonly<Record<string, string>> = {
   'co-chair': 'chair',
 };
 const STILL = /\bstill\b/;
-const FORMER =
-  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
-const COMING =
-  /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
 
 /** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
 export function answerRole(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -62,7 +57,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     STILL.test(question) ? people.flatMap((name) => name.toLowerCase().split(' ')) : [],
   );
   const matches = matchRoles(understanding, knowledge, { post, withoutWords });
-  const best = choose(
+  const best = chooseRoles(
     matches.filter(({ role, fit }) => role.person !== null || fit >= ENOUGH_FIT_FOR_NOBODY),
     understanding,
     post,
@@ -72,7 +67,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   // Who asks for the interim DCS where a permanent one is known is told who that is.
   const wider = post && WIDER_POSTS[post.name];
   if (wider) {
-    const held = choose(
+    const held = chooseRoles(
       matchRoles(understanding, knowledge, { post: recognisePost(wider), withoutWords }).filter(
         ({ role }) => role.person !== null,
       ),
@@ -89,19 +84,29 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   const near = evidence
     .slice(0, NEAR_TO_TEXT)
     .filter(({ score }) => score >= THRESHOLDS.equalScore * (evidence[0]?.score ?? 0));
-  if (best[0] && near.some((one) => isSaidIn(best[0]!, one)))
+  if (
+    best[0] &&
+    near.some((one) =>
+      isSaidIn(best[0]!, one, (words) => fitOf(words, understanding.query, groupRarityIn(knowledge))),
+    )
+  )
     return found(best, matches, understanding, knowledge, now);
   const [text] = evidence;
-  if (
-    text &&
-    namesSomebody(text, understanding) &&
-    ((text.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(text, understanding)) ||
-      (isAnswerable(text, understanding) &&
-        (!asksWhoSaid(question) || holdsNearlyEveryWord(text, understanding)) &&
-        (post === null || text.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)))
-  )
-    return answerFact(understanding, knowledge, now);
+  if (text && isEnoughText(text, understanding, post)) return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
+}
+
+/** Whether a text may be shown to who asks for somebody: it names somebody, and holds nearly all that was asked or is sure. */
+function isEnoughText(evidence: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
+  if (!namesSomebody(evidence, understanding)) return false;
+  const holdsNearlyAll = holdsNearlyEveryWord(evidence, understanding);
+  if (evidence.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyAll) return true;
+  // That something was said on the matter is not that somebody said this.
+  if (asksWhoSaid(understanding.text.toLowerCase()) && !holdsNearlyAll) return false;
+  return (
+    isAnswerable(evidence, understanding) &&
+    (post === null || evidence.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)
+  );
 }
 
 const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+/gu;
@@ -114,73 +119,22 @@ function namesSomebody({ passage }: Evidence, { text }: Understanding): boolean 
   return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));
 }
 
-/** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
-function choose(
-  matches: readonly RoleMatch[],
-  { text, times }: Understanding,
-  post: AskedPost | null,
-  now: Date,
-): Role[] {
-  const question = text.toLowerCase();
-  const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
-  const least = isDatedPresident ? ENOUGH_FIT_FOR_A_PRESIDENT : post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
-  const top =
-    (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
-  if (top < least) return [];
-  const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);
-
-  const [span] = times;
-  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
-  const worth = (role: Role): number => {
-    let value = 0;
-    if (span) value += Math.log2(1 + monthsInOffice(role, span) * 100) * 1000;
-    else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
-    if (role.person === null) value -= span ? 500 : 9;
-    if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
-    if (role.until !== null && FORMER.test(question)) value += 290;
-    if (role.tense === 'coming' && COMING.test(question)) value += 200;
-    if (
-      role.tense === 'coming' &&
-      /\bwas\b|\bwho's\b|\bis\b/.test(question) &&
-      !COMING.test(question) &&
-      monthNumber(role.asOf) > thisMonth
-    )
-      value -= 400;
-    // "The regional committee" is one of a region's.
-    if (/\bregional\b/.test(question) && role.region === null) value -= 400;
-    return value + (fits.get(role) ?? 0) * 60;
-  };
-  const fits = new Map(matches.map(({ role, fit }) => [role, fit]));
-  const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
-  const worths = new Map(inTime.map((role) => [role, worth(role)]));
-  const [best] = [...inTime].sort((a, b) => worths.get(b)! - worths.get(a)!);
-  if (!best) return [];
-  const together = inTime.filter(
-    (role) =>
-      role.person !== best.person &&
-      role.person !== null &&
-      role.post === best.post &&
-      role.body === best.body &&
-      role.asOf === best.asOf &&
-      role.tense === best.tense &&
-      isSameSource(role, best),
-  );
-  return [best, ...together];
-}
-
-/** Whether a role is named under the very heading that the evidence stands under, and by the sentence that fits best. */
-function isSaidIn({ source, evidence: words }: Role, { document, passage, sentence }: Evidence): boolean {
+/** Whether a role is named under the very heading that the evidence stands under, by words that fit as well as the best sentence. */
+function isSaidIn(
+  role: Role,
+  { document, passage, sentence }: Evidence,
+  fit: (text: string) => number,
+): boolean {
+  const { source, evidence: words } = role;
   if (source.kind !== 'passage' || source.documentId !== document.id) return false;
   const { anchor } = source;
   return (
     document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading &&
-    (!sentence || words.includes(sentence.text) || sentence.text.includes(words))
+    (!sentence ||
+      words.includes(sentence.text) ||
+      sentence.text.includes(words) ||
+      fit(words) >= AS_WELL * fit(sentence.text))
   );
-}
-
-function isSameSource(a: Role, b: Role): boolean {
-  if (a.source.kind === 'page' || b.source.kind === 'page') return a.source.kind === b.source.kind;
-  return a.source.documentId === b.source.documentId && a.source.anchor === b.source.anchor;
 }
 
 function found(

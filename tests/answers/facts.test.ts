@@ -157,12 +157,12 @@ describe('of two sentences, a question', () => {
       worse: 'The lead is taken.',
     },
     {
-      asked: 'who spoke in the South West',
+      asked: 'who spoke in the south west',
       better: 'The talk was by Robin Marsh.',
       worse: 'The South West met in May in Truro.',
     },
     {
-      asked: 'who works with Robin Marsh',
+      asked: 'who works with robin marsh',
       better: 'Beside him works Ada Holt.',
       worse: 'There works Robin Marsh.',
     },
