@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { citeEvidence, type Evidence, findEvidence, onePerDocument } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
+import { kindOfDetail } from './kind-of-detail.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from './say.ts';
 import { sayMatter } from './say-matter.ts';
@@ -17,11 +18,10 @@ const ASKS_FOR_FIGURE =
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const kind = kindOfAnswer(
-    understanding.text.toLowerCase(),
-    understanding.query,
-    (name) => knowledge.findAuthorities.find(name).length > 0,
-  );
+  const isCouncil = (name: string) => knowledge.findAuthorities.find(name).length > 0;
+  const kind = understanding.shownIn
+    ? kindOfDetail(understanding, knowledge)
+    : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
   const best = bestOfKind(found, understanding) ?? found[0];
   const holdsKind = best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) > 0);

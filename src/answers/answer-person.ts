@@ -1,19 +1,14 @@
-import { newestFirst } from '../corpus/partial-date.ts';
-import { isEnglishWord } from '../knowledge/english-words.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
 import type { Person } from '../knowledge/read-roles/read-people.ts';
 import type { Role } from '../knowledge/role.ts';
-import { sentencesOf } from '../search/sentences.ts';
-import { termOf } from '../search/tokenize.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { cite } from './cite.ts';
+import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import type { AskedPost } from './recognise-post.ts';
 import { refuse } from './refuse.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
-import { sayAge, sayDate, sayQuotation } from './say.ts';
+import { sayAge } from './say.ts';
 import { sayRole } from './say-role.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -28,38 +23,23 @@ const ABOUT =
   /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are)? |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
 /** What no update says of a person. */
 const PRIVATE =
-  /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
+  /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\bborn\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
+
+/** From which council or organisation somebody comes. */
+const WHERE_FROM =
+  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|organi[sz]ation|company|firm|charity|university|place|body)\b.*\b(?:from|at|in|for|with)\b|\bwho (?:do|does|did) .* work for\b/i;
 
 /** So many more posts are kept behind "More". */
 const MOST_FURTHER = 12;
 
-const finders = new WeakMap<Knowledge, NameFinder<string>>();
-
-/** The people whom a question names, by their full names or by surnames that only one of them has. */
-export function findPeopleIn(text: string, knowledge: Knowledge): string[] {
-  let finder = finders.get(knowledge);
-  if (!finder) {
-    finder = createNameFinder(namesOf(knowledge), {
-      cautious: true,
-      isWord: (word) => knowledge.index.hasTerm(termOf(word)) || isEnglishWord(word),
-    });
-    finders.set(knowledge, finder);
-  }
-  return [...new Set(finder.find(text).map(({ item }) => item))];
+/** Whether a question asks where somebody works or comes from. */
+export function asksWhereFrom(text: string): boolean {
+  return WHERE_FROM.test(text);
 }
 
-function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
-  const names = new Set([...people.map(({ name }) => name), ...roles.flatMap(({ person }) => person ?? [])]);
-  const owners = new Map<string, string[]>();
-  for (const name of names) {
-    if (!name.includes(' ')) continue;
-    yield [name, name];
-    yield [name.replace(/^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /, ''), name];
-    const surname = name.split(' ').at(-1)!;
-    owners.set(surname, [...(owners.get(surname) ?? []), name]);
-  }
-  for (const [surname, [owner, ...rivals]] of owners)
-    if (owner && rivals.length === 0 && surname.length > 3) yield [surname, owner];
+/** Whether a question asks what no update says of a person. */
+export function asksForPrivate(text: string): boolean {
+  return PRIVATE.test(text.toLowerCase());
 }
 
 /**
@@ -76,7 +56,7 @@ export function answerPerson(
   const question = understanding.text.toLowerCase();
   const [name] = people;
   if (!name) return null;
-  if (PRIVATE.test(question))
+  if (asksForPrivate(question))
     return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
   const own = rolesOf(name, knowledge);
 
@@ -98,7 +78,11 @@ export function answerPerson(
     const [best, ...earlier] = [...beforeThem(name, own, question, knowledge), ...left];
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
   }
-  if (post !== null || !ABOUT.test(question)) return null;
+  if (post === null && asksWhereFrom(question)) {
+    const placed = answerMention(name, understanding, knowledge, now, saysWhereFrom);
+    if (placed) return placed;
+  }
+  if (post !== null || !(ABOUT.test(question) || asksWhereFrom(question))) return null;
   const [latest] = own;
   if (latest) {
     const same = own.filter(
@@ -106,7 +90,7 @@ export function answerPerson(
     );
     return answerWith(same.slice(0, 1), own, understanding, knowledge, now, emailOf(name, knowledge));
   }
-  return answerWithMention(name, understanding, knowledge, now);
+  return answerMention(name, understanding, knowledge, now);
 }
 
 /** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
@@ -150,41 +134,6 @@ function answerWith(
     passages: [first!, ...others.slice(0, 2)],
     further: others.slice(2),
     notice: sayAge([role?.asOf ?? null], now),
-    suggestions: [],
-  };
-}
-
-/** Where a document names somebody without a post. */
-function answerWithMention(
-  name: string,
-  understanding: Understanding,
-  knowledge: Knowledge,
-  now: Date,
-): Answer | null {
-  const person = knowledge.people.find((one) => one.name === name);
-  const citations: Citation[] = (person?.mentions ?? []).slice(0, MOST_FURTHER).flatMap((mention) => {
-    const document = knowledge.documents.get(mention.documentId);
-    const passage = document?.passages.find(({ anchor }) => anchor === mention.anchor);
-    if (!document || !passage) return [];
-    const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
-    return [cite({ document, passage }, understanding.query, knowledge, { score: 1, focus })];
-  });
-  const [first, ...others] = distinctCitations(citations).sort((a, b) =>
-    newestFirst(a.published, b.published),
-  );
-  if (!first) return null;
-  const sentence =
-    person?.mentions.find(
-      ({ documentId, anchor }) => documentId === first.document && anchor === first.anchor,
-    )?.sentence ?? first.excerpt;
-  return {
-    kind: 'found',
-    question: understanding.asked,
-    intent: 'role',
-    headline: `${carriedPrefix(understanding)}${name} is named in a document of ${sayDate(first.published, first.publishedBasis)}: ${sayQuotation(sentence)}`,
-    passages: [first, ...others.slice(0, 2)],
-    further: others.slice(2),
-    notice: sayAge([first.published], now),
     suggestions: [],
   };
 }

@@ -4,15 +4,16 @@ import type { Answer } from './answer.ts';
 import { answerCompare, answerTimeline, answerWhichRegions, hasTwoSides } from './answer-across.ts';
 import { answerContact } from './answer-contact.ts';
 import { answerDefine } from './answer-define.ts';
+import { answerDetail, answerRoleOrDetail, tellsWho } from './answer-detail.ts';
 import { answerFact } from './answer-fact.ts';
 import { answerHelp, answerRegions } from './answer-help.ts';
-import { answerPerson, findPeopleIn } from './answer-person.ts';
+import { answerPerson, asksForPrivate, asksWhereFrom } from './answer-person.ts';
 import { answerPlainly } from './answer-plainly.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
-import { answerRole } from './answer-role.ts';
 import { answerSaid } from './answer-said.ts';
 import { answerSpeaker } from './answer-speaker.ts';
 import { answerTopic } from './answer-topic.ts';
+import { findPeopleIn } from './find-people-in.ts';
 import { isInstruction, isSmallTalk } from './no-question.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
@@ -27,6 +28,10 @@ const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
 
 /** What no update says of a person, and what is whose. */
 const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
+/** Somebody who was spoken of. */
+const SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
+/** What somebody said of what is another's is no question about either. */
+const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
 /** Words that count less than this only frame a question, or are those of its places and dates. */
 const CONTENT_WEIGHT = 0.45;
 
@@ -44,6 +49,12 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 
 /** The answer to a question that has been read. */
 export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const answer = answerAsRead(understanding, knowledge, now);
+  return tellsWho(answer, understanding, knowledge) ? answer : refuseTopic(understanding, knowledge, []);
+}
+
+/** The answer of those who answer such a question. */
+function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
   const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
   const isAboutNothing = query.groups.every(
@@ -68,11 +79,16 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     );
   const speaker = answerSpeaker(understanding, knowledge, now);
   if (speaker) return speaker;
-  const people = PRIVATE.test(text) && wish !== 'role' ? findPeopleIn(text, knowledge) : [];
+  const people =
+    (PRIVATE.test(text) || asksWhereFrom(text)) && !SAYS.test(text) && wish !== 'role'
+      ? findPeopleIn(text, knowledge)
+      : [];
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);
     if (about) return about;
   }
+  if (people.length === 0 && SOMEBODY.test(text) && asksForPrivate(text))
+    return refuse(asked, 'role', 'No update says that of anybody.', ['help']);
 
   if (ASKS_EACH.test(text) && regions.length >= 2 && (wish === 'fact' || wish === 'topic'))
     return answerCompare(understanding, knowledge, now);
@@ -80,6 +96,9 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     const said = answerSaid(understanding, findPeopleIn(text, knowledge), knowledge, now);
     if (said) return said;
   }
+
+  const detail = answerDetail(understanding, knowledge, now);
+  if (detail) return detail;
 
   switch (wish) {
     case 'help':
@@ -97,7 +116,7 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
     case 'contact':
       return answerContact(understanding, knowledge, now);
     case 'role':
-      return answerRole(understanding, knowledge, now);
+      return answerRoleOrDetail(understanding, knowledge, now);
     case 'define':
       return answerDefine(understanding, knowledge, now);
   }

@@ -41,7 +41,8 @@ export function answerSaid(
 ): Answer | null {
   const { text, asked, times, wish } = understanding;
   const [speaker] = people;
-  if (!speaker || people.length > 1 || !ASKS_WHAT_WAS_SAID.test(text)) return null;
+  if (!speaker || (people.length > 1 && !SAID_BY_NAME.test(text)) || !ASKS_WHAT_WAS_SAID.test(text))
+    return null;
   const isWithinWords = ASKS_WITHIN_WORDS.test(text);
   if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
   const query = buildQuery(text, knowledge, {

@@ -47,6 +47,8 @@ const COUNTS =
   /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount))\b/;
 /** "What is a chair …" asks for no person. */
 const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
+/** "What would she ask the minister?" asks for no minister. */
+const ASKED_OF_POST = /^what .*\b(?:ask|asked|tell|told|say to|said to|want (?:from|of)|write to|wrote to)\b/;
 const MOST_WORDS_OF_A_POST = 10;
 const WHAT_IS = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 /** "What is London doing" wants no word explained. */
@@ -75,6 +77,7 @@ function namesOnlyPost(asked: string): boolean {
   return (
     asked.split(/\s+/).length <= MOST_WORDS_OF_A_POST &&
     !WHAT_IS_A.test(asked) &&
+    !ASKED_OF_POST.test(asked) &&
     isAsked(FOR_POST, asked) &&
     !isAsked(FOR_FACT, asked)
   );

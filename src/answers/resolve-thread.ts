@@ -3,7 +3,14 @@ import type { Answer } from './answer.ts';
 import { maybeAbout, pointingBack } from './follow-up/carry-over.ts';
 import { exchanged } from './follow-up/exchange.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up/follow-up.ts';
-import { otherAbbreviation, otherForm, otherSide, otherTopic, sameAgain } from './follow-up/other-form.ts';
+import {
+  meaningOfNamed,
+  otherAbbreviation,
+  otherForm,
+  otherSide,
+  otherTopic,
+  sameAgain,
+} from './follow-up/other-form.ts';
 import { otherDocument, otherYear } from './follow-up/other-time.ts';
 import { samePerson, samePost } from './follow-up/same-post.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
@@ -16,6 +23,7 @@ const RULES: readonly FollowUpRule[] = [
   sameAgain,
   otherDocument,
   samePost,
+  meaningOfNamed,
   otherForm,
   otherYear,
   otherAbbreviation,
@@ -62,15 +70,17 @@ export function resolveThread(
 
 /** "UASC in the East Midlands", for answers whose headline would not say so itself. */
 function sayCarried(
-  { wish, query, regions, committees }: Understanding,
+  { wish, query, regions, committees, shownIn }: Understanding,
   knowledge: Knowledge,
 ): string | null {
   if (
-    ['region', 'committee', 'role', 'define', 'timeline', 'compare'].includes(wish) ||
+    (!shownIn && ['region', 'committee', 'role', 'define', 'timeline', 'compare'].includes(wish)) ||
     query.groups.length === 0
   )
     return null;
-  const telling = query.groups.filter(({ weight }) => weight >= SAID_WEIGHT);
+  // What was said just now nobody has to be told.
+  const carried = wish === 'topic' ? [] : query.groups.filter(({ isCarried }) => isCarried);
+  const telling = (carried.length > 0 ? carried : query.groups).filter(({ weight }) => weight >= SAID_WEIGHT);
   // Of a region or a committee alone the headline speaks anyway.
   if (telling.length === 0) return null;
   const words = telling.map(({ said }) => said).join(' ');

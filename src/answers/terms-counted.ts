@@ -8,6 +8,8 @@ const PEOPLE =
   );
 /** A word that counts people without a "how many". */
 const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount)\b/;
+/** "How many came" counts people as well. */
+const ATTENDS = /^(?:went|came|turned|took|take|signed|joined|got|get)$/;
 /** What is counted is named within so many words. */
 const NAMED_WITHIN = 6;
 /** "Of the", "of our", "of all the": what they come out of is what is counted. */
@@ -24,6 +26,7 @@ export function termsCounted(question: string, query: Query): ReadonlySet<string
     .slice(0, NAMED_WITHIN)
     .map(({ text }) => text.toLowerCase());
   const end = words.findIndex((word) => BEHIND_THE_NOUN.test(word));
+  if (end === 0 && ATTENDS.test(words[0]!)) return new Set(PEOPLE.map(termOf));
   const named = end < 0 ? words.slice(0, 4) : words.slice(0, end);
   // "Care leavers" are counted, not care.
   const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing)$/.test(word));

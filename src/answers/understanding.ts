@@ -29,6 +29,8 @@ export type Understanding = {
   readonly named: readonly { readonly start: number; readonly end: number }[];
   /** The question before, where this one is about the same. */
   readonly context?: string;
+  /** The passage that answered the question before, where this one asks for a detail of that. */
+  readonly shownIn?: { readonly document: string; readonly anchor: string };
   /** What was taken over from earlier in the thread, in words; null where nothing was. */
   readonly carried: string | null;
 };

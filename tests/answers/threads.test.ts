@@ -212,6 +212,33 @@ describe('a follow-up on people and words names', () => {
     { thread: ['what does SLP stand for'], asked: 'and ALP?', says: 'Aspirant Leaders Programme' },
     { thread: ['what is FutureSocial?'], asked: 'how much funding did it get?', says: '£1.5m' },
     { thread: ['county lines eastern'], asked: 'how many people will attend?', says: 'about 50 attendees' },
+    {
+      thread: ['SAVMax East Midlands'],
+      asked: 'what does that stand for?',
+      says: 'Safeguarding Assurance Visit',
+    },
+    { thread: ['who is the ADCS vice president 2018/19'], asked: 'where does she work', says: 'Barnsley' },
+    { thread: ['Ben Bryant'], asked: 'which organisation is he from', says: 'ISOS' },
+    {
+      thread: ['who was interim DCS in Middlesbrough in September 2016?'],
+      asked: 'is that still the case?',
+      says: 'Helen Watson',
+    },
+    {
+      thread: ["Dave Hill's 2016 annual conference address"],
+      asked: 'what did he say about independent fostering agencies?',
+      says: 'sharp practices',
+    },
+    {
+      thread: ['what did Dave Hill say about independent fostering agencies?'],
+      asked: "and Narey's review",
+      says: 'Sir Martin Narey',
+    },
+    {
+      thread: ['who do I contact about the corporate parenting survey in the West Midlands?'],
+      asked: 'and the Social Work Workforce Project?',
+      says: 'contact',
+    },
   ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });

@@ -1,6 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { findDetail } from '../find-detail.ts';
 import { findEvidence } from '../find-evidence.ts';
+import { findPeopleIn } from '../find-people-in.ts';
 import { isAnswerable } from '../is-answerable.ts';
+import { ownGroups } from '../own-groups.ts';
+import { recognisePost } from '../recognise-post.ts';
 import type { Understanding } from '../understanding.ts';
 import { exchange } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
@@ -13,6 +17,12 @@ const CARRIED_WEIGHT = 0.7;
 const FEW_WORDS = 2;
 /** So much of a question met by one passage means that it says itself what it is about. */
 const SAYS_ALL = 0.9;
+/** "Does it work" is an idiom where nothing is spoken of; in a follow-up "it" is that. */
+const IS_OF_IT = /\s(?:it|they|them)\b/i;
+/** The words of a detail that was asked for before count so much of what carries on. */
+const DETAIL_BEFORE = 0.5;
+/** A word that only says what kind of thing is asked for ('which company'). */
+const ASKING = 0.2;
 /** Words of a question that count less only date it or set its place. */
 const TELLING_POST = 0.3;
 /** A passage on both questions has to hold this share of what the best one for the new question alone does, … */
@@ -31,28 +41,49 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   // "Their summit" needs only to know whose: what is asked about is said.
   const scoped = withScope(alone, before);
   const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
-  return own?.isOfPlace && own.coverage >= SAYS_ALL ? scoped : about(alone, before, 1);
+  return own?.isOfPlace && own.coverage >= SAYS_ALL
+    ? scoped
+    : ofWhatWasShown(about(alone, before, 1), followUp);
 }
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */
-export function maybeAbout({ alone, before, content, isPlaced, knowledge }: FollowUp): Understanding | null {
+export function maybeAbout(followUp: FollowUp): Understanding | null {
+  const { alone, before, content, isPlaced, knowledge } = followUp;
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
+  if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
-  const joint = about(alone, before, CARRIED_WEIGHT);
+  const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
   const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
   // What was carried over may only help.
   const hinders = alone.wish === 'fact' && content.length > 0 && !isAnswered(joint) && isAnswered(alone);
   return hinders ? alone : joint;
 }
 
+/** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */
+function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
+  const { alone, before, content, knowledge } = followUp;
+  const post = recognisePost(alone.text.toLowerCase());
+  if (content.length > FEW_WORDS || post?.isStrict || findPeopleIn(alone.text, knowledge).length > 0)
+    return null;
+  const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
+  return findDetail(joint, knowledge) ? joint : null;
+}
+
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
 export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
+  const told = ownGroups(alone);
+  const asking = new Set(alone.query.groups.filter((group) => !told.includes(group)));
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
   const carried = before.query.groups
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
-    .map((group) => ({ ...group, weight: group.weight * weight, isCarried: true }));
+    .map((group) => ({
+      ...group,
+      // The detail asked for before is not what this one is about.
+      weight: group.weight * weight * (before.shownIn && !group.isCarried ? DETAIL_BEFORE : 1),
+      isCarried: true,
+    }));
   const isText = ['contact', 'role', 'which-regions', 'timeline'].includes(alone.wish);
   return {
     // "Which other regions" are not those of the question before.
@@ -61,11 +92,27 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
     text: isText
       ? `${withoutEnd(alone.text)} about ${tellingWords(before, alone.wish === 'role')}`
       : alone.text,
-    query: { groups: [...alone.query.groups, ...carried] },
+    query: {
+      groups: [
+        ...alone.query.groups
+          .filter(({ said }) => !IS_OF_IT.test(said))
+          .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group)),
+        ...carried,
+      ],
+    },
     context: before.text,
     // "What is the report called?" wants a fact, and no word explained.
     ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
   };
+}
+
+/** The question, to be answered first from where the question before was answered. */
+export function ofWhatWasShown(understanding: Understanding, { before, shown }: FollowUp): Understanding {
+  const answer = shown();
+  const [first] = answer.kind === 'found' ? answer.passages : [];
+  if (first?.document && first.anchor)
+    return { ...understanding, shownIn: { document: first.document, anchor: first.anchor } };
+  return before.shownIn ? { ...understanding, shownIn: before.shownIn } : understanding;
 }
 
 /** The question, of the region, committee, authority and date of the one before where it names none. */

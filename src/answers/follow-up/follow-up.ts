@@ -83,7 +83,10 @@ export function readFollowUp(
     pointsBack: POINTS_BACK.test(rest.replace(POINTS_AHEAD, '')),
     content: query.groups.filter(
       ({ weight, said }) =>
-        weight >= CONTENT_WEIGHT && !isOfAuthority(said, alone) && !lead.includes(said.toLowerCase()),
+        weight >= CONTENT_WEIGHT &&
+        !POINTS_BACK.test(said) &&
+        !isOfAuthority(said, alone) &&
+        !lead.includes(said.toLowerCase()),
     ),
     isPlaced: regions.length + committees.length + authorities.length > 0,
     shown: () => {

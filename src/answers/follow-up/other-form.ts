@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
+import { abbreviationsIn } from '../asks-for-abbreviation.ts';
 import { recognisePost } from '../recognise-post.ts';
 import { sayCommittee, sayRegion } from '../say.ts';
 import type { Understanding } from '../understanding.ts';
@@ -10,11 +11,15 @@ const MORE =
   /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|details|go on|say more|elaborate)(?: (?:please|pls))?$/i;
 /** Words that ask to compare, and are no topic. */
 const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
+const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
 const TIMELINE = /^timeline$/i;
 /** Words of a question that count less only date it or set its place. */
 const MATTER_WEIGHT = 0.3;
 /** What may be an abbreviation by itself. */
 const ONE_WORD = /^[\w&/'-]{2,12}$/;
+const SAID_ABOUT = /^what (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|thought) (?:about|on|of)\b/i;
+/** Only the place is the same. */
+const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
 
 /** "Compare that with London", "timeline please": the matter of the question before, put another way. */
@@ -70,6 +75,20 @@ export function otherSide({
     : withScope(again(`${topic} ${rest}`), { ...before, regions: [], committees: [], authorities: [] });
 }
 
+/** "What does that stand for?": the abbreviation that was named. */
+export function meaningOfNamed({
+  alone,
+  before,
+  pointsBack,
+  content,
+  again,
+  knowledge,
+}: FollowUp): Understanding | null {
+  if (!pointsBack || content.some(({ said }) => !MEANS.test(said)) || !MEANS.test(alone.text)) return null;
+  const [short] = abbreviationsIn(before.text, knowledge);
+  return short === undefined ? null : again(`what does ${short} stand for`);
+}
+
 /** "More detail please": the same again, with what stands behind "More". */
 export function sameAgain({ before, rest }: FollowUp): Understanding | null {
   return MORE.test(rest) ? before : null;
@@ -91,13 +110,16 @@ export function otherTopic({
   const isDefined = before.wish === 'define';
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
+  if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
+  const said = SAID_ABOUT.exec(before.text)?.[0];
+  if (said && !isPlaced) return again(`${said} ${rest}`);
   const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
   if (post) {
     const of = before.authorities.length > 0 || isPlaced ? 'in' : 'of';
     return again(`who is the ${post.name} ${of} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`);
   }
   if (isPlaced) return alone;
-  if (pointsBack) return about(again(rest), before, 1);
+  if (pointsBack && !ONLY_THERE.test(rest)) return about(again(rest), before, 1);
   // After "how many children are in care?" it asks how many as well.
   const count = COUNT.exec(before.text)?.[0];
   return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);

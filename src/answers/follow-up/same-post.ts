@@ -1,27 +1,37 @@
-import { findPeopleIn } from '../answer-person.ts';
+import { asksWhereFrom } from '../answer-person.ts';
+import { findPeopleIn } from '../find-people-in.ts';
 import type { Understanding } from '../understanding.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
 const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;
+/** "What share of them is it now?" asks for no post. */
+const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
 const STILL = /\bstill\b|\b(?:now|today|these days|nowadays)\?*$/i;
 /** What a person has, and not what they said of something. */
 const OF_THEIRS =
   /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor)\b/i;
 const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
+/** What somebody said is theirs as well. */
+const SAYING = /\bwhat\b.*\b(?:say|said|think|thought|argue|ask|call for|want)\b/i;
+/** What of a question for whoever holds a post today would hide who held it before. */
+const OF_NOW = /\b(?:new|newest|latest|current|present|now|currently)\b ?/gi;
 /** Somebody who was spoken of. */
 const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 
 /** "And before him?", "is that still the case?" after who held a post. */
 export function samePost(followUp: FollowUp): Understanding | null {
-  const { alone, before, content, isPlaced, again, answer } = followUp;
-  if (content.length > 0 || isPlaced || alone.times.length > 0) return null;
+  const { alone, before, rest, content, isPlaced, again, answer } = followUp;
+  if (content.some(({ said }) => !/^(?:case|true)$/i.test(said)) || isPlaced || alone.times.length > 0)
+    return null;
   const holder = personShown(followUp);
   if (holder === null) return null;
   if (BEFORE_THEM.test(alone.text)) {
-    const earlier = again(`${withoutTimes(before)} before ${holder}`);
+    const earlier = again(`${withoutTimes(before).replace(OF_NOW, '')} before ${holder}`);
     if (answer(earlier).kind === 'found') return earlier;
   }
-  return STILL.test(alone.text) ? again(withoutTimes(before).replace(FOR_A_WHILE, '')) : null;
+  return STILL.test(alone.text) && !ASKS_SOMETHING.test(rest)
+    ? again(withoutTimes(before).replace(FOR_A_WHILE, ''))
+    : null;
 }
 
 /** "Where did she work before?" after who held a post. */
@@ -35,7 +45,9 @@ export function samePerson(followUp: FollowUp): Understanding | null {
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */
 function personShown({ before, rest, shown, knowledge }: FollowUp): string | null {
   if (before.wish !== 'role')
-    return OF_THEIRS.test(rest) ? (findPeopleIn(before.text, knowledge)[0] ?? null) : null;
+    return OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest)
+      ? (findPeopleIn(before.text, knowledge)[0] ?? null)
+      : null;
   const answer = shown();
   return answer.kind === 'found' ? (findPeopleIn(answer.headline, knowledge)[0] ?? null) : null;
 }

@@ -1,0 +1,40 @@
+/** What somebody may have done to what was shown: how a question puts it, and how updates tell it. */
+type Act = {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+  /** Whether "80 colleagues" tell it as well as a name. */
+  readonly isOfMany?: boolean;
+};
+
+const ACTS: readonly Act[] = [
+  {
+    asked:
+      /\bwho (?:\w+ )?(?:spoke|presented|talked|(?:gave|delivered|did) (?:the |a |any )?(?:talks?|presentations?|key ?notes?|speech(?:es)?|inputs?|address)|(?:were|was) the (?:key ?note )?speakers?)\b/,
+    told: /\b(?:talks?|spoke|speakers?|speech|presentation|presented|address|inputs?|key ?note)\b/i,
+  },
+  {
+    asked: /\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b/,
+    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represented|joined|colleagues from)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has)? (?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|back(?:s|ed|ing))\b/,
+    told: /\b(?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|invest(?:s|ed|ing)?|grants?|awarded)\b/i,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has)? (?:wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published)\b(?! to\b)/,
+    told: /\b(?:wrote|authors?|(?:written|authored|produced|published|report|paper|study|guide|book) (?:by|from))\b/i,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of)\b/,
+    told: /\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+  },
+];
+
+/** The act whose doer a question asks for, or null; `question` in lower case. */
+export function actAskedFor(question: string): Act | null {
+  return ACTS.find(({ asked }) => asked.test(question)) ?? null;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf } from './real-corpus.ts';
+
+describe('a follow-up for a detail is answered from where the thing was shown:', () => {
+  test.each([
+    { thread: ['You Can Foster'], asked: 'how many enquiries since the relaunch?', says: '700 enquiries' },
+    { thread: ['SLP in Yorkshire and Humber'], asked: 'how many people take part?', says: '25 participants' },
+    { thread: ['tell me about NESWA'], asked: 'who evaluates it', says: 'Buckinghamshire New University' },
+    {
+      thread: ['ombudsman complaints about children’s services'],
+      asked: 'by how much did they go up?',
+      says: '13%',
+    },
+    { thread: ['EAPC update february 2017'], asked: 'how often did they meet', says: 'four times in 2016' },
+    {
+      thread: ['regional dataset in Yorkshire and Humber'],
+      asked: 'who keeps it up to date',
+      says: 'maintained by Sheffield City Council',
+    },
+    {
+      thread: ['south west regional summit november 2017'],
+      asked: 'who gave the keynote?',
+      says: 'Schooling',
+    },
+    {
+      thread: ['what is FutureSocial'],
+      asked: 'which company are they developing it with?',
+      says: 'Mutual Ventures',
+    },
+    { thread: ['east midlands workforce conference'], asked: 'who came', says: 'almost 100 delegates' },
+  ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('also where a detail was asked for before', () => {
+    const thread = ['south west summit 2017', 'who gave the keynote?'];
+    expect(ask('how many came', { thread }).headline).toContain('over 60 participants');
+  });
+
+  test('the one in the order that is named', () => {
+    const thread = ['NE peer challenge programme november 2017'];
+    expect(ask('where was the first one?', { thread }).headline).toContain('Stockton');
+  });
+
+  test('who said it is whoever the statement or speech quotes', () => {
+    const thread = ['how many home educated children are there in England?'];
+    expect(ask('who said that', { thread }).headline).toContain('Alison Michalska');
+  });
+
+  test('but a question that another document tells more of is not', () => {
+    const thread = ["president's speech NCASC 2017"];
+    expect(documentsOf(ask('and what did the minister say?', { thread }))[0]).toBe(
+      'minister-goodwill-speech-at-ncasc-2017',
+    );
+  });
+});
+
+describe('nobody is named for what no update says that anybody did:', () => {
+  test.each([
+    { thread: ['national LADO conference'], asked: 'who paid for it' },
+    { thread: ['national LADO conference'], asked: 'who catered it' },
+    { thread: ['exclusions survey north west'], asked: 'who designed it' },
+    { thread: ['You Can Foster'], asked: 'who wrote it' },
+  ])('“$asked” after $thread', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});
+
+test.each(["what's her date of birth?", 'how old is she', 'what does she earn, and what is her salary?'])(
+  'what no update says of anybody is refused, whoever was spoken of: “%s”',
+  (asked) => {
+    expect(ask(asked, { thread: ['West Midlands SEND co-ordinator 2023'] }).kind).toBe('refused');
+  },
+);
+
+test('the headline says what was carried over, and not what was just asked', () => {
+  const { headline } = ask('how many enquiries since the relaunch?', {
+    thread: ['regional foster carer recruitment in the North West'],
+  });
+  expect(headline).toMatch(/^foster carer recruitment in the North West: “North West Update/);
+});
