@@ -28,6 +28,8 @@ const LONGEST_GUESS = 4;
 const SHORTEST_GUESSED = 6;
 /** "Wmids" */
 const SHORTEST_JOINED = 5;
+/** "Londons boroughs" */
+const BARE_POSSESSIVE = /(?<=\p{L}{4})s$/u;
 const INITIALS = /^\p{Lu}{2,}$/u;
 const ONE_SLIP_UP_TO = 7;
 
@@ -86,8 +88,11 @@ export function createNameFinder<T>(
 
     const takeExact = (count: number) => {
       for (let from = 0; from + count <= tokens.length; from++) {
-        if (!beginnings.has(tokens[from]!.word) || !isFree(from, count)) continue;
-        const item = exact.get(keyOf(tokens.slice(from, from + count)));
+        const { word } = tokens[from]!;
+        const isBeginning = beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
+        if (!isBeginning || !isFree(from, count)) continue;
+        const key = keyOf(tokens.slice(from, from + count));
+        const item = exact.get(key) ?? (cautious ? undefined : exact.get(key.replace(BARE_POSSESSIVE, '')));
         if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from)))
           take(from, count, item, false);
       }

@@ -30,6 +30,8 @@ describe('a region is known', () => {
     { said: 'NEADCS', regions: ['north-east'] },
     { said: 'SESLIP', regions: ['south-east'] },
     { said: 'compare sw and se', regions: ['south-west', 'south-east'] },
+    { said: 'londons boroughs', regions: ['greater-london'] },
+    { said: 'the north easts plan', regions: ['north-east'] },
     { said: 'the Midlands', regions: ['east-midlands', 'west-midlands'] },
   ])('in “$said”: $regions', ({ said, regions }) => {
     expect(regionsIn(said).sort()).toEqual([...regions].sort());
