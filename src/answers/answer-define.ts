@@ -14,6 +14,7 @@ import { isProperName, passagesNaming } from './passages-naming.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayQuotation } from './say.ts';
 import type { Understanding } from './understanding.ts';
+import { withListBehind } from './with-list-behind.ts';
 
 const SHOWN = 3;
 const ASKS_FOR_LETTERS =
@@ -159,7 +160,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     kind: 'found',
     question: understanding.asked,
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as of ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
+    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as of ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(withListBehind(best.sentence?.text ?? first.excerpt, best))}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
+import { groupRarityIn } from './cite.ts';
 import { citeEvidence, type Evidence, findEvidence, onePerDocument } from './find-evidence.ts';
+import { introducing } from './introducing.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
@@ -10,6 +12,7 @@ import { sayAge, sayDocument, sayQuotation } from './say.ts';
 import { sayMatter } from './say-matter.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
+import { withListBehind } from './with-list-behind.ts';
 
 const SHOWN = 3;
 /** Who asks for a figure is not helped by a sentence without one. */
@@ -31,8 +34,9 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);
 
-  const companions = onePerDocument([best, ...found]).filter(
-    (evidence) => evidence === best || evidence.score >= THRESHOLDS.companionScore * best.score,
+  const shown = introducing(best, understanding.query, groupRarityIn(knowledge));
+  const companions = onePerDocument([shown, ...found]).filter(
+    (evidence) => evidence === shown || evidence.score >= THRESHOLDS.companionScore * best.score,
   );
   const citations = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const [first, ...others] = citations;
@@ -41,7 +45,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(shown.sentence?.text ?? first.excerpt, shown))}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice:

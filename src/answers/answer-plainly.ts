@@ -9,6 +9,7 @@ import { type FoundPlainly, rankPlainly } from './rank-plainly.ts';
 import { readPlainly, TELLING_PLAINLY } from './read-plainly.ts';
 import { refuse } from './refuse.ts';
 import { sayAge, sayDocument, sayList, sayQuotation } from './say.ts';
+import { withListBehind } from './with-list-behind.ts';
 
 const SHOWN = 3;
 const FURTHER = 9;
@@ -55,7 +56,7 @@ export function answerPlainly(question: Question, knowledge: Knowledge, now: Dat
     kind: 'found',
     question: asked,
     intent: 'fact',
-    headline: `${from} says: ${sayQuotation(sentenceOf(best)?.text ?? first.excerpt)}`,
+    headline: `${from} says: ${sayQuotation(withListBehind(sentenceOf(best)?.text ?? first.excerpt, best))}`,
     passages: [first, ...others.slice(0, SHOWN - 1).map(citeFound)],
     further: others.slice(SHOWN - 1, SHOWN - 1 + FURTHER).map(citeFound),
     notice: published === null ? null : sayAge([published], now),

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const STALE_AFTER_MONTHS = 12;
 /** A headline is read aloud: what it quotes has to end. */
-const QUOTATION_LIMIT = 400;
+export const QUOTATION_LIMIT = 400;
 
 /** "one", "two" … "ten", "11". */
 export function sayNumber(count: number): string {
