@@ -17,7 +17,7 @@ import type { Understanding } from './understanding.ts';
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
   `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
-  time times years journey story unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else doing deal dealing
+  time times years journey story unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else besides apart except doing deal dealing
   tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between further furthest ahead behind better worse more most approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
     /\s+/,
   ),

@@ -38,7 +38,7 @@ const holds =
 const COUNT_OF_TIME = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half)';
 /** "Four-day", "three years", "a year and a half" */
 const DURATION = new RegExp(
-  `\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b`,
+  `(?<!\\b(?:last|past|next|previous|coming|every|each) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
   'i',
 );
 /** "Every six weeks", "three times a year" */
@@ -78,12 +78,12 @@ export const KINDS: readonly Kind[] = [
   { asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times an? \w+/, worth: holdsFrequency },
   {
     asked:
-      /\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration)\b|\b(?:length|duration) of\b/,
+      /\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
     worth: holds(DURATION),
   },
   {
     asked:
-      /\bhow much\b|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|shortfall|gap)\b.*\?*$/,
+      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
   },
   {
@@ -93,9 +93,9 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b/,
+      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b/,
     worth: (sentence) =>
-      /\d+(?:\.\d+)?\s?%|\bper ?cent\b/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
+      /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
   },
   {
     asked: /\bhow old\b|\b(?:what|which) ages?\b/,
@@ -126,6 +126,12 @@ export const KINDS: readonly Kind[] = [
     asked:
       /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b/,
     worth: holds(PLACE, LOOSE),
+  },
+  {
+    asked: asks(
+      '(?:what|which) (?:are|were) (?:the|their|its|our) .+s\\b|(?:what|which) (?:\\w+ ){0,2}(?:themes|topics|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions|elements|factors)',
+    ),
+    worth: (sentence) => (sentence.endsWith(':') ? LOOSE : LOOSE / 2),
   },
   {
     asked:

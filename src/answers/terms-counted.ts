@@ -14,6 +14,8 @@ const ATTENDS = /^(?:went|came|turned|took|take|signed|joined|got|get)$/;
 const NAMED_WITHIN = 6;
 /** "Of the", "of our", "of all the": what they come out of is what is counted. */
 const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
+/** "Bits of coverage": what they are of is counted. */
+const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
 const BEHIND_THE_NOUN =
   /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said)$/;
 
@@ -21,7 +23,7 @@ const BEHIND_THE_NOUN =
 export function termsCounted(question: string, query: Query): ReadonlySet<string> {
   if (COUNTS_PEOPLE.test(question)) return new Set(PEOPLE.map(termOf));
   const behind = /\b(?:how many|number of)\s+(.{1,60})/.exec(question)?.[1] ?? '';
-  const words = wordsOf(behind.replace(OUT_OF, ''))
+  const words = wordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
     .filter(({ isCompound }) => !isCompound)
     .slice(0, NAMED_WITHIN)
     .map(({ text }) => text.toLowerCase());
@@ -29,7 +31,7 @@ export function termsCounted(question: string, query: Query): ReadonlySet<string
   if (end === 0 && ATTENDS.test(words[0]!)) return new Set(PEOPLE.map(termOf));
   const named = end < 0 ? words.slice(0, 4) : words.slice(0, end);
   // "Care leavers" are counted, not care.
-  const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing)$/.test(word));
+  const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing|ly)$/.test(word));
   if (head === undefined) return new Set();
   const heads = ['people', 'persons'].includes(head) ? [head, ...PEOPLE] : [head];
   const own = termOf(head);

@@ -31,6 +31,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
   /\b(?:who|where) else\b|\beveryone who\b/,
+  /\b(?:who|where) (?:apart from|besides|other than|except)\b/,
 ];
 
 export const FOR_COMPARISON: WaysOfAsking = [
@@ -100,7 +101,7 @@ export const FOR_FACT: WaysOfAsking = [
     `${BEGINNING}(?:${[
       'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
       'what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent|age|length|%)',
-      'turnout|turn-out|headcount|length of|duration of|size of|location of|venue (?:of|for)|date for',
+      '(?:funding |budget )?(?:gap|shortfall|overspend) .+|turnout|turn-out|headcount|length of|duration of|size of|location of|venue (?:of|for)|date for',
     ].join('|')})\\b`,
   ),
   /\bhow (?:many|much)\b/,

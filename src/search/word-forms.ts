@@ -157,6 +157,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['began', 'begin'],
   ['begun', 'begin'],
   ['held', 'hold'],
+  ['found', 'find'],
   ['led', 'lead'],
   ['met', 'meet'],
   ['spent', 'spend'],

@@ -250,6 +250,36 @@ describe('of two sentences, a question', () => {
   });
 });
 
+describe('a list is told with what introduces it:', () => {
+  test.each([
+    {
+      asked: 'which domains were the nw cases audited across',
+      items: ['Response to risk; Is the work', 'Plans;'],
+    },
+    {
+      asked: 'what were the key themes of the eastern region event in june 2017',
+      items: ['The key themes were: Innovations in safeguarding; Vulnerable adolescents'],
+    },
+    {
+      asked: 'what early interventions are most used in the east midlands',
+      items: [
+        'at the core of their approach: Some version of Signs of Safety',
+        'intensive parenting programme.',
+      ],
+    },
+    { asked: 'what does ALDCS say remains under discussion', items: ['Childcare places; …'] },
+  ])('“$asked”', ({ asked, items }) => {
+    const { headline } = ask(asked);
+    for (const item of items) expect(headline).toContain(item);
+  });
+
+  test('an item that is asked for itself stands alone', () => {
+    const { headline } = ask('which council shared practice week');
+    expect(headline).toContain('Practice Week - Bolton');
+    expect(headline).not.toContain('Salford');
+  });
+});
+
 describe('the figure that was asked for is shown', () => {
   test.each([
     {
