@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../search/passage-index.ts';
 import { isFrameWord } from '../search/stop-words.ts';
 import { foldWord, wordsOf } from '../search/tokenize.ts';
+import { ABOUT_WORDS } from './about-words.ts';
 import type { Answer, Citation } from './answer.ts';
 import { answerFact, carriedPrefix } from './answer-fact.ts';
 import { buildQuery } from './build-query.ts';
@@ -21,12 +22,6 @@ const ASKS_FOR_LETTERS =
   /\b(?:stands?|means?|meaning|meant|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|define|definition|expand)\b/i;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
-/** Words of a question about words. */
-const ABOUT_WORDS = new Set(
-  'stand stands mean means meant meaning definition define defined abbreviation acronym abbreviate abbreviated short full form letters term initials spell spelled spelt out what whats exactly called expansion expand explain word phrase'.split(
-    ' ',
-  ),
-);
 
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);

@@ -62,7 +62,7 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   const { document: id, anchor } = answer.passages[0];
   const document = id === null ? undefined : knowledge.documents.get(id);
   const passage = document?.passages.find((one) => one.anchor === anchor);
-  if (!document || !passage || asksWhoSaidIt(text)) return true;
+  if (!document || !passage || asksWhoSaidIt(understanding)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
   if (!asked.isTelling && document.id !== shownIn.document) return false;

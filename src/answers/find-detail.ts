@@ -22,11 +22,11 @@ const MORE_ELSEWHERE = 0.15;
  * its section and its document. Null where none of them tells it, or another document tells more of it.
  */
 export function findDetail(understanding: Understanding, knowledge: Knowledge): Detail | null {
-  const { shownIn, text } = understanding;
+  const { shownIn } = understanding;
   const document = shownIn && knowledge.documents.get(shownIn.document);
   const shown = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
   if (!document || !shown) return null;
-  if (asksWhoSaidIt(text)) return findSpeaker(document, shown, knowledge);
+  if (asksWhoSaidIt(understanding)) return findSpeaker(document, shown, knowledge);
 
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return null;

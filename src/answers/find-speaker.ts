@@ -1,16 +1,17 @@
 import type { Document, Passage } from '../corpus/document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesOf } from '../search/sentences.ts';
+import { asksWhoSaid, isAboutSaying } from './asks-who-said.ts';
 import { speakersIn } from './speakers-in.ts';
+import type { Understanding } from './understanding.ts';
 import type { Detail } from './weigh-details.ts';
 
-/** "Who said that?", and nothing of what was said. */
-const WHO_SAID =
-  /^(?:and |so |but )*who(?:'s| is| was| has)? (?:said|says|saying|told|claimed|quoted)\b(?: (?:that|this|it|so|us))*(?: about\b.*)?\W*$/i;
-
-/** Whether a question asks for whoever said what was shown. */
-export function asksWhoSaidIt(text: string): boolean {
-  return WHO_SAID.test(text);
+/** Whether a follow-up asks for whoever said what was shown, and says nothing of it itself: "who said that?". */
+export function asksWhoSaidIt({ text, query }: Pick<Understanding, 'text' | 'query'>): boolean {
+  return (
+    asksWhoSaid(text.toLowerCase()) &&
+    query.groups.every(({ said, isCarried }) => isCarried || isAboutSaying(said))
+  );
 }
 
 /** The sentence by which a document introduces whoever says the words of a passage; null where nobody is said to. */

@@ -13,6 +13,9 @@ const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\b
 const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to|to be)\b/i;
 /** "Evaluated by Buckinghamshire New University", "a report by Action for Children". */
 const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
+/** "Hosted by LAs", "delivered by the region". */
+const BY_SOME_BODY =
+  /\bby (?:\w+ ){0,4}?(?:LAs|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator)\b/i;
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
 const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:the |a |an )?\p{Lu}/u;
@@ -57,6 +60,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
       : isForPrivateBody
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
+    if (act?.told.test(bare) && BY_SOME_BODY.test(bare)) return 1;
     if (!(bare.match(NAME) ?? []).some(isNew))
       return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
     if (act) return act.told.test(bare) ? 1 : 0;

@@ -55,6 +55,8 @@ const KIND_SHARE = 0.6;
 const ORDER_SHARE = 0.5;
 /** … or what was spoken of. */
 const TOPIC_SHARE = 0.1;
+/** What a figure leaves out it does not tell. */
+const LEFT_OUT = /\b(?:excluding|not including|except(?: for)?|apart from|other than)\b[^,;]*/gi;
 /** Of equals the first is meant. */
 const LATER_COSTS = 0.005;
 const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
@@ -69,7 +71,8 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   const own = ownGroups(understanding);
   const kind = kindOfDetail(understanding, knowledge);
   const isTelling = own.some(({ weight }) => weight >= TELLING_WEIGHT);
-  if (!isTelling && !kind) return null;
+  const orders = (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i'));
+  if (!isTelling && !kind && orders.length === 0) return null;
   return {
     shareOfOwn: shareOf(own, knowledge),
     shareOfTopic: shareOf(
@@ -80,7 +83,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
     isTelling,
     isForSomebody: asksWho(text),
     isOfPassage: IS_THAT.test(text),
-    orders: (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i')),
+    orders,
   };
 }
 
@@ -106,11 +109,12 @@ export function detailsIn(
   if (!isOnTopic || !mayAnswer || (asked.isTelling && held < LEAST[near].own)) return [];
   return sentencesOf(passage.text).flatMap((sentence, place) => {
     const worth = asked.kind?.(sentence.text) ?? 0;
+    const inOrder = asked.orders.filter((order) => order.test(sentence.text)).length;
+    if (!asked.kind && !asked.isTelling && inOrder === 0) return [];
     const isSure = worth >= SURELY_OF_KIND || (near === 'passage' && worth > 0 && !asked.isForSomebody);
     if (asked.kind && !(asked.isTelling ? worth > 0 : isSure)) return [];
-    const inOrder = asked.orders.filter((order) => order.test(sentence.text)).length;
     const score =
-      IN_SENTENCE * asked.shareOfOwn(sentence.text) +
+      IN_SENTENCE * asked.shareOfOwn(sentence.text.replace(LEFT_OUT, '')) +
       IN_PASSAGE * held +
       KIND_SHARE * worth +
       TOPIC_SHARE * asked.shareOfTopic(sentence.text) +

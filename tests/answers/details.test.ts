@@ -28,6 +28,13 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
       says: 'Mutual Ventures',
     },
     { thread: ['east midlands workforce conference'], asked: 'who came', says: 'almost 100 delegates' },
+    { thread: ['getting to good seminars north west 2016/17'], asked: 'who hosts them?', says: 'led by LAs' },
+    { thread: ['remand fees'], asked: 'who commented on that', says: 'Jenny Coles' },
+    {
+      thread: ['what does NTS stand for?'],
+      asked: 'how does it work in the eastern region',
+      says: 'rota scheme',
+    },
   ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });
@@ -35,6 +42,26 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
   test('also where a detail was asked for before', () => {
     const thread = ['south west summit 2017', 'who gave the keynote?'];
     expect(ask('how many came', { thread }).headline).toContain('over 60 participants');
+  });
+
+  test.each([
+    {
+      thread: ['high needs block shortfall london nov 2017'],
+      asked: "and for children's social care?",
+      says: '£94 million',
+    },
+    {
+      thread: ['how many children were in care in March 2016?'],
+      asked: 'and care leavers?',
+      says: '35,000 care leavers',
+    },
+    {
+      thread: ['how many children were in care in March 2016?'],
+      asked: 'and on child protection plans?',
+      says: '50,000',
+    },
+  ])('also the same of another thing: “$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
   });
 
   test('the one in the order that is named', () => {

@@ -213,6 +213,11 @@ describe('a follow-up on people and words names', () => {
     { thread: ['what is FutureSocial?'], asked: 'how much funding did it get?', says: '£1.5m' },
     { thread: ['county lines eastern'], asked: 'how many people will attend?', says: 'about 50 attendees' },
     {
+      thread: ['when did the FCYP committee meet in september 2016?'],
+      asked: 'what does that stand for',
+      says: 'Families, Communities',
+    },
+    {
       thread: ['SAVMax East Midlands'],
       asked: 'what does that stand for?',
       says: 'Safeguarding Assurance Visit',

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ABOUT_WORDS } from '../about-words.ts';
 import { findDetail } from '../find-detail.ts';
 import { findEvidence } from '../find-evidence.ts';
 import { findPeopleIn } from '../find-people-in.ts';
@@ -77,7 +78,11 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
   const asking = new Set(alone.query.groups.filter((group) => !told.includes(group)));
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
   const carried = before.query.groups
-    .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
+    .filter(
+      ({ alternatives, said }) =>
+        !alternatives[0]?.terms.every((term) => own.has(term)) &&
+        !(before.wish === 'define' && ABOUT_WORDS.has(said.toLowerCase())),
+    )
     .map((group) => ({
       ...group,
       // The detail asked for before is not what this one is about.

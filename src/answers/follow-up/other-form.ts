@@ -1,10 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { abbreviationsIn } from '../asks-for-abbreviation.ts';
+import { findDetail } from '../find-detail.ts';
+import { kindOfAnswer } from '../kind-of-answer.ts';
 import { recognisePost } from '../recognise-post.ts';
 import { sayCommittee, sayRegion } from '../say.ts';
 import type { Understanding } from '../understanding.ts';
-import { about, withScope } from './carry-over.ts';
+import { about, ofWhatWasShown, withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 
 const MORE =
@@ -12,6 +14,7 @@ const MORE =
 /** Words that ask to compare, and are no topic. */
 const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
+const INITIALS = /\b\p{Lu}{2,}\b/gu;
 const TIMELINE = /^timeline$/i;
 /** Words of a question that count less only date it or set its place. */
 const MATTER_WEIGHT = 0.3;
@@ -85,7 +88,7 @@ export function meaningOfNamed({
   knowledge,
 }: FollowUp): Understanding | null {
   if (!pointsBack || content.some(({ said }) => !MEANS.test(said)) || !MEANS.test(alone.text)) return null;
-  const [short] = abbreviationsIn(before.text, knowledge);
+  const [short] = [...abbreviationsIn(before.text, knowledge), ...(before.text.match(INITIALS) ?? [])];
   return short === undefined ? null : again(`what does ${short} stand for`);
 }
 
@@ -95,18 +98,8 @@ export function sameAgain({ before, rest }: FollowUp): Understanding | null {
 }
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
-export function otherTopic({
-  alone,
-  before,
-  rest,
-  content,
-  goesOn,
-  isShort,
-  hasOwnForm,
-  pointsBack,
-  isPlaced,
-  again,
-}: FollowUp): Understanding | null {
+export function otherTopic(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again } = followUp;
   const isDefined = before.wish === 'define';
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
@@ -120,9 +113,22 @@ export function otherTopic({
   }
   if (isPlaced) return alone;
   if (pointsBack && !ONLY_THERE.test(rest)) return about(again(rest), before, 1);
+  const same = sameOfOther(again(rest), followUp);
+  if (same) return same;
   // After "how many children are in care?" it asks how many as well.
   const count = COUNT.exec(before.text)?.[0];
   return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
+}
+
+/** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */
+function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | null {
+  const { before, rest, knowledge } = followUp;
+  if (!kindOfAnswer(before.text.toLowerCase(), before.query)) return null;
+  const count = COUNT.exec(before.text)?.[0];
+  const text = count ? `${count} ${rest}` : before.text;
+  const same = { ...withScope(other, before), wish: 'fact', text } as const;
+  const meant = ofWhatWasShown(same, followUp);
+  return findDetail(meant, knowledge) ? meant : null;
 }
 
 function wordsOf(groups: readonly TermGroup[]): string {
