@@ -59,7 +59,12 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   );
   const matches = matchRoles(understanding, knowledge, { post, withoutWords });
   const best = chooseRoles(
-    matches.filter(({ role, fit }) => role.person !== null || fit >= ENOUGH_FIT_FOR_NOBODY),
+    matches.filter(({ role: { person }, fit }) =>
+      person === null
+        ? fit >= ENOUGH_FIT_FOR_NOBODY
+        : // Who did something with somebody is somebody else.
+          post !== null || !people.includes(person),
+    ),
     understanding,
     post,
     now,
@@ -92,8 +97,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     )
   )
     return found(best, matches, understanding, knowledge, now);
-  const [text] = evidence;
-  if (text && isEnoughText(text, understanding, post)) return answerFact(understanding, knowledge, now);
+  if (near.some((text) => isEnoughText(text, understanding, post)))
+    return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }
 
