@@ -85,12 +85,21 @@ export function answerPerson(
   if (post !== null || !(ABOUT.test(question) || asksWhereFrom(question))) return null;
   const [latest] = own;
   if (latest) {
-    const same = own.filter(
-      (role) => role.asOf === latest.asOf && role.post === latest.post && role.body === latest.body,
-    );
-    return answerWith(same.slice(0, 1), own, understanding, knowledge, now, emailOf(name, knowledge));
+    const email = emailOf(name, knowledge);
+    return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
   }
   return answerMention(name, understanding, knowledge, now);
+}
+
+/** What the updates say somebody was, where their latest post is known from elsewhere. */
+function writtenBefore(latest: Role, own: readonly Role[]): Role | null {
+  if (latest.source.kind !== 'page') return null;
+  const isAnother = ({ source, post, body, tense }: Role) =>
+    source.kind === 'passage' &&
+    post !== 'contact' &&
+    tense !== 'coming' &&
+    (post !== latest.post || body !== latest.body);
+  return own.find(isAnother) ?? null;
 }
 
 /** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
@@ -112,25 +121,30 @@ function answerWith(
   knowledge: Knowledge,
   now: Date,
   email: string | null = null,
+  before: Role | null = null,
 ): Answer {
   const [role] = roles;
   const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(
     understanding.text,
   );
   const citations = distinctCitations(
-    [...roles, ...all.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
+    // What an update says comes before what it does not say.
+    [...(before ? [before] : []), ...roles, ...all.slice(0, MOST_FURTHER)].map((one) =>
+      citeRole(one, understanding, knowledge),
+    ),
   );
   const ordered =
     wantsAddress && email
       ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
       : citations;
   const [first, ...others] = ordered;
+  const earlier = before ? ` Before that, ${sayRole([before], knowledge, now)}` : '';
   const address = email ? ` The address given is ${email}.` : '';
   return {
     kind: 'found',
     question: understanding.asked,
     intent: wantsAddress ? 'contact' : 'role',
-    headline: `${carriedPrefix(understanding)}${sayRole(roles, knowledge, now)}${address}`,
+    headline: `${carriedPrefix(understanding)}${sayRole(roles, knowledge, now)}${earlier}${address}`,
     passages: [first!, ...others.slice(0, 2)],
     further: others.slice(2),
     notice: sayAge([role?.asOf ?? null], now),

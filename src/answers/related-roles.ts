@@ -3,14 +3,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/role.ts';
 import { termsOfText } from '../search/tokenize.ts';
 
-/** A person's roles, the latest first; a "contact" behind what they are. */
+/** A person's roles, the latest first; a "contact" behind what they are, and what was to come behind what came. */
 export function rolesOf(name: string, { roles }: Knowledge): Role[] {
   return roles
     .filter(({ person }) => person === name)
     .sort(
       (a, b) =>
         Number(a.post === 'contact') - Number(b.post === 'contact') ||
-        monthNumber(b.asOf) - monthNumber(a.asOf),
+        monthNumber(b.asOf) - monthNumber(a.asOf) ||
+        Number(a.tense === 'coming') - Number(b.tense === 'coming'),
     );
 }
 

@@ -225,6 +225,32 @@ describe('who did something is nobody whom only another sentence under the headi
   });
 });
 
+test('of a person whose latest post is known from a page, it is also told, and shown first, what an update says', () => {
+  const answer = ask("who's Rachael Wardell");
+  expect(answer.headline).toBe(
+    'Rachael Wardell (Surrey) was President of ADCS from April 2025 to March 2026. Before that, Rachael Wardell chaired the Workforce Development Policy Committee (as of 2017).',
+  );
+  expect(documentsOf(answer)).toEqual([
+    'naas-consultation-response-from-adcs',
+    'https://www.adcs.org.uk/?p=3877',
+  ]);
+});
+
+test('a post that was to come and then came is said as one that was held', () => {
+  expect(ask('who is Rachel Dickinson').headline).toMatch(/^Rachel Dickinson \(Barnsley\) was President/);
+});
+
+test('who did something together with somebody is somebody else', () => {
+  expect(ask('who presented Next Practice together with Richard Selwyn').headline).toContain('Ian Thomas');
+  expect(ask('who ran the workshop alongside Linda Uren').headline).toContain('Jonny Mallinson');
+});
+
+test('who comes is told where the update only introduces the list of them', () => {
+  expect(ask('who is going to the county lines summit in the east of england').headline).toMatch(
+    /decision makers within:” .*Probation service; /,
+  );
+});
+
 describe('nobody is named', () => {
   test.each([
     'who is the DCS in Cornwall',
