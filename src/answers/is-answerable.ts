@@ -1,5 +1,6 @@
 import type { Evidence } from './find-evidence.ts';
 import { termsAround } from './speaks-of.ts';
+import { speaksOfThing } from './speaks-of-thing.ts';
 import { TELLING_WEIGHT } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
@@ -37,6 +38,7 @@ export function isAnswerable(
   if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
+  if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
