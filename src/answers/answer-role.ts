@@ -97,18 +97,26 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     )
   )
     return found(best, matches, understanding, knowledge, now);
-  if (near.some((text) => isEnoughText(text, understanding, post)))
+  if (
+    near.some(
+      (text) =>
+        namesSomebody(text, understanding) &&
+        (holdsNearlyAll(text, understanding) || isSure(text, understanding, post)),
+    )
+  )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
 }
 
-/** Whether a text may be shown to who asks for somebody: it names somebody, and holds nearly all that was asked or is sure. */
-function isEnoughText(evidence: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
-  if (!namesSomebody(evidence, understanding)) return false;
-  const holdsNearlyAll = holdsNearlyEveryWord(evidence, understanding);
-  if (evidence.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyAll) return true;
+function holdsNearlyAll(evidence: Evidence, understanding: Understanding): boolean {
+  return evidence.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(evidence, understanding);
+}
+
+/** Whether a text that lacks more of what was asked may still be shown to who asks for somebody. */
+function isSure(evidence: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
   // That something was said on the matter is not that somebody said this.
-  if (asksWhoSaid(understanding.text.toLowerCase()) && !holdsNearlyAll) return false;
+  if (asksWhoSaid(understanding.text.toLowerCase()) && !holdsNearlyEveryWord(evidence, understanding))
+    return false;
   return (
     isAnswerable(evidence, understanding) &&
     (post === null || evidence.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)

@@ -1,5 +1,8 @@
+import type { Query } from '../search/query.ts';
+import { isFrameWord } from '../search/stop-words.ts';
 import type { Evidence } from './find-evidence.ts';
-import { termsAround } from './speaks-of.ts';
+import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
+import { holdsAny, termsAround } from './speaks-of.ts';
 import { speaksOfThing } from './speaks-of-thing.ts';
 import { TELLING_WEIGHT } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -9,6 +12,8 @@ import type { Understanding } from './understanding.ts';
 const WHOLE = 0.9;
 /** Of so many telling words of a question one may lack. */
 const WORDS_FOR_A_LACK = 3;
+/** Of more telling words or phrases than this, one phrase may lack. */
+const WORDS_BESIDE_A_PHRASE = 2;
 
 /** Somebody who asks for advice of their own. */
 const PERSONAL = new RegExp(
@@ -39,6 +44,7 @@ export function isAnswerable(
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
+  if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
@@ -50,4 +56,24 @@ export function holdsNearlyEveryWord(evidence: Evidence, { query }: Pick<Underst
     ({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true),
   );
   return missing.length <= Math.floor(telling.length / WORDS_FOR_A_LACK);
+}
+
+/**
+ * Whether a passage holds every phrase of a question that says little else, or what says the same: a question on "free school meals"
+ * is not answered by what is said of schools.
+ */
+function holdsItsPhrase(evidence: Evidence, { groups }: Query): boolean {
+  const telling = groups.filter(({ weight, isCarried }) => weight >= TELLING_WEIGHT && !isCarried);
+  if (telling.length > WORDS_BESIDE_A_PHRASE) return true;
+  return telling.every(({ said, alternatives }) => {
+    const words = said.trim().split(/\s+/);
+    return (
+      words.length < 2 ||
+      words.every(isFrameWord) ||
+      holdsAny(
+        evidence,
+        alternatives.filter(({ weight }) => weight > PART_OF_LONG_FORM_WEIGHT),
+      )
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Alternative } from '../search/query.ts';
+import { isFrameWord } from '../search/stop-words.ts';
 import type { Word } from '../search/tokenize.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 
@@ -21,7 +22,19 @@ export type Phrase = { readonly terms: readonly string[]; readonly alternatives:
 /** The longest phrase that stands at this place of a question; null where none does. */
 export function phraseAt(said: readonly Word[], at: number, knowledge: Knowledge): Phrase | null {
   const candidates = phrasesOf(knowledge).get(said[at]!.term) ?? [];
-  return candidates.find(({ terms }) => terms.every((term, i) => said[at + i]?.term === term)) ?? null;
+  return (
+    candidates.find(
+      ({ terms }) =>
+        terms.every((term, i) => said[at + i]?.term === term) &&
+        !(terms.length > 1 && isAbbreviationBeforeFrame(said, at)),
+    ) ?? null
+  );
+}
+
+/** "SEND in London" is not "send in". */
+function isAbbreviationBeforeFrame(said: readonly Word[], at: number): boolean {
+  const [word, next] = [said[at]!.text, said[at + 1]?.text ?? ''];
+  return /^\p{Lu}{3,}$/u.test(word) && /^\p{Ll}+$/u.test(next) && isFrameWord(next);
 }
 
 /** Phrases by the term that they begin with, longest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from './real-corpus.ts';
+import { ask, passagesOf } from './real-corpus.ts';
 
 const REFUSED = {
   'out of the field': [
@@ -48,6 +48,16 @@ const REFUSED = {
   'a figure where the passage on the matter has none': [
     'how old is the president',
     'how much did the county lines conference cost',
+  ],
+  'something else on the matter than the thing asked for': [
+    'what is the deadline for secondary school applications',
+    'what is the weekly allowance for foster carers',
+    'what is the waiting time for a school place',
+  ],
+  'a phrase of which no passage holds what it means': [
+    'how many pupils get free school meals',
+    'staying put rates by region',
+    'free school meals in the North West',
   ],
   'what one region did, asked of another': [
     'what did the South West do about the London Innovation and Improvement Alliance?',
@@ -216,6 +226,11 @@ describe('initials that nothing held has are taken for no others:', () => {
   test.each(['NEASC update', 'latest from XMADCS'])('“%s”', (asked) => {
     expect(ask(asked)).toMatchObject({ kind: 'refused' });
   });
+});
+
+test('an abbreviation before a small word is no verb: “SEND in …” is not “send in …”', () => {
+  expect(ask('SEND in the East Midlands').headline).toContain('SEND');
+  expect(passagesOf(ask('SEND in the East Midlands'))[0]?.excerpt).toContain('SEND');
 });
 
 test('who asks for somebody is not shown a passage that names nobody', () => {
