@@ -137,7 +137,7 @@ function namesSomebody({ passage }: Evidence, { text }: Understanding): boolean 
 function isSaidIn(
   role: Role,
   { document, passage, sentence }: Evidence,
-  fit: (text: string) => number,
+  shareIn: (text: string) => number,
 ): boolean {
   const { source, evidence: words } = role;
   if (source.kind !== 'passage' || source.documentId !== document.id) return false;
@@ -147,7 +147,7 @@ function isSaidIn(
     (!sentence ||
       words.includes(sentence.text) ||
       sentence.text.includes(words) ||
-      fit(words) >= AS_WELL * fit(sentence.text))
+      shareIn(words) >= AS_WELL * shareIn(sentence.text))
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Query } from '../search/query.ts';
 import { isFrameWord } from '../search/stop-words.ts';
 import type { Evidence } from './find-evidence.ts';
-import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
-import { holdsAny, termsAround } from './speaks-of.ts';
+import { holdsMeaning, termsAround } from './speaks-of.ts';
 import { speaksOfThing } from './speaks-of-thing.ts';
 import { TELLING_WEIGHT } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -65,15 +64,8 @@ export function holdsNearlyEveryWord(evidence: Evidence, { query }: Pick<Underst
 function holdsItsPhrase(evidence: Evidence, { groups }: Query): boolean {
   const telling = groups.filter(({ weight, isCarried }) => weight >= TELLING_WEIGHT && !isCarried);
   if (telling.length > WORDS_BESIDE_A_PHRASE) return true;
-  return telling.every(({ said, alternatives }) => {
-    const words = said.trim().split(/\s+/);
-    return (
-      words.length < 2 ||
-      words.every(isFrameWord) ||
-      holdsAny(
-        evidence,
-        alternatives.filter(({ weight }) => weight > PART_OF_LONG_FORM_WEIGHT),
-      )
-    );
+  return telling.every((group) => {
+    const words = group.said.trim().split(/\s+/);
+    return words.length < 2 || words.every(isFrameWord) || holdsMeaning(evidence, group);
   });
 }

@@ -1,7 +1,6 @@
 import type { Place } from '../search/passage-index.ts';
 import type { Query } from '../search/query.ts';
-import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
-import { holdsAny } from './speaks-of.ts';
+import { holdsMeaning } from './speaks-of.ts';
 import { TELLING_WEIGHT } from './telling-groups.ts';
 
 /** "What is the deadline for …", "what's the minimum allowance of …": the word before what it is of. */
@@ -19,8 +18,5 @@ export function speaksOfThing(place: Place, { text, query }: { text: string; que
   if (thing === undefined || NO_THING.test(thing)) return true;
   const asked = query.groups.find(({ said }) => said.toLowerCase().split(' ').at(-1) === thing);
   if (!asked || asked.weight < TELLING_WEIGHT) return true;
-  return holdsAny(
-    place,
-    asked.alternatives.filter(({ weight }) => weight > PART_OF_LONG_FORM_WEIGHT),
-  );
+  return holdsMeaning(place, asked);
 }

@@ -1,8 +1,9 @@
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../search/passage-index.ts';
-import type { Alternative } from '../search/query.ts';
+import type { Alternative, TermGroup } from '../search/query.ts';
 import { wordsOf } from '../search/tokenize.ts';
+import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
 import { plainWords } from './plain-words.ts';
 
 /** The terms of a passage and of all that stands above it. */
@@ -14,6 +15,12 @@ export function termsAround(place: Place): ReadonlySet<string> {
 export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
   const held = termsAround(place);
   return alternatives.filter(({ terms }) => terms.every((term) => held.has(term)));
+}
+
+/** Whether a passage or what stands above it holds what a group asks for, or what says the same; two words of a long form do not. */
+export function holdsMeaning(place: Place, { alternatives }: TermGroup): boolean {
+  const meant = alternatives.filter(({ weight }) => weight > PART_OF_LONG_FORM_WEIGHT);
+  return heldOf(place, meant).length > 0;
 }
 
 /** Whether a passage names the very month that the question does. */

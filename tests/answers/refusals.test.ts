@@ -56,7 +56,6 @@ const REFUSED = {
   ],
   'a phrase of which no passage holds what it means': [
     'how many pupils get free school meals',
-    'staying put rates by region',
     'free school meals in the North West',
   ],
   'what one region did, asked of another': [

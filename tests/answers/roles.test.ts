@@ -247,7 +247,7 @@ test('who did something together with somebody is somebody else', () => {
 
 test('who comes is told where the update only introduces the list of them', () => {
   expect(ask('who is going to the county lines summit in the east of england').headline).toMatch(
-    /decision makers within:” .*Probation service; /,
+    /decision makers within: .*Probation service; /,
   );
 });
 
