@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
+import { bestOfKind } from './best-of-kind.ts';
 import { groupRarityIn } from './cite.ts';
-import { citeEvidence, type Evidence, findEvidence, onePerDocument } from './find-evidence.ts';
+import { citeEvidence, findEvidence, onePerDocument } from './find-evidence.ts';
 import { introducing } from './introducing.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
@@ -56,30 +57,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   };
 }
 
-/**
- * Of the evidence about as good as the best, and of what stands under the same heading, the first that gives the kind of
- * thing asked for.
- */
-function bestOfKind(found: readonly Evidence[], understanding: Understanding): Evidence | undefined {
-  const [first] = found;
-  if (!first) return undefined;
-  const near = found.filter(
-    (evidence) =>
-      isAnswerable(evidence, understanding) &&
-      (evidence.isOfTime || !first.isOfTime) &&
-      (evidence.score >= THRESHOLDS.equalScore * first.score || isOfSameSection(evidence, first)),
-  );
-  return near.find(({ kind }) => kind === 1) ?? near.find(({ kind }) => kind > 0);
-}
-
 /** "UASC in the East Midlands: " where something was taken over from the thread. */
 export function carriedPrefix({ carried }: Understanding): string {
   return carried === null ? '' : `${carried}: `;
-}
-
-function isOfSameSection(one: Evidence, other: Evidence): boolean {
-  return (
-    one.document.id === other.document.id &&
-    one.passage.headings.join('\n') === other.passage.headings.join('\n')
-  );
 }

@@ -6,6 +6,8 @@ const NUMBER_WORDS =
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 /** "Cohort 8" counts nothing. */
 const LABEL = /\b(?:cohorts?|rounds?|phases?|tier|level|stage|ks|section|part|l) ?\d+(?:\/\d+)?\b/gi;
+/** A share or a sum of money counts nothing either. */
+const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
 
@@ -14,7 +16,10 @@ const COUNTED_WITHIN = 6;
  * where it counts something else. `counted` are the terms of what is asked about.
  */
 export function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
-  const bare = sentence.replaceAll(YEAR, '').replaceAll(DAY_OF_MONTH, '').replaceAll(LABEL, '');
+  const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM].reduce(
+    (text, other) => text.replaceAll(other, ''),
+    sentence,
+  );
   const words = wordsOf(bare).filter(({ isCompound }) => !isCompound);
   const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));

@@ -83,7 +83,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|shortfall|gap)\b.*\?*$/,
+      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
   },
   {
@@ -98,7 +98,7 @@ export const KINDS: readonly Kind[] = [
       /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
   },
   {
-    asked: /\bhow old\b|\b(?:what|which) ages?\b/,
+    asked: /\bhow old\b|\b(?:what|which) ages?\b|\b(?:what is|what's) the (?:\w+ )?age\b/,
     worth: holds(/\byears? old\b|\baged? \d|\bages? of \d|\b(?:under|over)[- ]\d/i),
   },
   {
@@ -111,7 +111,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked: asks(
-      'when|what (?:date|day|month|year)|which (?:date|day|month|year)|how soon|how long (?:since|until|till)|deadline|date of',
+      "when|what (?:date|day|month|year)|which (?:date|day|month|year)|how soon|how long (?:since|until|till)|(?:what(?:'s| is) the )?(?:deadline|closing date)|date of",
     ),
     worth: holdsDate,
   },

@@ -250,6 +250,15 @@ describe('of two sentences, a question', () => {
   });
 });
 
+describe('a figure on something else stands in for nothing:', () => {
+  test.each([
+    { asked: 'how many schools are there in London', because: 'the count is of England' },
+    { asked: 'what is the national minimum allowance for foster carers', because: 'the sum is for buses' },
+  ])('“$asked” is refused, because $because', ({ asked }) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
 describe('a list is told with what introduces it:', () => {
   test.each([
     {
