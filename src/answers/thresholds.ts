@@ -27,7 +27,7 @@ export const THRESHOLDS = {
   /** Whatever else speaks for it, a passage that holds less of what was asked is no answer. */
   leastCoverage: 0.3,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
-  alikeCoverage: 0.65,
+  alikeCoverage: 0.55,
   /** Side by side, a region may speak of only one of the two things compared. */
   comparedCoverage: 0.34,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */
