@@ -135,7 +135,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\b(?:which (?:\w+ ){0,2}|what )(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/,
+      /\b(?:which (?:\w+ ){0,2}|what )(?:areas|places|councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/,
     worth: (sentence, { isCouncil }) => (isCouncil(sentence) ? 1 : holdsAnyName(sentence)),
     isName: true,
   },

@@ -14,6 +14,9 @@ const OLDEST = /\b(?:oldest|earliest|first)\b/;
 const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
 
+/** "Which areas of the North East" are councils, and no regions. */
+const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;
+
 /** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
 const OF_A_PLACE =
   '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
@@ -46,8 +49,9 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     .filter(({ start }) => !/\bregional\s+$/i.test(text.slice(0, start)));
   const times = findTimes(text, now);
   const named = [...regionNames, ...committeeNames, ...times];
-  const wish = asksForAbbreviation(text, knowledge) ? 'define' : recogniseWish(lower);
   const regions = unique(regionNames.flatMap(({ item }) => item));
+  const asksWithin = regions.length === 1 && PARTS_OF_A_REGION.test(lower);
+  const wish = asksForAbbreviation(text, knowledge) ? 'define' : asksWithin ? 'fact' : recogniseWish(lower);
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,

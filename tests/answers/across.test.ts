@@ -142,6 +142,16 @@ describe('a timeline goes from the oldest to the newest, one passage a document:
       ],
     },
     {
+      asked: 'NE agency social worker agreement timeline',
+      documents: [
+        'north-east-region-update-september-2016',
+        'north-east-region-update-december-2016',
+        'north-east-update-april-2017',
+        'north-east-region-update-september-2017',
+        'north-east-region-update-november-2017',
+      ],
+    },
+    {
       asked: 'history of the teaching partnership in the North East',
       documents: [
         'north-east-region-update-september-2016',

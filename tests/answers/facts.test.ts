@@ -84,6 +84,12 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'Sheffield City Council',
     },
     {
+      kind: 'councils',
+      asked: 'which areas in the eastern region piloted ILACS',
+      first: 'eastern-region-update-november-2017',
+      value: 'Essex and Suffolk',
+    },
+    {
       kind: 'a council',
       asked: 'which authority in the Eastern region is rated inadequate',
       first: 'eastern-region-update-november-2017',
