@@ -1,8 +1,8 @@
-/** What somebody may have done to what was shown: how a question puts it, and how updates tell it. */
+/** What somebody may have done to what was shown, or thought of it: how a question puts it, and how updates tell it. */
 type Act = {
   readonly asked: RegExp;
   readonly told: RegExp;
-  /** Whether "80 colleagues" tell it as well as a name. */
+  /** Whether it is told without a name: "80 colleagues" came, "the group" felt. */
   readonly isOfMany?: boolean;
 };
 
@@ -31,6 +31,18 @@ const ACTS: readonly Act[] = [
     asked:
       /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of)\b/,
     told: /\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+  },
+  {
+    asked:
+      /\bwhat (?:did|do|does) .{1,40} (?:think|make|feel)\b|\bhow (?:did|do|does) .{1,40} (?:react|respond|feel|take it)\b|\b(?:were|was|are|is) (?:they|the \w+) (?:happy|pleased|unhappy|worried|concerned|keen)\b/,
+    told: /\b(?:felt|feels?|agreed|welcom(?:e|es|ed)|concern(?:s|ed)?|disappoint\w+|queried|supportive|warned|worried|keen|pleased|believe[sd]?|view|reflected|stressed|regret(?:s|ted)?|argued)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:it |them |that |this |one )?(?:in|out|back)\b/,
+    told: /\b(?:complet(?:e|es|ed)|return(?:s|ed)|submit(?:s|ted)|respond(?:s|ed)|responses?|replied)\b/i,
+    isOfMany: true,
   },
 ];
 

@@ -83,7 +83,8 @@ export function answerPerson(
     if (placed) return placed;
   }
   if (post !== null || !(ABOUT.test(question) || asksWhereFrom(question))) return null;
-  const [latest] = own;
+  const place = understanding.authorities[0]?.item.name;
+  const latest = own.find((role) => place !== undefined && isAt(role, place)) ?? own[0];
   if (latest) {
     const email = emailOf(name, knowledge);
     return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
@@ -150,4 +151,9 @@ function answerWith(
     notice: sayAge([role?.asOf ?? null], now),
     suggestions: [],
   };
+}
+
+/** Whether a post is of a place. */
+function isAt({ body, place }: Role, name: string): boolean {
+  return `${body} ${place ?? ''}`.includes(name);
 }

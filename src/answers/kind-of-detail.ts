@@ -46,15 +46,18 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const question = text.toLowerCase();
   if (WHAT_NEXT.test(question))
     return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
-  if (!WHO.test(question) && !WHICH_BODY.test(question))
-    return kindOfAnswer(question, query, (name) => knowledge.findAuthorities.find(name).length > 0);
+  const act = actAskedFor(question);
+  const isForName = WHO.test(question) || WHICH_BODY.test(question);
+  const kind = isForName
+    ? null
+    : kindOfAnswer(question, query, (name) => knowledge.findAuthorities.find(name).length > 0);
+  if (act?.isOfMany) return (sentence) => (act.told.test(sentence) ? (kind?.(sentence) ?? 1) : 0);
+  if (!isForName) return kind;
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
   const isForPerson = WHO.test(question);
   const isForPrivateBody = PRIVATE_BODY.test(question);
-  const act = actAskedFor(question);
   return (sentence) => {
-    if (act?.isOfMany) return act.told.test(sentence) ? 1 : 0;
     const bare = isForPerson
       ? withoutRegions(sentence.replaceAll(IN_A_PLACE, ''), knowledge)
       : isForPrivateBody

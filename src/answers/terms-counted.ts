@@ -17,7 +17,7 @@ const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
 /** "Bits of coverage": what they are of is counted. */
 const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
 const BEHIND_THE_NOUN =
-  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said)$/;
+  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she)$/;
 
 /** The terms of what a question with "how many" counts, with what says the same; empty where it names nothing. */
 export function termsCounted(question: string, query: Query): ReadonlySet<string> {

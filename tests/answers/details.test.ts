@@ -29,6 +29,21 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
     },
     { thread: ['east midlands workforce conference'], asked: 'who came', says: 'almost 100 delegates' },
     { thread: ['getting to good seminars north west 2016/17'], asked: 'who hosts them?', says: 'led by LAs' },
+    {
+      thread: ['East Midlands self-evaluation november 2017'],
+      asked: 'how many councils have filled it in?',
+      says: 'all nine LAs',
+    },
+    {
+      thread: ['NAO study of academy conversions'],
+      asked: 'what did the committee think of it?',
+      says: 'disappointed',
+    },
+    {
+      thread: ['what is the YCS?'],
+      asked: 'who came from there to speak to the committee',
+      says: 'Head of Contracts',
+    },
     { thread: ['remand fees'], asked: 'who commented on that', says: 'Jenny Coles' },
     {
       thread: ['what does NTS stand for?'],

@@ -218,6 +218,11 @@ describe('a follow-up on people and words names', () => {
       says: 'Families, Communities',
     },
     {
+      thread: ['who was Harold Bodmer?'],
+      asked: 'what was his job in Norfolk',
+      says: 'executive director of adult services of Norfolk',
+    },
+    {
       thread: ['SAVMax East Midlands'],
       asked: 'what does that stand for?',
       says: 'Safeguarding Assurance Visit',
