@@ -75,7 +75,7 @@ export function answerPerson(
   }
   if (PRECEDED.test(question)) {
     const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
-    const [best, ...earlier] = [...beforeThem(name, own, question, knowledge), ...left];
+    const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
   }
   if (post === null && asksWhereFrom(question)) {

@@ -2,6 +2,7 @@ import { monthNumber } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/role.ts';
 import { termsOfText } from '../search/tokenize.ts';
+import type { AskedPost } from './recognise-post.ts';
 
 /** A person's roles, the latest first; a "contact" behind what they are, and what was to come behind what came. */
 export function rolesOf(name: string, { roles }: Knowledge): Role[] {
@@ -63,31 +64,39 @@ export function relatedTo(
     .map(({ role }) => role);
 }
 
-/** Who held the same post before somebody, the nearest before first: the post that the question names, else the latest. */
+/**
+ * Who held the same post before somebody, the nearest before first: the post that is asked for, of those the one that the question
+ * names, else the latest.
+ */
 export function beforeThem(
   name: string,
   own: readonly Role[],
-  question: string,
+  { question, post }: { question: string; post: AskedPost | null },
   { roles }: Knowledge,
 ): Role[] {
-  const mine = postIn(question, own);
+  const asked = own.filter((role) => post?.held.test(role.post));
+  const mine = postIn(question, asked.length > 0 ? asked : own);
   if (!mine) return [];
   const since = Math.min(
-    ...own
-      .filter(({ post, body }) => post === mine.post && body === mine.body)
-      .map(({ asOf }) => monthNumber(asOf)),
+    ...own.filter((role) => isSamePost(role, mine)).map(({ asOf }) => monthNumber(asOf)),
   );
   return roles
     .filter(
-      ({ person, post, body, asOf, tense }) =>
-        person !== null &&
-        person !== name &&
-        post === mine.post &&
-        body === mine.body &&
-        tense !== 'coming' &&
-        monthNumber(asOf) < since,
+      (role) =>
+        role.person !== null &&
+        role.person !== name &&
+        role.tense !== 'coming' &&
+        isSamePost(role, mine) &&
+        monthNumber(role.asOf) < since,
     )
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+}
+
+/** Whether two roles are of one post: an interim DCS of "Durham Council" and the DCS of "Durham" are. */
+function isSamePost(a: Role, b: Role): boolean {
+  const kind = ({ post }: Role) => (/\bDCS\b/.test(post) ? 'DCS' : post);
+  const place = ({ body }: Role) => body.replace(/ (?:(?:city|county|borough) )?council$/i, '');
+  return kind(a) === kind(b) && place(a) === place(b);
 }
 
 function placeOf({ source }: Role): string | null {

@@ -194,6 +194,8 @@ describe('what somebody was before a post is one of their own, and not who held 
     { asked: "what was Rachel Dickinson's job before vice president", says: 'executive director people' },
     { asked: "Rachael Shimmin's previous job", says: 'DCS/DASS in Durham' },
     { asked: 'president of ADCS before Alison Michalska', says: 'Dave Hill' },
+    { asked: 'who was director in Stockton before Martin Gray', says: 'Jane Humphreys was DCS' },
+    { asked: "who was director in Gateshead before Caroline O'Neill", says: 'Margaret Whellans was DCS' },
     {
       asked: 'whose job was SLI lead for the South East before Stuart Gallimore took it on',
       says: 'Janette Karklins',
