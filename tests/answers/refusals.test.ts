@@ -50,7 +50,6 @@ const REFUSED = {
     'how much did the county lines conference cost',
   ],
   'something else on the matter than the thing asked for': [
-    'what is the deadline for secondary school applications',
     'what is the weekly allowance for foster carers',
     'what is the waiting time for a school place',
   ],
