@@ -10,7 +10,7 @@ import { citeEvidence, type Evidence, findEvidence, onePerDocument, onePerRegion
 import { isAnswerable } from './is-answerable.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from './say.ts';
-import { isFromAny, isOf } from './scope.ts';
+import { isFromAny, isInTime, isOf } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -52,12 +52,13 @@ function sidesOf(understanding: Understanding, knowledge: Knowledge): Side[] {
   const places: Side[] = [
     ...slugs.map((slug) => ({
       name: sayRegion(slug, knowledge),
-      isWanted: (document: Document) => document.region === slug && isFromAny(document, times),
+      isWanted: (document: Document) => document.region === slug && isInTime(document, understanding),
       scope: { regions: [slug], committees: [] },
     })),
     ...committees.map((slug) => ({
       name: sayCommittee(slug, knowledge),
-      isWanted: (document: Document) => document.committees.includes(slug) && isFromAny(document, times),
+      isWanted: (document: Document) =>
+        document.committees.includes(slug) && isInTime(document, understanding),
       scope: { regions: [], committees: [slug] },
     })),
   ];
@@ -136,7 +137,7 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
   const understanding = topicOf(asked, knowledge);
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
-    isWanted: ({ document }) => isOf(document, understanding) && isFromAny(document, understanding.times),
+    isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
     prefersNew: false,
   });
   if (understanding.query.groups.length === 0) {
@@ -176,9 +177,7 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
     isWanted: ({ document }) =>
-      document.region !== null &&
-      !known.includes(document.region) &&
-      isFromAny(document, understanding.times),
+      document.region !== null && !known.includes(document.region) && isInTime(document, understanding),
     prefersNew: false,
   });
   if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found);

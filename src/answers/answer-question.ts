@@ -13,6 +13,7 @@ import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts'
 import { answerSaid } from './answer-said.ts';
 import { answerSpeaker } from './answer-speaker.ts';
 import { answerTopic } from './answer-topic.ts';
+import { onlyAsksForUpdate, onlySpeaksOfMeeting } from './asks-for-update.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { isInstruction, isSmallTalk } from './no-question.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
@@ -21,8 +22,6 @@ import { refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
 import type { Understanding } from './understanding.ts';
 
-/** "What have the South West directors sent round" asks for the South West's update. */
-const ITS_PEOPLE = /^(?:directors?|dcss?|councils|colleagues|people|group|round)$/i;
 /** "How do London and Yorkshire each …" puts the two side by side. */
 const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
 
@@ -57,11 +56,13 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
 function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
   const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
+  const isOfSource = regions.length + committees.length + authorities.length > 0;
   const isAboutNothing = query.groups.every(
     ({ weight, said }) =>
       weight < CONTENT_WEIGHT ||
       namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
-      (regions.length > 0 && ITS_PEOPLE.test(said)),
+      (isOfSource && onlyAsksForUpdate(said)) ||
+      (committees.length > 0 && onlySpeaksOfMeeting(said, text)),
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 

@@ -1,9 +1,11 @@
 import type { Document } from '../corpus/document.ts';
-import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
+import { newestFirst } from '../corpus/partial-date.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
+import { asksForJointUpdate } from './asks-for-update.ts';
 import { cite } from './cite.ts';
+import { type Choice, pickDocument } from './pick-document.ts';
 import { refuse } from './refuse.ts';
 import {
   capitalise,
@@ -15,8 +17,8 @@ import {
   sayNumber,
   sayRegion,
 } from './say.ts';
-import { sayTimes } from './say-times.ts';
-import { isFromAny } from './scope.ts';
+import { isBeforeAll, sayTimes } from './say-times.ts';
+import { isInTime } from './scope.ts';
 import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -47,13 +49,27 @@ export function answerRegion(understanding: Understanding, knowledge: Knowledge,
 
 /** The latest update of a committee, the one of a date, or the one before; and what else is held. */
 export function answerCommittee(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const { committees } = understanding;
-  const together = documentsWhere(knowledge, (document) =>
-    committees.every((slug) => document.committees.includes(slug)),
+  const { committees, times, asked, text } = understanding;
+  const isJoint = asksForJointUpdate(text);
+  const name = sayList(committees.map((slug) => sayCommittee(slug, knowledge)));
+  const together = documentsWhere(
+    knowledge,
+    (document) =>
+      document.committees.length > 1 && committees.every((slug) => document.committees.includes(slug)),
   );
+  if (isJoint && committees.length > 1 && together.length === 0)
+    return refuse(
+      asked,
+      'committee',
+      `No update that ${name} gave together is held.`,
+      committees.map((slug) => `Latest update from ${sayCommittee(slug, knowledge)}`),
+    );
+  const isOfBoth =
+    committees.length > 1 &&
+    together.some((document) => isJoint || times.length === 0 || isInTime(document, understanding));
   const sources =
-    committees.length > 1 && together.length > 0
-      ? [{ name: sayList(committees.map((slug) => sayCommittee(slug, knowledge))), documents: together }]
+    isOfBoth || (isJoint && together.length > 0)
+      ? [{ name, documents: together }]
       : committees.map((slug) => ({
           name: sayCommittee(slug, knowledge),
           documents: updatesFirst(
@@ -111,6 +127,16 @@ function answerFromSource(
       source ? suggestionsFor(source, null) : [],
     );
   }
+  const [early] = sources.filter(({ documents }) => isBeforeAll(understanding, documents));
+  if (early && sources.length === 1) {
+    const oldest = early.documents.at(-1)?.published ?? null;
+    return refuse(
+      understanding.asked,
+      intent,
+      `No update from ${early.name} is held for ${sayTimes(understanding)}: the oldest is from ${sayDate(oldest)}.`,
+      suggestionsFor(early, null),
+    );
+  }
   const picks = sources.map((source) => ({ source, pick: pickDocument(source.documents, understanding) }));
   const [first] = picks;
   if (!first?.pick) {
@@ -155,43 +181,6 @@ function answerFromSource(
   };
 }
 
-type Choice = {
-  readonly document: Document;
-  readonly why: 'latest' | 'of-date' | 'nearest' | 'previous' | 'oldest';
-};
-
-/** "Two updates ago" is two before the latest. */
-const BACK: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, '2': 2, '3': 3, '4': 4 };
-
-function pickDocument(newest: readonly Document[], { times, recency, text }: Understanding): Choice | null {
-  const [latest] = newest;
-  if (!latest) return null;
-  if (times.length > 0) {
-    const [span] = times;
-    // A document of just that month comes before one of which only the year is known.
-    const precision = ({ published }: Document) => published?.length ?? 0;
-    const ofDate = newest
-      .filter((document) => isFromAny(document, times))
-      .sort((a, b) => (times[0]?.to === times[0]?.from ? precision(b) - precision(a) : 0));
-    const pick = ofDate.at(recency === 'previous' ? 1 : recency === 'oldest' ? -1 : 0);
-    if (pick) return { document: pick, why: 'of-date' };
-    const middle = Number.isFinite(span!.from)
-      ? Number.isFinite(span!.to)
-        ? (span!.from + span!.to) / 2
-        : span!.from
-      : span!.to;
-    const distance = (document: Document) => Math.abs(monthNumber(document.published) - middle);
-    const [nearest] = span!.anyYear ? newest : [...newest].sort((a, b) => distance(a) - distance(b));
-    return nearest ? { document: nearest, why: 'nearest' } : null;
-  }
-  const oldest = newest.at(-1);
-  if (recency === 'oldest' && oldest && oldest !== latest) return { document: oldest, why: 'oldest' };
-  const back = /\b(two|three|four|2|3|4) updates? ago\b/i.exec(text)?.[1]?.toLowerCase();
-  const previous = newest[back === undefined ? 1 : (BACK[back] ?? 1)];
-  if (recency === 'previous' && previous) return { document: previous, why: 'previous' };
-  return { document: latest, why: 'latest' };
-}
-
 function headlineOf(understanding: Understanding) {
   return ({ source, pick }: { source: Source; pick: Choice | null }): string => {
     if (!pick) return `Nothing is held from ${source.name}.`;
@@ -202,6 +191,8 @@ function headlineOf(understanding: Understanding) {
         return `The latest held from ${source.name} is ${document}, from ${date}.`;
       case 'of-date':
         return `From ${source.name}, ${date}: ${document}.`;
+      case 'early':
+        return `From among the oldest held from ${source.name}: ${document}, from ${date}.`;
       case 'previous':
         return `The one before the latest held from ${source.name} is ${document}, from ${date}.`;
       case 'oldest':

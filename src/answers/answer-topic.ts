@@ -9,7 +9,7 @@ import { refuseTopic } from './refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { sayMatter } from './say-matter.ts';
 import { isAfterAll, sayTimes } from './say-times.ts';
-import { isFromAny, isOf } from './scope.ts';
+import { isInTime, isOf } from './scope.ts';
 import { tellingGroups } from './telling-groups.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Understanding } from './understanding.ts';
@@ -26,7 +26,7 @@ const LOOKED_AT = 60;
 export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const inScope = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
-    isWanted: ({ document }) => isOf(document, understanding) && isFromAny(document, understanding.times),
+    isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
     prefersNew: false,
   });
   const [best] = inScope;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation } from './answer.ts';
 import { citeEvidence, findEvidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
-import { isFromAny, isOf } from './scope.ts';
+import { isInTime, isOf } from './scope.ts';
 import { understand } from './understand.ts';
 
 /** Dates in a wish are read as of the day that the corpus was made for: a standing wish has no "last year" of its own. */
@@ -31,7 +31,7 @@ export function findPassages(
     isWanted: ({ document }) =>
       (!documents || documents.has(document.id)) &&
       isOf(document, understanding) &&
-      isFromAny(document, understanding.times),
+      isInTime(document, understanding),
   });
   return found
     .filter((evidence) => isAnswerable(evidence, understanding))

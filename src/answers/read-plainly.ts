@@ -48,6 +48,7 @@ export function readPlainly({ text, thread }: Question, knowledge: Knowledge): U
     committees: [],
     elsewhere: null,
     times: [],
+    notTimes: [],
     recency: null,
     query: { groups: [...groups.values()] },
     named: [],

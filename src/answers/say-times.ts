@@ -1,4 +1,4 @@
-import type { PartialDate } from '../corpus/document.ts';
+import type { Document, PartialDate } from '../corpus/document.ts';
 import { monthNumber, newestFirst } from '../corpus/partial-date.ts';
 import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -20,6 +20,22 @@ export function isAfterAll(
 ): { newest: PartialDate | null } | null {
   const newest = [...documents.values()].map(({ published }) => published).sort(newestFirst)[0] ?? null;
   return times.length > 0 && times.every(({ from }) => from > monthNumber(newest)) ? { newest } : null;
+}
+
+/** So long before the oldest update no other is near. */
+const NEAR_MONTHS = 12;
+
+/** Whether all of the dates that a question names are more than a year before the oldest of these. */
+export function isBeforeAll(
+  { times }: Pick<Understanding, 'times'>,
+  documents: readonly Document[],
+): boolean {
+  const oldest = Math.min(
+    ...documents.map(({ published }) => monthNumber(published)).filter((month) => Number.isFinite(month)),
+  );
+  return (
+    times.length > 0 && times.every(({ to, anyYear }) => !anyYear && to < Math.floor(oldest) - NEAR_MONTHS)
+  );
 }
 
 function sayTime({ said, from, to }: TimeSpan): string {

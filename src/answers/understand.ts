@@ -21,6 +21,9 @@ const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;
 const OF_A_PLACE =
   '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
 
+/** What stands between a committee and the region whose own it is. */
+const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
+
 /** What the words of an authority and of a date count beside the others. */
 const PLACE_WEIGHT = 0.3;
 const DATE_WEIGHT = 0.15;
@@ -43,12 +46,16 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       ({ said, end }) =>
         !(said.toLowerCase() === 'sw' && /^ (?:students?|jobs?|staff)/i.test(text.slice(end))),
     );
-  // A "regional … committee" is a region's own.
-  const committeeNames = knowledge.findCommittees
-    .find(text)
-    .filter(({ start }) => !/\bregional\s+$/i.test(text.slice(0, start)));
-  const times = findTimes(text, now);
-  const named = [...regionNames, ...committeeNames, ...times];
+  // A "regional … committee" and the "… committee in the North East" are a region's own.
+  const committeeNames = knowledge.findCommittees.find(text).filter(({ start, end, said }) => {
+    const isOfRegion = regionNames.some(
+      (region) => !/policy/i.test(said) && OF_A_REGION.test(text.slice(end, region.start)),
+    );
+    return !isOfRegion && !/\bregional\s+$/i.test(text.slice(0, start));
+  });
+  const allTimes = findTimes(text, now);
+  const times = allTimes.filter(({ isRuledOut }) => !isRuledOut);
+  const named = [...regionNames, ...committeeNames, ...allTimes];
   const regions = unique(regionNames.flatMap(({ item }) => item));
   const asksWithin = regions.length === 1 && PARTS_OF_A_REGION.test(lower);
   const wish = asksForAbbreviation(text, knowledge) ? 'define' : asksWithin ? 'fact' : recogniseWish(lower);
@@ -70,6 +77,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     committees: unique(committeeNames.map(({ item }) => item)),
     elsewhere: elsewhereIn(lower, query, knowledge),
     times,
+    notTimes: allTimes.filter(({ isRuledOut }) => isRuledOut),
     recency: OLDEST.test(lower)
       ? 'oldest'
       : PREVIOUS.test(lower)

@@ -22,6 +22,8 @@ export type Understanding = {
   /** A place that no update comes from ("Scotland"). */
   readonly elsewhere: string | null;
   readonly times: readonly TimeSpan[];
+  /** Dates that are not meant: "not the 2023 one". */
+  readonly notTimes: readonly TimeSpan[];
   readonly recency: 'latest' | 'previous' | 'oldest' | null;
   /** What it is about, without regions, committees and dates. */
   readonly query: Query;

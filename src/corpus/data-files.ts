@@ -12,10 +12,12 @@ export type Region = {
   readonly formerAuthorities: readonly string[];
 };
 
+/** A policy committee; `remit` are the matters by which people speak of it: "the inspection committee". */
 export type Committee = {
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly remit: readonly string[];
 };
 
 /** A fact about a post from a page outside the documents, as `roles.yml` has it. */
@@ -72,7 +74,7 @@ const regionsFile = z.object({
   ).check(slugsDiffer),
 });
 const committeesFile = z.object({
-  committees: listOf(z.object({ slug, name: text, aliases: names })).check(slugsDiffer),
+  committees: listOf(z.object({ slug, name: text, aliases: names, remit: names })).check(slugsDiffer),
 });
 const rolesFile = z.object({
   roles: listOf(

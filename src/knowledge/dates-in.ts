@@ -1,4 +1,5 @@
 import type { TimeSpan } from './find-times.ts';
+import { FEASTS, monthsOfPart, PART_OF_YEAR, SEASONS, SHORT_PART } from './parts-of-year.ts';
 
 /** A stretch of months, as in `TimeSpan`. */
 export type Months = Pick<TimeSpan, 'from' | 'to' | 'anyYear'>;
@@ -31,15 +32,6 @@ const BARE_MONTH = `(?:${MONTH_NAMES.map((name) => (name === 'mar(?:ch)?' ? 'mar
   .filter((name) => name !== 'may')
   .join('|')})`;
 
-/** The first and last month of each, from 0; winter ends in the next year. */
-export const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  spring: [2, 4],
-  summer: [5, 7],
-  autumn: [8, 10],
-  fall: [8, 10],
-  winter: [11, 13],
-};
-
 const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `\\d{1,2}|${SMALL_NUMBERS.join('|')}`;
 /** A number of years or months, as people say it: "2", "two", "a". */
@@ -53,26 +45,22 @@ const YEAR = `${LONG_YEAR}|['’]\\d{2}`;
 const SHORT_YEAR = '0[7-9]|[12]\\d';
 const NO_YEAR_BEHIND = `(?!\\.?,?\\s*(?:of\\s+)?(?:${YEAR}|(?:${SHORT_YEAR})\\b))`;
 
-/** What "early", "mid" and "late" in a year mean, as months from 0. */
-const PARTS_OF_YEAR: readonly (readonly [RegExp, first: number, last: number])[] = [
-  [/early|start|beginning/, 0, 4],
-  [/mid/, 4, 7],
-  [/late|end/, 8, 11],
-];
+/** What stands behind a season or a feast that dates an update, where no year does. */
+const OF_AN_UPDATE = `(?=\\s+(?:region(?:al)?\\s+)?(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|one)\\b(?!.*${LONG_YEAR}))`;
 /** A year of local government begins in April. */
 const APRIL = 3;
 
 /** In this order: where two forms begin at one place, the first is meant. */
 const FORMS: readonly Form[] = [
   {
-    // "22 November 2017", "nov '17"
-    pattern: `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>${MONTH})\\.?,?\\s*(?:of\\s+)?(?<year>${YEAR})\\b`,
+    // "22 November 2017", "nov '17", "Nov-2017"
+    pattern: `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>${MONTH})(?:\\.?,?\\s*(?:of\\s+)?|[-/])(?<year>${YEAR})\\b`,
     months: monthOfYear,
   },
-  { pattern: `\\b(?<year>${LONG_YEAR})\\s+(?<month>${MONTH})\\b`, months: monthOfYear },
+  { pattern: `\\b(?<year>${LONG_YEAR})(?:,?\\s+|[-/])(?<month>${MONTH})\\b`, months: monthOfYear },
   {
-    // "Nov 17", and not "Nov 17 2017" or "Nov 17th"
-    pattern: `\\b(?<month>${MONTH})\\s+(?<year>${SHORT_YEAR})\\b(?!\\s*(?:${LONG_YEAR}|(?:th|st|nd|rd)\\b))`,
+    // "Nov 17", "Nov-17", and not "Nov 17 2017" or "Nov 17th"
+    pattern: `\\b(?<month>${MONTH})(?:\\s+|[-/])(?<year>${SHORT_YEAR})\\b(?!\\s*(?:${LONG_YEAR}|(?:th|st|nd|rd)\\b))`,
     months: monthOfYear,
   },
   {
@@ -83,11 +71,47 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "The spring update", of whichever year
+    pattern: `\\b(?<season>spring|summer|autumn|winter)${OF_AN_UPDATE}`,
+    months: ({ season = '' }) => {
+      const [from, to] = SEASONS[season.toLowerCase()] ?? [0, 11];
+      return { from, to, anyYear: true };
+    },
+  },
+  {
+    pattern: `(?:(?<=\\b(?:before|after|around|since) )(?<feast>christmas|easter)\\b|\\b(?<feast>christmas|easter)${OF_AN_UPDATE})${NO_YEAR_BEHIND}`,
+    months: ({ feast = '' }) => {
+      const at = FEASTS[feast.toLowerCase()] ?? 0;
+      return { from: at, to: at, anyYear: true };
+    },
+  },
+  {
+    pattern: `\\b(?<feast>${Object.keys(FEASTS).join('|')})\\s+(?:of\\s+)?(?<year>${YEAR})\\b`,
+    months: ({ feast = '', year = '' }) => {
+      const at = monthsTo(year) + (FEASTS[feast.toLowerCase()] ?? 0);
+      return span(at, at);
+    },
+  },
+  {
     pattern: `\\b(?<year>${LONG_YEAR})-(?<number>0[1-9]|1[0-2])(?:-\\d{2})?\\b`,
     months: numberedMonth,
   },
   {
-    pattern: `\\b(?<number>0?[1-9]|1[0-2])/(?<year>${LONG_YEAR}|${SHORT_YEAR})\\b(?!/)`,
+    // "2016/09" and "2016.09"; "2016/17" is a year of local government
+    pattern: `\\b(?<year>${LONG_YEAR})[/.](?<number>0[1-9]|1[0-2])\\b(?![/.]\\d)`,
+    months: ({ year = '', number = '' }) =>
+      Number(number) === (Number(year) % 100) + 1
+        ? wholeYear(monthsTo(year) + APRIL)
+        : numberedMonth({ year, number }),
+  },
+  {
+    // "9/2017", "09-2017", "9.2017", "22/11/2017" and, with a stroke only, "09/17"
+    pattern: `\\b(?:\\d{1,2}/)?(?<number>0?[1-9]|1[0-2])(?:(?:\\s?/\\s?|[.-])(?<year>${LONG_YEAR})|/(?<year>${SHORT_YEAR}))\\b(?![/.]\\d)`,
+    months: numberedMonth,
+  },
+  {
+    // "09 2017": a lone number is a month only with its nought
+    pattern: `(?<!\\d\\s?)\\b(?<number>0[1-9])\\s(?<year>${LONG_YEAR})\\b`,
     months: numberedMonth,
   },
   {
@@ -96,16 +120,10 @@ const FORMS: readonly Form[] = [
     months: ({ year = '' }) => wholeYear(monthsTo(year) + APRIL),
   },
   {
-    pattern: `\\b(?<part>early|start of|beginning of|mid|middle of|late|end of)[\\s-]+(?<year>${LONG_YEAR})\\b`,
-    months: ({ part = '', year = '' }) => {
-      const [, first, last] = PARTS_OF_YEAR.find(([names]) => names.test(part.toLowerCase())) ?? [
-        null,
-        0,
-        11,
-      ];
-      return span(monthsTo(year) + first, monthsTo(year) + last);
-    },
+    pattern: `\\b(?<part>${PART_OF_YEAR})[\\s-]+(?:the year )?(?<year>${LONG_YEAR})\\b`,
+    months: partOfYear,
   },
+  { pattern: `\\b(?<year>${LONG_YEAR})\\s+(?<part>${SHORT_PART})\\b`, months: partOfYear },
   { pattern: `\\b(?<year>${LONG_YEAR})\\b`, months: ({ year = '' }) => wholeYear(monthsTo(year)) },
   {
     pattern: `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+ago\\b`,
@@ -181,6 +199,11 @@ function stepped(steps: number, unit: string, thisMonth: number): Months {
 function monthOfYear({ month = '', year = '' }: Groups): Months {
   const at = monthsTo(year) + monthIndex(month);
   return span(at, at);
+}
+
+function partOfYear({ part = '', year = '' }: Groups): Months {
+  const [first, last] = monthsOfPart(part);
+  return span(monthsTo(year) + first, monthsTo(year) + last);
 }
 
 function numberedMonth({ number = '', year = '' }: Groups): Months {

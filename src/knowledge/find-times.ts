@@ -1,4 +1,5 @@
-import { COUNT, countOf, datesIn, type Months, monthsIn, SEASONS } from './dates-in.ts';
+import { COUNT, countOf, datesIn, type Months, monthsIn } from './dates-in.ts';
+import { joinTimes } from './join-times.ts';
 
 /**
  * A stretch of time that a question names, as months since year 0 (year × 12 + month − 1), both included.
@@ -13,36 +14,55 @@ export type TimeSpan = {
   readonly end: number;
   /** Whether the question puts no year to its month ("in September"): the latest such month is meant. */
   readonly anyYear: boolean;
+  /** Whether the question says that it does not mean this one ("not the 2023 one"). */
+  readonly isRuledOut?: boolean;
 };
 
 /** What a word before a date makes of it. */
 const OPENINGS: readonly (readonly [words: string, open: (span: Months) => Months])[] = [
   ['since', (span) => ({ ...span, to: Number.POSITIVE_INFINITY })],
   [
-    'after|(?:more recent|newer|later) than',
+    'after|(?:more recent|newer|later) than|following|followed|post-',
     (span) => ({ ...span, from: span.to + 1, to: Number.POSITIVE_INFINITY }),
   ],
   [
-    'before|(?:older|earlier) than|prior to',
+    'before|(?:older|earlier) than|(?:prior|previous) to|preceding|preceded|predating|ahead of|pre-',
     (span) => ({ ...span, from: Number.NEGATIVE_INFINITY, to: span.from - 1 }),
   ],
   ['until|till|up to', (span) => ({ ...span, from: Number.NEGATIVE_INFINITY })],
   ['from|by', (span) => span],
 ];
+const THE_ONE = '(?:(?:the|that)\\s+)?(?:(?:one|update|report)\\s+(?:of|from|for|in)\\s+)?(?:the\\s+)?';
 const OPENING = new RegExp(
-  `\\b(?<opening>${OPENINGS.map(([words]) => words).join('|')})\\s*(?:the\\s+)?$`,
+  `\\b(?<opening>${OPENINGS.map(([words]) => words).join('|')})[\\s-]*${THE_ONE}$`,
   'i',
 );
+/** Before Christmas there is a December, and after New Year a January. */
+const LATE_IN_MONTH = /^christmas\b/i;
+const EARLY_IN_MONTH = /^new year\b/i;
 /** "From 2016 onwards" */
 const ONWARDS = /\b(?:onwards?|on)\b/i;
 /** So near behind its date it has to stand. */
 const ONWARDS_WITHIN = 9;
 
-/** "Two years before September 2017". */
+const SOME_TIME = `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+`;
+/** "Two years before September 2017", "a year after the one from April 2016" */
 const APART = new RegExp(
-  `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+(?:before|earlier than|(?<later>after|later than))\\s+$`,
+  `${SOME_TIME}(?:before|earlier than|prior to|(?<later>after|later than))\\s+${THE_ONE}$`,
   'i',
 );
+/** "The one a year earlier", by itself */
+const APART_FROM_IT = new RegExp(
+  `${SOME_TIME}(?:earlier|before(?:hand)?|previously|prior|(?<later>later|after(?:wards)?|on))\\b(?!\\s+(?:than|to|\\w*\\s?\\d|that|this|the))`,
+  'i',
+);
+const SPEAKS_OF_ANOTHER = /\b(?:but|same|one|update|report|edition)(?: month| time)?(?: of| from)?\s+$/i;
+/** What says that a date is not meant; between it and the date at most the words of an update. */
+const RULES_OUT =
+  /\b(?:not|isn't|isnt|rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out|leave out|ignor(?:e|ing)|skip(?:ping)?|forget|never mind)\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$/iu;
+/** Words that make of "not" the denial of a verb ("did not report in 2017"). */
+const DENIES_VERB =
+  /\b(?:did|does|do|was|were|is|has|have|had|are|could|would|will|why|sure|know)\s+(?:\S+\s+){0,3}not\s+(?!(?:the|that)\b)[^,;]*$/i;
 
 /**
  * The dates that a question names, in order. "Since" and "after" open the end, "before" and "until" the
@@ -52,25 +72,48 @@ const APART = new RegExp(
 export function findTimes(question: string, now: Date): TimeSpan[] {
   const spans = datesIn(question, now).map((date) => {
     const before = question.slice(0, date.start);
-    return countedFrom(date, before) ?? opened(date, before, question.slice(date.end));
+    const span = countedFrom(date, before) ?? opened(date, before, question.slice(date.end));
+    return rulesOut(question.slice(0, span.start)) ? { ...span, isRuledOut: true } : span;
   });
-  return monthOfYear(joined(spans, question)).map((span) => inSeason(span, question));
+  const meant = joinTimes(
+    spans.filter(({ isRuledOut }) => !isRuledOut),
+    question,
+  );
+  const [only] = spans;
+  const moved = spans.length === 1 && only ? movedFrom(only, question) : null;
+  if (moved) return [moved];
+  return [...meant, ...spans.filter(({ isRuledOut }) => isRuledOut)].sort((a, b) => a.start - b.start);
+}
+
+function rulesOut(before: string): boolean {
+  return RULES_OUT.test(before) && !DENIES_VERB.test(before);
+}
+
+/** "Not the September 2017 one, the one a year earlier": the only date named, moved by what is said apart from it. */
+function movedFrom(date: TimeSpan, question: string): TimeSpan | null {
+  const behind = question.slice(date.end);
+  const apart = APART_FROM_IT.exec(behind);
+  if (!apart || date.anyYear || !Number.isFinite(date.to - date.from)) return null;
+  if (!date.isRuledOut && !SPEAKS_OF_ANOTHER.test(behind.slice(0, apart.index))) return null;
+  const { isRuledOut: _, ...meant } = date;
+  const moved = movedBy(meant, apart.groups ?? {});
+  const { count, unit, later } = apart.groups ?? {};
+  return { ...moved, said: `${count} ${unit} ${later === undefined ? 'before' : 'after'} ${date.said}` };
+}
+
+function movedBy(
+  date: TimeSpan,
+  { count = '', unit = '', later }: Readonly<Record<string, string | undefined>>,
+): TimeSpan {
+  const months = countOf(count) * monthsIn(unit) * (later === undefined ? -1 : 1);
+  return { ...date, from: date.from + months, to: date.to + months, anyYear: false };
 }
 
 /** The date that is said by its distance from another; null where this one is not. */
 function countedFrom(date: TimeSpan, before: string): TimeSpan | null {
   const apart = APART.exec(before);
   if (!apart) return null;
-  const { count = '', unit = '', later } = apart.groups ?? {};
-  const months = countOf(count) * monthsIn(unit) * (later === undefined ? -1 : 1);
-  return {
-    from: date.from + months,
-    to: date.to + months,
-    anyYear: false,
-    said: apart[0] + date.said,
-    start: apart.index,
-    end: date.end,
-  };
+  return { ...movedBy(date, apart.groups ?? {}), said: apart[0] + date.said, start: apart.index };
 }
 
 function opened(date: TimeSpan, before: string, behind: string): TimeSpan {
@@ -80,55 +123,10 @@ function opened(date: TimeSpan, before: string, behind: string): TimeSpan {
   const goesOn = word === 'from' && ONWARDS.test(behind.slice(0, ONWARDS_WITHIN));
   const wanted = goesOn ? 'since' : word;
   const [, open] = OPENINGS.find(([words]) => new RegExp(`^(?:${words})$`).test(wanted)) ?? [];
-  return { ...date, ...open?.(date), start: found.index };
-}
-
-const isWholeYear = ({ from, to }: TimeSpan) => to - from === 11 && from % 12 === 0;
-
-/** "Ten years ago in September", "2017 (Feb updates)": a month and a year that stand apart are one date. */
-function monthOfYear(spans: readonly TimeSpan[]): readonly TimeSpan[] {
-  const year = spans.find(isWholeYear);
-  const month = spans.find(({ anyYear, from, to }) => anyYear && from === to);
-  if (!year || !month || spans.length !== 2) return spans;
-  const at = year.from + (month.from % 12);
-  const date = { from: at, to: at, anyYear: false };
-  const said = `${month.said} ${Math.floor(at / 12)}`;
-  // The words of both stay where they are: neither is a topic.
-  return spans.map((span) => ({ ...span, ...date, said: span === month ? said : span.said }));
-}
-
-/** "The autumn one …, 2016": a season apart from its year. */
-function inSeason(span: TimeSpan, question: string): TimeSpan {
-  const isYear = isWholeYear(span) && /^\D*(?:19|20)\d{2}$/.test(span.said);
-  const season = /\b(spring|summer|autumn|winter)\b/i.exec(question)?.[1]?.toLowerCase();
-  const months = isYear && season ? SEASONS[season] : undefined;
-  return months
-    ? { ...span, from: span.from + months[0], to: span.from + months[1], said: `${season} ${span.said}` }
-    : span;
-}
-
-/** "From September 2016 to September 2017" and "between …" are one stretch of time. */
-function joined(spans: readonly TimeSpan[], question: string): TimeSpan[] {
-  const result: TimeSpan[] = [];
-  for (const span of spans) {
-    const last = result.at(-1);
-    const isRange =
-      last &&
-      /\b(?:from|between)\s+(?:the\s+)?$/i.test(question.slice(0, question.indexOf(last.said))) &&
-      /^\s*(?:to|and|until|till|-|–)\s*$/i.test(question.slice(last.end, span.start)) &&
-      !last.anyYear &&
-      Number.isFinite(span.to) &&
-      last.from <= span.to;
-    if (last && isRange) {
-      result[result.length - 1] = {
-        ...last,
-        to: span.to,
-        end: span.end,
-        said: question.slice(question.indexOf(last.said), span.end),
-      };
-    } else {
-      result.push(span);
-    }
-  }
-  return result;
+  const span = { ...date, ...open?.(date), start: found.index };
+  return {
+    ...span,
+    ...(span.to < date.from && LATE_IN_MONTH.test(date.said) ? { to: date.to } : {}),
+    ...(span.from > date.to && EARLY_IN_MONTH.test(date.said) ? { from: date.from } : {}),
+  };
 }

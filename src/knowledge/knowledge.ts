@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/read-corpus.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { termOf } from '../search/tokenize.ts';
 import { isEnglishWord } from './english-words.ts';
+import { createCommitteeFinder } from './find-committees.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
@@ -67,7 +68,7 @@ export function createKnowledge(corpus: Corpus): Knowledge {
     vocabulary: once(() => createVocabulary(countWords(textsOf(documents)))),
     findRegions: createNameFinder(regionNames(regions), { isWord }),
     findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true, isWord }),
-    findCommittees: createNameFinder(committeeNames(committees), { isWord }),
+    findCommittees: createCommitteeFinder(committees, isWord),
   };
 }
 
@@ -131,23 +132,5 @@ function* authorityNames(authorities: readonly Authority[]): Generator<[string, 
     const [first = '', ...others] = parts[i] ?? [];
     const own = [first, ...others].find((part) => owners.get(part) === 1);
     if (own && others.length > 0) yield [own, authority];
-  }
-}
-
-/** Committees by their names, short names, and their names without "Policy Committee" where two words remain. */
-function* committeeNames(committees: readonly Committee[]): Generator<[string, string]> {
-  for (const { slug, name, aliases } of committees) {
-    const subject = name.replace(/ Policy Committee$/, '');
-    for (const alias of aliases) {
-      yield [alias, slug];
-      yield [`${alias} committee`, slug];
-      yield [`${alias} policy committee`, slug];
-    }
-    yield [name, slug];
-    yield [`${subject} committee`, slug];
-    if (subject.includes(',') || / and /.test(subject)) yield [subject, slug];
-    const [head] = subject.split(/,| and /);
-    if (head && head !== subject) yield [`${head} committee`, slug];
-    if (head && head !== subject) yield [`${head} policy committee`, slug];
   }
 }

@@ -47,7 +47,8 @@ export function createNameFinder<T>(
   }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
 ): NameFinder<T> {
   const exact = new Map<string, T>();
-  const guessable: { key: string; item: T }[] = [];
+  /** `initials` are the letters that a name begins with, in order: other letters are another body's ("QRX committee"). */
+  const guessable: { key: string; item: T; initials: string | null }[] = [];
   /** What a name begins with: most words begin none, and need no key. */
   const beginnings = new Set<string>();
   for (const [name, item] of names) {
@@ -65,7 +66,10 @@ export function createNameFinder<T>(
     }
     // One letter and a word ("N Yorks") are too near to other words, and initials (WMADCS) to other initials.
     const isTooNear = (cautious && key[1] === ' ') || INITIALS.test(name);
-    if (key.length >= SHORTEST_GUESSED && !isTooNear) guessable.push({ key, item });
+    if (key.length >= SHORTEST_GUESSED && !isTooNear) {
+      const initials = INITIALS.test(words[0]?.text ?? '') ? lettersOf(words[0]!.word) : null;
+      guessable.push({ key, item, initials });
+    }
   }
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
 
@@ -123,6 +127,7 @@ export function createNameFinder<T>(
     const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
     const near = guessable
       .filter((name) => Math.abs(name.key.length - key.length) <= slips)
+      .filter(({ initials }) => initials === null || initials === lettersOf(key.split(' ')[0] ?? ''))
       .map((name) => ({ ...name, slips: editDistance(key, name.key, slips) }))
       .filter((candidate) => candidate.slips <= slips);
     if (near.length === 0) return null;
@@ -145,6 +150,11 @@ function tokensOf(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** The letters of a word, in the order of the alphabet. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 function keyOf(tokens: readonly Token[]): string {

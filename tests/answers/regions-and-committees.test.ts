@@ -34,7 +34,45 @@ describe('the update that is meant comes first:', () => {
     { asked: 'fcyp feb 17', first: 'fcyp-policy-committee-update-feb-2017' },
     { asked: 'update from EA and WD in December 2016', first: 'ea-and-wd-committee-update-december-2016' },
     { asked: 'FCYP and SPI', first: 'fcyp-and-spi-committee-update-december-2016' },
+    { asked: 'the inspection committee in Feb 17', first: 'spi-policy-committee-update-feb-2017' },
+    {
+      asked: 'what did the committee that deals with fostering report in December 2016?',
+      first: 'hcan-committee-update-december-2016',
+    },
+    {
+      asked: 'update from the joint FCYP / SPI meeting',
+      first: 'fcyp-and-spi-committee-update-december-2016',
+    },
+    {
+      asked: 'when HCAN and EA met together what was the update',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+    },
+    {
+      asked: 'any chance you could dig out the whole London bulletin?',
+      first: 'greater-london-region-update-november-2017',
+    },
     { asked: 'the latest', first: 'regional-update-november-2023' },
+    {
+      asked: 'previous West Midlands update, before the 2023 one',
+      first: 'west-midlands-regional-update-november-2017',
+    },
+    {
+      asked: 'latest from the West Midlands, not the 2023 one',
+      first: 'west-midlands-regional-update-november-2017',
+    },
+    {
+      asked: 'not the September 2017 North East update, the one a year earlier',
+      first: 'north-east-region-update-september-2016',
+    },
+    {
+      asked: 'what came out of the North East between January and June 2017?',
+      first: 'north-east-update-april-2017',
+    },
+    { asked: 'the South East update after the December 2016 one', first: 'south-east-update-april-2017' },
+    { asked: 'second newest update from London', first: 'greater-london-region-update-september-2017' },
+    { asked: 'the second update ever from London', first: 'greater-london-region-update-december-2016' },
+    { asked: 'last but two from the Eastern region', first: 'eastern-region-update-april-2017' },
+    { asked: 'the spring update from the North West', first: 'north-west-update-april-2017' },
   ])('“$asked”: $first', ({ asked, first }) => {
     const answer = ask(asked);
     expect(documentsOf(answer)[0]).toBe(first);
@@ -62,9 +100,9 @@ describe('where nothing is held of a date, the nearest is shown and it says so:'
       says: 'January 2017',
     },
     {
-      asked: 'London September 2014',
+      asked: 'London September 2015',
       first: 'greater-london-regional-update-september-2016',
-      says: 'September 2014',
+      says: 'September 2015',
     },
     {
       asked: 'latest update from the South West in 2020',
@@ -96,6 +134,31 @@ test('a topic at a date later than every update is refused, and the newest is na
   const answer = ask('dates for the ADCS annual conference 2027');
   expect(answer.kind).toBe('refused');
   expect(answer.headline).toBe('No update from 2027 is held: the newest is from November 2023.');
+});
+
+test.each([
+  { asked: 'North West update March 2009', says: 'March 2009', oldest: 'September 2016' },
+  { asked: 'HCAN committee update June 1998', says: 'June 1998', oldest: 'September 2016' },
+  { asked: 'what did the West Midlands report before 2012', says: '2012', oldest: 'September 2015' },
+])(
+  '“$asked” is long before all that is held: refused, and the oldest is named',
+  ({ asked, says, oldest }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('refused');
+    expect(answer.headline).toContain(says);
+    expect(answer.headline).toContain(`the oldest is from ${oldest}`);
+  },
+);
+
+test('committees that did not meet together have no joint update', () => {
+  const answer = ask('the joint EA and SPI update');
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toMatch(/together/);
+  expect(documentsOf(ask('EA and SPI'))).toHaveLength(2);
+});
+
+test('a committee that does not exist is not answered with another', () => {
+  expect(ask('QRX committee latest update').kind).toBe('refused');
 });
 
 test('what is still to come is refused, not replaced by the past', () => {

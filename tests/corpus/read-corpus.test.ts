@@ -103,7 +103,7 @@ describe('what cannot be used is left out with one warning, and the rest is serv
     write('committees.yml', 'committees:\n  - slug: wd\n    name: Workforce\n');
     const corpus = await readCorpus(folder, warn);
     expect(corpus.regions).toEqual([]);
-    expect(corpus.committees).toEqual([{ slug: 'wd', name: 'Workforce', aliases: [] }]);
+    expect(corpus.committees).toEqual([{ slug: 'wd', name: 'Workforce', aliases: [], remit: [] }]);
     expect(warnings).toEqual([
       expect.stringMatching(/^regions\.yml:1: regions\.0\.slug must be small letters/),
     ]);

@@ -46,7 +46,7 @@ export function knowledgeOf(documents: readonly Document[], roles: readonly Role
     documents: new Map(documents.map((one) => [one.id, one])),
     roles,
     regions: names.regions.map((region) => ({ ...region, authorities: region.authorities ?? [], ...former })),
-    committees: names.committees,
+    committees: names.committees.map((committee) => ({ ...committee, remit: [] })),
     findRegions: createNameFinder(
       names.regions.flatMap(({ slug, name, aliases }) =>
         [name, ...aliases].map((one) => [one, [slug]] as const),

@@ -24,6 +24,11 @@ describe('a date in a question', () => {
     { said: 'the 22nd of November 2017', span: '2017-11 to 2017-11' },
     { said: '2017-11-22', span: '2017-11 to 2017-11' },
     { said: '11/2017', span: '2017-11 to 2017-11' },
+    { said: '09-2017', span: '2017-09 to 2017-09' },
+    { said: '9.2017', span: '2017-09 to 2017-09' },
+    { said: '22/11/2017', span: '2017-11 to 2017-11' },
+    { said: '2016/09', span: '2016-09 to 2016-09' },
+    { said: 'Sept-16', span: '2016-09 to 2016-09' },
     { said: 'may 2017', span: '2017-05 to 2017-05' },
     { said: 'in 2016', span: '2016-01 to 2016-12' },
     { said: 'the 2016 conference', span: '2016-01 to 2016-12' },
@@ -36,6 +41,12 @@ describe('a date in a question', () => {
     { said: 'end of 2023', span: '2023-09 to 2023-12' },
     { said: 'early 2017', span: '2017-01 to 2017-05' },
     { said: 'mid-2016', span: '2016-05 to 2016-08' },
+    { said: 'second half of 2017', span: '2017-07 to 2017-12' },
+    { said: 'Q4 2016', span: '2016-10 to 2016-12' },
+    { said: 'back end of 2016', span: '2016-09 to 2016-12' },
+    { said: 'Christmas 2016', span: '2016-12 to 2016-12' },
+    { said: 'just before Christmas 2016', span: '… to 2016-12' },
+    { said: 'after new year 2017', span: '2017-01 to …' },
     { said: 'since September 2017', span: '2017-09 to …' },
     { said: 'newer than September 2017', span: '2017-10 to …' },
     { said: 'more recent than April 2016', span: '2016-05 to …' },
@@ -46,9 +57,18 @@ describe('a date in a question', () => {
     { said: 'before 2016', span: '… to 2015-12' },
     { said: 'from September 2016 to September 2017', span: '2016-09 to 2017-09' },
     { said: 'between April 2016 and April 2017', span: '2016-04 to 2017-04' },
+    { said: 'between January and June 2017', span: '2017-01 to 2017-06' },
+    { said: 'between November and February 2017', span: '2016-11 to 2017-02' },
+    { said: 'Jan-Jun 2017', span: '2017-01 to 2017-06' },
+    { said: 'from April until November 2017', span: '2017-04 to 2017-11' },
+    { said: 'after April but before November 2017', span: '2017-05 to 2017-10' },
+    { said: 'after the December 2016 one', span: '2017-01 to …' },
+    { said: 'prior to the 2023 update', span: '… to 2022-12' },
     { said: 'until 2017', span: '… to 2017-12' },
     { said: 'two years before September 2017', span: '2015-09 to 2015-09' },
     { said: 'a year after April 2016', span: '2017-04 to 2017-04' },
+    { said: 'a year before the September 2017 one', span: '2016-09 to 2016-09' },
+    { said: 'not in the September 2017 update but the one a year earlier', span: '2016-09 to 2016-09' },
     { said: '6 months before December 2017', span: '2017-06 to 2017-06' },
   ])('“$said” is $span', ({ said, span }) => {
     expect(spansIn(`What did they say ${said}?`)).toEqual([span]);
@@ -87,6 +107,42 @@ describe('a month and a year that stand apart are one date:', () => {
     expect(spansIn('2016 or 2017, in September')).toHaveLength(3);
     expect(spansIn('2016 or 2017, in September')).toContain('2016-01 to 2016-12');
   });
+});
+
+describe('a date that is not meant is told from one that is:', () => {
+  test.each([
+    { said: 'nov 2017 not 2023', meant: '2017-11 to 2017-11', ruledOut: '2023-01 to 2023-12' },
+    {
+      said: 'not the North East 2016 one, 2017',
+      meant: '2017-01 to 2017-12',
+      ruledOut: '2016-01 to 2016-12',
+    },
+    { said: '2017 rather than 2016', meant: '2017-01 to 2017-12', ruledOut: '2016-01 to 2016-12' },
+  ])('“$said” means $meant', ({ said, meant, ruledOut }) => {
+    const spans = findTimes(said, NOW);
+    const saying = (isRuledOut: boolean) =>
+      spans
+        .filter((span) => (span.isRuledOut ?? false) === isRuledOut)
+        .map(({ from, to }) => `${month(from)} to ${month(to)}`);
+    expect(saying(false)).toEqual([meant]);
+    expect(saying(true)).toEqual([ruledOut]);
+  });
+
+  test.each(['who did not report in 2017', 'which were not in the 2017 pilot'])(
+    '“%s” denies no date',
+    (said) => {
+      expect(findTimes(said, NOW)).not.toMatchObject([{ isRuledOut: true }]);
+    },
+  );
+});
+
+test('two months with one year between them are each of that year', () => {
+  expect(spansIn('September and December 2016')).toEqual(['2016-09 to 2016-09', '2016-12 to 2016-12']);
+});
+
+test('a season that dates an update is of whichever year', () => {
+  expect(findTimes('the spring update', NOW)).toMatchObject([{ from: 2, to: 4, anyYear: true }]);
+  expect(findTimes('spring budget', NOW)).toEqual([]);
 });
 
 test.each(['and in September?', 'the march update', '3 April'])('“%s” names a month of no year', (said) => {

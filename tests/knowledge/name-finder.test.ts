@@ -101,16 +101,25 @@ describe('a committee is known', () => {
     { said: 'families communities and young people', committee: 'fcyp' },
     { said: 'Educational Acheivement committee', committee: 'ea' },
     { said: 'the workforce development policy commitee', committee: 'wd' },
+    { said: 'hcna committee', committee: 'hcan' },
+    { said: 'the inspection committee', committee: 'spi' },
+    { said: 'the school funding policy committee', committee: 'rs' },
+    { said: 'the committee that covers fostering', committee: 'hcan' },
+    { said: 'the policy committee responsible for early years', committee: 'fcyp' },
   ])('in “$said”: $committee', ({ said, committee }) => {
     expect(findCommittees.find(said).map(({ item }) => item)).toEqual([committee]);
   });
 
-  test.each(['workforce development', 'educational achievement', 'young people', 'select committee'])(
-    'but not in “%s”',
-    (text) => {
-      expect(findCommittees.find(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'workforce development',
+    'educational achievement',
+    'young people',
+    'select committee',
+    'QRX committee',
+    'the fostering review',
+  ])('but not in “%s”', (text) => {
+    expect(findCommittees.find(text)).toEqual([]);
+  });
 });
 
 test('every name of every region and committee is found, whatever its capitals', () => {

@@ -1,0 +1,79 @@
+import type { Committee } from '../corpus/data-files.ts';
+import { createNameFinder, type FoundName, type NameFinder } from './name-finder.ts';
+
+const COMMITTEE = '(?:policy )?(?:committee|cttee|ctte|comittee|commitee)';
+/** What a committee does with the matters of its remit. */
+const DEALS_WITH = [
+  'covers?|covering|covered|handles?|handling|has|holds?|owns?|does|leads? on|leading on|led on|works? on|working on|looks? at|looking at',
+  "looks? after|looking after|deals? with|dealing with|dealt with|is about|'s about|about|on|for|over",
+  '(?:is |in )?(?:responsible for|charge of|concerned with)|with (?:responsibility for|the brief for)|whose (?:brief|remit|job) (?:is|includes|covers)',
+].join('|');
+
+/** Finds committees by what they are called and by what they are there for ("the committee that covers fostering"). */
+export function createCommitteeFinder(
+  committees: readonly Committee[],
+  isWord: (word: string) => boolean,
+): NameFinder<string> {
+  const byName = createNameFinder(committeeNames(committees), { isWord });
+  const remits = committees.flatMap(({ slug, remit }) =>
+    remit.map((matter) => ({
+      slug,
+      pattern: new RegExp(
+        `\\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${RegExp.escape(matter)}\\b`,
+        'i',
+      ),
+    })),
+  );
+  const byRemit = (text: string): FoundName<string>[] =>
+    remits.flatMap(({ slug, pattern }) => {
+      const found = pattern.exec(text);
+      return found
+        ? [
+            {
+              item: slug,
+              said: found[0],
+              start: found.index,
+              end: found.index + found[0].length,
+              isGuess: false,
+            },
+          ]
+        : [];
+    });
+
+  const find = (text: string) => {
+    const named = byName.find(text);
+    if (!/comm?itt?ee|ct?tee/i.test(text)) return named;
+    const described = byRemit(text).filter(
+      ({ start, end }) => !named.some((name) => name.start < end && start < name.end),
+    );
+    return [...named, ...longestOf(described)].sort((a, b) => a.start - b.start);
+  };
+  return { find };
+}
+
+/** Of those that begin at one place the longest: "early years" before "early". */
+function longestOf(found: readonly FoundName<string>[]): FoundName<string>[] {
+  return found.filter(
+    (one) => !found.some((other) => other !== one && other.start === one.start && other.end > one.end),
+  );
+}
+
+/** Committees by their names, short names, their names without "Policy Committee" where two words remain, and their matters. */
+function* committeeNames(committees: readonly Committee[]): Generator<[string, string]> {
+  for (const { slug, name, aliases, remit } of committees) {
+    const subject = name.replace(/ Policy Committee$/, '');
+    for (const alias of aliases) {
+      yield [alias, slug];
+      yield [`${alias} committee`, slug];
+      yield [`${alias} policy committee`, slug];
+    }
+    yield [name, slug];
+    yield [`${subject} committee`, slug];
+    if (subject.includes(',') || / and /.test(subject)) yield [subject, slug];
+    const [head] = subject.split(/,| and /);
+    for (const matter of head && head !== subject ? [head, ...remit] : remit) {
+      yield [`${matter} committee`, slug];
+      yield [`${matter} policy committee`, slug];
+    }
+  }
+}
