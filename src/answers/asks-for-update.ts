@@ -12,7 +12,7 @@ bulletin newsletter roundup digest edition issue instalment installment version 
 communique return returns submission contribution offering post posting page thing item
 highlight highlights headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
 main key whole full complete entire actual very second third fourth ever next newer older
-send sends sending sent submit submitted share shared sharing circulate circulated publish published release released issue issued write written put
+submit submitted share shared sharing circulate circulated publish published release released issue issued write written put
 produce produced supply supplied provide provided report reported file filed deliver delivered say announce announced
 hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck mind love lovely chuck
 dig fish forward ping fetch track grab nab lay hands hand point direct pop throw hunt hunting locate retrieve open display pass pull load bring drop

@@ -54,7 +54,9 @@ function isOneStretch(first: TimeSpan, next: TimeSpan, question: string): boolea
   const between = question.slice(first.end, next.start);
   const isOpened =
     FROM.test(question.slice(first.start)) || OPENS_STRETCH.test(question.slice(0, first.start));
-  return TO.test(between) || (AND.test(between) && isOpened);
+  // "President 2016 to 2017" names two years; "Sept to Dec 2016" is one stretch.
+  const isStretch = isOpened || !isWholeYear(first) || !isWholeYear(next);
+  return (TO.test(between) && isStretch) || (AND.test(between) && isOpened);
 }
 
 /** "From September 2016 to September 2017", "between …" and "after … but before …" are one stretch of time each. */

@@ -32,6 +32,8 @@ const SHORTEST_JOINED = 5;
 const BARE_POSSESSIVE = /(?<=\p{L}{4})s$/u;
 const INITIALS = /^\p{Lu}{2,}$/u;
 const ONE_SLIP_UP_TO = 7;
+/** Of fewer initials none may be left out. */
+const FEWEST_INITIALS = 3;
 
 /**
  * Finds names in questions: as they stand, without their fillers, run together ("northwest"), and, through
@@ -47,7 +49,7 @@ export function createNameFinder<T>(
   }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
 ): NameFinder<T> {
   const exact = new Map<string, T>();
-  /** `initials` are the letters that a name begins with, in order: other letters are another body's ("QRX committee"). */
+  /** `initials` are those that a name begins with: other letters are another body's ("QRX committee"). */
   const guessable: { key: string; item: T; initials: string | null }[] = [];
   /** What a name begins with: most words begin none, and need no key. */
   const beginnings = new Set<string>();
@@ -67,7 +69,7 @@ export function createNameFinder<T>(
     // One letter and a word ("N Yorks") are too near to other words, and initials (WMADCS) to other initials.
     const isTooNear = (cautious && key[1] === ' ') || INITIALS.test(name);
     if (key.length >= SHORTEST_GUESSED && !isTooNear) {
-      const initials = INITIALS.test(words[0]?.text ?? '') ? lettersOf(words[0]!.word) : null;
+      const initials = INITIALS.test(words[0]?.text ?? '') ? words[0]!.word : null;
       guessable.push({ key, item, initials });
     }
   }
@@ -127,7 +129,7 @@ export function createNameFinder<T>(
     const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
     const near = guessable
       .filter((name) => Math.abs(name.key.length - key.length) <= slips)
-      .filter(({ initials }) => initials === null || initials === lettersOf(key.split(' ')[0] ?? ''))
+      .filter(({ initials }) => initials === null || areSlipOf(key.split(' ')[0] ?? '', initials))
       .map((name) => ({ ...name, slips: editDistance(key, name.key, slips) }))
       .filter((candidate) => candidate.slips <= slips);
     if (near.length === 0) return null;
@@ -152,9 +154,15 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-/** The letters of a word, in the order of the alphabet. */
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
+/** Whether letters are those of initials, turned round or, of three or more, with some left out or put in. */
+function areSlipOf(word: string, initials: string): boolean {
+  const [fewer, more] = word.length < initials.length ? [word, initials] : [initials, word];
+  if (fewer.length !== more.length && fewer.length < FEWEST_INITIALS) return false;
+  return [...fewer].every((letter) => countOf(letter, fewer) <= countOf(letter, more));
+}
+
+function countOf(letter: string, word: string): number {
+  return [...word].filter((one) => one === letter).length;
 }
 
 function keyOf(tokens: readonly Token[]): string {
