@@ -65,7 +65,7 @@ export function addMatters(
   return { groups: [...changed, ...added.slice(0, 1)], matter: best.means.map(meaningOf) };
 }
 
-/** The matters that a question means where no passage holds nearly all that it says, and no cue is a term of the documents. */
+/** The matters that a question means where no passage holds nearly all that it says, and not every cue is a term of the documents. */
 function mattersMeant(
   groups: readonly SaidGroup[],
   said: readonly Word[],
@@ -73,11 +73,18 @@ function mattersMeant(
   knowledge: Knowledge,
 ): readonly RecognisedMatter[] {
   const matters = recogniseMatters(said, groups, asked, knowledge).filter(
-    ({ cues }) => !cues.some((at) => isOwnTerm(said, at, knowledge)),
+    ({ cues }) => {
+      const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
+      return asked.isFact ? own === 0 : own < cues.length;
+    },
   );
   if (matters.length === 0) return [];
   const [best] = rankPassages({ groups }, knowledge.index, { limit: 1 });
-  return (best?.coverage ?? 0) >= MOST_COVERED ? [] : matters;
+  const isSearchedFor = (at: number) => groups.some(({ places }) => places.includes(at));
+  // What only small words say ("too many", "not enough") no passage can hold.
+  return (best?.coverage ?? 0) >= MOST_COVERED
+    ? matters.filter(({ cues }) => !cues.some(isSearchedFor))
+    : matters;
 }
 
 /** Whether a word stands beside its neighbour in the question as it does in some passage ("grammar schools"). */

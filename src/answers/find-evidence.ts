@@ -10,6 +10,7 @@ import type { Citation } from './answer.ts';
 import { cite, groupRarityIn } from './cite.ts';
 import { confidenceFrom } from './confidence.ts';
 import { fitToScope, type ScopeFit } from './fit-to-scope.ts';
+import { leadsIn } from './leads-in.ts';
 import { newness } from './newness.ts';
 import { isOf } from './scope.ts';
 import { heldOf } from './speaks-of.ts';
@@ -172,13 +173,20 @@ function textAround(text: string, { start, end }: Sentence): string {
   return text.slice(first, sentences[at + 1]?.end ?? end);
 }
 
-/** Cites evidence with its best sentence in the excerpt. */
+/** Cites evidence with its best sentence in the excerpt; what is said, where that only says who says it. */
 export function citeEvidence(
   evidence: Evidence,
   understanding: Understanding,
   knowledge: Knowledge,
 ): Citation {
-  return cite(evidence, understanding.query, knowledge, { score: evidence.score, focus: evidence.sentence });
+  const next = knowledge.index.places[evidence.at + 1];
+  const isSaidNext =
+    understanding.wish === 'topic' &&
+    leadsIn(evidence.passage.text) &&
+    next?.document.id === evidence.document.id;
+  return isSaidNext
+    ? cite(next, understanding.query, knowledge, { score: evidence.score })
+    : cite(evidence, understanding.query, knowledge, { score: evidence.score, focus: evidence.sentence });
 }
 
 /** The best of each document, in the order given. */

@@ -26,7 +26,7 @@ const PERSONAL = new RegExp(
   'i',
 );
 
-const HOW_TO = /^how (?:do|can|could|would|should) (?:i|we|you|one|someone|people)\b/i;
+const HOW_TO = /^how (?:do|can|could|would|should) (?:i|you|one|someone)\b/i;
 
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(
@@ -37,7 +37,8 @@ export function isAnswerable(
     ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
   );
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
-  if (evidence.coverage < THRESHOLDS.leastCoverage) return false;
+  if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
+    return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.

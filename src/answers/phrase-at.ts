@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Alternative } from '../search/query.ts';
 import { isFrameWord } from '../search/stop-words.ts';
-import type { Word } from '../search/tokenize.ts';
+import { foldWord, type Word } from '../search/tokenize.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
@@ -17,15 +17,22 @@ const PHRASE_WEIGHT = 0.7;
 const ASKING = /^(?:how|what|who|which|when|where|why) /i;
 
 /** A phrase that means something else too, and by what it is searched for: its own words first. */
-export type Phrase = { readonly terms: readonly string[]; readonly alternatives: readonly Alternative[] };
+export type Phrase = {
+  readonly terms: readonly string[];
+  readonly alternatives: readonly Alternative[];
+  /** An abbreviation as it is written, folded: "sending" has the stem of "SEND", and is none. */
+  readonly onlyAs?: string;
+};
 
 /** The longest phrase that stands at this place of a question; null where none does. */
 export function phraseAt(said: readonly Word[], at: number, knowledge: Knowledge): Phrase | null {
   const candidates = phrasesOf(knowledge).get(said[at]!.term) ?? [];
+  const word = foldWord(said[at]!.text);
   return (
     candidates.find(
-      ({ terms }) =>
+      ({ terms, onlyAs }) =>
         terms.every((term, i) => said[at + i]?.term === term) &&
+        (onlyAs === undefined || word === onlyAs || word === `${onlyAs}s`) &&
         !(terms.length > 1 && isAbbreviationBeforeFrame(said, at)),
     ) ?? null
   );
@@ -50,8 +57,18 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
   if (known) return known;
   const meanings: Meanings = new Map();
   addAbbreviations(meanings, knowledge);
+  const abbreviations = new Set(meanings.keys());
   addPlainWords(meanings, knowledge);
-  const phrases = [...meanings].map(([key, alternatives]) => ({ terms: key.split(' '), alternatives }));
+  const written = new Map(
+    [...knowledge.abbreviations, ...knowledge.glossary.abbreviations].map(({ short }) => [
+      phraseTerms(short).join(' '),
+      foldWord(short),
+    ]),
+  );
+  const phrases = [...meanings].map(([key, alternatives]) => {
+    const onlyAs = abbreviations.has(key) && !key.includes(' ') ? written.get(key) : undefined;
+    return { terms: key.split(' '), alternatives, ...(onlyAs === undefined ? {} : { onlyAs }) };
+  });
   const table = Map.groupBy(phrases, ({ terms }) => terms[0]!);
   for (const list of table.values()) list.sort((a, b) => b.terms.length - a.terms.length);
   tables.set(knowledge, table);

@@ -57,7 +57,9 @@ export function recogniseMatters(
 
   const found = [...cues].flatMap(([matter, cueAt]) => {
     const besideAt = [...(scenes.get(matter) ?? [])].filter((at) => !cueAt.has(at));
-    if (besideAt.length === 0) return [];
+    // Of two cues one may be of the scene as well.
+    const setsScene = cueAt.size > 1 && [...cueAt].some((at) => scenes.get(matter)?.has(at));
+    if (besideAt.length === 0 && !setsScene) return [];
     const words = [...cueAt, ...besideAt];
     const told = words.reduce((sum, at) => sum + weightOf(said[at]!), 0);
     const share = whole === 0 ? 0 : told / whole;

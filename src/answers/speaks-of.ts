@@ -11,10 +11,19 @@ export function termsAround(place: Place): ReadonlySet<string> {
   return new Set(wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term));
 }
 
-/** Which of these a passage holds, or what stands above it: all of their terms. */
+/** The words of a term stand so many words apart at most, besides their own number, where they say together what it says. */
+const APART = 3;
+
+/** Which of these a passage says, or what stands above it: all of their terms, near to each other. */
 export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
-  const held = termsAround(place);
-  return alternatives.filter(({ terms }) => terms.every((term) => held.has(term)));
+  const words = wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term);
+  return alternatives.filter(({ terms }) =>
+    words.some((word, at) => {
+      if (!terms.includes(word)) return false;
+      const near = words.slice(at, at + terms.length + APART);
+      return terms.every((term) => near.includes(term));
+    }),
+  );
 }
 
 /** Whether a passage or what stands above it holds what a group asks for, or what says the same; two words of a long form do not. */

@@ -26,6 +26,8 @@ export const THRESHOLDS = {
   answerable: -0.3,
   /** Whatever else speaks for it, a passage that holds less of what was asked is no answer. */
   leastCoverage: 0.3,
+  /** … nor one that holds it here and there, with less of it than this near to each other. */
+  leastCloseness: 0.2,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
   alikeCoverage: 0.55,
   /** Side by side, a region may speak of only one of the two things compared. */

@@ -53,7 +53,7 @@ export const FOR_CONTACT: WaysOfAsking = [
 
 export const FOR_MEANING: WaysOfAsking = [
   /\b(?:stands? for|abbreviat(?:e|ed|es|ion)|acronym|short for|meaning of|definition of|define)\b/,
-  /\bin full\b|\bfull (?:form|name) of\b|\bspell(?:ed|t)? out\b|\bmeant? by\b/,
+  /\bin full\b|\b(?:full (?:form|name)|short(?:ened)? form) of\b|\bspell(?:ed|t)? out\b|\bmeant? by\b/,
   /^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$/,
   /\bmean(?:s|ing)?\s*\??$|=\s*\??$/,
   /\bwhat(?:'s| is) (?:that|it)\s*\??$|\bwhen it's at home\b/,

@@ -19,6 +19,7 @@ folk fellow favour bit bits never anyway vs versus whole loads tons suddenly now
 enough youve got autumn spring summer winter
 re belong belongs belonging joint sent catch word words called piece penultimate ago remind
 last first oldest earliest hold
+youll theyve theyre theyll hes shes whove wholl neednt mustnt because thousands hundreds dozens lots
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
 am ive id im ill youd wed grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
 update updates updated news anyone's according apparently exactly heard hear mention mentioned mentions state stated

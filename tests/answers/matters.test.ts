@@ -90,6 +90,16 @@ test('how a question in words of its own was read is said, so that a wrong guess
   });
 });
 
+test('who says what comes next is no answer to what it was about', () => {
+  const [first] = passagesOf(ask("should private firms run children's services?"));
+  expect(first?.excerpt).not.toMatch(/said:$/);
+});
+
+test('small words may be all that tells a matter', () => {
+  const [first] = passagesOf(ask('too many kids for each social worker'));
+  expect(first?.excerpt).toMatch(/caseloads?/i);
+});
+
 test('the best passage of a matter comes before a newer one that only touches it', () => {
   expect(documentsOf(ask('more parents moaning about the council'))[0]).toMatch(
     /^local-government-ombudsman/,

@@ -192,3 +192,10 @@ test('punctuation, quotes and spaces change nothing', () => {
     expect(read(asked)).toEqual(plain);
   }
 });
+
+test('a word that only has the stem of an abbreviation is none', () => {
+  const meantBy = (asked: string) =>
+    understand(asked, knowledge, TODAY).query.groups[0]?.alternatives.map(({ terms }) => terms.join(' '));
+  expect(meantBy('SEND reforms')).toContain('special educ need disabl');
+  expect(meantBy('sending reforms')).toEqual(['send']);
+});
