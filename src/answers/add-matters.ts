@@ -72,12 +72,10 @@ function mattersMeant(
   asked: AskedOf,
   knowledge: Knowledge,
 ): readonly RecognisedMatter[] {
-  const matters = recogniseMatters(said, groups, asked, knowledge).filter(
-    ({ cues }) => {
-      const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
-      return asked.isFact ? own === 0 : own < cues.length;
-    },
-  );
+  const matters = recogniseMatters(said, groups, asked, knowledge).filter(({ cues }) => {
+    const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
+    return asked.isFact ? own === 0 : own < cues.length;
+  });
   if (matters.length === 0) return [];
   const [best] = rankPassages({ groups }, knowledge.index, { limit: 1 });
   const isSearchedFor = (at: number) => groups.some(({ places }) => places.includes(at));

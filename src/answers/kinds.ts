@@ -78,7 +78,7 @@ export const KINDS: readonly Kind[] = [
   { asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times an? \w+/, worth: holdsFrequency },
   {
     asked:
-      /\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
+      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
     worth: holds(DURATION),
   },
   {

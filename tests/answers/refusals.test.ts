@@ -51,7 +51,6 @@ const REFUSED = {
   ],
   'something else on the matter than the thing asked for': [
     'what is the weekly allowance for foster carers',
-    'what is the waiting time for a school place',
   ],
   'a phrase of which no passage holds what it means': [
     'how many pupils get free school meals',
