@@ -95,10 +95,11 @@ function addAbbreviations(meanings: Meanings, { abbreviations, glossary, index }
 
 function addPlainWords(meanings: Meanings, { glossary }: Knowledge): void {
   for (const { say, means } of glossary.plainWords) {
+    const meant = means.map(tellingTerms);
     for (const phrase of say) {
       if (ASKING.test(phrase)) continue;
-      for (const meaning of means) {
-        const [from, to] = [phraseTerms(phrase), tellingTerms(meaning)];
+      const from = phraseTerms(phrase);
+      for (const to of meant) {
         if (from.join(' ') !== to.join(' ')) add(meanings, from, to, SYNONYM_WEIGHT);
       }
     }
