@@ -160,7 +160,11 @@ function sentenceToShow(
     const weight = isSaidAbove
       ? group.weight * THRESHOLDS.saidAbove
       : Math.min(1, NOT_SAID_ABOVE * group.weight);
-    return { ...group, weight: group.isCarried ? weight * THRESHOLDS.saidBefore : weight };
+    // On the matter the whole passage is: which sentence of it is meant, the question's own words tell better.
+    const alternatives = group.alternatives.map((one) =>
+      'said' in one ? { ...one, weight: one.weight * THRESHOLDS.ofMatter } : one,
+    );
+    return { ...group, alternatives, weight: group.isCarried ? weight * THRESHOLDS.saidBefore : weight };
   });
   return bestSentences(passage.text, { groups }, rarity, worth)[0];
 }

@@ -62,6 +62,8 @@ export const THRESHOLDS = {
   kindInSentence: 0.6,
   /** What a word counts in the choice of a sentence that a heading above the passage has: all of its sentences are about it. */
   saidAbove: 0.3,
+  /** What a term of the matter keeps of its weight in the choice of a sentence. */
+  ofMatter: 0.7,
   /** The same of a word that was said in the questions before, and not in this one. */
   saidBefore: 0.4,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */
