@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isOfAnotherField } from './another-field.ts';
 import type { Answer } from './answer.ts';
 import { answerCompare, answerTimeline, answerWhichRegions, hasTwoSides } from './answer-across.ts';
+import { answerByRegion } from './answer-by-region.ts';
 import { answerContact } from './answer-contact.ts';
 import { answerDefine } from './answer-define.ts';
 import { answerDetail, answerRoleOrDetail, tellsWho } from './answer-detail.ts';
@@ -135,9 +136,10 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     if (query.groups.length === 0)
       return refuse(asked, 'fact', 'I could not tell what this is about.', ['help']);
   }
-  return wish === 'topic' || wish === 'committee' || wish === 'region'
-    ? answerTopic(understanding, knowledge, now)
-    : answerFact(understanding, knowledge, now);
+  if (wish !== 'topic' && wish !== 'committee' && wish !== 'region')
+    return answerFact(understanding, knowledge, now);
+  const answer = answerTopic(understanding, knowledge, now);
+  return answer.kind === 'refused' ? (answerByRegion(understanding, knowledge, now) ?? answer) : answer;
 }
 
 /** Whether nothing is asked about but an authority: "Dudley", "latest for Dudley". */

@@ -49,9 +49,7 @@ const REFUSED = {
     'how old is the president',
     'how much did the county lines conference cost',
   ],
-  'something else on the matter than the thing asked for': [
-    'what is the weekly allowance for foster carers',
-  ],
+  'something else on the matter than the thing asked for': ['what is the weekly allowance for foster carers'],
   'a phrase of which no passage holds what it means': [
     'how many pupils get free school meals',
     'free school meals in the North West',

@@ -210,3 +210,12 @@ test('a topic keeps to the region, committee and date that are named', () => {
     }
   }
 });
+
+test('what no update says of an authority is answered from its region, and the headline says so', () => {
+  const answer = ask('UASC in Cornwall');
+  expect(answer.headline).toBe(
+    'No update names Cornwall on this; what its region, the South West, says is from September 2016.',
+  );
+  expect(passagesOf(answer).map(({ region }) => region)).toEqual(['south-west']);
+  expect(ask('knife crime in Cornwall').kind).toBe('refused');
+});
