@@ -1,6 +1,8 @@
 import type { Document, PartialDate } from '../corpus/document.ts';
 import { newestFirst } from '../corpus/partial-date.ts';
+import type { TimeSpan } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { foldWord } from '../search/tokenize.ts';
 import type { Answer, Citation, Intent } from './answer.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { documentsWhere, openingPassages } from './answer-region.ts';
@@ -17,15 +19,19 @@ import type { Understanding } from './understanding.ts';
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
   `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
-  time times years journey story unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else besides apart except doing deal dealing
-  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between further furthest ahead behind better worse more most approach approaches handle handling work working worked run running involved regional has have mention update updates`.split(
-    /\s+/,
-  ),
+  time times years journey story evolution progression trajectory milestones chronological chronologically order date sequence start finish end beginning outset first last earliest latest
+  step blow trace track present come along country country's around round throughout every any all nationwide patch walk whole full story happened happening tour nine time one put set next held measure stack many everywhere unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else besides apart except doing deal dealing
+  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between further furthest ahead behind better worse more most approach approaches handle handling work working worked run running involved regional has have mention update updates`
+    .split(/\s+/)
+    .map(foldWord),
 );
 const ASKS_FOR_OTHERS = /\b(?:else|other|others|besides|apart from|except|other than)\b/i;
 /** Words for whatever an update holds. */
 const GENERAL =
   /^(?:priorit(?:y|ies)|plans?|focus|agenda|activit(?:y|ies)|progress|challenges|achievements)$/i;
+/** "September 2016 and April 2017" */
+const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
+const YEAR = 12;
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
 
@@ -63,11 +69,23 @@ function sidesOf(understanding: Understanding, knowledge: Knowledge): Side[] {
     })),
   ];
   if (places.length >= 2) return places;
-  return times.map((span) => ({
+  return (times.length === 1 ? times.flatMap(endsOf) : times).map((span) => ({
     name: span.from === span.to ? sayDate(monthAsDate(span.from)) : span.said,
     isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
     scope: { times: [span] },
   }));
+}
+
+/** The first and the last month of a stretch that is said by both, or the first and last year; any other date as it is. */
+function endsOf(span: TimeSpan): TimeSpan[] {
+  const { from, to, said } = span;
+  if (!Number.isFinite(to - from) || !SAYS_BOTH_ENDS.test(said)) return [span];
+  const length = from % YEAR === 0 && to % YEAR === YEAR - 1 ? YEAR - 1 : 0;
+  const [first, last] = said.split(SAYS_BOTH_ENDS);
+  return [
+    { ...span, to: from + length, said: first ?? said },
+    { ...span, from: to - length, said: last ?? said },
+  ];
 }
 
 function monthAsDate(month: number): PartialDate {

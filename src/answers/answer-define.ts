@@ -22,6 +22,8 @@ const ASKS_FOR_LETTERS =
   /\b(?:stands?|means?|meaning|meant|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|define|definition|expand)\b/i;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
+/** What it is worth that a sentence has the thing for its subject, and does not say what it is. */
+const SAYS_SOMETHING = 0.5;
 
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
@@ -113,6 +115,19 @@ function subjectOf(text: string): string | null {
   return found?.slice(1).find(Boolean) ?? null;
 }
 
+/** How a sentence says what a thing is ("X is a …", "X; a collaboration of …"), and how it says anything of it ("X is agreed"). */
+function waysToSay(subject: string): { readonly what: RegExp; readonly anything: RegExp } {
+  const thing = `${RegExp.escape(subject)}['’"”]*\\s*(?:\\([^)]*\\)\\s*)?`;
+  const being = '(?:is|was|are|were|will be)';
+  return {
+    what: new RegExp(
+      `${thing}(?:\\W*\\b(?:${being} (?:now |essentially )?(?:an?|the|our|their|one|part|about|where|when|designed|intended|based|made)|aims?|provides?|refers?|means|offers?)\\b|[,;:–-]\\s+(?:an?|our|the) )`,
+      'i',
+    ),
+    anything: new RegExp(`${thing}\\W*\\b${being}\\b(?! \\w+ing\\b)`, 'i'),
+  };
+}
+
 /** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */
 function describe(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const query = buildQuery(understanding.text, knowledge, {
@@ -129,17 +144,19 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${inAnyForm(head)}`,
     'i',
   );
-  const says = new RegExp(
-    `${RegExp.escape(subject)}\\W+(?:\\([^)]*\\)\\W+)?(?:is|was|are|will be|aims?|provides?|refers?|means|offers?|;)\\b`,
-    'i',
-  );
+  const says = waysToSay(subject);
   const named = passagesNaming(subject, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
   if (!named && unknown) return answerFact(asked, knowledge, now);
   const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {
     limit: 30,
     ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}),
-    worth: (sentence: string) => (says.test(sentence) || called.test(sentence) ? 1 : 0),
+    worth: (sentence: string) =>
+      says.what.test(sentence) || called.test(sentence)
+        ? 1
+        : says.anything.test(sentence)
+          ? SAYS_SOMETHING
+          : 0,
     prefersNew: false,
   });
   const [best] = found;

@@ -21,10 +21,15 @@ import { LONGEST_QUESTION, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
+import { sayCommittee, sayList } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 /** "How do London and Yorkshire each …" puts the two side by side. */
 const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
+
+/** "The Transport Policy Committee", and not "which policy committee" */
+const NAMES_COMMITTEE =
+  /(?<!\b(?:the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional) )\bpolicy committee\b/i;
 
 /** What no update says of a person, and what is whose. */
 const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
@@ -122,6 +127,13 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     case 'define':
       return answerDefine(understanding, knowledge, now);
   }
+  if (committees.length + regions.length === 0 && NAMES_COMMITTEE.test(text))
+    return refuse(
+      asked,
+      'committee',
+      `No policy committee of that name is known: there are ${sayList(knowledge.committees.map(({ aliases, name }) => aliases[0] ?? name))}.`,
+      knowledge.committees.map(({ slug }) => `Latest update from ${sayCommittee(slug, knowledge)}`),
+    );
   if (elsewhere && isAboutNothing) return refuseTopic(understanding, knowledge, []);
   if (isAboutNothing || (authorities.length > 0 && isOnlyAuthorities(understanding))) {
     if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);

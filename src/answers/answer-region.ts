@@ -30,9 +30,9 @@ const TELLING_LENGTH = 60;
 
 /** The latest update of a region, the one of a date, or the one before; and what else is held. */
 export function answerRegion(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const { regions, authorities } = understanding;
+  const { regions, authorities, regionsNamedBy } = understanding;
   const slugs = regions.length > 0 ? regions : [...new Set(authorities.map(({ item }) => item.region))];
-  const [place] = regions.length === 0 ? authorities : [];
+  const [place] = regions.length === 0 ? authorities : regionsNamedBy;
   const opening = place ? `${place.item.name} is in ${sayRegion(place.item.region, knowledge)}. ` : '';
   return answerFromSource(
     understanding,

@@ -1,14 +1,29 @@
+import { isEnglishWord } from '../knowledge/english-words.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}]|\p{L}-)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
+/** Abbreviations in small letters are known by being no word. */
+const SMALL_LETTERS = /(?<![\p{L}\p{N}]|\p{L}-)[\p{Ll}\p{N}&]{3,10}(?![\p{L}\p{N}])/gu;
 /** "ESG? …", "CIN = what", "EHE, long form". */
 const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*=|\s*,\s*(?:long|full|bit|in|not)\b)/u;
-const CUES =
-  /\b(?:expand|decode|translate|spell (?:it|that) out|long form|full (?:name|form)|in words|stands? for|acronym|abbreviation|mean(?:s|ing)?|which place is that)\b|=\s*(?:what)?\s*\??$/i;
+/** "EIF - who are they", "HEIs: what's that" */
+const WHO_IS_IT =
+  /^[\p{L}&]{2,10}\W*\s(?:and )?(?:who|what)(?:'s|'re|s)?(?: (?:is|are|was|were))? (?:they|that|those|these|this|it|them)\b[^\p{L}]*$/iu;
+/** "Who are the CIB" asks what they are. */
+const WHO_ARE = /^(?:who|what|who or what|what or who) are (?:the |these |those )?([\p{L}&]{2,10})\s*\?*$/iu;
+const CUES = new RegExp(
+  `\\b(?:${[
+    'expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out|writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss',
+    '(?:long|full|proper|whole) (?:name|form|version|title)|long for|in (?:full|words|long|plain english)|the (?:letters|initials)',
+    'stands? for|acronym|abbreviation|abbreviated|short for|mean(?:s|ing)?|supposed to mean|which place is that',
+    "(?:never heard of|no (?:idea|clue) what|(?:not sure|don't know|dunno|forget|forgotten) what)",
+  ].join('|')})\\b|=\\s*(?:what)?\\s*\\??$|\\bas in\\s*\\?+$`,
+  'i',
+);
 const WHAT_IS_IT = /\bwhat(?:'s| is| are| was) (?:an? |the )?([\p{L}&]{2,10})(?: in [^?]*)?\s*\??$/iu;
 /** Other kinds of question may hold an abbreviation as well. */
 const OTHERWISE =
-  /^(?:who|when|where|how (?:many|much)|which (?!place)|latest)\b|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is| does)\b)/i;
+  /^(?:who(?! are )|when|where|how (?:many|much)|which (?!place)|latest)\b|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is| does)\b)/i;
 
 /** Whether a question asks what an abbreviation that it names stands for, however it is put. */
 export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean {
@@ -17,6 +32,8 @@ export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean
   if (named.length === 0) return false;
   const asked = WHAT_IS_IT.exec(text)?.[1];
   if (asked && named.some((short) => sameAbbreviation(short, asked))) return true;
+  const body = WHO_ARE.exec(text)?.[1];
+  if (WHO_IS_IT.test(text) || (body && named.some((short) => sameAbbreviation(short, body)))) return true;
   return CUES.test(text) || (BEGINS_WITH_IT.test(text) && text.split(/\s+/).length > 1);
 }
 
@@ -24,9 +41,13 @@ export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean
 export function abbreviationsIn(text: string, { abbreviations, glossary }: Knowledge): string[] {
   const known = [...abbreviations, ...glossary.abbreviations];
   const asked = WHAT_IS_IT.exec(text)?.[1] ?? '';
-  return [...text.matchAll(CAPITALS)]
+  const capitals = [...text.matchAll(CAPITALS)]
     .map(([word]) => word)
-    .flatMap((word) => (word.includes(' ') ? [word, ...word.split(' ')] : [word]))
+    .flatMap((word) => (word.includes(' ') ? [word, ...word.split(' ')] : [word]));
+  const small = [...text.matchAll(SMALL_LETTERS)]
+    .map(([word]) => word)
+    .filter((word) => !isEnglishWord(word));
+  return [...capitals, ...small]
     .filter((word) => known.some(({ short }) => sameAbbreviation(short, word)))
     .sort((a, b) => Number(sameAbbreviation(b, asked)) - Number(sameAbbreviation(a, asked)));
 }

@@ -17,6 +17,8 @@ produce produced supply supplied provide provided report reported file filed del
 hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck mind love lovely chuck
 dig fish forward ping fetch track grab nab lay hands hand point direct pop throw hunt hunting locate retrieve open display pass pull load bring drop
 print view read access obtain gander peek glance peep squint trying try able after need needed require required
+immediately directly straight just shortly soon ignoring ignore besides themselves themself everything anything all sit session sessions
+already prior previous rest past star oblige daft silly cheeky stupid kindly statement update oldest everything bang newest
 two three four one many number exist existing available record covered covers contains contained
 `);
 /** The same beside two committees, of their meeting together. */

@@ -29,14 +29,17 @@ const STEPS_BACK = new RegExp(
   'i',
 );
 /** "The second newest" is one before the latest. */
-const PLACE_FROM_NEWEST = new RegExp(`\\b${ORDINAL}[ -](?:newest|latest|most recent|to[ -]last)\\b`, 'i');
+const PLACE_FROM_NEWEST = new RegExp(
+  `\\b${ORDINAL}[ -](?:newest|latest|most recent|(?:to[ -])?last)\\b`,
+  'i',
+);
 const PLACE_FROM_OLDEST = new RegExp(
   `\\b${ORDINAL}[ -](?:oldest|earliest)\\b|\\b(?:oldest|earliest|first) but ${COUNT}\\b|\\b(?:the|its|their|'s) (?!next)${ORDINAL}(?: ever)?(?: regional?)? ${UPDATE}\\b`,
   'i',
 );
 /** "The one after December 2016", "what followed April 2017": the next, not the latest of all behind it. */
 const NEXT_AFTER = new RegExp(
-  `\\b(?:${UPDATE}|next|straight|right|immediately|directly|just|shortly|soon|came)(?: (?:that|to|came|come|out|comes))* after\\b|\\bfollow(?:ing|ed|s)\\b|\\b${UPDATE} (?:newer|later|more recent) than\\b`,
+  `\\b(?:${UPDATE}|next|straight|right|immediately|directly|just|shortly|soon|came|comes|came out)(?: (?:that|to|came|come|out|comes))* (?:after|next)\\b|\\b(?:next|following|subsequent) ${UPDATE}\\b|\\bwhat(?:'s| is|s)? next\\b|\\bfollow(?:ing|ed|s)\\b|\\b${UPDATE} (?:newer|later|more recent) than\\b`,
   'i',
 );
 

@@ -45,6 +45,7 @@ export function readPlainly({ text, thread }: Question, knowledge: Knowledge): U
     wish: /^(?:help|\?)$/i.test(text) ? 'help' : 'fact',
     regions: [],
     authorities: [],
+    regionsNamedBy: [],
     committees: [],
     elsewhere: null,
     times: [],

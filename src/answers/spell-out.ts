@@ -16,7 +16,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   whos: "who's",
   cttee: 'committee',
   ctte: 'committee',
-  xmas: 'December',
+  xmas: 'Christmas',
   conf: 'conference',
   exec: 'executive',
   'w/': 'with',
@@ -116,11 +116,11 @@ function withPlainSigns(text: string): string {
   return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** "R.J.C." is RJC, "T & F" is T&F. */
+/** "R.J.C." is RJC, "T & F" and "T+F" are T&F. */
 function joinLetters(text: string): string {
   return text
     .replace(/\b(?:\p{Lu}\.){2,}\p{Lu}?/gu, (letters) => letters.replaceAll('.', ''))
-    .replace(/(?<!\p{L})(\p{L}) & (\p{L})(?!\p{L})/gu, '$1&$2');
+    .replace(/(?<!\p{L})(\p{L}) ?[&+] ?(\p{L})(?!\p{L})/gu, '$1&$2');
 }
 
 function spellOutWords(text: string): string {

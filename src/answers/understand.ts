@@ -2,14 +2,19 @@ import { findTimes } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Query } from '../search/query.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
+import { authoritiesForRegions } from './authorities-for-regions.ts';
 import { buildQuery } from './build-query.ts';
+import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
 import { spellOut } from './spell-out.ts';
 import type { Understanding } from './understanding.ts';
 
 const PREVIOUS =
-  /\b(?:before (?:that|this|last|the (?:latest|last|newest|current|most recent))|previous|prior|earlier|the one before|last but one|preceding|penultimate|updates? ago)\b/;
+  /\b(?:before (?:that|this|last|the (?:latest|last|newest|current|most recent))|previous|prior|earlier|the one (?:just |right |immediately )?before|last but one|preceding|penultimate|updates? ago)\b/;
+/** "Not the newest" leaves the one before. */
+const NOT_LATEST =
+  /\b(?:not|isn't|except(?:ing)?|excluding|ignor(?:e|ing)|besides|apart from|other than|anything but|all but|bar|skip(?:ping)?|not counting|leaving out|older than|earlier than) (?:the |its |their |your )?(?:very )?(?:latest|newest|most recent|current|last)\b/;
 const OLDEST = /\b(?:oldest|earliest|first)\b/;
 const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
@@ -30,15 +35,20 @@ const DATE_WEIGHT = 0.15;
 
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
-  const { text, mended } = mendSlips(spellOut(asked), knowledge);
+  const { text: said, mended } = mendSlips(spellOut(asked), knowledge);
+  const text = leaveOutAsides(said, knowledge, now);
   const lower = text.toLowerCase();
 
-  const authorities = knowledge.findAuthorities.find(text);
+  const allAuthorities = knowledge.findAuthorities.find(text);
+  const regionsNamedBy = authoritiesForRegions(allAuthorities, text);
+  const authorities = allAuthorities.filter(
+    (found) => !regionsNamedBy.some(({ start }) => start === found.start),
+  );
   const regionNames = knowledge.findRegions
     .find(text)
     .filter(
       ({ start, end }) =>
-        !authorities.some(
+        !allAuthorities.some(
           (found) => found.start <= start && end <= found.end && found.end - found.start > end - start,
         ),
     )
@@ -55,8 +65,12 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   });
   const allTimes = findTimes(text, now);
   const times = allTimes.filter(({ isRuledOut }) => !isRuledOut);
-  const named = [...regionNames, ...committeeNames, ...allTimes];
-  const regions = unique(regionNames.flatMap(({ item }) => item));
+  const named = [...regionNames, ...regionsNamedBy, ...committeeNames, ...allTimes];
+  const regions = unique(
+    [...regionNames, ...regionsNamedBy.map((found) => ({ ...found, item: [found.item.region] }))]
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ item }) => item),
+  );
   const asksWithin = regions.length === 1 && PARTS_OF_A_REGION.test(lower);
   const wish = asksForAbbreviation(text, knowledge) ? 'define' : asksWithin ? 'fact' : recogniseWish(lower);
   const query = buildQuery(text, knowledge, {
@@ -74,13 +88,14 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     authorities: authorities.filter(
       ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),
     ),
+    regionsNamedBy,
     committees: unique(committeeNames.map(({ item }) => item)),
     elsewhere: elsewhereIn(lower, query, knowledge),
     times,
     notTimes: allTimes.filter(({ isRuledOut }) => isRuledOut),
     recency: OLDEST.test(lower)
       ? 'oldest'
-      : PREVIOUS.test(lower)
+      : PREVIOUS.test(lower) || NOT_LATEST.test(lower)
         ? 'previous'
         : LATEST.test(lower)
           ? 'latest'

@@ -18,6 +18,8 @@ export type Understanding = {
   /** Slugs, in the order in which they were said. */
   readonly regions: readonly string[];
   readonly authorities: readonly FoundName<Authority>[];
+  /** Authorities that only say which region is meant ("Dudley's region"); theirs are among `regions`. */
+  readonly regionsNamedBy: readonly FoundName<Authority>[];
   readonly committees: readonly string[];
   /** A place that no update comes from ("Scotland"). */
   readonly elsewhere: string | null;

@@ -43,7 +43,7 @@ const LONG_YEAR = '(?:19|20)\\d{2}';
 const YEAR = `${LONG_YEAR}|['’]\\d{2}`;
 /** Years of two digits that are no day of the month by themselves. */
 const SHORT_YEAR = '0[7-9]|[12]\\d';
-const NO_YEAR_BEHIND = `(?!\\.?,?\\s*(?:of\\s+)?(?:${YEAR}|(?:${SHORT_YEAR})\\b))`;
+const NO_YEAR_BEHIND = `(?!(?:\\.?,?\\s*(?:of\\s+)?|[-/])(?:${YEAR}|(?:${SHORT_YEAR})\\b))`;
 
 /** What stands behind a season or a feast that dates an update, where no year does. */
 const OF_AN_UPDATE = `(?=\\s+(?:region(?:al)?\\s+)?(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|one)\\b(?!.*${LONG_YEAR}))`;
@@ -64,7 +64,7 @@ const FORMS: readonly Form[] = [
     months: monthOfYear,
   },
   {
-    pattern: `\\b(?<season>${Object.keys(SEASONS).join('|')})\\s+(?:of\\s+)?(?<year>${YEAR})\\b`,
+    pattern: `\\b(?<season>${Object.keys(SEASONS).join('|')})\\s+(?:term\\s+)?(?:of\\s+)?(?<year>${YEAR})\\b(?:[/–-](?:20)?\\d{2}\\b)?`,
     months: ({ season = '', year = '' }) => {
       const [first, last] = SEASONS[season.toLowerCase()] ?? [0, 11];
       return span(monthsTo(year) + first, monthsTo(year) + last);

@@ -19,7 +19,7 @@ export function createCommitteeFinder(
     remit.map((matter) => ({
       slug,
       pattern: new RegExp(
-        `\\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${RegExp.escape(matter)}\\b`,
+        `\\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${RegExp.escape(matter)}\\b(?: (?:matters|issues|affairs|side|stuff)\\b)?`,
         'i',
       ),
     })),

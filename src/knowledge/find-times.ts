@@ -57,9 +57,18 @@ const APART_FROM_IT = new RegExp(
   'i',
 );
 const SPEAKS_OF_ANOTHER = /\b(?:but|same|one|update|report|edition)(?: month| time)?(?: of| from)?\s+$/i;
+const IT = '(?: (?:it|that(?: one)?|this(?: one)?))?[\\s?.!)]*$';
+const ONE_BEFORE_IT = new RegExp(
+  `\\b(?:one|update|report|edition|bulletin|what (?:came|went|was))(?: (?:just|right|immediately|directly|that came))* (?:before|prior|preceding|earlier|previously)(?: to)?${IT}|\\b(?:the|its) (?:previous|prior|preceding|earlier) (?:one|update|report|edition|bulletin)${IT}`,
+  'i',
+);
+const ONE_AFTER_IT = new RegExp(
+  `\\b(?:one|update|report|edition|bulletin|what (?:came|comes|followed|was))(?: (?:just|right|immediately|directly|that came))* (?:after|next|later|following)${IT}|\\b(?:the|its) (?:next|following|subsequent|later) (?:one|update|report|edition|bulletin)${IT}|\\bwhat(?:'s| is|s)? (?:next|followed)${IT}`,
+  'i',
+);
 /** What says that a date is not meant; between it and the date at most the words of an update. */
 const RULES_OUT =
-  /\b(?:not|isn't|isnt|rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out|leave out|ignor(?:e|ing)|skip(?:ping)?|forget|never mind)\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$/iu;
+  /\b(?:not|isn't|isnt|rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out|leave out|ignor(?:e|ing)|skip(?:ping)?|forget(?:ting)?|not counting|bar|minus|never mind)\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$/iu;
 /** Words that make of "not" the denial of a verb ("did not report in 2017"). */
 const DENIES_VERB =
   /\b(?:did|does|do|was|were|is|has|have|had|are|could|would|will|why|sure|know)\s+(?:\S+\s+){0,3}not\s+(?!(?:the|that)\b)[^,;]*$/i;
@@ -73,20 +82,35 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
   const spans = datesIn(question, now).map((date) => {
     const before = question.slice(0, date.start);
     const span = countedFrom(date, before) ?? opened(date, before, question.slice(date.end));
-    return rulesOut(question.slice(0, span.start)) ? { ...span, isRuledOut: true } : span;
+    return marked(span, question);
   });
   const meant = joinTimes(
     spans.filter(({ isRuledOut }) => !isRuledOut),
     question,
   );
   const [only] = spans;
-  const moved = spans.length === 1 && only ? movedFrom(only, question) : null;
+  const moved = spans.length === 1 && only ? (movedFrom(only, question) ?? besideIt(only, question)) : null;
   if (moved) return [moved];
   return [...meant, ...spans.filter(({ isRuledOut }) => isRuledOut)].sort((a, b) => a.start - b.start);
 }
 
-function rulesOut(before: string): boolean {
-  return RULES_OUT.test(before) && !DENIES_VERB.test(before);
+/** The date, from the words on that rule it out where some do. */
+function marked(span: TimeSpan, question: string): TimeSpan {
+  const before = question.slice(0, span.start);
+  const found = RULES_OUT.exec(before);
+  return found && !DENIES_VERB.test(before) ? { ...span, start: found.index, isRuledOut: true } : span;
+}
+
+/** "I've read November 2017; what about the one before?": all the time before or after the only date named. */
+function besideIt(date: TimeSpan, question: string): TimeSpan | null {
+  const behind = question.slice(date.end);
+  const isBefore = ONE_BEFORE_IT.test(behind);
+  if (!(isBefore || ONE_AFTER_IT.test(behind)) || date.anyYear || !Number.isFinite(date.to - date.from))
+    return null;
+  const { isRuledOut: _, ...meant } = date;
+  return isBefore
+    ? { ...meant, from: Number.NEGATIVE_INFINITY, to: date.from - 1, said: `before ${date.said}` }
+    : { ...meant, from: date.to + 1, to: Number.POSITIVE_INFINITY, said: `after ${date.said}` };
 }
 
 /** "Not the September 2017 one, the one a year earlier": the only date named, moved by what is said apart from it. */

@@ -42,6 +42,11 @@ describe('compared side by side, each region speaks once:', () => {
       regions: ['south-east', 'south-west'],
       holds: 'benchmarking',
     },
+    {
+      asked: "put Sheffield's region next to Bristol's region on peer challenge",
+      regions: ['yorkshire-and-humber', 'south-west'],
+      holds: 'peer challenge',
+    },
     { asked: 'compare CSE in the Midlands', regions: ['east-midlands', 'west-midlands'], holds: 'cse' },
     {
       asked: 'compare peer challenge in the NE, NW and Y&H',
@@ -240,4 +245,13 @@ describe('which regions speak of it:', () => {
       expect(new Set(regionsOf(asked)).size).toBe(9);
     },
   );
+});
+
+test('a stretch of time compared is its two ends', () => {
+  const answer = ask('how did CSE work in the East Midlands differ between September 2016 and December 2016');
+  expect(answer.intent).toBe('compare');
+  expect(documentsOf(answer)).toEqual([
+    'east-midlands-update-september-2016',
+    'east-midlands-regional-update-december-2016',
+  ]);
 });

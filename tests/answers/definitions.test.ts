@@ -81,8 +81,8 @@ describe('a thing is explained by the passage that describes it:', () => {
     },
     {
       asked: 'what is FutureSocial',
-      first: 'west-midlands-regional-update-november-2017',
-      holds: 'FutureSocial',
+      first: 'west-midlands-regional-update-april-2017',
+      holds: 'Futuresocial',
     },
     { asked: 'explain You Can Foster', first: 'north-west-update-december-2016', holds: 'You Can Foster' },
     {
@@ -139,4 +139,8 @@ describe('what a thing is whose name holds an abbreviation is told of the thing,
       expect(ask(asked)).toMatchObject({ headline: expect.stringContaining('stands for') });
     },
   );
+});
+
+test('to say what a thing is comes before to say anything of it', () => {
+  expect(ask('what is FutureSocial?').headline).toContain('a collaboration between all 14 Local Authorities');
 });

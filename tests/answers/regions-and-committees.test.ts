@@ -161,6 +161,31 @@ test('a committee that does not exist is not answered with another', () => {
   expect(ask('QRX committee latest update').kind).toBe('refused');
 });
 
+test('a policy committee that does not exist is refused, and those that do are named', () => {
+  const answer = ask('latest from the Youth Parliament Policy Committee');
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toContain('EA, FCYP, HCAN, RS, SPI and WD');
+});
+
+test('what is said around a request for an update is no topic of it', () => {
+  for (const asked of [
+    'hiya, any chance of the South East November 17 update??',
+    "I've a board paper due at noon and need whatever the South East sent in for November 2017, ta",
+    'Our director wants to see the South East update from November 2017 asap',
+    "Sorry if this is a daft question, but has the South East put anything out for Nov '17?",
+    'For our scrutiny panel on Thursday: South East, November 2017. Much appreciated!',
+  ])
+    expect(documentsOf(ask(asked))[0], asked).toBe('south-east-region-update-november-2017');
+});
+
+test('a topic that is said in a clause of its own stays the topic', () => {
+  for (const asked of [
+    'e-scooters: what is the latest from the North East?',
+    'limericks, North East, latest please',
+  ])
+    expect(ask(asked).kind, asked).toBe('refused');
+});
+
 test('what is still to come is refused, not replaced by the past', () => {
   const answer = ask('South West update June 2031');
   expect(answer.kind).toBe('refused');

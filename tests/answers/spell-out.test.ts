@@ -15,7 +15,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 's.47 enquiries', spelt: 'section 47 enquiries' },
     { asked: 'latest from sth west', spelt: 'latest from south west' },
     { asked: 'Nth-east', spelt: 'north east' },
-    { asked: 'wots new b4 xmas', spelt: "what's new before December" },
+    { asked: 'wots new b4 xmas', spelt: "what's new before Christmas" },
     { asked: 'what exactly is LADO', spelt: 'what is LADO' },
     { asked: '  “peer\n review” ', spelt: '"peer review"' },
     { asked: 'how mny', spelt: 'how many' },

@@ -45,7 +45,18 @@ describe('what is wanted', () => {
     { asked: 'what is the difference between SW and SE on neglect', wish: 'compare' },
     { asked: 'timeline of NAAS', wish: 'timeline' },
     { asked: 'how has peer challenge in Yorkshire changed', wish: 'timeline' },
+    { asked: 'neglect in the South West from start to finish', wish: 'timeline' },
+    { asked: 'progress on the memorandum, in date order', wish: 'timeline' },
+    { asked: 'walk me through adoption in London, earliest first', wish: 'timeline' },
     { asked: 'which regions are working on SEND', wish: 'which-regions' },
+    { asked: 'peer challenge, region by region', wish: 'which-regions' },
+    { asked: 'who is doing SEND peer reviews around the country?', wish: 'which-regions' },
+    { asked: 'how many UASC are there across the country?', wish: 'fact' },
+    { asked: 'EIF - who are they', wish: 'define' },
+    { asked: 'who are the CIB', wish: 'define' },
+    { asked: 'nctl - full name?', wish: 'define' },
+    { asked: 'EHCPs??', wish: 'define' },
+    { asked: 'who is the DCS of Leeds', wish: 'role' },
     { asked: 'who else has a rota?', wish: 'which-regions' },
     { asked: 'regions', wish: 'regions' },
     { asked: 'Which regions are there?', wish: 'regions' },
@@ -198,4 +209,12 @@ test('a word that only has the stem of an abbreviation is none', () => {
     understand(asked, knowledge, TODAY).query.groups[0]?.alternatives.map(({ terms }) => terms.join(' '));
   expect(meantBy('SEND reforms')).toContain('special educ need disabl');
   expect(meantBy('sending reforms')).toEqual(['send']);
+});
+
+test('authorities that only say which region is meant name that region', () => {
+  const asked = understand("what do Kent's and Norfolk's regions say about peer challenge", knowledge, TODAY);
+  expect(asked.regions).toEqual(['south-east', 'eastern']);
+  expect(asked.authorities).toEqual([]);
+  expect(understand('the region that Kent is in', knowledge, TODAY).regions).toEqual(['south-east']);
+  expect(understand('what does Kent say about peer challenge', knowledge, TODAY).regions).toEqual([]);
 });

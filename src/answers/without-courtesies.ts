@@ -1,0 +1,42 @@
+const ADDRESSED = 'there|all|both|again|team|everyone|everybody|folks|guys|colleagues?|bot|adcs';
+const GREETING = new RegExp(
+  `^(?:(?:${[
+    `(?:hiya|hi|hello|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:${ADDRESSED}))*`,
+    `(?:dear|morning|afternoon|evening)(?: (?:${ADDRESSED}))+`,
+    '(?:morning|afternoon|evening)(?=[,.!])',
+    '(?:sorry|apologies)(?: (?:to|for) (?:bother(?:ing)?|trouble|troubling|disturb(?:ing)?)(?: you)?(?: again)?)?(?=,)',
+  ].join('|')})[\\s,.!:;–-]+)+(?=\\S)`,
+  'i',
+);
+const THANKS = new RegExp(
+  `[\\s,.!;–-]+(?:${[
+    '(?:many |lots of )?thanks?(?: you)?(?: so much| very much| a lot| a million| in advance| again)?|cheers|thx|ta|tia|much appreciated',
+    '(?:kind |best )?(?:regards|wishes)|(?:i )?appreciate it|(?:please )?asap|urgent(?:ly)?|no (?:rush|hurry)',
+    "if (?:you (?:can|could|would|have it|don't mind|wouldn't mind|get a (?:chance|minute|moment))|poss(?:ible)?|at all possible|that's ok(?:ay)?|i may)",
+    'sorry (?:to|for) (?:bother(?:ing)?|troubl(?:e|ing)|ask(?:ing)?)(?: you)?(?: again)?',
+    'when you (?:can|have time|get a (?:chance|minute|moment|sec))|pretty please',
+  ].join('|')})[\\s.!?]*$`,
+  'i',
+);
+
+/** What people say to be kind, or without meaning anything by it. */
+const FILLERS =
+  /\b(?:at some point|as it happens|by any chance|off the top of your head|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)[,:–-]+|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
+
+/** A question without its greetings, thanks and the like; what is nothing else stays as it is. */
+export function withoutCourtesies(text: string): string {
+  const steps = [
+    (said: string) => said.replace(GREETING, ''),
+    (said: string) => said.replace(FILLERS, ''),
+    withoutThanks,
+  ];
+  return steps.reduce((said, leaveOut) => {
+    const rest = leaveOut(said);
+    return rest.trim() === '' ? said : rest;
+  }, text);
+}
+
+function withoutThanks(text: string): string {
+  const rest = text.replace(THANKS, '');
+  return rest === text ? text : withoutThanks(rest);
+}
