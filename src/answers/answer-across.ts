@@ -18,10 +18,15 @@ import type { Understanding } from './understanding.ts';
 
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
-  `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline chronology history
-  time times years journey story evolution progression trajectory milestones chronological chronologically order date sequence start finish end beginning outset first last earliest latest
-  step blow trace track present come along country country's around round throughout every any all nationwide patch walk whole full story happened happening tour nine time one put set next held measure stack many everywhere unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed moved move on region regions areas other else besides apart except doing deal dealing
-  tackle tackles tackling tackled address addressing addressed looking developing developed piloting pilot planning between further furthest ahead behind better worse more most approach approaches handle handling work working worked run running involved regional has have mention update updates`
+  `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline
+  chronology history time times years journey story evolution progression trajectory milestones chronological chronologically
+  order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
+  along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
+  one put set next held measure stack many everywhere opposed forward forwards turn give events england parts list mention
+  mentions unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
+  moved move on region regions areas other else besides apart except doing deal dealing tackle tackles tackling tackled address
+  addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
+  approach approaches handle handling working worked run running involved regional has have update updates`
     .split(/\s+/)
     .map(foldWord),
 );

@@ -67,12 +67,12 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     ({ weight, said }) =>
       weight < CONTENT_WEIGHT ||
       namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
-      (isOfSource && onlyAsksForUpdate(said)) ||
+      (isOfSource && onlyAsksForUpdate(said, text)) ||
       (committees.length > 0 && onlySpeaksOfMeeting(said, text)),
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
-  if (isInstruction(text))
+  if (isInstruction(text) && wish !== 'define')
     return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', [
       'What is the latest from the North East?',
       'help',

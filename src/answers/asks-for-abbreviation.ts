@@ -9,13 +9,19 @@ const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*=|\s*,\s*(?:long|full|bit|in|not
 /** "EIF - who are they", "HEIs: what's that" */
 const WHO_IS_IT =
   /^[\p{L}&]{2,10}\W*\s(?:and )?(?:who|what)(?:'s|'re|s)?(?: (?:is|are|was|were))? (?:they|that|those|these|this|it|them)\b[^\p{L}]*$/iu;
+/** "Who is ADASS" asks what it is, "who is the PSW" for a person. */
+const WHO_IS = /^who(?:'s|s| is| was) (?:the )?([\p{L}&]{2,10})\s*\?*$/iu;
+const BODY =
+  /\b(?:association|board|council|agency|foundation|office|services?|commission|alliance|society|institute|department|ministry|inspectorate|team|network|union|university|trust|group|partnership|forum|committee)\b/i;
+const POST =
+  /\b(?:officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist|co-ordinator|chief executive|member)\b/i;
 /** "Who are the CIB" asks what they are. */
 const WHO_ARE = /^(?:who|what|who or what|what or who) are (?:the |these |those )?([\p{L}&]{2,10})\s*\?*$/iu;
 const CUES = new RegExp(
   `\\b(?:${[
     'expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out|writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss',
     '(?:long|full|proper|whole) (?:name|form|version|title)|long for|in (?:full|words|long|plain english)|the (?:letters|initials)',
-    'stands? for|acronym|abbreviation|abbreviated|short for|mean(?:s|ing)?|supposed to mean|which place is that',
+    'stands? for|acronym|abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean|which place is that',
     "(?:never heard of|no (?:idea|clue) what|(?:not sure|don't know|dunno|forget|forgotten) what)",
   ].join('|')})\\b|=\\s*(?:what)?\\s*\\??$|\\bas in\\s*\\?+$`,
   'i',
@@ -27,14 +33,23 @@ const OTHERWISE =
 
 /** Whether a question asks what an abbreviation that it names stands for, however it is put. */
 export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean {
-  if (OTHERWISE.test(text)) return false;
   const named = abbreviationsIn(text, knowledge);
   if (named.length === 0) return false;
+  const body = WHO_IS.exec(text)?.[1];
+  if (body) return longFormsOf(body, knowledge).some((long) => BODY.test(long) && !POST.test(long));
+  if (OTHERWISE.test(text)) return false;
   const asked = WHAT_IS_IT.exec(text)?.[1];
   if (asked && named.some((short) => sameAbbreviation(short, asked))) return true;
-  const body = WHO_ARE.exec(text)?.[1];
-  if (WHO_IS_IT.test(text) || (body && named.some((short) => sameAbbreviation(short, body)))) return true;
+  const bodies = WHO_ARE.exec(text)?.[1];
+  if (bodies) return longFormsOf(bodies, knowledge).some((long) => !POST.test(long));
+  if (WHO_IS_IT.test(text)) return true;
   return CUES.test(text) || (BEGINS_WITH_IT.test(text) && text.split(/\s+/).length > 1);
+}
+
+function longFormsOf(word: string, { abbreviations, glossary }: Knowledge): string[] {
+  return [...abbreviations, ...glossary.abbreviations]
+    .filter(({ short }) => sameAbbreviation(short, word))
+    .map(({ long }) => long);
 }
 
 /** The abbreviations with capitals that a question names and that can be spelt out, the one asked for first. */

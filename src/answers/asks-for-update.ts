@@ -8,35 +8,41 @@ const termsOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean).ma
  */
 const OF_A_REQUEST = termsOf(`
 directors director dcss dcs councils council colleagues people group round authority authorities patch area part country neck woods
-bulletin newsletter roundup digest edition issue instalment installment version copy text entry record records file archive dispatch missive
-communique return returns submission contribution offering post posting page thing item
+bulletin newsletter roundup digest edition issue instalment installment version copy text entry file archive dispatch missive communique
+statement submission contribution offering post posting page thing item
 highlight highlights headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
-main key whole full complete entire actual very second third fourth ever next newer older
-submit submitted share shared sharing circulate circulated publish published release released issue issued write written put
-produce produced supply supplied provide provided report reported file filed deliver delivered say announce announced
-hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck mind love lovely chuck
+main key whole full complete entire actual very second third fourth ever next newer older closest nearest prior previous already
+submit submitted circulate circulated publish published release released issued write written put produce produced provide provided report reported
+filed say announce announced covers contains contained
+hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck joy mind love lovely chuck
+star oblige daft silly cheeky stupid kindly think believe guess reckon remember recall
 dig fish forward ping fetch track grab nab lay hands hand point direct pop throw hunt hunting locate retrieve open display pass pull load bring drop
-print view read access obtain gander peek glance peep squint trying try able after need needed require required
-immediately directly straight just shortly soon ignoring ignore besides themselves themself everything anything all sit session sessions
-already prior previous rest past star oblige daft silly cheeky stupid kindly statement update oldest everything bang newest
-two three four one many number exist existing available record covered covers contains contained
+print view read obtain gander peek glance peep squint trying try able after need needed require required based live here
+immediately directly straight just shortly soon ignore ignoring besides themselves everything anything all rest past bang
+two three four one many number exist existing available
 `);
 /** The same beside two committees, of their meeting together. */
 const OF_A_MEETING = termsOf(
-  'joint jointly meet meets met meeting meetings together combined shared both sat',
+  'joint jointly meet meets met meeting meetings together combined shared both sit sat session sessions',
 );
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|joint|outcomes?|upshot)\b/i;
 const ASKS_FOR_ONE_THING = /^(?:when|where|why|how|who)\b/i;
 
 /** Whether these words, said beside the name of a region or committee, only ask for its update. */
-export function onlyAsksForUpdate(said: string): boolean {
+export function onlyAsksForUpdate(said: string, question = ''): boolean {
+  if (asksForOneThing(question)) return false;
   return wordsOf(said).every(({ term, isCompound }) => isCompound || OF_A_REQUEST.has(term));
 }
 
 /** Whether these words, said beside the names of committees, only say that they met ("the joint FCYP and SPI meeting"). */
 export function onlySpeaksOfMeeting(said: string, question: string): boolean {
-  if (ASKS_FOR_ONE_THING.test(question) && !NAMES_UPDATE.test(question)) return false;
+  if (asksForOneThing(question)) return false;
   return wordsOf(said).every(({ term, isCompound }) => isCompound || OF_A_MEETING.has(term));
+}
+
+/** "How many people live in Birmingham" */
+function asksForOneThing(question: string): boolean {
+  return ASKS_FOR_ONE_THING.test(question) && !NAMES_UPDATE.test(question);
 }
 
 /** Whether a question wants what committees said together. */

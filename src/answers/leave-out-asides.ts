@@ -13,7 +13,8 @@ const ABOUT_ASKER =
 /** Who speaks of the asker, of whom is asked or of the asking, and of no matter. */
 const BETWEEN_US =
   /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|my|our|me|us|you|your|sorry|apologies|this is|is this|it's)\b/i;
-const NAMES_MATTER = /\b(?:about|on|regarding|re|concerning|around|with|of|problems?|issues?)\b/i;
+const NAMES_MATTER =
+  /\b(?:about|on(?! (?:leave|holiday|the train|\w+day|it))|regarding|re|concerning|around)\b/i;
 const TIME = [
   'noon|midday|lunch(?:time)?|tonight|tomorrow|today|this (?:morning|afternoon|evening|week)|next week',
   '(?:mon|tues|wednes|thurs|fri)day|an hour|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)',
@@ -91,8 +92,8 @@ function purposesIn(text: string, isRequest: Test): string[] {
   const hasRequest = clauses.some(isRequest);
   return clauses.filter(
     (clause) =>
-      (ABOUT_ASKER.test(clause) && OCCASION.test(clause)) ||
-      (hasRequest && BETWEEN_US.test(clause) && !NAMES_MATTER.test(clause)),
+      !NAMES_MATTER.test(clause) &&
+      ((ABOUT_ASKER.test(clause) && OCCASION.test(clause)) || (hasRequest && BETWEEN_US.test(clause))),
   );
 }
 

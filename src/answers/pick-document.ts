@@ -30,7 +30,7 @@ const STEPS_BACK = new RegExp(
 );
 /** "The second newest" is one before the latest. */
 const PLACE_FROM_NEWEST = new RegExp(
-  `\\b${ORDINAL}[ -](?:newest|latest|most recent|(?:to[ -])?last)\\b`,
+  `\\b${ORDINAL}[ -](?:newest|latest|most recent|(?:(?:to|from)[ -])?last)\\b`,
   'i',
 );
 const PLACE_FROM_OLDEST = new RegExp(

@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [WaysOfAsking, Wish])[] = [
 const GREETING = /^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/;
 const THANKS = /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/;
 /** "SIF?" */
-const WORD_ALONE = /^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}\s*\?[?!\s]*$/;
+const WORD_ALONE = /^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$/;
 /** "How many people should I contact?" asks for no contact. */
 const COUNTS =
   /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
@@ -52,7 +52,8 @@ const ASKED_OF_POST = /^what .*\b(?:ask|asked|tell|told|say to|said to|want (?:f
 const MOST_WORDS_OF_A_POST = 10;
 const WHAT_IS = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 /** "What is London doing" wants no word explained. */
-const IS_DOING = /\b(?:doing|happening|going|saying|planning|working|been|being|done)\b/;
+const IS_DOING =
+  /\b(?:doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?)\b/;
 const MOST_WORDS_EXPLAINED = 5;
 const OPEN_QUESTION = /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/;
 

@@ -14,25 +14,26 @@ export const FOR_HELP: WaysOfAsking = [
 ];
 
 export const FOR_REGIONS: WaysOfAsking = [
-  /^(?:list (?:all |of )?(?:the )?|all |show (?:me )?(?:the )?)regions\b/,
+  /^(?:list (?:all |of )?(?:the )?|all |show (?:me )?(?:the )?)regions\b(?! (?:that|which|where|with|who|\w+ing)\b)/,
   /^what regions are there\b/,
   /^(?:which|what) (?:regions|areas) (?:do you (?:cover|have|hold|know)|are (?:there|covered|held))\b/,
 ];
 
 export const FOR_TIMELINE: WaysOfAsking = [
-  /\b(?:timeline|chronolog\w+|history of|(?:story|journey|evolution|progression|trajectory) of|milestones)/,
+  /\b(?:timeline|chronolog\w+|sequence of events|history of|(?:story|journey|evolution|progression|trajectory) of|milestones)/,
   /\b(?:over time|over the years|then and now|through the years|through time|down the years|year by year|(?:update|meeting) by (?:update|meeting))\b/,
   /\b(?:in|by) (?:date|time|the) order\b|\bin (?:order of )?(?:date|sequence)\b(?! of birth)/,
   // "Oldest to newest", "from start to finish", "earliest first"
   /\b(?:oldest|earliest|first|start|beginning|outset) (?:mention |update )?(?:to|until|till|through to) (?:the )?(?:newest|latest|last|finish|end|now|today|present|date)\b/,
   /\b(?:oldest|earliest) first\b|\bin the order (?:it|they|things)\b|\bstep by step\b|\bblow by blow\b|\b(?:trace|track) (?:the |how |what )/,
   /\bhow did .* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
-  /\bhow (?:far )?(?:has|have|did)\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
+  /\bhow(?:'s|s| (?:far )?(?:has|have|did))\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
   /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b/,
 ];
 
 export const FOR_WHICH_REGIONS: WaysOfAsking = [
-  /\b(?:which|what) (?:other |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of the country)\b|\bwhich of (?:the nine|them all)\b/,
+  /\b(?:which|what) (?:other |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
+  /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who|\w+ing)\b|^who in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
@@ -46,7 +47,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
   /\d (?:against|alongside) /,
-  /\b(?:next to|set against|set beside|held against|stacks? up|measures? up|put .* (?:against|beside|alongside))\b/,
+  /\b(?:next to|as opposed to|in contrast|as against|set against|set beside|held against|stacks? up|measures? up|put .* (?:against|beside|alongside))\b/,
   // "London or Yorkshire, who is further", "is the South East or the South West ahead".
   /\b(?:or|and)\b.*\b(?:who|which)\b.*\b(?:further|furthest|ahead|behind|better|worse)\b/,
   /\bor\b.*\b(?:further on|furthest|ahead|behind)\b|\b(?:further on|furthest|ahead|behind)\b.*\bor\b/,

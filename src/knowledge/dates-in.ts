@@ -64,7 +64,7 @@ const FORMS: readonly Form[] = [
     months: monthOfYear,
   },
   {
-    pattern: `\\b(?<season>${Object.keys(SEASONS).join('|')})\\s+(?:term\\s+)?(?:of\\s+)?(?<year>${YEAR})\\b(?:[/–-](?:20)?\\d{2}\\b)?`,
+    pattern: `\\b(?<season>${Object.keys(SEASONS).join('|')})\\s+(?:term\\s+)?(?:of\\s+)?(?<year>${YEAR}|(?:${SHORT_YEAR})(?!\\s*(?:th|st|nd|rd|%)))\\b(?:[/–-](?:20)?\\d{2}\\b)?`,
     months: ({ season = '', year = '' }) => {
       const [first, last] = SEASONS[season.toLowerCase()] ?? [0, 11];
       return span(monthsTo(year) + first, monthsTo(year) + last);
@@ -124,7 +124,11 @@ const FORMS: readonly Form[] = [
     months: partOfYear,
   },
   { pattern: `\\b(?<year>${LONG_YEAR})\\s+(?<part>${SHORT_PART})\\b`, months: partOfYear },
-  { pattern: `\\b(?<year>${LONG_YEAR})\\b`, months: ({ year = '' }) => wholeYear(monthsTo(year)) },
+  {
+    // "2016", "'16"
+    pattern: `\\b(?<year>${LONG_YEAR})\\b|(?<=^|\\s)['’](?<year>${SHORT_YEAR})\\b(?!['’])`,
+    months: ({ year = '' }) => wholeYear(monthsTo(year)),
+  },
   {
     pattern: `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+ago\\b`,
     months: ({ count = '', unit = '' }, thisMonth) => stepped(-countOf(count), unit, thisMonth),

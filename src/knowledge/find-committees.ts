@@ -15,15 +15,20 @@ export function createCommitteeFinder(
   isWord: (word: string) => boolean,
 ): NameFinder<string> {
   const byName = createNameFinder(committeeNames(committees), { isWord });
-  const remits = committees.flatMap(({ slug, remit }) =>
-    remit.map((matter) => ({
+  const remits = committees.map(({ slug, remit }) => {
+    const matter = `(?:${[...remit]
+      .sort((a, b) => b.length - a.length)
+      .map(RegExp.escape)
+      .join('|')})`;
+    const matters = `${matter}(?:(?:,| and| &|, and) (?:the )?${matter})*`;
+    return {
       slug,
       pattern: new RegExp(
-        `\\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${RegExp.escape(matter)}\\b(?: (?:matters|issues|affairs|side|stuff)\\b)?`,
+        `\\b${matters} ${COMMITTEE}\\b|\\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${matters}\\b(?: (?:matters|issues|affairs|side|stuff)\\b)?`,
         'i',
       ),
-    })),
-  );
+    };
+  });
   const byRemit = (text: string): FoundName<string>[] =>
     remits.flatMap(({ slug, pattern }) => {
       const found = pattern.exec(text);

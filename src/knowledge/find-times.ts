@@ -48,7 +48,7 @@ const ONWARDS_WITHIN = 9;
 const SOME_TIME = `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+`;
 /** "Two years before September 2017", "a year after the one from April 2016" */
 const APART = new RegExp(
-  `${SOME_TIME}(?:before|earlier than|prior to|(?<later>after|later than))\\s+${THE_ONE}$`,
+  `${SOME_TIME}(?:before|earlier than|prior to|back from|(?<later>after|later than|on from))\\s+${THE_ONE}$`,
   'i',
 );
 /** "The one a year earlier", by itself */
@@ -58,12 +58,14 @@ const APART_FROM_IT = new RegExp(
 );
 const SPEAKS_OF_ANOTHER = /\b(?:but|same|one|update|report|edition)(?: month| time)?(?: of| from)?\s+$/i;
 const IT = '(?: (?:it|that(?: one)?|this(?: one)?))?[\\s?.!)]*$';
+const ONE =
+  '(?:one|update|report|edition|bulletin|what)(?: (?:that|which|just|right|immediately|directly|came|went|comes|goes|was))*';
 const ONE_BEFORE_IT = new RegExp(
-  `\\b(?:one|update|report|edition|bulletin|what (?:came|went|was))(?: (?:just|right|immediately|directly|that came))* (?:before|prior|preceding|earlier|previously)(?: to)?${IT}|\\b(?:the|its) (?:previous|prior|preceding|earlier) (?:one|update|report|edition|bulletin)${IT}`,
+  `\\b${ONE} (?:before|prior|preceding|preceded|earlier|previously)(?: to)?${IT}|\\b(?:the|its) (?:previous|prior|preceding|earlier) (?:one|update|report|edition|bulletin)${IT}`,
   'i',
 );
 const ONE_AFTER_IT = new RegExp(
-  `\\b(?:one|update|report|edition|bulletin|what (?:came|comes|followed|was))(?: (?:just|right|immediately|directly|that came))* (?:after|next|later|following)${IT}|\\b(?:the|its) (?:next|following|subsequent|later) (?:one|update|report|edition|bulletin)${IT}|\\bwhat(?:'s| is|s)? (?:next|followed)${IT}`,
+  `\\b${ONE} (?:after|next|later|following|followed|follows)${IT}|\\b(?:the|its) (?:next|following|subsequent|later) (?:one|update|report|edition|bulletin)${IT}|\\bwhat(?:'s| is|s)? next${IT}`,
   'i',
 );
 /** What says that a date is not meant; between it and the date at most the words of an update. */
@@ -82,7 +84,7 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
   const spans = datesIn(question, now).map((date) => {
     const before = question.slice(0, date.start);
     const span = countedFrom(date, before) ?? opened(date, before, question.slice(date.end));
-    return marked(span, question);
+    return marked(span, before);
   });
   const meant = joinTimes(
     spans.filter(({ isRuledOut }) => !isRuledOut),
@@ -95,8 +97,7 @@ export function findTimes(question: string, now: Date): TimeSpan[] {
 }
 
 /** The date, from the words on that rule it out where some do. */
-function marked(span: TimeSpan, question: string): TimeSpan {
-  const before = question.slice(0, span.start);
+function marked(span: TimeSpan, before: string): TimeSpan {
   const found = RULES_OUT.exec(before);
   return found && !DENIES_VERB.test(before) ? { ...span, start: found.index, isRuledOut: true } : span;
 }

@@ -68,6 +68,10 @@ describe('a date in a question', () => {
     { said: 'two years before September 2017', span: '2015-09 to 2015-09' },
     { said: 'a year after April 2016', span: '2017-04 to 2017-04' },
     { said: 'a year before the September 2017 one', span: '2016-09 to 2016-09' },
+    { said: 'a year on from September 2016', span: '2017-09 to 2017-09' },
+    { said: 'not September 2017 but the one before it', span: '… to 2017-08' },
+    { said: 'November 2016, and the one that followed', span: '2016-12 to …' },
+    { said: 'spring 16', span: '2016-03 to 2016-05' },
     { said: 'not in the September 2017 update but the one a year earlier', span: '2016-09 to 2016-09' },
     { said: '6 months before December 2017', span: '2017-06 to 2017-06' },
   ])('“$said” is $span', ({ said, span }) => {
@@ -117,6 +121,7 @@ describe('a date that is not meant is told from one that is:', () => {
       meant: '2017-01 to 2017-12',
       ruledOut: '2016-01 to 2016-12',
     },
+    { said: "Dec '16 not '17", meant: '2016-12 to 2016-12', ruledOut: '2017-01 to 2017-12' },
     { said: '2017 rather than 2016', meant: '2017-01 to 2017-12', ruledOut: '2016-01 to 2016-12' },
   ])('“$said” means $meant', ({ said, meant, ruledOut }) => {
     const spans = findTimes(said, NOW);

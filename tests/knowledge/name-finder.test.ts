@@ -104,6 +104,7 @@ describe('a committee is known', () => {
     { said: 'hcna committee', committee: 'hcan' },
     { said: 'the inspection committee', committee: 'spi' },
     { said: 'the school funding policy committee', committee: 'rs' },
+    { said: 'the committee for families and communities', committee: 'fcyp' },
     { said: 'the committee that covers fostering', committee: 'hcan' },
     { said: 'the policy committee responsible for early years', committee: 'fcyp' },
   ])('in “$said”: $committee', ({ said, committee }) => {
