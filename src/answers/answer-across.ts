@@ -26,7 +26,7 @@ const ASKING = new Set(
   mentions unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
   moved move on region regions areas other else besides apart except doing deal dealing tackle tackles tackling tackled address
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
-  approach approaches handle handling working worked run running involved regional has have update updates`
+  approach approaches handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when`
     .split(/\s+/)
     .map(foldWord),
 );

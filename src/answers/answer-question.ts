@@ -60,7 +60,8 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
 
 /** The answer of those who answer such a question. */
 function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text } = understanding;
+  const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text, times } =
+    understanding;
   const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
   const isOfSource = regions.length + committees.length + authorities.length > 0;
   const isAboutNothing = query.groups.every(
@@ -68,7 +69,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
       weight < CONTENT_WEIGHT ||
       namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
       (isOfSource && onlyAsksForUpdate(said, text)) ||
-      (committees.length > 0 && onlySpeaksOfMeeting(said, text)),
+      ((committees.length > 0 || (regions.length > 0 && times.length > 0)) &&
+        onlySpeaksOfMeeting(said, text)),
   );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 

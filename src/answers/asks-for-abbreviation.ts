@@ -8,20 +8,23 @@ const SMALL_LETTERS = /(?<![\p{L}\p{N}]|\p{L}-)[\p{Ll}\p{N}&]{3,10}(?![\p{L}\p{N
 const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*=|\s*,\s*(?:long|full|bit|in|not)\b)/u;
 /** "EIF - who are they", "HEIs: what's that" */
 const WHO_IS_IT =
-  /^[\p{L}&]{2,10}\W*\s(?:and )?(?:who|what)(?:'s|'re|s)?(?: (?:is|are|was|were))? (?:they|that|those|these|this|it|them)\b[^\p{L}]*$/iu;
+  /^[\p{L}&]{2,10}\W*\s(?:and )?(?:who|what)(?:'s|'re|s)?(?: (?:is|are|was|were))? (?:they|that|those|these|this|it|them)\b(?: again| exactly| then| anyway)?[^\p{L}]*$/iu;
 /** "Who is ADASS" asks what it is, "who is the PSW" for a person. */
 const WHO_IS = /^who(?:'s|s| is| was) (?:the )?([\p{L}&]{2,10})\s*\?*$/iu;
 const BODY =
   /\b(?:association|board|council|agency|foundation|office|services?|commission|alliance|society|institute|department|ministry|inspectorate|team|network|union|university|trust|group|partnership|forum|committee)\b/i;
 const POST =
   /\b(?:officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist|co-ordinator|chief executive|member)\b/i;
+/** "Remind me: LADO?" */
+const NAMED_ALONE =
+  /^(?:(?:and|so|sorry|help|please|remind me|explain|again|what about)[,:;.…\s–-]+)+(?:an? |the )?[\p{L}&]{2,10}\s*\?+$/iu;
 /** "Who are the CIB" asks what they are. */
 const WHO_ARE = /^(?:who|what|who or what|what or who) are (?:the |these |those )?([\p{L}&]{2,10})\s*\?*$/iu;
 const CUES = new RegExp(
   `\\b(?:${[
     'expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out|writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss',
     '(?:long|full|proper|whole) (?:name|form|version|title)|long for|in (?:full|words|long|plain english)|the (?:letters|initials)',
-    'stands? for|acronym|abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean|which place is that',
+    'stands? for|acronym|abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean|for (?:beginners|dummies|newbies|a newcomer|the uninitiated)|which place is that',
     "(?:never heard of|no (?:idea|clue) what|(?:not sure|don't know|dunno|forget|forgotten) what)",
   ].join('|')})\\b|=\\s*(?:what)?\\s*\\??$|\\bas in\\s*\\?+$`,
   'i',
@@ -42,7 +45,7 @@ export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean
   if (asked && named.some((short) => sameAbbreviation(short, asked))) return true;
   const bodies = WHO_ARE.exec(text)?.[1];
   if (bodies) return longFormsOf(bodies, knowledge).some((long) => !POST.test(long));
-  if (WHO_IS_IT.test(text)) return true;
+  if (WHO_IS_IT.test(text) || NAMED_ALONE.test(text)) return true;
   return CUES.test(text) || (BEGINS_WITH_IT.test(text) && text.split(/\s+/).length > 1);
 }
 

@@ -11,10 +11,10 @@ directors director dcss dcs councils council colleagues people group round autho
 bulletin newsletter roundup digest edition issue instalment installment version copy text entry file archive dispatch missive communique
 statement submission contribution offering post posting page thing item
 highlight highlights headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
-main key whole full complete entire actual very second third fourth ever next newer older closest nearest prior previous already
+main key whole full complete entire actual very second third fourth ever final minutes next newer older closest nearest prior previous already
 submit submitted circulate circulated publish published release released issued write written put produce produced provide provided report reported
 filed say announce announced covers contains contained
-hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck joy mind love lovely chuck
+hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck joy mind love lovely chuck shout sum
 star oblige daft silly cheeky stupid kindly think believe guess reckon remember recall
 dig fish forward ping fetch track grab nab lay hands hand point direct pop throw hunt hunting locate retrieve open display pass pull load bring drop
 print view read obtain gander peek glance peep squint trying try able after need needed require required based live here
@@ -23,7 +23,7 @@ two three four one many number exist existing available
 `);
 /** The same beside two committees, of their meeting together. */
 const OF_A_MEETING = termsOf(
-  'joint jointly meet meets met meeting meetings together combined shared both sit sat session sessions',
+  'the joint jointly meet meets met meeting meetings together combined shared both sit sat session sessions',
 );
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|joint|outcomes?|upshot)\b/i;
 const ASKS_FOR_ONE_THING = /^(?:when|where|why|how|who)\b/i;

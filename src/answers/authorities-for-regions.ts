@@ -24,7 +24,11 @@ export function authoritiesForRegions(
         BEFORE.test(text.slice(0, run[0]!.start)) || run.some(({ end }) => BEHIND.test(text.slice(end))),
     )
     .flat()
-    .map((one) => ({ ...one, end: one.end + (BEHIND.exec(text.slice(one.end))?.[0].length ?? 0) }));
+    .map((one) => ({
+      ...one,
+      start: BEFORE.exec(text.slice(0, one.start))?.index ?? one.start,
+      end: one.end + (BEHIND.exec(text.slice(one.end))?.[0].length ?? 0),
+    }));
 }
 
 /** Authorities that are said side by side. */

@@ -9,10 +9,10 @@ import { withoutCourtesies } from './without-courtesies.ts';
 const BREAK =
   /\s*[;!?]\s*|[.,:]\s+|\s[-–—]+\s|\s+(?:and|so|but)\s+(?=(?:i\s+|we\s+)?(?:just\s+)?(?:need|want|require|trying|looking|hoping|wondering|after|could|can|would|may|was|were|am|are|is|has|have|had|does|do|did|what|which|where|please|show|send|give|get|find|drop|pass|tell)\b)/gi;
 const ABOUT_ASKER =
-  /^(?:(?:and|so|but|because|as|since|basically)\s+)*(?:i|i'm|im|i've|ive|i'll|i'd|we|we're|we've|we'll|my|our|it's|this is|needed|required|got|for|ahead of|before|in time for|prepping|preparing|drafting|writing|working|putting|doing|asking)\b/i;
+  /^(?:(?:and|so|but|because|as|since|basically)\s+)*(?:i|i'm|im|i've|ive|i'll|i'd|we|we're|we've|we'll|my|our|it's|this is|needed|required|got|for|ahead of|before|in time for|prepping|preparing|drafting|writing|working|putting|doing|asking|just|new|newly)\b/i;
 /** Who speaks of the asker, of whom is asked or of the asking, and of no matter. */
 const BETWEEN_US =
-  /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|my|our|me|us|you|your|sorry|apologies|this is|is this|it's)\b/i;
+  /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|my|our|me|us|you|your|sorry|apologies|rang|called|phoned|emailed|asked|asking|chasing|this is|is this|it's)\b/i;
 const NAMES_MATTER =
   /\b(?:about|on(?! (?:leave|holiday|the train|\w+day|it))|regarding|re|concerning|around)\b/i;
 const TIME = [
@@ -40,6 +40,9 @@ const WANTED_BY = new RegExp(
   ].join('|')})\\s+`,
   'i',
 );
+/** What makes a request of the name of a region. */
+const SAYS_UPDATE =
+  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|put(?:ting)? out|sent|reported|published)\b/i;
 /** What is left of a clause that was in front. */
 const LEFT_OVER = /^(?:[\s,.;:!?–—-]+|(?:and|so|but)\s)+/i;
 
@@ -58,8 +61,9 @@ export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): s
   ];
   const namesSource = (part: string) => sourcesIn(part).length > 0;
   if (!namesSource(plain)) return plain;
+  const saysWhat = (part: string) => SAYS_UPDATE.test(part) || findTimes(part, now).length > 0;
   const isRequest = (part: string) =>
-    onlyAsks(part, [...sourcesIn(part), ...findTimes(part, now)]) && namesSource(part);
+    saysWhat(part) && onlyAsks(part, [...sourcesIn(part), ...findTimes(part, now)]) && namesSource(part);
   return [purposesIn, occasionsIn, wishersIn].reduce((said, find) => {
     const asides = find(said, isRequest).filter(
       (aside) => !namesSource(aside) && findTimes(aside, now).length === 0,

@@ -128,6 +128,7 @@ function spellOutWords(text: string): string {
     .replace(OWN_NAME, 'ADCS')
     .replace(EMPHASIS, 'what ')
     .replace(SHORT_WORD, (word) => SHORTHAND[word.toLowerCase()] ?? word)
+    .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')
     .replace(/\bsth[ -]?(?=east|west)/gi, 'south ');
 }

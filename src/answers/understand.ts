@@ -42,7 +42,10 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const allAuthorities = knowledge.findAuthorities.find(text);
   const regionsNamedBy = authoritiesForRegions(allAuthorities, text);
   const authorities = allAuthorities.filter(
-    (found) => !regionsNamedBy.some(({ start }) => start === found.start),
+    (found) =>
+      !regionsNamedBy.some(
+        ({ item, start, end }) => item === found.item && start <= found.start && found.end <= end,
+      ),
   );
   const regionNames = knowledge.findRegions
     .find(text)

@@ -28,17 +28,17 @@ export const FOR_TIMELINE: WaysOfAsking = [
   /\b(?:oldest|earliest) first\b|\bin the order (?:it|they|things)\b|\bstep by step\b|\bblow by blow\b|\b(?:trace|track) (?:the |how |what )/,
   /\bhow did .* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
   /\bhow(?:'s|s| (?:far )?(?:has|have|did))\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
-  /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b/,
+  /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b|\bwhat happened when\b|\bfrom .+ to (?:now|date|today|the present)\b|\bas time (?:went|goes|passed)\b/,
 ];
 
 export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:which|what) (?:other |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
-  /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who|\w+ing)\b|^who in (?:the country|england)\b/,
+  /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who|\w+ing)\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
   // "Around the country", "region by region"; a figure for the country is one figure.
-  /^(?!(?:how (?:many|much|big|large)|when|why|what (?:percentage|share|proportion|number|amount)|do|does|did|is|are|was|were|has|have|can|will)\b).*\b(?:(?:around|round|across|throughout|up and down|all over) the (?:country|regions|patch)|(?:region|area) (?:by|after) (?:region|area)|one region at a time|nationwide|tour of the regions|everywhere (?:that|which|where|doing)|all the places (?:that|which|where)|(?:in |for |from )?(?:each|every|any) (?:of the )?(?:other )?regions?)\b/,
+  /^(?!(?:how (?:many|much|big|large)|when|why|what (?:percentage|share|proportion|number|amount)|do|does|did|is|are|was|were|has|have|can|will)\b).*\b(?:(?:around|round|across|throughout|up and down|all over) the (?:country|regions|patch)|(?:region|area) (?:by|after) (?:region|area)|by region|one region at a time|nationwide|tour of the regions|everywhere (?:that|which|where|doing)|all the places (?:that|which|where)|(?:in |for |from )?(?:each|every|any) (?:of the )?(?:other )?regions?)\b/,
   /\ball (?:of )?(?:the )?(?:nine )?regions\b|^(?:every|any) regions? \w+ing\b/,
   /\b(?:who|where) else\b|\beveryone who\b/,
   /\b(?:who|where) (?:apart from|besides|other than|except)\b/,

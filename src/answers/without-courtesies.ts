@@ -21,7 +21,7 @@ const THANKS = new RegExp(
 
 /** What people say to be kind, or without meaning anything by it. */
 const FILLERS =
-  /\b(?:at some point|as it happens|by any chance|off the top of your head|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)[,:–-]+|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
+  /\b(?:at some point|as it happens|by any chance|off the top of your head|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
 
 /** A question without its greetings, thanks and the like; what is nothing else stays as it is. */
 export function withoutCourtesies(text: string): string {

@@ -70,7 +70,7 @@ const ONE_AFTER_IT = new RegExp(
 );
 /** What says that a date is not meant; between it and the date at most the words of an update. */
 const RULES_OUT =
-  /\b(?:not|isn't|isnt|rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out|leave out|ignor(?:e|ing)|skip(?:ping)?|forget(?:ting)?|not counting|bar|minus|never mind)\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$/iu;
+  /\b(?:not (?:interested in|after|looking for)|(?:don't|do not) (?:want|need|mean)|not|isn't|isnt|rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out|leave out|ignor(?:e|ing)|skip(?:ping)?|forget(?:ting)?|not counting|bar|minus|never mind)\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$/iu;
 /** Words that make of "not" the denial of a verb ("did not report in 2017"). */
 const DENIES_VERB =
   /\b(?:did|does|do|was|were|is|has|have|had|are|could|would|will|why|sure|know)\s+(?:\S+\s+){0,3}not\s+(?!(?:the|that)\b)[^,;]*$/i;

@@ -69,6 +69,14 @@ describe('the update that is meant comes first:', () => {
       first: 'north-east-update-april-2017',
     },
     { asked: 'the South East update after the December 2016 one', first: 'south-east-update-april-2017' },
+    {
+      asked: 'latest from the region that includes Cornwall',
+      first: 'south-west-region-update-november-2017',
+    },
+    {
+      asked: 'Not interested in 2023. Latest West Midlands, please',
+      first: 'west-midlands-regional-update-november-2017',
+    },
     { asked: 'second newest update from London', first: 'greater-london-region-update-september-2017' },
     { asked: 'the second update ever from London', first: 'greater-london-region-update-december-2016' },
     { asked: 'last but two from the Eastern region', first: 'eastern-region-update-april-2017' },
@@ -161,6 +169,10 @@ test('a committee that does not exist is not answered with another', () => {
   expect(ask('QRX committee latest update').kind).toBe('refused');
 });
 
+test('a topic beside the bare name of a region is no aside', () => {
+  expect(ask('we struggle with llamas, West Midlands').kind).toBe('refused');
+});
+
 test('a policy committee that does not exist is refused, and those that do are named', () => {
   const answer = ask('latest from the Youth Parliament Policy Committee');
   expect(answer.kind).toBe('refused');
@@ -172,6 +184,8 @@ test('what is said around a request for an update is no topic of it', () => {
     'hiya, any chance of the South East November 17 update??',
     "I've a board paper due at noon and need whatever the South East sent in for November 2017, ta",
     'Our director wants to see the South East update from November 2017 asap',
+    'the Minister’s office rang: what did the South East report in November 2017?',
+    'Quick one - what has the South East sent in for the November 2017 meeting?',
     "Sorry if this is a daft question, but has the South East put anything out for Nov '17?",
     'For our scrutiny panel on Thursday: South East, November 2017. Much appreciated!',
   ])
