@@ -203,7 +203,8 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
       document.region !== null && !known.includes(document.region) && isInTime(document, understanding),
     prefersNew: false,
   });
-  if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found);
+  if (!found.some((evidence) => isAnswerable(evidence, understanding)))
+    return refuseTopic(understanding, knowledge, found);
   const regions = onePerRegion(alike(found)).sort(
     (a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score,
   );

@@ -19,10 +19,11 @@ import { findPeopleIn } from './find-people-in.ts';
 import { isInstruction, isSmallTalk } from './no-question.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
-import { refuseTopic } from './refuse-topic.ts';
+import { refuseTerms, refuseTopic } from './refuse-topic.ts';
 import { resolveThread } from './resolve-thread.ts';
 import { sayCommittee, sayList } from './say.ts';
 import type { Understanding } from './understanding.ts';
+import { unheldTerms } from './unheld-terms.ts';
 
 /** "How do London and Yorkshire each …" puts the two side by side. */
 const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
@@ -86,6 +87,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
       'I only know the updates of the regions and committees: ask me about those.',
       ['What is the latest from the North East?', "What's happening on UASC?", 'help'],
     );
+  const unheld = wish === 'help' || wish === 'regions' ? [] : unheldTerms(text, knowledge);
+  if (unheld.length > 0) return refuseTerms(understanding, unheld, knowledge);
   const speaker = answerSpeaker(understanding, knowledge, now);
   if (speaker) return speaker;
   const people =

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Intent } from './answer.ts';
-import type { Evidence } from './find-evidence.ts';
+import { type Evidence, findEvidence } from './find-evidence.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isAfterAll, sayTimes } from './say-times.ts';
@@ -20,7 +20,7 @@ export function refuseTopic(
   near: readonly Evidence[],
   intent: Intent = understanding.wish === 'topic' ? 'topic' : 'fact',
 ): Answer {
-  const { asked, query, regions, committees, elsewhere } = understanding;
+  const { asked, query, elsewhere } = understanding;
   const suggestions = suggestNear(understanding, knowledge, near);
   if (elsewhere) {
     return refuse(
@@ -40,19 +40,46 @@ export function refuseTopic(
       suggestions,
     );
   }
-  const unknown = query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => `“${said}”`);
+  const unknown = query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
+  const missing =
+    unknown.length > 0
+      ? sayUnmentioned(unknown, understanding, knowledge)
+      : query.groups.length === 0
+        ? 'I could not tell what this is about.'
+        : `No update ${sayHeld(understanding, knowledge)} answers that.`;
+  return refuse(asked, intent, missing, suggestions);
+}
+
+/** Says that no document held has these terms of the field. */
+export function refuseTerms(
+  understanding: Understanding,
+  terms: readonly string[],
+  knowledge: Knowledge,
+): Answer {
+  return refuse(
+    understanding.asked,
+    understanding.wish === 'topic' ? 'topic' : 'fact',
+    sayUnmentioned(terms, understanding, knowledge),
+    suggestNear(understanding, knowledge, findEvidence(understanding, knowledge)),
+  );
+}
+
+function sayUnmentioned(
+  words: readonly string[],
+  understanding: Understanding,
+  knowledge: Knowledge,
+): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return `No update ${sayHeld(understanding, knowledge)} mentions ${sayList(quoted, 'or')}.`;
+}
+
+/** "held", or "held from the North East" where one is named. */
+function sayHeld({ regions, committees }: Understanding, knowledge: Knowledge): string {
   const where = [
     ...regions.map((slug) => sayRegion(slug, knowledge)),
     ...committees.map((slug) => sayCommittee(slug, knowledge)),
   ];
-  const from = where.length === 0 ? 'held' : `held from ${sayList(where, 'or')}`;
-  const missing =
-    unknown.length > 0
-      ? `No update ${from} mentions ${sayList(unknown, 'or')}.`
-      : query.groups.length === 0
-        ? 'I could not tell what this is about.'
-        : `No update ${from} answers that.`;
-  return refuse(asked, intent, missing, suggestions);
+  return where.length === 0 ? 'held' : `held from ${sayList(where, 'or')}`;
 }
 
 /** Questions with an answer: on the known words of the question where there are any, else on what is held. */

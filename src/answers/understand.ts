@@ -22,6 +22,9 @@ const LATEST =
 /** "Which areas of the North East" are councils, and no regions. */
 const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;
 
+/** Who asks for one of these asks for a name, and for no matter. */
+const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;
+
 /** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
 const OF_A_PLACE =
   '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
@@ -79,7 +82,9 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,
-    ...(wish === 'fact' || wish === 'topic' ? { mattersOf: { isFact: wish === 'fact', regions } } : {}),
+    ...((wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower)
+      ? { mattersOf: { isFact: wish === 'fact', regions } }
+      : {}),
   });
 
   return {

@@ -21,6 +21,7 @@ const schema = z.object({
     .default([]),
   plain_words: z.record(z.string(), list).default({}),
   matters: z.record(z.string(), matter).default({}),
+  precise_terms: z.array(list).default([]),
   elsewhere: z.array(list).default([]),
 });
 
@@ -40,16 +41,24 @@ export type Glossary = {
   }[];
   readonly plainWords: readonly { readonly say: readonly string[]; readonly means: readonly string[] }[];
   readonly matters: readonly Matter[];
+  /** Terms of the field that mean just what they say: nothing near is an answer to who asks for one. */
+  readonly preciseTerms: readonly string[];
   /** Places that no update comes from: the name of each, then other words for it ("Scottish"). */
   readonly elsewhere: readonly (readonly string[])[];
 };
 
-export const EMPTY_GLOSSARY: Glossary = { abbreviations: [], plainWords: [], matters: [], elsewhere: [] };
+export const EMPTY_GLOSSARY: Glossary = {
+  abbreviations: [],
+  plainWords: [],
+  matters: [],
+  preciseTerms: [],
+  elsewhere: [],
+};
 
 /** Reads what `glossary.yml` holds. Throws `ZodError` naming each wrong place; undefined is an empty glossary. */
 export function parseGlossary(content: unknown): Glossary {
   if (content === undefined || content === null) return EMPTY_GLOSSARY;
-  const { abbreviations, plain_words, matters, elsewhere } = schema.parse(content);
+  const { abbreviations, plain_words, matters, precise_terms, elsewhere } = schema.parse(content);
   return {
     abbreviations: abbreviations.map(({ short, long, note }) => ({ short, long, note: note ?? null })),
     plainWords: Object.entries(plain_words).map(([say, means]) => ({ say: list.parse(say), means })),
@@ -58,6 +67,7 @@ export function parseGlossary(content: unknown): Glossary {
       cues,
       beside,
     })),
+    preciseTerms: precise_terms.flat(),
     elsewhere,
   };
 }

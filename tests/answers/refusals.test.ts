@@ -54,6 +54,12 @@ const REFUSED = {
     'how many pupils get free school meals',
     'free school meals in the North West',
   ],
+  'a term of the field that no document holds, whatever is near to it': [
+    'kinship care allowances',
+    'Health visitors in Yorkshire',
+    'who runs short breaks in the North East?',
+    'compare kinship care in London and the North West',
+  ],
   'what one region did, asked of another': [
     'what did the South West do about the London Innovation and Improvement Alliance?',
     'where was the county lines conference in Yorkshire held',
@@ -132,6 +138,7 @@ describe('a refusal says what is missing:', () => {
     { asked: 'who was ADCS president in 2013', missing: '2013' },
     { asked: 'who chairs SPI', missing: 'Standards, Performance and Inspection Policy Committee' },
     { asked: 'how old is Rachel Dickinson', missing: 'Rachel Dickinson' },
+    { asked: 'kinship carers in the North East', missing: 'the North East mentions “kinship carers”' },
     { asked: 'compare cricket in London and the South West', missing: '“cricket”' },
   ])('“$asked”: $missing', ({ asked, missing }) => {
     expect(ask(asked).headline).toContain(missing);

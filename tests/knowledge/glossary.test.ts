@@ -71,6 +71,17 @@ test('no abbreviation stands twice, and none says what it stands for by itself',
   for (const { short, long } of glossary.abbreviations) expect(long.length).toBeGreaterThan(short.length);
 });
 
+test('no precise term is one that a plain word, a matter or an abbreviation explains', () => {
+  const explained = new Set(
+    [
+      ...glossary.plainWords.flatMap(({ say }) => say),
+      ...glossary.matters.flatMap(({ means }) => means),
+      ...glossary.abbreviations.flatMap(({ short, long }) => [short, long]),
+    ].map((phrase) => phrase.toLowerCase()),
+  );
+  expect(glossary.preciseTerms.filter((term) => explained.has(term.toLowerCase()))).toEqual([]);
+});
+
 test('no place elsewhere is one of the regions, nor an authority', () => {
   for (const place of glossary.elsewhere.flat()) {
     expect(knowledge.findRegions.find(place), place).toEqual([]);
