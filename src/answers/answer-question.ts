@@ -14,7 +14,7 @@ import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts'
 import { answerSaid } from './answer-said.ts';
 import { answerSpeaker } from './answer-speaker.ts';
 import { answerTopic } from './answer-topic.ts';
-import { onlyAsksForUpdate, onlySpeaksOfMeeting } from './asks-for-update.ts';
+import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './asks-for-update.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { isInstruction, isSmallTalk } from './no-question.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
@@ -64,12 +64,14 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text, times } =
     understanding;
   const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
-  const isOfSource = regions.length + committees.length + authorities.length > 0;
+  const asksForUpdate =
+    regions.length + committees.length + authorities.length > 0 &&
+    (saysUpdate(text) || times.length > 0 || recency !== null || wish === 'topic');
   const isAboutNothing = query.groups.every(
     ({ weight, said }) =>
       weight < CONTENT_WEIGHT ||
       namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
-      (isOfSource && onlyAsksForUpdate(said, text)) ||
+      (asksForUpdate && onlyAsksForUpdate(said, { question: text, isOfRegion: regions.length > 0 })) ||
       ((committees.length > 0 || (regions.length > 0 && times.length > 0)) &&
         onlySpeaksOfMeeting(said, text)),
   );

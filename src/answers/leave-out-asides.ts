@@ -2,7 +2,7 @@ import { findTimes } from '../knowledge/find-times.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import { wordsOf } from '../search/tokenize.ts';
-import { onlyAsksForUpdate } from './asks-for-update.ts';
+import { onlyAsksForUpdate, saysUpdate } from './asks-for-update.ts';
 import { withoutCourtesies } from './without-courtesies.ts';
 
 /** Where a clause may end: at a sign, or before what the asker goes on to want. */
@@ -40,9 +40,6 @@ const WANTED_BY = new RegExp(
   ].join('|')})\\s+`,
   'i',
 );
-/** What makes a request of the name of a region. */
-const SAYS_UPDATE =
-  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|put(?:ting)? out|sent|reported|published)\b/i;
 /** What is left of a clause that was in front. */
 const LEFT_OVER = /^(?:[\s,.;:!?–—-]+|(?:and|so|but)\s)+/i;
 
@@ -61,7 +58,7 @@ export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): s
   ];
   const namesSource = (part: string) => sourcesIn(part).length > 0;
   if (!namesSource(plain)) return plain;
-  const saysWhat = (part: string) => SAYS_UPDATE.test(part) || findTimes(part, now).length > 0;
+  const saysWhat = (part: string) => saysUpdate(part) || findTimes(part, now).length > 0;
   const isRequest = (part: string) =>
     saysWhat(part) && onlyAsks(part, [...sourcesIn(part), ...findTimes(part, now)]) && namesSource(part);
   return [purposesIn, occasionsIn, wishersIn].reduce((said, find) => {
@@ -85,7 +82,7 @@ function onlyAsks(
       named.some((name) => name.start <= start && end <= name.end) ||
       isFrameWord(text) ||
       wordWeight(text) < 1 ||
-      onlyAsksForUpdate(text),
+      onlyAsksForUpdate(text, { isOfRegion: true }),
   );
 }
 

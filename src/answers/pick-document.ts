@@ -64,7 +64,7 @@ function ofDate(newest: readonly Document[], understanding: Understanding): Choi
   const isNext = span.to === Number.POSITIVE_INFINITY && NEXT_AFTER.test(text);
   // "The previous one, before 2023" goes back once.
   const isPrevious = recency === 'previous' && span.from !== Number.NEGATIVE_INFINITY;
-  const pick = fitting.at(isNext || recency === 'oldest' ? -1 : isPrevious ? 1 : 0);
+  const pick = fitting.at(isNext || recency === 'oldest' ? -1 : isPrevious ? 1 : 0) ?? fitting[0];
   if (pick) return { document: pick, why: 'of-date' };
   const distance = (document: Document) => Math.abs(monthNumber(document.published) - middleOf(span));
   const [nearest] = span.anyYear ? newest : [...newest].sort((a, b) => distance(a) - distance(b));

@@ -6,6 +6,8 @@ import { capitalise, sayDate, sayList } from './say.ts';
 import type { Understanding } from './understanding.ts';
 
 const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
+/** "a year before September 2017" */
+const APART = /\b(?:years?|months?) (?:before|after|earlier|later|prior|on)\b/i;
 const YEAR = 12;
 
 /** The dates that a question names: "September 2016 or 2017", "before December 2016"; of "last year" which one that is. */
@@ -45,5 +47,6 @@ function sayTime({ said, from, to }: TimeSpan): string {
     if (to - from === YEAR - 1) return year;
     if (to === from) return sayDate(`${year}-${String((from % YEAR) + 1).padStart(2, '0')}`);
   }
+  if (APART.test(said)) return said;
   return capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''));
 }

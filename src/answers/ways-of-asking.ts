@@ -23,23 +23,35 @@ export const FOR_TIMELINE: WaysOfAsking = [
   /\b(?:timeline|chronolog\w+|sequence of events|history of|(?:story|journey|evolution|progression|trajectory) of|milestones)/,
   /\b(?:over time|over the years|then and now|through the years|through time|down the years|year by year|(?:update|meeting) by (?:update|meeting))\b/,
   /\b(?:in|by) (?:date|time|the) order\b|\bin (?:order of )?(?:date|sequence)\b(?! of birth)/,
-  // "Oldest to newest", "from start to finish", "earliest first"
-  /\b(?:oldest|earliest|first|start|beginning|outset) (?:mention |update )?(?:to|until|till|through to) (?:the )?(?:newest|latest|last|finish|end|now|today|present|date)\b/,
+  // "Oldest to newest", "from start to finish", "earliest first"; "to train people from start to finish" is no such wish.
+  /^(?!.*\bto \w+ .*\bfrom ).*\b(?:oldest|earliest|first|start|beginning|outset) (?:mention |update )?(?:to|until|till|through to) (?:the )?(?:newest|latest|last|finish|end|now|today|present|date)\b/,
   /\b(?:oldest|earliest) first\b|\bin the order (?:it|they|things)\b|\bstep by step\b|\bblow by blow\b|\b(?:trace|track) (?:the |how |what )/,
   /\bhow did .* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
   /\bhow(?:'s|s| (?:far )?(?:has|have|did))\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
   /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b|\bwhat happened when\b|\bfrom .+ to (?:now|date|today|the present)\b|\bas time (?:went|goes|passed)\b/,
 ];
 
+/** A figure for all regions is one figure, and so is whether something is so in all. */
+const ONE_FIGURE =
+  '(?:how (?:many|much|big|large)|when|why|what (?:percentage|share|proportion|number|amount)|do|does|did|is|are|was|were|has|have|can|will)\\b';
+const REGION_AFTER_REGION = [
+  '(?:region|area) (?:by|after) (?:region|area)|by region|one region at a time|nationwide|tour of the regions',
+  '(?:around|round|across|throughout|all over) the (?:regions|patch)|all (?:of )?(?:the )?(?:nine )?regions',
+  '(?:everywhere|all the places) (?:that|which|where|doing)',
+  '(?:in |for |from )?(?:each|every|any) (?:of the )?(?:other )?regions?',
+]
+  .map((way) => `(?:${way})\\b`)
+  .join('|');
+
 export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:which|what) (?:other |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
-  /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who|\w+ing)\b|^(?:who|where) in (?:the country|england)\b/,
+  /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
-  // "Around the country", "region by region"; a figure for the country is one figure.
-  /^(?!(?:how (?:many|much|big|large)|when|why|what (?:percentage|share|proportion|number|amount)|do|does|did|is|are|was|were|has|have|can|will)\b).*\b(?:(?:around|round|across|throughout|up and down|all over) the (?:country|regions|patch)|(?:region|area) (?:by|after) (?:region|area)|by region|one region at a time|nationwide|tour of the regions|everywhere (?:that|which|where|doing)|all the places (?:that|which|where)|(?:in |for |from )?(?:each|every|any) (?:of the )?(?:other )?regions?)\b/,
-  /\ball (?:of )?(?:the )?(?:nine )?regions\b|^(?:every|any) regions? \w+ing\b/,
+  // "Around the country" may be part of the matter ("moving children around the country"), unless it is asked who does something there.
+  /^(?:who|where|which|any(?:one|body|where))\b.*\b(?:around|round|across|throughout|up and down|all over) the country\b/,
+  new RegExp(`^(?!${ONE_FIGURE}).*\\b(?:${REGION_AFTER_REGION})`),
   /\b(?:who|where) else\b|\beveryone who\b/,
   /\b(?:who|where) (?:apart from|besides|other than|except)\b/,
 ];
@@ -47,7 +59,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
   /\d (?:against|alongside) /,
-  /\b(?:next to|as opposed to|in contrast|as against|set against|set beside|held against|stacks? up|measures? up|put .* (?:against|beside|alongside))\b/,
+  /\b(?:next to|as opposed to|in contrast|as against|set against|set beside|held against|(?:stacks?|measures?) up (?:against|to|with|beside)|put .* (?:against|beside|alongside))\b/,
   // "London or Yorkshire, who is further", "is the South East or the South West ahead".
   /\b(?:or|and)\b.*\b(?:who|which)\b.*\b(?:further|furthest|ahead|behind|better|worse)\b/,
   /\bor\b.*\b(?:further on|furthest|ahead|behind)\b|\b(?:further on|furthest|ahead|behind)\b.*\bor\b/,

@@ -4,7 +4,7 @@ const GREETING = new RegExp(
     `(?:hiya|hi|hello|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:${ADDRESSED}))*`,
     `(?:dear|morning|afternoon|evening)(?: (?:${ADDRESSED}))+`,
     '(?:morning|afternoon|evening)(?=[,.!])',
-    '(?:sorry|apologies)(?: (?:to|for) (?:bother(?:ing)?|trouble|troubling|disturb(?:ing)?)(?: you)?(?: again)?)?(?=,)',
+    '(?:sorry|apologies) (?:to|for) (?:bother(?:ing)?|trouble|troubling|disturb(?:ing)?)(?: you)?(?: again)?(?=,)',
   ].join('|')})[\\s,.!:;–-]+)+(?=\\S)`,
   'i',
 );

@@ -45,11 +45,22 @@ export function createCommitteeFinder(
         : [];
     });
 
+  const matters = new Set(committees.flatMap(({ remit }) => remit.map((matter) => matter.toLowerCase())));
+  const ownWords = new Set(committees.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
+  /** The "Digital and Data Policy Committee" is no committee for data. */
+  const isPartOfOther = ({ said, start }: FoundName<string>, text: string) => {
+    const matter = said.toLowerCase().replace(/ (?:policy )?\S+$/, '');
+    const beside = /([\p{L}&]+),? (?:and|&) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase();
+    return beside !== undefined && matters.has(matter) && !ownWords.has(beside);
+  };
+
   const find = (text: string) => {
-    const named = byName.find(text);
+    const named = byName.find(text).filter((found) => !isPartOfOther(found, text));
     if (!/comm?itt?ee|ct?tee/i.test(text)) return named;
     const described = byRemit(text).filter(
-      ({ start, end }) => !named.some((name) => name.start < end && start < name.end),
+      (found) =>
+        !isPartOfOther(found, text) &&
+        !named.some((name) => name.start < found.end && found.start < name.end),
     );
     return [...named, ...longestOf(described)].sort((a, b) => a.start - b.start);
   };

@@ -169,6 +169,25 @@ test('a committee that does not exist is not answered with another', () => {
   expect(ask('QRX committee latest update').kind).toBe('refused');
 });
 
+test('who asks an authority for its people asks for no update', () => {
+  expect(ask('new DCS Gateshead autumn 2017').intent).not.toBe('region');
+  expect(ask('what have the South West directors sent round').intent).toBe('region');
+});
+
+test('the update of a date that is told by another is held, and not only near', () => {
+  expect(ask('not the September 2017 North East update, the one a year earlier').headline).not.toContain(
+    'nearest',
+  );
+});
+
+test('a question of fact whose words might ask for an update is none', () => {
+  for (const asked of [
+    'have all Yorkshire councils had their second once-over',
+    "what did the North West look for when it read children's files",
+  ])
+    expect(ask(asked).intent, asked).toBe('fact');
+});
+
 test('a topic beside the bare name of a region is no aside', () => {
   expect(ask('we struggle with llamas, West Midlands').kind).toBe('refused');
 });

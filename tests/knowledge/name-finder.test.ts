@@ -117,6 +117,7 @@ describe('a committee is known', () => {
     'young people',
     'select committee',
     'QRX committee',
+    'Digital and Data Policy Committee',
     'the fostering review',
   ])('but not in “%s”', (text) => {
     expect(findCommittees.find(text)).toEqual([]);
