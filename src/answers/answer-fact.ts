@@ -8,6 +8,7 @@ import { introducing } from './introducing.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
+import { namesCouncil } from './names-council.ts';
 import { refuseTopic } from './refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from './say.ts';
 import { sayMatter } from './say-matter.ts';
@@ -22,7 +23,7 @@ const ASKS_FOR_FIGURE =
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const isCouncil = (name: string) => knowledge.findAuthorities.find(name).length > 0;
+  const isCouncil = (text: string) => namesCouncil(text, knowledge);
   const kind = understanding.shownIn
     ? kindOfDetail(understanding, knowledge)
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);

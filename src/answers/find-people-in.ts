@@ -2,11 +2,12 @@ import { isEnglishWord } from '../knowledge/english-words.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
 import { termOf } from '../search/tokenize.ts';
+import { remember } from './remember.ts';
 
 const finders = new WeakMap<Knowledge, NameFinder<string>>();
 
-/** The people whom a question names, by their full names or by surnames that only one of them has. */
-export function findPeopleIn(text: string, knowledge: Knowledge): string[] {
+/** The people whom a text names, by their full names or by surnames that only one of them has. */
+export const findPeopleIn = remember((text, knowledge): readonly string[] => {
   let finder = finders.get(knowledge);
   if (!finder) {
     finder = createNameFinder(namesOf(knowledge), {
@@ -16,7 +17,7 @@ export function findPeopleIn(text: string, knowledge: Knowledge): string[] {
     finders.set(knowledge, finder);
   }
   return [...new Set(finder.find(text).map(({ item }) => item))];
-}
+});
 
 function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
   const names = new Set([...people.map(({ name }) => name), ...roles.flatMap(({ person }) => person ?? [])]);

@@ -3,6 +3,7 @@ import type { SentenceWorth } from '../search/excerpt.ts';
 import { actAskedFor } from './acts.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { kindOfAnswer } from './kind-of-answer.ts';
+import { namesCouncil } from './names-council.ts';
 import type { Understanding } from './understanding.ts';
 
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
@@ -48,9 +49,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
     return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
   const act = actAskedFor(question);
   const isForName = WHO.test(question) || WHICH_BODY.test(question);
-  const kind = isForName
-    ? null
-    : kindOfAnswer(question, query, (name) => knowledge.findAuthorities.find(name).length > 0);
+  const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
   if (act?.isOfMany) return (sentence) => (act.told.test(sentence) ? (kind?.(sentence) ?? 1) : 0);
   if (!isForName) return kind;
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));

@@ -4,15 +4,17 @@ import { termOf } from '../search/tokenize.ts';
 import { tellingTerms } from './phrase-terms.ts';
 import { placesHolding } from './places-holding.ts';
 
-/** A phrase of a matter, by the number of the matter in the glossary. */
-export type MatterPhrase = { readonly matter: number; readonly terms: readonly string[] };
+/** A phrase, and the matters that it belongs to by their numbers in the glossary. */
+export type MatterPhrase = { readonly terms: readonly string[]; readonly matters: readonly number[] };
+/** Phrases by a term that they are looked up by. */
+export type PhraseTable = ReadonlyMap<string, readonly MatterPhrase[]>;
 
 /** The matters of a glossary, arranged for looking up: phrases by their first term, what is meant by each of its terms. */
 export type MatterTable = {
   readonly matters: readonly Matter[];
-  readonly cues: ReadonlyMap<string, readonly MatterPhrase[]>;
-  readonly beside: ReadonlyMap<string, readonly MatterPhrase[]>;
-  readonly means: ReadonlyMap<string, readonly MatterPhrase[]>;
+  readonly cues: PhraseTable;
+  readonly beside: PhraseTable;
+  readonly means: PhraseTable;
   /** Whether an update of one of these regions holds a term of the matter. */
   readonly isHeldIn: (matter: number, regions: readonly string[]) => boolean;
 };
@@ -29,7 +31,7 @@ export function matterTable(knowledge: Knowledge): MatterTable {
   const { matters } = knowledge.glossary;
   const beside = byFirstTerm(matters.map((matter) => matter.beside));
   const isShared = (list: readonly MatterPhrase[] | undefined) =>
-    (list?.length ?? 0) > MOST_SHARING * matters.length;
+    timesShared(list) > MOST_SHARING * matters.length;
   const regionsOf = regionsByMatter(matters, knowledge);
   const table: MatterTable = {
     matters,
@@ -49,37 +51,52 @@ export function matterTable(knowledge: Knowledge): MatterTable {
 function byFirstTerm(
   lists: readonly (readonly string[])[],
   isWanted: (term: string) => boolean = () => true,
-): Map<string, MatterPhrase[]> {
-  const table = new Map<string, MatterPhrase[]>();
+): PhraseTable {
+  const table = createPhraseTable();
   lists.forEach((phrases, matter) => {
-    const seen = new Set<string>();
     for (const written of phrases) {
       // Thirty thousand of them: to take each apart like a text would take three times as long.
       const terms = written.split(/[\s-]+/).map(termOf);
       const [first] = terms;
-      if (first === undefined || seen.has(terms.join(' ')) || (terms.length === 1 && !isWanted(first)))
-        continue;
-      seen.add(terms.join(' '));
-      addTo(table, first, { matter, terms });
+      if (first !== undefined && (terms.length > 1 || isWanted(first))) table.add(first, terms, matter);
     }
   });
-  return table;
+  return table.byTerm;
 }
 
-function byEachTerm(matters: readonly Matter[]): Map<string, MatterPhrase[]> {
-  const table = new Map<string, MatterPhrase[]>();
+function byEachTerm(matters: readonly Matter[]): PhraseTable {
+  const table = createPhraseTable();
   matters.forEach(({ means }, matter) => {
     for (const terms of means.map(tellingTerms)) {
-      for (const term of new Set(terms)) addTo(table, term, { matter, terms });
+      for (const term of new Set(terms)) table.add(term, terms, matter);
     }
   });
-  return table;
+  return table.byTerm;
 }
 
-function addTo(table: Map<string, MatterPhrase[]>, key: string, phrase: MatterPhrase): void {
-  const list = table.get(key);
-  if (list) list.push(phrase);
-  else table.set(key, [phrase]);
+/** Many matters share a phrase: it is kept once, with all of them. */
+function createPhraseTable() {
+  const byTerm = new Map<string, MatterPhrase[]>();
+  const byWords = new Map<string, number[]>();
+  const add = (key: string, terms: readonly string[], matter: number) => {
+    const words = `${key}: ${terms.join(' ')}`;
+    const sharing = byWords.get(words);
+    if (sharing) {
+      if (sharing.at(-1) !== matter) sharing.push(matter);
+      return;
+    }
+    const matters = [matter];
+    byWords.set(words, matters);
+    const list = byTerm.get(key);
+    if (list) list.push({ terms, matters });
+    else byTerm.set(key, [{ terms, matters }]);
+  };
+  return { byTerm: byTerm as PhraseTable, add };
+}
+
+/** How many matters have one of these phrases, each counted for each of them. */
+export function timesShared(phrases: readonly MatterPhrase[] = []): number {
+  return phrases.reduce((sum, { matters }) => sum + matters.length, 0);
 }
 
 /** The regions whose updates hold a term of a matter; looked up when first asked for. */

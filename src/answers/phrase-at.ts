@@ -95,23 +95,33 @@ function addAbbreviations(meanings: Meanings, { abbreviations, glossary, index }
 
 function addPlainWords(meanings: Meanings, { glossary }: Knowledge): void {
   for (const { say, means } of glossary.plainWords) {
-    const meant = means.map(tellingTerms);
+    const meant = means.map(tellingTerms).flatMap((terms) => alternativeOf(terms, SYNONYM_WEIGHT));
     for (const phrase of say) {
       if (ASKING.test(phrase)) continue;
       const from = phraseTerms(phrase);
-      for (const to of meant) {
-        if (from.join(' ') !== to.join(' ')) add(meanings, from, to, SYNONYM_WEIGHT);
+      for (const one of meant) {
+        if (from.join(' ') !== one.terms.join(' ')) addAlternative(meanings, from, one);
       }
     }
   }
 }
 
 function add(meanings: Meanings, from: readonly string[], to: readonly string[], weight: number): void {
-  if (from.length === 0 || to.length === 0) return;
+  for (const one of alternativeOf(to, weight)) addAlternative(meanings, from, one);
+}
+
+/** None where there are no terms. */
+function alternativeOf(terms: readonly string[], weight: number): Alternative[] {
+  return terms.length === 0 ? [] : [{ terms: [...new Set(terms)], weight }];
+}
+
+/** The one given is kept itself: ten thousand phrases share a few thousand meanings. */
+function addAlternative(meanings: Meanings, from: readonly string[], meaning: Alternative): void {
+  if (from.length === 0) return;
   const key = from.join(' ');
-  const own = from.length === 1 || weight === 1 ? 1 : PHRASE_WEIGHT;
+  const own = from.length === 1 || meaning.weight === 1 ? 1 : PHRASE_WEIGHT;
   const list = meanings.get(key) ?? [{ terms: [...new Set(from)], weight: own }];
-  if (!list.some(({ terms }) => terms.join(' ') === to.join(' ')))
-    list.push({ terms: [...new Set(to)], weight });
+  const said = meaning.terms.join(' ');
+  if (!list.some(({ terms }) => terms.join(' ') === said)) list.push(meaning);
   meanings.set(key, list);
 }

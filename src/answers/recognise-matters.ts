@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFrameWord, wordWeight } from '../search/stop-words.ts';
 import type { SaidGroup } from './add-matters.ts';
-import { type MatterPhrase, matterTable } from './matter-table.ts';
+import { matterTable, type PhraseTable, timesShared } from './matter-table.ts';
 
 /** A matter that a question speaks of in words of its own, and which of its words say so, as places in the list given. */
 export type RecognisedMatter = {
@@ -49,8 +49,8 @@ export function recogniseMatters(
   if (cues.size === 0) return [];
   const scenes = placesByMatter(said, table.beside);
   addPlacesMeant(scenes, groups, table.means);
-  const rarity = (word: Said, phrases: ReadonlyMap<string, readonly MatterPhrase[]>) =>
-    Math.log(1 + table.matters.length / (1 + (phrases.get(word.term)?.length ?? 0)));
+  const rarity = (word: Said, phrases: PhraseTable) =>
+    Math.log(1 + table.matters.length / (1 + timesShared(phrases.get(word.term))));
   const weightOf = ({ text }: Said) => (isFrameWord(text) ? 0 : wordWeight(text));
   const whole = said.reduce((sum, word) => sum + weightOf(word), 0);
   const leastShare = isFact ? LEAST_SHARE_OF_FACT : LEAST_SHARE;
@@ -85,19 +85,13 @@ export function recogniseMatters(
 }
 
 /** For each matter, where one of its phrases stands in the question. */
-function placesByMatter(
-  said: readonly Said[],
-  phrases: ReadonlyMap<string, readonly MatterPhrase[]>,
-): Map<number, Set<number>> {
+function placesByMatter(said: readonly Said[], phrases: PhraseTable): Map<number, Set<number>> {
   const places = new Map<number, Set<number>>();
   said.forEach(({ term }, at) => {
-    for (const { matter, terms } of phrases.get(term) ?? []) {
+    for (const { matters, terms } of phrases.get(term) ?? []) {
       if (!terms.every((one, i) => said[at + i]?.term === one)) continue;
-      addPlaces(
-        places,
-        matter,
-        terms.map((_, i) => at + i),
-      );
+      const held = terms.map((_, i) => at + i);
+      for (const matter of matters) addPlaces(places, matter, held);
     }
   });
   return places;
@@ -107,12 +101,13 @@ function placesByMatter(
 function addPlacesMeant(
   scenes: Map<number, Set<number>>,
   groups: readonly SaidGroup[],
-  means: ReadonlyMap<string, readonly MatterPhrase[]>,
+  means: PhraseTable,
 ): void {
   for (const { alternatives, places } of groups) {
     for (const { terms } of alternatives) {
-      for (const { matter, terms: meant } of means.get(terms[0]!) ?? []) {
-        if (terms.every((term) => meant.includes(term))) addPlaces(scenes, matter, places);
+      for (const { matters, terms: meant } of means.get(terms[0]!) ?? []) {
+        if (!terms.every((term) => meant.includes(term))) continue;
+        for (const matter of matters) addPlaces(scenes, matter, places);
       }
     }
   }
