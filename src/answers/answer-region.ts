@@ -17,7 +17,7 @@ import {
   sayNumber,
   sayRegion,
 } from './say.ts';
-import { isBeforeAll, sayTimes } from './say-times.ts';
+import { sayNearestOfFar, sayTimes } from './say-times.ts';
 import { isInTime } from './scope.ts';
 import { topicHeading } from './topic-heading.ts';
 import type { Understanding } from './understanding.ts';
@@ -118,25 +118,22 @@ function answerFromSource(
   const [coming] = understanding.times.filter(
     ({ from }) => from > now.getUTCFullYear() * 12 + now.getUTCMonth(),
   );
-  if (coming) {
-    const [source] = sources;
+  const [source] = sources;
+  if (coming)
     return refuse(
       understanding.asked,
       intent,
       `${sayTimes(understanding)} is still to come: no update from then is held.`,
       source ? suggestionsFor(source, null) : [],
     );
-  }
-  const [early] = sources.filter(({ documents }) => isBeforeAll(understanding, documents));
-  if (early && sources.length === 1) {
-    const oldest = early.documents.at(-1)?.published ?? null;
+  const nearest = source && sources.length === 1 ? sayNearestOfFar(understanding, source.documents) : null;
+  if (source && nearest)
     return refuse(
       understanding.asked,
       intent,
-      `No update from ${early.name} is held for ${sayTimes(understanding)}: the oldest is from ${sayDate(oldest)}.`,
-      suggestionsFor(early, null),
+      `No update from ${source.name} ${isHeldOf(understanding)}: ${nearest}.`,
+      suggestionsFor(source, null),
     );
-  }
   const picks = sources.map((source) => ({ source, pick: pickDocument(source.documents, understanding) }));
   const [first] = picks;
   if (!first?.pick) {
@@ -198,14 +195,15 @@ function headlineOf(understanding: Understanding) {
       case 'oldest':
         return `The oldest held from ${source.name} is ${document}, from ${date}.`;
       case 'nearest':
-        return `No update from ${source.name} ${isRelative(understanding) ? `${sayTimes(understanding)} is held` : `is held for ${sayTimes(understanding)}`}; the nearest is ${document}, from ${date}.`;
+        return `No update from ${source.name} ${isHeldOf(understanding)}; the nearest is ${document}, from ${date}.`;
     }
   };
 }
 
-/** Whether a date is said by another: "before December 2016". */
-function isRelative({ times }: Understanding): boolean {
-  return times.some(({ said }) => /^(?:before|after)\b/.test(said));
+/** "Is held for June 2017", "before December 2016 is held". */
+function isHeldOf(understanding: Understanding): string {
+  const isSaidByAnother = understanding.times.some(({ said }) => /^(?:before|after)\b/.test(said));
+  return isSaidByAnother ? `${sayTimes(understanding)} is held` : `is held for ${sayTimes(understanding)}`;
 }
 
 /** The passages under the first few headings: what the update opens with. */

@@ -24,20 +24,39 @@ export function isAfterAll(
   return times.length > 0 && times.every(({ from }) => from > monthNumber(newest)) ? { newest } : null;
 }
 
-/** So long before the oldest update no other is near. */
-const NEAR_MONTHS = 12;
+/** So long before the oldest update no other is near, … */
+const NEAR_BEFORE = 12;
+/** … and so long behind the last one before a date, however near the next one is. */
+const NEAR_BEHIND = 24;
 
-/** Whether all of the dates that a question names are more than a year before the oldest of these. */
-export function isBeforeAll(
+/**
+ * Where all of the dates that a question names are more than a year before the oldest of these documents, given newest first,
+ * or more than two years from each of them: "the newest is from November 2017", or which else is nearest.
+ */
+export function sayNearestOfFar(
   { times }: Pick<Understanding, 'times'>,
   documents: readonly Document[],
-): boolean {
-  const oldest = Math.min(
-    ...documents.map(({ published }) => monthNumber(published)).filter((month) => Number.isFinite(month)),
-  );
-  return (
-    times.length > 0 && times.every(({ to, anyYear }) => !anyYear && to < Math.floor(oldest) - NEAR_MONTHS)
-  );
+): string | null {
+  const dated = documents.filter(({ published }) => published !== null);
+  const oldest = Math.min(...dated.map(monthOf));
+  const isFar = (span: TimeSpan) =>
+    !span.anyYear &&
+    (span.to < oldest - NEAR_BEFORE || dated.every((document) => monthsFrom(span, document) > NEAR_BEHIND));
+  if (dated.length === 0 || times.length === 0 || !times.every(isFar)) return null;
+  const distance = (document: Document) => Math.min(...times.map((span) => monthsFrom(span, document)));
+  const nearest = dated.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const place = nearest === dated[0] ? 'newest' : nearest === dated.at(-1) ? 'oldest' : 'nearest';
+  return `the ${place} is from ${sayDate(nearest.published)}`;
+}
+
+/** The month of a dated document, in the middle of a year of which no month is known. */
+function monthOf({ published }: Document): number {
+  return Math.floor(monthNumber(published));
+}
+
+/** How many months lie between a stretch of time and a document; 0 where it is from then. */
+function monthsFrom({ from, to }: TimeSpan, document: Document): number {
+  return Math.max(0, from - monthOf(document), monthOf(document) - to);
 }
 
 function sayTime({ said, from, to }: TimeSpan): string {

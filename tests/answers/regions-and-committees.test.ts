@@ -113,9 +113,9 @@ describe('where nothing is held of a date, the nearest is shown and it says so:'
       says: 'September 2015',
     },
     {
-      asked: 'latest update from the South West in 2020',
+      asked: 'latest update from the South West in 2019',
       first: 'south-west-region-update-november-2017',
-      says: '2020',
+      says: '2019',
     },
     {
       asked: 'HCAN update November 2016',
@@ -223,7 +223,23 @@ test('what is still to come is refused, not replaced by the past', () => {
   const answer = ask('South West update June 2031');
   expect(answer.kind).toBe('refused');
   expect(answer.headline).toContain('2031');
-  expect(ask('South West update June 2031', { now: new Date('2031-08-01') }).kind).toBe('found');
+  const later = ask('South West update June 2031', { now: new Date('2031-08-01') });
+  expect(later.headline).not.toContain('to come');
+});
+
+test.each([
+  { asked: 'South West update 2021', newest: 'November 2017' },
+  { asked: 'what did the South West report after 2020', newest: 'November 2017' },
+])('“$asked” is long after all that is held: refused, and the newest is named', ({ asked, newest }) => {
+  const answer = ask(asked);
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toContain(`the newest is from ${newest}`);
+});
+
+test('a date more than two years from the updates on either side of it is refused', () => {
+  const answer = ask('West Midlands update September 2020');
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toContain('the nearest is from November 2017');
 });
 
 test('what else is held is said', () => {
