@@ -1,5 +1,6 @@
 const KINDNESSES = [
   'hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|bye|goodbye',
+  'sorry|oops|apologies|never ?mind|no worries',
   'thanks?(?: you)?(?: very much| so much| a lot)?|cheers|lol|haha|ok(?:ay)?',
   "that(?:'s| is| was)|nice(?: one)?|great|perfect|brilliant|helpful|lovely|super|cool|well done",
 ];

@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [WaysOfAsking, Wish])[] = [
   [FOR_MEANING, 'define'],
 ];
 
-const GREETING = /^(?:please|pls|hi|hello|hey|ok|so|and)[,\s]+/;
+const GREETING = /^(?:(?:please|pls|hi|hello|hey|ok|so|and|sorry|oops|actually|thanks)[,.!\s]+)+/;
 const THANKS = /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/;
 /** "SIF?" */
 const WORD_ALONE = /^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$/;

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { maybeAbout, pointingBack } from './follow-up/carry-over.ts';
 import { exchanged } from './follow-up/exchange.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up/follow-up.ts';
+import { newest } from './follow-up/newest.ts';
 import {
   meaningOfNamed,
   otherAbbreviation,
@@ -13,6 +14,7 @@ import {
 } from './follow-up/other-form.ts';
 import { otherDocument, otherYear } from './follow-up/other-time.ts';
 import { samePerson, samePost } from './follow-up/same-post.ts';
+import { withoutDenied } from './follow-up/without-denied.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { sayCommittee, sayList, sayRegion } from './say.ts';
 import { understand } from './understand.ts';
@@ -21,6 +23,7 @@ import type { Understanding } from './understanding.ts';
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
 const RULES: readonly FollowUpRule[] = [
   sameAgain,
+  newest,
   otherDocument,
   samePost,
   meaningOfNamed,
@@ -59,10 +62,12 @@ export function resolveThread(
   if (!last || alone.elsewhere) return alone;
   const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
   const before = resolveThread({ text: last, thread: earlier }, knowledge, now, answer);
-  const followUp = readFollowUp(alone, before, { knowledge, again, answer });
+  const rest = withoutDenied(alone.text, before.text);
+  const asked = rest === alone.text ? alone : again(rest);
+  const followUp = readFollowUp(asked, before, { knowledge, again, answer });
   for (const rule of RULES) {
     const meant = rule(followUp);
-    if (meant === alone) return alone;
+    if (meant === followUp.alone) break;
     if (meant) return { ...meant, asked: text, carried: sayCarried(meant, knowledge) };
   }
   return alone;

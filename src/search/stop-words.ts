@@ -18,6 +18,7 @@ nobody noone everyone everybody besides somewhere told gone stuff quite rather p
 folk fellow favour bit bits never anyway vs versus whole loads tons suddenly nowadays upset
 enough youve got autumn spring summer winter
 re belong belongs belonging joint sent catch word words called piece penultimate ago remind
+sorry oops apologies
 last first oldest earliest hold
 youll theyve theyre theyll hes shes whove wholl neednt mustnt because thousands hundreds dozens lots
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets

@@ -112,6 +112,78 @@ describe('a follow-up is answered by', () => {
       because: 'what was meant instead',
     },
     {
+      thread: ['what is the latest from the North West?'],
+      asked: 'sorry, meant the north east',
+      first: 'north-east-region-update-november-2017',
+      because: 'what was meant instead, with an apology',
+    },
+    {
+      thread: ['what is the latest from the North West?'],
+      asked: 'typo - north east',
+      first: 'north-east-region-update-november-2017',
+      because: 'what was meant instead, after a slip',
+    },
+    {
+      thread: ['what is the latest from the North West?'],
+      asked: 'north east, sorry',
+      first: 'north-east-region-update-november-2017',
+      because: 'what was meant instead, with the apology behind it',
+    },
+    {
+      thread: ['north west update september 2017'],
+      asked: 'oops, should have been 2016',
+      first: 'north-west-region-update-september-2016',
+      because: 'the date that was meant instead',
+    },
+    {
+      thread: ['what is the latest from the North West?'],
+      asked: 'not the north west, the north east',
+      first: 'north-east-region-update-november-2017',
+      because: 'what was meant, without what was not',
+    },
+    {
+      thread: ['UASC in the North East'],
+      asked: 'rather than UASC, adoption',
+      first: 'north-east-region-update-september-2016',
+      because: 'the topic that was meant',
+    },
+    {
+      thread: ['north east update december 2016'],
+      asked: 'whats the most recent one?',
+      first: 'north-east-region-update-november-2017',
+      because: 'the newest instead of one of a date',
+    },
+    {
+      thread: ['north east update december 2016', 'and the one before'],
+      asked: 'has there been one since?',
+      first: 'north-east-region-update-november-2017',
+      because: 'the newest instead of the one before',
+    },
+    {
+      thread: ['east midlands september 2017 update', 'what did they say about data?'],
+      asked: 'ok and the latest update?',
+      first: 'east-midlands-regional-update-november-2017',
+      because: 'the update itself, whatever was asked of it',
+    },
+    {
+      thread: ['UASC in London december 2016'],
+      asked: 'and now?',
+      first: 'greater-london-region-update-november-2017',
+      because: 'the newest on the same topic',
+    },
+    {
+      thread: ['UASC in London december 2016'],
+      asked: 'and the latest from the south east?',
+      first: 'south-east-region-update-september-2017',
+      because: 'the newest from another region',
+    },
+    {
+      thread: ['topical peer challenge in the South East', 'and in september 2016?'],
+      asked: 'when do all the EHCP transfers have to be done by?',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+      because: 'all documents, where the region of before says nothing',
+    },
+    {
       thread: ['adoption in London'],
       asked: 'timeline please',
       first: 'greater-london-regional-update-september-2016',
@@ -208,6 +280,11 @@ describe('a follow-up on people and words names', () => {
       asked: 'who is helping him?',
       says: 'Alison Jeffery',
     },
+    {
+      thread: ['who was ADCS president in 2016?'],
+      asked: 'and who is the current one?',
+      says: 'Rachael Wardell',
+    },
     { thread: ['define LADO'], asked: 'SIF?', says: 'Single Inspection Framework' },
     { thread: ['what does SLP stand for'], asked: 'and ALP?', says: 'Aspirant Leaders Programme' },
     { thread: ['what is FutureSocial?'], asked: 'how much funding did it get?', says: '£1.5m' },
@@ -298,6 +375,8 @@ describe('a clear new question carries nothing over:', () => {
     { thread: ['neglect in the South West'], asked: 'compare UASC in London with the South East' },
     { thread: ['latest from the South West'], asked: 'help' },
     { thread: ['latest from the South West'], asked: 'thanks!' },
+    { thread: ['latest from the South West'], asked: 'oops, sorry' },
+    { thread: ['latest from the South West'], asked: 'sorry, who chairs FCYP?' },
     { thread: ['UASC in London'], asked: 'who won the cup final' },
     { thread: ['UASC in London'], asked: 'blockchain?' },
     { thread: ['UASC in London'], asked: 'what about Scotland?' },
@@ -311,6 +390,8 @@ test('a follow-up into nothing is refused as the question in full would be', () 
     { thread: ['who is the DCS in Middlesbrough?'], asked: 'and Narnia?' },
     { thread: ['latest from the South West'], asked: 'what about Scotland?' },
     { thread: ['UASC in the North East'], asked: 'and in Wales?' },
+    { thread: ['what did London say about school places?'], asked: 'and about flooding?' },
+    { thread: ['eastern region update november 2017'], asked: 'and the 2021 one?' },
   ]) {
     expect(ask(asked, { thread }).kind, asked).toBe('refused');
   }

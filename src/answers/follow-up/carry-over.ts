@@ -3,7 +3,6 @@ import { ABOUT_WORDS } from '../about-words.ts';
 import { findDetail } from '../find-detail.ts';
 import { findEvidence } from '../find-evidence.ts';
 import { findPeopleIn } from '../find-people-in.ts';
-import { isAnswerable } from '../is-answerable.ts';
 import { ownGroups } from '../own-groups.ts';
 import { recognisePost } from '../recognise-post.ts';
 import type { Understanding } from '../understanding.ts';
@@ -49,14 +48,14 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */
 export function maybeAbout(followUp: FollowUp): Understanding | null {
-  const { alone, before, content, isPlaced, knowledge } = followUp;
+  const { alone, before, content, isPlaced, knowledge, answer } = followUp;
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
   if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
-  const isAnswered = (one: Understanding) => isAnswerable(findEvidence(one, knowledge)[0], one);
+  const isAnswered = (one: Understanding) => answer(one).kind === 'found';
   // What was carried over may only help.
   const hinders = alone.wish === 'fact' && content.length > 0 && !isAnswered(joint) && isAnswered(alone);
   return hinders ? alone : joint;

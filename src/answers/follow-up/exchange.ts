@@ -24,7 +24,7 @@ export function exchange({ alone, before, knowledge }: FollowUp): string {
     (region === undefined ? null : sayRegion(region, knowledge)) ??
     (committee === undefined ? null : sayCommittee(committee, knowledge));
   const changes = [
-    ...(newTime ? changesOfTime(before, newTime) : []),
+    ...(newTime ? changesOfTime(before, newTime) : alone.recency === 'latest' ? withoutTimes(before) : []),
     ...(newPlace === null ? [] : changesOfPlace(before, newPlace)),
   ].sort((a, b) => b.start - a.start);
   let { text } = before;
@@ -36,9 +36,15 @@ export function exchange({ alone, before, knowledge }: FollowUp): string {
     .trim();
 }
 
-function changesOfTime({ text, times }: Understanding, newTime: TimeSpan): Change[] {
+/** "And the latest from London?" is not of the date of the question before. */
+function withoutTimes({ times }: Understanding): Change[] {
+  return times.map(({ start, end }) => ({ start, end, by: '' }));
+}
+
+function changesOfTime(before: Understanding, newTime: TimeSpan): Change[] {
+  const { text, times } = before;
   return [
-    ...times.map(({ start, end }) => ({ start, end, by: '' })),
+    ...withoutTimes(before),
     { start: text.length, end: text.length, by: ` in ${sameMonthOf(times[0], newTime)}` },
   ];
 }

@@ -32,17 +32,25 @@ export type FollowUp = {
 /** One way to hang on the question before: what is asked then, or null where the question does not. */
 export type FollowUpRule = (followUp: FollowUp) => Understanding | null;
 
-const COURTESY =
-  '(?:ok(?:ay)?|thanks|thank you|great|right|so|but|no|sorry|oops|actually|wait|hang on)[,.!]?\\s+';
+/** What owns up to a slip: what follows is said in the place of what was said before. */
+const OF_A_SLIP = [
+  'sorry|apologies|w?h?oops|typo|correction|my (?:mistake|bad|fault)',
+  'wrong (?:one|region|area|place|council|committee|month|year|date|update)',
+  '(?:scrap|forget|ignore|strike|cancel) (?:that|it)',
+].join('|');
+const COURTESY = `(?:ok(?:ay)?|thanks|thank you|great|right|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
 const GOES_ON = new RegExp(
-  `^(?:${COURTESY})*(?:${[
-    '(?:(?:no |sorry,? )?i (?:meant?|wanted)|i was after|make (?:that|it)|rather',
+  `^(?:(?:${COURTESY})*(?:${[
+    "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",
+    "(?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)|should(?:'ve| have)? (?:be|been|read|said)",
     'and|n|&|also|plus|or|then|now for|now',
     'what about|how about|whatabout',
-    'same(?: question| again| thing)?(?: for| in| with| but)?)',
-  ].join('|')})\\b[\\s,]*`,
+    'same(?: question| again| thing)?(?: for| in| with| but)?',
+  ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
   'i',
 );
+/** What owns up to a slip behind what is meant: "north east, sorry". */
+const SLIP_BEHIND = new RegExp(`[\\s,-]+(?:${OF_A_SLIP}|i meant?(?: to (?:say|ask))?|instead)$`, 'i');
 const POINTS_BACK = new RegExp(
   `\\b(?:${[
     'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
@@ -69,15 +77,16 @@ export function readFollowUp(
   means: Pick<FollowUp, 'knowledge' | 'again' | 'answer'>,
 ): FollowUp {
   const { text, regions, committees, authorities, query } = alone;
-  const lead = (GOES_ON.exec(text)?.[0] ?? '').toLowerCase();
-  const rest = withoutEnd(text.replace(GOES_ON, '')).trim();
+  const behind = SLIP_BEHIND.exec(withoutEnd(text))?.[0] ?? '';
+  const lead = `${GOES_ON.exec(text)?.[0] ?? ''}${behind}`.toLowerCase();
+  const rest = withoutEnd(withoutEnd(text).replace(SLIP_BEHIND, '').replace(GOES_ON, '')).trim();
   let shown: Answer | null = null;
   return {
     ...means,
     alone,
     before,
     rest,
-    goesOn: GOES_ON.test(text) || ONE_BEFORE.test(text),
+    goesOn: lead !== '' || ONE_BEFORE.test(text),
     isShort: rest.split(/\s+/).length <= SHORT && !ASKS_FOR_NEWS.test(rest),
     hasOwnForm: OWN_FORM.test(rest) && !NO_OWN_FORM.test(rest),
     pointsBack: POINTS_BACK.test(rest.replace(POINTS_AHEAD, '')),

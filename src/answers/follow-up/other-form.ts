@@ -21,6 +21,7 @@ const MATTER_WEIGHT = 0.3;
 /** What may be an abbreviation by itself. */
 const ONE_WORD = /^[\w&/'-]{2,12}$/;
 const SAID_ABOUT = /^what (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|thought) (?:about|on|of)\b/i;
+const ABOUT = /^(?:about|on|of)\s+/i;
 /** Only the place is the same. */
 const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
@@ -105,7 +106,7 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (isDefined) return again(`what does ${rest} stand for`);
   if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
   const said = SAID_ABOUT.exec(before.text)?.[0];
-  if (said && !isPlaced) return again(`${said} ${rest}`);
+  if (said && !isPlaced) return again(`${said} ${rest.replace(ABOUT, '')}`);
   const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
   if (post) {
     const of = before.authorities.length > 0 || isPlaced ? 'in' : 'of';

@@ -6,7 +6,8 @@ import { type FollowUp, withoutEnd } from './follow-up.ts';
 const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
-const STILL = /\bstill\b|\b(?:now|today|these days|nowadays)\?*$/i;
+const STILL =
+  /\bstill\b|\b(?:now|today|these days|nowadays|currently|at (?:present|the moment)|(?:current|present|latest|newest|most recent) one)\?*$/i;
 /** What a person has, and not what they said of something. */
 const OF_THEIRS =
   /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor)\b/i;

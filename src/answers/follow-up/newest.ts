@@ -1,0 +1,41 @@
+import type { TermGroup } from '../../search/query.ts';
+import { onlyAsksForUpdate } from '../asks-for-update.ts';
+import type { Understanding } from '../understanding.ts';
+import { withScope } from './carry-over.ts';
+import type { FollowUp } from './follow-up.ts';
+
+const ASKS_FOR_NEWEST =
+  /\b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b|\b(?:since|since then)$|^(?:now|today|nowadays|these days|currently)$/i;
+/** "When was the last one?" asks for something of it. */
+const ASKS_FOR_DETAIL = /^(?:when|where|who|why|how)\b/i;
+const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|editions?)\b/i;
+const OF_THE_SAME = /\b(?:on|about|for|of) (?:it|that|this|them|these|those)\b/i;
+/** Questions with an answer of their own to "and now?", or for which no date was chosen. */
+const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'timeline', 'help', 'regions'];
+
+/**
+ * "What's the most recent one?", "and now?" after a question for some other date: the same, but the newest; "and the latest
+ * update?": that of the same region or committee, whatever was asked of it.
+ */
+export function newest({ alone, before, rest, content, isPlaced }: FollowUp): Understanding | null {
+  const asked = /^now\b/i.test(alone.text) ? alone.text.replace(/\W+$/, '') : rest;
+  if (isPlaced || alone.times.length > 0 || NOT_OF_AN_UPDATE.includes(before.wish)) return null;
+  if (!ASKS_FOR_NEWEST.test(asked) || ASKS_FOR_DETAIL.test(asked)) return null;
+  if (!content.every(({ said }) => onlyAsksForUpdate(said))) return null;
+  if (NAMES_UPDATE.test(asked) && !OF_THE_SAME.test(asked))
+    return {
+      ...withScope(alone, { ...before, times: [] }),
+      wish: 'topic',
+      recency: 'latest',
+      query: { groups: [] },
+    };
+  const isOfOtherDate = before.times.length > 0 || (before.recency !== null && before.recency !== 'latest');
+  if (!isOfOtherDate) return null;
+  const { shownIn: _, ...same } = before;
+  return { ...same, times: [], notTimes: [], recency: 'latest', query: { groups: withoutDates(before) } };
+}
+
+function withoutDates({ query, times }: Understanding): readonly TermGroup[] {
+  const dates = new Set(times.flatMap(({ said }) => said.toLowerCase().split(/\W+/)));
+  return query.groups.filter(({ said }) => !dates.has(said.toLowerCase()));
+}

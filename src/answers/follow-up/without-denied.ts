@@ -1,0 +1,22 @@
+const DENIED =
+  /(?:^|[\s,;]+)(?:not|rather than|instead of)\s+(?:the\s+)?(?<words>[^,;.:!?]+?)(?:[,;.:!?]\s*|\s+-\s+|\s+but\s+|$)/i;
+/** Words that say nothing of what is denied. */
+const SMALL = /^(?:the|in|of|from|for|on|one|update)$/;
+
+/**
+ * A follow-up without what it takes back of the question before: "not the north west, the north east" is "and the north
+ * east". What the question before did not say is not taken back ("children not in school").
+ */
+export function withoutDenied(text: string, before: string): string {
+  const found = DENIED.exec(text);
+  if (!found) return text;
+  const said = new Set(wordsIn(before));
+  const denied = wordsIn(found.groups?.words ?? '').filter((word) => !SMALL.test(word));
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
+  const isTakenBack = denied.length > 0 && denied.every((word) => said.has(word));
+  return isTakenBack && wordsIn(rest).length > 0 ? `and ${rest}` : text;
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}&'’]+/gu) ?? [];
+}
