@@ -155,7 +155,10 @@ const RANKINGS: readonly { readonly asked: string; readonly places: readonly Pla
   {
     asked: 'Demos report on commissioning',
     places: [
-      { passage: 'comment-on-demos-report-on-commissioning-in-childrens#p1', because: 'the title names it' },
+      {
+        passage: 'comment-on-demos-report-on-commissioning-in-childrens#p2',
+        because: 'the title names it, and what is said comes before who says it',
+      },
     ],
   },
   {
