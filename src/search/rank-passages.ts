@@ -30,6 +30,10 @@ const LOOKED_AT = 80;
 const NEIGHBOURS = 0.45;
 /** What covering all of the question is worth, as a share of the best possible score. */
 const COVERAGE_BONUS = 0.6;
+/** What a term of several words counts whose words stand apart: "illegal exclusions … a school" is no illegal school. */
+const SCATTERED = 0.5;
+/** So many words apart they still say it together, besides their own number. */
+const APART = 3;
 const DEFAULT_LIMIT = 30;
 
 /**
@@ -75,11 +79,15 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
     .map((at) => {
       const place = index.places[at]!;
       const near = lookClosely(termsAt(at, index, scratch), asked, groups, rarities);
+      const held = Math.max(0, reached[at]! - near.scattered);
       return {
         ...place,
         at,
-        score: first(at) + NEIGHBOURS * near.together,
-        coverage: Math.min(1, reached[at]! / whole),
+        score:
+          scores[at]! * (held / reached[at]!) +
+          COVERAGE_BONUS * whole * (held / whole) ** 2 +
+          NEIGHBOURS * near.together,
+        coverage: Math.min(1, held / whole),
         textCoverage: Math.min(1, near.inText / whole),
         together: near.together,
       };
@@ -195,13 +203,16 @@ function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): read
   return found;
 }
 
-/** How much of the question stands in a passage, and how much of it word by word together. */
+/**
+ * How much of the question stands in a passage, how much of that only because words of one term stand apart in it, and how much of it
+ * word by word together.
+ */
 function lookClosely(
   words: readonly string[],
   wanted: ReadonlySet<string>,
   groups: readonly TermGroup[],
   rarities: readonly number[],
-): { inText: number; together: number } {
+): { inText: number; scattered: number; together: number } {
   const placesOf = new Map<string, number[]>();
   words.forEach((term, at) => {
     if (!wanted.has(term)) return;
@@ -211,18 +222,23 @@ function lookClosely(
   });
 
   let inText = 0;
+  let scattered = 0;
   let together = 0;
   let previous: readonly number[] | null = null;
   groups.forEach((group, i) => {
     const ends: number[] = [];
     let weight = 0;
+    let weightTogether = 0;
     for (const alternative of group.alternatives) {
       const places = placesOfAll(alternative, placesOf);
       if (places.length > 0) {
         weight = Math.max(weight, alternative.weight);
+        const share = standNear(alternative, placesOf) ? 1 : SCATTERED;
+        weightTogether = Math.max(weightTogether, alternative.weight * share);
         ends.push(...places);
       }
     }
+    scattered += (weight - weightTogether) * group.weight * rarities[i]!;
     inText += weight * group.weight * rarities[i]!;
     if (previous && ends.some((at) => previous!.some((before) => at - before >= -1 && at - before <= 2))) {
       together +=
@@ -230,13 +246,21 @@ function lookClosely(
     }
     previous = ends;
   });
-  return { inText, together };
+  return { inText, scattered, together };
 }
 
 /** Where an alternative stands: the places of its terms, if all of them do. */
 function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, number[]>): readonly number[] {
   const lists = terms.map((term) => placesOf.get(term));
   return lists.every((list) => list !== undefined) ? lists.flatMap((list) => list ?? []) : [];
+}
+
+/** Whether the terms of an alternative stand near to each other somewhere. */
+function standNear({ terms }: Alternative, placesOf: ReadonlyMap<string, number[]>): boolean {
+  if (terms.length < 2) return true;
+  const [first, ...others] = terms.map((term) => placesOf.get(term) ?? []);
+  const span = terms.length + APART;
+  return first!.some((at) => others.every((places) => places.some((one) => Math.abs(one - at) <= span)));
 }
 
 /** The `count` wanted items with the highest value, highest first; ties in the order given. */
