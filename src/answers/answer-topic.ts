@@ -18,6 +18,8 @@ const SHOWN = 3;
 /** A topic of so few words is a field of work; more words ask for one thing in it. */
 const SHORT_TOPIC = 2;
 const LOOKED_AT = 60;
+/** Where the best passage lacks what was asked for, one that scores nearly as high may have it. */
+const NEARLY_AS_GOOD = 0.75;
 
 /**
  * What the updates say on a topic, newest first and one from each region: of the passages that are on it about as much
@@ -29,8 +31,10 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
     prefersNew: false,
   });
-  const [best] = inScope;
-  if (!isAnswerable(best, understanding)) {
+  const at = inScope.findIndex(
+    (one) => one.score >= NEARLY_AS_GOOD * (inScope[0]?.score ?? 0) && isAnswerable(one, understanding),
+  );
+  if (at < 0) {
     const anyDate =
       understanding.times.length > 0
         ? findEvidence(understanding, knowledge, {
@@ -50,7 +54,7 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     }
     return refuseTopic(understanding, knowledge, anyDate);
   }
-  return found(understanding, knowledge, now, inScope, null);
+  return found(understanding, knowledge, now, inScope.slice(at), null);
 }
 
 function found(
