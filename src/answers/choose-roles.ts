@@ -10,6 +10,8 @@ export const ENOUGH_FIT = 0.55;
 const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
 /** Without a post in the question, its other words have to tell the role by themselves. */
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
+/** Who is called the lead comes before whoever co-ordinates or manages the same, also when that was said so many months ago. */
+const IS_LEAD = 12;
 const FORMER =
   /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
@@ -36,6 +38,7 @@ export function chooseRoles(
     let value = 0;
     if (span) value += Math.log2(1 + monthsInOffice(role, span) * 100) * 1000;
     else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
+    if (post?.name === 'lead' && /\blead\b/i.test(role.post)) value += IS_LEAD;
     if (role.person === null) value -= span ? 500 : 9;
     if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
     if (role.until !== null && FORMER.test(question)) value += 290;
