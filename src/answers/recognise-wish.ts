@@ -44,7 +44,7 @@ const THANKS = /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$
 const WORD_ALONE = /^(?!(?:why|who|when|where|what|how|which|really)\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$/;
 /** "How many people should I contact?" asks for no contact. */
 const COUNTS =
-  /^(?:how (?:many|much|often|long)|when|where|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
+  /^(?:how (?:many|much|often|long)|when|where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
 /** "What is a chair …" asks for no person. */
 const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
 /** "What would she ask the minister?" asks for no minister. */

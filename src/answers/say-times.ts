@@ -62,10 +62,14 @@ function monthsFrom({ from, to }: TimeSpan, document: Document): number {
 function sayTime({ said, from, to }: TimeSpan): string {
   if (/^(?:before|after)\b/.test(said)) return said;
   if (RELATIVE.test(said) && Number.isFinite(from)) {
-    const year = String(Math.floor(from / YEAR));
-    if (to - from === YEAR - 1) return year;
-    if (to === from) return sayDate(`${year}-${String((from % YEAR) + 1).padStart(2, '0')}`);
+    if (to - from === YEAR - 1) return String(Math.floor(from / YEAR));
+    if (to === from) return sayMonth(from);
   }
   if (APART.test(said)) return said;
   return capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''));
+}
+
+/** "September 2017" of a month counted from year 0. */
+export function sayMonth(month: number): string {
+  return sayDate(`${Math.floor(month / YEAR)}-${String((month % YEAR) + 1).padStart(2, '0')}`);
 }

@@ -70,6 +70,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   /\b(?:what(?:'s| is|s)|where(?:'s| is)) the (?:postal |street )?(?:address|office|headquarters) of\b/,
   /\bwhat(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)\b/,
   /\b(?:how (?:do|can|could|should|would) (?:i|we)|to) reach\b|\breach (?:him|her|them|out)\b/,
+  /\bwhere (?:do|can|could|would|should) (?:i|we|you|people) (?:find|get|read|see|go for) (?:out )?(?:more|further|the details|details)\b/,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
   /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message)\b/,
 ];

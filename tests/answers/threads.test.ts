@@ -184,6 +184,66 @@ describe('a follow-up is answered by', () => {
       because: 'all documents, where the region of before says nothing',
     },
     {
+      thread: ['Greater London update December 2016'],
+      asked: 'and sept that year',
+      first: 'greater-london-regional-update-september-2016',
+      because: 'a month of the year that was named',
+    },
+    {
+      thread: ['Greater London update December 2016'],
+      asked: 'and the april after that?',
+      first: 'greater-london-update-april-2017',
+      because: 'the next such month',
+    },
+    {
+      thread: ['Greater London update December 2016'],
+      asked: 'and april?',
+      first: 'greater-london-update-april-2017',
+      because: 'such a month of any year, where none of that year is held',
+    },
+    {
+      thread: ['south west update september 2016'],
+      asked: 'what came after that one',
+      first: 'south-west-region-update-december-2016',
+      because: 'the one after, also put as a question',
+    },
+    {
+      thread: ['latest from the South East', 'and before that?'],
+      asked: 'one more back',
+      first: 'south-east-update-april-2017',
+      because: 'a step further back',
+    },
+    {
+      thread: ['UASC rota in the Eastern region'],
+      asked: 'do the south east have one?',
+      first: 'south-east-region-update-september-2017',
+      because: '“one” of what was spoken of, in another region',
+    },
+    {
+      thread: ['UASC in the Eastern region'],
+      asked: 'is london doing anything similar?',
+      first: 'greater-london-region-update-november-2017',
+      because: 'the same topic, where “similar” is none',
+    },
+    {
+      thread: ["ADCS response to the queen's speech"],
+      asked: 'and to the spring budget?',
+      first: 'spring-budget-2017',
+      because: 'the response to something else',
+    },
+    {
+      thread: ['latest from the South East'],
+      asked: 'where do i find out more',
+      first: 'south-east-region-update-november-2017',
+      because: 'where its details are to be had',
+    },
+    {
+      thread: ['what will FCYP look at in 2017?'],
+      asked: 'same for SPI',
+      first: 'spi-policy-committee-update-feb-2017',
+      because: 'the first update of a year, where plans for it are asked for',
+    },
+    {
       thread: ['adoption in London'],
       asked: 'timeline please',
       first: 'greater-london-regional-update-september-2016',
@@ -285,6 +345,7 @@ describe('a follow-up on people and words names', () => {
       asked: 'and who is the current one?',
       says: 'Rachael Wardell',
     },
+    { thread: ['who leads SLI in the South East?'], asked: 'south west?', says: 'Sara Tough' },
     { thread: ['define LADO'], asked: 'SIF?', says: 'Single Inspection Framework' },
     { thread: ['what does SLP stand for'], asked: 'and ALP?', says: 'Aspirant Leaders Programme' },
     { thread: ['what is FutureSocial?'], asked: 'how much funding did it get?', says: '£1.5m' },
@@ -411,4 +472,12 @@ test('a follow-up gives the same answer every time', () => {
   expect(
     passagesOf(ask('and the East Midlands?', { thread })).every(({ region }) => region === 'east-midlands'),
   ).toBe(true);
+});
+
+test('who else does what was spoken of is answered from several regions', () => {
+  const thread = ['adoption in Yorkshire', 'and in the North East'];
+  const regions = new Set(
+    passagesOf(ask('who else is doing something on that?', { thread })).map(({ region }) => region),
+  );
+  expect(regions.size).toBeGreaterThanOrEqual(3);
 });

@@ -1,15 +1,22 @@
-import type { TimeSpan } from '../../knowledge/find-times.ts';
 import { sayCommittee, sayRegion } from '../say.ts';
 import type { Understanding } from '../understanding.ts';
+import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
+
+/** "Do they have one?", "is Kent doing the same?" */
+const SAME_THERE =
+  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
+const SIMILAR = /^(?:similar|thing)$/i;
 
 /** A part of a question, and what is said in its place. */
 type Change = { readonly start: number; readonly end: number; readonly by: string };
 
 /** "And Gateshead?", "yorkshire?", "same for 2016", "and nov?": the question before with one thing exchanged. */
 export function exchanged(followUp: FollowUp): Understanding | null {
-  const { alone, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
+  const { alone, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
   const namesAnother = isPlaced || alone.times.length > 0;
+  if (isPlaced && SAME_THERE.test(rest) && content.every(({ said }) => SIMILAR.test(said)))
+    return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
   return again(exchange(followUp));
 }
@@ -24,13 +31,18 @@ export function exchange({ alone, before, knowledge }: FollowUp): string {
     (region === undefined ? null : sayRegion(region, knowledge)) ??
     (committee === undefined ? null : sayCommittee(committee, knowledge));
   const changes = [
-    ...(newTime ? changesOfTime(before, newTime) : alone.recency === 'latest' ? withoutTimes(before) : []),
+    ...(newTime
+      ? changesOfTime(before, datedBy(before, newTime, alone.text, knowledge))
+      : alone.recency === 'latest'
+        ? withoutTimes(before)
+        : []),
     ...(newPlace === null ? [] : changesOfPlace(before, newPlace)),
   ].sort((a, b) => b.start - a.start);
   let { text } = before;
   for (const { start, end, by } of changes) text = text.slice(0, start) + by + text.slice(end);
   return text
     .replaceAll(/\b(?:the|in|from|of)\s+(?=the\b)/gi, (words) => (/^the/i.test(words) ? '' : words))
+    .replaceAll(/\b(?:in|of|for|from)\s+(?=in\b)/gi, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/\s+(?=[?])/g, '')
     .trim();
@@ -41,12 +53,9 @@ function withoutTimes({ times }: Understanding): Change[] {
   return times.map(({ start, end }) => ({ start, end, by: '' }));
 }
 
-function changesOfTime(before: Understanding, newTime: TimeSpan): Change[] {
-  const { text, times } = before;
-  return [
-    ...withoutTimes(before),
-    { start: text.length, end: text.length, by: ` in ${sameMonthOf(times[0], newTime)}` },
-  ];
+function changesOfTime(before: Understanding, newTime: string): Change[] {
+  const { length } = before.text;
+  return [...withoutTimes(before), { start: length, end: length, by: ` in ${newTime}` }];
 }
 
 function changesOfPlace({ text, times, named, authorities }: Understanding, newPlace: string): Change[] {
@@ -59,13 +68,4 @@ function changesOfPlace({ text, times, named, authorities }: Understanding, newP
     { start: first.start, end: first.end, by: newPlace },
     ...others.map(({ start, end }) => ({ start, end, by: '' })),
   ];
-}
-
-/** The new date; where it is only a year and the one before was a month of a year, that month of the new year. */
-function sameMonthOf(old: TimeSpan | undefined, { said, from, to }: TimeSpan): string {
-  const year = /(?:19|20)\d{2}/;
-  const isYear = to - from === 11 && year.test(said);
-  if (old && isYear && old.to - old.from < 11 && year.test(old.said))
-    return old.said.replace(year, String(from / 12));
-  return said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, '');
 }

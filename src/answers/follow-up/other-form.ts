@@ -20,8 +20,9 @@ const TIMELINE = /^timeline$/i;
 const MATTER_WEIGHT = 0.3;
 /** What may be an abbreviation by itself. */
 const ONE_WORD = /^[\w&/'-]{2,12}$/;
-const SAID_ABOUT = /^what (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|thought) (?:about|on|of)\b/i;
-const ABOUT = /^(?:about|on|of)\s+/i;
+const SAID_ABOUT =
+  /^what (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|thought) (?:about|on|of)\b|^.*\b(?:responses?|reactions?|repl(?:y|ies)|comments?|statements?|views?) (?:to|on|about|of)\b/i;
+const ABOUT = /^(?:about|on|of|to)\s+/i;
 /** Only the place is the same. */
 const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;

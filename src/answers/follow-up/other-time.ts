@@ -3,13 +3,14 @@ import { COUNT, countOf } from '../../knowledge/dates-in.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Answer } from '../answer.ts';
 import { sayDate } from '../say.ts';
+import { sayMonth } from '../say-times.ts';
 import type { Understanding } from '../understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 
 export const ONE_BEFORE =
-  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|go back one|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
+  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|(?:go back|back) (?:one|another|further)|(?:one|another) (?:more |further )?(?:back|earlier|older)|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
 const ONE_AFTER =
-  /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
+  /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
 const SOME_YEARS = `(?<count>the|${COUNT}) years?`;
 const YEARS_AFTER = new RegExp(
   `\\b(?:${SOME_YEARS} (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\\b`,
@@ -22,13 +23,20 @@ const YEARS_BEFORE = new RegExp(
 const YEAR = 12;
 
 /** "The one before that", "and the next one?": the same of the document before or after the one shown. */
-export function otherDocument({ alone, before, content, isPlaced, shown }: FollowUp): Understanding | null {
-  if (content.length > 0) return null;
+export function otherDocument({
+  alone,
+  before,
+  rest,
+  content,
+  isPlaced,
+  shown,
+}: FollowUp): Understanding | null {
+  if (content.length > 0 || alone.times.length > 0) return null;
   if (ONE_BEFORE.test(alone.text)) {
     const earlier = besideShown(shown(), 'before');
     return withTimes(before, earlier ? [earlier] : [], null);
   }
-  if (isPlaced || before.wish === 'role' || !ONE_AFTER.test(alone.text)) return null;
+  if (isPlaced || before.wish === 'role' || !ONE_AFTER.test(rest)) return null;
   const later = besideShown(shown(), 'after');
   return later && withTimes(before, [later], 'oldest');
 }
@@ -38,7 +46,7 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   const after = YEARS_AFTER.exec(alone.text);
   const found = after ?? YEARS_BEFORE.exec(alone.text);
   const count = found?.groups?.count ?? 'a';
-  if (!found || isPlaced || content.some(({ said }) => said !== count)) return null;
+  if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const years = /^the$/i.test(count) ? 1 : countOf(count);
   const shifted = shiftedBy((after ? years : -years) * YEAR, before, shown());
   return withTimes(before, shifted ? [shifted] : [], null);
@@ -83,10 +91,6 @@ function shiftedBy(months: number, { times }: Understanding, shown: Answer): Tim
     end: 0,
     anyYear: false,
   };
-}
-
-function sayMonth(month: number): string {
-  return sayDate(`${Math.floor(month / YEAR)}-${String((month % YEAR) + 1).padStart(2, '0')}`);
 }
 
 function publishedOf(shown: Answer) {
