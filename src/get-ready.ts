@@ -1,4 +1,4 @@
-import { isOfAnotherField } from './answers/another-field.ts';
+import { isOfAnotherField } from './answers/another-field/another-field.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import { giveBackMemory, keepHeapSmall } from './give-back-memory.ts';
 import { type Knowledge, makeReady } from './knowledge/knowledge.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
-import { sayNumber } from '../answers/say.ts';
+import { sayNumber } from '../answers/wording/say.ts';
 import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
 import { cutText } from './cut-text.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { passageFinder } from '../answers/find-passages.ts';
+import { passageFinder } from '../answers/evidence/find-passages.ts';
 import { composeDeliveries } from '../blocks/compose-deliveries.ts';
 import { renderDigest } from '../blocks/render-digest.ts';
 import { describeDelivery } from '../blocks/render-digest-log.ts';

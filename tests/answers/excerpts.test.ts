@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findEvidence } from '../../src/answers/find-evidence.ts';
-import { understand } from '../../src/answers/understand.ts';
+import { findEvidence } from '../../src/answers/evidence/find-evidence.ts';
+import { understand } from '../../src/answers/understanding/understand.ts';
 import { ask, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 
 /** The marked words of the first passage, in small letters. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfAnswer } from '../../src/answers/kind-of-answer.ts';
+import { kindOfAnswer } from '../../src/answers/kinds/kind-of-answer.ts';
 import { queryFor } from '../search/written.ts';
 import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 

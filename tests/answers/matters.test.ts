@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildQuery } from '../../src/answers/build-query.ts';
-import { recogniseMatters } from '../../src/answers/recognise-matters.ts';
-import { understand } from '../../src/answers/understand.ts';
+import { buildQuery } from '../../src/answers/query/build-query.ts';
+import { recogniseMatters } from '../../src/answers/query/recognise-matters.ts';
+import { understand } from '../../src/answers/understanding/understand.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
 import { ask, documentsOf, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../src/answers/understand.ts';
+import { understand } from '../../src/answers/understanding/understand.ts';
 import { knowledge, TODAY } from './real-corpus.ts';
 
 /** What a question is about: its words that count, as they were understood. */

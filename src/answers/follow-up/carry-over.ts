@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { ABOUT_WORDS } from '../about-words.ts';
-import { findDetail } from '../find-detail.ts';
-import { findEvidence } from '../find-evidence.ts';
-import { findPeopleIn } from '../find-people-in.ts';
-import { ownGroups } from '../own-groups.ts';
-import { recognisePost } from '../recognise-post.ts';
-import type { Understanding } from '../understanding.ts';
+import { findDetail } from '../details/find-detail.ts';
+import { ownGroups } from '../details/own-groups.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
+import { ABOUT_WORDS } from '../intents/about-words.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { exchange } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 

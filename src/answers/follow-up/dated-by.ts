@@ -1,8 +1,8 @@
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sayMonth } from '../say-times.ts';
-import { isFrom, isOf } from '../scope.ts';
-import type { Understanding } from '../understanding.ts';
+import { isFrom, isOf } from '../evidence/scope.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayMonth } from '../wording/say-times.ts';
 
 const YEAR = 12;
 const FOUR_DIGITS = /(?:19|20)\d{2}/;

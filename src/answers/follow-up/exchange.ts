@@ -1,5 +1,5 @@
-import { sayCommittee, sayRegion } from '../say.ts';
-import type { Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 

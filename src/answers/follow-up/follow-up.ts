@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import type { Answer } from '../answer.ts';
-import type { Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { ONE_BEFORE } from './other-time.ts';
 
 /** A question beside the one before it in its thread, and what tells how it hangs on that. */

@@ -1,6 +1,6 @@
 import type { TermGroup } from '../../search/query.ts';
-import { onlyAsksForUpdate } from '../asks-for-update.ts';
-import type { Understanding } from '../understanding.ts';
+import { onlyAsksForUpdate } from '../understanding/asks-for-update.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
-import { abbreviationsIn } from '../asks-for-abbreviation.ts';
-import { findDetail } from '../find-detail.ts';
-import { kindOfAnswer } from '../kind-of-answer.ts';
-import { recognisePost } from '../recognise-post.ts';
-import { sayCommittee, sayRegion } from '../say.ts';
-import type { Understanding } from '../understanding.ts';
+import { findDetail } from '../details/find-detail.ts';
+import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { about, ofWhatWasShown, withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 

@@ -2,9 +2,9 @@ import { monthsCovered } from '../../corpus/partial-date.ts';
 import { COUNT, countOf } from '../../knowledge/dates-in.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Answer } from '../answer.ts';
-import { sayDate } from '../say.ts';
-import { sayMonth } from '../say-times.ts';
-import type { Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayDate } from '../wording/say.ts';
+import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
 
 export const ONE_BEFORE =

@@ -1,6 +1,6 @@
-import { asksWhereFrom } from '../answer-person.ts';
-import { findPeopleIn } from '../find-people-in.ts';
-import type { Understanding } from '../understanding.ts';
+import { asksWhereFrom } from '../people/answer-person.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
 const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;

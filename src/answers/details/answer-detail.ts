@@ -1,0 +1,74 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Answer } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import { answerRole } from '../people/answer-role.ts';
+import { asksWhoSaidIt } from '../people/find-speaker.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { findDetail } from './find-detail.ts';
+import { asksWho, kindOfDetail } from './kind-of-detail.ts';
+import { readAskedDetail, textAround } from './weigh-details.ts';
+
+/**
+ * A detail of what was shown for the question before, from where that stood. Null where it is not told there, and where the
+ * question asks for something else: somebody in a post is looked for by name first.
+ */
+export function answerDetail(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { wish } = understanding;
+  const question = understanding.text.toLowerCase();
+  const mayAsk =
+    wish === 'fact' ||
+    (wish === 'role' && recognisePost(question) === null) ||
+    (wish === 'topic' && kindOfDetail(understanding, knowledge) !== null);
+  return mayAsk ? detailFound(understanding, knowledge, now) : null;
+}
+
+/** Who leads or wrote what was shown: by name where that is known, else as it is told where it was shown. */
+export function answerRoleOrDetail(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const held = answerRole(understanding, knowledge, now);
+  const isKnown = held.kind === 'found' && held.intent === 'role';
+  if (isKnown || recognisePost(understanding.text.toLowerCase())?.isStrict) return held;
+  return detailFound(understanding, knowledge, now) ?? held;
+}
+
+function detailFound(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const detail = findDetail(understanding, knowledge);
+  if (!detail) return null;
+  const { document, sentence } = detail;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(sentence.text)}`,
+    passages: [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
+    further: [],
+    notice: sayAge([document.published], now),
+    suggestions: [],
+  };
+}
+
+/**
+ * Whether an answer to who did something to what was shown says anything of that doing: what was carried over alone would find
+ * somebody for everything. True of every other question.
+ */
+export function tellsWho(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
+  const { text, wish, shownIn } = understanding;
+  const question = text.toLowerCase();
+  if (answer.kind !== 'found' || !shownIn || wish === 'contact' || wish === 'which-regions' || !asksWho(text))
+    return true;
+  if (answer.intent === 'role' && recognisePost(question) !== null) return true;
+  const { document: id, anchor } = answer.passages[0];
+  const document = id === null ? undefined : knowledge.documents.get(id);
+  const passage = document?.passages.find((one) => one.anchor === anchor);
+  if (!document || !passage || asksWhoSaidIt(understanding)) return true;
+  const asked = readAskedDetail(understanding, knowledge);
+  if (!asked) return true;
+  if (!asked.isTelling && document.id !== shownIn.document) return false;
+  return (
+    sentencesOf(passage.text).some(({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0) &&
+    (!asked.isTelling || asked.shareOfOwn(textAround({ document, passage })) > 0)
+  );
+}

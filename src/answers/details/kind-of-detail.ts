@@ -1,0 +1,86 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SentenceWorth } from '../../search/excerpt.ts';
+import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { namesCouncil } from '../kinds/names-council.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { actAskedFor } from './acts.ts';
+
+const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
+const WHICH_BODY =
+  /\b(?:which|what) (?:other )?(?:councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
+
+const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to|to be)\b/i;
+/** "Evaluated by Buckinghamshire New University", "a report by Action for Children". */
+const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
+/** "Hosted by LAs", "delivered by the region". */
+const BY_SOME_BODY =
+  /\bby (?:\w+ ){0,4}?(?:LAs|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator)\b/i;
+/** "Who are they working with?", "which firm is helping them?" */
+const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
+const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:the |a |an )?\p{Lu}/u;
+/** Somebody is no place. */
+const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
+/** Two capitalised words, or one that no sentence begins with. */
+const NAME = /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b/gu;
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$/;
+/** Who asks for a company wants no department. */
+const PRIVATE_BODY = /\b(?:compan(?:y|ies)|firms?|charit(?:y|ies)|universit(?:y|ies))\b/;
+const PUBLIC_BODIES = /\b(?:the )?(?:DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|Government|Department)\b/g;
+
+/** "All 23 local authorities" names them all. */
+const HOW_MANY_BODIES =
+  /\b(?:all|both|every|two|three|four|five|six|seven|eight|nine|\d+) (?:[\w’‘'-]+ ){0,2}(?:local authorities|authorities|councils|LAs|areas|boroughs|partners)\b/i;
+const SOME_BODIES = 0.5;
+
+/** A name stands in many a sentence: having one proves less than being done by somebody. */
+const SOME_NAME = 0.8;
+
+/**
+ * How well a sentence gives the kind of thing that a follow-up asks for, as `kindOfAnswer` says of a question; a name that was
+ * said in the thread already is no answer to who it was.
+ */
+export function kindOfDetail(understanding: Understanding, knowledge: Knowledge): SentenceWorth | null {
+  const { text, context = '', query } = understanding;
+  const question = text.toLowerCase();
+  if (WHAT_NEXT.test(question))
+    return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
+  const act = actAskedFor(question);
+  const isForName = WHO.test(question) || WHICH_BODY.test(question);
+  const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
+  if (act?.isOfMany) return (sentence) => (act.told.test(sentence) ? (kind?.(sentence) ?? 1) : 0);
+  if (!isForName) return kind;
+  const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
+  const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
+  const isForPerson = WHO.test(question);
+  const isForPrivateBody = PRIVATE_BODY.test(question);
+  return (sentence) => {
+    const bare = isForPerson
+      ? withoutRegions(sentence.replaceAll(IN_A_PLACE, ''), knowledge)
+      : isForPrivateBody
+        ? sentence.replaceAll(PUBLIC_BODIES, '')
+        : sentence;
+    if (act?.told.test(bare) && BY_SOME_BODY.test(bare)) return 1;
+    if (!(bare.match(NAME) ?? []).some(isNew))
+      return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
+    if (act) return act.told.test(bare) ? 1 : 0;
+    if (ASKS_FOR_COMPANIONS.test(question)) return WITH_SOMEBODY.test(bare) ? 1 : 0;
+    const people = isForPerson
+      ? findPeopleIn(sentence, knowledge).filter((name) => name.split(' ').some(isNew))
+      : [];
+    return people.length > 0 || BY_SOMEBODY.test(sentence) ? 1 : SOME_NAME;
+  };
+}
+
+/** Whether a question asks for somebody. */
+export function asksWho(text: string): boolean {
+  return WHO.test(text.toLowerCase());
+}
+
+function withoutRegions(sentence: string, { findRegions }: Knowledge): string {
+  let rest = sentence;
+  for (const { said } of findRegions.find(sentence)) rest = rest.replace(said, '');
+  return rest;
+}

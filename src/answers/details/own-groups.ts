@@ -1,0 +1,26 @@
+import type { TermGroup } from '../../search/query.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { actAskedFor } from './acts.ts';
+
+/** The word behind "how" or "which" that only says what kind of thing is asked for. */
+const FORM =
+  /\b(?:how|which|what) (?:other )?(often|long|far|old|large|big|soon|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+
+/** "How many have been done so far?" */
+const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;
+
+/** What a follow-up asks about by itself, without what was carried over and without the words that only ask. */
+export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>): TermGroup[] {
+  const question = text.toLowerCase();
+  const asking = [
+    FORM.exec(question)?.[1],
+    UNTIL_NOW.exec(question)?.[0],
+    actAskedFor(question)?.asked.exec(question)?.[0],
+  ].join(' ');
+  const words = new Set(asking.split(/\s+/));
+  const onlyAsks = (word: string) => words.has(word) || isFrameWord(word);
+  return query.groups.filter(
+    ({ isCarried, said }) => !isCarried && !said.toLowerCase().split(' ').every(onlyAsks),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Document, Passage } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fitOf, type SentenceWorth } from '../../search/excerpt.ts';
+import type { TermGroup } from '../../search/query.ts';
+import { type Sentence, sentencesOf } from '../../search/sentences.ts';
+import { groupRarityIn } from '../evidence/cite.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { asksWho, kindOfDetail } from './kind-of-detail.ts';
+import { ownGroups } from './own-groups.ts';
+
+/** A sentence that gives a detail of what was shown, and the passage that it stands in. */
+export type Detail = {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+};
+
+/** A detail and how well it fits; `held` is the share of the words that ask which its passage holds, from 0 to 1. */
+export type WeighedDetail = Detail & { readonly held: number; readonly score: number };
+
+/** Where a detail stands, from the passage shown outwards. */
+export type Nearness = 'passage' | 'section' | 'document';
+
+/** A follow-up, as details are held against it. */
+export type AskedDetail = {
+  /** How much a text holds of what the follow-up says itself, from 0 to 1. */
+  readonly shareOfOwn: (text: string) => number;
+  /** The same of what was spoken of before. */
+  readonly shareOfTopic: (text: string) => number;
+  readonly kind: SentenceWorth | null;
+  /** Whether it says what it asks about, and not only what kind of thing. */
+  readonly isTelling: boolean;
+  readonly isForSomebody: boolean;
+  readonly orders: readonly RegExp[];
+  /** Whether it asks of what was shown itself ("how many is that?"). */
+  readonly isOfPassage: boolean;
+};
+
+/** What a detail has to hold of the words that ask for it, and of what was spoken of: the section shown is on that already. */
+const LEAST: Readonly<Record<Nearness, { readonly own: number; readonly topic: number }>> = {
+  passage: { own: 0.6, topic: 0 },
+  section: { own: 0.6, topic: 0 },
+  document: { own: 0.85, topic: 0.5 },
+};
+/** What being near adds, as a share of all that was asked. */
+const NEAR: Readonly<Record<Nearness, number>> = { passage: 0.15, section: 0.1, document: 0 };
+
+/** What the words in the sentence itself count beside those in the passage around it; together 1. */
+const IN_SENTENCE = 0.6;
+const IN_PASSAGE = 0.4;
+/** What a sentence adds that holds the kind of thing asked for, … */
+const KIND_SHARE = 0.6;
+/** … that names the place in an order which the question names ("the first one", "the next meeting"), … */
+const ORDER_SHARE = 0.5;
+/** … or what was spoken of. */
+const TOPIC_SHARE = 0.1;
+/** What a figure leaves out it does not tell. */
+const LEFT_OUT = /\b(?:excluding|not including|except(?: for)?|apart from|other than)\b[^,;]*/gi;
+/** Of equals the first is meant. */
+const LATER_COSTS = 0.005;
+const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
+/** "How many children is that?" */
+const IS_THAT = /\b(?:is|are|was|were|would|does|do) (?:that|this|those|these)(?: be| mean| make)?\W*$/i;
+/** Where nothing is asked for but the kind of thing ("how much was it?"), it has to be there beyond doubt. */
+const SURELY_OF_KIND = 0.9;
+
+/** Reads what detail a follow-up asks for; null where it asks for none in particular. */
+export function readAskedDetail(understanding: Understanding, knowledge: Knowledge): AskedDetail | null {
+  const { query, text } = understanding;
+  const own = ownGroups(understanding);
+  const kind = kindOfDetail(understanding, knowledge);
+  const isTelling = own.some(({ weight }) => weight >= TELLING_WEIGHT);
+  const orders = (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i'));
+  if (!isTelling && !kind && orders.length === 0) return null;
+  return {
+    shareOfOwn: shareOf(own, knowledge),
+    shareOfTopic: shareOf(
+      query.groups.filter(({ isCarried }) => isCarried),
+      knowledge,
+    ),
+    kind,
+    isTelling,
+    isForSomebody: asksWho(text),
+    isOfPassage: IS_THAT.test(text),
+    orders,
+  };
+}
+
+function shareOf(groups: readonly TermGroup[], knowledge: Knowledge): (text: string) => number {
+  const rarity = groupRarityIn(knowledge);
+  const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
+  return (text) => (whole === 0 ? 0 : fitOf(text, { groups }, rarity) / whole);
+}
+
+/** The sentences of a passage that give the detail asked for; `at` is the place of the passage in its document. */
+export function detailsIn(
+  { document, passage }: Pick<Detail, 'document' | 'passage'>,
+  near: Nearness,
+  at: number,
+  asked: AskedDetail,
+): WeighedDetail[] {
+  const around = textAround({ document, passage });
+  const held = asked.shareOfOwn(around);
+  if (asked.isOfPassage && near !== 'passage') return [];
+  const isOnTopic = asked.shareOfTopic(around) >= LEAST[near].topic;
+  // Far from what was shown, words alone say too little.
+  const mayAnswer = near === 'passage' || near === 'section' || (asked.kind !== null && asked.isTelling);
+  if (!isOnTopic || !mayAnswer || (asked.isTelling && held < LEAST[near].own)) return [];
+  return sentencesOf(passage.text).flatMap((sentence, place) => {
+    const worth = asked.kind?.(sentence.text) ?? 0;
+    const inOrder = asked.orders.filter((order) => order.test(sentence.text)).length;
+    if (!asked.kind && !asked.isTelling && inOrder === 0) return [];
+    const isSure = worth >= SURELY_OF_KIND || (near === 'passage' && worth > 0 && !asked.isForSomebody);
+    if (asked.kind && !(asked.isTelling ? worth > 0 : isSure)) return [];
+    const score =
+      IN_SENTENCE * asked.shareOfOwn(sentence.text.replace(LEFT_OUT, '')) +
+      IN_PASSAGE * held +
+      KIND_SHARE * worth +
+      TOPIC_SHARE * asked.shareOfTopic(sentence.text) +
+      ORDER_SHARE * inOrder +
+      NEAR[near] -
+      LATER_COSTS * (at + place);
+    return [{ document, passage, sentence, held, score }];
+  });
+}
+
+/** A passage with all that stands above it. */
+export function textAround({ document, passage }: Pick<Detail, 'document' | 'passage'>): string {
+  return [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n');
+}

@@ -1,0 +1,85 @@
+import type { Document, Passage } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import { bestSentences, excerptOf, type GroupRarity, type SentenceWorth } from '../../search/excerpt.ts';
+import type { Query } from '../../search/query.ts';
+import { rarityOf } from '../../search/rank-passages.ts';
+import type { Sentence } from '../../search/sentences.ts';
+import type { Citation } from '../answer.ts';
+
+/** From this weight on, an alternative means what the word itself does. */
+const SAME_MEANING_WEIGHT = 0.7;
+
+/** Cites a passage for a query: its best sentence in the middle of the excerpt, or the one given. */
+export function cite(
+  { document, passage }: { document: Document; passage: Passage },
+  query: Query,
+  knowledge: Knowledge,
+  options: { score?: number; worth?: SentenceWorth; focus?: Sentence | undefined } = {},
+): Citation {
+  const focus =
+    options.focus ?? bestSentences(passage.text, query, groupRarityIn(knowledge), options.worth)[0];
+  const excerpt = excerptOf(passage.text, query, focus);
+  return {
+    document: document.id,
+    anchor: passage.anchor,
+    title: document.title,
+    region: document.region,
+    committees: document.committees,
+    published: document.published,
+    publishedBasis: document.publishedBasis,
+    url: document.url,
+    heading: passage.heading,
+    excerpt: excerpt.text,
+    marks: excerpt.marks,
+    score: options.score ?? 0,
+  };
+}
+
+/** Cites a fact that no document holds: the body as the title, the fact in the app's words. */
+export function citePage(role: Role & { source: { kind: 'page' } }, score: number): Citation {
+  return citeFact(role.body, role.evidence, {
+    url: role.source.url,
+    published: role.asOf,
+    region: role.region,
+    score,
+  });
+}
+
+/** Cites something that no document holds, in the app's words, with where it comes from. */
+export function citeFact(
+  title: string,
+  fact: string,
+  { url, published, region, score }: Pick<Citation, 'url' | 'published' | 'region' | 'score'>,
+): Citation {
+  return {
+    document: null,
+    anchor: null,
+    title,
+    region,
+    committees: [],
+    published,
+    publishedBasis: published === null ? null : 'page',
+    url,
+    heading: null,
+    excerpt: fact,
+    marks: [],
+    score,
+  };
+}
+
+/** How rare a term is in the corpus. */
+export function rarityIn({ index }: Knowledge): (term: string) => number {
+  return (term) => rarityOf(index.documentFrequency(term), index.places.length);
+}
+
+/** How much a group says: by the commonest of what plainly means the same; a word that the corpus lacks says most. */
+export function groupRarityIn({ index }: Knowledge): GroupRarity {
+  const total = index.places.length;
+  return ({ alternatives, isKnown }) => {
+    if (!isKnown) return rarityOf(0, total);
+    const meant = alternatives.filter(({ weight }) => weight >= SAME_MEANING_WEIGHT);
+    const held = meant.map(({ terms }) => Math.min(...terms.map((term) => index.documentFrequency(term))));
+    return rarityOf(Math.max(0, ...held), total);
+  };
+}

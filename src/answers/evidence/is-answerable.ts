@@ -1,0 +1,72 @@
+import type { Query } from '../../search/query.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Evidence } from './find-evidence.ts';
+import { holdsMeaning, termsAround } from './speaks-of.ts';
+import { speaksOfThing } from './speaks-of-thing.ts';
+
+/** All that was asked, but for rounding and a synonym of the field. */
+const WHOLE = 0.9;
+/** Of so many telling words of a question one may lack. */
+const WORDS_FOR_A_LACK = 3;
+/** Of more telling words or phrases than this, one phrase may lack. */
+const WORDS_BESIDE_A_PHRASE = 2;
+
+/** Somebody who asks for advice of their own. */
+const PERSONAL = new RegExp(
+  `^(?:${[
+    'how (?:do|can|could|would|should) (?:i|we|you|one|someone|people) (?!find)',
+    '(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\\b',
+    'is my\\b',
+    'where can i\\b',
+    'what (?:should|do) i\\b',
+  ].join('|')})`,
+  'i',
+);
+
+const HOW_TO = /^how (?:do|can|could|would|should) (?:i|you|one|someone)\b/i;
+
+/** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
+export function isAnswerable(
+  evidence: Evidence | undefined,
+  { query, text, wish }: Pick<Understanding, 'query' | 'text' | 'wish'>,
+): evidence is Evidence {
+  const isAboutSomething = query.groups.some(
+    ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
+  );
+  if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
+  if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
+    return false;
+  // How to go about a matter of one's own no update says.
+  if (query.matter && HOW_TO.test(text)) return false;
+  // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
+  if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
+  if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
+  if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
+  return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
+}
+
+/** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
+export function holdsNearlyEveryWord(evidence: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
+  const held = termsAround(evidence);
+  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const missing = telling.filter(
+    ({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true),
+  );
+  return missing.length <= Math.floor(telling.length / WORDS_FOR_A_LACK);
+}
+
+/**
+ * Whether a passage holds every phrase of a question that says little else, or what says the same: a question on "free school meals"
+ * is not answered by what is said of schools.
+ */
+function holdsItsPhrase(evidence: Evidence, { groups }: Query): boolean {
+  const telling = groups.filter(({ weight, isCarried }) => weight >= TELLING_WEIGHT && !isCarried);
+  if (telling.length > WORDS_BESIDE_A_PHRASE) return true;
+  return telling.every((group) => {
+    const words = group.said.trim().split(/\s+/);
+    return words.length < 2 || words.every(isFrameWord) || holdsMeaning(evidence, group);
+  });
+}

@@ -1,0 +1,94 @@
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
+import type { Alternative, TermGroup } from '../../search/query.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+import { PART_OF_LONG_FORM_WEIGHT } from '../query/phrase-at.ts';
+import { plainWords } from './plain-words.ts';
+
+/** The terms of a passage and of all that stands above it. */
+export function termsAround(place: Place): ReadonlySet<string> {
+  return new Set(wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term));
+}
+
+/** The words of a term stand so many words apart at most, besides their own number, where they say together what it says. */
+const APART = 3;
+
+/** Which of these a passage says, or what stands above it: all of their terms, near to each other. */
+export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
+  const words = wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term);
+  return alternatives.filter(({ terms }) =>
+    words.some((word, at) => {
+      if (!terms.includes(word)) return false;
+      const near = words.slice(at, at + terms.length + APART);
+      return terms.every((term) => near.includes(term));
+    }),
+  );
+}
+
+/** Whether a passage or what stands above it holds what a group asks for, or what says the same; two words of a long form do not. */
+export function holdsMeaning(place: Place, { alternatives }: TermGroup): boolean {
+  const meant = alternatives.filter(({ weight }) => weight > PART_OF_LONG_FORM_WEIGHT);
+  return heldOf(place, meant).length > 0;
+}
+
+/** Whether a passage names the very month that the question does. */
+export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): boolean {
+  const month = /(?:^|\s)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(said)?.[1];
+  if (from !== to || !month) return false;
+  return new RegExp(`\\b${month}\\w* ${Math.floor(from / 12)}\\b`, 'i').test(ownText(passage));
+}
+
+/**
+ * Whether a passage speaks of the time that a question names: by its year, by the last month of its financial year ("the year
+ * to 31 March 2016") or, of a stretch before today, in the same words. True where the question's date has no year.
+ */
+export function speaksOfTime(place: Place, span: TimeSpan): boolean {
+  const { said, from, to, anyYear } = span;
+  const held = [...above(place), place.passage.text].join('\n');
+  if (RECENT_STRETCH.test(said)) return saysTogether(held, said);
+  // "Last year" is a year, though no figure says it.
+  const meant = anyYear || !Number.isFinite(from) ? undefined : String(Math.floor(from / 12));
+  const year = /(?:19|20)\d{2}/.exec(said)?.[0] ?? meant;
+  if (year === undefined || held.includes(year)) return true;
+  const isFinancialYear = from % 12 === APRIL && to - from === 11;
+  return isFinancialYear && held.includes(`March ${Math.floor(to / 12)}`);
+}
+
+/** "Last 3 years", counted from whenever it was written. */
+const RECENT_STRETCH = /\b(?:last|past) \S+ (?:years|months)\b/i;
+/** From 0. */
+const APRIL = 3;
+
+/** Whether a text holds the words of another side by side; "past years" are last years. */
+function saysTogether(text: string, words: string): boolean {
+  const termsIn = (said: string) =>
+    wordsOf(said.replaceAll(/\bpast\b/gi, 'last'))
+      .map(({ term }) => term)
+      .join(' ');
+  return ` ${termsIn(text)} `.includes(` ${termsIn(words)} `);
+}
+
+/** Whether a passage of one region names another: what it says may be of both. */
+export function namesRegion({ passage }: Place, slugs: readonly string[], knowledge: Knowledge): boolean {
+  return knowledge.findRegions
+    .find(ownText(passage))
+    .some(({ item }) => item.some((slug) => slugs.includes(slug)));
+}
+
+/** Whether a passage or what stands above it speaks of an authority, by one of its names or the first town of it. */
+export function namesAuthority(place: Place, names: readonly string[]): boolean {
+  const held = plainWords([...above(place), place.passage.text].join(' '));
+  return names.some((name) => {
+    const first = name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name;
+    return held.includes(plainWords(name)) || held.includes(plainWords(first));
+  });
+}
+
+function ownText({ text, introduction }: Place['passage']): string {
+  return `${introduction ?? ''} ${text}`;
+}
+
+function above({ document, passage }: Place): string[] {
+  return [document.title, ...passage.headings, passage.introduction ?? ''];
+}

@@ -1,0 +1,97 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import { LONGEST_QUESTION, type Question } from '../question.ts';
+import { understand } from '../understanding/understand.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
+import { maybeAbout, pointingBack } from './carry-over.ts';
+import { exchanged } from './exchange.ts';
+import { type FollowUpRule, readFollowUp } from './follow-up.ts';
+import { newest } from './newest.ts';
+import {
+  meaningOfNamed,
+  otherAbbreviation,
+  otherForm,
+  otherSide,
+  otherTopic,
+  sameAgain,
+} from './other-form.ts';
+import { otherDocument, otherYear } from './other-time.ts';
+import { samePerson, samePost } from './same-post.ts';
+import { withoutDenied } from './without-denied.ts';
+
+/** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
+const RULES: readonly FollowUpRule[] = [
+  sameAgain,
+  newest,
+  otherDocument,
+  samePost,
+  meaningOfNamed,
+  otherForm,
+  otherYear,
+  otherAbbreviation,
+  otherSide,
+  exchanged,
+  otherTopic,
+  samePerson,
+  pointingBack,
+  maybeAbout,
+];
+
+const QUESTIONS_LOOKED_BACK = 6;
+/** Words that count less than this only frame a question or set its place: no headline repeats them. */
+const SAID_WEIGHT = 0.4;
+
+/** How to answer what was asked before, where the follow-up depends on that answer. */
+type AnswerBefore = (understanding: Understanding) => Answer;
+
+/**
+ * Reads a question in the light of those before it in its thread. A question that leaves something out ("and in the East
+ * Midlands?", "the one before that", "who do I contact?") takes it from the question before, read the same way; a clear
+ * new question takes nothing. What was taken over is said in `carried`, unless the headline will name it anyway.
+ */
+export function resolveThread(
+  { text, thread }: Question,
+  knowledge: Knowledge,
+  now: Date,
+  answer: AnswerBefore,
+): Understanding {
+  const again = (question: string) => understand(question, knowledge, now);
+  const alone = again(text);
+  const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
+  if (!last || alone.elsewhere) return alone;
+  const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
+  const before = resolveThread({ text: last, thread: earlier }, knowledge, now, answer);
+  const rest = withoutDenied(alone.text, before.text);
+  const asked = rest === alone.text ? alone : again(rest);
+  const followUp = readFollowUp(asked, before, { knowledge, again, answer });
+  for (const rule of RULES) {
+    const meant = rule(followUp);
+    if (meant === followUp.alone) break;
+    if (meant) return { ...meant, asked: text, carried: sayCarried(meant, knowledge) };
+  }
+  return alone;
+}
+
+/** "UASC in the East Midlands", for answers whose headline would not say so itself. */
+function sayCarried(
+  { wish, query, regions, committees, shownIn }: Understanding,
+  knowledge: Knowledge,
+): string | null {
+  if (
+    (!shownIn && ['region', 'committee', 'role', 'define', 'timeline', 'compare'].includes(wish)) ||
+    query.groups.length === 0
+  )
+    return null;
+  // What was said just now nobody has to be told.
+  const carried = wish === 'topic' ? [] : query.groups.filter(({ isCarried }) => isCarried);
+  const telling = (carried.length > 0 ? carried : query.groups).filter(({ weight }) => weight >= SAID_WEIGHT);
+  // Of a region or a committee alone the headline speaks anyway.
+  if (telling.length === 0) return null;
+  const words = telling.map(({ said }) => said).join(' ');
+  const where = [
+    ...regions.map((slug) => sayRegion(slug, knowledge)),
+    ...committees.map((slug) => sayCommittee(slug, knowledge)),
+  ];
+  return where.length > 0 ? `${words} in ${sayList(where)}` : words;
+}

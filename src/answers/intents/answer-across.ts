@@ -1,0 +1,256 @@
+import type { Document, PartialDate } from '../../corpus/document.ts';
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { foldWord } from '../../search/tokenize.ts';
+import type { Answer, Citation, Intent } from '../answer.ts';
+import {
+  citeEvidence,
+  type Evidence,
+  findEvidence,
+  onePerDocument,
+  onePerRegion,
+} from '../evidence/find-evidence.ts';
+import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { carriedPrefix } from './answer-fact.ts';
+import { documentsWhere, openingPassages } from './answer-region.ts';
+import { topicName } from './answer-topic.ts';
+
+/** Words by which an answer across regions or years is asked for. */
+const ASKING = new Set(
+  `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline
+  chronology history time times years journey story evolution progression trajectory milestones chronological chronologically
+  order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
+  along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
+  one put set next held measure stack many everywhere opposed forward forwards turn give events england parts list mention
+  mentions unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
+  moved move on region regions areas other else besides apart except doing deal dealing tackle tackles tackling tackled address
+  addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
+  approach approaches handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when`
+    .split(/\s+/)
+    .map(foldWord),
+);
+const ASKS_FOR_OTHERS = /\b(?:else|other|others|besides|apart from|except|other than)\b/i;
+/** Words for whatever an update holds. */
+const GENERAL =
+  /^(?:priorit(?:y|ies)|plans?|focus|agenda|activit(?:y|ies)|progress|challenges|achievements)$/i;
+/** "September 2016 and April 2017" */
+const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
+const YEAR = 12;
+const LOOKED_AT = 120;
+const MOST_SHOWN = 12;
+
+function topicOf(understanding: Understanding, knowledge: Knowledge): Understanding {
+  const query = buildQuery(understanding.text, knowledge, {
+    without: understanding.named,
+    mended: understanding.mended,
+    ignored: ASKING,
+  });
+  return { ...understanding, query };
+}
+
+/** One of the things compared: a region, a committee, or a date. */
+type Side = {
+  readonly name: string;
+  readonly isWanted: (document: Document) => boolean;
+  readonly scope: Partial<Understanding>;
+};
+
+/** What a comparison is between: the regions and committees named or, where there is but one, the dates. */
+function sidesOf(understanding: Understanding, knowledge: Knowledge): Side[] {
+  const { regions, authorities, committees, times } = understanding;
+  const slugs = [...new Set([...regions, ...authorities.map(({ item }) => item.region)])];
+  const places: Side[] = [
+    ...slugs.map((slug) => ({
+      name: sayRegion(slug, knowledge),
+      isWanted: (document: Document) => document.region === slug && isInTime(document, understanding),
+      scope: { regions: [slug], committees: [] },
+    })),
+    ...committees.map((slug) => ({
+      name: sayCommittee(slug, knowledge),
+      isWanted: (document: Document) =>
+        document.committees.includes(slug) && isInTime(document, understanding),
+      scope: { regions: [], committees: [slug] },
+    })),
+  ];
+  if (places.length >= 2) return places;
+  return (times.length === 1 ? times.flatMap(endsOf) : times).map((span) => ({
+    name: span.from === span.to ? sayDate(monthAsDate(span.from)) : span.said,
+    isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
+    scope: { times: [span] },
+  }));
+}
+
+/** The first and the last month of a stretch that is said by both, or the first and last year; any other date as it is. */
+function endsOf(span: TimeSpan): TimeSpan[] {
+  const { from, to, said } = span;
+  if (!Number.isFinite(to - from) || !SAYS_BOTH_ENDS.test(said)) return [span];
+  const length = from % YEAR === 0 && to % YEAR === YEAR - 1 ? YEAR - 1 : 0;
+  const [first, last] = said.split(SAYS_BOTH_ENDS);
+  return [
+    { ...span, to: from + length, said: first ?? said },
+    { ...span, from: to - length, said: last ?? said },
+  ];
+}
+
+function monthAsDate(month: number): PartialDate {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Whether a question that asks to compare names two things to put side by side. */
+export function hasTwoSides(understanding: Understanding, knowledge: Knowledge): boolean {
+  return sidesOf(understanding, knowledge).length >= 2;
+}
+
+/**
+ * The same topic side by side: one passage from each region, committee or date, and "nothing held" where so. Where none of them uses
+ * a word as general as "priorities", what they open with says what these are.
+ */
+export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const understanding = topicOf(asked, knowledge);
+  const compared = compareOn(understanding, knowledge, now);
+  const isGeneral = understanding.query.groups.every(
+    ({ said, weight }) => weight < 0.3 || GENERAL.test(said),
+  );
+  return compared.kind === 'refused' && isGeneral
+    ? compareOn({ ...understanding, query: { groups: [] } }, knowledge, now)
+    : compared;
+}
+
+function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const sides = sidesOf(understanding, knowledge);
+  const isOnTopic = understanding.query.groups.length > 0;
+  const found = sides.map(({ name, isWanted, scope }) => {
+    if (!isOnTopic) {
+      // A document of just that month comes before one of which only the year is known.
+      const precision = ({ published }: Document) =>
+        understanding.times.length > 0 ? (published?.length ?? 0) : 0;
+      const [latest] = documentsWhere(knowledge, isWanted).sort((a, b) => precision(b) - precision(a));
+      const [opening] = latest ? openingPassages(latest, understanding, knowledge) : [];
+      return { name, citation: opening ?? null };
+    }
+    const [best] = findEvidence({ ...understanding, ...scope }, knowledge, {
+      isWanted: ({ document }) => isWanted(document),
+    });
+    return {
+      name,
+      citation:
+        best && best.coverage >= THRESHOLDS.comparedCoverage
+          ? citeEvidence(best, understanding, knowledge)
+          : null,
+    };
+  });
+  const citations = found.flatMap(({ citation }) => citation ?? []);
+  const silent = found.filter(({ citation }) => !citation).map(({ name }) => name);
+  const [first, ...others] = citations;
+  if (!first) return refuseTopic(understanding, knowledge, [], 'compare');
+  const on = isOnTopic ? ` on ${topicName(understanding)}` : '';
+  const { regions } = understanding;
+  const where =
+    regions.length === 1 && sides.length > 1 && sides.every(({ scope }) => scope.times)
+      ? ` in ${sayRegion(regions[0] ?? '', knowledge)}`
+      : '';
+  return answer(understanding, 'compare', now, [first, ...others], {
+    headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; nothing is held from ${sayList(silent, 'or')}` : ''}.`,
+  });
+}
+
+/** A topic through the years: oldest to newest, one passage from each document. */
+export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const understanding = topicOf(asked, knowledge);
+  const found = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
+    prefersNew: false,
+  });
+  if (understanding.query.groups.length === 0) {
+    const documents = documentsWhere(knowledge, (document) => isOf(document, understanding)).reverse();
+    const openings = documents
+      .slice(-MOST_SHOWN)
+      .flatMap((document) => openingPassages(document, understanding, knowledge, 1));
+    const [first, ...others] = openings;
+    if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0))
+      return refuseTopic(understanding, knowledge, found, 'timeline');
+    return answer(understanding, 'timeline', now, [first, ...others], {
+      headline: `${sayNumber(openings.length)} updates are held, oldest first.`,
+    });
+  }
+  if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found, 'timeline');
+  const onTopic = alike(found).slice(0, MOST_SHOWN);
+  const inOrder = [...onTopic].sort(
+    (a, b) => newestFirst(b.document.published, a.document.published) || a.at - b.at,
+  );
+  const [first, ...others] = inOrder.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  if (!first) return refuseTopic(understanding, knowledge, found, 'timeline');
+  const [oldest, newest] = [inOrder[0]!.document, inOrder.at(-1)!.document];
+  const where =
+    understanding.regions.length > 0
+      ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}`
+      : '';
+  return answer(understanding, 'timeline', now, [first, ...others], {
+    headline: `${topicName(understanding)}${where}, oldest first: ${sayNumber(inOrder.length)} update${inOrder.length === 1 ? '' : 's'} from ${sayDate(oldest.published, oldest.publishedBasis)} to ${sayDate(newest.published, newest.publishedBasis)}.`,
+  });
+}
+
+/** Which regions speak of a topic: the best passage of each, newest first. */
+export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  // "Who else, besides London?" wants the others.
+  const known = ASKS_FOR_OTHERS.test(asked.text) ? asked.regions : [];
+  const understanding = topicOf(known.length > 0 ? { ...asked, regions: [] } : asked, knowledge);
+  const found = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) =>
+      document.region !== null && !known.includes(document.region) && isInTime(document, understanding),
+    prefersNew: false,
+  });
+  if (!found.some((evidence) => isAnswerable(evidence, understanding)))
+    return refuseTopic(understanding, knowledge, found);
+  const regions = onePerRegion(alike(found)).sort(
+    (a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score,
+  );
+  const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  if (!first) return refuseTopic(understanding, knowledge, found);
+  const names = regions.map(({ document }) => sayRegion(document.region ?? '', knowledge));
+  return answer(understanding, 'topic', now, [first, ...others], {
+    headline: `“${capitalise(topicName(understanding))}” comes up in updates from ${sayNumber(names.length)} region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
+  });
+}
+
+/** One passage from each document that is on the topic nearly as much as the best one. */
+function alike(found: readonly Evidence[]): Evidence[] {
+  const [best] = found;
+  if (!best) return [];
+  return onePerDocument(found).filter(
+    ({ score, coverage }) =>
+      coverage >= THRESHOLDS.alikeCoverage * best.coverage && score >= THRESHOLDS.companionScore * best.score,
+  );
+}
+
+function answer(
+  understanding: Understanding,
+  intent: Intent,
+  now: Date,
+  passages: readonly [Citation, ...Citation[]],
+  { headline }: { headline: string },
+): Answer {
+  const text = headline.charAt(0).toUpperCase() + headline.slice(1);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent,
+    headline: carriedPrefix(understanding) + text,
+    passages,
+    further: [],
+    notice: sayAge(
+      passages.map(({ published }) => published),
+      now,
+    ),
+    suggestions: [],
+  };
+}

@@ -1,0 +1,181 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import { foldWord, wordsOf } from '../../search/tokenize.ts';
+import type { Answer, Citation } from '../answer.ts';
+import { cite, citeFact } from '../evidence/cite.ts';
+import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { inAnyForm } from '../evidence/in-any-form.ts';
+import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isProperName, passagesNaming } from '../evidence/passages-naming.ts';
+import { withListBehind } from '../evidence/with-list-behind.ts';
+import { buildQuery } from '../query/build-query.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { capitalise, sayAge, sayDate, sayQuotation } from '../wording/say.ts';
+import { ABOUT_WORDS } from './about-words.ts';
+import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { findMeaning, type Meaning } from './find-meaning.ts';
+
+const SHOWN = 3;
+const ASKS_FOR_LETTERS =
+  /\b(?:stands?|means?|meaning|meant|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|define|definition|expand)\b/i;
+/** How well a passage has to fit that does not say "X is …" in so many words. */
+const DESCRIBES = 0.75;
+/** What it is worth that a sentence has the thing for its subject, and does not say what it is. */
+const SAYS_SOMETHING = 0.5;
+
+/**
+ * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
+ * otherwise what a thing is, by the passage that describes it best.
+ */
+export function answerDefine(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const subject = wordsOf(understanding.text)
+    .filter(({ isCompound, text }) => !isCompound && !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
+    .map(({ text }) => text);
+  const isOfPlace =
+    understanding.regions.length + understanding.authorities.length > 0 &&
+    wordsOf(understanding.text).filter(
+      ({ text, start, end, isCompound }) =>
+        !isCompound &&
+        subject.includes(text) &&
+        ![...understanding.named, ...understanding.authorities].some(
+          (name) => name.start <= start && end <= name.end,
+        ),
+    ).length > 1;
+  const isThing = isOfPlace || namesThing(understanding.text, knowledge);
+  const meaning = isThing ? null : findMeaning(understanding.text, subject, knowledge);
+  if (!meaning) return describe(understanding, knowledge, now);
+
+  const query = buildQuery(meaning.from ? `${meaning.short} ${meaning.long}` : meaning.short, knowledge);
+  const found = onePerDocument(findEvidence({ ...understanding, query }, knowledge, { limit: 20 }));
+  const uses = found
+    .filter(({ passage, document }) =>
+      mentions(`${document.title} ${passage.headings.join(' ')} ${passage.text}`, meaning),
+    )
+    .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
+  const defining = meaning.from
+    ? cite(meaning.from, query, knowledge, { score: uses[0]?.score ?? 1 })
+    : citeFact(
+        `${meaning.short}: general knowledge`,
+        [`${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.`, meaning.note]
+          .filter(Boolean)
+          .join(' '),
+        {
+          url: null,
+          published: null,
+          region: null,
+          score: 1,
+        },
+      );
+  const further = uses.filter(
+    ({ document, anchor }) => document !== defining.document || anchor !== defining.anchor,
+  );
+  // What an update says comes before what it does not say.
+  const [use, ...moreUses] = further;
+  const [first, ...others]: [Citation, ...Citation[]] =
+    meaning.from || !use ? [defining, ...further] : [use, defining, ...moreUses];
+  const basis = meaning.from
+    ? ''
+    : ` This is general knowledge: ${uses.length > 0 ? 'the updates use it without writing it out' : 'no update mentions it'}.`;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'define',
+    headline: `${carriedPrefix(understanding)}${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.${basis}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: meaning.from ? sayAge([meaning.from.document.published], now) : null,
+    suggestions: uses.length > 0 ? [`What's happening on ${meaning.short}?`] : [],
+  };
+}
+
+/** Whether a question asks what a thing is whose name holds an abbreviation ("SEND peer challenge"), not what the letters say. */
+function namesThing(text: string, knowledge: Knowledge): boolean {
+  const subject = ASKS_FOR_LETTERS.test(text) ? null : subjectOf(text);
+  return subject !== null && isProperName(subject, knowledge);
+}
+
+function mentions(text: string, { short, long }: Meaning): boolean {
+  return (
+    new RegExp(`\\b${RegExp.escape(short)}s?\\b`, 'i').test(text) ||
+    text.toLowerCase().includes(long.toLowerCase())
+  );
+}
+
+/** What a question asks the meaning of, in its own words; null where it is put some other way. */
+function subjectOf(text: string): string | null {
+  const form =
+    /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
+  const other =
+    /^(?:remind me )?what (.+?) (?:is|are|means?|was)[?.!\s]*$|\bmeant? by (?:the |an? )?(.+?)[?.!\s]*$|^(.+?)\s*(?:=|[-–,:]?\s*what(?:'s| is) (?:that|it))[?.!\s]*$|\bfull (?:form|name) of (?:the )?(.+?)[?.!\s]*$/i;
+  const found = /\bmeant? by\b|^remind me\b/i.test(text)
+    ? other.exec(text)
+    : (form.exec(text) ?? other.exec(text));
+  return found?.slice(1).find(Boolean) ?? null;
+}
+
+/** How a sentence says what a thing is ("X is a …", "X; a collaboration of …"), and how it says anything of it ("X is agreed"). */
+function waysToSay(subject: string): { readonly what: RegExp; readonly anything: RegExp } {
+  const thing = `${RegExp.escape(subject)}['’"”]*\\s*(?:\\([^)]*\\)\\s*)?`;
+  const being = '(?:is|was|are|were|will be)';
+  return {
+    what: new RegExp(
+      `${thing}(?:\\W*\\b(?:${being} (?:now |essentially )?(?:an?|the|our|their|one|part|about|where|when|designed|intended|based|made)|aims?|provides?|refers?|means|offers?)\\b|[,;:–-]\\s+(?:an?|our|the) )`,
+      'i',
+    ),
+    anything: new RegExp(`${thing}\\W*\\b${being}\\b(?! \\w+ing\\b)`, 'i'),
+  };
+}
+
+/** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */
+function describe(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const query = buildQuery(understanding.text, knowledge, {
+    without: understanding.named,
+    mended: understanding.mended,
+    ignored: ABOUT_WORDS,
+  });
+  const asked = { ...understanding, query };
+  const subject = (
+    subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ')
+  ).replaceAll(/^['"]|['"]$/g, '');
+  const head = subject.split(' ').slice(0, 2).join(' ');
+  const called = new RegExp(
+    `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${inAnyForm(head)}`,
+    'i',
+  );
+  const says = waysToSay(subject);
+  const named = passagesNaming(subject, knowledge);
+  const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
+  if (!named && unknown) return answerFact(asked, knowledge, now);
+  const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {
+    limit: 30,
+    ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}),
+    worth: (sentence: string) =>
+      says.what.test(sentence) || called.test(sentence)
+        ? 1
+        : says.anything.test(sentence)
+          ? SAYS_SOMETHING
+          : 0,
+    prefersNew: false,
+  });
+  const [best] = found;
+  if (!best || (!named && !isAnswerable(best, asked))) return answerFact(asked, knowledge, now);
+  // To mention something is not to say what it is.
+  if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES)
+    return refuseTopic(asked, knowledge, found, 'define');
+  const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
+  const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return answerFact(asked, knowledge, now);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'define',
+    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as of ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(withListBehind(best.sentence?.text ?? first.excerpt, best))}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([best.document.published], now),
+    suggestions: [`What's happening on ${subject}?`],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Answer } from '../answer.ts';
+import { kindOfDetail } from '../details/kind-of-detail.ts';
+import { bestOfKind } from '../evidence/best-of-kind.ts';
+import { groupRarityIn } from '../evidence/cite.ts';
+import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { introducing } from '../evidence/introducing.ts';
+import { isAnswerable } from '../evidence/is-answerable.ts';
+import { withListBehind } from '../evidence/with-list-behind.ts';
+import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { namesCouncil } from '../kinds/names-council.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayMatter } from '../wording/say-matter.ts';
+
+const SHOWN = 3;
+/** Who asks for a figure is not helped by a sentence without one. */
+const ASKS_FOR_FIGURE =
+  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)\b|what(?:'s| is| are| was| were) the (?:\w+ )?(?:waiting|response|journey|turnaround|processing) times?\b|what (?:%|(?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age)\b))/i;
+
+/** The best passage for a question of fact, its best sentence in the headline, verbatim. */
+export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const isCouncil = (text: string) => namesCouncil(text, knowledge);
+  const kind = understanding.shownIn
+    ? kindOfDetail(understanding, knowledge)
+    : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
+  const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
+  const best = bestOfKind(found, understanding) ?? found[0];
+  const holdsKind = best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) > 0);
+  if (ASKS_FOR_FIGURE.test(understanding.text) && !holdsKind)
+    return refuseTopic(understanding, knowledge, found);
+  // A date that was carried over helps to choose, and forbids nothing.
+  if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
+    return refuseTopic(understanding, knowledge, found);
+
+  const shown = introducing(best, understanding.query, groupRarityIn(knowledge));
+  const companions = onePerDocument([shown, ...found]).filter(
+    (evidence) => evidence === shown || evidence.score >= THRESHOLDS.companionScore * best.score,
+  );
+  const citations = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return refuseTopic(understanding, knowledge, found);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(shown.sentence?.text ?? first.excerpt, shown))}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice:
+      [sayMatter(understanding.query, best), sayAge([best.document.published], now)]
+        .filter(Boolean)
+        .join(' ') || null,
+    suggestions: [],
+  };
+}
+
+/** "UASC in the East Midlands: " where something was taken over from the thread. */
+export function carriedPrefix({ carried }: Understanding): string {
+  return carried === null ? '' : `${carried}: `;
+}

@@ -1,0 +1,153 @@
+import type { Document } from '../../corpus/document.ts';
+import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import {
+  citeEvidence,
+  type Evidence,
+  findEvidence,
+  onePerDocument,
+  onePerRegion,
+} from '../evidence/find-evidence.ts';
+import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isInTime, isOf } from '../evidence/scope.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from '../wording/say.ts';
+import { sayMatter } from '../wording/say-matter.ts';
+import { isAfterAll, sayTimes } from '../wording/say-times.ts';
+import { carriedPrefix } from './answer-fact.ts';
+
+const SHOWN = 3;
+/** A topic of so few words is a field of work; more words ask for one thing in it. */
+const SHORT_TOPIC = 2;
+const LOOKED_AT = 60;
+/** Where the best passage lacks what was asked for, one that scores nearly as high may have it. */
+const NEARLY_AS_GOOD = 0.75;
+
+/**
+ * What the updates say on a topic, newest first and one from each region: of the passages that are on it about as much
+ * as the best one. A region, committee or date that the question names is kept to.
+ */
+export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const inScope = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
+    prefersNew: false,
+  });
+  const at = inScope.findIndex(
+    (one) => one.score >= NEARLY_AS_GOOD * (inScope[0]?.score ?? 0) && isAnswerable(one, understanding),
+  );
+  if (at < 0) {
+    const anyDate =
+      understanding.times.length > 0
+        ? findEvidence(understanding, knowledge, {
+            limit: LOOKED_AT,
+            isWanted: ({ document }) => isOf(document, understanding),
+          })
+        : inScope;
+    const isDated = understanding.times.length > 0 && isAfterAll(understanding, knowledge) === null;
+    if (isDated && isAnswerable(anyDate[0], understanding)) {
+      return found(
+        understanding,
+        knowledge,
+        now,
+        anyDate,
+        `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`,
+      );
+    }
+    return refuseTopic(understanding, knowledge, anyDate);
+  }
+  return found(understanding, knowledge, now, inScope.slice(at), null);
+}
+
+function found(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  evidence: readonly Evidence[],
+  note: string | null,
+): Answer {
+  const [best] = evidence;
+  if (!best) return refuseTopic(understanding, knowledge, evidence);
+  // Who tells in words of their own what they mean asks for just that, however few the words.
+  const isWide = understanding.query.matter === undefined && tellingGroups(understanding) <= SHORT_TOPIC;
+  const shown = orderByNews(evidence, isWide);
+  const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
+  const [first, ...others] = citations;
+  if (!first) return refuseTopic(understanding, knowledge, evidence);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'topic',
+    headline: headlineOf(understanding, knowledge, shown),
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice:
+      [
+        note,
+        shown[0] ? sayMatter(understanding.query, shown[0]) : null,
+        sayAge(
+          citations.slice(0, SHOWN).map(({ published }) => published),
+          now,
+        ),
+      ]
+        .filter(Boolean)
+        .join(' ') || null,
+    suggestions: [],
+  };
+}
+
+/** Equals newest first and one from each region; behind them the others, and what the regions said before. */
+export function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evidence[] {
+  const [best] = evidence;
+  if (!best) return [];
+  const equalScore = isWide ? THRESHOLDS.equalScore : THRESHOLDS.equalScoreOfMany;
+  const documents = onePerDocument(evidence);
+  const equals = documents.filter(
+    ({ score, textCoverage, together }) =>
+      score >= equalScore * best.score &&
+      textCoverage >= 0.9 * best.textCoverage &&
+      together >= THRESHOLDS.equalTogether * best.together,
+  );
+  const byDate = (a: Evidence, b: Evidence) =>
+    newestFirst(a.document.published, b.document.published) || b.score - a.score;
+  const newest = onePerRegion([...equals].sort(byDate));
+  const others = documents
+    .filter((one) => !newest.includes(one) && one.score >= THRESHOLDS.companionScore * best.score)
+    .sort((a, b) => b.score - a.score);
+  const freshRegions = onePerRegion([...newest, ...others]);
+  return [...freshRegions, ...others.filter((one) => !freshRegions.includes(one))];
+}
+
+function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: readonly Evidence[]): string {
+  const [first] = shown;
+  if (!first) return '';
+  const { region, published, publishedBasis } = first.document;
+  const others = new Set(
+    shown
+      .slice(1, SHOWN)
+      .flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])),
+  );
+  const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
+  const about = understanding.carried === null ? `on ${topicName(understanding)} ` : '';
+  // A long question is answered by what fits it best, which need not be the newest.
+  const isLatest = shown
+    .slice(0, SHOWN)
+    .every(({ document }) => monthNumber(document.published) <= monthNumber(published));
+  const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
+  return understanding.carried === null ? capitalise(text) : `${carriedPrefix(understanding)}${text}`;
+}
+
+function saySource({ region, committees }: Document, knowledge: Knowledge): string {
+  if (region) return sayRegion(region, knowledge);
+  return committees[0] ? sayCommittee(committees[0], knowledge) : 'ADCS';
+}
+
+/** What the question is about, in its own words. */
+export function topicName({ query, text }: Understanding): string {
+  const words = query.groups.filter(({ weight }) => weight >= 0.3).map(({ said }) => said);
+  return words.length === 0 ? text : words.join(' ');
+}

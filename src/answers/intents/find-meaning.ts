@@ -1,0 +1,94 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Abbreviation } from '../../knowledge/read-abbreviations.ts';
+import { termOf } from '../../search/tokenize.ts';
+import { phraseTerms } from '../query/phrase-terms.ts';
+import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import { sayCommittee, sayRegion } from '../wording/say.ts';
+
+/** What an abbreviation stands for, and which document writes it out, if one does. */
+export type Meaning = {
+  readonly short: string;
+  readonly long: string;
+  readonly note: string | null;
+  readonly from: Abbreviation | null;
+  /** It names something, and no letters of it stand for words. */
+  readonly isName?: boolean;
+};
+
+/** An abbreviation asked about among more words than this is only named. */
+const MOST_WORDS = 2;
+const ASKS_TO_SHORTEN = /abbreviat|acronym|short for|initials/i;
+
+/**
+ * The meaning of the abbreviation among the words of the question, or of the one whose long form the question asks to shorten;
+ * null where it asks for neither. `subject` are the words that are asked about.
+ */
+export function findMeaning(text: string, subject: readonly string[], knowledge: Knowledge): Meaning | null {
+  const [named] = abbreviationsIn(text, knowledge);
+  const spelt = named ? meaningOf(named, knowledge) : null;
+  if (spelt) return spelt;
+  for (const word of subject) {
+    const meaning = isPartOfWord(word, text) ? null : meaningOf(word, knowledge);
+    // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
+    if (meaning && subject.length <= MOST_WORDS) return meaning;
+  }
+  if (!ASKS_TO_SHORTEN.test(text)) return null;
+  const terms = subject.map(termOf).join(' ');
+  const all: Meaning[] = [
+    ...knowledge.abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
+    ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
+  ];
+  return all.find(({ long }) => phraseTerms(long).join(' ') === terms) ?? null;
+}
+
+/** "Super-DCS" is a word of its own. */
+function isPartOfWord(word: string, text: string): boolean {
+  const escaped = RegExp.escape(word);
+  return new RegExp(`\\p{L}-${escaped}\\b|\\b${escaped}-\\p{L}`, 'u').test(text);
+}
+
+function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
+  const wanted = word.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
+  const isSame = (short: string) => {
+    const plain = short.toLowerCase().replaceAll(' ', '');
+    return [plain, `${plain}s`].includes(wanted);
+  };
+  const written = knowledge.abbreviations.filter(({ short }) => isSame(short));
+  const [from] = mostWrittenOut(written);
+  if (from) return { short: from.short, long: from.long, note: null, from };
+  const committee = knowledge.committees.find(({ aliases }) => aliases.some(isSame));
+  if (committee) {
+    return {
+      short: word.toUpperCase(),
+      long: sayCommittee(committee.slug, knowledge),
+      note: null,
+      from: null,
+    };
+  }
+  const region = knowledge.regions.find(({ aliases }) =>
+    aliases.some((alias) => /^[\p{Lu}&]{2,}$/u.test(alias) && isSame(alias)),
+  );
+  if (region)
+    return {
+      short: word.toUpperCase(),
+      long: sayRegion(region.slug, knowledge),
+      note: null,
+      from: null,
+      isName: true,
+    };
+  const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
+  return entry ? { ...entry, from: null } : null;
+}
+
+/** The meaning that most passages write out first; of those the newest passage. */
+function mostWrittenOut(written: readonly Abbreviation[]): Abbreviation[] {
+  const count = new Map<string, number>();
+  const key = ({ long }: Abbreviation) => long.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ');
+  for (const one of written) count.set(key(one), (count.get(key(one)) ?? 0) + 1);
+  return [...written].sort(
+    (a, b) =>
+      (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) ||
+      newestFirst(a.document.published, b.document.published),
+  );
+}

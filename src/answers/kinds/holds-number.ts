@@ -1,0 +1,31 @@
+import { wordsOf } from '../../search/tokenize.ts';
+import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
+
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|half|none';
+const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
+/** "Cohort 8" counts nothing. */
+const LABEL = /\b(?:cohorts?|rounds?|phases?|tier|level|stage|ks|section|part|l) ?\d+(?:\/\d+)?\b/gi;
+/** A share or a sum of money counts nothing either. */
+const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
+/** What is counted stands so many words behind its number at most. */
+const COUNTED_WITHIN = 6;
+
+/**
+ * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
+ * where it counts something else. `counted` are the terms of what is asked about.
+ */
+export function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
+  const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM].reduce(
+    (text, other) => text.replaceAll(other, ''),
+    sentence,
+  );
+  const words = wordsOf(bare).filter(({ isCompound }) => !isCompound);
+  const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
+  const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
+  if (numbers.length === 0) return 0;
+  const counts = numbers.some((at) =>
+    words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)),
+  );
+  return counts ? 1 : 0.5;
+}

@@ -1,0 +1,26 @@
+import { MONTHS } from '../understanding/date-words.ts';
+
+/** A name proves little: one stands in many a sentence. */
+const OF_SEVERAL_WORDS = 0.9;
+/** A name of one word may be a town, a scheme or anything. */
+const OF_ONE_WORD = 0.6;
+const REST_OF_NAME = '(?: (?:(?:and|of|&) )?(?:the )?\\p{Lu}\\p{L}+)';
+/** Every sentence begins with a capital: there two of them make a name. */
+const NAMES = new RegExp(
+  `^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+${REST_OF_NAME}*|(?<!^)\\b\\p{Lu}\\p{Ll}+${REST_OF_NAME}*`,
+  'gu',
+);
+/** Capitals that are no name of somebody: months, and what regions and committees are called. */
+const NAMES_NOBODY = new RegExp(
+  `^(?:${MONTHS}|North|South|East|West|Eastern|Midlands|Regional|Region|Policy|Committee)$`,
+);
+
+/** A name in a sentence that the question does not say, the more so of two words ("Lyn Gavin"); months and regions name nobody. */
+export function holdsOtherName(sentence: string, question: string): number {
+  const asked = new Set(question.split(/\P{L}+/u));
+  const isOther = (word: string) =>
+    /^\p{Lu}/u.test(word) && !NAMES_NOBODY.test(word) && !asked.has(word.toLowerCase());
+  const names = [...sentence.matchAll(NAMES)].map(([name]) => name.split(' ').filter(isOther).length);
+  if (names.some((words) => words > 1)) return OF_SEVERAL_WORDS;
+  return names.some((words) => words > 0) ? OF_ONE_WORD : 0;
+}

@@ -1,0 +1,59 @@
+import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { Query } from '../../search/query.ts';
+import { MONTHS } from '../understanding/date-words.ts';
+import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
+import { limitAsked } from './limit-asked.ts';
+import { termsCounted } from './terms-counted.ts';
+
+/** A question about a day that is over, or about who came … */
+const OVER =
+  /\bwhen (?:was|were|did|had)\b(?!.*\bdue\b)|\bhow many\b.*\b(?:went|came|attended|turned up|took part|(?:was|were) (?:there|at|on))\b/;
+/** … is badly served by a sentence about what was still to come, though it hold a date or a number. */
+const TO_COME =
+  /\b(?:will|is (?:being )?planned|are planned|(?:is|are) due|(?:is|are) scheduled|to be (?:held|agreed))\b/;
+
+/** What a sentence of the kind asked for is still worth that gives it of something else. */
+const BESIDE = 0.8;
+
+/** "Who is it agreed with", "which council was it led by": the name stands behind the same word. */
+const STRANDED = /\b(with|by|from|for)(?=\s*(?:[?.!,;]|-|$))/;
+
+function nameBehind(preposition: string): RegExp {
+  return new RegExp(
+    `\\b${preposition} (?:the |our |colleagues (?:from|in) )?(?!(?:${MONTHS})\\b)\\p{Lu}\\p{L}+`,
+    'u',
+  );
+}
+
+/**
+ * How well a sentence gives the kind of thing that the question asks for (a number, an amount, a share, a date, a
+ * reason, a place, a name), from 0 to 1; null where it asks for no such thing. `question` in lower case; `query` is what it
+ * is about, `isCouncil` tells whether a text names a local authority.
+ */
+export function kindOfAnswer(
+  question: string,
+  query: Query,
+  isCouncil: (text: string) => boolean = () => false,
+): SentenceWorth | null {
+  const kind = firstAsked(question);
+  if (!kind) return null;
+  const stranded = kind.isName ? STRANDED.exec(question)?.[1] : undefined;
+  if (stranded !== undefined) {
+    const named = nameBehind(stranded);
+    return (sentence) => (named.test(sentence) ? 1 : holdsAnyName(sentence));
+  }
+  const known = { counted: termsCounted(question, query), isCouncil, question };
+  const isOver = OVER.test(question);
+  const limit = limitAsked(question);
+  return (sentence) =>
+    kind.worth(sentence, known) *
+    (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
+    (limit && !limit.test(sentence) ? BESIDE : 1);
+}
+
+/** Of several the one that is asked for first: "how many schools take part, and for how long". */
+function firstAsked(question: string): Kind | undefined {
+  const places = KINDS.map(({ asked }) => question.search(asked));
+  const first = Math.min(...places.filter((place) => place >= 0));
+  return KINDS[places.indexOf(first)];
+}

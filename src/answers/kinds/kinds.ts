@@ -1,0 +1,148 @@
+import type { SentenceWorth } from '../../search/excerpt.ts';
+import { MONTHS, YEAR } from '../understanding/date-words.ts';
+import { holdsNumber } from './holds-number.ts';
+import { holdsOtherName } from './holds-other-name.ts';
+
+/** What a sentence is held against. */
+export type Known = {
+  /** The terms of what a question with "how many" counts. */
+  readonly counted: ReadonlySet<string>;
+  /** Whether a text names a local authority. */
+  readonly isCouncil: (text: string) => boolean;
+  /** The question, in lower case. */
+  readonly question: string;
+};
+
+/** What kind of thing a question asks for, and how much of it a sentence holds: 0 (none) to 1. */
+export type Kind = {
+  readonly asked: RegExp;
+  readonly worth: (sentence: string, known: Known) => number;
+  /** Whether it is somebody or some body. */
+  readonly isName?: true;
+};
+
+/** A word that asks, and does not merely join a clause to the noun before it. */
+const asks = (words: string) =>
+  new RegExp(
+    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b`,
+  );
+
+/** A name or a "because" stands in many a sentence: having one proves little. */
+const LOOSE = 0.9;
+
+const holds =
+  (pattern: RegExp, worth = 1): SentenceWorth =>
+  (sentence) =>
+    pattern.test(sentence) ? worth : 0;
+
+const COUNT_OF_TIME = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half)';
+/** "Four-day", "three years", "a year and a half" */
+const DURATION = new RegExp(
+  `(?<!\\b(?:last|past|next|previous|coming|every|each) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
+  'i',
+);
+/** "Every six weeks", "three times a year" */
+const EVERY =
+  /\b(?:every|each) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?\b|\b(?:once|twice|\w+ times)\b/i;
+/** "The annual report": how often there is one, though that may not be what it says. */
+const PERIODIC = /\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|annually|yearly|termly)\b/i;
+/** A part of several that are named by number: "L3 to L6", "Cohort 8". */
+const LABELLED = /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d/i;
+const FRACTION =
+  /\b(?:one|two|three|four|an?|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
+const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
+const ANY_SEASON = /\b(?:spring|summer|autumn|winter|next year|months?|weeks?|years?)\b/i;
+const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
+
+function holdsFrequency(sentence: string): number {
+  if (EVERY.test(sentence)) return 1;
+  return PERIODIC.test(sentence) ? 0.5 : 0;
+}
+
+/** A name that does not only begin the sentence. */
+const NAME = /(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u;
+
+/** Some name, though it may not be the one. */
+export function holdsAnyName(sentence: string): number {
+  return NAME.test(sentence) ? LOOSE / 2 : 0;
+}
+
+/** A date, the better the nearer it comes to a day. */
+function holdsDate(sentence: string): number {
+  if (ANY_MONTH.test(sentence)) return 1;
+  if (sentence.match(YEAR)) return 0.95;
+  return ANY_SEASON.test(sentence) ? 0.5 : 0;
+}
+
+export const KINDS: readonly Kind[] = [
+  { asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times an? \w+/, worth: holdsFrequency },
+  {
+    asked:
+      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
+    worth: holds(DURATION),
+  },
+  {
+    asked:
+      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|shortfall|gap)\b.*\?*$/,
+    worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
+  },
+  {
+    asked:
+      /\bhow (?:many|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount)\b/,
+    worth: (sentence, { counted }) => holdsNumber(sentence, counted),
+  },
+  {
+    asked:
+      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b/,
+    worth: (sentence) =>
+      /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
+  },
+  {
+    asked: /\bhow old\b|\b(?:what|which) ages?\b|\b(?:what is|what's) the (?:\w+ )?age\b/,
+    worth: holds(/\byears? old\b|\baged? \d|\bages? of \d|\b(?:under|over)[- ]\d/i),
+  },
+  {
+    asked: /\bwhat time\b/,
+    worth: holds(/\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b|\bo'clock\b/i),
+  },
+  {
+    asked: /\b(?:what|which) (?:levels?|key stages?|cohorts?|rounds?|phases?|tiers?)\b/,
+    worth: holds(LABELLED),
+  },
+  {
+    asked: asks(
+      "when|what (?:date|day|month|year)|which (?:date|day|month|year)|how soon|how long (?:since|until|till)|(?:what(?:'s| is) the )?(?:deadline|closing date)|date of",
+    ),
+    worth: holdsDate,
+  },
+  {
+    asked: asks('why|what (?:reason|caused|causes)|how come|for what reason'),
+    worth: holds(
+      /\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|to (?:ensure|help|improve|support|reduce))\b/i,
+      LOOSE,
+    ),
+  },
+  {
+    asked:
+      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b/,
+    worth: holds(PLACE, LOOSE),
+  },
+  {
+    asked: asks(
+      '(?:what|which) (?:are|were) (?:the|their|its|our) .+s\\b|(?:what|which) (?:\\w+ ){0,2}(?:themes|topics|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions|elements|factors)',
+    ),
+    worth: (sentence) => (sentence.endsWith(':') ? LOOSE : LOOSE / 2),
+  },
+  {
+    asked:
+      /\b(?:which (?:\w+ ){0,2}|what )(?:areas|places|councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/,
+    worth: (sentence, { isCouncil }) => (isCouncil(sentence) ? 1 : holdsAnyName(sentence)),
+    isName: true,
+  },
+  {
+    asked:
+      /\bwhich (?:university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
+    worth: (sentence, { question }) => holdsOtherName(sentence, question),
+    isName: true,
+  },
+];

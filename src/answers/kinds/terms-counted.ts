@@ -1,0 +1,43 @@
+import type { Query } from '../../search/query.ts';
+import { termOf, wordsOf } from '../../search/tokenize.ts';
+
+/** What the people are called who are counted. */
+const PEOPLE =
+  'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(
+    ' ',
+  );
+/** A word that counts people without a "how many". */
+const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount)\b/;
+/** "How many came" counts people as well. */
+const ATTENDS = /^(?:went|came|turned|took|take|signed|joined|got|get)$/;
+/** What is counted is named within so many words. */
+const NAMED_WITHIN = 6;
+/** "Of the", "of our", "of all the": what they come out of is what is counted. */
+const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
+/** "Bits of coverage": what they are of is counted. */
+const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
+const BEHIND_THE_NOUN =
+  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she)$/;
+
+/** The terms of what a question with "how many" counts, with what says the same; empty where it names nothing. */
+export function termsCounted(question: string, query: Query): ReadonlySet<string> {
+  if (COUNTS_PEOPLE.test(question)) return new Set(PEOPLE.map(termOf));
+  const behind = /\b(?:how many|number of)\s+(.{1,60})/.exec(question)?.[1] ?? '';
+  const words = wordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
+    .filter(({ isCompound }) => !isCompound)
+    .slice(0, NAMED_WITHIN)
+    .map(({ text }) => text.toLowerCase());
+  const end = words.findIndex((word) => BEHIND_THE_NOUN.test(word));
+  if (end === 0 && ATTENDS.test(words[0]!)) return new Set(PEOPLE.map(termOf));
+  const named = end < 0 ? words.slice(0, 4) : words.slice(0, end);
+  // "Care leavers" are counted, not care.
+  const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing|ly)$/.test(word));
+  if (head === undefined) return new Set();
+  const heads = ['people', 'persons'].includes(head) ? [head, ...PEOPLE] : [head];
+  const own = termOf(head);
+  const same = query.groups
+    .filter(({ said }) => said.toLowerCase().split(' ').includes(head))
+    .flatMap(({ alternatives }) => alternatives.filter(({ terms }) => !terms.includes(own)))
+    .flatMap(({ terms }) => terms);
+  return new Set([...heads.map(termOf), ...same]);
+}

@@ -1,0 +1,159 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Person } from '../../knowledge/read-roles/read-people.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { Answer } from '../answer.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import type { AskedPost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+import { sayAge } from '../wording/say.ts';
+import { answerMention, saysWhereFrom } from './answer-mention.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
+import { sayRole } from './say-role.ts';
+
+const SUCCEEDED =
+  /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
+const PRECEDED = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
+const WHAT_THEY_WERE =
+  /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
+const HELPS =
+  /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
+const ABOUT =
+  /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
+/** What no update says of a person. */
+const PRIVATE =
+  /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\bborn\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
+
+/** From which council or organisation somebody comes. */
+const WHERE_FROM =
+  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|organi[sz]ation|company|firm|charity|university|place|body)\b.*\b(?:from|at|in|for|with)\b|\bwho (?:do|does|did) .* work for\b/i;
+
+/** So many more posts are kept behind "More". */
+const MOST_FURTHER = 12;
+
+/** Whether a question asks where somebody works or comes from. */
+export function asksWhereFrom(text: string): boolean {
+  return WHERE_FROM.test(text);
+}
+
+/** Whether a question asks what no update says of a person. */
+export function asksForPrivate(text: string): boolean {
+  return PRIVATE.test(text.toLowerCase());
+}
+
+/**
+ * What is held about the people whom a question names: their posts, how to reach them, who came after them or works with
+ * them. Null where the question is about something else and only mentions them ("who did Dave Hill say …").
+ */
+export function answerPerson(
+  understanding: Understanding,
+  people: readonly string[],
+  post: AskedPost | null,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const question = understanding.text.toLowerCase();
+  const [name] = people;
+  if (!name) return null;
+  if (asksForPrivate(question))
+    return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
+  const own = rolesOf(name, knowledge);
+
+  if (SUCCEEDED.test(question) || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
+    const related = relatedTo(name, own, SUCCEEDED.test(question), knowledge);
+    const [best] = related;
+    if (best) return answerWith([best], related, understanding, knowledge, now);
+  }
+  const later = laterPostSaid(question, name);
+  if (later !== null) {
+    const [earlier, ...others] = earlierPosts(own, later);
+    if (earlier) return answerWith([earlier], [earlier, ...others, ...own], understanding, knowledge, now);
+    return refuse(understanding.asked, 'role', `No update held says what ${name} was before.`, [
+      `Who is ${name}?`,
+    ]);
+  }
+  if (PRECEDED.test(question)) {
+    const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
+    const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
+    if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
+  }
+  if (post === null && asksWhereFrom(question)) {
+    const placed = answerMention(name, understanding, knowledge, now, saysWhereFrom);
+    if (placed) return placed;
+  }
+  if (post !== null || !(ABOUT.test(question) || asksWhereFrom(question))) return null;
+  const place = understanding.authorities[0]?.item.name;
+  const latest = own.find((role) => place !== undefined && isAt(role, place)) ?? own[0];
+  if (latest) {
+    const email = emailOf(name, knowledge);
+    return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
+  }
+  return answerMention(name, understanding, knowledge, now);
+}
+
+/** What the updates say somebody was, where their latest post is known from elsewhere. */
+function writtenBefore(latest: Role, own: readonly Role[]): Role | null {
+  if (latest.source.kind !== 'page') return null;
+  const isAnother = ({ source, post, body, tense }: Role) =>
+    source.kind === 'passage' &&
+    post !== 'contact' &&
+    tense !== 'coming' &&
+    (post !== latest.post || body !== latest.body);
+  return own.find(isAnother) ?? null;
+}
+
+/** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
+function laterPostSaid(question: string, name: string): string | null {
+  const surname = RegExp.escape(name.split(' ').at(-1)!.toLowerCase());
+  const before = new RegExp(`\\b${surname}\\b.*?\\b(?:before|prior to|until)\\b(.*)`).exec(question);
+  if (before) return before[1]!;
+  return question.includes(surname.toLowerCase()) && WHAT_THEY_WERE.test(question) ? '' : null;
+}
+
+function emailOf(name: string, { people }: Knowledge): string | null {
+  return people.find((person: Person) => person.name === name)?.emails[0] ?? null;
+}
+
+function answerWith(
+  roles: readonly Role[],
+  all: readonly Role[],
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  email: string | null = null,
+  before: Role | null = null,
+): Answer {
+  const [role] = roles;
+  const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(
+    understanding.text,
+  );
+  const citations = distinctCitations(
+    // What an update says comes before what it does not say.
+    [...(before ? [before] : []), ...roles, ...all.slice(0, MOST_FURTHER)].map((one) =>
+      citeRole(one, understanding, knowledge),
+    ),
+  );
+  const ordered =
+    wantsAddress && email
+      ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
+      : citations;
+  const [first, ...others] = ordered;
+  const earlier = before ? ` Before that, ${sayRole([before], knowledge, now)}` : '';
+  const address = email ? ` The address given is ${email}.` : '';
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: wantsAddress ? 'contact' : 'role',
+    headline: `${carriedPrefix(understanding)}${sayRole(roles, knowledge, now)}${earlier}${address}`,
+    passages: [first!, ...others.slice(0, 2)],
+    further: others.slice(2),
+    notice: sayAge([role?.asOf ?? null], now),
+    suggestions: [],
+  };
+}
+
+/** Whether a post is of a place. */
+function isAt({ body, place }: Role, name: string): boolean {
+  return `${body} ${place ?? ''}`.includes(name);
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { isFromAny } from '../evidence/scope.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+import { suggestNear } from '../wording/refuse-topic.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+
+const SAID =
+  'say says said saying tell told think thinks thought argue argues argued call calls called for comment comments commented warn warns warned claim claims claimed speak spoke speech address remarks view views opinion position make made';
+const ASKS_WHAT_WAS_SAID = new RegExp(`\\b(?:${SAID.replaceAll(' ', '|')}|on|about)\\b`, 'i');
+const SAYS = '\\b(?:say|said|think|tell|told|argue|warn|claim|expect|describe)\\b';
+const SAID_BY_NAME = new RegExp(`\\bwhat (?:did|does|has|have|had)\\b.*${SAYS}`, 'i');
+/** "Who did Dave Hill say will follow", "how much does she think it costs": the answer stands in what was said. */
+const ASKS_WITHIN_WORDS = new RegExp(
+  `^(?:when|where|who|which|how (?:many|much|often|long))\\b.*\\b(?:did|does|has|have|had)\\b.*${SAYS}`,
+  'i',
+);
+const ASKS_OTHERWISE = /^(?:when|where|who|which|how (?:many|much|often|long))\b/i;
+const SPEAKS = /\b(?:said|says|speech|address|spoke|comment(?:ed|ing)?|wrote|told|added)\b/i;
+/** A passage has to hold so much of the matter; the speaker is known already. */
+const ON_THE_MATTER = 0.7;
+const SHOWN = 3;
+
+/**
+ * What somebody said on a matter, from the statements and speeches of theirs alone: the speaker's name would otherwise count
+ * for more than the matter. Null where the question asks no such thing.
+ */
+export function answerSaid(
+  understanding: Understanding,
+  people: readonly string[],
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { text, asked, times, wish } = understanding;
+  const [speaker] = people;
+  if (!speaker || (people.length > 1 && !SAID_BY_NAME.test(text)) || !ASKS_WHAT_WAS_SAID.test(text))
+    return null;
+  const isWithinWords = ASKS_WITHIN_WORDS.test(text);
+  if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
+  const query = buildQuery(text, knowledge, {
+    without: understanding.named,
+    mended: understanding.mended,
+    ignored: new Set([...SAID.split(' '), ...speaker.toLowerCase().split(' ')]),
+  });
+  if (!query.groups.some(({ weight }) => weight >= TELLING_WEIGHT)) return null;
+  const theirs = new Set(
+    [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
+  );
+  if (theirs.size === 0 && !SAID_BY_NAME.test(text)) return null;
+
+  const onMatter = { ...understanding, query };
+  const kind = kindOfAnswer(text.toLowerCase(), query);
+  const found = findEvidence(onMatter, knowledge, {
+    limit: 30,
+    ...(kind ? { worth: kind } : {}),
+    // "Who did he say would follow in April" dates what was said, not the saying.
+    isWanted: ({ document }) => theirs.has(document) && (isWithinWords || isFromAny(document, times)),
+  });
+  const [best] = found;
+  if (!best || best.coverage < ON_THE_MATTER)
+    return refuse(
+      asked,
+      'fact',
+      `No update held quotes ${speaker} on that.`,
+      suggestNear(onMatter, knowledge, found),
+    );
+
+  const companions = onePerDocument(found).filter(
+    ({ score, coverage }) => score >= THRESHOLDS.companionScore * best.score && coverage >= ON_THE_MATTER,
+  );
+  const [first, ...others] = companions.map((evidence) => citeEvidence(evidence, onMatter, knowledge));
+  if (!first) return null;
+  return {
+    kind: 'found',
+    question: asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([best.document.published], now),
+    suggestions: [],
+  };
+}
+
+/** Whether a document is a statement or speech of somebody, or quotes them. */
+function isSpeakerIn({ title, passages }: Document, speaker: string): boolean {
+  return [title, ...passages.map(({ text }) => text)].some(
+    (text) => text.includes(speaker) && SPEAKS.test(text),
+  );
+}

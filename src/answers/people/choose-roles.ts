@@ -1,0 +1,78 @@
+import { monthNumber } from '../../corpus/partial-date.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { AskedPost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { monthsInOffice, type RoleMatch } from './match-roles.ts';
+
+/** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
+export const ENOUGH_FIT = 0.55;
+/** There is one president of the association at a time: the date tells which, whatever else is said. */
+const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
+/** Without a post in the question, its other words have to tell the role by themselves. */
+const ENOUGH_FIT_WITHOUT_POST = 0.72;
+/** Who is called the lead comes before whoever co-ordinates or manages the same, also when that was said so many months ago. */
+const IS_LEAD = 12;
+const FORMER =
+  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
+const COMING =
+  /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
+
+/** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
+export function chooseRoles(
+  matches: readonly RoleMatch[],
+  { text, times }: Understanding,
+  post: AskedPost | null,
+  now: Date,
+): Role[] {
+  const question = text.toLowerCase();
+  const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
+  const least = isDatedPresident ? ENOUGH_FIT_FOR_A_PRESIDENT : post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
+  const top =
+    (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
+  if (top < least) return [];
+  const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);
+
+  const [span] = times;
+  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  const worth = (role: Role): number => {
+    let value = 0;
+    if (span) value += Math.log2(1 + monthsInOffice(role, span) * 100) * 1000;
+    else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
+    if (post?.name === 'lead' && /\blead\b/i.test(role.post)) value += IS_LEAD;
+    if (role.person === null) value -= span ? 500 : 9;
+    if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
+    if (role.until !== null && FORMER.test(question)) value += 290;
+    if (role.tense === 'coming' && COMING.test(question)) value += 200;
+    if (
+      role.tense === 'coming' &&
+      /\bwas\b|\bwho's\b|\bis\b/.test(question) &&
+      !COMING.test(question) &&
+      monthNumber(role.asOf) > thisMonth
+    )
+      value -= 400;
+    // "The regional committee" is one of a region's.
+    if (/\bregional\b/.test(question) && role.region === null) value -= 400;
+    return value + (fits.get(role) ?? 0) * 60;
+  };
+  const fits = new Map(matches.map(({ role, fit }) => [role, fit]));
+  const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
+  const worths = new Map(inTime.map((role) => [role, worth(role)]));
+  const [best] = [...inTime].sort((a, b) => worths.get(b)! - worths.get(a)!);
+  if (!best) return [];
+  const together = inTime.filter(
+    (role) =>
+      role.person !== best.person &&
+      role.person !== null &&
+      role.post === best.post &&
+      role.body === best.body &&
+      role.asOf === best.asOf &&
+      role.tense === best.tense &&
+      isSameSource(role, best),
+  );
+  return [best, ...together];
+}
+
+function isSameSource(a: Role, b: Role): boolean {
+  if (a.source.kind === 'page' || b.source.kind === 'page') return a.source.kind === b.source.kind;
+  return a.source.documentId === b.source.documentId && a.source.anchor === b.source.anchor;
+}

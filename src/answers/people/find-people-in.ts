@@ -1,0 +1,34 @@
+import { isEnglishWord } from '../../knowledge/english-words.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { createNameFinder, type NameFinder } from '../../knowledge/name-finder.ts';
+import { termOf } from '../../search/tokenize.ts';
+import { remember } from '../remember.ts';
+
+const finders = new WeakMap<Knowledge, NameFinder<string>>();
+
+/** The people whom a text names, by their full names or by surnames that only one of them has. */
+export const findPeopleIn = remember((text, knowledge): readonly string[] => {
+  let finder = finders.get(knowledge);
+  if (!finder) {
+    finder = createNameFinder(namesOf(knowledge), {
+      cautious: true,
+      isWord: (word) => knowledge.index.hasTerm(termOf(word)) || isEnglishWord(word),
+    });
+    finders.set(knowledge, finder);
+  }
+  return [...new Set(finder.find(text).map(({ item }) => item))];
+});
+
+function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
+  const names = new Set([...people.map(({ name }) => name), ...roles.flatMap(({ person }) => person ?? [])]);
+  const owners = new Map<string, string[]>();
+  for (const name of names) {
+    if (!name.includes(' ')) continue;
+    yield [name, name];
+    yield [name.replace(/^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /, ''), name];
+    const surname = name.split(' ').at(-1)!;
+    owners.set(surname, [...(owners.get(surname) ?? []), name]);
+  }
+  for (const [surname, [owner, ...rivals]] of owners)
+    if (owner && rivals.length === 0 && surname.length > 3) yield [surname, owner];
+}

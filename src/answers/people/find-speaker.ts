@@ -1,0 +1,24 @@
+import type { Document, Passage } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Detail } from '../details/weigh-details.ts';
+import { asksWhoSaid, isAboutSaying } from '../understanding/asks-who-said.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { speakersIn } from './speakers-in.ts';
+
+/** Whether a follow-up asks for whoever said what was shown, and says nothing of it itself: "who said that?". */
+export function asksWhoSaidIt({ text, query }: Pick<Understanding, 'text' | 'query'>): boolean {
+  return (
+    asksWhoSaid(text.toLowerCase()) &&
+    query.groups.every(({ said, isCarried }) => isCarried || isAboutSaying(said))
+  );
+}
+
+/** The sentence by which a document introduces whoever says the words of a passage; null where nobody is said to. */
+export function findSpeaker(document: Document, shown: Passage, knowledge: Knowledge): Detail | null {
+  const speaker = speakersIn(document, knowledge).get(shown.id);
+  if (!speaker) return null;
+  const { introducedIn: passage, named } = speaker;
+  const sentence = sentencesOf(passage.text).find(({ text }) => text.includes(named));
+  return sentence ? { document, passage, sentence } : null;
+}

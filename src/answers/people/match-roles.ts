@@ -1,0 +1,208 @@
+import { monthNumber, monthsCovered } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { TermGroup } from '../../search/query.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+import { rarityIn } from '../evidence/cite.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** A role and how much of what a question says of it fits: `fit` from 0 to 1. */
+export type RoleMatch = { readonly role: Role; readonly fit: number };
+
+/** What a word of the question is worth by where the role has it. */
+const IN_BODY = 1;
+const IN_EVIDENCE = 0.85;
+const IN_DOCUMENT = 0.6;
+/** "Who runs children's services" says no more than "the DCS". */
+const OF_A_DCS = ['children', 'childrens', 'kids', 'department'];
+/** What a body that was named by its own name counts, as the rarity of a word would. */
+const NAMED_BODY = 5;
+
+/**
+ * The roles that fit what a question says besides the post and the date: the region, committee or authority that it
+ * names have to be the role's own; its other words are looked for in the body and place, the evidence, and the document
+ * around it. Best first; of equals the latest.
+ */
+export function matchRoles(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  { post, withoutWords = new Set() }: { post: AskedPost | null; withoutWords?: ReadonlySet<string> },
+): RoleMatch[] {
+  const groups = buildQuery(understanding.text, knowledge, {
+    without: [...understanding.named, ...understanding.authorities],
+    mended: understanding.mended,
+    ignored: new Set([
+      ...POST_AND_CHANGE_WORDS,
+      ...(post && /DCS/.test(post.name) ? OF_A_DCS : []),
+      ...withoutWords,
+    ]),
+  }).groups.filter(({ said }) => !/^(?:adcs|adass)$/i.test(said));
+  const rarity = rarityIn(knowledge);
+  const { regions, committees, authorities, text } = understanding;
+  const isNamed =
+    regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
+  // Without a post, that it is of the region says too little of what somebody did.
+  const base = isNamed && post ? NAMED_BODY : 0;
+  const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
+
+  return knowledge.roles
+    .filter(
+      (role) =>
+        (post === null ? role.person !== null : post.held.test(role.post)) &&
+        isWhereAsked(role, understanding, knowledge, groups.length === 0, post),
+    )
+    .map((role) => ({
+      role,
+      fit:
+        whole === 0
+          ? Number(post !== null && /president|minister|chancellor/.test(post.name))
+          : base === 0 && groups.every((group) => fitOf(group, role, knowledge) <= IN_DOCUMENT)
+            ? 0
+            : groups.reduce(
+                (sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity),
+                base,
+              ) / whole,
+    }))
+    .sort((a, b) => b.fit - a.fit || monthNumber(b.role.asOf) - monthNumber(a.role.asOf));
+}
+
+function worthOf({ alternatives, weight }: TermGroup, rarity: (term: string) => number): number {
+  return weight * Math.max(...(alternatives[0]?.terms ?? ['']).map(rarity));
+}
+
+/** Whether the role is of the region, committee, authority or association that the question names. */
+function isWhereAsked(
+  role: Role,
+  { regions, committees, authorities, text }: Understanding,
+  knowledge: Knowledge,
+  namesNoBody: boolean,
+  post: AskedPost | null,
+): boolean {
+  const body = role.body.toLowerCase();
+  if (committees.length > 0) {
+    const names = knowledge.committees
+      .filter(({ slug }) => committees.includes(slug))
+      .map(({ name }) => name.toLowerCase());
+    if (!names.some((name) => body.includes(name))) return false;
+  }
+  if (authorities.length > 0) {
+    // One of them has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire").
+    const own = `${role.body} ${role.place ?? ''}`.toLowerCase().replaceAll('&', 'and');
+    const said = `${own} ${role.evidence}`.toLowerCase().replaceAll('&', 'and');
+    const isIn = (held: string) => (found: (typeof authorities)[number]) =>
+      namesOf(found).some((name) => hasWord(held, name));
+    const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
+    const isThere = authorities.some(isIn(isPlaced ? own : said)) && authorities.every(isIn(said));
+    if (!isThere) return false;
+  }
+  if (regions.length > 0) {
+    if (role.region === null || !regions.includes(role.region)) return false;
+    // "Who chairs the North East" is about the region itself, not about one of its groups.
+    if (
+      namesNoBody &&
+      authorities.length === 0 &&
+      committees.length === 0 &&
+      post &&
+      /chair|representative/.test(post.name)
+    ) {
+      return /\bregion$/i.test(role.body);
+    }
+  }
+  if (/\badass\b/i.test(text)) return body.includes('adass');
+  // "President of the BMA" is not somebody who is president of another body and spoke at the BMA.
+  if (post && /president/.test(post.name) && namesAnother(text, body)) return false;
+  if (post && /president/.test(post.name) && namesNoBody) return body === 'adcs';
+  if (/\badcs\b/i.test(text) && post && /president/.test(post.name)) return body === 'adcs';
+  return true;
+}
+
+/** Whether a question names a body by its initials behind "of", and it is not this one. */
+function namesAnother(text: string, body: string): boolean {
+  const initials = /\bof (?:the )?(\p{Lu}{2,})\b/u.exec(text)?.[1];
+  return initials !== undefined && !body.split(/\P{L}+/u).includes(initials.toLowerCase());
+}
+
+function namesOf({ item, said }: Understanding['authorities'][number]): string[] {
+  const name = item.name.toLowerCase();
+  return [
+    name,
+    said.toLowerCase().replaceAll('&', 'and'),
+    name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name,
+  ];
+}
+
+function hasWord(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
+}
+
+function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge): number {
+  const { body, evidence, document } = termsOf(role, knowledge);
+  let best = 0;
+  for (const { terms, weight } of alternatives) {
+    const isIn = (held: string) => terms.every((term) => held.includes(` ${term} `));
+    const where = isIn(body) ? IN_BODY : isIn(evidence) ? IN_EVIDENCE : isIn(document) ? IN_DOCUMENT : 0;
+    best = Math.max(best, where * weight);
+  }
+  return best;
+}
+
+/** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
+type RoleTerms = { readonly body: string; readonly evidence: string; readonly document: string };
+const termsByRole = new WeakMap<Role, RoleTerms>();
+
+function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
+  const known = termsByRole.get(role);
+  if (known) return known;
+  const region = regions.find(({ slug }) => slug === role.region)?.name ?? '';
+  const source = role.source;
+  const document = source.kind === 'passage' ? documents.get(source.documentId) : undefined;
+  const anchor = source.kind === 'passage' ? source.anchor : '';
+  const passage = document?.passages.find((one) => one.anchor === anchor);
+  const terms = {
+    body: termsIn([role.body, role.post, role.place ?? '', role.person ?? '', region]),
+    evidence: termsIn([role.evidence, passage?.text ?? '', ...(passage?.headings ?? [])]),
+    document: termsIn([
+      document?.title ?? '',
+      ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),
+    ]),
+  };
+  termsByRole.set(role, terms);
+  return terms;
+}
+
+function termsIn(texts: readonly string[]): string {
+  const terms = new Set(wordsOf(texts.join('\n')).map(({ term }) => term));
+  return ` ${[...terms].join(' ')} `;
+}
+
+/** From and to as months since year 0, as far as a role's dates say; a year of office for presidents. */
+export function termOfOffice(role: Role): { from: number; to: number } | null {
+  const start = role.asOf === null ? null : monthsCovered(role.asOf);
+  if (!start) return null;
+  const end = role.until === null ? null : monthsCovered(role.until);
+  if (end) return { from: start.from, to: end.to };
+  if (/president/i.test(role.post)) {
+    // Presidents of the association take office in April, for a year. A bare year is one of two, so both are kept open.
+    if (start.from !== start.to) return { from: start.from, to: start.to };
+    const april = start.from - ((((start.from - 3) % 12) + 12) % 12);
+    return { from: april, to: april + 11 };
+  }
+  return start;
+}
+
+/** How many months of the span a role covers; 0 where it does not touch it, and a trace where it began up to a year before. */
+export function monthsInOffice(role: Role, span: TimeSpan): number {
+  const term = termOfOffice(role);
+  if (!term) return 0;
+  // A bare year says little of any one month in it.
+  const certainty =
+    role.until === null && /^\d{4}$/.test(role.asOf ?? '') && /president/i.test(role.post) ? 0.05 : 1;
+  const overlap = (Math.min(term.to, span.to) - Math.max(term.from, span.from) + 1) * certainty;
+  if (overlap > 0) return Math.min(overlap, 1200);
+  const mayLast = role.until === null && !/president/i.test(role.post) && role.tense !== 'over';
+  return mayLast && term.to < span.from && span.from - term.to <= 12 ? 0.01 : 0;
+}

@@ -1,0 +1,136 @@
+import { monthNumber } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import { termsOfText } from '../../search/tokenize.ts';
+import type { AskedPost } from '../understanding/recognise-post.ts';
+
+/** A person's roles, the latest first; a "contact" behind what they are, and what was to come behind what came. */
+export function rolesOf(name: string, { roles }: Knowledge): Role[] {
+  return roles
+    .filter(({ person }) => person === name)
+    .sort(
+      (a, b) =>
+        Number(a.post === 'contact') - Number(b.post === 'contact') ||
+        monthNumber(b.asOf) - monthNumber(a.asOf) ||
+        Number(a.tense === 'coming') - Number(b.tense === 'coming'),
+    );
+}
+
+/** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
+export function relatedTo(
+  name: string,
+  own: readonly Role[],
+  isSuccessor: boolean,
+  { roles }: Knowledge,
+): Role[] {
+  const near = (role: Role, mine: Role) => {
+    const isSamePlace =
+      role.source.kind === 'passage' &&
+      mine.source.kind === 'passage' &&
+      role.source.documentId === mine.source.documentId &&
+      role.source.anchor === mine.source.anchor;
+    const isSameWords = isSamePlace && role.evidence === mine.evidence;
+    const isSamePost = role.body === mine.body && role.post === mine.post;
+    const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
+    if (isSuccessor)
+      return (
+        (isSamePost && isLater ? 3 : 0) +
+        (isSameWords && role.tense !== 'over' ? 2 : 0) +
+        (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0)
+      );
+    return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
+  };
+  const ownAt = Map.groupBy(own, placeOf);
+  // Of the same post elsewhere, the one longest ago is the one that most come after.
+  const ownFirst = new Map<string, Role>();
+  for (const mine of own) {
+    const first = ownFirst.get(postOf(mine));
+    if (!first || monthNumber(mine.asOf) < monthNumber(first.asOf)) ownFirst.set(postOf(mine), mine);
+  }
+  const nearest = (role: Role) => {
+    const first = isSuccessor ? ownFirst.get(postOf(role)) : undefined;
+    return [...(ownAt.get(placeOf(role)) ?? []), ...(first ? [first] : [])];
+  };
+  return roles
+    .filter(({ person }) => person !== null && person !== name)
+    .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
+    .filter(({ worth }) => worth > 0)
+    .sort(
+      (a, b) =>
+        b.worth - a.worth ||
+        (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) ||
+        Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
+    )
+    .map(({ role }) => role);
+}
+
+/**
+ * Who held the same post before somebody, the nearest before first: the post that is asked for, of those the one that the question
+ * names, else the latest.
+ */
+export function beforeThem(
+  name: string,
+  own: readonly Role[],
+  { question, post }: { question: string; post: AskedPost | null },
+  { roles }: Knowledge,
+): Role[] {
+  const asked = own.filter((role) => post?.held.test(role.post));
+  const mine = postIn(question, asked.length > 0 ? asked : own);
+  if (!mine) return [];
+  const since = Math.min(
+    ...own.filter((role) => isSamePost(role, mine)).map(({ asOf }) => monthNumber(asOf)),
+  );
+  return roles
+    .filter(
+      (role) =>
+        role.person !== null &&
+        role.person !== name &&
+        role.tense !== 'coming' &&
+        isSamePost(role, mine) &&
+        monthNumber(role.asOf) < since,
+    )
+    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+}
+
+/** Whether two roles are of one post: an interim DCS of "Durham Council" and the DCS of "Durham" are. */
+function isSamePost(a: Role, b: Role): boolean {
+  const kind = ({ post }: Role) => (/\bDCS\b/.test(post) ? 'DCS' : post);
+  const place = ({ body }: Role) => body.replace(/ (?:(?:city|county|borough) )?council$/i, '');
+  return kind(a) === kind(b) && place(a) === place(b);
+}
+
+function placeOf({ source }: Role): string | null {
+  return source.kind === 'passage' ? `${source.documentId}#${source.anchor}` : null;
+}
+
+function postOf({ body, post }: Role): string {
+  return `${post} ${body}`;
+}
+
+/**
+ * What somebody was before a post of theirs, the nearest before first. `later` are the words that name that post ("… before she was
+ * president"); where they name none, it is the latest.
+ */
+export function earlierPosts(own: readonly Role[], later: string): Role[] {
+  const taken = postIn(later, own);
+  if (!taken) return [];
+  const isTaken = (role: Role) => role.post === taken.post && role.body === taken.body;
+  const since = Math.min(...own.filter(isTaken).map(({ asOf }) => monthNumber(asOf)));
+  return own.filter(
+    (role) =>
+      !isTaken(role) &&
+      role.post !== 'contact' &&
+      role.tense !== 'coming' &&
+      (monthNumber(role.asOf) < since || (role.tense === 'over' && monthNumber(role.asOf) <= since)),
+  );
+}
+
+/** The post of somebody's that a text names most of, of equals the latest; a "contact" is none. */
+function postIn(text: string, own: readonly Role[]): Role | undefined {
+  const said = new Set(termsOfText(text));
+  const named = ({ post, body, place }: Role) =>
+    new Set(termsOfText(`${post} ${body} ${place ?? ''}`).filter((term) => said.has(term))).size;
+  const posts = own.filter(({ post }) => post !== 'contact');
+  const most = Math.max(...posts.map(named));
+  return posts.find((role) => named(role) === most);
+}

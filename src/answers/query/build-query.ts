@@ -1,0 +1,149 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Query, TermGroup } from '../../search/query.ts';
+import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
+import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
+import { addMatters, type SaidGroup } from './add-matters.ts';
+import { isHeld, isHeldTogether } from './is-held.ts';
+import { type Phrase, phraseAt } from './phrase-at.ts';
+import type { AskedOf } from './recognise-matters.ts';
+
+const MENDED_WEIGHT = 0.9;
+/** A weak word stays weak, whatever else it may mean, but no weaker than this. */
+const WEAK_PHRASE = 0.6;
+/** Every update is the association's. */
+const OWN_NAME = /^(?:the|adcs|association)$/i;
+const OWN_NAME_WEIGHT = 0.4;
+/** Beside so many known words an unknown one counts only this much. */
+const KNOWN_BESIDE = 2;
+const UNKNOWN_BESIDE_KNOWN = 0.5;
+/** A word that this share of all passages holds ("social", "worker") says little of what is asked. */
+const COMMON = 0.065;
+/** Of a word that counts less it says nothing that it is known. */
+const LEAST_TELLING = 0.5;
+/** What stands behind these is the very thing asked about. */
+const SAYS_WHAT = /^(?:about|on|regarding|mention|mentions|mentioned)$/i;
+/** Small words that stay small when they are shouted. */
+const SHOUTED = /^(?:IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/;
+
+export type QueryOptions = {
+  /** Parts of the text that were understood as something else: a region, a date, a committee. */
+  readonly without?: readonly { readonly start: number; readonly end: number }[];
+  readonly mended?: ReadonlySet<string>;
+  /** Words to leave out, folded: those that only said what kind of answer is wanted. */
+  readonly ignored?: ReadonlySet<string>;
+  /** Given where it may speak of a matter in words of its own. */
+  readonly mattersOf?: AskedOf;
+  /** How much all of it counts, from 0 to 1. */
+  readonly weight?: number;
+};
+
+/** What to search for: the words of a question that say what it is about, each with what means the same. */
+export function buildQuery(text: string, knowledge: Knowledge, options: QueryOptions = {}): Query {
+  const { without = [], mattersOf, weight = 1 } = options;
+  const said = wordsOf(text).filter(
+    ({ start, end, isCompound }) =>
+      !isCompound && !without.some((part) => start < part.end && end > part.start),
+  );
+  const own = groupsOf(said, knowledge, options);
+  const { groups, matter } = mattersOf
+    ? addMatters(own, said, weight, mattersOf, knowledge)
+    : { groups: own, matter: null };
+  const heads = new Set(
+    said.flatMap(({ text: word }, at) => (at > 0 && SAYS_WHAT.test(said[at - 1]!.text) ? [word] : [])),
+  );
+  return {
+    groups: withoutRepeats(groups).map((group, _, all) =>
+      heads.has(group.said) ? group : softened(group, all, knowledge),
+    ),
+    ...(matter ? { matter } : {}),
+  };
+}
+
+/** A group for each phrase that means something else too, and for each other word that does not only frame the question. */
+function groupsOf(
+  said: readonly Word[],
+  knowledge: Knowledge,
+  { mended = new Set(), ignored = new Set(), weight = 1 }: QueryOptions,
+): SaidGroup[] {
+  const groups: SaidGroup[] = [];
+  for (let at = 0; at < said.length; ) {
+    const word = said[at]!;
+    const folded = foldWord(word.text);
+    const phrase = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
+    if (phrase) {
+      const words = said.slice(at, at + phrase.terms.length);
+      groups.push({
+        ...phraseGroup(words, phrase, weight, knowledge),
+        places: words.map((_, i) => at + i),
+      });
+      at += words.length;
+      continue;
+    }
+    if (!ignored.has(folded) && isWorthSearching(word.text)) {
+      const alternatives = [{ terms: [word.term], weight: mended.has(folded) ? MENDED_WEIGHT : 1 }];
+      groups.push({
+        said: word.text,
+        alternatives,
+        weight: weight * wordWeight(word.text),
+        isKnown: isHeld(alternatives, knowledge),
+        places: [at],
+      });
+    }
+    at += 1;
+  }
+  return groups;
+}
+
+function phraseGroup(
+  words: readonly Word[],
+  { alternatives }: Phrase,
+  weight: number,
+  knowledge: Knowledge,
+): TermGroup {
+  return {
+    said: words.map(({ text }) => text).join(' '),
+    alternatives: isHeldTogether(words, knowledge)
+      ? alternatives.map((one, i) => (i === 0 ? { ...one, weight: 1 } : one))
+      : alternatives,
+    weight: weight * phraseWeight(words),
+    isKnown: isHeld(alternatives, knowledge),
+  };
+}
+
+function phraseWeight(words: readonly Word[]): number {
+  if (words.every(({ text }) => OWN_NAME.test(text))) return OWN_NAME_WEIGHT;
+  return words.length > 1 ? 1 : Math.max(WEAK_PHRASE, wordWeight(words[0]!.text));
+}
+
+function isWorthSearching(word: string): boolean {
+  const folded = foldWord(word);
+  const isLongEnough = folded.length >= 2 || /\d/.test(folded);
+  return isLongEnough && (!isFrameWord(word) || isAcronym(word));
+}
+
+/** "IT" and "US" are no frame words. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word) && !SHOUTED.test(word);
+}
+
+/** A word that the corpus lacks counts less beside others that say what is asked: people embroider. */
+function softened(group: TermGroup, all: readonly TermGroup[], { index }: Knowledge): TermGroup {
+  if (group.isKnown || !/^\p{Ll}+$/u.test(group.said)) return group;
+  const isTelling = ({ alternatives }: TermGroup) =>
+    alternatives.some(
+      ({ terms }) =>
+        Math.min(...terms.map((term) => index.documentFrequency(term))) <= COMMON * index.places.length,
+    );
+  const known = all.filter((one) => one.isKnown && one.weight >= LEAST_TELLING && isTelling(one)).length;
+  return known >= KNOWN_BESIDE ? { ...group, weight: group.weight * UNKNOWN_BESIDE_KNOWN } : group;
+}
+
+function withoutRepeats(groups: readonly TermGroup[]): TermGroup[] {
+  const seen = new Set<string>();
+  return groups.filter((group) => {
+    const key = group.alternatives[0]?.terms.join(' ') ?? group.said;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,31 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alternative } from '../../search/query.ts';
+import { foldWord, type Word } from '../../search/tokenize.ts';
+import { plainWords } from '../evidence/plain-words.ts';
+import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
+import { placesHolding } from './places-holding.ts';
+
+/** Whether a phrase stands in the corpus is looked for in so many passages at most. */
+const MOST_LOOKED_THROUGH = 300;
+
+/** Whether some passage holds all the terms of one of these; two words of a long form alone prove nothing. */
+export function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {
+  return alternatives.some(
+    ({ terms, weight }) => weight > PART_OF_LONG_FORM_WEIGHT && !placesHolding(terms, index).next().done,
+  );
+}
+
+/** Whether some passage holds these words one after the other: then they mean together what they say. */
+export function isHeldTogether(words: readonly Word[], { index }: Knowledge): boolean {
+  if (words.length < 2) return true;
+  const [rarest] = words
+    .map(({ term }) => term)
+    .sort((a, b) => index.documentFrequency(a) - index.documentFrequency(b));
+  const wanted = words.map(({ text }) => foldWord(text)).join(' ');
+  const passages = index.postings(rarest!)?.passages.subarray(0, MOST_LOOKED_THROUGH) ?? [];
+  for (const place of passages) {
+    const { passage } = index.places[place]!;
+    if (plainWords([...passage.headings, passage.text].join(' ')).includes(wanted)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alternative } from '../../search/query.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import { foldWord, type Word } from '../../search/tokenize.ts';
+import { phraseTerms, tellingTerms } from './phrase-terms.ts';
+
+/** What a way of saying something else is worth beside the word itself. */
+const SYNONYM_WEIGHT = 0.88;
+/** An abbreviation and its long form are the same thing said twice. */
+const ABBREVIATION_WEIGHT = 0.95;
+/** The two rarest words of a long form, where the text writes it a little differently. */
+export const PART_OF_LONG_FORM_WEIGHT = 0.6;
+const WORDS_OF_A_PART = 2;
+/** The words of a phrase that stand apart in a text seldom mean what they mean together. */
+const PHRASE_WEIGHT = 0.7;
+/** What asks is no part of what is asked about. */
+const ASKING = /^(?:how|what|who|which|when|where|why) /i;
+
+/** A phrase that means something else too, and by what it is searched for: its own words first. */
+export type Phrase = {
+  readonly terms: readonly string[];
+  readonly alternatives: readonly Alternative[];
+  /** An abbreviation as it is written, folded: "sending" has the stem of "SEND", and is none. */
+  readonly onlyAs?: string;
+};
+
+/** The longest phrase that stands at this place of a question; null where none does. */
+export function phraseAt(said: readonly Word[], at: number, knowledge: Knowledge): Phrase | null {
+  const candidates = phrasesOf(knowledge).get(said[at]!.term) ?? [];
+  const word = foldWord(said[at]!.text);
+  return (
+    candidates.find(
+      ({ terms, onlyAs }) =>
+        terms.every((term, i) => said[at + i]?.term === term) &&
+        (onlyAs === undefined || word === onlyAs || word === `${onlyAs}s`) &&
+        !(terms.length > 1 && isAbbreviationBeforeFrame(said, at)),
+    ) ?? null
+  );
+}
+
+/** "SEND in London" is not "send in". */
+function isAbbreviationBeforeFrame(said: readonly Word[], at: number): boolean {
+  const [word, next] = [said[at]!.text, said[at + 1]?.text ?? ''];
+  return /^\p{Lu}{3,}$/u.test(word) && /^\p{Ll}+$/u.test(next) && isFrameWord(next);
+}
+
+/** Phrases by the term that they begin with, longest first. */
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+/** What each phrase is searched by, keyed by its terms. */
+type Meanings = Map<string, Alternative[]>;
+
+const tables = new WeakMap<Knowledge, PhraseTable>();
+
+/** The phrases of the glossary and the abbreviations of the documents; read once for a corpus. */
+function phrasesOf(knowledge: Knowledge): PhraseTable {
+  const known = tables.get(knowledge);
+  if (known) return known;
+  const meanings: Meanings = new Map();
+  addAbbreviations(meanings, knowledge);
+  const abbreviations = new Set(meanings.keys());
+  addPlainWords(meanings, knowledge);
+  const written = new Map(
+    [...knowledge.abbreviations, ...knowledge.glossary.abbreviations].map(({ short }) => [
+      phraseTerms(short).join(' '),
+      foldWord(short),
+    ]),
+  );
+  const phrases = [...meanings].map(([key, alternatives]) => {
+    const onlyAs = abbreviations.has(key) && !key.includes(' ') ? written.get(key) : undefined;
+    return { terms: key.split(' '), alternatives, ...(onlyAs === undefined ? {} : { onlyAs }) };
+  });
+  const table = Map.groupBy(phrases, ({ terms }) => terms[0]!);
+  for (const list of table.values()) list.sort((a, b) => b.terms.length - a.terms.length);
+  tables.set(knowledge, table);
+  return table;
+}
+
+function addAbbreviations(meanings: Meanings, { abbreviations, glossary, index }: Knowledge): void {
+  for (const { short, long } of [...abbreviations, ...glossary.abbreviations]) {
+    const [shortTerms, longTerms, longPhrase] = [phraseTerms(short), tellingTerms(long), phraseTerms(long)];
+    if (longPhrase.length < 2) continue;
+    add(meanings, shortTerms, longTerms, ABBREVIATION_WEIGHT);
+    add(meanings, longPhrase, longTerms, 1);
+    add(meanings, longPhrase, shortTerms, ABBREVIATION_WEIGHT);
+    if (longTerms.length <= WORDS_OF_A_PART) continue;
+    const rarest = longTerms
+      .filter((term) => index.hasTerm(term))
+      .sort((a, b) => index.documentFrequency(a) - index.documentFrequency(b))
+      .slice(0, WORDS_OF_A_PART);
+    if (rarest.length < WORDS_OF_A_PART) continue;
+    add(meanings, shortTerms, rarest, PART_OF_LONG_FORM_WEIGHT);
+    add(meanings, longPhrase, rarest, PART_OF_LONG_FORM_WEIGHT);
+  }
+}
+
+function addPlainWords(meanings: Meanings, { glossary }: Knowledge): void {
+  for (const { say, means } of glossary.plainWords) {
+    const meant = means.map(tellingTerms).flatMap((terms) => alternativeOf(terms, SYNONYM_WEIGHT));
+    for (const phrase of say) {
+      if (ASKING.test(phrase)) continue;
+      const from = phraseTerms(phrase);
+      for (const one of meant) {
+        if (from.join(' ') !== one.terms.join(' ')) addAlternative(meanings, from, one);
+      }
+    }
+  }
+}
+
+function add(meanings: Meanings, from: readonly string[], to: readonly string[], weight: number): void {
+  for (const one of alternativeOf(to, weight)) addAlternative(meanings, from, one);
+}
+
+/** None where there are no terms. */
+function alternativeOf(terms: readonly string[], weight: number): Alternative[] {
+  return terms.length === 0 ? [] : [{ terms: [...new Set(terms)], weight }];
+}
+
+/** The one given is kept itself: ten thousand phrases share a few thousand meanings. */
+function addAlternative(meanings: Meanings, from: readonly string[], meaning: Alternative): void {
+  if (from.length === 0) return;
+  const key = from.join(' ');
+  const own = from.length === 1 || meaning.weight === 1 ? 1 : PHRASE_WEIGHT;
+  const list = meanings.get(key) ?? [{ terms: [...new Set(from)], weight: own }];
+  const said = meaning.terms.join(' ');
+  if (!list.some(({ terms }) => terms.join(' ') === said)) list.push(meaning);
+  meanings.set(key, list);
+}

@@ -1,0 +1,85 @@
+import { isEnglishWord } from '../../knowledge/english-words.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { createVocabulary } from '../../knowledge/vocabulary.ts';
+import { foldWord, termOf } from '../../search/tokenize.ts';
+
+/** Words by which a question's intent and dates are known: they too come misspelt. */
+const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline history chair chairs chaired
+president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
+director interim deputy january february march april june july august september october november december spring
+summer autumn winter question changed changes difference responsible replaced retired appointed which where children
+services local authority authorities stand stands means meaning definition abbreviation`;
+
+const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {
+  shortest: 4,
+});
+const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
+
+export type MendedQuestion = {
+  readonly text: string;
+  /** The words put in the place of others, folded: less sure than what the person typed. */
+  readonly mended: ReadonlySet<string>;
+};
+
+/**
+ * The question with its slips mended from the words of questions and of the corpus: "decmber" is December,
+ * "safegaurding" safeguarding, "peerchallenge" peer challenge. Words of English that the corpus lacks, names of
+ * places (found by other means) and words with a capital inside a sentence stay as they are.
+ */
+export function mendSlips(question: string, knowledge: Knowledge): MendedQuestion {
+  const mended = new Set<string>();
+  const named = [
+    ...knowledge.findRegions.find(question),
+    ...knowledge.findAuthorities.find(question),
+    ...knowledge.findCommittees.find(question),
+  ];
+  const text = question.replace(WORD, (word, at: number) => {
+    const folded = foldWord(word);
+    if (isKnown(word, knowledge) || plainWordsOf(knowledge).has(folded)) return word;
+    if (named.some(({ start, end }) => start <= at && at < end)) return word;
+    const [frame] = frameVocabulary.correct(word);
+    if (frame) return frame;
+    if (isEnglishWord(folded)) return word;
+    const vocabulary = knowledge.vocabulary();
+    // Two words run together are no slip of either.
+    const pair = vocabulary.split(word);
+    const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
+    const [found] = isName || pair ? [] : vocabulary.correct(word);
+    const best = found && isOtherInitials(word, found) ? undefined : found;
+    if (best) {
+      mended.add(best);
+      return best;
+    }
+    if (!pair) return word;
+    for (const part of pair) mended.add(part);
+    return pair.join(' ');
+  });
+  return { text, mended };
+}
+
+/** Initials with another letter in them are another body's (NEASC is not NCASC); letters left out or turned round are a slip. */
+function isOtherInitials(word: string, found: string): boolean {
+  const letters = (text: string) => [...text.toLowerCase()].sort().join('');
+  return /^\p{Lu}{3,}$/u.test(word) && word.length === found.length && letters(word) !== letters(found);
+}
+
+const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** The words of the glossary's plain ways of saying things, and of its matters: they are no slips, though no document has them. */
+function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
+  let words = plainWordTables.get(knowledge);
+  if (!words) {
+    words = new Set(
+      [
+        ...knowledge.glossary.plainWords.flatMap(({ say }) => say),
+        ...knowledge.glossary.matters.flatMap(({ cues }) => cues),
+      ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
+    );
+    plainWordTables.set(knowledge, words);
+  }
+  return words;
+}
+
+function isKnown(word: string, knowledge: Knowledge): boolean {
+  return knowledge.index.hasTerm(termOf(word));
+}

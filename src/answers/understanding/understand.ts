@@ -1,0 +1,154 @@
+import { findTimes } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Query } from '../../search/query.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { asksForAbbreviation } from './asks-for-abbreviation.ts';
+import { authoritiesForRegions } from './authorities-for-regions.ts';
+import { leaveOutAsides } from './leave-out-asides.ts';
+import { mendSlips } from './mend-slips.ts';
+import { recogniseWish } from './recognise-wish.ts';
+import { spellOut } from './spell-out.ts';
+import type { Understanding } from './understanding.ts';
+
+const PREVIOUS =
+  /\b(?:before (?:that|this|last|the (?:latest|last|newest|current|most recent))|previous|prior|earlier|the one (?:just |right |immediately )?before|last but one|preceding|penultimate|updates? ago)\b/;
+/** "Not the newest" leaves the one before. */
+const NOT_LATEST =
+  /\b(?:not|isn't|except(?:ing)?|excluding|ignor(?:e|ing)|besides|apart from|other than|anything but|all but|bar|skip(?:ping)?|not counting|leaving out|older than|earlier than) (?:the |its |their |your )?(?:very )?(?:latest|newest|most recent|current|last)\b/;
+const OLDEST = /\b(?:oldest|earliest|first)\b/;
+const LATEST =
+  /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|current(?:ly)?|now|nowadays|last|at the moment|these days|today|this week|new|news)\b/;
+
+/** "Which areas of the North East" are councils, and no regions. */
+const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;
+
+/** Who asks for one of these asks for a name, and for no matter. */
+const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;
+
+/** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
+const OF_A_PLACE =
+  '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
+
+/** What stands between a committee and the region whose own it is. */
+const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
+
+/** What the words of an authority and of a date count beside the others. */
+const PLACE_WEIGHT = 0.3;
+const DATE_WEIGHT = 0.15;
+
+/** Reads one question by itself: what is wanted, what it names, what it is about. */
+export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
+  const { text: said, mended } = mendSlips(spellOut(asked), knowledge);
+  const text = leaveOutAsides(said, knowledge, now);
+  const lower = text.toLowerCase();
+
+  const allAuthorities = knowledge.findAuthorities.find(text);
+  const regionsNamedBy = authoritiesForRegions(allAuthorities, text);
+  const authorities = allAuthorities.filter(
+    (found) =>
+      !regionsNamedBy.some(
+        ({ item, start, end }) => item === found.item && start <= found.start && found.end <= end,
+      ),
+  );
+  const regionNames = knowledge.findRegions
+    .find(text)
+    .filter(
+      ({ start, end }) =>
+        !allAuthorities.some(
+          (found) => found.start <= start && end <= found.end && found.end - found.start > end - start,
+        ),
+    )
+    .filter(
+      ({ said, end }) =>
+        !(said.toLowerCase() === 'sw' && /^ (?:students?|jobs?|staff)/i.test(text.slice(end))),
+    );
+  // A "regional … committee" and the "… committee in the North East" are a region's own.
+  const committeeNames = knowledge.findCommittees.find(text).filter(({ start, end, said }) => {
+    const isOfRegion = regionNames.some(
+      (region) => !/policy/i.test(said) && OF_A_REGION.test(text.slice(end, region.start)),
+    );
+    return !isOfRegion && !/\bregional\s+$/i.test(text.slice(0, start));
+  });
+  const allTimes = findTimes(text, now);
+  const times = allTimes.filter(({ isRuledOut }) => !isRuledOut);
+  const named = [...regionNames, ...regionsNamedBy, ...committeeNames, ...allTimes];
+  const regions = unique(
+    [...regionNames, ...regionsNamedBy.map((found) => ({ ...found, item: [found.item.region] }))]
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ item }) => item),
+  );
+  const asksWithin = regions.length === 1 && PARTS_OF_A_REGION.test(lower);
+  const wish = asksForAbbreviation(text, knowledge) ? 'define' : asksWithin ? 'fact' : recogniseWish(lower);
+  const query = buildQuery(text, knowledge, {
+    without: named,
+    mended,
+    ...((wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower)
+      ? { mattersOf: { isFact: wish === 'fact', regions } }
+      : {}),
+  });
+
+  return {
+    asked,
+    text,
+    mended,
+    wish,
+    regions,
+    authorities: authorities.filter(
+      ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),
+    ),
+    regionsNamedBy,
+    committees: unique(committeeNames.map(({ item }) => item)),
+    elsewhere: elsewhereIn(lower, query, knowledge),
+    times,
+    notTimes: allTimes.filter(({ isRuledOut }) => isRuledOut),
+    recency: OLDEST.test(lower)
+      ? 'oldest'
+      : PREVIOUS.test(lower) || NOT_LATEST.test(lower)
+        ? 'previous'
+        : LATEST.test(lower)
+          ? 'latest'
+          : null,
+    query: withScopeWords(query, text, authorities, times, knowledge),
+    named,
+    carried: null,
+  };
+}
+
+/**
+ * An authority is where something is, a date when: their words help to find the passage and say nothing of whether it is on
+ * the matter, so they count little.
+ */
+function withScopeWords(
+  query: Query,
+  text: string,
+  authorities: Understanding['authorities'],
+  times: Understanding['times'],
+  knowledge: Knowledge,
+): Query {
+  const places = authorities.map(({ said }) => said.toLowerCase()).join(' ');
+  const groups = query.groups.map((group) =>
+    places.includes(group.said.toLowerCase()) ? { ...group, weight: group.weight * PLACE_WEIGHT } : group,
+  );
+  const dates = times.flatMap(
+    ({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups,
+  );
+  return { ...query, groups: [...groups, ...dates] };
+}
+
+/** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */
+function elsewhereIn(lower: string, { groups }: Query, { glossary }: Knowledge): string | null {
+  const found = glossary.elsewhere.find(([name, ...others]) =>
+    [
+      new RegExp(`\\b${name}\\b(?! yard)`, 'i'),
+      ...others.map((other) => new RegExp(`\\b${other}\\b${OF_A_PLACE}`, 'i')),
+    ].some((pattern) => pattern.test(lower)),
+  );
+  const isPartOfMore = groups.some(
+    ({ said }) => / /.test(said) && found?.some((name) => said.toLowerCase().includes(name.toLowerCase())),
+  );
+  return isPartOfMore ? null : (found?.[0] ?? null);
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

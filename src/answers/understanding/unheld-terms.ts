@@ -1,0 +1,67 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Word, wordsOf } from '../../search/tokenize.ts';
+import { phraseTerms } from '../query/phrase-terms.ts';
+import { placesHolding } from '../query/places-holding.ts';
+
+type PreciseTerm = { readonly terms: readonly string[]; readonly isHeld: () => boolean };
+
+const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly PreciseTerm[]>>();
+
+/**
+ * The terms of the field that a question says, in its words, and that no document does. Who asks for one of those asks for just
+ * that: what is near to it ("kinship care" to fostering) is no answer.
+ */
+export function unheldTerms(text: string, knowledge: Knowledge): string[] {
+  const table = tableOf(knowledge);
+  if (table.size === 0) return [];
+  const said = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const found: string[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const term = table
+      .get(said[at]!.term)
+      ?.find(({ terms }) =>
+        terms.every(
+          (one, i) =>
+            said[at + i]?.term === one && (i === 0 || isBeside(text, said[at + i - 1]!, said[at + i]!)),
+        ),
+      );
+    if (!term) continue;
+    const last = said[at + term.terms.length - 1]!;
+    if (!term.isHeld()) found.push(text.slice(said[at]!.start, last.end));
+    at += term.terms.length - 1;
+  }
+  return found;
+}
+
+/** "School, nursing" is no school nursing. */
+function isBeside(text: string, before: Word, after: Word): boolean {
+  return /^[ -]$/.test(text.slice(before.end, after.start));
+}
+
+/** The precise terms of the glossary by the word that they begin with, longest first; whether one is held is looked up when it is said. */
+function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm[]> {
+  const known = tables.get(knowledge);
+  if (known) return known;
+  const terms = knowledge.glossary.preciseTerms.map((said) => {
+    const own = phraseTerms(said);
+    return { terms: own, isHeld: () => isHeldInOrder(own, knowledge) };
+  });
+  terms.sort((a, b) => b.terms.length - a.terms.length);
+  const table = Map.groupBy(terms, ({ terms: [first = ''] }) => first);
+  tables.set(knowledge, table);
+  return table;
+}
+
+/** Whether some passage says these words one after the other, in whatever form. */
+function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean {
+  for (const at of placesHolding(terms, index)) {
+    const { document, passage } = index.places[at]!;
+    const words = wordsOf(
+      [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n'),
+    )
+      .filter(({ isCompound }) => !isCompound)
+      .map(({ term }) => term);
+    if (words.some((_, start) => terms.every((term, i) => words[start + i] === term))) return true;
+  }
+  return false;
+}

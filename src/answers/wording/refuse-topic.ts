@@ -1,0 +1,104 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer, Intent } from '../answer.ts';
+import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from './refuse.ts';
+import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
+import { isAfterAll, sayTimes } from './say-times.ts';
+import { topicHeading } from './topic-heading.ts';
+
+/** What is suggested has to have this much to do with what was asked. */
+const NEAR_COVERAGE = 0.3;
+
+/**
+ * Says that nothing held answers the question, and what of it is unknown: the place that no update comes from, the
+ * words that stand in no document, or the region that says nothing on the matter.
+ */
+export function refuseTopic(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  near: readonly Evidence[],
+  intent: Intent = understanding.wish === 'topic' ? 'topic' : 'fact',
+): Answer {
+  const { asked, query, elsewhere } = understanding;
+  const suggestions = suggestNear(understanding, knowledge, near);
+  if (elsewhere) {
+    return refuse(
+      asked,
+      intent,
+      `No update comes from ${elsewhere}: they cover the nine English regions.`,
+      suggestions,
+    );
+  }
+  const tooEarly = isAfterAll(understanding, knowledge);
+  if (tooEarly) {
+    const newest = sayDate(tooEarly.newest);
+    return refuse(
+      asked,
+      intent,
+      `No update from ${sayTimes(understanding)} is held: the newest is from ${newest}.`,
+      suggestions,
+    );
+  }
+  const unknown = query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
+  const missing =
+    unknown.length > 0
+      ? sayUnmentioned(unknown, understanding, knowledge)
+      : query.groups.length === 0
+        ? 'I could not tell what this is about.'
+        : `No update ${sayHeld(understanding, knowledge)} answers that.`;
+  return refuse(asked, intent, missing, suggestions);
+}
+
+/** Says that no document held has these terms of the field. */
+export function refuseTerms(
+  understanding: Understanding,
+  terms: readonly string[],
+  knowledge: Knowledge,
+): Answer {
+  return refuse(
+    understanding.asked,
+    understanding.wish === 'topic' ? 'topic' : 'fact',
+    sayUnmentioned(terms, understanding, knowledge),
+    suggestNear(understanding, knowledge, findEvidence(understanding, knowledge)),
+  );
+}
+
+function sayUnmentioned(
+  words: readonly string[],
+  understanding: Understanding,
+  knowledge: Knowledge,
+): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return `No update ${sayHeld(understanding, knowledge)} mentions ${sayList(quoted, 'or')}.`;
+}
+
+/** "held", or "held from the North East" where one is named. */
+function sayHeld({ regions, committees }: Understanding, knowledge: Knowledge): string {
+  const where = [
+    ...regions.map((slug) => sayRegion(slug, knowledge)),
+    ...committees.map((slug) => sayCommittee(slug, knowledge)),
+  ];
+  return where.length === 0 ? 'held' : `held from ${sayList(where, 'or')}`;
+}
+
+/** Questions with an answer: on the known words of the question where there are any, else on what is held. */
+export function suggestNear(
+  { regions }: Understanding,
+  knowledge: Knowledge,
+  near: readonly Evidence[],
+): string[] {
+  const headings = near.slice(0, 8).flatMap(({ passage, document, coverage }) => {
+    const topic = topicHeading(passage.heading);
+    if (topic === null || !document.region || coverage < NEAR_COVERAGE) return [];
+    return [`What's happening on ${topic} in ${sayRegion(document.region, knowledge)}?`];
+  });
+  const [region] = regions;
+  const latest = region ? [`Latest update from ${sayRegion(region, knowledge)}`] : [];
+  return [
+    ...latest,
+    ...headings,
+    ...(knowledge.regions.length > 0 ? ['Which regions are there?'] : []),
+    'help',
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Answer, Intent } from '../answer.ts';
+
+export const MOST_SUGGESTIONS = 3;
+
+/** A refusal: one sentence that says what is missing, and questions that do have an answer. */
+export function refuse(
+  question: string,
+  intent: Intent,
+  missing: string,
+  suggestions: readonly string[] = [],
+): Answer {
+  return {
+    kind: 'refused',
+    question,
+    intent,
+    headline: missing,
+    notice: null,
+    suggestions: [...new Set(suggestions)].slice(0, MOST_SUGGESTIONS),
+  };
+}

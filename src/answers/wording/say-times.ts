@@ -1,0 +1,75 @@
+import type { Document, PartialDate } from '../../corpus/document.ts';
+import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { capitalise, sayDate, sayList } from './say.ts';
+
+const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
+/** "a year before September 2017" */
+const APART = /\b(?:years?|months?) (?:before|after|earlier|later|prior|on)\b/i;
+const YEAR = 12;
+
+/** The dates that a question names: "September 2016 or 2017", "before December 2016"; of "last year" which one that is. */
+export function sayTimes({ times }: Pick<Understanding, 'times'>): string {
+  return sayList(times.map(sayTime), 'or');
+}
+
+/** Whether all of the dates that a question names are after the newest update held; then `newest` says when that is from. */
+export function isAfterAll(
+  { times }: Pick<Understanding, 'times'>,
+  { documents }: Knowledge,
+): { newest: PartialDate | null } | null {
+  const newest = [...documents.values()].map(({ published }) => published).sort(newestFirst)[0] ?? null;
+  return times.length > 0 && times.every(({ from }) => from > monthNumber(newest)) ? { newest } : null;
+}
+
+/** So long before the oldest update no other is near, … */
+const NEAR_BEFORE = 12;
+/** … and so long behind the last one before a date, however near the next one is. */
+const NEAR_BEHIND = 24;
+
+/**
+ * Where all of the dates that a question names are more than a year before the oldest of these documents, given newest first,
+ * or more than two years from each of them: "the newest is from November 2017", or which else is nearest.
+ */
+export function sayNearestOfFar(
+  { times }: Pick<Understanding, 'times'>,
+  documents: readonly Document[],
+): string | null {
+  const dated = documents.filter(({ published }) => published !== null);
+  const oldest = Math.min(...dated.map(monthOf));
+  const isFar = (span: TimeSpan) =>
+    !span.anyYear &&
+    (span.to < oldest - NEAR_BEFORE || dated.every((document) => monthsFrom(span, document) > NEAR_BEHIND));
+  if (dated.length === 0 || times.length === 0 || !times.every(isFar)) return null;
+  const distance = (document: Document) => Math.min(...times.map((span) => monthsFrom(span, document)));
+  const nearest = dated.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const place = nearest === dated[0] ? 'newest' : nearest === dated.at(-1) ? 'oldest' : 'nearest';
+  return `the ${place} is from ${sayDate(nearest.published)}`;
+}
+
+/** The month of a dated document, in the middle of a year of which no month is known. */
+function monthOf({ published }: Document): number {
+  return Math.floor(monthNumber(published));
+}
+
+/** How many months lie between a stretch of time and a document; 0 where it is from then. */
+function monthsFrom({ from, to }: TimeSpan, document: Document): number {
+  return Math.max(0, from - monthOf(document), monthOf(document) - to);
+}
+
+function sayTime({ said, from, to }: TimeSpan): string {
+  if (/^(?:before|after)\b/.test(said)) return said;
+  if (RELATIVE.test(said) && Number.isFinite(from)) {
+    if (to - from === YEAR - 1) return String(Math.floor(from / YEAR));
+    if (to === from) return sayMonth(from);
+  }
+  if (APART.test(said)) return said;
+  return capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''));
+}
+
+/** "September 2017" of a month counted from year 0. */
+export function sayMonth(month: number): string {
+  return sayDate(`${Math.floor(month / YEAR)}-${String((month % YEAR) + 1).padStart(2, '0')}`);
+}
