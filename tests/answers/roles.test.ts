@@ -10,6 +10,11 @@ describe('who held a post, and what says so:', () => {
       person: 'Suzanne Joyner',
       source: 'north-east-region-update-september-2016',
     },
+    {
+      asked: "who chairs the north east's workforce development committee",
+      person: 'Suzanne Joyner',
+      source: 'north-east-region-update-september-2016',
+    },
     { asked: 'who chairs FCYP', person: 'Jenny Coles', source: 'increases-in-remand-fees' },
     { asked: 'FCYP chair?', person: 'Jenny Coles', source: 'increases-in-remand-fees' },
     { asked: 'chair of WDPC', person: 'Rachael Wardell', source: 'naas-consultation-response-from-adcs' },

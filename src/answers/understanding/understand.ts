@@ -62,10 +62,13 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       ({ said, end }) =>
         !(said.toLowerCase() === 'sw' && /^ (?:students?|jobs?|staff)/i.test(text.slice(end))),
     );
-  // A "regional … committee" and the "… committee in the North East" are a region's own.
+  // A "regional … committee", the "… committee in the North East" and the "North East … committee" are a region's own.
   const committeeNames = knowledge.findCommittees.find(text).filter(({ start, end, said }) => {
     const isOfRegion = regionNames.some(
-      (region) => !/policy/i.test(said) && OF_A_REGION.test(text.slice(end, region.start)),
+      (region) =>
+        !/policy/i.test(said) &&
+        (OF_A_REGION.test(text.slice(end, region.start)) ||
+          (/ committee$/i.test(said) && /^(?:'s|’s)? +$/.test(text.slice(region.end, start)))),
     );
     return !isOfRegion && !/\bregional\s+$/i.test(text.slice(0, start));
   });
