@@ -16,6 +16,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'latest from sth west', spelt: 'latest from south west' },
     { asked: 'Nth-east', spelt: 'north east' },
     { asked: 'wots new b4 xmas', spelt: "what's new before Christmas" },
+    { asked: "what's an RSC when its at home", spelt: "what's an RSC" },
     { asked: 'what exactly is LADO', spelt: 'what is LADO' },
     { asked: '  “peer\n review” ', spelt: '"peer review"' },
     { asked: 'how mny', spelt: 'how many' },

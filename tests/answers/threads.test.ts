@@ -244,6 +244,36 @@ describe('a follow-up is answered by', () => {
       because: 'the first update of a year, where plans for it are asked for',
     },
     {
+      thread: ['north east update september 2017'],
+      asked: 'and two months later?',
+      first: 'north-east-region-update-november-2017',
+      because: 'so many months on',
+    },
+    {
+      thread: ['latest north west update'],
+      asked: 'and last time?',
+      first: 'north-west-region-update-september-2017',
+      because: 'the time before',
+    },
+    {
+      thread: ['north west update september 2016'],
+      asked: 'fast forward to the latest',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      because: 'the newest, however one gets there',
+    },
+    {
+      thread: ['adoption in London September 2017'],
+      asked: 'now for yorkshire',
+      first: 'yorkshire-and-humber-region-update-september-2017',
+      because: 'another region at the same date, where “now” only goes on',
+    },
+    {
+      thread: ['west midlands update september 2015'],
+      asked: 'who can give me more information',
+      first: 'west-midlands-september-update-2015',
+      because: 'whom to ask about that update',
+    },
+    {
       thread: ['adoption in London'],
       asked: 'timeline please',
       first: 'greater-london-regional-update-september-2016',
@@ -439,11 +469,23 @@ describe('a clear new question carries nothing over:', () => {
     { thread: ['latest from the South West'], asked: 'oops, sorry' },
     { thread: ['latest from the South West'], asked: 'sorry, who chairs FCYP?' },
     { thread: ['UASC in London'], asked: 'who won the cup final' },
+    { thread: ['peer challenge in the North East'], asked: 'when does Rachel Dickinson become president?' },
+    { thread: ['neglect in the South West'], asked: 'how many children are living in poverty?' },
+    { thread: ['data in the East Midlands'], asked: 'how much is being spent on digitalising the NHS?' },
     { thread: ['UASC in London'], asked: 'blockchain?' },
     { thread: ['UASC in London'], asked: 'what about Scotland?' },
   ])('“$asked” after $thread', ({ thread, asked }) => {
     expect(ask(asked, { thread })).toEqual(ask(asked));
   });
+});
+
+test('a detail of what a region said is not answered by what another region said', () => {
+  for (const { thread, asked } of [
+    { thread: ['school places in London'], asked: 'how many workshops were held?' },
+    { thread: ['neglect in the South West'], asked: 'how many delegates came?' },
+    { thread: ['latest from London'], asked: 'how many peer challengers are trained?' },
+  ])
+    expect(ask(asked, { thread }).kind, asked).toBe('refused');
 });
 
 test('a follow-up into nothing is refused as the question in full would be', () => {

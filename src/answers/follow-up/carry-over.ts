@@ -8,6 +8,7 @@ import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { exchange } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
+import { isOfOtherRegion, isOfPlaceBefore } from './is-of-place-before.ts';
 
 const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
 const OWNED = /\b(?:their|its)\b/i;
@@ -55,10 +56,13 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
-  const isAnswered = (one: Understanding) => answer(one).kind === 'found';
-  // What was carried over may only help.
-  const hinders = alone.wish === 'fact' && content.length > 0 && !isAnswered(joint) && isAnswered(alone);
-  return hinders ? alone : joint;
+  if (alone.wish !== 'fact' || content.length === 0) return joint;
+  // What was carried over may only help, and an answer from elsewhere is none on what was carried over.
+  const together = answer(joint);
+  if (together.kind === 'found' && isOfPlaceBefore(together, before, knowledge)) return joint;
+  // "How many delegates came?" is no question about another region's.
+  const isRefused = together.kind !== 'found' && isOfFewWords && isOfOtherRegion(answer(alone), before);
+  return isRefused ? joint : alone;
 }
 
 /** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */

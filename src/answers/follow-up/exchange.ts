@@ -8,6 +8,8 @@ const SAME_THERE =
   /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
 const SIMILAR = /^(?:similar|thing)$/i;
 
+const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
+
 /** A part of a question, and what is said in its place. */
 type Change = { readonly start: number; readonly end: number; readonly by: string };
 
@@ -22,7 +24,7 @@ export function exchanged(followUp: FollowUp): Understanding | null {
 }
 
 /** The question before with its region, place, committee or date exchanged for the one named now, or with that added. */
-export function exchange({ alone, before, knowledge }: FollowUp): string {
+export function exchange({ alone, before, asksForNewest, knowledge }: FollowUp): string {
   const [newTime] = alone.times;
   const [region] = alone.regions;
   const [committee] = alone.committees;
@@ -33,7 +35,7 @@ export function exchange({ alone, before, knowledge }: FollowUp): string {
   const changes = [
     ...(newTime
       ? changesOfTime(before, datedBy(before, newTime, alone.text, knowledge))
-      : alone.recency === 'latest'
+      : asksForNewest
         ? withoutTimes(before)
         : []),
     ...(newPlace === null ? [] : changesOfPlace(before, newPlace)),
@@ -42,15 +44,18 @@ export function exchange({ alone, before, knowledge }: FollowUp): string {
   for (const { start, end, by } of changes) text = text.slice(0, start) + by + text.slice(end);
   return text
     .replaceAll(/\b(?:the|in|from|of)\s+(?=the\b)/gi, (words) => (/^the/i.test(words) ? '' : words))
-    .replaceAll(/\b(?:in|of|for|from)\s+(?=in\b)/gi, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/\s+(?=[?])/g, '')
     .trim();
 }
 
 /** "And the latest from London?" is not of the date of the question before. */
-function withoutTimes({ times }: Understanding): Change[] {
-  return times.map(({ start, end }) => ({ start, end, by: '' }));
+function withoutTimes({ text, times }: Understanding): Change[] {
+  return times.map(({ start, end }) => ({
+    start: start - (OPENS_DATE.exec(text.slice(0, start))?.[0].length ?? 0),
+    end,
+    by: '',
+  }));
 }
 
 function changesOfTime(before: Understanding, newTime: string): Change[] {

@@ -17,6 +17,8 @@ export type FollowUp = {
   readonly hasOwnForm: boolean;
   /** Whether it speaks of something that was spoken of: "it", "the scheme". */
   readonly pointsBack: boolean;
+  /** Whether it asks for the newest, and not for the date of before. */
+  readonly asksForNewest: boolean;
   /** What it says it is about, besides what it names. */
   readonly content: readonly TermGroup[];
   /** Whether it names a region, committee or authority. */
@@ -64,6 +66,10 @@ const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b/gi;
 const OWN_FORM =
   /^(?:who|what|when|where|which|why|how|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i;
 const NO_OWN_FORM = /^what about\b/i;
+const ASKS_FOR_NEWEST =
+  /\b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b|\b(?:since|since then)$|\b(?:now|today|nowadays|these days|currently)$/i;
+/** By itself "now" goes on with nothing. */
+const ONLY_NOW = /^now\W*$/i;
 const ASKS_FOR_NEWS = /\b(?:latest|update|news)\b/i;
 /** The most words of a question that is short. */
 const SHORT = 4;
@@ -90,6 +96,7 @@ export function readFollowUp(
     isShort: rest.split(/\s+/).length <= SHORT && !ASKS_FOR_NEWS.test(rest),
     hasOwnForm: OWN_FORM.test(rest) && !NO_OWN_FORM.test(rest),
     pointsBack: POINTS_BACK.test(rest.replace(POINTS_AHEAD, '')),
+    asksForNewest: ASKS_FOR_NEWEST.test(rest) || ONLY_NOW.test(text),
     content: query.groups.filter(
       ({ weight, said }) =>
         weight >= CONTENT_WEIGHT &&

@@ -4,8 +4,8 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 
-const ASKS_FOR_NEWEST =
-  /\b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b|\b(?:since|since then)$|^(?:now|today|nowadays|these days|currently)$/i;
+/** "Fast forward to the latest" */
+const GOES_TO_NEWEST = /\bto (?:the|their|its) (?:latest|newest|most recent)(?: one| update)?$/i;
 /** "When was the last one?" asks for something of it. */
 const ASKS_FOR_DETAIL = /^(?:when|where|who|why|how)\b/i;
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|editions?)\b/i;
@@ -17,12 +17,12 @@ const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 't
  * "What's the most recent one?", "and now?" after a question for some other date: the same, but the newest; "and the latest
  * update?": that of the same region or committee, whatever was asked of it.
  */
-export function newest({ alone, before, rest, content, isPlaced }: FollowUp): Understanding | null {
-  const asked = /^now\b/i.test(alone.text) ? alone.text.replace(/\W+$/, '') : rest;
+export function newest(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, isPlaced, asksForNewest } = followUp;
   if (isPlaced || alone.times.length > 0 || NOT_OF_AN_UPDATE.includes(before.wish)) return null;
-  if (!ASKS_FOR_NEWEST.test(asked) || ASKS_FOR_DETAIL.test(asked)) return null;
-  if (!content.every(({ said }) => onlyAsksForUpdate(said))) return null;
-  if (NAMES_UPDATE.test(asked) && !OF_THE_SAME.test(asked))
+  if (!asksForNewest || ASKS_FOR_DETAIL.test(rest)) return null;
+  if (!GOES_TO_NEWEST.test(rest) && !content.every(({ said }) => onlyAsksForUpdate(said))) return null;
+  if (NAMES_UPDATE.test(rest) && !OF_THE_SAME.test(rest))
     return {
       ...withScope(alone, { ...before, times: [] }),
       wish: 'topic',

@@ -1,5 +1,5 @@
 import { monthsCovered } from '../../corpus/partial-date.ts';
-import { COUNT, countOf } from '../../knowledge/dates-in.ts';
+import { COUNT, countOf, monthsIn } from '../../knowledge/dates-in.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -8,16 +8,16 @@ import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
 
 export const ONE_BEFORE =
-  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|(?:go back|back) (?:one|another|further)|(?:one|another) (?:more |further )?(?:back|earlier|older)|^previous$)\b|^(?:the )?previous(?: one)?\??$/i;
+  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|(?:go back|back) (?:one|another|further)|(?:one|another) (?:more |further )?(?:back|earlier|older)|^previous$)\b|^(?:the )?previous(?: one)?\??$|^(?:and |what about )*(?:the )?(?:last time|time before(?: last)?)\??$/i;
 const ONE_AFTER =
   /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
-const SOME_YEARS = `(?<count>the|${COUNT}) years?`;
+const SOME_TIME = `(?<count>the|${COUNT}) (?<unit>years?|months?)`;
 const YEARS_AFTER = new RegExp(
-  `\\b(?:${SOME_YEARS} (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\\b`,
+  `\\b(?:${SOME_TIME} (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\\b`,
   'i',
 );
 const YEARS_BEFORE = new RegExp(
-  `\\b(?:${SOME_YEARS} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
+  `\\b(?:${SOME_TIME} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
   'i',
 );
 const YEAR = 12;
@@ -41,14 +41,14 @@ export function otherDocument({
   return later && withTimes(before, [later], 'oldest');
 }
 
-/** "A year later?", "two years on", "and the year before?": the same of another year. */
+/** "A year later?", "two months on", "and the year before?": the same of another time. */
 export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp): Understanding | null {
   const after = YEARS_AFTER.exec(alone.text);
   const found = after ?? YEARS_BEFORE.exec(alone.text);
-  const count = found?.groups?.count ?? 'a';
+  const { count = 'a', unit = 'year' } = found?.groups ?? {};
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
-  const years = /^the$/i.test(count) ? 1 : countOf(count);
-  const shifted = shiftedBy((after ? years : -years) * YEAR, before, shown());
+  const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
+  const shifted = shiftedBy(after ? months : -months, before, shown());
   return withTimes(before, shifted ? [shifted] : [], null);
 }
 

@@ -91,6 +91,7 @@ const SPOKEN_YEAR = new RegExp(
 /** Sections of the Children Act that people call by their number; not "London's 31 boroughs". */
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
 const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi;
+const IDIOM = /,? when it'?s at home\b/gi;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
 /** Two words or more, and no small letter. */
@@ -127,6 +128,7 @@ function spellOutWords(text: string): string {
   return text
     .replace(OWN_NAME, 'ADCS')
     .replace(EMPHASIS, 'what ')
+    .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => SHORTHAND[word.toLowerCase()] ?? word)
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')

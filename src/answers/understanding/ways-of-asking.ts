@@ -71,6 +71,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   /\bwhat(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)\b/,
   /\b(?:how (?:do|can|could|should|would) (?:i|we)|to) reach\b|\breach (?:him|her|them|out)\b/,
   /\bwhere (?:do|can|could|would|should) (?:i|we|you|people) (?:find|get|read|see|go for) (?:out )?(?:more|further|the details|details)\b/,
+  /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
   /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message)\b/,
 ];
@@ -80,7 +81,7 @@ export const FOR_MEANING: WaysOfAsking = [
   /\bin full\b|\b(?:full (?:form|name)|short(?:ened)? form) of\b|\bspell(?:ed|t)? out\b|\bmeant? by\b/,
   /^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$/,
   /\bmean(?:s|ing)?\s*\??$|=\s*\??$/,
-  /\bwhat(?:'s| is) (?:that|it)\s*\??$|\bwhen it's at home\b/,
+  /\bwhat(?:'s| is) (?:that|it)\s*\??$/,
   /^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$/,
 ];
 
