@@ -108,8 +108,13 @@ function regionsByMatter(
   return (matter) => {
     const before = known.get(matter);
     if (before) return before;
-    const places = matters[matter]!.means.flatMap((meant) => [...placesHolding(tellingTerms(meant), index)]);
-    const regions = new Set(places.flatMap((at) => index.places[at]!.document.region ?? []));
+    const regions = new Set<string>();
+    for (const meant of matters[matter]!.means) {
+      for (const at of placesHolding(tellingTerms(meant), index)) {
+        const { region } = index.places[at]!.document;
+        if (region !== null) regions.add(region);
+      }
+    }
     known.set(matter, regions);
     return regions;
   };

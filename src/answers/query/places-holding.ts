@@ -5,6 +5,17 @@ export function* placesHolding(terms: readonly string[], index: PassageIndex): G
   const lists = terms.map((term) => index.postings(term)?.passages ?? new Uint32Array());
   const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
   for (const place of rarest ?? []) {
-    if (others.every((list) => list.includes(place))) yield place;
+    if (others.every((list) => holds(list, place))) yield place;
   }
+}
+
+/** Whether an ascending list holds a number. */
+function holds(list: Uint32Array, wanted: number): boolean {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (list[middle]! < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return list[from] === wanted;
 }
