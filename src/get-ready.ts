@@ -27,9 +27,10 @@ const ANY_DAY = new Date(0);
 export function getReady(knowledge: Knowledge): void {
   giveBackMemory();
   makeReady(knowledge);
-  practise(knowledge);
   giveBackMemory();
   keepHeapSmall();
+  practise(knowledge);
+  giveBackMemory();
 }
 
 function practise(knowledge: Knowledge): void {
