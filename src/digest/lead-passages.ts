@@ -1,6 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
+import { citationOf } from '../answers/evidence/cite.ts';
 import type { Document, Passage } from '../corpus/document.ts';
-import { EXCERPT_LIMIT, excerptOf } from '../search/excerpt.ts';
+import { excerptOf } from '../search/excerpt.ts';
 import { sentencesOf } from '../search/sentences.ts';
 
 /** Shorter passages are labels ("View speech"), names and greetings. */
@@ -24,24 +25,6 @@ export function leadPassages(document: Document, limit: number, anchors?: Readon
 
 /** A passage from its beginning, whole sentences where they fit. */
 export function citePassage(document: Document, passage: Passage): Citation {
-  const { text: excerpt } = excerptOf(
-    passage.text,
-    { groups: [] },
-    sentencesOf(passage.text)[0],
-    EXCERPT_LIMIT,
-  );
-  return {
-    document: document.id,
-    anchor: passage.anchor,
-    title: document.title,
-    region: document.region,
-    committees: document.committees,
-    published: document.published,
-    publishedBasis: document.publishedBasis,
-    url: document.url,
-    heading: passage.heading,
-    excerpt,
-    marks: [],
-    score: 0,
-  };
+  const excerpt = excerptOf(passage.text, { groups: [] }, sentencesOf(passage.text)[0]);
+  return citationOf({ document, passage }, excerpt, 0);
 }

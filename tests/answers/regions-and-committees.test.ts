@@ -5,6 +5,11 @@ describe('the update that is meant comes first:', () => {
   test.each([
     { asked: 'R&S november 2017', first: 'update-rs-policy-committee-nov-2017' },
     { asked: 'latest R & S committee update', first: 'update-hcan-and-rs-policy-committees-december-2017' },
+    {
+      asked: 'can you send me the april 2017 one for the south west please',
+      first: 'south-west-update-april-2017',
+    },
+    { asked: 'email us the latest Eastern update', first: 'eastern-region-update-november-2017' },
     { asked: 'latest for Hull', first: 'yorkshire-and-humber-region-update-november-2017' },
     {
       asked: 'London updates from September 2016 to September 2017',

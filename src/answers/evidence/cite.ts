@@ -1,7 +1,13 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
-import { bestSentences, excerptOf, type GroupRarity, type SentenceWorth } from '../../search/excerpt.ts';
+import {
+  bestSentences,
+  type Excerpt,
+  excerptOf,
+  type GroupRarity,
+  type SentenceWorth,
+} from '../../search/excerpt.ts';
 import type { Query } from '../../search/query.ts';
 import { rarityOf } from '../../search/rank-passages.ts';
 import type { Sentence } from '../../search/sentences.ts';
@@ -19,7 +25,15 @@ export function cite(
 ): Citation {
   const focus =
     options.focus ?? bestSentences(passage.text, query, groupRarityIn(knowledge), options.worth)[0];
-  const excerpt = excerptOf(passage.text, query, focus);
+  return citationOf({ document, passage }, excerptOf(passage.text, query, focus), options.score ?? 0);
+}
+
+/** A passage as it is cited, with the excerpt of it that is shown. */
+export function citationOf(
+  { document, passage }: { document: Document; passage: Passage },
+  excerpt: Excerpt,
+  score: number,
+): Citation {
   return {
     document: document.id,
     anchor: passage.anchor,
@@ -32,7 +46,7 @@ export function cite(
     heading: passage.heading,
     excerpt: excerpt.text,
     marks: excerpt.marks,
-    score: options.score ?? 0,
+    score,
   };
 }
 

@@ -18,9 +18,9 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { topicName } from '../wording/topic-name.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { documentsWhere, openingPassages } from './answer-region.ts';
-import { topicName } from './answer-topic.ts';
 
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(

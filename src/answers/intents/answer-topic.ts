@@ -18,6 +18,7 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { isAfterAll, sayTimes } from '../wording/say-times.ts';
+import { topicName } from '../wording/topic-name.ts';
 import { carriedPrefix } from './answer-fact.ts';
 
 const SHOWN = 3;
@@ -144,10 +145,4 @@ function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: r
 function saySource({ region, committees }: Document, knowledge: Knowledge): string {
   if (region) return sayRegion(region, knowledge);
   return committees[0] ? sayCommittee(committees[0], knowledge) : 'ADCS';
-}
-
-/** What the question is about, in its own words. */
-export function topicName({ query, text }: Understanding): string {
-  const words = query.groups.filter(({ weight }) => weight >= 0.3).map(({ said }) => said);
-  return words.length === 0 ? text : words.join(' ');
 }

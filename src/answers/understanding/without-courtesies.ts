@@ -23,12 +23,17 @@ const THANKS = new RegExp(
 const FILLERS =
   /\b(?:at some point|as it happens|by any chance|off the top of your head|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
 
+/** "Can you send me the April one": the app can fetch what is held; of another thing ("get me a taxi") it stays an order. */
+const FETCH =
+  /^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:send|forward|fetch|get|drop|ping|e-?mail|share|pull up|bring up|dig out|look up)\s+(?:(?:me|us)\s+)(?:over\s+)?(?=(?:the|that|those|what|whatever|everything|anything|all)\b)/i;
+
 /** A question without its greetings, thanks and the like; what is nothing else stays as it is. */
 export function withoutCourtesies(text: string): string {
   const steps = [
     (said: string) => said.replace(GREETING, ''),
     (said: string) => said.replace(FILLERS, ''),
     withoutThanks,
+    (said: string) => said.replace(FETCH, ''),
   ];
   return steps.reduce((said, leaveOut) => {
     const rest = leaveOut(said);

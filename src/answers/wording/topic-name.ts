@@ -1,0 +1,25 @@
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** Below this a group of words only frames the question. */
+const OF_THE_TOPIC = 0.3;
+/** So many characters between two parts of a topic are small words that belong to it: "homes turning away *the most* troubled". */
+const LONGEST_BETWEEN = 24;
+
+/** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
+export function topicName({ query, text, named }: Pick<Understanding, 'query' | 'text' | 'named'>): string {
+  const parts = query.groups.filter(({ weight }) => weight >= OF_THE_TOPIC).map(({ said }) => said);
+  const lower = text.toLowerCase();
+  let name = '';
+  let end = 0;
+  for (const part of parts) {
+    const start = lower.indexOf(part.toLowerCase(), end);
+    const between = name === '' || start < 0 ? '' : text.slice(end, start);
+    const isOneThought =
+      /^[\p{L}\s'’-]+$/u.test(between) &&
+      between.length <= LONGEST_BETWEEN &&
+      !named.some((span) => span.start < start && span.end > end);
+    name += `${name === '' ? '' : isOneThought ? between : ' '}${part}`;
+    if (start >= 0) end = start + part.length;
+  }
+  return name === '' ? text : name;
+}

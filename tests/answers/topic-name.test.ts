@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { understand } from '../../src/answers/understanding/understand.ts';
+import { topicName } from '../../src/answers/wording/topic-name.ts';
+import { knowledge, TODAY } from './real-corpus.ts';
+
+test.each([
+  {
+    asked: 'homes turning away the most troubled youngsters',
+    is: 'homes turning away the most troubled youngsters',
+  },
+  {
+    asked: "not enough money for disabled children's schooling",
+    is: "not enough money for disabled children's schooling",
+  },
+  { asked: "what's happening on UASC in London?", is: 'UASC' },
+  { asked: 'agency workers in London, pay caps', is: 'agency workers pay caps' },
+  {
+    asked: 'what is being done about children missing from school in the South West',
+    is: 'children missing from school',
+  },
+])('what “$asked” is about reads aloud as “$is”', ({ asked, is }) => {
+  expect(topicName(understand(asked, knowledge, TODAY))).toBe(is);
+});
