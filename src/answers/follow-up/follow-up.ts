@@ -45,9 +45,11 @@ const GOES_ON = new RegExp(
   `^(?:(?:${COURTESY})*(?:${[
     "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",
     "(?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)|should(?:'ve| have)? (?:be|been|read|said)",
-    'and|n|&|also|plus|or|then|now for|now',
+    'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
     'what about|how about|whatabout',
-    'same(?: question| again| thing)?(?: for| in| with| but)?',
+    'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
+    'i said|(?:now )?(?:do|try)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
+    '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
   ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
   'i',
 );

@@ -3,12 +3,16 @@ import { onlyAsksForUpdate } from '../understanding/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
+import { matterOf, placeOf } from './matter-of.ts';
 
 /** "Fast forward to the latest" */
 const GOES_TO_NEWEST = /\bto (?:the|their|its) (?:latest|newest|most recent)(?: one| update)?$/i;
 /** "When was the last one?" asks for something of it. */
 const ASKS_FOR_DETAIL = /^(?:when|where|who|why|how)\b/i;
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|editions?)\b/i;
+/** "Anything newer?" of what is the newest already has that for an answer. */
+const ASKS_FOR_NEWER = /\b(?:newer|more recent)\b/i;
+const OLDEST = /\b(?:oldest|earliest|very first)\b|\bfirst (?:one|update|ever)\b|^(?:the )?first$/i;
 const OF_THE_SAME = /\b(?:on|about|for|of) (?:it|that|this|them|these|those)\b/i;
 /** Questions with an answer of their own to "and now?", or for which no date was chosen. */
 const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'timeline', 'help', 'regions'];
@@ -30,9 +34,25 @@ export function newest(followUp: FollowUp): Understanding | null {
       query: { groups: [] },
     };
   const isOfOtherDate = before.times.length > 0 || (before.recency !== null && before.recency !== 'latest');
-  if (!isOfOtherDate) return null;
+  return isOfOtherDate || ASKS_FOR_NEWER.test(rest) ? ofAnyDate(before, 'latest') : null;
+}
+
+/** "And the oldest?", "what's the first one you have?": the oldest update, or the topic from its first mention on. */
+export function oldest(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, isPlaced, again, knowledge } = followUp;
+  if (isPlaced || alone.times.length > 0 || !OLDEST.test(rest) || ASKS_FOR_DETAIL.test(rest)) return null;
+  if (before.wish === 'timeline') return before;
+  if (NOT_OF_AN_UPDATE.includes(before.wish)) return null;
+  if (!content.every(({ said }) => OLDEST.test(said) || onlyAsksForUpdate(said))) return null;
+  const matter = matterOf(before);
+  if (matter === '') return ofAnyDate(before, 'oldest');
+  const place = placeOf(before, knowledge);
+  return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
+}
+
+function ofAnyDate(before: Understanding, recency: Understanding['recency']): Understanding {
   const { shownIn: _, ...same } = before;
-  return { ...same, times: [], notTimes: [], recency: 'latest', query: { groups: withoutDates(before) } };
+  return { ...same, times: [], notTimes: [], recency, query: { groups: withoutDates(before) } };
 }
 
 function withoutDates({ query, times }: Understanding): readonly TermGroup[] {

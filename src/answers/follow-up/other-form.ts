@@ -1,23 +1,15 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { TermGroup } from '../../search/query.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { about, ofWhatWasShown, withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 
 const MORE =
   /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|details|go on|say more|elaborate)(?: (?:please|pls))?$/i;
-/** Words that ask to compare, and are no topic. */
-const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
 const INITIALS = /\b\p{Lu}{2,}\b/gu;
-const TIMELINE = /^timeline$/i;
-/** Words of a question that count less only date it or set its place. */
-const MATTER_WEIGHT = 0.3;
 /** What may be an abbreviation by itself. */
 const ONE_WORD = /^[\w&/'-]{2,12}$/;
 const SAID_ABOUT =
@@ -26,28 +18,6 @@ const ABOUT = /^(?:about|on|of|to)\s+/i;
 /** Only the place is the same. */
 const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
-
-/** "Compare that with London", "timeline please": the matter of the question before, put another way. */
-export function otherForm({
-  alone,
-  before,
-  content,
-  isPlaced,
-  again,
-  knowledge,
-}: FollowUp): Understanding | null {
-  const matter = wordsOf(before.query.groups.filter(({ weight }) => weight >= MATTER_WEIGHT));
-  if (matter === '') return null;
-  if (alone.wish === 'compare' && isPlaced && content.every(({ said }) => COMPARES.test(said))) {
-    const places = [placeOf(before, knowledge), placeOf(alone, knowledge)].filter((place) => place !== null);
-    if (places.length === 2) return again(`compare ${matter} in ${places.join(' and ')}`);
-  }
-  if (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) {
-    const place = placeOf(isPlaced ? alone : before, knowledge);
-    return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
-  }
-  return null;
-}
 
 /** "And WDPC?" after "what does EAPC stand for?" asks for words, whatever else they name. */
 export function otherAbbreviation({
@@ -61,23 +31,6 @@ export function otherAbbreviation({
   if (before.wish !== 'define' || !goesOn || hasOwnForm) return null;
   const isNoPlace = alone.regions.length + alone.authorities.length === 0;
   return isNoPlace && ONE_WORD.test(rest) ? again(`what does ${rest} stand for`) : null;
-}
-
-/** "And in the North East?" after two regions side by side: the same topic there. */
-export function otherSide({
-  before,
-  rest,
-  content,
-  goesOn,
-  hasOwnForm,
-  isPlaced,
-  again,
-}: FollowUp): Understanding | null {
-  if (before.wish !== 'compare' || content.length > 0 || !goesOn || hasOwnForm || !isPlaced) return null;
-  const topic = wordsOf(before.query.groups);
-  return topic === ''
-    ? null
-    : withScope(again(`${topic} ${rest}`), { ...before, regions: [], committees: [], authorities: [] });
 }
 
 /** "What does that stand for?": the abbreviation that was named. */
@@ -131,18 +84,4 @@ function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | 
   const same = { ...withScope(other, before), wish: 'fact', text } as const;
   const meant = ofWhatWasShown(same, followUp);
   return findDetail(meant, knowledge) ? meant : null;
-}
-
-function wordsOf(groups: readonly TermGroup[]): string {
-  return groups
-    .map(({ said }) => said)
-    .filter((said) => !COMPARES.test(said))
-    .join(' ');
-}
-
-/** The place or committee that a question names first. */
-function placeOf({ authorities, regions, committees }: Understanding, knowledge: Knowledge): string | null {
-  if (regions[0]) return sayRegion(regions[0], knowledge);
-  if (authorities[0]) return authorities[0].item.name;
-  return committees[0] ? sayCommittee(committees[0], knowledge) : null;
 }

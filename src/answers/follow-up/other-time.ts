@@ -7,8 +7,19 @@ import { sayDate } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
 
-export const ONE_BEFORE =
-  /\b(?:before (?:that|this|it|then)|(?:the )?(?:previous|earlier|prior|preceding|older) (?:one|update)|one before|last but one|(?:go back|back) (?:one|another|further)|(?:one|another) (?:more |further )?(?:back|earlier|older)|^previous$)\b|^(?:the )?previous(?: one)?\??$|^(?:and |what about )*(?:the )?(?:last time|time before(?: last)?)\??$/i;
+export const ONE_BEFORE = new RegExp(
+  [
+    '\\bbefore (?:that|this|it|then)\\b',
+    '\\b(?:previous|earlier|prior|preceding|older) (?:one|update)\\b',
+    '\\b(?:one before|last but one)\\b',
+    '\\bback (?:one|another|further|farther)\\b|\\bgo (?:further|farther) back\\b',
+    '\\b(?:one|another) (?:more |further )?(?:back|earlier|older)\\b',
+    '\\b(?:any ?thing|some ?thing) (?:older|earlier)\\b',
+    '^(?:and )?(?:the )?(?:previous|older|earlier)(?: one)?(?: please| pls)?\\??$',
+    '^(?:and |what about )*(?:the )?(?:last time|time before(?: last)?)\\??$',
+  ].join('|'),
+  'i',
+);
 const ONE_AFTER =
   /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
 const SOME_TIME = `(?<count>the|${COUNT}) (?<unit>years?|months?)`;
@@ -31,8 +42,9 @@ export function otherDocument({
   isPlaced,
   shown,
 }: FollowUp): Understanding | null {
-  if (content.length > 0 || alone.times.length > 0) return null;
-  if (ONE_BEFORE.test(alone.text)) {
+  const beside = ONE_BEFORE.exec(alone.text)?.[0].toLowerCase() ?? '';
+  if (alone.times.length > 0 || content.some(({ said }) => !beside.includes(said.toLowerCase()))) return null;
+  if (beside !== '') {
     const earlier = besideShown(shown(), 'before');
     return withTimes(before, earlier ? [earlier] : [], null);
   }

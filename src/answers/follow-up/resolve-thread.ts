@@ -1,21 +1,16 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { topicAcross } from '../intents/answer-across.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
+import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
 import { exchanged } from './exchange.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
-import { newest } from './newest.ts';
-import {
-  meaningOfNamed,
-  otherAbbreviation,
-  otherForm,
-  otherSide,
-  otherTopic,
-  sameAgain,
-} from './other-form.ts';
+import { newest, oldest } from './newest.ts';
+import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
 import { samePerson, samePost } from './same-post.ts';
 import { withoutDenied } from './without-denied.ts';
@@ -24,6 +19,7 @@ import { withoutDenied } from './without-denied.ts';
 const RULES: readonly FollowUpRule[] = [
   sameAgain,
   newest,
+  oldest,
   otherDocument,
   samePost,
   meaningOfNamed,
@@ -31,7 +27,9 @@ const RULES: readonly FollowUpRule[] = [
   otherYear,
   otherAbbreviation,
   otherSide,
+  otherRegions,
   exchanged,
+  sameAcross,
   otherTopic,
   samePerson,
   pointingBack,
@@ -41,6 +39,8 @@ const RULES: readonly FollowUpRule[] = [
 const QUESTIONS_LOOKED_BACK = 6;
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
+
+const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions'];
 
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
@@ -61,7 +61,10 @@ export function resolveThread(
   const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
   if (!last || alone.elsewhere) return alone;
   const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
-  const before = resolveThread({ text: last, thread: earlier }, knowledge, now, answer);
+  const before = withMatterOnly(
+    resolveThread({ text: last, thread: earlier }, knowledge, now, answer),
+    knowledge,
+  );
   const rest = withoutDenied(alone.text, before.text);
   const asked = rest === alone.text ? alone : again(rest);
   const followUp = readFollowUp(asked, before, { knowledge, again, answer });
@@ -73,13 +76,18 @@ export function resolveThread(
   return alone;
 }
 
+/** What the words of a question across regions or years ask by ("timeline", "which regions") is not what goes on. */
+function withMatterOnly(before: Understanding, knowledge: Knowledge): Understanding {
+  return ACROSS.includes(before.wish) ? topicAcross(before, knowledge) : before;
+}
+
 /** "UASC in the East Midlands", for answers whose headline would not say so itself. */
 function sayCarried(
   { wish, query, regions, committees, shownIn }: Understanding,
   knowledge: Knowledge,
 ): string | null {
   if (
-    (!shownIn && ['region', 'committee', 'role', 'define', 'timeline', 'compare'].includes(wish)) ||
+    (!shownIn && ['region', 'committee', 'role', 'define', ...ACROSS].includes(wish)) ||
     query.groups.length === 0
   )
     return null;

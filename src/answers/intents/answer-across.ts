@@ -16,6 +16,7 @@ import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
@@ -46,7 +47,8 @@ const YEAR = 12;
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
 
-function topicOf(understanding: Understanding, knowledge: Knowledge): Understanding {
+/** The question without the words by which it asks across regions or years. */
+export function topicAcross(understanding: Understanding, knowledge: Knowledge): Understanding {
   const query = buildQuery(understanding.text, knowledge, {
     without: understanding.named,
     mended: understanding.mended,
@@ -113,7 +115,7 @@ export function hasTwoSides(understanding: Understanding, knowledge: Knowledge):
  * a word as general as "priorities", what they open with says what these are.
  */
 export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const understanding = topicOf(asked, knowledge);
+  const understanding = topicAcross(asked, knowledge);
   const compared = compareOn(understanding, knowledge, now);
   const isGeneral = understanding.query.groups.every(
     ({ said, weight }) => weight < 0.3 || GENERAL.test(said),
@@ -163,7 +165,7 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
 
 /** A topic through the years: oldest to newest, one passage from each document. */
 export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const understanding = topicOf(asked, knowledge);
+  const understanding = topicAcross(asked, knowledge);
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
     isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
@@ -202,23 +204,29 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
 export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
   // "Who else, besides London?" wants the others.
   const known = ASKS_FOR_OTHERS.test(asked.text) ? asked.regions : [];
-  const understanding = topicOf(known.length > 0 ? { ...asked, regions: [] } : asked, knowledge);
+  const understanding = topicAcross(known.length > 0 ? { ...asked, regions: [] } : asked, knowledge);
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
-    isWanted: ({ document }) =>
-      document.region !== null && !known.includes(document.region) && isInTime(document, understanding),
+    isWanted: ({ document }) => document.region !== null && isInTime(document, understanding),
     prefersNew: false,
   });
   if (!found.some((evidence) => isAnswerable(evidence, understanding)))
     return refuseTopic(understanding, knowledge, found);
-  const regions = onePerRegion(alike(found)).sort(
-    (a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score,
-  );
+  // The others have to be as much on the topic as the one that is known.
+  const regions = onePerRegion(alike(found))
+    .filter(({ document }) => !known.includes(document.region ?? ''))
+    .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
   const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  if (!first && known.length > 0)
+    return refuse(
+      asked.asked,
+      'topic',
+      `No region besides ${sayList(known.map((slug) => sayRegion(slug, knowledge)))} speaks of ${topicName(understanding)}.`,
+    );
   if (!first) return refuseTopic(understanding, knowledge, found);
   const names = regions.map(({ document }) => sayRegion(document.region ?? '', knowledge));
   return answer(understanding, 'topic', now, [first, ...others], {
-    headline: `“${capitalise(topicName(understanding))}” comes up in updates from ${sayNumber(names.length)} region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
+    headline: `“${capitalise(topicName(understanding))}” comes up in updates from ${sayNumber(names.length)} ${known.length > 0 ? 'other ' : ''}region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
   });
 }
 

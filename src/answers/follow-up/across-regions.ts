@@ -1,0 +1,106 @@
+import type { Understanding } from '../understanding/understanding.ts';
+import { withScope } from './carry-over.ts';
+import type { FollowUp } from './follow-up.ts';
+import { COMPARES, matterOf, placeOf } from './matter-of.ts';
+
+const TIMELINE = /^timeline$/i;
+/** "Has that changed?" */
+const HAS_CHANGED =
+  /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b/i;
+const CHANGES = /^(?:chang|mov|develop|progress|evolv)/i;
+const BOTH_SIDES = 2;
+/** "Add the East Midlands" to a comparison. */
+const ADDS = /^(?:(?:can you |please )*(?:add|include)|plus)\b/i;
+const ADDING = /^(?:add|include)$/i;
+const OF_A_TOPIC = /^(?:on|about|for|of|in)\s+/i;
+const OTHERS =
+  /\b(?:other|remaining|rest of the) (?:nine |eight )?(?:regions?|areas?|places|parts? of (?:the country|england)|country)\b|\b(?:any(?:one|body|where)|some(?:one|where)|every(?:one|where)|who|where) else\b|\belsewhere\b/i;
+const ASKS_OTHERS =
+  /^(?:regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine|eight|any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work)$/i;
+/** "Which other regions are in it?" is told where it was shown. */
+const HAS_PART = /\b(?:in|of|to) (?:it|this|that)\b/i;
+/** What was asked of people is not asked of regions. */
+const OF_NO_MATTER: readonly Understanding['wish'][] = ['role', 'contact', 'help', 'regions'];
+
+/** "Compare that with London", "timeline please", "has that changed?": the matter of the question before, put another way. */
+export function otherForm({
+  alone,
+  before,
+  content,
+  isPlaced,
+  again,
+  knowledge,
+}: FollowUp): Understanding | null {
+  const matter = matterOf(before);
+  if (matter === '') return null;
+  if (alone.wish === 'compare' && isPlaced && content.every(({ said }) => COMPARES.test(said))) {
+    const places = [placeOf(before, knowledge), placeOf(alone, knowledge)].filter((place) => place !== null);
+    if (places.length === BOTH_SIDES) return again(`compare ${matter} in ${places.join(' and ')}`);
+  }
+  const isTimeline =
+    (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) ||
+    (HAS_CHANGED.test(alone.text) && content.every(({ said }) => CHANGES.test(said)));
+  if (isTimeline) {
+    const place = placeOf(isPlaced ? alone : before, knowledge);
+    return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
+  }
+  return null;
+}
+
+/** "And in the North East?" after two regions side by side or after which regions: the same topic there. */
+export function otherSide({
+  alone,
+  before,
+  rest,
+  content,
+  goesOn,
+  isShort,
+  hasOwnForm,
+  isPlaced,
+  again,
+}: FollowUp): Understanding | null {
+  const topic = matterOf(before);
+  const isAcross =
+    before.wish === 'which-regions' || (before.wish === 'compare' && placesIn(before) >= BOTH_SIDES);
+  if (!isAcross || !isPlaced || hasOwnForm || topic === '') return null;
+  if (before.wish === 'compare' && ADDS.test(rest) && content.every(({ said }) => ADDING.test(said)))
+    return {
+      ...before,
+      regions: [...new Set([...before.regions, ...alone.regions])],
+      authorities: [...before.authorities, ...alone.authorities],
+      committees: [...new Set([...before.committees, ...alone.committees])],
+    };
+  if (content.length > 0 || !(goesOn || isShort)) return null;
+  return withScope(again(`${topic} ${rest}`), { ...before, regions: [], committees: [], authorities: [] });
+}
+
+/** "And neglect?" after which regions, "same for SEND" after a comparison: another topic, asked in the same way. */
+export function sameAcross(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
+  if (content.length === 0 || hasOwnForm || isPlaced || !(goesOn || isShort)) return null;
+  if (OF_NO_MATTER.includes(alone.wish)) return null;
+  const topic = rest.replace(OF_A_TOPIC, '');
+  switch (before.wish) {
+    case 'compare':
+      return withScope(again(`compare ${topic}`), before);
+    case 'timeline':
+      return withScope(again(`timeline of ${topic}`), before);
+    case 'which-regions':
+      return again(`which regions mention ${topic}`);
+    default:
+      return null;
+  }
+}
+
+/** "What about other regions?", "is anyone else doing that?": who besides the region of before speaks of the matter. */
+export function otherRegions({ alone, before, content, isPlaced, again }: FollowUp): Understanding | null {
+  const matter = matterOf(before);
+  if (isPlaced || matter === '' || OF_NO_MATTER.includes(before.wish)) return null;
+  if (!OTHERS.test(alone.text) || HAS_PART.test(alone.text)) return null;
+  if (!content.every(({ said }) => said.split(' ').every((word) => ASKS_OTHERS.test(word)))) return null;
+  return { ...again(`which other regions mention ${matter}`), regions: before.regions, times: before.times };
+}
+
+function placesIn({ regions, authorities, committees }: Understanding): number {
+  return regions.length + authorities.length + committees.length;
+}

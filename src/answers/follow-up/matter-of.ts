@@ -1,0 +1,26 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee, sayRegion } from '../wording/say.ts';
+
+/** Words that ask to compare, and are no topic. */
+export const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
+/** Words of a question that count less only date it or set its place. */
+const MATTER_WEIGHT = 0.3;
+
+/** What a question is about, in its own words, without its places and dates; empty where it only asks for an update. */
+export function matterOf({ query }: Understanding): string {
+  return query.groups
+    .filter(({ weight, said }) => weight >= MATTER_WEIGHT && !COMPARES.test(said))
+    .map(({ said }) => said)
+    .join(' ');
+}
+
+/** The place or committee that a question names first. */
+export function placeOf(
+  { authorities, regions, committees }: Understanding,
+  knowledge: Knowledge,
+): string | null {
+  if (regions[0]) return sayRegion(regions[0], knowledge);
+  if (authorities[0]) return authorities[0].item.name;
+  return committees[0] ? sayCommittee(committees[0], knowledge) : null;
+}
