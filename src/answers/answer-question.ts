@@ -93,8 +93,10 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (unheld.length > 0) return refuseTerms(understanding, unheld, knowledge);
   const speaker = answerSpeaker(understanding, knowledge, now);
   if (speaker) return speaker;
+  // "Email address?" below "You Can Foster" is no question about a Mr Foster.
+  const isContactOfMatter = wish === 'contact' && understanding.context !== undefined;
   const people =
-    (PRIVATE.test(text) || asksWhereFrom(text)) && !SAYS.test(text) && wish !== 'role'
+    (PRIVATE.test(text) || asksWhereFrom(text)) && !SAYS.test(text) && wish !== 'role' && !isContactOfMatter
       ? findPeopleIn(text, knowledge)
       : [];
   if (people.length > 0) {

@@ -2,6 +2,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 import { COMPARES, matterOf, placeOf } from './matter-of.ts';
+import { spanOfShown } from './other-time.ts';
 
 const TIMELINE = /^timeline$/i;
 /** "Has that changed?" */
@@ -30,8 +31,14 @@ export function otherForm({
   isPlaced,
   again,
   knowledge,
+  shown,
 }: FollowUp): Understanding | null {
   const matter = matterOf(before);
+  const [time] = alone.times;
+  if (alone.wish === 'compare' && !isPlaced && time && content.every(({ said }) => COMPARES.test(said))) {
+    const old = before.times[0] ?? spanOfShown(shown());
+    if (old) return withScope({ ...again(`compare ${matter}`), times: [time, old] }, before);
+  }
   if (matter === '') return null;
   if (alone.wish === 'compare' && isPlaced && content.every(({ said }) => COMPARES.test(said))) {
     const places = [placeOf(before, knowledge), placeOf(alone, knowledge)].filter((place) => place !== null);

@@ -35,7 +35,7 @@ const HOLDS_BOTH = 0.5;
 export function pointingBack(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, hasOwnForm, isPlaced, pointsBack, knowledge, again } = followUp;
   if (isPlaced) {
-    if (!pointsBack || content.length > 0) return null;
+    if (!pointsBack || content.length > 0) return aboutThere(followUp);
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
@@ -45,6 +45,22 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   return own?.isOfPlace && own.coverage >= SAYS_ALL
     ? scoped
     : ofWhatWasShown(about(alone, before, 1), followUp);
+}
+
+/** "How many are trained in the North East?" after peer challenge elsewhere: of that there, where something is said of it. */
+function aboutThere({
+  alone,
+  before,
+  content,
+  pointsBack,
+  knowledge,
+  answer,
+}: FollowUp): Understanding | null {
+  if (alone.wish !== 'fact' || !(pointsBack || content.length < FEW_WORDS)) return null;
+  const elsewhere = { ...before, regions: [], committees: [], authorities: [] };
+  const there = about(alone, elsewhere, pointsBack ? 1 : CARRIED_WEIGHT);
+  const answered = answer(there);
+  return answered.kind === 'found' && isOfPlaceBefore(answered, alone, knowledge) ? there : null;
 }
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */

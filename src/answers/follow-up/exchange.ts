@@ -1,5 +1,5 @@
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayCommittee, sayRegion } from '../wording/say.ts';
+import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
@@ -7,6 +7,10 @@ import { type FollowUp, withoutEnd } from './follow-up.ts';
 const SAME_THERE =
   /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
 const SIMILAR = /^(?:similar|thing)$/i;
+
+/** "The joint one with SPI", "what they did together with SPI" */
+const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
+const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?|ones?)$/i;
 
 const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
 
@@ -23,15 +27,37 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   return again(exchange(followUp));
 }
 
+/** "And the one with SPI?": what the committee of before and that one gave together. */
+export function jointUpdate({
+  alone,
+  before,
+  rest,
+  content,
+  again,
+  knowledge,
+}: FollowUp): Understanding | null {
+  const [other, ...more] = alone.committees;
+  if (other === undefined || more.length > 0 || alone.times.length > 0 || !WITH_ANOTHER.test(rest))
+    return null;
+  if (!content.every(({ said }) => MEETING.test(said))) return null;
+  const partner = before.committees.find((slug) =>
+    [...knowledge.documents.values()].some(
+      ({ committees }) => slug !== other && committees.includes(slug) && committees.includes(other),
+    ),
+  );
+  if (partner === undefined) return null;
+  return again(`joint update of ${sayCommittee(partner, knowledge)} and ${sayCommittee(other, knowledge)}`);
+}
+
 /** The question before with its region, place, committee or date exchanged for the one named now, or with that added. */
 export function exchange({ alone, before, asksForNewest, knowledge }: FollowUp): string {
   const [newTime] = alone.times;
-  const [region] = alone.regions;
-  const [committee] = alone.committees;
-  const newPlace =
-    alone.authorities[0]?.said ??
-    (region === undefined ? null : sayRegion(region, knowledge)) ??
-    (committee === undefined ? null : sayCommittee(committee, knowledge));
+  const places = [
+    ...alone.authorities.map(({ said }) => said),
+    ...alone.regions.map((slug) => sayRegion(slug, knowledge)),
+    ...alone.committees.map((slug) => sayCommittee(slug, knowledge)),
+  ];
+  const newPlace = places.length === 0 ? null : sayList(places);
   const changes = [
     ...(newTime
       ? changesOfTime(before, datedBy(before, newTime, alone.text, knowledge))
@@ -63,7 +89,11 @@ function changesOfTime(before: Understanding, newTime: string): Change[] {
   return [...withoutTimes(before), { start: length, end: length, by: ` in ${newTime}` }];
 }
 
-function changesOfPlace({ text, times, named, authorities }: Understanding, newPlace: string): Change[] {
+function changesOfPlace(before: Understanding, newPlace: string): Change[] {
+  const { text, times, named, authorities, elsewhere } = before;
+  const abroad = elsewhere === null ? -1 : text.toLowerCase().indexOf(elsewhere.toLowerCase());
+  if (elsewhere !== null && abroad >= 0)
+    return [{ start: abroad, end: abroad + elsewhere.length, by: newPlace }];
   const isTime = (part: { readonly start: number }) => times.some(({ start }) => start === part.start);
   const [first, ...others] = [...authorities, ...named.filter((part) => !isTime(part))].sort(
     (a, b) => a.start - b.start,

@@ -66,7 +66,7 @@ const POINTS_BACK = new RegExp(
 /** "That is …" points at what follows. */
 const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b/gi;
 const OWN_FORM =
-  /^(?:who|what|when|where|which|why|how|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i;
+  /^(?:(?:who|what|when|where|how)(?:'?s|'?re|'?d)?|which|why|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i;
 const NO_OWN_FORM = /^what about\b/i;
 const ASKS_FOR_NEWEST =
   /\b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b|\b(?:since|since then)$|\b(?:now|today|nowadays|these days|currently)$/i;

@@ -15,7 +15,7 @@ const ASKS_FOR_NEWER = /\b(?:newer|more recent)\b/i;
 const OLDEST = /\b(?:oldest|earliest|very first)\b|\bfirst (?:one|update|ever)\b|^(?:the )?first$/i;
 const OF_THE_SAME = /\b(?:on|about|for|of) (?:it|that|this|them|these|those)\b/i;
 /** Questions with an answer of their own to "and now?", or for which no date was chosen. */
-const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'timeline', 'help', 'regions'];
+const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'help', 'regions'];
 
 /**
  * "What's the most recent one?", "and now?" after a question for some other date: the same, but the newest; "and the latest
@@ -26,6 +26,7 @@ export function newest(followUp: FollowUp): Understanding | null {
   if (isPlaced || alone.times.length > 0 || NOT_OF_AN_UPDATE.includes(before.wish)) return null;
   if (!asksForNewest || ASKS_FOR_DETAIL.test(rest)) return null;
   if (!GOES_TO_NEWEST.test(rest) && !content.every(({ said }) => onlyAsksForUpdate(said))) return null;
+  if (before.wish === 'timeline') return { ...ofAnyDate(before, 'latest'), wish: 'topic' };
   if (NAMES_UPDATE.test(rest) && !OF_THE_SAME.test(rest))
     return {
       ...withScope(alone, { ...before, times: [] }),

@@ -8,6 +8,23 @@ import type { FollowUp } from './follow-up.ts';
 
 const MORE =
   /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|details|go on|say more|elaborate)(?: (?:please|pls))?$/i;
+/** Every answer says where it stands and of when it is. */
+const ASKS_SOURCE = new RegExp(
+  `^(?:(?:${[
+    "(?:(?:what|where)(?:'?s| is| was)|(?:have|has) you got|(?:can|could) (?:you|i) (?:send|give|share|have|get|show)(?: me)?|send me|give me|got) (?:the |your |an? )?",
+    '',
+  ].join(
+    '|',
+  )})(?:source|link|url|reference|citation)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?|${[
+    'where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from',
+    'where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?',
+    'where (?:can|could|do) i (?:read|see) (?:it|that|this|the (?:full|whole|original) (?:thing|update|document|text))',
+    '(?:which|what) (?:update|document|report|bulletin|newsletter) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)',
+    'how (?:old|recent|current|up[ -]to[ -]date) is (?:that|this|it)',
+    'when (?:is|was) (?:that|this) from',
+  ].join('|')})$`,
+  'i',
+);
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
 const INITIALS = /\b\p{Lu}{2,}\b/gu;
 /** What may be an abbreviation by itself. */
@@ -47,14 +64,14 @@ export function meaningOfNamed({
   return short === undefined ? null : again(`what does ${short} stand for`);
 }
 
-/** "More detail please": the same again, with what stands behind "More". */
+/** "More detail please", "what's the source?": the same again, with its source, date and link, and what stands behind "More". */
 export function sameAgain({ before, rest }: FollowUp): Understanding | null {
-  return MORE.test(rest) ? before : null;
+  return MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
 }
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
 export function otherTopic(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again } = followUp;
+  const { before, rest, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again } = followUp;
   const isDefined = before.wish === 'define';
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
@@ -66,7 +83,7 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
     const of = before.authorities.length > 0 || isPlaced ? 'in' : 'of';
     return again(`who is the ${post.name} ${of} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`);
   }
-  if (isPlaced) return alone;
+  if (isPlaced) return again(rest);
   if (pointsBack && !ONLY_THERE.test(rest)) return about(again(rest), before, 1);
   const same = sameOfOther(again(rest), followUp);
   if (same) return same;

@@ -31,6 +31,7 @@ const YEARS_BEFORE = new RegExp(
   `\\b(?:${SOME_TIME} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
   'i',
 );
+const PERSON = /\b(?:him|her)\b/i;
 const YEAR = 12;
 
 /** "The one before that", "and the next one?": the same of the document before or after the one shown. */
@@ -58,6 +59,8 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   const after = YEARS_AFTER.exec(alone.text);
   const found = after ?? YEARS_BEFORE.exec(alone.text);
   const { count = 'a', unit = 'year' } = found?.groups ?? {};
+  // Without a date, whoever came after somebody is looked for by name.
+  if (before.times.length === 0 && PERSON.test(alone.text)) return null;
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
   const shifted = shiftedBy(after ? months : -months, before, shown());
@@ -103,6 +106,13 @@ function shiftedBy(months: number, { times }: Understanding, shown: Answer): Tim
     end: 0,
     anyYear: false,
   };
+}
+
+/** The month or year of the document that was shown first. */
+export function spanOfShown(shown: Answer): TimeSpan | null {
+  const published = publishedOf(shown);
+  const covered = published === null ? null : monthsCovered(published);
+  return covered && { ...covered, said: sayDate(published), start: 0, end: 0, anyYear: false };
 }
 
 function publishedOf(shown: Answer) {

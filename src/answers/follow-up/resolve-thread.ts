@@ -6,8 +6,9 @@ import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions.ts';
+import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
-import { exchanged } from './exchange.ts';
+import { exchanged, jointUpdate } from './exchange.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
@@ -28,9 +29,11 @@ const RULES: readonly FollowUpRule[] = [
   otherAbbreviation,
   otherSide,
   otherRegions,
+  jointUpdate,
   exchanged,
   sameAcross,
   otherTopic,
+  bareTopic,
   samePerson,
   pointingBack,
   maybeAbout,

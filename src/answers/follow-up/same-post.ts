@@ -1,9 +1,16 @@
 import { asksWhereFrom } from '../people/answer-person.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee } from '../wording/say.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
-const BEFORE_THEM = /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b/i;
+const BEFORE_THEM =
+  /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b|^who (?:was (?:it|there|that|in post)|(?:did|had|held) (?:it|that|the (?:job|post|role))) (?:before|previously|earlier)$|^(?:before that|previously|the previous one)$/i;
+/** "Who came after him?" asks for a successor. */
+const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=(?:him|her|them)\b)/i;
+/** What a committee does together. */
+const OF_A_COMMITTEE =
+  /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
 const STILL =
@@ -26,7 +33,7 @@ export function samePost(followUp: FollowUp): Understanding | null {
     return null;
   const holder = personShown(followUp);
   if (holder === null) return null;
-  if (BEFORE_THEM.test(alone.text)) {
+  if (BEFORE_THEM.test(rest)) {
     const earlier = again(`${withoutTimes(before).replace(OF_NOW, '')} before ${holder}`);
     if (answer(earlier).kind === 'found') return earlier;
   }
@@ -37,10 +44,19 @@ export function samePost(followUp: FollowUp): Understanding | null {
 
 /** "Where did she work before?" after who held a post. */
 export function samePerson(followUp: FollowUp): Understanding | null {
-  const { rest, again } = followUp;
+  const { before, rest, again, knowledge } = followUp;
+  const [committee] = before.committees;
+  if (before.wish === 'role' && committee !== undefined && OF_A_COMMITTEE.test(rest))
+    return again(
+      rest.replace(/\b(?:they|their)\b/i, (word) => {
+        const name = sayCommittee(committee, knowledge);
+        return /^their$/i.test(word) ? `${name}'s` : name;
+      }),
+    );
   const person = PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
-  return again(rest.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
+  const said = rest.replace(AFTER_THEM, 'who succeeded ');
+  return again(said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
 }
 
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */

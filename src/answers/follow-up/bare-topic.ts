@@ -1,0 +1,34 @@
+import { findDetail } from '../details/find-detail.ts';
+import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { about, ofWhatWasShown, withScope } from './carry-over.ts';
+import type { FollowUp } from './follow-up.ts';
+import { matterOf } from './matter-of.ts';
+
+/** "Anything on schools?", "do they mention fostering?" */
+const ANYTHING_ON =
+  /^(?:is there |have (?:you|they) got |got )?any ?thing (?:else )?(?:on|about|regarding)\s+|^any (?:mention|news) of\s+|^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+/i;
+const OF_A_TOPIC = /^(?:on|about)\s+/i;
+
+/**
+ * "Adoption?", "anything on schools?", and whatever is said below a whole update: that topic in the place of before, where
+ * it is spoken of. "Results?" below a topic is a detail of what was shown.
+ */
+export function bareTopic(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, isShort, hasOwnForm, isPlaced, again, answer, knowledge } = followUp;
+  const lead = ANYTHING_ON.exec(rest)?.[0] ?? '';
+  if (isPlaced || content.length === 0 || (lead === '' && (hasOwnForm || !isShort))) return null;
+  if (alone.wish !== 'topic' && alone.wish !== 'define' && lead === '') return null;
+  if (before.wish === 'define' || before.wish === 'role' || before.wish === 'contact') return null;
+  const isAsked = /\?\s*$/.test(alone.text);
+  const isOfUpdate = matterOf(before) === '';
+  if (!isAsked && !isOfUpdate && lead === '') return null;
+  const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, ''));
+  if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {
+    const detail = ofWhatWasShown(about({ ...topic, wish: 'fact' }, before, 1), followUp);
+    if (findDetail(detail, knowledge)) return detail;
+  }
+  if (before.regions.length + before.committees.length + before.authorities.length === 0) return null;
+  const there: Understanding = { ...withScope(topic, before), wish: 'topic' };
+  return answer(there).kind === 'found' ? there : null;
+}
