@@ -13,6 +13,27 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
     },
     { thread: ['EAPC update february 2017'], asked: 'how often did they meet', says: 'four times in 2016' },
     {
+      thread: ['regional safeguarding network conference West Midlands'],
+      asked: 'how many authorities turned up',
+      says: '12 LA’s were present',
+    },
+    {
+      thread: ['MoU on agency social workers in the North East'],
+      asked: 'how many councils signed up?',
+      says: 'between all 12 North East local authorities',
+    },
+    {
+      thread: ['peer challenge in Yorkshire & Humber'],
+      asked: 'how many have been done so far',
+      says: '30 LA/LSCB children’s services peer challenges',
+    },
+    {
+      thread: ['east midlands workforce conference'],
+      asked: 'what was it about?',
+      says: 'The focus of the event',
+    },
+    { thread: ['West Midlands Ofsted results Nov 2023'], asked: 'whats the target', says: '80% target' },
+    {
       thread: ['regional dataset in Yorkshire and Humber'],
       asked: 'who keeps it up to date',
       says: 'maintained by Sheffield City Council',

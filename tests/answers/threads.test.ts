@@ -102,8 +102,8 @@ describe('a follow-up is answered by', () => {
     {
       thread: ['compare UASC in London with the Eastern region'],
       asked: 'and adoption?',
-      first: 'greater-london-region-update-november-2017',
-      because: 'another topic in the same regions',
+      first: 'greater-london-region-update-september-2017',
+      because: 'another topic in the same regions, side by side',
     },
     {
       thread: ['what is the latest from the North East?'],

@@ -19,6 +19,36 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
+      /\bhow many (?:\w+ ){0,3}?(?:came|went|attended|turned up|showed up|took part|joined in|were (?:there|present)(?=\W*$))(?!\w)/,
+    told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|took part|involving|for about)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bhow many (?:\w+ ){0,3}?(?:(?:have |has |had )?(?:sign(?:ed)?(?: up)?|joined|agreed(?: to it)?)|are (?:in (?:it|on it)|involved|signed up|on board|part of it)|belong)\b/,
+    told: /\b(?:sign(?:ed|ing|atories)|agree(?:d|s|ment)|between (?:all|the)|joined|committed|involv(?:ed|es|ing)|participat\w+)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bhow many (?:\w+ ){0,3}?(?:have|has|had|were|was) (?:been )?(?:done|completed|finished|carried out|conducted|undertaken|held|run)\b/,
+    told: /\b(?:completed|done|carried out|conducted|undertaken|held|taken place|took place|delivered)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwhat (?:was|is|were|are) (?:it|that|this|they|the \w+) (?:all )?(?:about|for)\b|\bwhat(?:'s| is| was) (?:the|its) (?:focus|theme|purpose|aim|point)\b|\bwhat did (?:it|they|the \w+) (?:cover|focus on|look at|explore)\b/,
+    told: /\b(?:focus\w*|themes?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|to (?:review|discuss|share|explore|understand|reflect|develop))\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwho (?:should|can|could|may) (?:go|come|attend|apply|join|take part)\b|\bwho(?:'s| is| was) (?:it|this|that) (?:for|aimed at)\b/,
+    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications|officers|leads|managers)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
       /\bwho(?:'s| is| was| has)? (?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|back(?:s|ed|ing))\b/,
     told: /\b(?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|invest(?:s|ed|ing)?|grants?|awarded)\b/i,
   },

@@ -1,6 +1,9 @@
 import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { isInTime } from '../evidence/scope.ts';
+import { namesMonth } from '../evidence/speaks-of.ts';
 import { asksWhoSaidIt, findSpeaker } from '../people/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
@@ -12,6 +15,7 @@ import {
   type WeighedDetail,
 } from './weigh-details.ts';
 
+const YEAR = 12;
 /** Another document tells it rather where it holds so much of all that was asked, … */
 const TELLS_ELSEWHERE = 0.8;
 /** … and this much more of what the follow-up says itself. */
@@ -30,9 +34,12 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
 
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return null;
+  const isOfTime = isInTime(document, understanding);
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
-      detailsIn({ document, passage }, nearness(passage, shown), at, asked),
+      !isOfTime && !namesTime({ document, passage }, understanding)
+        ? []
+        : detailsIn({ document, passage }, nearness(passage, shown), at, asked),
     ),
   );
   if (!here || !asked.isTelling) return here;
@@ -45,6 +52,15 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
     rival.coverage > TELLS_ELSEWHERE &&
     asked.shareOfOwn(textAround(rival)) > here.held + MORE_ELSEWHERE;
   return isToldElsewhere ? null : here;
+}
+
+/** Whether a passage of another date names the month or year that is asked for. */
+function namesTime(place: Place, { times }: Understanding): boolean {
+  return times.some((span) =>
+    span.from === span.to
+      ? namesMonth(place, span)
+      : Number.isFinite(span.from) && place.passage.text.includes(String(Math.floor(span.from / YEAR))),
+  );
 }
 
 function nearness(passage: Passage, shown: Passage): Nearness {

@@ -10,6 +10,8 @@ const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 const WHICH_BODY =
   /\b(?:which|what) (?:other )?(?:councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
 const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
+/** "When is the next one?" is not answered by what is over. */
+const NEXT_ONE = /\bnext (?:one|meeting|session|event|conference|summit|seminar|round)\b/;
 
 const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to|to be)\b/i;
 /** "Evaluated by Buckinghamshire New University", "a report by Action for Children". */
@@ -51,6 +53,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const isForName = WHO.test(question) || WHICH_BODY.test(question);
   const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
   if (act?.isOfMany) return (sentence) => (act.told.test(sentence) ? (kind?.(sentence) ?? 1) : 0);
+  if (kind && NEXT_ONE.test(question)) return (sentence) => (COMING.test(sentence) ? kind(sentence) : 0);
   if (!isForName) return kind;
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);

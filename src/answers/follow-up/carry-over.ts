@@ -4,6 +4,7 @@ import { ownGroups } from '../details/own-groups.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { ABOUT_WORDS } from '../intents/about-words.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
+import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { exchange } from './exchange.ts';
@@ -11,6 +12,8 @@ import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore } from './is-of-place-before.ts';
 
 const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
+/** "What's the target" asks for the one that was spoken of, "what is a target" what that is. */
+const THE_ONE = /^what(?:'?s| is| are| was| were) (?:the|their|its|our) /i;
 const OWNED = /\b(?:their|its)\b/i;
 /** What the words of the question before count where the new one only may be about them. */
 const CARRIED_WEIGHT = 0.7;
@@ -69,6 +72,7 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
   if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
+  if (alone.wish === 'define') return nounOfWhatWasShown(followUp);
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
@@ -89,6 +93,19 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
     return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
   return findDetail(joint, knowledge) ? joint : null;
+}
+
+/** "What's the target?": no word explained, where the place shown, or the region of before, speaks of one. */
+function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, knowledge, answer } = followUp;
+  const isOfOne = THE_ONE.test(rest) && abbreviationsIn(rest, knowledge).length === 0;
+  if (!isOfOne || content.length === 0 || content.length > FEW_WORDS) return null;
+  const joint = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, CARRIED_WEIGHT), followUp);
+  if (findDetail(joint, knowledge)) return joint;
+  const there = withScope({ ...alone, wish: 'fact' }, before);
+  const told = answer(there);
+  const isTold = there.regions.length + there.committees.length > 0 && told.kind === 'found';
+  return isTold && isOfPlaceBefore(told, before, knowledge) ? there : null;
 }
 
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */

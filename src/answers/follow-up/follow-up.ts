@@ -40,7 +40,7 @@ const OF_A_SLIP = [
   'wrong (?:one|region|area|place|council|committee|month|year|date|update)',
   '(?:scrap|forget|ignore|strike|cancel) (?:that|it)',
 ].join('|');
-const COURTESY = `(?:ok(?:ay)?|thanks|thank you|great|right|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
+const COURTESY = `(?:ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
 const GOES_ON = new RegExp(
   `^(?:(?:${COURTESY})*(?:${[
     "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",

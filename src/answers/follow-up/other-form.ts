@@ -76,6 +76,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
   if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
+  const ofShown = isPlaced ? null : ofDocumentShown(followUp);
+  if (ofShown) return ofShown;
   const said = SAID_ABOUT.exec(before.text)?.[0];
   if (said && !isPlaced) return again(`${said} ${rest.replace(ABOUT, '')}`);
   const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
@@ -90,6 +92,34 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   // After "how many children are in care?" it asks how many as well.
   const count = COUNT.exec(before.text)?.[0];
   return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
+}
+
+/** "What about transport?" after a budget or a report: what the same document says of it, where no place was named. */
+function ofDocumentShown({
+  before,
+  rest,
+  content,
+  shown,
+  again,
+  knowledge,
+  answer,
+}: FollowUp): Understanding | null {
+  const answered = shown();
+  const id = answered.kind === 'found' ? answered.passages[0].document : null;
+  const isPlacedBefore = before.regions.length + before.committees.length + before.authorities.length > 0;
+  if (
+    id === null ||
+    before.wish !== 'topic' ||
+    isPlacedBefore ||
+    knowledge.documents.get(id)?.kind === 'regional-update'
+  )
+    return null;
+  // What a document is called by is asked for itself.
+  const isOfTitle = (title: string) => content.every(({ said }) => title.includes(said.toLowerCase()));
+  if ([...knowledge.documents.values()].some(({ title }) => isOfTitle(title.toLowerCase()))) return null;
+  const joint = { ...about(again(rest), before, 1), wish: 'topic' as const };
+  const together = answer(joint);
+  return together.kind === 'found' && together.passages[0].document === id ? joint : null;
 }
 
 /** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */

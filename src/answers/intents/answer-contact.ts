@@ -33,22 +33,28 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     ...asked,
     query: buildQuery(asked.text, knowledge, { without: asked.named, mended: asked.mended, ignored: ASKING }),
   };
+  const address = ASKS_FOR_PAGE.test(asked.text) ? WEB_PAGE : ADDRESS;
+  const shown = contactsUnderShown(asked, address, knowledge);
   const isGeneral = !understanding.query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
-  const found = isGeneral
-    ? everyPassageOf(understanding, knowledge)
-    : findEvidence(understanding, knowledge, { limit: 40 });
-  if (!isGeneral && !isAnswerable(found[0], understanding))
+  const found =
+    shown.length > 0
+      ? []
+      : isGeneral
+        ? everyPassageOf(understanding, knowledge)
+        : findEvidence(understanding, knowledge, { limit: 40 });
+  if (shown.length === 0 && !isGeneral && !isAnswerable(found[0], understanding))
     return refuseTopic(understanding, knowledge, found, 'contact');
 
   const [best] = found;
-  const address = ASKS_FOR_PAGE.test(asked.text) ? WEB_PAGE : ADDRESS;
-  const contacts = found
-    .filter(
-      ({ score, coverage }) =>
-        isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)),
-    )
-    .flatMap((evidence) => contactsNear(evidence, address))
-    .sort((a, b) => b.worth - a.worth);
+  const contacts = [
+    ...shown,
+    ...found
+      .filter(
+        ({ score, coverage }) =>
+          isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)),
+      )
+      .flatMap((evidence) => contactsNear(evidence, address)),
+  ].sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
   if (!first) return refuseContact(understanding, found, knowledge);
 
@@ -91,8 +97,25 @@ type Contact = Pick<Evidence, 'document' | 'passage'> & {
   sentence: { text: string; start: number; end: number };
 };
 
+/** The addresses under the very heading of what the question before was answered by. */
+function contactsUnderShown(
+  { shownIn }: Understanding,
+  address: RegExp,
+  { documents }: Knowledge,
+): Contact[] {
+  const document = shownIn && documents.get(shownIn.document);
+  const passage = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
+  if (!document || !passage || passage.heading === null) return [];
+  return contactsNear({ document, passage, score: 1 }, address).filter(
+    ({ passage: { heading }, sentence }) => heading === passage.heading && address.test(sentence.text),
+  );
+}
+
 /** The sentences with an address, in the passage itself or in those of its document nearest to it. */
-function contactsNear({ document, passage, score }: Evidence, address: RegExp): Contact[] {
+function contactsNear(
+  { document, passage, score }: Pick<Evidence, 'document' | 'passage' | 'score'>,
+  address: RegExp,
+): Contact[] {
   const passages = document.passages;
   const at = passages.findIndex(({ id }) => id === passage.id);
   return passages.flatMap((candidate, i) => {

@@ -42,13 +42,23 @@ export function kindOfAnswer(
     const named = nameBehind(stranded);
     return (sentence) => (named.test(sentence) ? 1 : holdsAnyName(sentence));
   }
-  const known = { counted: termsCounted(question, query), isCouncil, question };
+  const counted = termsCounted(question, query);
+  const known = { counted: counted.size > 0 ? counted : termsCarried(query), isCouncil, question };
   const isOver = OVER.test(question);
   const limit = limitAsked(question);
   return (sentence) =>
     kind.worth(sentence, known) *
     (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
     (limit && !limit.test(sentence) ? BESIDE : 1);
+}
+
+/** "How many have been done?" counts what was spoken of. */
+function termsCarried({ groups }: Query): ReadonlySet<string> {
+  return new Set(
+    groups
+      .filter(({ isCarried }) => isCarried)
+      .flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+  );
 }
 
 /** Of several the one that is asked for first: "how many schools take part, and for how long". */

@@ -4,7 +4,7 @@ import { createVocabulary } from '../../knowledge/vocabulary.ts';
 import { foldWord, termOf } from '../../search/tokenize.ts';
 
 /** Words by which a question's intent and dates are known: they too come misspelt. */
-const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline history chair chairs chaired
+const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline chronology history chair chairs chaired
 president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
 director interim deputy january february march april june july august september october november december spring
 summer autumn winter question changed changes difference responsible replaced retired appointed which where children

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+const regionsOf = (answer: ReturnType<typeof ask>) => passagesOf(answer).map(({ region }) => region);
+
+describe('other regions than the one shown are named for', () => {
+  test.each([
+    { asked: 'what about other regions?' },
+    { asked: 'and elsewhere?' },
+    { asked: 'is anyone else doing this?' },
+    { asked: 'how about the rest of the country' },
+    { asked: 'are other regions doing the same?' },
+  ])('“$asked”', ({ asked }) => {
+    const regions = regionsOf(ask(asked, { thread: ['UASC in London'] }));
+    expect(new Set(regions).size).toBeGreaterThanOrEqual(4);
+    expect(regions).not.toContain('greater-london');
+  });
+
+  test('“and elsewhere?” refused, where no other region speaks as much of it', () => {
+    const answer = ask('and elsewhere?', { thread: ['county lines summit in the Eastern region'] });
+    expect(answer.kind).toBe('refused');
+    expect(answer.headline).toContain('No region besides the Eastern region');
+  });
+});
+
+describe('a question across regions or years goes on in the same way:', () => {
+  test.each([
+    {
+      thread: ['YH vs NE on peer challenge'],
+      asked: 'and on adoption?',
+      says: 'Yorkshire and Humber and the North East on adoption, side by side',
+    },
+    {
+      thread: ['YH vs NE on peer challenge'],
+      asked: 'add the East Midlands',
+      says: 'Yorkshire and Humber, the North East and the East Midlands on peer challenge',
+    },
+    {
+      thread: ['compare South West September 2016 and November 2017'],
+      asked: 'same for the South East',
+      says: 'September 2016 and November 2017 in the South East',
+    },
+    {
+      thread: ['timeline of SEND in the East Midlands'],
+      asked: 'same for peer challenge',
+      says: 'Peer challenge in the East Midlands, oldest first',
+    },
+    { thread: ['which regions are working on RAAs'], asked: 'and neglect?', says: '“Neglect” comes up' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('a question across regions or years narrows to', () => {
+  test.each([
+    {
+      thread: ['which regions are working on RAAs'],
+      asked: 'what about London?',
+      first: 'greater-london-region-update-november-2017',
+      because: 'one region',
+    },
+    {
+      thread: ['which regions are working on RAAs'],
+      asked: 'tell me more about the Yorkshire one',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+      because: 'one of those listed',
+    },
+    {
+      thread: ['timeline of SEND in the East Midlands'],
+      asked: 'just the latest',
+      first: 'east-midlands-regional-update-november-2017',
+      because: 'the newest of a timeline',
+    },
+    {
+      thread: ['timeline of SEND in the East Midlands'],
+      asked: 'what happened in april 2017?',
+      first: 'east-midlands-update-april-2017',
+      because: 'a date of a timeline',
+    },
+  ])('$because: “$asked”', ({ thread, asked, first }) => {
+    expect(documentsOf(ask(asked, { thread }))[0]).toBe(first);
+  });
+});
+
+describe('a topic is put against time for', () => {
+  test.each([
+    { asked: 'has that changed?', intent: 'timeline', says: 'oldest first' },
+    { asked: 'how does that compare to 2016', intent: 'compare', says: '2016 and November 2017' },
+    { asked: 'and the oldest?', intent: 'timeline', says: 'oldest first' },
+  ])('“$asked”', ({ asked, intent, says }) => {
+    const answer = ask(asked, { thread: ['UASC in London'] });
+    expect(answer.intent).toBe(intent);
+    expect(answer.headline).toContain(says);
+  });
+});

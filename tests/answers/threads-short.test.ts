@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf } from './real-corpus.ts';
+
+describe('a few words in a thread ask for', () => {
+  test.each([
+    {
+      thread: ['latest from the South East'],
+      asked: 'older',
+      first: 'south-east-region-update-september-2017',
+    },
+    {
+      thread: ['latest from the South East'],
+      asked: 'an older one please',
+      first: 'south-east-region-update-september-2017',
+    },
+    {
+      thread: ['neglect in the South West'],
+      asked: 'anything older?',
+      first: 'south-west-region-update-september-2017',
+    },
+    {
+      thread: ['neglect in the South West'],
+      asked: 'anything newer?',
+      first: 'south-west-region-update-november-2017',
+    },
+    { thread: ['eastern nov 2017'], asked: 'the earliest', first: 'eastern-region-update-september-2016' },
+    {
+      thread: ['update from Greater London April 2017'],
+      asked: 'adoption?',
+      first: 'greater-london-update-april-2017',
+    },
+    {
+      thread: ['update from Greater London April 2017'],
+      asked: 'anything on schools?',
+      first: 'greater-london-update-april-2017',
+    },
+    { thread: ['south west'], asked: 'neglect', first: 'south-west-region-update-november-2017' },
+    { thread: ['You Can Foster'], asked: 'hashtag?', first: 'north-west-update-december-2016' },
+    {
+      thread: ['UASC in London'],
+      asked: 'ditto the South West',
+      first: 'south-west-region-update-september-2016',
+    },
+    {
+      thread: ['UASC in London'],
+      asked: 'thx. and in the south east',
+      first: 'south-east-region-update-september-2017',
+    },
+    {
+      thread: ['what did ADCS say about the spring budget 2017'],
+      asked: 'what about transport',
+      first: 'spring-budget-2017',
+    },
+    {
+      thread: ['SPI november 2017'],
+      asked: 'and the one with RS?',
+      first: 'update-spi-and-rs-policy-committees-december-2017',
+    },
+    {
+      thread: ['joint EA and HCAN meeting'],
+      asked: 'and the EA and WD one',
+      first: 'ea-and-wd-committee-update-december-2016',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, first }) => {
+    expect(documentsOf(ask(asked, { thread }))[0]).toBe(first);
+  });
+});
+
+test('the source of what was shown is that answer again', () => {
+  const thread = ['mandatory reporting'];
+  for (const asked of ["what's the source?", 'link?', 'where did you get that', 'which update is that from?'])
+    expect(documentsOf(ask(asked, { thread })), asked).toEqual(documentsOf(ask('mandatory reporting')));
+});
+
+test('an abbreviation below a topic is explained, and below an update looked for in it', () => {
+  expect(ask('NTS?', { thread: ['neglect'] }).intent).toBe('define');
+  expect(ask('UASC?', { thread: ['update from Greater London April 2017'] }).intent).toBe('topic');
+});
+
+test('a question behind words that turn away is a new one', () => {
+  const thread = ['latest for the South East'];
+  expect(
+    documentsOf(ask('thanks! different thing, what has Yorkshire done on leadership', { thread })),
+  ).toEqual(documentsOf(ask('what has Yorkshire done on leadership')));
+});
+
+describe('people after people:', () => {
+  test.each([
+    { thread: ['who is DCS in Durham'], asked: 'who was it before?', says: 'Rachael Shimmin' },
+    { thread: ['who is Dave Hill'], asked: 'who came after him', says: 'Alison Michalska' },
+    {
+      thread: ['who chairs the WD committee'],
+      asked: 'what did they discuss last?',
+      says: 'The latest held from the Workforce Development Policy Committee',
+    },
+  ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
