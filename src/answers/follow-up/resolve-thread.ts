@@ -15,6 +15,7 @@ import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './othe
 import { otherDocument, otherYear } from './other-time.ts';
 import { samePerson, samePost } from './same-post.ts';
 import { withoutDenied } from './without-denied.ts';
+import { withoutThanks } from './without-thanks.ts';
 import { withoutTurn } from './without-turn.ts';
 
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
@@ -61,11 +62,12 @@ export function resolveThread(
   answer: AnswerBefore,
 ): Understanding {
   const again = (question: string) => understand(question, knowledge, now);
-  const alone = again(text);
-  const anew = withoutTurn(alone.text);
-  if (anew !== null) return { ...again(anew), asked: text };
   const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
-  if (!last || alone.elsewhere) return alone;
+  if (!last) return again(text);
+  const said = withoutThanks(text);
+  const anew = withoutTurn(said);
+  const alone = { ...again(anew ?? said), asked: text };
+  if (anew !== null || alone.elsewhere) return alone;
   const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
   const before = withMatterOnly(
     resolveThread({ text: last, thread: earlier }, knowledge, now, answer),

@@ -4,8 +4,6 @@ const GREETING = new RegExp(
     `(?:hiya|hi|hello|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:${ADDRESSED}))*`,
     `(?:dear|morning|afternoon|evening)(?: (?:${ADDRESSED}))+`,
     '(?:morning|afternoon|evening)(?=[,.!])',
-    '(?:(?:many )?thanks?(?: you)?|thx|ta|cheers|ty)(?: (?:so|very) much| a lot| for that| again)?(?=[.,!;:–-])',
-    "(?:great|perfect|brilliant|lovely|excellent|super|fab|ok(?:ay)?|cool|got it|i see|(?:very |really )?(?:helpful|useful|interesting)|that(?:'s| is| was) (?:great|perfect|helpful|useful|brilliant|interesting))(?=[.!;])",
     '(?:sorry|apologies) (?:to|for) (?:bother(?:ing)?|trouble|troubling|disturb(?:ing)?)(?: you)?(?: again)?(?=,)',
   ].join('|')})[\\s,.!:;–-]+)+(?=\\S)`,
   'i',
