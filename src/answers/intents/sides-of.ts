@@ -1,0 +1,58 @@
+import type { Document, PartialDate } from '../../corpus/document.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
+
+/** "September 2016 and April 2017" */
+const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
+const YEAR = 12;
+
+/** One of the things compared: a region, a committee, or a date. */
+export type Side = {
+  readonly name: string;
+  readonly isWanted: (document: Document) => boolean;
+  readonly scope: Partial<Understanding>;
+};
+
+/** What a comparison is between: the regions and committees named or, where there is but one, the dates. */
+export function sidesOf(understanding: Understanding, knowledge: Knowledge): Side[] {
+  const { regions, authorities, committees, times } = understanding;
+  const slugs = [...new Set([...regions, ...authorities.map(({ item }) => item.region)])];
+  const places: Side[] = [
+    ...slugs.map((slug) => ({
+      name: sayRegion(slug, knowledge),
+      isWanted: (document: Document) => document.region === slug && isInTime(document, understanding),
+      scope: { regions: [slug], committees: [] },
+    })),
+    ...committees.map((slug) => ({
+      name: sayCommittee(slug, knowledge),
+      isWanted: (document: Document) =>
+        document.committees.includes(slug) && isInTime(document, understanding),
+      scope: { regions: [], committees: [slug] },
+    })),
+  ];
+  if (places.length >= 2) return places;
+  return (times.length === 1 ? times.flatMap(endsOf) : times).map((span) => ({
+    name: span.from === span.to ? sayDate(monthAsDate(span.from)) : span.said,
+    isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
+    scope: { times: [span] },
+  }));
+}
+
+/** The first and the last month of a stretch that is said by both, or the first and last year; any other date as it is. */
+function endsOf(span: TimeSpan): TimeSpan[] {
+  const { from, to, said } = span;
+  if (!Number.isFinite(to - from) || !SAYS_BOTH_ENDS.test(said)) return [span];
+  const length = from % YEAR === 0 && to % YEAR === YEAR - 1 ? YEAR - 1 : 0;
+  const [first, last] = said.split(SAYS_BOTH_ENDS);
+  return [
+    { ...span, to: from + length, said: first ?? said },
+    { ...span, from: to - length, said: last ?? said },
+  ];
+}
+
+function monthAsDate(month: number): PartialDate {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
