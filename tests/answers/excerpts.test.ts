@@ -41,6 +41,10 @@ test('words that only frame the question are not marked', () => {
   }
 });
 
+test('where no heading says the rest, a word that says little does not choose the sentence', () => {
+  expect(passagesOf(ask('refugee children running away'))[0]?.excerpt).toContain('going missing');
+});
+
 test('the excerpt shows the sentence that answers, however long its passage is', () => {
   const [first] = passagesOf(ask('what is the collective shortfall in the High Needs Block in London'));
   expect(first?.excerpt).toContain('£100 million');

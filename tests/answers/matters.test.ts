@@ -112,3 +112,18 @@ test('what fits best is not called the latest where something newer is shown beh
   });
   expect(ask('UASC')).toMatchObject({ headline: expect.stringMatching(/^The latest held on UASC /) });
 });
+
+describe('of passages that hold what it plainly means, the one on the matter comes first:', () => {
+  test.each([
+    { asked: 'schools are broke', holds: /funding/i },
+    { asked: 'mums teaching children at the kitchen table', holds: /home/i },
+    { asked: 'learning at home instead of school', holds: /elective home education/i },
+  ])('“$asked”', ({ asked, holds }) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
+test('the words of a compound stand no further apart than if it were one word', () => {
+  expect(passagesOf(ask('one word ratings'))[0]?.excerpt).toContain('one-word judgement');
+});

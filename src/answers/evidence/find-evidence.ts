@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { bestSentences, fitOf, type GroupRarity, type SentenceWorth } from '../../search/excerpt.ts';
 import type { Place } from '../../search/passage-index.ts';
-import type { Query } from '../../search/query.ts';
+import type { Query, TermGroup } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
@@ -155,11 +155,13 @@ function sentenceToShow(
   worth: SentenceWorth,
 ): Sentence | undefined {
   const above = new Set(wordsOf([document.title, ...passage.headings].join('\n')).map(({ term }) => term));
+  const isSaidAbove = ({ alternatives }: TermGroup) =>
+    alternatives.some(({ terms }) => terms.every((term) => above.has(term)));
+  const notSaidAbove = query.groups.some(isSaidAbove) ? NOT_SAID_ABOVE : 1;
   const groups = query.groups.map((group) => {
-    const isSaidAbove = group.alternatives.some(({ terms }) => terms.every((term) => above.has(term)));
-    const weight = isSaidAbove
+    const weight = isSaidAbove(group)
       ? group.weight * THRESHOLDS.saidAbove
-      : Math.min(1, NOT_SAID_ABOVE * group.weight);
+      : Math.min(1, notSaidAbove * group.weight);
     // On the matter the whole passage is: which sentence of it is meant, the question's own words tell better.
     const alternatives = group.alternatives.map((one) =>
       'said' in one ? { ...one, weight: one.weight * THRESHOLDS.ofMatter } : one,

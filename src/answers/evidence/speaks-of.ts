@@ -2,7 +2,7 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { type Word, wordsOf } from '../../search/tokenize.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from '../query/phrase-at.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -16,14 +16,25 @@ const APART = 3;
 
 /** Which of these a passage says, or what stands above it: all of their terms, near to each other. */
 export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
-  const words = wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term);
+  const words = wordsOf([...above(place), place.passage.text].join('\n'));
   return alternatives.filter(({ terms }) =>
-    words.some((word, at) => {
-      if (!terms.includes(word)) return false;
-      const near = words.slice(at, at + terms.length + APART);
-      return terms.every((term) => near.includes(term));
+    words.some(({ term }, at) => {
+      if (!terms.includes(term)) return false;
+      const near = firstTerms(words.slice(at), terms.length + APART);
+      return terms.every((one) => near.has(one));
     }),
   );
+}
+
+/** The terms of so many words, and of the compounds that they make, which take up no place of their own. */
+function firstTerms(words: readonly Word[], count: number): ReadonlySet<string> {
+  const terms = new Set<string>();
+  let left = count;
+  for (const { term, isCompound } of words) {
+    if (!isCompound && left-- === 0) break;
+    terms.add(term);
+  }
+  return terms;
 }
 
 /** Whether a passage or what stands above it holds what a group asks for, or what says the same; two words of a long form do not. */

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative, MatterTerm, TermGroup } from '../../search/query.ts';
-import { rankPassages } from '../../search/rank-passages.ts';
+import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import type { Word } from '../../search/tokenize.ts';
+import { heldOf } from '../evidence/speaks-of.ts';
 import { isHeld, isHeldTogether } from './is-held.ts';
 import { tellingTerms } from './phrase-terms.ts';
 import { type AskedOf, type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
@@ -14,8 +15,10 @@ const LESS_DISTINCT = 0.2;
 const LEAST_DISTINCT = 0.4;
 /** What a matter counts of which only small words tell ("not enough"). */
 const FRAME_CUE_WEIGHT = 0.6;
-/** A passage that holds so much of what was asked says it in the question's words. */
+/** A passage that holds so much of what was asked says it in the question's words, or in what these plainly mean. */
 const MOST_COVERED = 0.8;
+/** Passages that say it in those words, and score at least this share of the best of them, are as good as each other. */
+const AS_GOOD = 0.85;
 /** What a word counts that the corpus lacks and that only sets the scene of a matter: "firms" beside "rich". */
 const SCENE_WEIGHT = 0.15;
 
@@ -39,9 +42,11 @@ export function addMatters(
   asked: AskedOf,
   knowledge: Knowledge,
 ): WithMatters {
-  const matters = mattersMeant(groups, said, asked, knowledge);
+  const { matters, isSaidPlainly } = mattersMeant(groups, said, asked, knowledge);
   const [best] = matters;
   if (!best) return { groups, matter: null };
+  // The groups find it: which of the passages is meant, the matter tells.
+  if (isSaidPlainly) return { groups, matter: best.means.map(meaningOf) };
   let changed = groups;
   const added: TermGroup[] = [];
   for (const matter of matters) {
@@ -65,24 +70,46 @@ export function addMatters(
   return { groups: [...changed, ...added.slice(0, 1)], matter: best.means.map(meaningOf) };
 }
 
-/** The matters that a question means where no passage holds nearly all that it says, and not every cue is a term of the documents. */
+/**
+ * The matters that a question means where not every cue is a term of the documents. Where some passages hold nearly all that it says
+ * (`isSaidPlainly`), only those matters of which one of these speaks: another would lead away from them.
+ */
 function mattersMeant(
   groups: readonly SaidGroup[],
   said: readonly Word[],
   asked: AskedOf,
   knowledge: Knowledge,
-): readonly RecognisedMatter[] {
+): { readonly matters: readonly RecognisedMatter[]; readonly isSaidPlainly: boolean } {
   const matters = recogniseMatters(said, groups, asked, knowledge).filter(({ cues }) => {
     const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
     return asked.isFact ? own === 0 : own < cues.length;
   });
-  if (matters.length === 0) return [];
-  const [best] = rankPassages({ groups }, knowledge.index, { limit: 1 });
+  const saying = matters.length === 0 ? [] : passagesSaying(groups, knowledge);
+  if (saying.length === 0) return { matters, isSaidPlainly: false };
   const isSearchedFor = (at: number) => groups.some(({ places }) => places.includes(at));
   // What only small words say ("too many", "not enough") no passage can hold.
-  return (best?.coverage ?? 0) >= MOST_COVERED
-    ? matters.filter(({ cues }) => !cues.some(isSearchedFor))
-    : matters;
+  const ofSmallWords = matters.filter(({ cues }) => !cues.some(isSearchedFor));
+  if (ofSmallWords.length > 0) return { matters: ofSmallWords, isSaidPlainly: false };
+  const isSpokenOf = ({ means }: RecognisedMatter) =>
+    saying.some((place) => heldOf(place, means.map(meaningOf)).length > 0);
+  const isSaidByUpdates = passagesSaying(inOwnWords(groups), knowledge).length > 0;
+  return { matters: isSaidByUpdates ? [] : matters.filter(isSpokenOf), isSaidPlainly: true };
+}
+
+/** The groups without what their words mean besides. */
+function inOwnWords(groups: readonly SaidGroup[]): SaidGroup[] {
+  return groups.map((group) => {
+    const [own] = group.alternatives;
+    return own ? { ...group, alternatives: [{ ...own, weight: 1 }] } : group;
+  });
+}
+
+/** The best passages where the first of them holds nearly all that was asked; none where it does not. */
+function passagesSaying(groups: readonly SaidGroup[], { index }: Knowledge): readonly Ranked[] {
+  const found = rankPassages({ groups }, index);
+  const best = found[0];
+  if (!best || best.coverage < MOST_COVERED) return [];
+  return found.filter(({ coverage, score }) => coverage >= MOST_COVERED && score >= AS_GOOD * best.score);
 }
 
 /** Whether a word stands beside its neighbour in the question as it does in some passage ("grammar schools"). */
