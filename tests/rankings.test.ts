@@ -127,10 +127,10 @@ const RANKINGS: readonly { readonly asked: string; readonly places: readonly Pla
     asked: 'temps in social work, south west',
     places: [
       {
-        passage: 'south-west-region-update-november-2017#p4',
-        because: 'the agency workforce, the newest from there',
+        passage: 'south-west-region-update-september-2017#p6',
+        because: 'the pay cap for agency social workers, and what was done beside it',
       },
-      { passage: 'south-west-update-april-2017#p6', because: 'the pay cap for agency social workers' },
+      { passage: 'south-west-update-april-2017#p6', because: 'the pay cap, half a year before' },
     ],
   },
   {
