@@ -45,7 +45,7 @@ export function sayAge(dates: readonly (PartialDate | null)[], now: Date): strin
   const date = sayDate(dates.find((one) => monthNumber(one) === newest) ?? null);
   const ago =
     months < 2 * 12 ? 'more than a year ago' : `about ${sayNumber(Math.round(months / 12))} years ago`;
-  const what = new Set(dates.map((one) => one?.slice(0, 4))).size > 1 ? 'The newest of these' : 'This';
+  const what = new Set(dates).size > 1 ? 'The newest of these' : 'This';
   return `${what} is from ${date}, ${ago}; things may have changed since.`;
 }
 

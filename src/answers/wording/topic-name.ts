@@ -5,9 +5,14 @@ const OF_THE_TOPIC = 0.3;
 /** So many characters between two parts of a topic are small words that belong to it: "homes turning away *the most* troubled". */
 const LONGEST_BETWEEN = 24;
 
+/** Whose updates all of them are. */
+const EVERYBODY = /^adcs(?:'s)?$/i;
+
 /** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
 export function topicName({ query, text, named }: Pick<Understanding, 'query' | 'text' | 'named'>): string {
-  const parts = query.groups.filter(({ weight }) => weight >= OF_THE_TOPIC).map(({ said }) => said);
+  const parts = query.groups
+    .filter(({ said, weight }) => weight >= OF_THE_TOPIC && !EVERYBODY.test(said))
+    .map(({ said }) => said);
   const lower = text.toLowerCase();
   let name = '';
   let end = 0;
