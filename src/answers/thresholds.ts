@@ -30,6 +30,8 @@ export const THRESHOLDS = {
   leastCloseness: 0.2,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
   alikeCoverage: 0.55,
+  /** A region is said to work on a topic when one passage holds this much of it at least; 0.6 refused two right ones. */
+  comesUpCoverage: 0.5,
   /** Side by side, a region may speak of only one of the two things compared. */
   comparedCoverage: 0.34,
   /** A passage of another document is shown behind the best while its score is at least this share of the best. */

@@ -159,8 +159,10 @@ export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, n
     isWanted: ({ document }) => document.region !== null && isInTime(document, understanding),
     prefersNew: false,
   });
-  if (!found.some((evidence) => isAnswerable(evidence, understanding)))
-    return refuseTopic(understanding, knowledge, found);
+  // “Comes up in” is said of the whole topic.
+  const isOnIt = (one: Evidence) =>
+    isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
+  if (!found.some(isOnIt)) return refuseTopic(understanding, knowledge, found);
   // The others have to be as much on the topic as the one that is known.
   const regions = onePerRegion(alike(found))
     .filter(({ document }) => !known.includes(document.region ?? ''))
