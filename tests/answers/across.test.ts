@@ -207,6 +207,11 @@ describe('a timeline goes from the oldest to the newest, one passage a document:
 describe('which regions speak of it:', () => {
   test.each([
     { asked: 'which regions are tackling neglect', among: ['eastern', 'south-west'] },
+    { asked: 'is any region working on neglect', among: ['eastern', 'south-west'] },
+    {
+      asked: 'do any of the regions have a children in care council',
+      among: ['north-east', 'greater-london'],
+    },
     { asked: 'which regions have a rota for UASC', among: ['eastern', 'south-west'] },
     { asked: 'which regions mention teaching partnerships', among: ['north-east', 'west-midlands'] },
     {
@@ -232,12 +237,13 @@ describe('which regions speak of it:', () => {
     expect(regions).not.toContain('south-east');
   });
 
-  test.each(['which regions mention blockchain', 'which regions play cricket'])(
-    '“%s” is refused',
-    (asked) => {
-      expect(ask(asked).kind).toBe('refused');
-    },
-  );
+  test.each([
+    'which regions mention blockchain',
+    'which regions play cricket',
+    'any regions recruiting social workers from abroad',
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
 
   test.each(['regions', 'Which regions are there?', 'list all regions', 'which regions do you cover'])(
     '“%s” shows all nine',

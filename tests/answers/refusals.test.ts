@@ -48,6 +48,7 @@ const REFUSED = {
   'a figure where the passage on the matter has none': [
     'how old is the president',
     'how much did the county lines conference cost',
+    'how much is the DfE giving for RIIAs',
   ],
   'something else on the matter than the thing asked for': ['what is the weekly allowance for foster carers'],
   'a phrase of which no passage holds what it means': [

@@ -13,6 +13,7 @@ test.each([
     is: "not enough money for disabled children's schooling",
   },
   { asked: "what's happening on UASC in London?", is: 'UASC' },
+  { asked: 'what did ADCS say about the budget', is: 'budget' },
   { asked: 'agency workers in London, pay caps', is: 'agency workers pay caps' },
   {
     asked: 'what is being done about children missing from school in the South West',

@@ -82,6 +82,12 @@ export const KINDS: readonly Kind[] = [
     worth: holds(DURATION),
   },
   {
+    // What is given, paid or spent is money and no share.
+    asked:
+      /\bhow much\b(?! of\b).*\b(?:giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|award(?:s|ed|ing)?|money|cash)\b/,
+    worth: holds(/£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
+  },
+  {
     asked:
       /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),

@@ -47,6 +47,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:which|what) (?:other |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
   /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
+  /^(?:do|does|did|is|are|was|were|has|have|had|can|could) any (?:one )?(?:of )?(?:the |our |your )?(?:other |nine )*(?:regions?|areas)\b/,
   /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
   // "Around the country" may be part of the matter ("moving children around the country"), unless it is asked who does something there.
