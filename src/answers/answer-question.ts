@@ -5,10 +5,11 @@ import type { Answer } from './answer.ts';
 import { answerDetail, answerRoleOrDetail, tellsWho } from './details/answer-detail.ts';
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, answerWhichRegions, hasTwoSides } from './intents/answer-across.ts';
+import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
-import { answerFact } from './intents/answer-fact.ts';
+import { ASKS_FOR_FIGURE, answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerCommittee, answerLatest, answerRegion } from './intents/answer-region.ts';
 import { answerTopic } from './intents/answer-topic.ts';
@@ -17,6 +18,7 @@ import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
 import { findPeopleIn } from './people/find-people-in.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
+import { asksForAuthorities } from './understanding/asks-for-authorities.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './understanding/asks-for-update.ts';
 import { isInstruction, isSmallTalk } from './understanding/no-question.ts';
 import type { Understanding } from './understanding/understanding.ts';
@@ -67,14 +69,18 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   const asksForUpdate =
     regions.length + committees.length + authorities.length > 0 &&
     (saysUpdate(text) || times.length > 0 || recency !== null || wish === 'topic');
-  const isAboutNothing = query.groups.every(
-    ({ weight, said }) =>
-      weight < CONTENT_WEIGHT ||
-      namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
-      (asksForUpdate && onlyAsksForUpdate(said, { question: text, isOfRegion: regions.length > 0 })) ||
-      ((committees.length > 0 || (regions.length > 0 && times.length > 0)) &&
-        onlySpeaksOfMeeting(said, text)),
-  );
+  // Who asks for a number asks for that of something, though every update has a word for it.
+  const asksForNumber = ASKS_FOR_FIGURE.test(text) && !saysUpdate(text);
+  const isAboutNothing =
+    !asksForNumber &&
+    query.groups.every(
+      ({ weight, said }) =>
+        weight < CONTENT_WEIGHT ||
+        namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
+        (asksForUpdate && onlyAsksForUpdate(said, { question: text, isOfRegion: regions.length > 0 })) ||
+        ((committees.length > 0 || (regions.length > 0 && times.length > 0)) &&
+          onlySpeaksOfMeeting(said, text)),
+    );
   if (elsewhere && wish !== 'fact' && wish !== 'topic') return refuseTopic(understanding, knowledge, []);
 
   if (isInstruction(text) && wish !== 'define')
@@ -111,6 +117,12 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (wish === 'fact' || wish === 'topic' || wish === 'role') {
     const said = answerSaid(understanding, findPeopleIn(text, knowledge), knowledge, now);
     if (said) return said;
+  }
+
+  const ofRegion = asksForAuthorities(understanding);
+  if (ofRegion) {
+    const counted = answerAuthorities(understanding, ofRegion, knowledge, now);
+    if (counted) return counted;
   }
 
   const detail = answerDetail(understanding, knowledge, now);

@@ -18,7 +18,7 @@ import { sayMatter } from '../wording/say-matter.ts';
 
 const SHOWN = 3;
 /** Who asks for a figure is not helped by a sentence without one. */
-const ASKS_FOR_FIGURE =
+export const ASKS_FOR_FIGURE =
   /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)\b|what(?:'s| is| are| was| were) the (?:\w+ )?(?:waiting|response|journey|turnaround|processing) times?\b|what (?:%|(?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age)\b))/i;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../search/tokenize.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
 
-const NUMBER_WORDS =
+export const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|half|none';
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 /** "Cohort 8" counts nothing. */

@@ -1,0 +1,87 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
+import { type Sentence, sentencesOf } from '../../search/sentences.ts';
+import type { Answer } from '../answer.ts';
+import { cite, citeFact } from '../evidence/cite.ts';
+import { NUMBER_WORDS } from '../kinds/holds-number.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import {
+  capitalise,
+  QUOTATION_LIMIT,
+  sayAge,
+  sayDocument,
+  sayList,
+  sayNumber,
+  sayQuotation,
+  sayRegion,
+} from '../wording/say.ts';
+import { carriedPrefix } from './answer-fact.ts';
+
+/** "All 23 local authorities", "each of the 11 LAs", "all the region's 16", "our 19 authorities": the whole region, and no part of it. */
+const WHOLE_REGION = new RegExp(
+  `\\b(?:all|each of|our)(?: of)?(?: the| our)?(?: region['’]s)? (\\d+|${NUMBER_WORDS})(?: \\p{Lu}\\w+){0,2} (?:local authorities|LAs|authorities|councils|boroughs)\\b`,
+  'iu',
+);
+
+/** A sentence in which an update says how many authorities its region has. */
+type Said = Place & { readonly sentence: Sentence };
+
+/**
+ * How many local authorities a region has, or which: as its newest update says that counts them all, and by the list that the app goes
+ * by. Who asks for the number then is told both where they differ.
+ */
+export function answerAuthorities(
+  understanding: Understanding,
+  wanted: 'number' | 'names',
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const region = knowledge.regions.find(({ slug }) => slug === understanding.regions[0]);
+  if (!region) return null;
+  const { authorities, formerAuthorities } = region;
+  const place = sayRegion(region.slug, knowledge);
+  const listed = citeFact(
+    `${region.name}: its local authorities`,
+    `${capitalise(place)} has ${sayNumber(authorities.length)} local authorities with responsibility for children’s services: ${sayList(authorities)}.${formerAuthorities.length > 0 ? ` Before: ${sayList(formerAuthorities)}.` : ''}`,
+    { url: null, published: null, region: region.slug, score: 1 },
+  );
+  const [newest, ...older] = wanted === 'number' ? sayingHowMany(region.slug, knowledge) : [];
+  const said = newest
+    ? `${sayDocument(newest.document)} says: ${sayQuotation(newest.sentence.text)} The list held here has ${sayNumber(authorities.length)}.`
+    : wanted === 'number'
+      ? `By the list held here, ${place} has ${sayNumber(authorities.length)} local authorities.`
+      : sayNames(place, authorities);
+  const quoted = [newest, ...older].flatMap((one) =>
+    one ? [cite(one, understanding.query, knowledge, { score: 1, focus: one.sentence })] : [],
+  );
+  const [first, ...others] = quoted;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: carriedPrefix(understanding) + said,
+    passages: first ? [first, listed] : [listed],
+    further: others,
+    notice: newest ? sayAge([newest.document.published], now) : null,
+    suggestions: [`Latest update from ${place}`],
+  };
+}
+
+function sayNames(place: string, authorities: readonly string[]): string {
+  const names = `By the list held here, these are the local authorities of ${place}: ${sayList(authorities)}.`;
+  return names.length <= QUOTATION_LIMIT
+    ? names
+    : `By the list held here, ${place} has ${sayNumber(authorities.length)} local authorities, which are named below.`;
+}
+
+/** Where the updates of a region count all of its authorities, the newest first. */
+function sayingHowMany(slug: string, { index }: Knowledge): Said[] {
+  return index.places
+    .filter(({ document }) => document.region === slug)
+    .flatMap((place) => {
+      const sentence = sentencesOf(place.passage.text).find(({ text }) => WHOLE_REGION.test(text));
+      return sentence ? [{ ...place, sentence }] : [];
+    })
+    .sort((a, b) => newestFirst(a.document.published, b.document.published));
+}
