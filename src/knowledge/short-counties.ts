@@ -1,9 +1,12 @@
-/** County names as lists of speakers and people in a hurry shorten them ("Hants", "N Yorks"). */
+/** County names as lists of speakers and people in a hurry shorten them ("Hants", "N Yorks", "BANES"). */
 export const SHORT_COUNTIES: Readonly<Record<string, string>> = {
+  BANES: 'Bath and North East Somerset',
+  'B&NES': 'Bath and North East Somerset',
   Beds: 'Bedfordshire',
   Berks: 'Berkshire',
   Bucks: 'Buckinghamshire',
   Cambs: 'Cambridgeshire',
+  CWaC: 'Cheshire West and Chester',
   Derbys: 'Derbyshire',
   Glos: 'Gloucestershire',
   Hants: 'Hampshire',

@@ -50,6 +50,7 @@ describe('whom to turn to about', () => {
 describe('no contact is made up', () => {
   test('a web page where one is asked for', () => {
     expect(ask('what is the website of You Can Foster').headline).toContain('youcanfoster.org');
+    expect(ask('south east website').headline).toContain('seslip.co.uk');
     expect(ask('whats the website', { thread: ['You Can Foster'] }).headline).toContain('youcanfoster.org');
   });
 

@@ -252,6 +252,63 @@ test('who did something together with somebody is somebody else', () => {
   expect(ask('who ran the workshop alongside Linda Uren').headline).toContain('Jonny Mallinson');
 });
 
+describe('however it is put that somebody leads something:', () => {
+  test.each([
+    { asked: 'who is in charge of sector-led improvement in the South East?', says: 'Stuart Gallimore' },
+    { asked: 'who oversees sector-led improvement in the South West', says: 'Sara Tough' },
+    { asked: 'who has responsibility for the RIIA', says: 'Tina Russell' },
+    { asked: "who heads up children's services in Stockton", says: 'Martin Gray' },
+    { asked: 'who looks after SEND in the West Midlands', says: 'Jane Carter' },
+    { asked: 'who is at the helm of ADCS', says: 'Rachael Wardell' },
+    { asked: 'who led ADCS in 2012', says: 'Matt Dunkley' },
+    { asked: 'who runs the regional workforce committee in the North East', says: 'Suzanne Joyner' },
+    { asked: 'who leads the West Midlands', says: 'Nigel Minns (Warwickshire County Council) chairs' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('a sponsor is not said to be in charge', () => {
+    expect(ask('who is in charge of adoption in the North East').headline).toMatch(
+      /^No update names who leads that; .*Andrew Christie/,
+    );
+  });
+
+  test('a surname is no matter that its bearer leads', () => {
+    expect(JSON.stringify(ask('who is in charge of You Can Foster'))).not.toContain('Colin Foster');
+  });
+});
+
+describe('a post is asked for by more than “who”:', () => {
+  test.each([
+    { asked: 'which person is DCS in Durham', says: 'Margaret Whellans' },
+    { asked: 'looking for the chair of the FCYP committee', says: 'Jenny Coles' },
+    { asked: 'SEND co-ordinator, West Midlands', says: 'Jane Carter' },
+    { asked: 'West Midlands SEND co-ordinator now?', says: 'Jane Carter' },
+    { asked: 'Stockton DCS name?', says: 'Martin Gray' },
+    { asked: 'the chair of the Workforce Development Policy Committee is called what?', says: 'Wardell' },
+    { asked: 'West Midlands chair november 2023', says: 'Jo Britton' },
+    { asked: 'who, as far as you know, is president of ADASS?', says: 'Harold Bodmer' },
+    { asked: 'chief exec at BANES', says: 'Ashley Ayres' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('who came behind somebody is told from whom they came behind:', () => {
+  test.each([
+    { asked: 'who followed Charlotte Ramsden?', says: 'Steve Crocker' },
+    { asked: "who got Fran Havard's job", says: 'Steve Fish' },
+    { asked: "Pat Bullen left - who's there now?", says: 'Jane Carter' },
+    { asked: 'replacement for Richenda Broad?', says: 'Eleni Ioannides' },
+    { asked: 'who took over from Stuart Gallimore', says: 'Rachel Dickinson' },
+    { asked: 'who did Martin Gray take over from', says: 'Jane Humphreys' },
+    { asked: 'who did Rachael Wardell replace', says: 'Andy Smith' },
+    { asked: 'whose job did Steve Crocker take', says: 'Charlotte Ramsden' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
 test('who comes is told where the update only introduces the list of them', () => {
   expect(ask('who is going to the county lines summit in the east of england').headline).toMatch(
     /decision makers within: .*Probation service; /,

@@ -23,6 +23,10 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'transport, east vs west midlands', spelt: 'transport, east midlands vs west midlands' },
     { asked: 'north and south west on neglect', spelt: 'north west and south west on neglect' },
     { asked: 'North East and West on neglect', spelt: 'North East and North West on neglect' },
+    { asked: 'who is responsible for SLI', spelt: 'who leads SLI' },
+    { asked: 'who was running the board', spelt: 'who led the board' },
+    { asked: 'who looks after disabled children', spelt: 'who looks after disabled children' },
+    { asked: 'who runs ADCS', spelt: 'who is president of ADCS' },
     { asked: 'LATEST FROM LONDON', spelt: 'latest from london' },
     { asked: '/adcs region london', spelt: 'region london' },
   ])('“$asked”', ({ asked, spelt }) => {

@@ -1,5 +1,6 @@
 import { asksWhereFrom } from '../people/answer-person.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
@@ -11,6 +12,7 @@ const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=
 /** What a committee does together. */
 const OF_A_COMMITTEE =
   /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work)\b/i;
+const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
 const STILL =
@@ -56,7 +58,10 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const person = PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
   const said = rest.replace(AFTER_THEM, 'who succeeded ');
-  return again(said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person)));
+  const named = said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person));
+  // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
+  const post = TOOK_OVER.test(rest) ? recognisePost(before.text.toLowerCase()) : null;
+  return again(post ? `${withoutEnd(named)} as ${post.name}` : named);
 }
 
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */

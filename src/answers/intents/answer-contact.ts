@@ -14,7 +14,8 @@ import { carriedPrefix } from './answer-fact.ts';
 
 const ASKING = new Set(
   `contact contacts email e-mail mail address get in touch hold reach speak write ring phone telephone number talk ask go approach book
-  turn message details person someone who whom best right people information further more`.split(/\s+/),
+  turn message details person someone who whom best right people information further more
+  website web site page url`.split(/\s+/),
 );
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;

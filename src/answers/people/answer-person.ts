@@ -11,10 +11,8 @@ import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
 import { sayRole } from './say-role.ts';
+import { asksWhoCameAfter, asksWhoCameBefore } from './succession.ts';
 
-const SUCCEEDED =
-  /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|took over from|taken over from|takes over from|take over from|came after|follow(?:ed|s) on from|instead of|in place of|stepped into|filled)\b/;
-const PRECEDED = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 const WHAT_THEY_WERE =
   /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
 const HELPS =
@@ -60,8 +58,9 @@ export function answerPerson(
     return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
   const own = rolesOf(name, knowledge);
 
-  if (SUCCEEDED.test(question) || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
-    const related = relatedTo(name, own, SUCCEEDED.test(question), knowledge);
+  const isSuccessor = asksWhoCameAfter(question, name);
+  if (isSuccessor || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
+    const related = relatedTo(name, own, isSuccessor, knowledge);
     const [best] = related;
     if (best) return answerWith([best], related, understanding, knowledge, now);
   }
@@ -73,7 +72,7 @@ export function answerPerson(
       `Who is ${name}?`,
     ]);
   }
-  if (PRECEDED.test(question)) {
+  if (asksWhoCameBefore(question, name)) {
     const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
     const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);

@@ -19,7 +19,9 @@ import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
+import { sayNoLead } from './say-no-lead.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
+import { saysWhoLeads } from './says-who-leads.ts';
 
 /** So many more roles are kept behind "More". */
 const MOST_FURTHER = 12;
@@ -41,6 +43,7 @@ const WIDER_POSTS: Readonly<Record<string, string>> = {
   'interim chief executive': 'chief executive',
   'co-chair': 'chair',
 };
+const ASKS_WHO_LEADS = /\bwho (?:leads|led)\b/;
 const STILL = /\bstill\b/;
 
 /** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
@@ -69,7 +72,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     post,
     now,
   );
-  if (post && best.length > 0) return found(best, matches, understanding, knowledge, now);
+  if (post && best.length > 0) return found(best, matches, understanding, post, knowledge, now);
   // Who asks for the interim DCS where a permanent one is known is told who that is.
   const wider = post && WIDER_POSTS[post.name];
   if (wider) {
@@ -81,7 +84,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
       recognisePost(wider),
       now,
     );
-    if (held.length > 0) return found(held, [], understanding, knowledge, now);
+    if (held.length > 0) return found(held, [], understanding, post, knowledge, now);
   }
   if (post?.isStrict) return refuseRole(understanding, post, knowledge);
 
@@ -96,8 +99,9 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
       isSaidIn(best[0]!, one, (words) => fitOf(words, understanding.query, groupRarityIn(knowledge))),
     )
   )
-    return found(best, matches, understanding, knowledge, now);
+    return found(best, matches, understanding, post, knowledge, now);
   if (
+    (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.passage.text ?? '')) &&
     near.some(
       (text) =>
         namesSomebody(text, understanding) &&
@@ -155,6 +159,7 @@ function found(
   roles: readonly Role[],
   matches: readonly RoleMatch[],
   understanding: Understanding,
+  post: AskedPost | null,
   knowledge: Knowledge,
   now: Date,
 ): Answer {
@@ -182,7 +187,10 @@ function found(
     kind: 'found',
     question: understanding.asked,
     intent: 'role',
-    headline: carriedPrefix(understanding) + sayRole(roles, knowledge, now),
+    headline:
+      carriedPrefix(understanding) +
+      sayNoLead(post, role, understanding.text) +
+      sayRole(roles, knowledge, now),
     passages: [first, ...more.slice(0, 2)],
     further: more.slice(2),
     notice:

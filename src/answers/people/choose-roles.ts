@@ -13,7 +13,7 @@ const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** Who is called the lead comes before whoever co-ordinates or manages the same, also when that was said so many months ago. */
 const IS_LEAD = 12;
 const FORMER =
-  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|stepped down|moved on|past|quit|gone|died|death|late)\b/;
+  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|(?:stepped|stood|stands?|stepping|standing) down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
   /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
 

@@ -46,25 +46,31 @@ export function matchRoles(
     regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
   // Without a post, that it is of the region says too little of what somebody did.
   const base = isNamed && post ? NAMED_BODY : 0;
+  const saidNames = text.toLowerCase();
+  const fitIn = (role: Role, group: TermGroup) =>
+    fitOf(group, role, knowledge, role.person !== null && saidNames.includes(role.person.toLowerCase()));
+  // Whoever is of the region and has nothing of the matter is not who is asked for.
+  const matters = groups.filter(({ isKnown }) => isKnown);
+  const least = post?.name === 'lead' ? IN_DOCUMENT : 0;
+  const isOnMatter = (role: Role) =>
+    matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
 
   return knowledge.roles
     .filter(
       (role) =>
         (post === null ? role.person !== null : post.held.test(role.post)) &&
-        isWhereAsked(role, understanding, knowledge, groups.length === 0, post),
+        isWhereAsked(role, understanding, knowledge, groups.length === 0, post) &&
+        isOnMatter(role),
     )
     .map((role) => ({
       role,
       fit:
         whole === 0
           ? Number(post !== null && /president|minister|chancellor/.test(post.name))
-          : base === 0 && groups.every((group) => fitOf(group, role, knowledge) <= IN_DOCUMENT)
+          : base === 0 && groups.every((group) => fitIn(role, group) <= IN_DOCUMENT)
             ? 0
-            : groups.reduce(
-                (sum, group) => sum + fitOf(group, role, knowledge) * worthOf(group, rarity),
-                base,
-              ) / whole,
+            : groups.reduce((sum, group) => sum + fitIn(role, group) * worthOf(group, rarity), base) / whole,
     }))
     .sort((a, b) => b.fit - a.fit || monthNumber(b.role.asOf) - monthNumber(a.role.asOf));
 }
@@ -139,19 +145,32 @@ function hasWord(text: string, words: string): boolean {
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
 }
 
-function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge): number {
-  const { body, evidence, document } = termsOf(role, knowledge);
+/** How well a role has what a group asks for; the words of who holds it count only where the question gives the whole name. */
+function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge, isNamed: boolean): number {
+  const { body, evidence, document, person } = termsOf(role, knowledge);
   let best = 0;
   for (const { terms, weight } of alternatives) {
     const isIn = (held: string) => terms.every((term) => held.includes(` ${term} `));
-    const where = isIn(body) ? IN_BODY : isIn(evidence) ? IN_EVIDENCE : isIn(document) ? IN_DOCUMENT : 0;
+    const where =
+      isIn(body) || (isNamed && isIn(person))
+        ? IN_BODY
+        : isIn(evidence)
+          ? IN_EVIDENCE
+          : isIn(document)
+            ? IN_DOCUMENT
+            : 0;
     best = Math.max(best, where * weight);
   }
   return best;
 }
 
 /** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
-type RoleTerms = { readonly body: string; readonly evidence: string; readonly document: string };
+type RoleTerms = {
+  readonly body: string;
+  readonly evidence: string;
+  readonly document: string;
+  readonly person: string;
+};
 const termsByRole = new WeakMap<Role, RoleTerms>();
 
 function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
@@ -163,8 +182,14 @@ function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
   const anchor = source.kind === 'passage' ? source.anchor : '';
   const passage = document?.passages.find((one) => one.anchor === anchor);
   const terms = {
-    body: termsIn([role.body, role.post, role.place ?? '', role.person ?? '', region]),
-    evidence: termsIn([role.evidence, passage?.text ?? '', ...(passage?.headings ?? [])]),
+    body: termsIn([role.body, role.post, role.place ?? '', region]),
+    person: termsIn([role.person ?? '']),
+    evidence: termsIn(
+      // "Foster" in "Colin Foster" is nothing that he does.
+      [role.evidence, passage?.text ?? '']
+        .map((text) => text.replaceAll(role.person ?? '\n', ' '))
+        .concat(passage?.headings ?? []),
+    ),
     document: termsIn([
       document?.title ?? '',
       ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),

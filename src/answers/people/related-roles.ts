@@ -16,6 +16,9 @@ export function rolesOf(name: string, { roles }: Knowledge): Role[] {
     );
 }
 
+/** Whoever assists somebody does not succeed them. */
+const ASSISTS = /^(?:assistant|deputy)\b/i;
+
 /** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
 export function relatedTo(
   name: string,
@@ -34,7 +37,7 @@ export function relatedTo(
     const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
     if (isSuccessor)
       return (
-        (isSamePost && isLater ? 3 : 0) +
+        (isSamePost && isLater ? 4 : 0) +
         (isSameWords && role.tense !== 'over' ? 2 : 0) +
         (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0)
       );
@@ -52,7 +55,7 @@ export function relatedTo(
     return [...(ownAt.get(placeOf(role)) ?? []), ...(first ? [first] : [])];
   };
   return roles
-    .filter(({ person }) => person !== null && person !== name)
+    .filter(({ person, post }) => person !== null && person !== name && !(isSuccessor && ASSISTS.test(post)))
     .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
     .filter(({ worth }) => worth > 0)
     .sort(

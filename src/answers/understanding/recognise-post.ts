@@ -20,7 +20,7 @@ const KINDS: readonly PostKind[] = [
   },
   {
     name: 'president',
-    asked: /\bpresidents?\b|\bpresidency\b|\bpresided\b/,
+    asked: /\bpresidents?\b|\bpresidency\b|\bpresid(?:es|ed|ing)\b/,
     held: /^(?:joint )?president/i,
     isStrict: true,
   },
@@ -86,13 +86,14 @@ const KINDS: readonly PostKind[] = [
     held: /co-?ordinat/i,
     isStrict: false,
   },
-  { name: 'manager', asked: /\bmanage(?:r|rs|s|d)\b/, held: /manager/i, isStrict: false },
+  { name: 'manager', asked: /\bmanagers?\b/, held: /manager/i, isStrict: false },
   { name: 'officer', asked: /\bofficers?\b/, held: /officer/i, isStrict: false },
   { name: 'author', asked: /\bauthor(?:s|ed)?\b|\bwrote\b/, held: /author/i, isStrict: false },
   {
     name: 'lead',
-    asked: /\blead(?:s|er|ing)?\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/,
-    held: /lead|sponsor|co-?ordinat|manager/i,
+    asked:
+      /\blead(?:s|er|ing)?\b|\bmanage[sd]\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/,
+    held: /lead|chair|sponsor|co-?ordinat|manager/i,
     isStrict: false,
   },
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
@@ -117,8 +118,8 @@ export const POST_AND_CHANGE_WORDS: ReadonlySet<string> = new Set(
   rep reps represents represented sits sit sat champion champions sponsor sponsors sponsored coordinator coordinators coordinates coordinated ordinator
   ordinators ordinates ordinated manager managers manages managed officer lead leads leader led leading head heads headed charge responsible run runs running
   went go goes going got joined joins boss name named person people who whos role job post position title holder holds hold held joint former previous next future new old first second current
-  currently now days these nowadays moment present latest become becomes became took takes take taking over taken appointed elected replaced replace replaces succeeded succeed
-  succeeds successor predecessor retired retire retiring retires left leave leaving gone moved moves move stepped down quit came come comes after before until since during time
+  currently now days these nowadays moment present latest become becomes became took takes take taking over taken appoint appoints appointed choose chose chosen elected replaced replace replaces succeeded succeed
+  succeeds successor predecessor retired retire retiring retires left leave leaving gone moved moves move stepped stood standing down back quit came come comes after before until since during time
   serving serve serves served work works working author wrote association organisation organization region regional summer spring autumn winter end start early late
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted spoke speak speaks spoken speaker speakers gave given presented delivered talk talks talked address addressed keynote set started founded`.split(
     /\s+/,

@@ -1,4 +1,5 @@
 import { nameBothRegions } from './name-both-regions.ts';
+import { sayWhoLeads } from './say-who-leads.ts';
 
 /** How people write in a hurry. */
 const SHORTHAND: Readonly<Record<string, string>> = {
@@ -110,6 +111,7 @@ export function spellOut(asked: string): string {
     nameSections,
     calmDown,
     nameBothRegions,
+    sayWhoLeads,
   ].reduce((text, step) => step(text), asked);
 }
 

@@ -15,7 +15,7 @@ export const FOR_HELP: WaysOfAsking = [
 
 export const FOR_REGIONS: WaysOfAsking = [
   /^(?:list (?:all |of )?(?:the )?|all |show (?:me )?(?:the )?)regions\b(?! (?:that|which|where|with|who|\w+ing)\b)/,
-  /^what regions are there\b/,
+  /^(?:what|how many) (?:adcs )?regions are there\b|^how many regions (?:does|do|has) (?:adcs|england|you|it)\b/,
   /^(?:which|what) (?:regions|areas) (?:do you (?:cover|have|hold|know)|are (?:there|covered|held))\b/,
 ];
 
@@ -70,6 +70,8 @@ export const FOR_CONTACT: WaysOfAsking = [
   /\b(?:contact|email|e-mail|mail address|get in touch|get hold of|speak to|write to|ring|phone(?! (?:apps?|calls?|lines?|masts?)\b))\b/,
   /\b(?:what(?:'s| is|s)|where(?:'s| is)) the (?:postal |street )?(?:address|office|headquarters) of\b/,
   /\bwhat(?:'s| is|s) (?:the|their|its) (?:website|web ?site|web address|url)\b/,
+  /^(?:\S+ ){0,4}(?:website|web ?site|web address|url)(?: (?:for|of) .{1,30})?\s*\?*$/,
+  /\bto book\b|\b(?:i|we) book\b|\bbookings?\b/,
   /\b(?:how (?:do|can|could|should|would) (?:i|we)|to) reach\b|\breach (?:him|her|them|out)\b/,
   /\bwhere (?:do|can|could|would|should) (?:i|we|you|people) (?:find|get|read|see|go for) (?:out )?(?:more|further|the details|details)\b/,
   /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
@@ -80,7 +82,7 @@ export const FOR_CONTACT: WaysOfAsking = [
 export const FOR_MEANING: WaysOfAsking = [
   /\b(?:stands? for|abbreviat(?:e|ed|es|ion)|acronym|short for|meaning of|definition of|define)\b/,
   /\bin full\b|\b(?:full (?:form|name)|short(?:ened)? form) of\b|\bspell(?:ed|t)? out\b|\bmeant? by\b/,
-  /^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$/,
+  /^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|^who or what (?:is|are|was)\b/,
   /\bmean(?:s|ing)?\s*\??$|=\s*\??$/,
   /\bwhat(?:'s| is) (?:that|it)\s*\??$/,
   /^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$/,
@@ -98,14 +100,15 @@ const BEGINNING = `(?:^|[,;:?.!-] ?)(?:(?:${LEADS_IN.join('|')})\\b[\\s,]*)*`;
 
 /** Posts that people hold, as questions name them. */
 const POST_WORDS =
-  "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|ceo|manager|programme manager|minister|adviser|advisor|secretary|representative|champion|inspector)";
+  "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|ceo|manager|programme manager|officer|minister|adviser|advisor|secretary|representative|champion|inspector)";
 
 export const FOR_PERSON: WaysOfAsking = [
   new RegExp(`${BEGINNING}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b`),
   /\bwhich (?:of the |(?!local|regions?|areas?|authorit|council)\S+ )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\b/,
-  /\bname of (?:the |its )?(?:\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator)\b/,
+  /\bname of (?:the |its )?(?:\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator|representative)\b/,
   /^(?:name|list|give me|find me) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
-  /\bholder of\b|\b(?:successor|predecessor)\b|\bperson (?:in charge|responsible|who|that)\b/,
+  new RegExp(`\\bwhich person\\b|\\b${POST_WORDS} .*\\bcalled(?: what)?\\s*\\?*$`),
+  /\bholder of\b|\b(?:successor|predecessor)\b|\breplacement for\b|\bperson (?:in charge|responsible|who|that)\b/,
   /^is (?:it )?\S.* still\b|^is it still\b/,
   /\b(?:role|job|post|position) (?:the|of|is|was|does|did)\b|'s (?:role|job|post|position|title)\b/,
   /\b(?:reps|representatives?) (?:on|to|for|of|in)\b/,
@@ -114,8 +117,17 @@ export const FOR_PERSON: WaysOfAsking = [
 /** What makes of a post that the text begins with a subject, about which something is said: "directors are …". */
 const SAYS_MORE = '(?:\\w+ing|are|is|was|were|who|have|has|had|to|and|should|will|can|leave|leaving)\\b';
 
+/** "Looking for the chair of …", "… chair now?" */
+const NAME_ASKED = [
+  `^(?:i'?m |i am |we'?re |we are )?(?:looking for|after|trying to (?:find|identify)|seeking) (?:the |our )(?:[\\w'&-]+ ){0,3}?${POST_WORDS} (?:of|for|in|at|on)\\b`,
+  `^(?!(?:what|how|why|any|tell|show|give|send|find|get|see)\\b)(?!.*\\b(?:updates?|reports?|number|no|directors)\\b).*\\b${POST_WORDS}\\b(?:[,:]? [\\w'&,-]+){0,9}?[\\s,–-]+(?:names?|who|who is (?:it|that)|now|currently|nowadays|these days)\\s*\\?*$`,
+  `^(?:[\\w'&-]+ ){0,5}${POST_WORDS},? (?:(?:back )?in )?(?:\\w+ )?20\\d\\d\\s*\\?*$`,
+].map((way) => new RegExp(way));
+
 /** A post and a body, and nothing that asks. */
 export const FOR_POST: WaysOfAsking = [
+  ...NAME_ASKED,
+  new RegExp(`^(?:[\\w'&-]+ ){1,3}${POST_WORDS}, \\S`),
   new RegExp(`(?:^|\\b)${POST_WORDS}\\s*\\??$`),
   new RegExp(`^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b`),
   new RegExp(`^(?:adcs|adass) ${POST_WORDS}\\b`),

@@ -1,0 +1,12 @@
+const WORDS = [
+  '(?<!-)led|leading|leads (?:on|the|this)|(?:new|the|our) lead|lead (?:for|on|dcs|director|authority)',
+  'heads?|headed|chair\\w*|sponsor\\w*|co-?ordinat\\w+|manage[drs]\\w*|officer|contact|appointed|responsib\\w+',
+  'runs?|ran|running|direct(?:s|ed)|drives?|driven|oversight|overs\\w+|governed|maintained',
+  'provided|facilitated|delivered|developed|hosted|commissioned|by \\w+',
+];
+const LEADING = new RegExp(`\\b(?:${WORDS.join('|')})\\b|@`, 'i');
+
+/** Whether a text has words for it that somebody leads, runs or does something; a passage on the matter may name other things only. */
+export function saysWhoLeads(text: string): boolean {
+  return LEADING.test(text);
+}

@@ -1,0 +1,52 @@
+const anyOf = (...ways: string[]) => `(?:${ways.join('|')})`;
+
+/** What may stand between "who is" and how it says that somebody leads. */
+const MEANWHILE = '(?:(?:currently|now|actually|really|ultimately|still|the (?:person|one)) )?';
+const RESPONSIBILITY = '(?:overall |lead )?responsibility for';
+const BRIEF = '(?:brief|lead|portfolio) (?:for|on)';
+const TAKEN = '(?:the lead|charge|responsibility) (?:on|of|for|in)';
+
+const LEADS = anyOf(
+  'runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|champions|handles|deals with',
+  `(?:has|holds) ${RESPONSIBILITY}|has charge of|(?:has|holds) the ${BRIEF}|takes ${TAKEN}`,
+);
+const LED = anyOf(
+  'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|championed',
+  `(?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}`,
+);
+/** Behind "is" and "was". */
+const LEADING = anyOf(
+  'in (?:overall )?charge of|(?:responsible|accountable) for|at the (?:helm|head) of|the (?:boss|head|leader) of',
+  '(?:head|lead|runn)ing(?: up| on)?|overseeing|spearheading|fronting|steering|driving(?: forward)?',
+);
+/** Whom somebody "looks after" is a child more often than not. */
+const CHILDREN = `(?:(?:the|our|all|any|disabled|young|vulnerable) )*${anyOf(
+  "(?:children|kids)(?!'s services| services)|pupils|young|people|babies|teenagers|siblings|unaccompanied|uasc|them|those",
+)}\\b`;
+
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\bwho(?:'s| is|s| are) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who leads'],
+  [new RegExp(`\\bwho (?:was|were|has been|had been) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who led'],
+  [new RegExp(`\\bwho (?:currently |now |actually )?${LEADS}\\b`, 'gi'), 'who leads'],
+  [new RegExp(`\\bwho ${LED}\\b`, 'gi'), 'who led'],
+  [new RegExp(`\\bwho look(s|ed) after (?!${CHILDREN})`, 'gi'), 'who leads '],
+  [/\bwhose (?:job|responsibility|remit|brief) (?:is|was) (?=the |\p{Lu})/giu, 'who leads '],
+  [/^(?:the )?(?:lead )?person (?:in charge of|responsible for|leading)\b/gi, 'who leads'],
+  [/^(?:the )?lead person (?:for|on)\b/gi, 'who leads'],
+];
+/** Who leads an association is its president. */
+const OF_AN_ASSOCIATION = new RegExp(
+  `\\bwho (?:(lead|manage)s?|led|ran) (?:the )?(adcs|adass)(?=[\\s?.!]*$| ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today')}\\b)`,
+  'gi',
+);
+
+/**
+ * A question with the ways in which people say that somebody leads something put as one: "who looks after", "who is at the helm of"
+ * and "who has responsibility for" are "who leads", and of an association that is its president.
+ */
+export function sayWhoLeads(text: string): string {
+  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text).replace(
+    OF_AN_ASSOCIATION,
+    (_, leads: string | undefined, name: string) => `who ${leads ? 'is' : 'was'} president of ${name}`,
+  );
+}
