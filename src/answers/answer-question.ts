@@ -63,14 +63,14 @@ export function answerUnderstood(understanding: Understanding, knowledge: Knowle
 
 /** The answer of those who answer such a question. */
 function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text, times } =
+  const { wish, query, regions, committees, authorities, elsewhere, asked, recency, text, times, context } =
     understanding;
   const namesElsewhere = knowledge.glossary.elsewhere.find(([name]) => name === elsewhere) ?? [];
   const asksForUpdate =
     regions.length + committees.length + authorities.length > 0 &&
     (saysUpdate(text) || times.length > 0 || recency !== null || wish === 'topic');
   // Who asks for a number asks for that of something, though every update has a word for it.
-  const asksForNumber = ASKS_FOR_FIGURE.test(text) && !saysUpdate(text);
+  const asksForNumber = ASKS_FOR_FIGURE.test(text) && !saysUpdate(text) && context === undefined;
   const isAboutNothing =
     !asksForNumber &&
     query.groups.every(
