@@ -28,6 +28,8 @@ export const THRESHOLDS = {
   leastCoverage: 0.3,
   /** … nor one that holds it here and there, with less of it than this near to each other. */
   leastCloseness: 0.2,
+  /** A figure or a date stands in many a passage: one that is shown for it has to hold this share of what was asked. */
+  figureCoverage: 0.45,
   /** Across regions or years a passage is on the topic when it covers this share of what the best one does. */
   alikeCoverage: 0.55,
   /** A region is said to work on a topic when one passage holds this much of it at least; 0.6 refused two right ones. */

@@ -72,6 +72,24 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'March 2019',
     },
     {
+      kind: 'a date that is told without the word for it',
+      asked: 'what is the deadline for refreshing local transformation plans',
+      first: 'hcan-committee-update-december-2016',
+      value: 'by October',
+    },
+    {
+      kind: 'the size of a sum',
+      asked: "what is the size of the funding gap in children's services",
+      first: 'presidents-speech-at-annual-conference-press-release',
+      value: '£2bn',
+    },
+    {
+      kind: 'what is still to come',
+      asked: 'when is the next session of peer challenge training in Yorkshire',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+      value: 'February 2018',
+    },
+    {
       kind: 'a place',
       asked: 'where did Alison Michalska give her inaugural speech',
       first: 'alison-michalskas-inaugural-presidential-speech',

@@ -26,6 +26,8 @@ export type Evidence = Ranked &
     readonly closeness: number;
     /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
     readonly kind: number;
+    /** Whether it holds a term of the matter that the question speaks of in words of its own. */
+    readonly isOnMatter: boolean;
     /** How sure it is that this answers, in log odds; see `confidenceFrom`. */
     readonly confidence: number;
   };

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { plainWords } from './plain-words.ts';
@@ -36,6 +37,8 @@ export function fitToScope(
 ): (place: Place, sentence: string) => ScopeFit {
   const { text, context = '', regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
+  // A figure of the whole country is none of one region, unless that was only carried over.
+  const isOfRegionOnly = understanding.carried === null && asksForFigure(text);
   const isNational = regions.length === 0 && NATIONAL.test(text);
   const isSaidElsewhere = (sentence: string) =>
     !elsewhere ||
@@ -51,8 +54,8 @@ export function fitToScope(
       authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
     const mayBeOfRegion =
       regions.length === 0 ||
-      document.region === null ||
       isFromRegion ||
+      (document.region === null && !isOfRegionOnly) ||
       namesRegion(place, regions, knowledge);
 
     let factor = 1;

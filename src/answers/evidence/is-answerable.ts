@@ -4,6 +4,7 @@ import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
+import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
 import { speaksOfThing } from './speaks-of-thing.ts';
 
@@ -39,6 +40,7 @@ export function isAnswerable(
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
   if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
     return false;
+  if (!meetsDemands(evidence, text)) return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.

@@ -1,13 +1,15 @@
 import type { Place } from '../../search/passage-index.ts';
 import type { Query } from '../../search/query.ts';
+import { limitAsked } from '../kinds/limit-asked.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { holdsMeaning } from './speaks-of.ts';
 
 /** "What is the deadline for …", "what's the minimum allowance of …": the word before what it is of. */
 const THING_OF =
   /^(?:please )?what(?:'?s| is| are| was| were) (?:the|an?) (?:[\p{L}'’-]+ ){0,3}?([\p{L}-]+) (?:for|of|in|at|on|by|to|per)\b/iu;
-/** These ask for words, or for anything there is to say. */
-const NO_THING = /^(?:form|name|position)$/i;
+/** These ask for words, for anything there is to say, or for a figure or a date, which says by itself what it is. */
+const NO_THING =
+  /^(?:form|name|position|size|costs?|price|value|amount|length|number|total|percentage|share|proportion|rate|date|venue)$/i;
 
 /**
  * Whether a passage speaks of the very thing that a question asks for. In "what is the deadline for school applications" that is
@@ -18,5 +20,5 @@ export function speaksOfThing(place: Place, { text, query }: { text: string; que
   if (thing === undefined || NO_THING.test(thing)) return true;
   const asked = query.groups.find(({ said }) => said.toLowerCase().split(' ').at(-1) === thing);
   if (!asked || asked.weight < TELLING_WEIGHT) return true;
-  return holdsMeaning(place, asked);
+  return holdsMeaning(place, asked) || (limitAsked(thing)?.test(place.passage.text) ?? false);
 }

@@ -172,6 +172,7 @@ function everyPassageOf({ regions, committees }: Understanding, { documents }: K
         sentence: undefined,
         closeness: 1,
         kind: 0,
+        isOnMatter: false,
         confidence: 0,
         namesDate: false,
         isOfPlace: true,

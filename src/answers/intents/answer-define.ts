@@ -24,6 +24,8 @@ const ASKS_FOR_LETTERS =
 const DESCRIBES = 0.75;
 /** What it is worth that a sentence has the thing for its subject, and does not say what it is. */
 const SAYS_SOMETHING = 0.5;
+/** A thing that no update says by its name is told by a passage only if that holds this share of what was asked. */
+const UNNAMED_COVERAGE = 0.6;
 
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
@@ -147,7 +149,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const says = waysToSay(subject);
   const named = passagesNaming(subject, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
-  if (!named && unknown) return answerFact(asked, knowledge, now);
+  if (!named && unknown) return answerUnnamed(asked, knowledge, now);
   const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {
     limit: 30,
     ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}),
@@ -160,7 +162,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     prefersNew: false,
   });
   const [best] = found;
-  if (!best || (!named && !isAnswerable(best, asked))) return answerFact(asked, knowledge, now);
+  if (!best || (!named && !isAnswerable(best, asked))) return answerUnnamed(asked, knowledge, now);
   // To mention something is not to say what it is.
   if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES)
     return refuseTopic(asked, knowledge, found, 'define');
@@ -178,4 +180,12 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     notice: sayAge([best.document.published], now),
     suggestions: [`What's happening on ${subject}?`],
   };
+}
+
+/** What is told of a thing that no update calls so, where that is nearly all that was asked. */
+function answerUnnamed(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const [best] = findEvidence(understanding, knowledge, { limit: 1 });
+  return best && best.coverage >= UNNAMED_COVERAGE
+    ? answerFact(understanding, knowledge, now)
+    : refuseTopic(understanding, knowledge, best ? [best] : [], 'define');
 }

@@ -8,19 +8,17 @@ import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evi
 import { introducing } from '../evidence/introducing.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 
 const SHOWN = 3;
-/** Who asks for a figure is not helped by a sentence without one. */
-export const ASKS_FOR_FIGURE =
-  /^(?:and |so |about |roughly |exactly )*(?:how (?:many|much|old)\b|what(?:'s| is| are| was| were) the (?:\w+ )?(?:waiting|response|journey|turnaround|processing) times?\b|what (?:%|(?:(?:\w+ )?rate|share|proportion|percentage|percent|fraction|number|amount|age)\b))/i;
-
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const isCouncil = (text: string) => namesCouncil(text, knowledge);
@@ -30,7 +28,9 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
   const best = bestOfKind(found, understanding) ?? found[0];
   const holdsKind = best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) > 0);
-  if (ASKS_FOR_FIGURE.test(understanding.text) && !holdsKind)
+  const measures = FOR_MEASURE.test(understanding.text.toLowerCase());
+  const isFarOff = measures && best && !best.isOnMatter && best.coverage < THRESHOLDS.figureCoverage;
+  if (isFarOff || (asksForFigure(understanding.text) && !holdsKind) || (measures && kind && !holdsKind))
     return refuseTopic(understanding, knowledge, found);
   // A date that was carried over helps to choose, and forbids nothing.
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))

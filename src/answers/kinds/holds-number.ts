@@ -5,7 +5,8 @@ export const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|half|none';
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 /** "Cohort 8" counts nothing. */
-const LABEL = /\b(?:cohorts?|rounds?|phases?|tier|level|stage|ks|section|part|l) ?\d+(?:\/\d+)?\b/gi;
+const LABEL =
+  /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\d+(?:\/\d+)?(?:(?:,| and| to|-) ?\d+)*\b/gi;
 /** A share or a sum of money counts nothing either. */
 const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
 /** What is counted stands so many words behind its number at most. */
@@ -13,9 +14,14 @@ const COUNTED_WITHIN = 6;
 
 /**
  * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
- * where it counts something else. `counted` are the terms of what is asked about.
+ * where it counts something else that the question speaks of, 0 where neither. `counted` are the terms of what is counted,
+ * `about` those of all that is asked; where nothing is said to be counted, any number will do.
  */
-export function holdsNumber(sentence: string, counted: ReadonlySet<string>): number {
+export function holdsNumber(
+  sentence: string,
+  counted: ReadonlySet<string>,
+  about: ReadonlySet<string>,
+): number {
   const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM].reduce(
     (text, other) => text.replaceAll(other, ''),
     sentence,
@@ -24,8 +30,8 @@ export function holdsNumber(sentence: string, counted: ReadonlySet<string>): num
   const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
   if (numbers.length === 0) return 0;
-  const counts = numbers.some((at) =>
-    words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => counted.has(term)),
-  );
-  return counts ? 1 : 0.5;
+  const counts = (terms: ReadonlySet<string>) =>
+    numbers.some((at) => words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => terms.has(term)));
+  if (counts(counted)) return 1;
+  return counted.size === 0 || counts(about) ? 0.5 : 0.25;
 }

@@ -42,8 +42,14 @@ export function kindOfAnswer(
     const named = nameBehind(stranded);
     return (sentence) => (named.test(sentence) ? 1 : holdsAnyName(sentence));
   }
+  // "How many have been done?" counts what was spoken of.
   const counted = termsCounted(question, query);
-  const known = { counted: counted.size > 0 ? counted : termsCarried(query), isCouncil, question };
+  const known = {
+    counted: counted.size > 0 ? counted : termsOf(query.groups.filter(({ isCarried }) => isCarried)),
+    about: termsOf(query.groups),
+    isCouncil,
+    question,
+  };
   const isOver = OVER.test(question);
   const limit = limitAsked(question);
   return (sentence) =>
@@ -52,18 +58,14 @@ export function kindOfAnswer(
     (limit && !limit.test(sentence) ? BESIDE : 1);
 }
 
-/** "How many have been done?" counts what was spoken of. */
-function termsCarried({ groups }: Query): ReadonlySet<string> {
-  return new Set(
-    groups
-      .filter(({ isCarried }) => isCarried)
-      .flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
-  );
-}
-
 /** Of several the one that is asked for first: "how many schools take part, and for how long". */
 function firstAsked(question: string): Kind | undefined {
   const places = KINDS.map(({ asked }) => question.search(asked));
   const first = Math.min(...places.filter((place) => place >= 0));
   return KINDS[places.indexOf(first)];
+}
+
+/** All by which these may be met. */
+function termsOf(groups: Query['groups']): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
 }

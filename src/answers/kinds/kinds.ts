@@ -7,6 +7,8 @@ import { holdsOtherName } from './holds-other-name.ts';
 export type Known = {
   /** The terms of what a question with "how many" counts. */
   readonly counted: ReadonlySet<string>;
+  /** The terms of all that it is about, with what says the same. */
+  readonly about: ReadonlySet<string>;
   /** Whether a text names a local authority. */
   readonly isCouncil: (text: string) => boolean;
   /** The question, in lower case. */
@@ -41,6 +43,8 @@ const DURATION = new RegExp(
   `(?<!\\b(?:last|past|next|previous|coming|every|each) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
   'i',
 );
+/** "Since May 2013", "from 10.00 to 3.30": how long that is, anybody can tell. */
+const ENDPOINT = /\b(?:since|until|till|from|between) [^,;.]{0,20}\d|\d [-–] \d/;
 /** "Every six weeks", "three times a year" */
 const EVERY =
   /\b(?:every|each) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?\b|\b(?:once|twice|\w+ times)\b/i;
@@ -75,11 +79,9 @@ function holdsDate(sentence: string): number {
 }
 
 export const KINDS: readonly Kind[] = [
-  { asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times an? \w+/, worth: holdsFrequency },
   {
-    asked:
-      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
-    worth: holds(DURATION),
+    asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times an? \w+/,
+    worth: holdsFrequency,
   },
   {
     // What is given, paid or spent is money and no share.
@@ -89,13 +91,18 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:is|was|are|were) .*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|shortfall|gap)\b.*\?*$/,
+      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
+    worth: (sentence) => (DURATION.test(sentence) ? 1 : ENDPOINT.test(sentence) ? LOOSE / 2 : 0),
+  },
+  {
+    asked:
+      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
   },
   {
     asked:
       /\bhow (?:many|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount)\b/,
-    worth: (sentence, { counted }) => holdsNumber(sentence, counted),
+    worth: (sentence, { counted, about }) => holdsNumber(sentence, counted, about),
   },
   {
     asked:

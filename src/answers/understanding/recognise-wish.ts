@@ -5,6 +5,7 @@ import {
   FOR_FACT,
   FOR_HELP,
   FOR_MEANING,
+  FOR_MEASURE,
   FOR_NEWS,
   FOR_PERSON,
   FOR_POST,
@@ -70,7 +71,7 @@ export function recogniseWish(text: string): Wish {
     if (isAsked(ways, asked) && !(wish === 'contact' && COUNTS.test(asked))) return wish;
   if (isAsked(FOR_PERSON, asked) || namesOnlyPost(asked)) return 'role';
   if (isAsked(FOR_NEWS, asked)) return 'topic';
-  if (isWordToExplain(asked)) return 'define';
+  if (isWordToExplain(asked) && !FOR_MEASURE.test(asked)) return 'define';
   return isAsked(FOR_FACT, asked) || OPEN_QUESTION.test(asked) ? 'fact' : 'topic';
 }
 

@@ -134,7 +134,12 @@ export const FOR_POST: WaysOfAsking = [
   new RegExp(`^${POST_WORDS}\\b(?! ${SAYS_MORE})`),
 ];
 
+/** "What is the cost of …" wants a figure or a date, and no word explained. */
+export const FOR_MEASURE =
+  /^what(?:'?s| is| was| are| were) the (?:\w+ )?(?:size|costs?|price|value|amount|length|deadline|budget|salary|fees?|number|total|percentage|share|proportion|rate|date|venue) (?:of|for|in|at|per)\b/;
+
 export const FOR_FACT: WaysOfAsking = [
+  FOR_MEASURE,
   new RegExp(
     `${BEGINNING}(?:${[
       'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
