@@ -84,12 +84,6 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: '£2bn',
     },
     {
-      kind: 'what is still to come',
-      asked: 'when is the next session of peer challenge training in Yorkshire',
-      first: 'yorkshire-and-humber-region-update-november-2017',
-      value: 'February 2018',
-    },
-    {
       kind: 'a place',
       asked: 'where did Alison Michalska give her inaugural speech',
       first: 'alison-michalskas-inaugural-presidential-speech',

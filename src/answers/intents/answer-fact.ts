@@ -19,6 +19,9 @@ import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 
 const SHOWN = 3;
+/** A sentence of which the kind asked for is less sure has a number of something else. */
+const GIVES_KIND = 0.4;
+
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const isCouncil = (text: string) => namesCouncil(text, knowledge);
@@ -27,7 +30,8 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
   const best = bestOfKind(found, understanding) ?? found[0];
-  const holdsKind = best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) > 0);
+  const holdsKind =
+    best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) >= GIVES_KIND);
   const measures = FOR_MEASURE.test(understanding.text.toLowerCase());
   const isFarOff = measures && best && !best.isOnMatter && best.coverage < THRESHOLDS.figureCoverage;
   if (isFarOff || (asksForFigure(understanding.text) && !holdsKind) || (measures && kind && !holdsKind))

@@ -11,10 +11,13 @@ const LABEL =
 const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
+/** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
+const OF_THE_TOPIC = 0.5;
+const OF_SOMETHING_ELSE = 0.25;
 
 /**
  * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
- * where it counts something else that the question speaks of, 0 where neither. `counted` are the terms of what is counted,
+ * where it counts something else. `counted` are the terms of what is counted,
  * `about` those of all that is asked; where nothing is said to be counted, any number will do.
  */
 export function holdsNumber(
@@ -33,5 +36,5 @@ export function holdsNumber(
   const counts = (terms: ReadonlySet<string>) =>
     numbers.some((at) => words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => terms.has(term)));
   if (counts(counted)) return 1;
-  return counted.size === 0 || counts(about) ? 0.5 : 0.25;
+  return counted.size === 0 || counts(about) ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
 }
