@@ -9,10 +9,11 @@ import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
-import { ASKS_FOR_FIGURE, answerFact } from './intents/answer-fact.ts';
+import { answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerCommittee, answerLatest, answerRegion } from './intents/answer-region.ts';
 import { answerTopic } from './intents/answer-topic.ts';
+import { asksForFigure } from './kinds/asks-for-figure.ts';
 import { answerPerson, asksForPrivate, asksWhereFrom } from './people/answer-person.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
@@ -70,7 +71,7 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     regions.length + committees.length + authorities.length > 0 &&
     (saysUpdate(text) || times.length > 0 || recency !== null || wish === 'topic');
   // Who asks for a number asks for that of something, though every update has a word for it.
-  const asksForNumber = ASKS_FOR_FIGURE.test(text) && !saysUpdate(text) && context === undefined;
+  const asksForNumber = asksForFigure(text) && !saysUpdate(text) && context === undefined;
   const isAboutNothing =
     !asksForNumber &&
     query.groups.every(
