@@ -86,6 +86,7 @@ describe('what is wanted', () => {
     { asked: 'how many people should I contact', wish: 'fact' },
     { asked: "what's happening on UASC", wish: 'topic' },
     { asked: 'knife crime', wish: 'topic' },
+    { asked: 'what was going on with adoption in 2016', wish: 'topic' },
     { asked: 'asylum seeking children, please', wish: 'topic' },
     { asked: 'topic UASC', wish: 'topic' },
     { asked: 'committee SPI', wish: 'committee' },

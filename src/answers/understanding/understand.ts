@@ -35,6 +35,9 @@ const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
 /** What the words of an authority and of a date count beside the others. */
 const PLACE_WEIGHT = 0.3;
 const DATE_WEIGHT = 0.15;
+/** A date that is reckoned from another does not stand in the passage: "two years before 2018" is no 2018. */
+const RECKONED =
+  /\b(?:ago|before|after|since|until|till|earlier|later|than|last|next|previous|past|prior)\b/i;
 
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
@@ -132,9 +135,11 @@ function withScopeWords(
   const groups = query.groups.map((group) =>
     places.includes(group.said.toLowerCase()) ? { ...group, weight: group.weight * PLACE_WEIGHT } : group,
   );
-  const dates = times.flatMap(
-    ({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups,
-  );
+  const dates = times
+    .filter(({ said }) => !RECKONED.test(said))
+    .flatMap(
+      ({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups,
+    );
   return { ...query, groups: [...groups, ...dates] };
 }
 

@@ -151,7 +151,7 @@ export const FOR_FACT: WaysOfAsking = [
 ];
 
 export const FOR_NEWS: WaysOfAsking = [
-  /\bwhat(?:'s| is|s)? (?:happening|new|going on|the (?:latest|news|state|position)|been)\b/,
+  /\bwhat(?:'s| is|s| was| were)? (?:happening|new|going on|the (?:latest|news|state|position)|been)\b/,
   /\bany (?:news|update)\b|\blatest\b|\bupdate on\b|\bnews (?:on|about|of)\b/,
   // "Where have we got to", "where do things stand" ask for no place.
   /\bwhere (?:are|have|has|is|do|does|did) .{1,40}\b(?:got to|gone to|up to|stands?|at with|at on|now with)\b/,
