@@ -144,3 +144,15 @@ describe('what a thing is whose name holds an abbreviation is told of the thing,
 test('to say what a thing is comes before to say anything of it', () => {
   expect(ask('what is FutureSocial?').headline).toContain('a collaboration between all 14 Local Authorities');
 });
+
+test.each(['what is a virtual school', 'define section 20', 'what is the tartan rug'])(
+  '“%s”: where no update says it outright, the headline owns to it',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({
+      kind: 'found',
+      headline: expect.stringMatching(
+        /^No update says outright what “.+” means; the nearest words, as of .+ 20\d\d, are: “/,
+      ),
+    });
+  },
+);

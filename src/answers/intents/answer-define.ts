@@ -123,7 +123,7 @@ function waysToSay(subject: string): { readonly what: RegExp; readonly anything:
   const being = '(?:is|was|are|were|will be)';
   return {
     what: new RegExp(
-      `${thing}(?:\\W*\\b(?:${being} (?:now |essentially )?(?:an?|the|our|their|one|part|about|where|when|designed|intended|based|made)|aims?|provides?|refers?|means|offers?)\\b|[,;:–-]\\s+(?:an?|our|the) )`,
+      `${thing}(?:\\W*\\b(?:${being} (?:now |essentially )?(?:an?|the|our|their|one|part|about|where|when|designed|intended|based|made)|aims?|provides?|refers?|means|offers)\\b|[,;:–-]\\s+(?:an?|our|the) )`,
       'i',
     ),
     anything: new RegExp(`${thing}\\W*\\b${being}\\b(?! \\w+ing\\b)`, 'i'),
@@ -170,11 +170,16 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
   const [first, ...others] = citations;
   if (!first) return answerFact(asked, knowledge, now);
+  const date = sayDate(best.document.published, best.document.publishedBasis);
+  const opening =
+    best.kind > 0
+      ? `${capitalise(subject)}, as of ${date}`
+      : `No update says outright what “${subject}” means; the nearest words, as of ${date}, are`;
   return {
     kind: 'found',
     question: understanding.asked,
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${capitalise(subject)}, as of ${sayDate(best.document.published, best.document.publishedBasis)}: ${sayQuotation(withListBehind(best.sentence?.text ?? first.excerpt, best))}`,
+    headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence?.text ?? first.excerpt, best))}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),
