@@ -14,7 +14,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked: /\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b/,
-    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represented|joined|colleagues from)\b/i,
+    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|colleagues from)\b/i,
     isOfMany: true,
   },
   {

@@ -18,7 +18,7 @@ const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to
 const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
 /** "Hosted by LAs", "delivered by the region". */
 const BY_SOME_BODY =
-  /\bby (?:\w+ ){0,4}?(?:LAs|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator)\b/i;
+  /\bby (?:\w+ ){0,4}?(?:LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator)\b/i;
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
 const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:the |a |an )?\p{Lu}/u;

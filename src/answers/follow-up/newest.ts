@@ -1,9 +1,9 @@
-import type { TermGroup } from '../../search/query.ts';
 import { onlyAsksForUpdate } from '../understanding/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf, placeOf } from './matter-of.ts';
+import { withoutDates } from './without-dates.ts';
 
 /** "Fast forward to the latest" */
 const GOES_TO_NEWEST = /\bto (?:the|their|its) (?:latest|newest|most recent)(?: one| update)?$/i;
@@ -54,9 +54,4 @@ export function oldest(followUp: FollowUp): Understanding | null {
 function ofAnyDate(before: Understanding, recency: Understanding['recency']): Understanding {
   const { shownIn: _, ...same } = before;
   return { ...same, times: [], notTimes: [], recency, query: { groups: withoutDates(before) } };
-}
-
-function withoutDates({ query, times }: Understanding): readonly TermGroup[] {
-  const dates = new Set(times.flatMap(({ said }) => said.toLowerCase().split(/\W+/)));
-  return query.groups.filter(({ said }) => !dates.has(said.toLowerCase()));
 }

@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { sayDate } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
+import { withoutDates } from './without-dates.ts';
 
 export const ONE_BEFORE = new RegExp(
   [
@@ -64,7 +65,7 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
   const shifted = shiftedBy(after ? months : -months, before, shown());
-  return withTimes(before, shifted ? [shifted] : [], null);
+  return { ...withTimes(before, shifted ? [shifted] : [], null), query: { groups: withoutDates(before) } };
 }
 
 function withTimes(

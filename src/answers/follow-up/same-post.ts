@@ -9,6 +9,9 @@ const BEFORE_THEM =
   /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b|^who (?:was (?:it|there|that|in post)|(?:did|had|held) (?:it|that|the (?:job|post|role))) (?:before|previously|earlier)$|^(?:before that|previously|the previous one)$/i;
 /** "Who came after him?" asks for a successor. */
 const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=(?:him|her|them)\b)/i;
+/** "Who took over?", "and her successor?" */
+const NEXT_PERSON =
+  /^(?:who (?:took over|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|(?:his|her|their|the) (?:successor|replacement))$/i;
 /** What a committee does together. */
 const OF_A_COMMITTEE =
   /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work)\b/i;
@@ -31,6 +34,8 @@ const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 /** "And before him?", "is that still the case?" after who held a post. */
 export function samePost(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, again, answer } = followUp;
+  const last = before.wish === 'role' && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
+  if (last !== null) return again(`who succeeded ${last}`);
   if (content.some(({ said }) => !/^(?:case|true)$/i.test(said)) || isPlaced || alone.times.length > 0)
     return null;
   const holder = personShown(followUp);

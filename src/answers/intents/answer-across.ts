@@ -30,7 +30,7 @@ const ASKING = new Set(
   order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
   along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
   one put set next held measure stack many everywhere opposed forward forwards turn give events england parts list mention
-  mentions unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
+  mentions talk talks talking talked speak speaks speaking discuss discusses discussed discussing unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
   moved move on region regions areas other else besides apart except doing deal dealing tackle tackles tackling tackled address
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
   approach approaches handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when`
