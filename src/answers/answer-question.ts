@@ -4,7 +4,7 @@ import { answerPlainly } from './another-field/answer-plainly.ts';
 import type { Answer } from './answer.ts';
 import { answerDetail, answerRoleOrDetail, tellsWho } from './details/answer-detail.ts';
 import { resolveThread } from './follow-up/resolve-thread.ts';
-import { answerCompare, answerTimeline, answerWhichRegions, hasTwoSides } from './intents/answer-across.ts';
+import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerContact } from './intents/answer-contact.ts';
@@ -13,6 +13,7 @@ import { answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerCommittee, answerLatest, answerRegion } from './intents/answer-region.ts';
 import { answerTopic } from './intents/answer-topic.ts';
+import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { asksForFigure } from './kinds/asks-for-figure.ts';
 import { answerPerson, asksForPrivate, asksWhereFrom } from './people/answer-person.ts';
 import { answerSaid } from './people/answer-said.ts';
@@ -113,7 +114,11 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (people.length === 0 && SOMEBODY.test(text) && asksForPrivate(text))
     return refuse(asked, 'role', 'No update says that of anybody.', ['help']);
 
-  if (ASKS_EACH.test(text) && regions.length >= 2 && (wish === 'fact' || wish === 'topic'))
+  if (
+    ASKS_EACH.test(text) &&
+    regions.length + committees.length >= 2 &&
+    (wish === 'fact' || wish === 'topic')
+  )
     return answerCompare(understanding, knowledge, now);
   if (wish === 'fact' || wish === 'topic' || wish === 'role') {
     const said = answerSaid(understanding, findPeopleIn(text, knowledge), knowledge, now);
@@ -140,8 +145,11 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);
     case 'which-regions':
-      if (!isAboutNothing) return answerWhichRegions(understanding, knowledge, now);
+      if (!isAboutNothing || regions.length > 0) return answerWhichRegions(understanding, knowledge, now);
       return answerRegions(understanding, knowledge, now);
+    case 'which-committees':
+      if (!isAboutNothing) return answerWhichCommittees(understanding, knowledge, now);
+      break;
     case 'contact':
       return answerContact(understanding, knowledge, now);
     case 'role':

@@ -57,7 +57,13 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
 export function tellsWho(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
   const { text, wish, shownIn } = understanding;
   const question = text.toLowerCase();
-  if (answer.kind !== 'found' || !shownIn || wish === 'contact' || wish === 'which-regions' || !asksWho(text))
+  if (
+    answer.kind !== 'found' ||
+    !shownIn ||
+    wish === 'contact' ||
+    wish.startsWith('which-') ||
+    !asksWho(text)
+  )
     return true;
   if (answer.intent === 'role' && recognisePost(question) !== null) return true;
   const { document: id, anchor } = answer.passages[0];

@@ -3,21 +3,15 @@ import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldWord } from '../../search/tokenize.ts';
 import type { Answer, Citation, Intent } from '../answer.ts';
-import {
-  citeEvidence,
-  type Evidence,
-  findEvidence,
-  onePerDocument,
-  onePerRegion,
-} from '../evidence/find-evidence.ts';
+import { alike } from '../evidence/alike.ts';
+import { citeEvidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { carriedPrefix } from './answer-fact.ts';
 import { documentsWhere, openingPassages } from './answer-region.ts';
@@ -25,19 +19,19 @@ import { sidesOf } from './sides-of.ts';
 
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
-  `against alongside compare compared comparing comparison versus vs difference differences differ side contrast timeline
-  chronology history time times years journey story evolution progression trajectory milestones chronological chronologically
+  `against alongside compare compared comparing comparison versus vs difference differences differ different differently side contrast timeline
+  chronology history time times years year journey story evolution progression trajectory milestones chronological chronologically
   order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
   along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
   one put set next held measure stack many everywhere opposed forward forwards turn give events england parts list mention
   mentions talk talks talking talked speak speaks speaking discuss discusses discussed discussing unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
   moved move on region regions areas other else besides apart except doing deal dealing tackle tackles tackling tackled address
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
-  approach approaches handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when`
+  cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
+  anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when`
     .split(/\s+/)
     .map(foldWord),
 );
-const ASKS_FOR_OTHERS = /\b(?:else|other|others|besides|apart from|except|other than)\b/i;
 /** Words for whatever an update holds. */
 const GENERAL =
   /^(?:priorit(?:y|ies)|plans?|focus|agenda|activit(?:y|ies)|progress|challenges|achievements)$/i;
@@ -107,7 +101,7 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
     regions.length === 1 && sides.length > 1 && sides.every(({ scope }) => scope.times)
       ? ` in ${sayRegion(regions[0] ?? '', knowledge)}`
       : '';
-  return answer(understanding, 'compare', now, [first, ...others], {
+  return sayAcross(understanding, 'compare', now, [first, ...others], {
     headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; nothing is held from ${sayList(silent, 'or')}` : ''}.`,
   });
 }
@@ -128,7 +122,7 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
     const [first, ...others] = openings;
     if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0))
       return refuseTopic(understanding, knowledge, found, 'timeline');
-    return answer(understanding, 'timeline', now, [first, ...others], {
+    return sayAcross(understanding, 'timeline', now, [first, ...others], {
       headline: `${sayNumber(openings.length)} updates are held, oldest first.`,
     });
   }
@@ -144,54 +138,13 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
     understanding.regions.length > 0
       ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}`
       : '';
-  return answer(understanding, 'timeline', now, [first, ...others], {
+  return sayAcross(understanding, 'timeline', now, [first, ...others], {
     headline: `${topicName(understanding)}${where}, oldest first: ${sayNumber(inOrder.length)} update${inOrder.length === 1 ? '' : 's'} from ${sayDate(oldest.published, oldest.publishedBasis)} to ${sayDate(newest.published, newest.publishedBasis)}.`,
   });
 }
 
-/** Which regions speak of a topic: the best passage of each, newest first. */
-export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
-  // "Who else, besides London?" wants the others.
-  const known = ASKS_FOR_OTHERS.test(asked.text) ? asked.regions : [];
-  const understanding = topicAcross(known.length > 0 ? { ...asked, regions: [] } : asked, knowledge);
-  const found = findEvidence(understanding, knowledge, {
-    limit: LOOKED_AT,
-    isWanted: ({ document }) => document.region !== null && isInTime(document, understanding),
-    prefersNew: false,
-  });
-  // “Comes up in” is said of the whole topic.
-  const isOnIt = (one: Evidence) =>
-    isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
-  if (!found.some(isOnIt)) return refuseTopic(understanding, knowledge, found);
-  // The others have to be as much on the topic as the one that is known.
-  const regions = onePerRegion(alike(found))
-    .filter(({ document }) => !known.includes(document.region ?? ''))
-    .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
-  const [first, ...others] = regions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
-  if (!first && known.length > 0)
-    return refuse(
-      asked.asked,
-      'topic',
-      `No region besides ${sayList(known.map((slug) => sayRegion(slug, knowledge)))} speaks of ${topicName(understanding)}.`,
-    );
-  if (!first) return refuseTopic(understanding, knowledge, found);
-  const names = regions.map(({ document }) => sayRegion(document.region ?? '', knowledge));
-  return answer(understanding, 'topic', now, [first, ...others], {
-    headline: `“${capitalise(topicName(understanding))}” comes up in updates from ${sayNumber(names.length)} ${known.length > 0 ? 'other ' : ''}region${names.length === 1 ? '' : 's'}: ${sayList(names)}.`,
-  });
-}
-
-/** One passage from each document that is on the topic nearly as much as the best one. */
-function alike(found: readonly Evidence[]): Evidence[] {
-  const [best] = found;
-  if (!best) return [];
-  return onePerDocument(found).filter(
-    ({ score, coverage }) =>
-      coverage >= THRESHOLDS.alikeCoverage * best.coverage && score >= THRESHOLDS.companionScore * best.score,
-  );
-}
-
-function answer(
+/** An answer with a passage from each of several places or dates. */
+export function sayAcross(
   understanding: Understanding,
   intent: Intent,
   now: Date,

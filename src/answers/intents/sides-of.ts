@@ -4,10 +4,17 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
+import { documentsWhere } from './answer-region.ts';
 
 /** "September 2016 and April 2017" */
 const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
 const YEAR = 12;
+const NEWEST = '(?:last|latest|newest|most recent|recent)';
+const LAST_TWO = new RegExp(
+  `\\b${NEWEST} (?:two|2|couple(?: of)?)\\b|\\b(?:two|2|couple of) ${NEWEST}\\b|\\b${NEWEST}\\b.*\\b(?:previous|one before|preceding|earlier) ?(?:one)?\\b`,
+  'i',
+);
+const UPDATES: readonly Document['kind'][] = ['regional-update', 'committee-update'];
 
 /** One of the things compared: a region, a committee, or a date. */
 export type Side = {
@@ -34,11 +41,31 @@ export function sidesOf(understanding: Understanding, knowledge: Knowledge): Sid
     })),
   ];
   if (places.length >= 2) return places;
+  const [first, second] = times.length === 0 ? lastTwo(understanding, knowledge) : [];
+  if (first && second) return [sideOf(second, understanding), sideOf(first, understanding)];
   return (times.length === 1 ? times.flatMap(endsOf) : times).map((span) => ({
     name: span.from === span.to ? sayDate(monthAsDate(span.from)) : span.said,
     isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
     scope: { times: [span] },
   }));
+}
+
+/** "The last two updates", "the latest and the one before": the newest two of the one place that is named. */
+function lastTwo(understanding: Understanding, knowledge: Knowledge): Document[] {
+  const { regions, committees, text } = understanding;
+  if (regions.length + committees.length === 0 || !LAST_TWO.test(text)) return [];
+  return documentsWhere(
+    knowledge,
+    (document) => UPDATES.includes(document.kind) && isOf(document, understanding),
+  ).slice(0, 2);
+}
+
+function sideOf({ id, published, publishedBasis }: Document, { times }: Understanding): Side {
+  return {
+    name: sayDate(published, publishedBasis),
+    isWanted: (document) => document.id === id,
+    scope: { times },
+  };
 }
 
 /** The first and the last month of a stretch that is said by both, or the first and last year; any other date as it is. */

@@ -22,6 +22,10 @@ const LATEST =
 /** "Which areas of the North East" are councils, and no regions. */
 const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;
 
+/** "Apart from London, who …", "regions except London on …" */
+const BESIDES =
+  /\b(?:apart from|aside from|besides|other than|except(?:ing)?(?: for)?|excluding|not counting)\s+(?:the\s+)?$/;
+
 /** Who asks for one of these asks for a name, and for no matter. */
 const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;
 
@@ -84,7 +88,14 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       .flatMap(({ item }) => item),
   );
   const asksWithin = regions.length === 1 && PARTS_OF_A_REGION.test(lower);
-  const wish = asksForAbbreviation(text, knowledge) ? 'define' : asksWithin ? 'fact' : recogniseWish(lower);
+  const asksBesides = regionNames.some(({ start }) => BESIDES.test(lower.slice(0, start)));
+  const wish = asksForAbbreviation(text, knowledge)
+    ? 'define'
+    : asksWithin
+      ? 'fact'
+      : asksBesides
+        ? 'which-regions'
+        : recogniseWish(lower);
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,

@@ -4,8 +4,8 @@ import type { FoundName } from '../../knowledge/name-finder.ts';
 import type { Query } from '../../search/query.ts';
 import type { Intent } from '../answer.ts';
 
-/** What a person wants to be shown: the intents of an answer, and two ways of asking that share one with others. */
-export type Wish = Intent | 'which-regions' | 'regions';
+/** What a person wants to be shown: the intents of an answer, and ways of asking that share one with others. */
+export type Wish = Intent | 'which-regions' | 'which-committees' | 'regions';
 
 /** A question as the app reads it. */
 export type Understanding = {

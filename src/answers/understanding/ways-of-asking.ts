@@ -26,6 +26,9 @@ export const FOR_TIMELINE: WaysOfAsking = [
   // "Oldest to newest", "from start to finish", "earliest first"; "to train people from start to finish" is no such wish.
   /^(?!.*\bto \w+ .*\bfrom ).*\b(?:oldest|earliest|first|start|beginning|outset) (?:mention |update )?(?:to|until|till|through to) (?:the )?(?:newest|latest|last|finish|end|now|today|present|date)\b/,
   /\b(?:oldest|earliest) first\b|\bin the order (?:it|they|things)\b|\bstep by step\b|\bblow by blow\b|\b(?:trace|track) (?:the |how |what )/,
+  /\bkey dates\b|\bstory so far\b|\byear on year\b|\b(?:then (?:vs?|versus|and|or) now|before and after)\b|\bprogress (?:of|on|with|in|made on)\b.*\b(?:since|over|through|between|from)\b/,
+  // All mentions of a matter are shown in their order.
+  /\b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b|\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b/,
   /\bhow did .* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
   /\bhow(?:'s|s| (?:far )?(?:has|have|did))\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
   /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b|\bwhat happened when\b|\bfrom .+ to (?:now|date|today|the present)\b|\bas time (?:went|goes|passed)\b/,
@@ -43,12 +46,25 @@ const REGION_AFTER_REGION = [
   .map((way) => `(?:${way})\\b`)
   .join('|');
 
+/** All of them, or some, whichever. */
+const SOME_REGIONS =
+  '(?:the )?(?:(?:all|any|other|different|various|individual|separate|english|nine|of|the) )*regions';
+
 export const FOR_WHICH_REGIONS: WaysOfAsking = [
-  /\b(?:which|what) (?:other |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
+  new RegExp(`\\b(?:what|how) (?:are|do|did|have) ${SOME_REGIONS}\\b`),
+  new RegExp(
+    `\\b(?:what|which) (?:\\w+ )?(?:approach(?:es)?|things|steps|action) (?:are|do|have|did) ${SOME_REGIONS}\\b`,
+  ),
+  /\b(?:in|by|from|between|across) (?:the )?(?:different|various|other|individual|several) regions\b/,
+  /\b(?:overview|summary|round[- ]?up|picture|digest) of (?:what )?(?:the )?regions\b|\bregional (?:picture|overview|round[- ]?up) (?:on|of|for)\b/,
+  /^how many (?:of the )?(?:nine )?regions (?:mention|talk|speak|discuss|report|refer)\b/,
+  /^where(?:'s| is| are) (?:.* )?(?:happening|being (?:done|used|piloted|tried|run)|going on|in use|in place|under ?way)\W*$/,
+  /^(?:is |has |does )?any(?:one|body) (?:\w+ing|got|have|has|run|use|tried|done|worked)\b/,
+  /\bwho(?:'s|s| is) doing what\b/,
+  /\b(?:which|what) (?:other |two |three |four |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
   /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /^(?:do|does|did|is|are|was|were|has|have|had|can|could) any (?:one )?(?:of )?(?:the |our |your )?(?:other |nine )*(?:regions?|areas)\b/,
-  /\bwhat (?:are|do) (?:the )?(?:other |all )?regions\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
   // "Around the country" may be part of the matter ("moving children around the country"), unless it is asked who does something there.
   /^(?:who|where|which|any(?:one|body|where))\b.*\b(?:around|round|across|throughout|up and down|all over) the country\b/,
@@ -57,9 +73,19 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:who|where) (?:apart from|besides|other than|except)\b/,
 ];
 
+export const FOR_WHICH_COMMITTEES: WaysOfAsking = [
+  /\b(?:which|what) (?:other |of the |policy |adcs )*(?:committees\b|committee (?:has |have |had )?(?:discuss|talk|mention|cover|look|consider|sp[eo]ak|spoke|said|says|raise))/,
+  /^(?:is|are|has|have|does|do|did) (?:any|other) (?:of the )?(?:other )?(?:policy )?committees?\b/,
+  /\b(?:what|how) (?:are|do|did|have) (?:the )?(?:(?:all|any|other|different|various|individual|policy|adcs|of|the) )*committees\b/,
+  /\b(?:by|across|from|in) (?:the )?(?:all |different |various |other |individual |policy )+committees\b|^(?:list|name) (?:the )?committees (?:that|which|\w+ing)\b/,
+];
+
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
   /\d (?:against|alongside) /,
+  /\b(?:similarit(?:y|ies)|in common|both .* alike)\b|\bor\b.*\bdoing (?:more|better|worse|most)\b/,
+  // "What does the North East do that the East Midlands doesn't?"
+  /\bthat .{1,40} (?:does|do|is|are|has|have)(?:n[o']?t| not)\W*$/,
   /\b(?:next to|as opposed to|in contrast|as against|set against|set beside|held against|(?:stacks?|measures?) up (?:against|to|with|beside)|put .* (?:against|beside|alongside))\b/,
   // "London or Yorkshire, who is further", "is the South East or the South West ahead".
   /\b(?:or|and)\b.*\b(?:who|which)\b.*\b(?:further|furthest|ahead|behind|better|worse)\b/,

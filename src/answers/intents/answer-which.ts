@@ -1,0 +1,113 @@
+import type { Document } from '../../corpus/document.ts';
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import { alike } from '../evidence/alike.ts';
+import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isInTime } from '../evidence/scope.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { capitalise, sayCommittee, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { topicName } from '../wording/topic-name.ts';
+import { sayAcross, topicAcross } from './answer-across.ts';
+
+const ASKS_FOR_OTHERS =
+  /\b(?:else|other|others|besides|aside from|apart from|except(?:ing)?|excluding|other than|bar|not counting)\b/i;
+/** "Which regions don't mention it?" */
+const ASKS_FOR_SILENT =
+  /\b(?:regions?|committees?|areas?|who|which)\b.*\b(?:do(?:es)?n[o']?t|do(?:es)? not|ha(?:ve|s)n[o']?t|ha(?:ve|s) not|never|(?:say|says|have|has|said|with|hold) nothing|nothing on|no mention)\b/i;
+const LOOKED_AT = 200;
+
+/** Who is asked about: regions, or committees. */
+type Bodies = {
+  readonly one: string;
+  readonly many: string;
+  readonly all: (knowledge: Knowledge) => readonly string[];
+  readonly of: (document: Document) => readonly string[];
+  readonly named: (understanding: Understanding) => readonly string[];
+  readonly say: (slug: string, knowledge: Knowledge) => string;
+};
+
+const REGIONS: Bodies = {
+  one: 'region',
+  many: 'regions',
+  all: ({ regions }) => regions.map(({ slug }) => slug),
+  of: ({ region }) => (region === null ? [] : [region]),
+  named: ({ regions }) => regions,
+  say: sayRegion,
+};
+
+const COMMITTEES: Bodies = {
+  one: 'committee',
+  many: 'committees',
+  all: ({ committees }) => committees.map(({ slug }) => slug),
+  of: ({ kind, committees }) => (kind === 'committee-update' ? committees : []),
+  named: ({ committees }) => committees,
+  say: sayCommittee,
+};
+
+/** Which regions speak of a topic: the best passage of each, newest first. */
+export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  return answerWhich(asked, REGIONS, knowledge, now);
+}
+
+/** Which committees speak of a topic; what two said together is shown once. */
+export function answerWhichCommittees(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
+  return answerWhich(asked, COMMITTEES, knowledge, now);
+}
+
+function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge, now: Date): Answer {
+  // "Who else, besides London?" wants the others.
+  const known = ASKS_FOR_OTHERS.test(asked.text) ? bodies.named(asked) : [];
+  const understanding = topicAcross(
+    known.length > 0 ? { ...asked, regions: [], committees: [] } : asked,
+    knowledge,
+  );
+  const found = findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: ({ document }) => bodies.of(document).length > 0 && isInTime(document, understanding),
+    prefersNew: false,
+  });
+  // “Comes up in” is said of the whole topic.
+  const isOnIt = (one: Evidence) =>
+    isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
+  if (!found.some(isOnIt)) return refuseTopic(understanding, knowledge, found);
+  // The others have to be as much on the topic as the one that is known.
+  const speaking = onePerBody(alike(found), bodies)
+    .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
+    .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
+  const [first, ...others] = speaking.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  const topic = topicName(understanding);
+  const sayAll = (slugs: readonly string[]) => sayList(slugs.map((slug) => bodies.say(slug, knowledge)));
+  if (!first && known.length > 0)
+    return refuse(asked.asked, 'topic', `No ${bodies.one} besides ${sayAll(known)} speaks of ${topic}.`);
+  if (!first) return refuseTopic(understanding, knowledge, found);
+  const slugs = [...new Set(speaking.flatMap(({ document }) => bodies.of(document)))];
+  const silent = ASKS_FOR_SILENT.test(asked.text) ? silentOn(found, bodies, knowledge) : [];
+  const count = `${sayNumber(slugs.length)} ${known.length > 0 ? 'other ' : ''}${slugs.length === 1 ? bodies.one : bodies.many}`;
+  return sayAcross(understanding, 'topic', now, [first, ...others], {
+    headline: `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
+  });
+}
+
+/** The best passage of each region, or of each committee or two that met together. */
+function onePerBody(evidence: readonly Evidence[], bodies: Bodies): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ document }) => {
+    const key = bodies.of(document).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Those of whom nothing was found that has as much as a comparison would show. */
+function silentOn(found: readonly Evidence[], bodies: Bodies, knowledge: Knowledge): string[] {
+  const heard = new Set(
+    found
+      .filter(({ coverage }) => coverage >= THRESHOLDS.comparedCoverage)
+      .flatMap(({ document }) => bodies.of(document)),
+  );
+  return bodies.all(knowledge).filter((slug) => !heard.has(slug));
+}

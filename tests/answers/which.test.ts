@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+test('which committees speak of it: what two said together is shown once', () => {
+  const answer = ask('which committees discuss UASC');
+  expect(answer.headline).toContain(
+    'committees: the Families, Communities and Young People Policy Committee',
+  );
+  expect(new Set(documentsOf(answer)).size).toBe(documentsOf(answer).length);
+  expect(passagesOf(answer).every(({ region }) => region === null)).toBe(true);
+});
+
+test('those that do not mention it are named, beside those that do', () => {
+  const answer = ask("which regions don't mention UASC");
+  expect(answer.headline).toContain('Nothing is held on UASC from the North East, the North West');
+  expect(passagesOf(answer).map(({ region }) => region)).toContain('greater-london');
+});
+
+describe('whoever is ruled out is not among the others:', () => {
+  test.each([
+    { asked: 'apart from Yorkshire, who does peer challenge', not: 'yorkshire-and-humber' },
+    { asked: 'anybody else working on neglect apart from the South West', not: 'south-west' },
+    { asked: 'how do other regions do it differently from London on adoption', not: 'greater-london' },
+  ])('“$asked”', ({ asked, not }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain('other region');
+    expect(passagesOf(answer).map(({ region }) => region)).not.toContain(not);
+  });
+});
+
+describe('the two newest of one place are compared for', () => {
+  test.each([
+    {
+      asked: 'compare the last two London updates',
+      says: 'September 2017 and November 2017 in Greater London',
+    },
+    {
+      asked: 'how do the two latest West Midlands updates differ',
+      says: 'November 2017 and November 2023 in the West Midlands',
+    },
+    {
+      asked: 'difference between the latest update from the North East and the previous one',
+      says: 'September 2017 and November 2017 in the North East',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
