@@ -46,6 +46,16 @@ describe('a question across regions or years goes on in the same way:', () => {
       says: 'Peer challenge in the East Midlands, oldest first',
     },
     { thread: ['which regions are working on RAAs'], asked: 'and neglect?', says: '“Neglect” comes up' },
+    {
+      thread: ['which committees discuss UASC'],
+      asked: 'and youth justice?',
+      says: '“Youth justice” comes up in updates from two committees',
+    },
+    {
+      thread: ['secure placements in Scotland'],
+      asked: 'which committee discussed that?',
+      says: 'Resources and Sustainability Policy Committee',
+    },
   ])('“$asked” after $thread', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });

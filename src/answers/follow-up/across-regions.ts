@@ -68,7 +68,7 @@ export function otherSide({
 }: FollowUp): Understanding | null {
   const topic = matterOf(before);
   const isAcross =
-    before.wish === 'which-regions' || (before.wish === 'compare' && placesIn(before) >= BOTH_SIDES);
+    before.wish.startsWith('which-') || (before.wish === 'compare' && placesIn(before) >= BOTH_SIDES);
   if (!isAcross || !isPlaced || hasOwnForm || topic === '') return null;
   if (before.wish === 'compare' && ADDS.test(rest) && content.every(({ said }) => ADDING.test(said)))
     return {
@@ -94,6 +94,8 @@ export function sameAcross(followUp: FollowUp): Understanding | null {
       return withScope(again(`timeline of ${topic}`), before);
     case 'which-regions':
       return again(`which regions mention ${topic}`);
+    case 'which-committees':
+      return again(`which committees mention ${topic}`);
     default:
       return null;
   }

@@ -125,10 +125,10 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       weight: group.weight * weight * (before.shownIn && !group.isCarried ? DETAIL_BEFORE : 1),
       isCarried: true,
     }));
-  const isText = ['contact', 'role', 'which-regions', 'timeline'].includes(alone.wish);
+  const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
   return {
     // "Which other regions" are not those of the question before.
-    ...(alone.wish === 'which-regions' ? alone : withScope(alone, before)),
+    ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
     // Those who look for a contact, a post or a topic across regions read the words themselves.
     text: isText
       ? `${withoutEnd(alone.text)} about ${tellingWords(before, alone.wish === 'role')}`

@@ -45,7 +45,7 @@ const QUESTIONS_LOOKED_BACK = 6;
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
 
-const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions'];
+const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions', 'which-committees'];
 
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
