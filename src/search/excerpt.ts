@@ -33,10 +33,11 @@ export function bestSentences(
   rarityOfGroup: GroupRarity,
   worth: SentenceWorth = () => 0,
 ): (Sentence & { readonly score: number })[] {
+  const weights = query.groups.map((group) => group.weight * rarityOfGroup(group));
   let spokenOf: readonly number[] = [];
   return sentencesOf(text)
     .map((sentence, i) => {
-      const own = fitsOf(sentence.text, query, rarityOfGroup);
+      const own = fitsOf(sentence.text, query, weights);
       spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
       const more = worth(sentence.text);
       return { ...sentence, score: sum(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
@@ -46,19 +47,25 @@ export function bestSentences(
 
 /** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
 export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
-  return sum(fitsOf(text, query, rarityOfGroup));
+  return sum(
+    fitsOf(
+      text,
+      query,
+      query.groups.map((group) => group.weight * rarityOfGroup(group)),
+    ),
+  );
 }
 
-/** The same for each group of the query. */
-function fitsOf(text: string, query: Query, rarityOfGroup: GroupRarity): number[] {
+/** The same for each group of the query, of which each counts for so much. */
+function fitsOf(text: string, query: Query, weights: readonly number[]): number[] {
   const terms = termsOfText(text);
-  return query.groups.map((group) => {
+  return query.groups.map((group, i) => {
     let best = 0;
     for (const alternative of group.alternatives) {
       const held = alternative.terms.filter((term) => terms.includes(term));
       best = Math.max(best, alternative.weight * (held.length / alternative.terms.length) ** 2);
     }
-    return group.weight * best * rarityOfGroup(group);
+    return best * weights[i]!;
   });
 }
 

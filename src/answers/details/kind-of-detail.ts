@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/excerpt.ts';
+import { regionsIn } from '../evidence/regions-in.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
@@ -82,8 +83,8 @@ export function asksWho(text: string): boolean {
   return WHO.test(text.toLowerCase());
 }
 
-function withoutRegions(sentence: string, { findRegions }: Knowledge): string {
+function withoutRegions(sentence: string, knowledge: Knowledge): string {
   let rest = sentence;
-  for (const { said } of findRegions.find(sentence)) rest = rest.replace(said, '');
+  for (const { said } of regionsIn(sentence, knowledge)) rest = rest.replace(said, '');
   return rest;
 }

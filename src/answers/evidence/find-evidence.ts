@@ -4,7 +4,7 @@ import type { Place } from '../../search/passage-index.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { termsOfText } from '../../search/tokenize.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
 import type { Citation } from '../answer.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
@@ -156,7 +156,7 @@ function sentenceToShow(
   rarity: GroupRarity,
   worth: SentenceWorth,
 ): Sentence | undefined {
-  const above = new Set(wordsOf([document.title, ...passage.headings].join('\n')).map(({ term }) => term));
+  const above = new Set(termsOfText([document.title, ...passage.headings].join('\n')));
   const isSaidAbove = ({ alternatives }: TermGroup) =>
     alternatives.some(({ terms }) => terms.every((term) => above.has(term)));
   const notSaidAbove = query.groups.some(isSaidAbove) ? NOT_SAID_ABOVE : 1;

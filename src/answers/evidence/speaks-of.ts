@@ -5,6 +5,7 @@ import type { Alternative, TermGroup } from '../../search/query.ts';
 import { type Word, wordsOf } from '../../search/tokenize.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from '../query/phrase-at.ts';
 import { plainWords } from './plain-words.ts';
+import { regionsIn } from './regions-in.ts';
 
 /** The terms of a passage and of all that stands above it. */
 export function termsAround(place: Place): ReadonlySet<string> {
@@ -82,9 +83,7 @@ function saysTogether(text: string, words: string): boolean {
 
 /** Whether a passage of one region names another: what it says may be of both. */
 export function namesRegion({ passage }: Place, slugs: readonly string[], knowledge: Knowledge): boolean {
-  return knowledge.findRegions
-    .find(ownText(passage))
-    .some(({ item }) => item.some((slug) => slugs.includes(slug)));
+  return regionsIn(ownText(passage), knowledge).some(({ item }) => item.some((slug) => slugs.includes(slug)));
 }
 
 /** Whether a passage or what stands above it speaks of an authority, by one of its names or the first town of it. */
