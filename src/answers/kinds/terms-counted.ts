@@ -6,6 +6,13 @@ const PEOPLE =
   'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(
     ' ',
   );
+/** Sets of words of which updates use one where a question uses another. */
+const CALLED_ALIKE: readonly (readonly string[])[] = [
+  'councils authorities las boroughs counties areas'.split(' '),
+  'children kids youngsters pupils teenagers'.split(' '),
+  'universities unis colleges institutions heis'.split(' '),
+  'schemes programmes projects courses initiatives'.split(' '),
+];
 /** A word that counts people without a "how many". */
 const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount)\b/;
 /** "How many came" counts people as well. */
@@ -33,7 +40,8 @@ export function termsCounted(question: string, query: Query): ReadonlySet<string
   // "Care leavers" are counted, not care.
   const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing|ly)$/.test(word));
   if (head === undefined) return new Set();
-  const heads = ['people', 'persons'].includes(head) ? [head, ...PEOPLE] : [head];
+  const alike = CALLED_ALIKE.filter((set) => set.some((one) => termOf(one) === termOf(head))).flat();
+  const heads = [head, ...(['people', 'persons'].includes(head) ? PEOPLE : alike)];
   const own = termOf(head);
   const same = query.groups
     .filter(({ said }) => said.toLowerCase().split(' ').includes(head))
