@@ -24,7 +24,7 @@ import { asksForAuthorities } from './understanding/asks-for-authorities.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './understanding/asks-for-update.ts';
 import { isInstruction, isSmallTalk } from './understanding/no-question.ts';
 import type { Understanding } from './understanding/understanding.ts';
-import { unheldTerms } from './understanding/unheld-terms.ts';
+import { unheldIn } from './understanding/unheld-in.ts';
 import { refuse } from './wording/refuse.ts';
 import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
 import { sayCommittee, sayList } from './wording/say.ts';
@@ -97,7 +97,7 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
       'I only know the updates of the regions and committees: ask me about those.',
       ['What is the latest from the North East?', "What's happening on UASC?", 'help'],
     );
-  const unheld = wish === 'help' || wish === 'regions' ? [] : unheldTerms(text, knowledge);
+  const unheld = wish === 'help' || wish === 'regions' ? [] : unheldIn(understanding, knowledge);
   if (unheld.length > 0) return refuseTerms(understanding, unheld, knowledge);
   const speaker = answerSpeaker(understanding, knowledge, now);
   if (speaker) return speaker;

@@ -343,3 +343,16 @@ describe('the figure that was asked for is shown', () => {
     expect(ask(asked).headline).toContain(value);
   });
 });
+
+test.each([
+  'who chairs the National Adoption Leadership Board',
+  'Children and Social Work Act 2017',
+  'What Is The Regional Improvement Alliance',
+  'when will the Alpha Phase of NAAS go live',
+  'how much did the Innovation Fund give for FutureSocial',
+  'section 20 benchmarking in the Eastern region',
+  'SLP cohort 8',
+  'NAAS phase 2',
+])('a name or a member of a series that a document says is no unheld one: “%s”', (asked) => {
+  expect(ask(asked).kind).toBe('found');
+});

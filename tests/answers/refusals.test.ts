@@ -78,6 +78,16 @@ const REFUSED = {
     'who runs short breaks in the North East?',
     'compare kinship care in London and the North West',
   ],
+  'a law, a body or a review by a name that no document says': [
+    'what is the Children and Families Act 2014',
+    'the Independent Review of Adoption Services',
+    'what does the Child Safeguarding Practice Review Panel do',
+  ],
+  'a member of a series of which others are held': [
+    'section 31 orders',
+    'what were the findings of Safeguarding Pressures 7',
+    'round 12 of topical peer challenge',
+  ],
   'what one region did, asked of another': [
     'what did the South West do about the London Innovation and Improvement Alliance?',
     'where was the county lines conference in Yorkshire held',

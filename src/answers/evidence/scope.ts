@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { monthsCovered } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Place } from '../../search/passage-index.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 const YEAR = 12;
@@ -39,4 +40,12 @@ export function isOf(
     (document.region !== null && regions.includes(document.region)) ||
     document.committees.some((slug) => committees.includes(slug))
   );
+}
+
+/** Whether what stands under a heading is of a year that the question names, whenever it was written: "Programme 2024". */
+export function isHeadedByTime({ passage }: Place, { times }: Pick<Understanding, 'times'>): boolean {
+  return times.some(({ said }) => {
+    const year = /(?:19|20)\d{2}/.exec(said)?.[0];
+    return year !== undefined && passage.headings.some((heading) => heading.includes(year));
+  });
 }

@@ -10,7 +10,7 @@ import {
   onePerRegion,
 } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
-import { isInTime, isOf } from '../evidence/scope.ts';
+import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -35,7 +35,9 @@ const NEARLY_AS_GOOD = 0.75;
 export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const inScope = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
-    isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
+    isWanted: (place) =>
+      isOf(place.document, understanding) &&
+      (isInTime(place.document, understanding) || isHeadedByTime(place, understanding)),
     prefersNew: false,
   });
   const at = inScope.findIndex(
