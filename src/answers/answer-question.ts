@@ -23,6 +23,7 @@ import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asksForAuthorities } from './understanding/asks-for-authorities.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './understanding/asks-for-update.ts';
 import { isInstruction, isSmallTalk } from './understanding/no-question.ts';
+import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
 import type { Understanding } from './understanding/understanding.ts';
 import { unheldIn } from './understanding/unheld-in.ts';
 import { refuse } from './wording/refuse.ts';
@@ -153,7 +154,7 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     case 'contact':
       return answerContact(understanding, knowledge, now);
     case 'role':
-      return answerRoleOrDetail(understanding, knowledge, now);
+      return answerRoleOrTopic(understanding, knowledge, now);
     case 'define':
       return answerDefine(understanding, knowledge, now);
   }
@@ -182,6 +183,16 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     return answerFact(understanding, knowledge, now);
   const answer = answerTopic(understanding, knowledge, now);
   return answer.kind === 'refused' ? (answerByRegion(understanding, knowledge, now) ?? answer) : answer;
+}
+
+/** Somebody in a post; what is said on it where none is known and no place or date says that a name was wanted. */
+function answerRoleOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const held = answerRoleOrDetail(understanding, knowledge, now);
+  const { text, times, regions, committees, authorities } = understanding;
+  const namesPlace = regions.length + committees.length + authorities.length > 0;
+  if (held.kind !== 'refused' || namesPlace || times.length > 0 || !tellsWhatIsDone(text)) return held;
+  const told = answerTopic({ ...understanding, wish: 'topic' }, knowledge, now);
+  return told.kind === 'refused' ? held : told;
 }
 
 /** Whether nothing is asked about but an authority: "Dudley", "latest for Dudley". */

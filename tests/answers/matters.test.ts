@@ -127,3 +127,15 @@ describe('of passages that hold what it plainly means, the one on the matter com
 test('the words of a compound stand no further apart than if it were one word', () => {
   expect(passagesOf(ask('one word ratings'))[0]?.excerpt).toContain('one-word judgement');
 });
+
+test.each([
+  { asked: 'how do we stop children being neglected', holds: /neglect/ },
+  { asked: 'how can we get more foster families', holds: /foster carer/ },
+])('what a whole service does is no advice for oneself: “$asked”', ({ asked, holds }) => {
+  expect(passagesOf(ask(asked))[0]?.excerpt).toMatch(holds);
+});
+
+test('a place that somebody is sent to or comes from is part of what is asked about', () => {
+  expect(documentsOf(ask('children placed in Scotland'))[0]).toBe('rs-committee-update-december-2016');
+  expect(documentsOf(ask('kids from the camps in France'))[0]).toBe('pr-presidents-speech-ncasc-2016');
+});

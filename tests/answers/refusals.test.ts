@@ -131,6 +131,11 @@ const REFUSED = {
     'how old is Rachel Dickinson',
     'phone number of Jenny Coles',
   ],
+  'how to go about something of one’s own': [
+    'how do we apply for a school place',
+    'how can we become foster parents',
+    'how do we help our autistic son',
+  ],
   'a number or a date that is not held': [
     'how many children were in care in 2023',
     'how many referrals were there in the year to March 2021?',

@@ -315,6 +315,15 @@ test('who comes is told where the update only introduces the list of them', () =
   );
 });
 
+test.each([
+  { asked: 'surprise vote called by the prime minister', holds: /election/ },
+  { asked: 'an academy left without a sponsor', holds: /no identified sponsor/ },
+])('a text that tells what is done asks for no holder of the post in it: “$asked”', ({ asked, holds }) => {
+  const answer = ask(asked);
+  expect(answer.intent).toBe('topic');
+  expect(passagesOf(answer)[0]?.excerpt).toMatch(holds);
+});
+
 describe('nobody is named', () => {
   test.each([
     'who is the DCS in Cornwall',

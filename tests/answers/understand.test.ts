@@ -178,6 +178,18 @@ describe('a question is understood', () => {
       about: ['uasc', 'scotland'],
     },
     {
+      asked: 'children sent to Scotland',
+      regions: [],
+      recency: null,
+      about: ['scotland'],
+    },
+    {
+      asked: 'refugees from Northern France',
+      regions: [],
+      recency: null,
+      about: ['refugees', 'northern', 'france'],
+    },
+    {
       asked: 'peerchallenge in Yorkshire',
       regions: ['yorkshire-and-humber'],
       recency: null,

@@ -23,7 +23,7 @@ export type ScopeFit = {
 
 const NATIONAL =
   /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i;
-/** A sentence that names a place no update comes from speaks of it where it holds this share of what was asked. */
+/** A sentence that names a place no update comes from speaks of it where it holds, with its headings, this share of what was asked. */
 const SAID_OF_ELSEWHERE = 0.85;
 
 /**
@@ -40,9 +40,10 @@ export function fitToScope(
   // A figure of the whole country is none of one region, unless that was only carried over.
   const isOfRegionOnly = understanding.carried === null && asksForFigure(text);
   const isNational = regions.length === 0 && NATIONAL.test(text);
-  const isSaidElsewhere = (sentence: string) =>
+  const isSaidElsewhere = ({ passage }: Place, sentence: string) =>
     !elsewhere ||
-    (plainWords(sentence).includes(plainWords(elsewhere)) && shareIn(sentence) >= SAID_OF_ELSEWHERE);
+    (plainWords(sentence).includes(plainWords(elsewhere)) &&
+      shareIn([...passage.headings, sentence].join('\n')) >= SAID_OF_ELSEWHERE);
 
   return (place, sentence) => {
     const { document } = place;
@@ -50,7 +51,7 @@ export function fitToScope(
     const isOfDate = isFromAny(document, times);
     const namesDate = times.some((span) => namesMonth(place, span));
     const speaksOfPlaces =
-      isSaidElsewhere(sentence) &&
+      isSaidElsewhere(place, sentence) &&
       authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
     const mayBeOfRegion =
       regions.length === 0 ||

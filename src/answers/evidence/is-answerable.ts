@@ -15,10 +15,15 @@ const WORDS_FOR_A_LACK = 3;
 /** Of more telling words or phrases than this, one phrase may lack. */
 const WORDS_BESIDE_A_PHRASE = 2;
 
+/** What a whole service does: "how do we stop children being neglected" asks for no advice, unless it is for "our son". */
+const AIM =
+  '(?:stop|prevent|reduce|cut|lower|improve|raise|increase|keep|make|get (?:more|better|fewer|rid)|help|support|protect|attract|recruit|hire|train|tackle|avoid|fix|spot|measure|share|listen|reach|find more|save|solve|end|bring down|deal with)\\b(?!.*\\b(?:my|our) (?:[\\w-]+ )?(?:son|daughter|child|kids?|family)\\b)';
+
 /** Somebody who asks for advice of their own. */
 const PERSONAL = new RegExp(
   `^(?:${[
-    'how (?:do|can|could|would|should) (?:i|we|you|one|someone|people) (?!find)',
+    'how (?:do|can|could|would|should) (?:i|you|one|someone|people) (?!find)',
+    `how (?:do|can|could|would|should) we (?!find|${AIM})`,
     '(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\\b',
     'is my\\b',
     'where can i\\b',
@@ -27,7 +32,10 @@ const PERSONAL = new RegExp(
   'i',
 );
 
-const HOW_TO = /^how (?:do|can|could|would|should) (?:i|you|one|someone)\b/i;
+const HOW_TO = new RegExp(
+  `^how (?:do|can|could|would|should) (?:(?:i|you|one|someone)\\b|we (?!${AIM}))`,
+  'i',
+);
 
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(

@@ -4,6 +4,7 @@ import type { Query } from '../../search/query.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
@@ -28,10 +29,6 @@ const BESIDES =
 
 /** Who asks for one of these asks for a name, and for no matter. */
 const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;
-
-/** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
-const OF_A_PLACE =
-  '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
 
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
@@ -115,7 +112,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     ),
     regionsNamedBy,
     committees: unique(committeeNames.map(({ item }) => item)),
-    elsewhere: elsewhereIn(lower, query, knowledge),
+    elsewhere: findElsewhere(lower, query, knowledge),
     times,
     notTimes: allTimes.filter(({ isRuledOut }) => isRuledOut),
     recency: OLDEST.test(lower)
@@ -152,20 +149,6 @@ function withScopeWords(
       ({ start, end }) => buildQuery(text.slice(start, end), knowledge, { weight: DATE_WEIGHT }).groups,
     );
   return { ...query, groups: [...groups, ...dates] };
-}
-
-/** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */
-function elsewhereIn(lower: string, { groups }: Query, { glossary }: Knowledge): string | null {
-  const found = glossary.elsewhere.find(([name, ...others]) =>
-    [
-      new RegExp(`\\b${name}\\b(?! yard)`, 'i'),
-      ...others.map((other) => new RegExp(`\\b${other}\\b${OF_A_PLACE}`, 'i')),
-    ].some((pattern) => pattern.test(lower)),
-  );
-  const isPartOfMore = groups.some(
-    ({ said }) => / /.test(said) && found?.some((name) => said.toLowerCase().includes(name.toLowerCase())),
-  );
-  return isPartOfMore ? null : (found?.[0] ?? null);
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -1,10 +1,12 @@
 const FRAMES =
   /^(?:from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|those|this|these|aims?|who|what|how|why|for|to|in|about|new|notes?|summary|conclusion|speeches|plenary|thursday|friday|annual|president|work|challenges|insights|\d+)\b/i;
 const LONGEST = 50;
+/** A programme of next year was told of this year. */
+const OF_YEAR = / (?:19|20)\d{2}$/;
 
 /** A heading as a topic that can be asked about ("UASC national transfer scheme"); null where it only frames the text. */
 export function topicHeading(heading: string | null): string | null {
-  const topic = (heading ?? '').replace(/[:.\s]+$/, '');
+  const topic = (heading ?? '').replace(/[:.\s]+$/, '').replace(OF_YEAR, '');
   return topic.length < 6 ||
     topic.length > LONGEST ||
     FRAMES.test(topic) ||

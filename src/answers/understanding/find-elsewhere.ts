@@ -1,0 +1,28 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Query } from '../../search/query.ts';
+
+/** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
+const OF_A_PLACE =
+  '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
+
+/** Where somebody is taken or comes from: "sent to Scotland" and "refugees from France" ask for no update of there. */
+const ON_THE_WAY =
+  "(?:(?:sent|send|sending|taken|taking|moved|moving|placed|placing|put|putting|stuck|stranded|held|locked up|shipped)(?: [\\w'’-]+){0,3} (?:to|into|in)" +
+  "|(?:coming|come|came|brought|arriving|arrived|rescued|children|kids|youngsters|teenagers|families|people|refugees|migrants) (?:[\\w'’-]+ ){0,3}from)" +
+  ' (?:north(?:ern)? |south(?:ern)? )?';
+
+/** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */
+export function findElsewhere(lower: string, { groups }: Query, { glossary }: Knowledge): string | null {
+  const found = glossary.elsewhere.find(([name, ...others]) =>
+    [
+      new RegExp(`\\b${name}\\b(?! yard)`, 'i'),
+      ...others.map((other) => new RegExp(`\\b${other}\\b${OF_A_PLACE}`, 'i')),
+    ].some((pattern) => pattern.test(lower)),
+  );
+  if (!found) return null;
+  const isPartOfMore = groups.some(
+    ({ said }) => / /.test(said) && found.some((name) => said.toLowerCase().includes(name.toLowerCase())),
+  );
+  const isOnTheWay = found.some((name) => new RegExp(`\\b${ON_THE_WAY}${name}\\b`, 'i').test(lower));
+  return isPartOfMore || isOnTheWay ? null : (found[0] ?? null);
+}
