@@ -156,3 +156,9 @@ test.each(['what is a virtual school', 'define section 20', 'what is the tartan 
     });
   },
 );
+
+test('but of a region or a committee something else than a meaning is asked', () => {
+  expect(ask('what are the priorities of the eastern region').headline).toMatch(
+    /^Priorities of the eastern region, as of /,
+  );
+});

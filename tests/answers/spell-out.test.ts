@@ -19,6 +19,15 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: "what's an RSC when its at home", spelt: "what's an RSC" },
     { asked: 'what exactly is LADO', spelt: 'what is LADO' },
     { asked: '  “peer\n review” ', spelt: '"peer review"' },
+    {
+      asked: "what is ADCS's position on grammar schools",
+      spelt: 'what did ADCS say about grammar schools',
+    },
+    { asked: 'what does London make of the formula', spelt: 'what does London say about the formula' },
+    {
+      asked: 'where does the association stand on profit',
+      spelt: 'what does the association say about profit',
+    },
     { asked: 'how mny', spelt: 'how many' },
     { asked: 'transport, east vs west midlands', spelt: 'transport, east midlands vs west midlands' },
     { asked: 'north and south west on neglect', spelt: 'north west and south west on neglect' },

@@ -15,6 +15,7 @@ test.each([
   { asked: "what's happening on UASC in London?", is: 'UASC' },
   { asked: 'what did ADCS say about the budget', is: 'budget' },
   { asked: 'what was going on with adoption two years before 2018', is: 'adoption' },
+  { asked: 'what did the president say about free schools', is: 'free schools' },
   { asked: 'agency workers in London, pay caps', is: 'agency workers pay caps' },
   {
     asked: 'what is being done about children missing from school in the South West',

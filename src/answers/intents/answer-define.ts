@@ -171,8 +171,10 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const [first, ...others] = citations;
   if (!first) return answerFact(asked, knowledge, now);
   const date = sayDate(best.document.published, best.document.publishedBasis);
+  // "What are the priorities of the South East" asks for no meaning.
+  const isForMeaning = named !== null && understanding.named.length === 0;
   const opening =
-    best.kind > 0
+    best.kind > 0 || !isForMeaning
       ? `${capitalise(subject)}, as of ${date}`
       : `No update says outright what “${subject}” means; the nearest words, as of ${date}, are`;
   return {

@@ -1,3 +1,4 @@
+import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
 
@@ -112,6 +113,7 @@ export function spellOut(asked: string): string {
     calmDown,
     nameBothRegions,
     sayWhoLeads,
+    askWhatWasSaid,
   ].reduce((text, step) => step(text), asked);
 }
 

@@ -7,6 +7,8 @@ const LONGEST_BETWEEN = 24;
 
 /** Whose updates all of them are. */
 const EVERYBODY = /^adcs(?:'s)?$/i;
+/** "What did the president say about …": who said it is no part of the topic. */
+const SAID_ABOUT = /^what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding) /i;
 
 /** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
 export function topicName({ query, text, named }: Pick<Understanding, 'query' | 'text' | 'named'>): string {
@@ -15,9 +17,10 @@ export function topicName({ query, text, named }: Pick<Understanding, 'query' | 
     .map(({ said }) => said);
   const lower = text.toLowerCase();
   let name = '';
-  let end = 0;
+  let end = SAID_ABOUT.exec(text)?.[0].length ?? 0;
   for (const part of parts) {
     const start = lower.indexOf(part.toLowerCase(), end);
+    if (start < 0 && lower.includes(part.toLowerCase())) continue;
     const between = name === '' || start < 0 ? '' : text.slice(end, start);
     const isOneThought =
       /^[\p{L}\s'’-]+$/u.test(between) &&

@@ -1,0 +1,21 @@
+const OPINION =
+  '(?:official |public |stated |current )?(?:position|stance|views?|opinions?|line|thoughts?|take)';
+const ABOUT = '(?:on|of|about|regarding|concerning|towards?|to)';
+/** "What is ADCS's position on …", "what are the North West's views about …" */
+const OPINION_OF = new RegExp(
+  `^(?:and |so )?what(?:'s| is| was| are| were|s)? (?:the )?(\\S.{0,50}?)(?:'s|s'|')? ${OPINION} ${ABOUT} (?!the (?:table|ground)\\b)`,
+  'i',
+);
+/** "What do the regions think of …", "what does London make of …" */
+const THINKS = /^(?:and |so )?what (do|does|did) (\S.{0,50}?) (?:think|feel|reckon|make) (?:of|about|on) /i;
+/** "Where does ADCS stand on …" */
+const STANDS =
+  /^(?:and |so )?where (do|does|did) (\S.{0,50}?) stand (?:on|with regard to|regarding|in relation to) /i;
+
+/** Who asks for somebody's position, views or stance asks what they said: "what did ADCS say about grammar schools". */
+export function askWhatWasSaid(text: string): string {
+  return text
+    .replace(OPINION_OF, 'what did $1 say about ')
+    .replace(THINKS, 'what $1 $2 say about ')
+    .replace(STANDS, 'what $1 $2 say about ');
+}
