@@ -141,6 +141,18 @@ describe('what a thing is whose name holds an abbreviation is told of the thing,
   );
 });
 
+test('where no update says what a thing is, the answer says so and tells what it does', () => {
+  expect(ask('what is the Staff College').headline).toMatch(
+    /^No update says outright what “Staff College” means; .*led by the Staff College/,
+  );
+});
+
+test('“who or what is …” asks what letters stand for', () => {
+  expect(ask('who or what is ALDCS').headline).toContain(
+    'Association of London Directors of Children’s Services',
+  );
+});
+
 test('to say what a thing is comes before to say anything of it', () => {
   expect(ask('what is FutureSocial?').headline).toContain('a collaboration between all 14 Local Authorities');
 });

@@ -26,6 +26,8 @@ const DESCRIBES = 0.75;
 const SAYS_SOMETHING = 0.5;
 /** A thing that no update says by its name is told by a passage only if that holds this share of what was asked. */
 const UNNAMED_COVERAGE = 0.6;
+/** … and that it says what the thing does. */
+const SAYS_WHAT_IT_DOES = 0.3;
 
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
@@ -117,8 +119,15 @@ function subjectOf(text: string): string | null {
   return found?.slice(1).find(Boolean) ?? null;
 }
 
-/** How a sentence says what a thing is ("X is a …", "X; a collaboration of …"), and how it says anything of it ("X is agreed"). */
-function waysToSay(subject: string): { readonly what: RegExp; readonly anything: RegExp } {
+/**
+ * How a sentence says what a thing is ("X is a …", "X; a collaboration of …"), how it says anything of it ("X is agreed"), and how
+ * it says what a body does ("led by X", "X overseeing …").
+ */
+function waysToSay(subject: string): {
+  readonly what: RegExp;
+  readonly anything: RegExp;
+  readonly does: RegExp;
+} {
   const thing = `${RegExp.escape(subject)}['’"”]*\\s*(?:\\([^)]*\\)\\s*)?`;
   const being = '(?:is|was|are|were|will be)';
   return {
@@ -127,6 +136,10 @@ function waysToSay(subject: string): { readonly what: RegExp; readonly anything:
       'i',
     ),
     anything: new RegExp(`${thing}\\W*\\b${being}\\b(?! \\w+ing\\b)`, 'i'),
+    does: new RegExp(
+      `\\b(?:led|run|provided|delivered|facilitated|managed|developed|overseen) (?:\\w+ ){0,3}by (?:the )?${thing}|${thing}(?:overseeing|providing|supporting|leading|responsible for)\\b`,
+      'i',
+    ),
   };
 }
 
@@ -158,7 +171,9 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
         ? 1
         : says.anything.test(sentence)
           ? SAYS_SOMETHING
-          : 0,
+          : says.does.test(sentence)
+            ? SAYS_WHAT_IT_DOES
+            : 0,
     prefersNew: false,
   });
   const [best] = found;
@@ -174,7 +189,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   // "What are the priorities of the South East" asks for no meaning.
   const isForMeaning = named !== null && understanding.named.length === 0;
   const opening =
-    best.kind > 0 || !isForMeaning
+    best.kind >= SAYS_SOMETHING || !isForMeaning
       ? `${capitalise(subject)}, as of ${date}`
       : `No update says outright what “${subject}” means; the nearest words, as of ${date}, are`;
   return {
