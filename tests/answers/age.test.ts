@@ -70,3 +70,21 @@ test('“last year” is counted from the day of the question', () => {
   for (const { published } of passagesOf(ofThen)) expect(published).toMatch(/^2017/);
   expect(passagesOf(ofThen).length).toBeGreaterThan(0);
 });
+
+describe('who asks what comes next is told that it is past', () => {
+  test.each([
+    { asked: 'when is the next ADCS annual conference', says: '6 July 2017' },
+    { asked: 'when is the next meeting of the HCAN committee', says: '20th January 2017' },
+  ])('“$asked”', ({ asked, says }) => {
+    const { headline } = ask(asked);
+    expect(headline).toMatch(/^None held is still to come; this is past\. /);
+    expect(headline).toContain(says);
+  });
+
+  test('unless it was written lately, or nothing next was asked for', () => {
+    expect(
+      ask('when is the next meeting of the HCAN committee', { now: new Date('2016-12-20') }).headline,
+    ).not.toContain('past');
+    expect(ask('who presented Next Practice together with Richard Selwyn').headline).not.toContain('past');
+  });
+});

@@ -17,6 +17,7 @@ import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
+import { sayPast } from '../wording/say-past.ts';
 
 const SHOWN = 3;
 /** A sentence of which the kind asked for is less sure has a number of something else. */
@@ -47,11 +48,12 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const citations = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, found);
+  const said = shown.sentence?.text ?? first.excerpt;
   return {
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(shown.sentence?.text ?? first.excerpt, shown))}`,
+    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(said, shown))}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice:
