@@ -268,6 +268,32 @@ describe('of two sentences, a question', () => {
   });
 });
 
+describe('a date without its year is of the year in which the update came out:', () => {
+  test.each([
+    { asked: 'where did the FCYP and WD committees meet in September 2017', says: 'Birmingham' },
+    { asked: 'how many peer reviewers did the Eastern region train in october 2017', says: '24' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('what is asked for is found in the words of the updates:', () => {
+  test.each([
+    {
+      asked: 'what is the deadline for all south west LAs to do a neglect peer challenge',
+      says: 'July 2018',
+    },
+    { asked: 'how far have council budgets fallen since 2010', says: '40%' },
+    { asked: 'when did the DCS update come out', says: '28 April' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('a national figure is none of a region that is named', () => {
+  expect(ask('what is the funding gap in the North West').kind).toBe('refused');
+});
+
 describe('a figure on something else stands in for nothing:', () => {
   test.each([
     { asked: 'how many schools are there in London', because: 'the count is of England' },

@@ -2,12 +2,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
-import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
-import { namesAuthority, namesMonth, namesRegion, speaksOfTime } from './speaks-of.ts';
+import { givesDayOf, namesAuthority, namesMonth, namesRegion, speaksOfTime } from './speaks-of.ts';
 
 /** How a passage stands to the regions, committees, dates and places that a question names. */
 export type ScopeFit = {
@@ -37,8 +36,6 @@ export function fitToScope(
 ): (place: Place, sentence: string) => ScopeFit {
   const { text, context = '', regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
-  // A figure of the whole country is none of one region, unless that was only carried over.
-  const isOfRegionOnly = understanding.carried === null && asksForFigure(text);
   const isNational = regions.length === 0 && NATIONAL.test(text);
   const isSaidElsewhere = ({ passage }: Place, sentence: string) =>
     !elsewhere ||
@@ -48,7 +45,7 @@ export function fitToScope(
   return (place, sentence) => {
     const { document } = place;
     const isFromRegion = document.region !== null && regions.includes(document.region);
-    const isOfDate = isFromAny(document, times);
+    const isOfDate = isFromAny(document, times) || times.some((span) => givesDayOf(place, span));
     const namesDate = times.some((span) => namesMonth(place, span));
     const speaksOfPlaces =
       isSaidElsewhere(place, sentence) &&
@@ -56,7 +53,8 @@ export function fitToScope(
     const mayBeOfRegion =
       regions.length === 0 ||
       isFromRegion ||
-      (document.region === null && !isOfRegionOnly) ||
+      // What is said of the whole country is not said of one region, unless that was only carried over.
+      (document.region === null && (committees.length > 0 || context !== '')) ||
       namesRegion(place, regions, knowledge);
 
     let factor = 1;

@@ -1,9 +1,11 @@
+import { monthNumber } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
 import { type Word, wordsOf } from '../../search/tokenize.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from '../query/phrase-at.ts';
+import { MONTHS } from '../understanding/date-words.ts';
 import { plainWords } from './plain-words.ts';
 import { regionsIn } from './regions-in.ts';
 
@@ -49,6 +51,19 @@ export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): bo
   const month = /(?:^|\s)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(said)?.[1];
   if (from !== to || !month) return false;
   return new RegExp(`\\b${month}\\w* ${Math.floor(from / 12)}\\b`, 'i').test(ownText(passage));
+}
+
+/** An update that gives a day without its year speaks of the year up to when it came out. */
+const MONTHS_LOOKED_BACK = 9;
+
+/** Whether a passage gives a day of the month that the question names, without its year, in an update from soon after. */
+export function givesDayOf({ passage, document }: Place, { from, to }: TimeSpan): boolean {
+  const since = monthNumber(document.published) - from;
+  if (from !== to || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
+  const month = MONTHS.split('|')[from % 12];
+  return new RegExp(
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in )${month}\\b(?! (?:19|20)\\d\\d)`,
+  ).test(ownText(passage));
 }
 
 /**

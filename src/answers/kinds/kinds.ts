@@ -96,7 +96,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow much\b(?! of\b)|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$/,
+      /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$/,
     worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
   },
   {

@@ -63,15 +63,15 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
 function groupsOf(
   said: readonly Word[],
   knowledge: Knowledge,
-  { mended = new Set(), ignored = new Set(), weight = 1 }: QueryOptions,
+  { without = [], mended = new Set(), ignored = new Set(), weight = 1 }: QueryOptions,
 ): SaidGroup[] {
   const groups: SaidGroup[] = [];
   for (let at = 0; at < said.length; ) {
     const word = said[at]!;
     const folded = foldWord(word.text);
     const phrase = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
-    if (phrase) {
-      const words = said.slice(at, at + phrase.terms.length);
+    const words = said.slice(at, at + (phrase?.terms.length ?? 0));
+    if (phrase && !isParted(words, without)) {
       groups.push({
         ...phraseGroup(words, phrase, weight, knowledge),
         places: words.map((_, i) => at + i),
@@ -92,6 +92,12 @@ function groupsOf(
     at += 1;
   }
   return groups;
+}
+
+/** Whether something that was understood as a name stands among words: "did the Eastern region train" has no "did the train". */
+function isParted(words: readonly Word[], named: NonNullable<QueryOptions['without']>): boolean {
+  const [start, end] = [words[0]?.end ?? 0, words.at(-1)?.start ?? 0];
+  return named.some((part) => start <= part.start && part.end <= end);
 }
 
 function phraseGroup(

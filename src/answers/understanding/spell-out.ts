@@ -94,6 +94,8 @@ const SPOKEN_YEAR = new RegExp(
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
 const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi;
 const IDIOM = /,? when it'?s at home\b/gi;
+/** "When did it come out?", and not "what came out of it" */
+const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
 /** Two words or more, and no small letter. */
@@ -134,6 +136,7 @@ function spellOutWords(text: string): string {
     .replace(EMPHASIS, 'what ')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => SHORTHAND[word.toLowerCase()] ?? word)
+    .replace(COME_OUT, 'published')
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')
     .replace(/\bsth[ -]?(?=east|west)/gi, 'south ');
