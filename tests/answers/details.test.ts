@@ -11,6 +11,11 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
       asked: 'by how much did they go up?',
       says: '13%',
     },
+    {
+      thread: ['systems thinking programme'],
+      asked: 'how many LAs took part?',
+      says: 'Four LAs are engaged',
+    },
     { thread: ['EAPC update february 2017'], asked: 'how often did they meet', says: 'four times in 2016' },
     {
       thread: ['regional safeguarding network conference West Midlands'],

@@ -34,6 +34,11 @@ describe('a few words in a thread ask for', () => {
       asked: 'anything on schools?',
       first: 'greater-london-update-april-2017',
     },
+    {
+      thread: ["What's the latest from the North East?"],
+      asked: 'tell me about the care leavers bit',
+      first: 'north-east-region-update-november-2017',
+    },
     { thread: ['south west'], asked: 'neglect', first: 'south-west-region-update-november-2017' },
     { thread: ['You Can Foster'], asked: 'hashtag?', first: 'north-west-update-december-2016' },
     {
@@ -77,6 +82,11 @@ test('an abbreviation below a topic is explained, and below an update looked for
   expect(ask('UASC?', { thread: ['update from Greater London April 2017'] }).intent).toBe('topic');
 });
 
+test('a refusal that is taken with a good grace is left behind', () => {
+  const thread = ["what's the DCS's salary in Leeds"];
+  expect(documentsOf(ask('fine. peer challenge in Yorkshire then', { thread }))[0]).toContain('yorkshire');
+});
+
 test('a question behind words that turn away is a new one', () => {
   const thread = ['latest for the South East'];
   expect(
@@ -87,6 +97,12 @@ test('a question behind words that turn away is a new one', () => {
 describe('people after people:', () => {
   test.each([
     { thread: ['who is DCS in Durham'], asked: 'who was it before?', says: 'Rachael Shimmin' },
+    { thread: ['west midlands sept 2015'], asked: "who's the chair?", says: 'Karen Bradshaw' },
+    {
+      thread: ['who was DCS in Middlesbrough in 2016'],
+      asked: 'and her successor?',
+      says: 'Eleni Ioannides',
+    },
     { thread: ['who is Dave Hill'], asked: 'who came after him', says: 'Alison Michalska' },
     {
       thread: ['who chairs the WD committee'],

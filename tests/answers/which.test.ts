@@ -10,6 +10,12 @@ test('which committees speak of it: what two said together is shown once', () =>
   expect(passagesOf(answer).every(({ region }) => region === null)).toBe(true);
 });
 
+test('who asks for one committee is shown first the one that is most on it', () => {
+  expect(documentsOf(ask('which committee looked at UASC costs'))[0]).toBe(
+    'rs-committee-update-december-2016',
+  );
+});
+
 test('those that do not mention it are named, beside those that do', () => {
   const answer = ask("which regions don't mention UASC");
   expect(answer.headline).toContain('Nothing is held on UASC from the North East, the North West');

@@ -19,8 +19,8 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bhow many (?:\w+ ){0,3}?(?:came|went|attended|turned up|showed up|took part|joined in|were (?:there|present)(?=\W*$))(?!\w)/,
-    told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|took part|involving|for about)\b/i,
+      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were (?:there|present)(?=\W*$))(?!\w)/,
+    told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|engaged|involved|took part|involving|for about)\b/i,
     isOfMany: true,
   },
   {

@@ -8,6 +8,7 @@ import { asksWhoSaidIt } from '../people/find-speaker.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { actAskedFor } from './acts.ts';
 import { findDetail } from './find-detail.ts';
 import { asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { readAskedDetail, textAround } from './weigh-details.ts';
@@ -50,8 +51,10 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
   };
 }
 
+const COUNTS = /^(?:and |so |but )*how many\b/;
+
 /**
- * Whether an answer to who did something to what was shown says anything of that doing: what was carried over alone would find
+ * Whether an answer to who, or how many, did something to what was shown says anything of that doing: what was carried over alone would find
  * somebody for everything. True of every other question.
  */
 export function tellsWho(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
@@ -62,7 +65,7 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
     !shownIn ||
     wish === 'contact' ||
     wish.startsWith('which-') ||
-    !asksWho(text)
+    !(asksWho(text) || (COUNTS.test(question) && actAskedFor(question)))
   )
     return true;
   if (answer.intent === 'role' && recognisePost(question) !== null) return true;
@@ -72,7 +75,7 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   if (!document || !passage || asksWhoSaidIt(understanding)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
-  if (!asked.isTelling && document.id !== shownIn.document) return false;
+  if (asksWho(text) && !asked.isTelling && document.id !== shownIn.document) return false;
   return (
     sentencesOf(passage.text).some(({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0) &&
     (!asked.isTelling || asked.shareOfOwn(textAround({ document, passage })) > 0)

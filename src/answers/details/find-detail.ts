@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/document.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
@@ -34,10 +35,11 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
 
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return null;
-  const isOfTime = isInTime(document, understanding);
+  const times = timesAsked(understanding);
+  const isOfTime = isInTime(document, { ...understanding, times });
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
-      !isOfTime && !namesTime({ document, passage }, understanding)
+      !isOfTime && !namesTime({ document, passage }, times)
         ? []
         : detailsIn({ document, passage }, nearness(passage, shown), at, asked),
     ),
@@ -54,8 +56,13 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
   return isToldElsewhere ? null : here;
 }
 
+/** The dates that the follow-up names itself: where the one before led by its own is known. */
+function timesAsked({ times, text }: Understanding): readonly TimeSpan[] {
+  return times.filter(({ said }) => text.toLowerCase().includes(said.toLowerCase()));
+}
+
 /** Whether a passage of another date names the month or year that is asked for. */
-function namesTime(place: Place, { times }: Understanding): boolean {
+function namesTime(place: Place, times: readonly TimeSpan[]): boolean {
   return times.some((span) =>
     span.from === span.to
       ? namesMonth(place, span)

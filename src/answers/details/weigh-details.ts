@@ -16,8 +16,15 @@ export type Detail = {
   readonly sentence: Sentence;
 };
 
-/** A detail and how well it fits; `held` is the share of the words that ask which its passage holds, from 0 to 1. */
-export type WeighedDetail = Detail & { readonly held: number; readonly score: number };
+/**
+ * A detail and how well it fits: `held` is the share of the words that ask which its passage holds, `worth` how well its
+ * sentence gives the kind of thing asked for, both from 0 to 1.
+ */
+export type WeighedDetail = Detail & {
+  readonly held: number;
+  readonly worth: number;
+  readonly score: number;
+};
 
 /** Where a detail stands, from the passage shown outwards. */
 export type Nearness = 'passage' | 'section' | 'document';
@@ -121,7 +128,7 @@ export function detailsIn(
       ORDER_SHARE * inOrder +
       NEAR[near] -
       LATER_COSTS * (at + place);
-    return [{ document, passage, sentence, held, score }];
+    return [{ document, passage, sentence, held, worth, score }];
   });
 }
 

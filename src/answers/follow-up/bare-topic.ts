@@ -8,6 +8,10 @@ import { matterOf } from './matter-of.ts';
 /** "Anything on schools?", "do they mention fostering?" */
 const ANYTHING_ON =
   /^(?:is there |have (?:you|they) got |got )?any ?thing (?:else )?(?:on|about|regarding)\s+|^any (?:mention|news) of\s+|^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+/i;
+/** "Tell me about the care leavers bit" of a whole update. */
+const TELLS_OF =
+  /^(?:(?:can|could) you )?(?:tell me|say|explain|expand|elaborate|go into) (?:a (?:bit|little) )?(?:more )?(?:about|on)\s+(?:the |their |its )?/i;
+const A_PART = /\s+(?:bit|part|section|item|piece|point|stuff|thing|one)$/i;
 const OF_A_TOPIC = /^(?:on|about)\s+/i;
 
 /**
@@ -16,14 +20,14 @@ const OF_A_TOPIC = /^(?:on|about)\s+/i;
  */
 export function bareTopic(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isShort, hasOwnForm, isPlaced, again, answer, knowledge } = followUp;
-  const lead = ANYTHING_ON.exec(rest)?.[0] ?? '';
+  const isOfUpdate = matterOf(before) === '';
+  const lead = ANYTHING_ON.exec(rest)?.[0] ?? (isOfUpdate ? TELLS_OF.exec(rest)?.[0] : undefined) ?? '';
   if (isPlaced || content.length === 0 || (lead === '' && (hasOwnForm || !isShort))) return null;
   if (alone.wish !== 'topic' && alone.wish !== 'define' && lead === '') return null;
   if (before.wish === 'define' || before.wish === 'role' || before.wish === 'contact') return null;
   const isAsked = /\?\s*$/.test(alone.text);
-  const isOfUpdate = matterOf(before) === '';
   if (!isAsked && !isOfUpdate && lead === '') return null;
-  const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, ''));
+  const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(A_PART, ''));
   if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {
     const detail = ofWhatWasShown(about({ ...topic, wish: 'fact' }, before, 1), followUp);
     if (findDetail(detail, knowledge)) return detail;

@@ -87,8 +87,14 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
 
 /** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */
 function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
-  const { alone, before, content, knowledge } = followUp;
+  const { alone, before, content, knowledge, answer } = followUp;
   const post = recognisePost(alone.text.toLowerCase());
+  // "Who's the chair?" below a region's update is that region's.
+  if (post?.isStrict && content.every(({ said }) => recognisePost(said.toLowerCase()) !== null)) {
+    const there = withScope(alone, before);
+    const isPlaced = there.regions.length + there.authorities.length + there.committees.length > 0;
+    return isPlaced && answer(alone).kind !== 'found' && answer(there).kind === 'found' ? there : null;
+  }
   if (content.length > FEW_WORDS || post?.isStrict || findPeopleIn(alone.text, knowledge).length > 0)
     return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);

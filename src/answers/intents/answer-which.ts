@@ -19,6 +19,8 @@ const ASKS_FOR_OTHERS =
 /** "Which regions don't mention it?" */
 const ASKS_FOR_SILENT =
   /\b(?:regions?|committees?|areas?|who|which)\b.*\b(?:do(?:es)?n[o']?t|do(?:es)? not|ha(?:ve|s)n[o']?t|ha(?:ve|s) not|never|(?:say|says|have|has|said|with|hold) nothing|nothing on|no mention)\b/i;
+/** "Which committee looked at UASC costs?" wants the one that is most on it first. */
+const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
 const LOOKED_AT = 200;
 
 /** Who is asked about: regions, or committees. */
@@ -78,7 +80,11 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   // The others have to be as much on the topic as the one that is known.
   const speaking = onePerBody(alike(found), bodies)
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
-    .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
+    .sort(
+      (a, b) =>
+        (ASKS_FOR_ONE.test(asked.text) ? 0 : newestFirst(a.document.published, b.document.published)) ||
+        b.score - a.score,
+    );
   const [first, ...others] = speaking.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const topic = topicName(understanding);
   const sayAll = (slugs: readonly string[]) => sayList(slugs.map((slug) => bodies.say(slug, knowledge)));

@@ -62,7 +62,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /^how many (?:of the )?(?:nine )?regions (?:mention|talk|speak|discuss|report|refer)\b/,
   /^where(?:'s| is| are) (?:.* )?(?:happening|being (?:done|used|piloted|tried|run)|going on|in use|in place|under ?way)\W*$/,
   /^(?:is |has |does )?any(?:one|body) (?:\w+ing|got|have|has|run|use|tried|done|worked)\b/,
-  /\bwho(?:'s|s| is) doing what\b/,
+  /\bwho(?:'s|s| is) doing what\b|\beverywhere\W*$/,
   /\b(?:which|what) (?:other |two |three |four |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
   /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
