@@ -92,6 +92,16 @@ describe('a question across regions or years narrows to', () => {
   });
 });
 
+describe('an update is put beside another for', () => {
+  test.each([
+    { asked: "what's changed?", says: 'September 2017 and November 2017 in the North East' },
+    { asked: 'how does that differ from september', says: 'September and November 2017 in the North East' },
+    { asked: 'compare it with the North West', says: 'The North East and the North West, side by side' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked, { thread: ['latest from the North East'] }).headline).toContain(says);
+  });
+});
+
 describe('a topic is put against time for', () => {
   test.each([
     { asked: 'has that changed?', intent: 'timeline', says: 'oldest first' },

@@ -39,6 +39,16 @@ describe('a few words in a thread ask for', () => {
       asked: 'tell me about the care leavers bit',
       first: 'north-east-region-update-november-2017',
     },
+    {
+      thread: ['latest from the North East'],
+      asked: 'anything interesting on education?',
+      first: 'north-east-region-update-november-2017',
+    },
+    {
+      thread: ['UASC in the South West'],
+      asked: "that's old, anything newer?",
+      first: 'south-west-region-update-september-2016',
+    },
     { thread: ['south west'], asked: 'neglect', first: 'south-west-region-update-november-2017' },
     { thread: ['You Can Foster'], asked: 'hashtag?', first: 'north-west-update-december-2016' },
     {

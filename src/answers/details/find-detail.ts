@@ -41,7 +41,7 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
     document.passages.flatMap((passage, at) =>
       !isOfTime && !namesTime({ document, passage }, times)
         ? []
-        : detailsIn({ document, passage }, nearness(passage, shown), at, asked),
+        : detailsIn({ document, passage }, shownIn.isWhole ? 'section' : nearness(passage, shown), at, asked),
     ),
   );
   if (!here || !asked.isTelling) return here;

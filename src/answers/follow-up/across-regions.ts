@@ -5,9 +5,9 @@ import { COMPARES, matterOf, placeOf } from './matter-of.ts';
 import { spanOfShown } from './other-time.ts';
 
 const TIMELINE = /^timeline$/i;
-/** "Has that changed?" */
+/** "Has that changed?", "what's changed since?" */
 const HAS_CHANGED =
-  /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b/i;
+  /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b|^(?:and |so )?(?:what(?:'?s| has)?|has anything) changed\b/i;
 const CHANGES = /^(?:chang|mov|develop|progress|evolv)/i;
 const BOTH_SIDES = 2;
 /** "Add the East Midlands" to a comparison. */
@@ -39,16 +39,17 @@ export function otherForm({
     const old = before.times[0] ?? spanOfShown(shown());
     if (old) return withScope({ ...again(`compare ${matter}`), times: [time, old] }, before);
   }
-  if (matter === '') return null;
   if (alone.wish === 'compare' && isPlaced && content.every(({ said }) => COMPARES.test(said))) {
     const places = [placeOf(before, knowledge), placeOf(alone, knowledge)].filter((place) => place !== null);
     if (places.length === BOTH_SIDES) return again(`compare ${matter} in ${places.join(' and ')}`);
   }
+  const hasChanged = HAS_CHANGED.test(alone.text) && content.every(({ said }) => CHANGES.test(said));
+  const place = placeOf(isPlaced ? alone : before, knowledge);
+  if (matter === '')
+    return hasChanged && place !== null ? again(`compare the last two ${place} updates`) : null;
   const isTimeline =
-    (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) ||
-    (HAS_CHANGED.test(alone.text) && content.every(({ said }) => CHANGES.test(said)));
+    (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) || hasChanged;
   if (isTimeline) {
-    const place = placeOf(isPlaced ? alone : before, knowledge);
     return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
   }
   return null;

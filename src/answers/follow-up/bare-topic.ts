@@ -7,7 +7,7 @@ import { matterOf } from './matter-of.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */
 const ANYTHING_ON =
-  /^(?:is there |have (?:you|they) got |got )?any ?thing (?:else )?(?:on|about|regarding)\s+|^any (?:mention|news) of\s+|^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+/i;
+  /^(?:is there |have (?:you|they) got |got )?any ?thing (?:(?:else|new|interesting|useful|relevant|specific|there) )*(?:on|about|regarding)\s+|^any (?:mention|news) of\s+|^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+/i;
 /** "Tell me about the care leavers bit" of a whole update. */
 const TELLS_OF =
   /^(?:(?:can|could) you )?(?:tell me|say|explain|expand|elaborate|go into) (?:a (?:bit|little) )?(?:more )?(?:about|on)\s+(?:the |their |its )?/i;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
@@ -47,7 +48,16 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
   return own?.isOfPlace && own.coverage >= SAYS_ALL
     ? scoped
-    : ofWhatWasShown(about(alone, before, 1), followUp);
+    : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
+}
+
+/** What a region or committee does is not told by what is said elsewhere: then what it says on the matter itself is shown. */
+function onlyThere(joint: Understanding, { before, content, knowledge, answer }: FollowUp): Understanding {
+  if (joint.wish !== 'fact' || content.length > FEW_WORDS) return joint;
+  const told = answer(joint);
+  return told.kind === 'found' && !isOfPlaceBefore(told, before, knowledge)
+    ? { ...joint, wish: 'topic' }
+    : joint;
 }
 
 /** "How many are trained in the North East?" after peer challenge elsewhere: of that there, where something is said of it. */
@@ -98,7 +108,9 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   if (content.length > FEW_WORDS || post?.isStrict || findPeopleIn(alone.text, knowledge).length > 0)
     return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
-  return findDetail(joint, knowledge) ? joint : null;
+  if (findDetail(joint, knowledge)) return joint;
+  const told = answer(alone);
+  return told.kind === 'found' && told.intent !== 'role' && isOfOtherRegion(told, before) ? joint : null;
 }
 
 /** "What's the target?": no word explained, where the place shown, or the region of before, speaks of one. */
@@ -158,8 +170,16 @@ export function ofWhatWasShown(understanding: Understanding, { before, shown }: 
   const answer = shown();
   const [first] = answer.kind === 'found' ? answer.passages : [];
   if (first?.document && first.anchor)
-    return { ...understanding, shownIn: { document: first.document, anchor: first.anchor } };
+    return {
+      ...understanding,
+      shownIn: { document: first.document, anchor: first.anchor, isWhole: isOfUpdate(answer) },
+    };
   return before.shownIn ? { ...understanding, shownIn: before.shownIn } : understanding;
+}
+
+/** Whether an answer shows an update, and nothing in particular of it. */
+function isOfUpdate({ intent }: Answer): boolean {
+  return intent === 'region' || intent === 'committee';
 }
 
 /** The question, of the region, committee, authority and date of the one before where it names none. */

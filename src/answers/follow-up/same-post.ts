@@ -12,6 +12,8 @@ const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=
 /** "Who took over?", "and her successor?" */
 const NEXT_PERSON =
   /^(?:who (?:took over|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|(?:his|her|their|the) (?:successor|replacement))$/i;
+/** "Email?", "contact details please" */
+const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
 /** What a committee does together. */
 const OF_A_COMMITTEE =
   /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work)\b/i;
@@ -60,8 +62,10 @@ export function samePerson(followUp: FollowUp): Understanding | null {
         return /^their$/i.test(word) ? `${name}'s` : name;
       }),
     );
-  const person = PERSON.test(rest) ? personShown(followUp) : null;
+  const asksAddress = before.wish === 'role' && ADDRESS.test(rest);
+  const person = asksAddress || PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
+  if (asksAddress) return again(`email of ${person}`);
   const said = rest.replace(AFTER_THEM, 'who succeeded ');
   const named = said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person));
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.

@@ -25,7 +25,7 @@ const ASKING = new Set(
   along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
   one put set next held measure stack many everywhere opposed forward forwards turn give events england parts list mention
   mentions talk talks talking talked speak speaks speaking discuss discusses discussed discussing unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
-  moved move on region regions areas other else besides apart except doing deal dealing tackle tackles tackling tackled address
+  moved move on region regions areas other else besides apart except doing deal deals dealing tackle tackles tackling tackled address
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
   cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
   anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when`

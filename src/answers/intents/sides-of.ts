@@ -3,11 +3,12 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
+import { capitalise, sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
 import { documentsWhere } from './answer-region.ts';
 
 /** "September 2016 and April 2017" */
 const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
+const OPENS_DATE = /^(?:from|in|of|since)\s+/i;
 const YEAR = 12;
 const NEWEST = '(?:last|latest|newest|most recent|recent)';
 const LAST_TWO = new RegExp(
@@ -44,7 +45,10 @@ export function sidesOf(understanding: Understanding, knowledge: Knowledge): Sid
   const [first, second] = times.length === 0 ? lastTwo(understanding, knowledge) : [];
   if (first && second) return [sideOf(second, understanding), sideOf(first, understanding)];
   return (times.length === 1 ? times.flatMap(endsOf) : times).map((span) => ({
-    name: span.from === span.to ? sayDate(monthAsDate(span.from)) : span.said,
+    name:
+      span.from === span.to && !span.anyYear
+        ? sayDate(monthAsDate(span.from))
+        : capitalise(span.said.replace(OPENS_DATE, '')),
     isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
     scope: { times: [span] },
   }));

@@ -34,7 +34,12 @@ export type Understanding = {
   /** The question before, where this one is about the same. */
   readonly context?: string;
   /** The passage that answered the question before, where this one asks for a detail of that. */
-  readonly shownIn?: { readonly document: string; readonly anchor: string };
+  readonly shownIn?: {
+    readonly document: string;
+    readonly anchor: string;
+    /** Whether all of the document was shown, and not this passage more than others. */
+    readonly isWhole?: boolean;
+  };
   /** What was taken over from earlier in the thread, in words; null where nothing was. */
   readonly carried: string | null;
 };
