@@ -41,7 +41,7 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
     document.passages.flatMap((passage, at) =>
       !isOfTime && !namesTime({ document, passage }, times)
         ? []
-        : detailsIn({ document, passage }, shownIn.isWhole ? 'section' : nearness(passage, shown), at, asked),
+        : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked),
     ),
   );
   if (!here || !asked.isTelling) return here;
@@ -70,9 +70,10 @@ function namesTime(place: Place, times: readonly TimeSpan[]): boolean {
   );
 }
 
-function nearness(passage: Passage, shown: Passage): Nearness {
+/** Of an update that was shown as a whole nothing is far. */
+function nearness(passage: Passage, shown: Passage, { isWhole }: { readonly isWhole?: boolean }): Nearness {
   if (passage.anchor === shown.anchor) return 'passage';
-  return passage.headings.join('\n') === shown.headings.join('\n') ? 'section' : 'document';
+  return isWhole || passage.headings.join('\n') === shown.headings.join('\n') ? 'section' : 'document';
 }
 
 function bestOf(details: readonly WeighedDetail[]): WeighedDetail | null {

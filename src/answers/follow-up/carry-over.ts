@@ -51,13 +51,10 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
     : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
 }
 
-/** What a region or committee does is not told by what is said elsewhere: then what it says on the matter itself is shown. */
-function onlyThere(joint: Understanding, { before, content, knowledge, answer }: FollowUp): Understanding {
-  if (joint.wish !== 'fact' || content.length > FEW_WORDS) return joint;
-  const told = answer(joint);
-  return told.kind === 'found' && !isOfPlaceBefore(told, before, knowledge)
-    ? { ...joint, wish: 'topic' }
-    : joint;
+/** What a region does is not told by what another says: then what it says on the matter itself is shown. */
+function onlyThere(joint: Understanding, { before, content, answer }: FollowUp): Understanding {
+  const isOfFewWords = joint.wish === 'fact' && content.length <= FEW_WORDS;
+  return isOfFewWords && isOfOtherRegion(answer(joint), before) ? { ...joint, wish: 'topic' } : joint;
 }
 
 /** "How many are trained in the North East?" after peer challenge elsewhere: of that there, where something is said of it. */
