@@ -145,5 +145,5 @@ test('the headline says what was carried over, and not what was just asked', () 
   const { headline } = ask('how many enquiries since the relaunch?', {
     thread: ['regional foster carer recruitment in the North West'],
   });
-  expect(headline).toMatch(/^foster carer recruitment in the North West: “North West Update/);
+  expect(headline).toMatch(/^Foster carer recruitment in the North West: “North West Update/);
 });

@@ -437,12 +437,12 @@ describe('what was carried over is said in the headline:', () => {
     {
       thread: ['county lines eastern'],
       asked: 'how many people will attend?',
-      names: ['county lines', 'Eastern'],
+      names: ['County lines', 'Eastern'],
     },
     {
       thread: ['knife crime in London'],
       asked: 'what did they do about it?',
-      names: ['knife crime', 'Greater London'],
+      names: ['Knife crime', 'Greater London'],
     },
   ])('“$asked” after $thread: $names', ({ thread, asked, names }) => {
     const { headline } = ask(asked, { thread });

@@ -44,6 +44,8 @@ const RULES: readonly FollowUpRule[] = [
 const QUESTIONS_LOOKED_BACK = 6;
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
+/** "How many LAs" is about LAs. */
+const ONLY_ASKS = /^(?:how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
 
 const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions', 'which-committees'];
 
@@ -101,7 +103,9 @@ function sayCarried(
     return null;
   // What was said just now nobody has to be told.
   const carried = wish === 'topic' ? [] : query.groups.filter(({ isCarried }) => isCarried);
-  const telling = (carried.length > 0 ? carried : query.groups).filter(({ weight }) => weight >= SAID_WEIGHT);
+  const telling = (carried.length > 0 ? carried : query.groups).filter(
+    ({ weight, said }) => weight >= SAID_WEIGHT && !ONLY_ASKS.test(said),
+  );
   // Of a region or a committee alone the headline speaks anyway.
   if (telling.length === 0) return null;
   const words = telling.map(({ said }) => said).join(' ');

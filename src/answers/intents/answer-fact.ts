@@ -15,7 +15,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { capitalise, sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { sayPast } from '../wording/say-past.ts';
 
@@ -66,5 +66,5 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
 
 /** "UASC in the East Midlands: " where something was taken over from the thread. */
 export function carriedPrefix({ carried }: Understanding): string {
-  return carried === null ? '' : `${carried}: `;
+  return carried === null ? '' : `${capitalise(carried)}: `;
 }
