@@ -20,6 +20,7 @@ import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
 import { findPeopleIn } from './people/find-people-in.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
+import { asTopic } from './understanding/as-topic.ts';
 import { asksForAuthorities } from './understanding/asks-for-authorities.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './understanding/asks-for-update.ts';
 import { isInstruction, isSmallTalk } from './understanding/no-question.ts';
@@ -43,6 +44,8 @@ const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
 const SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
 /** What somebody said of what is another's is no question about either. */
 const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
+/** "Website for adoption" may want what is said of one. */
+const NAMES_PAGE = /^(?!.*\b(?:what|where|which)\b).*\bweb ?(?:site|page)s?\b/i;
 /** Words that count less than this only frame a question, or are those of its places and dates. */
 const CONTENT_WEIGHT = 0.45;
 
@@ -152,7 +155,7 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
       if (!isAboutNothing) return answerWhichCommittees(understanding, knowledge, now);
       break;
     case 'contact':
-      return answerContact(understanding, knowledge, now);
+      return answerContactOrTopic(understanding, knowledge, now);
     case 'role':
       return answerRoleOrTopic(understanding, knowledge, now);
     case 'define':
@@ -185,13 +188,21 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   return answer.kind === 'refused' ? (answerByRegion(understanding, knowledge, now) ?? answer) : answer;
 }
 
+/** Whom to turn to, or where; what is said of a web page where its address is not known. */
+function answerContactOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const held = answerContact(understanding, knowledge, now);
+  if (held.kind !== 'refused' || !NAMES_PAGE.test(understanding.text)) return held;
+  const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
+  return told.kind === 'refused' ? held : told;
+}
+
 /** Somebody in a post; what is said on it where none is known and no place or date says that a name was wanted. */
 function answerRoleOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const held = answerRoleOrDetail(understanding, knowledge, now);
   const { text, times, regions, committees, authorities } = understanding;
   const namesPlace = regions.length + committees.length + authorities.length > 0;
   if (held.kind !== 'refused' || namesPlace || times.length > 0 || !tellsWhatIsDone(text)) return held;
-  const told = answerTopic({ ...understanding, wish: 'topic' }, knowledge, now);
+  const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
   return told.kind === 'refused' ? held : told;
 }
 

@@ -65,3 +65,12 @@ describe('no contact is made up', () => {
     expect(answer.headline).not.toMatch(/@/);
   });
 });
+
+test.each([
+  { asked: 'website for adoption', holds: /Link Maker/ },
+  { asked: 'social work news on your phone', holds: /app/ },
+])('a web page or phone that is part of the topic asks for no address: “$asked”', ({ asked, holds }) => {
+  const answer = ask(asked);
+  expect(answer.intent).toBe('topic');
+  expect(answer.kind === 'found' && answer.passages[0].excerpt).toMatch(holds);
+});

@@ -19,7 +19,7 @@ const ASKING = new Set(
 );
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
+const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\burls?\b|\blinks?\b/i;
 const TURN_TO =
   /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
@@ -54,7 +54,11 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
         ({ score, coverage }) =>
           isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)),
       )
-      .flatMap((evidence) => contactsNear(evidence, address)),
+      .flatMap((evidence) =>
+        contactsNear(evidence, address).filter(
+          (contact) => isGeneral || address === ADDRESS || isPageOf(contact, evidence),
+        ),
+      ),
   ].sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
   if (!first) return refuseContact(understanding, found, knowledge);
@@ -139,6 +143,14 @@ function contactsNear(
       },
     ];
   });
+}
+
+/** Whether the address of a web page stands right where a passage tells of the thing: an update ends with one that is of the region. */
+function isPageOf(contact: Contact, { passage, document }: Pick<Evidence, 'document' | 'passage'>): boolean {
+  const away = document.passages.indexOf(contact.passage) - document.passages.indexOf(passage);
+  return (
+    WEB_PAGE.test(contact.sentence.text) && (away === 0 || (away === 1 && contact.passage.heading !== null))
+  );
 }
 
 function addressIn({ text }: Passage, address = ADDRESS): Contact['sentence'] | null {

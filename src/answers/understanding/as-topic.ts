@@ -1,0 +1,14 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { buildQuery } from '../query/build-query.ts';
+import type { Understanding } from './understanding.ts';
+
+/** A question read as a topic after all, with the matters that it may mean; what a thread adds to it stays as it is. */
+export function asTopic(understanding: Understanding, knowledge: Knowledge): Understanding {
+  const { text, named, mended, regions, carried, query } = understanding;
+  const mattersOf = { isFact: false, regions };
+  return {
+    ...understanding,
+    wish: 'topic',
+    query: carried === null ? buildQuery(text, knowledge, { without: named, mended, mattersOf }) : query,
+  };
+}
