@@ -1,27 +1,23 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { kindOfDetail } from '../details/kind-of-detail.ts';
 import { bestOfKind } from '../evidence/best-of-kind.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
 import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { givesFigure } from '../evidence/gives-figure.ts';
 import { introducing } from '../evidence/introducing.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
-import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { sayPast } from '../wording/say-past.ts';
 
 const SHOWN = 3;
-/** A sentence of which the kind asked for is less sure has a number of something else. */
-const GIVES_KIND = 0.4;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -31,12 +27,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
   const best = bestOfKind(found, understanding) ?? found[0];
-  const holdsKind =
-    best && kind && sentencesOf(best.passage.text).some(({ text }) => kind(text) >= GIVES_KIND);
-  const measures = FOR_MEASURE.test(understanding.text.toLowerCase());
-  const isFarOff = measures && best && !best.isOnMatter && best.coverage < THRESHOLDS.figureCoverage;
-  if (isFarOff || (asksForFigure(understanding.text) && !holdsKind) || (measures && kind && !holdsKind))
-    return refuseTopic(understanding, knowledge, found);
+  if (!best || !givesFigure(best, kind, understanding)) return refuseTopic(understanding, knowledge, found);
   // A date that was carried over helps to choose, and forbids nothing.
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);

@@ -1,0 +1,34 @@
+import type { SentenceWorth } from '../../search/excerpt.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
+import type { Evidence } from './find-evidence.ts';
+
+/** A sentence of which the kind asked for is less sure has a number of something else … */
+const LEAST_KIND = 0.4;
+/** … which may be the one meant, in other words, where all of a question is said that says as much as this. */
+const WHOLE = 0.95;
+const TELLING_WORDS = 3;
+
+/**
+ * Whether a passage gives the figure or the date that a question asks for in so many words; true where it asks for none. A figure
+ * stands in many a passage: this one has to speak of enough of the rest. `kind` tells what a sentence holds of the kind asked for.
+ */
+export function givesFigure(
+  evidence: Evidence,
+  kind: SentenceWorth | null,
+  understanding: Pick<Understanding, 'text' | 'query'>,
+): boolean {
+  const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
+  if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
+  if (asksForMeasure && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage) return false;
+  if (kind === null) return !asksForFigure(understanding.text);
+  const saysAll = evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS;
+  return sentencesOf(evidence.passage.text).some(({ text }) => {
+    const worth = kind(text);
+    return saysAll ? worth > 0 : worth >= LEAST_KIND;
+  });
+}
