@@ -78,6 +78,10 @@ const REFUSED = {
     'who runs short breaks in the North East?',
     'compare kinship care in London and the North West',
   ],
+  'a post in a body of which nobody is known to hold it': [
+    "who is the director of the Children's Society",
+    'who is the chief executive of the Early Intervention Foundation',
+  ],
   'a law, a body or a review by a name that no document says': [
     'what is the Children and Families Act 2014',
     'the Independent Review of Adoption Services',
@@ -270,4 +274,18 @@ test('an abbreviation before a small word is no verb: “SEND in …” is not �
 
 test('who asks for somebody is not shown a passage that names nobody', () => {
   expect(ask('who looks after SEND in the east mids')).toMatchObject({ kind: 'refused' });
+});
+
+test('a topic that the region asked for says nothing on is offered as it is said elsewhere', () => {
+  expect(ask('what did the North East say about county lines').suggestions[0]).toBe(
+    "What's happening on county lines?",
+  );
+  expect(ask('knife crime in the South West').suggestions[0]).toBe("What's happening on knife crime?");
+  expect(ask('dinosaurs in the South West').suggestions[0]).toBe('Latest update from the South West');
+});
+
+test('a suggestion says a place once, and nothing twice in other capitals', () => {
+  const { suggestions } = ask('how many young people sit on a council for children in care');
+  for (const one of suggestions) expect(one).not.toMatch(/London in Greater London/);
+  expect(new Set(suggestions.map((one) => one.toLowerCase())).size).toBe(suggestions.length);
 });

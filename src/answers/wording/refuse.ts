@@ -15,6 +15,8 @@ export function refuse(
     intent,
     headline: missing,
     notice: null,
-    suggestions: [...new Set(suggestions)].slice(0, MOST_SUGGESTIONS),
+    suggestions: [...Map.groupBy(suggestions, (said) => said.toLowerCase()).values()]
+      .map(([said]) => said!)
+      .slice(0, MOST_SUGGESTIONS),
   };
 }
