@@ -30,6 +30,23 @@ const BESIDES =
 /** Who asks for one of these asks for a name, and for no matter. */
 const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;
 
+/** Updates tell how many came by their number alone ("around 45 on the programme"). */
+const COUNTS_ATTENDANCE =
+  /\b(?:how many|number of)\b.*\b(?:t[ao]ken? part|took part|attend(?:ed|ing)?|turned (?:up|out)|present)\b/;
+const ATTENDANCE = new Set([
+  'take',
+  'took',
+  'taken',
+  'part',
+  'attend',
+  'attended',
+  'attending',
+  'turned',
+  'up',
+  'out',
+  'present',
+]);
+
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
 
@@ -96,6 +113,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,
+    ...(COUNTS_ATTENDANCE.test(lower) ? { ignored: ATTENDANCE } : {}),
     ...((wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower)
       ? { mattersOf: { isFact: wish === 'fact', regions } }
       : {}),
