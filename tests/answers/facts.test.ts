@@ -290,6 +290,15 @@ describe('what is asked for is found in the words of the updates:', () => {
   });
 });
 
+describe('what a passage tells further on of what it spoke of is shown:', () => {
+  test.each([
+    { asked: 'when is the NW better for children seminar', says: '5 December 2017' },
+    { asked: 'how many people took part in the ALP in Y&H', says: '45 on the ALP' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
 test('a national figure is none of a region that is named', () => {
   expect(ask('what is the funding gap in the North West').kind).toBe('refused');
 });

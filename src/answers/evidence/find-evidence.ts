@@ -49,6 +49,8 @@ const COMPARED = 8;
 const SENTENCE_SHARE = 0.5;
 /** In the score of a passage the kind of thing asked for counts so many times what `kindOfAnswer` says. */
 const KIND_TIMES = 2;
+/** What a sentence begins with that goes on about what was spoken of. */
+const POINTS_BACK = /^(?:The|This|These|It|They) /;
 /** Where a heading says the rest, a word that it does not say decides: it counts this much more, but never more than 1. */
 const NOT_SAID_ABOVE = 2;
 
@@ -76,7 +78,8 @@ export function findEvidence(
       const { document, passage } = ranked;
       const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
       const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
-      const sentence = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
+      const fitting = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
+      const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worth) ?? fitting) : fitting;
       const kind = sentence && worth ? worth(sentence.text) : 0;
       const termsHeld = query.matter ? heldOf(ranked, query.matter).length : 0;
       const isOnMatter = termsHeld > 0;
@@ -171,6 +174,18 @@ function sentenceToShow(
     return { ...group, alternatives, weight: group.isCarried ? weight * THRESHOLDS.saidBefore : weight };
   });
   return bestSentences(passage.text, { groups }, rarity, worth)[0];
+}
+
+/** "The session is due on 5 December", behind a sentence that fits best and gives nothing of the kind asked for; undefined where it does. */
+function toldBehind(
+  text: string,
+  { text: fitting, start }: Sentence,
+  worth: SentenceWorth,
+): Sentence | undefined {
+  if (worth(fitting) > 0) return undefined;
+  return sentencesOf(text).find(
+    (sentence) => sentence.start > start && POINTS_BACK.test(sentence.text) && worth(sentence.text) === 1,
+  );
 }
 
 /** A sentence with the one before and the one after it. */
