@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, documentsOf } from './real-corpus.ts';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
 describe('a few words in a thread ask for', () => {
   test.each([
@@ -81,6 +81,16 @@ describe('a few words in a thread ask for', () => {
   });
 });
 
+describe('one word names the region beside the one of before:', () => {
+  test.each([
+    { thread: ['CSE in the West Midlands'], asked: 'what about the east', region: 'east-midlands' },
+    { thread: ['peer challenge in the North East'], asked: 'and the west?', region: 'north-west' },
+    { thread: ['peer challenge in the North East'], asked: 'south?', region: 'south-east' },
+  ])('“$asked” after $thread', ({ thread, asked, region }) => {
+    expect(passagesOf(ask(asked, { thread }))[0]?.region).toBe(region);
+  });
+});
+
 test('the source of what was shown is that answer again', () => {
   const thread = ['mandatory reporting'];
   for (const asked of ["what's the source?", 'link?', 'where did you get that', 'which update is that from?'])
@@ -107,6 +117,8 @@ test('a question behind words that turn away is a new one', () => {
 describe('people after people:', () => {
   test.each([
     { thread: ['who is DCS in Durham'], asked: 'who was it before?', says: 'Rachael Shimmin' },
+    { thread: ['what does WDPC stand for?'], asked: 'who chairs it?', says: 'Rachael Wardell' },
+    { thread: ['NW care orders at home'], asked: 'contact?', says: 'Paul Bunker' },
     { thread: ['west midlands sept 2015'], asked: "who's the chair?", says: 'Karen Bradshaw' },
     {
       thread: ['who was DCS in Middlesbrough in 2016'],

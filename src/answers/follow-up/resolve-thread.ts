@@ -14,6 +14,7 @@ import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
 import { samePerson, samePost } from './same-post.ts';
+import { withSideNamed } from './with-side-named.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutThanks } from './without-thanks.ts';
 import { withoutTurn } from './without-turn.ts';
@@ -49,6 +50,8 @@ const ONLY_ASKS = /^(?:how|who|what|when|where|which|why)(?: (?:many|much|long|o
 
 const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions', 'which-committees'];
 
+const ASKS_MEANING = /^(?:stands?|means?|meant|meaning|short|abbreviat\w*|acronym|initials|letters)$/i;
+
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
 
@@ -75,7 +78,7 @@ export function resolveThread(
     resolveThread({ text: last, thread: earlier }, knowledge, now, answer),
     knowledge,
   );
-  const rest = withoutDenied(alone.text, before.text);
+  const rest = withSideNamed(withoutDenied(alone.text, before.text), before.regions);
   const asked = rest === alone.text ? alone : again(rest);
   const followUp = readFollowUp(asked, before, { knowledge, again, answer });
   for (const rule of RULES) {
@@ -86,8 +89,13 @@ export function resolveThread(
   return alone;
 }
 
-/** What the words of a question across regions or years ask by ("timeline", "which regions") is not what goes on. */
+/** What a question across regions or years or for a meaning asks by ("timeline", "stand for") is not what goes on. */
 function withMatterOnly(before: Understanding, knowledge: Knowledge): Understanding {
+  if (before.wish === 'define')
+    return {
+      ...before,
+      query: { groups: before.query.groups.filter(({ said }) => !ASKS_MEANING.test(said)) },
+    };
   return ACROSS.includes(before.wish) ? topicAcross(before, knowledge) : before;
 }
 
