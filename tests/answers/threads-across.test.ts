@@ -45,6 +45,7 @@ describe('a question across regions or years goes on in the same way:', () => {
       asked: 'same for peer challenge',
       says: 'Peer challenge in the East Midlands, oldest first',
     },
+    { thread: ['which regions mention UASC'], asked: 'how many?', says: 'from six regions' },
     { thread: ['which regions are working on RAAs'], asked: 'and neglect?', says: '“Neglect” comes up' },
     {
       thread: ['which committees discuss UASC'],
@@ -68,6 +69,12 @@ describe('a question across regions or years narrows to', () => {
       asked: 'what about London?',
       first: 'greater-london-region-update-november-2017',
       because: 'one region',
+    },
+    {
+      thread: ['compare UASC in London and the South East'],
+      asked: 'only the South East please',
+      first: 'south-east-region-update-september-2017',
+      because: 'one of two',
     },
     {
       thread: ['which regions are working on RAAs'],

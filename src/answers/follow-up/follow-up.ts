@@ -48,7 +48,7 @@ const GOES_ON = new RegExp(
     'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
     'what about|how about|whatabout',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
-    'i said|(?:now )?(?:do|try)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
+    '(?:just|only)(?= (?:the )?\\S+(?: \\S+){0,3}$)|i said|(?:now )?(?:do|try)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
     '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
   ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
   'i',

@@ -26,6 +26,8 @@ const ASKS_SOURCE = new RegExp(
   ].join('|')})$`,
   'i',
 );
+/** Who is listed is counted as well. */
+const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
 const INITIALS = /\b\p{Lu}{2,}\b/gu;
 /** What may be an abbreviation by itself. */
@@ -67,7 +69,8 @@ export function meaningOfNamed({
 
 /** "More detail please", "what's the source?": the same again, with its source, date and link, and what stands behind "More". */
 export function sameAgain({ before, rest }: FollowUp): Understanding | null {
-  return MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
+  const isCount = before.wish.startsWith('which-') && HOW_MANY.test(rest);
+  return isCount || MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
 }
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */

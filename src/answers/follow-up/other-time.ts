@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { sayDate } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
+import { matterOf } from './matter-of.ts';
 import { withoutDates } from './without-dates.ts';
 
 export const ONE_BEFORE = new RegExp(
@@ -32,6 +33,9 @@ const YEARS_BEFORE = new RegExp(
   `\\b(?:${SOME_TIME} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
   'i',
 );
+/** "What happens next?" below a topic asks for what is planned, and not for another year. */
+const WHAT_NEXT =
+  /^(?:and |so |ok )*what(?:'?s| is| happens| will happen)? (?:happening |coming |planned )?next\b/i;
 const PERSON = /\b(?:him|her)\b/i;
 const YEAR = 12;
 
@@ -62,6 +66,7 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   const { count = 'a', unit = 'year' } = found?.groups ?? {};
   // Without a date, whoever came after somebody is looked for by name.
   if (before.times.length === 0 && PERSON.test(alone.text)) return null;
+  if (WHAT_NEXT.test(alone.text) && matterOf(before) !== '') return null;
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
   const shifted = shiftedBy(after ? months : -months, before, shown());

@@ -45,7 +45,7 @@ const GREETING = /^(?:(?:please|pls|hi|hello|hey|ok|so|and|sorry|oops|actually|t
 const THANKS = /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/;
 /** "SIF?" */
 const WORD_ALONE =
-  /^(?!(?:why|who|when|where|what|how|which|really|contacts?|email|phone|website)\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$/;
+  /^(?!(?:why|who|when|where|what|how|which|really|contacts?|email|phone|website|timeline|history)\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$/;
 /** "How many people should I contact?" asks for no contact. */
 const COUNTS =
   /^(?:how (?:many|much|often|long)|when|where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
