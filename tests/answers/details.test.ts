@@ -18,6 +18,16 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
     },
     { thread: ['EAPC update february 2017'], asked: 'how often did they meet', says: 'four times in 2016' },
     {
+      thread: ['regional improvement alliance pilot West Midlands Nov 2017'],
+      asked: 'what happens next?',
+      says: 'The next step is',
+    },
+    {
+      thread: ['latest from the North East'],
+      asked: 'what are they doing about agency staff',
+      says: 'came into force on 4 September 2017',
+    },
+    {
       thread: ['regional safeguarding network conference West Midlands'],
       asked: 'how many authorities turned up',
       says: '12 LA’s were present',
