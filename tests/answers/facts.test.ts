@@ -391,3 +391,10 @@ test.each([
 ])('a name or a member of a series that a document says is no unheld one: “%s”', (asked) => {
   expect(ask(asked).kind).toBe('found');
 });
+
+test('a national document answers for a region where it names one of its local authorities', () => {
+  const [first] = documentsOf(
+    ask('which Yorkshire councils spoke at the SEND complex needs workshop in 2016'),
+  );
+  expect(first).toBe('annual-conference-2016-presentations');
+});

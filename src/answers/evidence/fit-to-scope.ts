@@ -6,7 +6,14 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
-import { givesDayOf, namesAuthority, namesMonth, namesRegion, speaksOfTime } from './speaks-of.ts';
+import {
+  givesDayOf,
+  namesAuthority,
+  namesAuthorityOf,
+  namesMonth,
+  namesRegion,
+  speaksOfTime,
+} from './speaks-of.ts';
 
 /** How a passage stands to the regions, committees, dates and places that a question names. */
 export type ScopeFit = {
@@ -55,6 +62,7 @@ export function fitToScope(
       isFromRegion ||
       // What is said of the whole country is not said of one region, unless that was only carried over.
       (document.region === null && (committees.length > 0 || context !== '')) ||
+      (document.region === null && namesAuthorityOf(place, regions, knowledge)) ||
       namesRegion(place, regions, knowledge);
 
     let factor = 1;

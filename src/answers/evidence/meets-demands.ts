@@ -36,7 +36,7 @@ const DEMANDS: readonly Demand[] = [
   },
   {
     asked:
-      /\b(?:when|what (?:date|day|month|year)|why|how long ago|who)\b.*\b(?:set up|founded|formed|established|created)\b/,
+      /\b(?:when|what (?:date|day|month|year)|how long ago)\b.*\b(?:set up|founded|formed|established|created)\b/,
     told: /\b(?:set up|found(?:ed|ing)|form(?:ed|ation)|establish\w*|creat\w+|existence|launch\w*|introduc\w+|began|begun|start\w*|developed|since|convened|new|newly)\b/i,
   },
   {

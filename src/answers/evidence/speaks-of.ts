@@ -101,6 +101,15 @@ export function namesRegion({ passage }: Place, slugs: readonly string[], knowle
   return regionsIn(ownText(passage), knowledge).some(({ item }) => item.some((slug) => slugs.includes(slug)));
 }
 
+/** Whether a passage names a local authority of one of these regions. */
+export function namesAuthorityOf(
+  { passage }: Place,
+  slugs: readonly string[],
+  { findAuthorities }: Knowledge,
+): boolean {
+  return findAuthorities.find(ownText(passage)).some(({ item: { region } }) => slugs.includes(region));
+}
+
 /** Whether a passage or what stands above it speaks of an authority, by one of its names or the first town of it. */
 export function namesAuthority(place: Place, names: readonly string[]): boolean {
   const held = plainWords([...above(place), place.passage.text].join(' '));
