@@ -288,6 +288,8 @@ describe('a post is asked for by more than “who”:', () => {
     { asked: 'the chair of the Workforce Development Policy Committee is called what?', says: 'Wardell' },
     { asked: 'West Midlands chair november 2023', says: 'Jo Britton' },
     { asked: 'who, as far as you know, is president of ADASS?', says: 'Harold Bodmer' },
+    { asked: 'outgoing improvement co-ordinator in the south west', says: 'Fran Havard' },
+    { asked: 'name of the principal marketing officer of You Can Foster', says: 'Amy Lythgoe' },
     { asked: 'chief exec at BANES', says: 'Ashley Ayres' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
@@ -297,6 +299,8 @@ describe('a post is asked for by more than “who”:', () => {
 describe('who came behind somebody is told from whom they came behind:', () => {
   test.each([
     { asked: 'who followed Charlotte Ramsden?', says: 'Steve Crocker' },
+    { asked: 'who comes after Andy Smith as ADCS president', says: 'Rachael Wardell' },
+    { asked: "who'll be president after Stuart Gallimore", says: 'to become President of ADCS' },
     { asked: "who got Fran Havard's job", says: 'Steve Fish' },
     { asked: "Pat Bullen left - who's there now?", says: 'Jane Carter' },
     { asked: 'replacement for Richenda Broad?', says: 'Eleni Ioannides' },

@@ -9,7 +9,7 @@ const THING_OF =
   /^(?:please )?what(?:'?s| is| are| was| were) (?:the|an?) (?:[\p{L}'’-]+ ){0,3}?([\p{L}-]+) (?:for|of|in|at|on|by|to|per)\b/iu;
 /** These ask for words, for anything there is to say, or for a figure or a date, which says by itself what it is. */
 const NO_THING =
-  /^(?:form|name|position|size|costs?|price|value|amount|length|number|total|percentage|share|proportion|rate|date|venue)$/i;
+  /^(?:form|name|title|position|size|costs?|price|value|amount|length|number|total|percentage|share|proportion|rate|date|venue)$/i;
 
 /**
  * Whether a passage speaks of the very thing that a question asks for. In "what is the deadline for school applications" that is

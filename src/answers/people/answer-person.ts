@@ -61,7 +61,7 @@ export function answerPerson(
   const isSuccessor = asksWhoCameAfter(question, name);
   if (isSuccessor || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
     const related = relatedTo(name, own, isSuccessor, knowledge);
-    const [best] = related;
+    const best = related.find((role) => post?.held.test(role.post)) ?? related[0];
     if (best) return answerWith([best], related, understanding, knowledge, now);
   }
   const later = laterPostSaid(question, name);

@@ -3,12 +3,12 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { TermGroup } from '../../search/query.ts';
-import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import { rarityIn } from '../evidence/cite.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { namesOtherBody } from './names-other-body.ts';
 
 /** A role and how much of what a question says of it fits: `fit` from 0 to 1. */
 export type RoleMatch = { readonly role: Role; readonly fit: number };
@@ -124,21 +124,7 @@ function isWhereAsked(
   if (post && /president/.test(post.name) && namesAnother(text, body)) return false;
   if (post && /president/.test(post.name) && namesNoBody) return body === 'adcs';
   if (/\badcs\b/i.test(text) && post && /president/.test(post.name)) return body === 'adcs';
-  return post === null || !namesOtherBody(understanding, role);
-}
-
-/** "Of the Fostering Network": a name of several words behind a post is that of the body it is held in. */
-const BODY = /\b(?:of|at|for) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
-
-/** Whether a question asks for a post in a body of several words, of which neither the body of the role, nor its post or place, has one. */
-function namesOtherBody({ text, named, authorities }: Understanding, { body, post, place }: Role): boolean {
-  const own = new Set(wordsOf([body, post, place ?? ''].join(' ')).map(({ term }) => term));
-  return [...text.matchAll(BODY)].some(({ 1: name = '', index, 0: { length } }) => {
-    const isKnown = [...named, ...authorities].some(
-      ({ start, end }) => start < index + length && end > index,
-    );
-    return !isKnown && !wordsOf(name).some(({ term, text: word }) => !isFrameWord(word) && own.has(term));
-  });
+  return post === null || !namesOtherBody(understanding, role, knowledge);
 }
 
 /** Whether a question names a body by its initials behind "of", and it is not this one. */

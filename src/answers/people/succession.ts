@@ -1,12 +1,14 @@
 /** What somebody leaves to whoever comes behind them. */
 const JOB = '(?:(?:old|former|previous) )?(?:jobs?|posts?|roles?|positions?|place|seat|shoes)';
 const CAME_AFTER = [
-  /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|tak(?:en|es?|ing) over from|came after|follow(?:ed|s|ing)(?: on from)?|instead of|in place of|stepped in(?:to)?|filled)\b/,
+  /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|tak(?:en|es?|ing) over from|c[ao]mes? (?:next )?after|follow(?:ed|s|ing)(?: on from)?|instead of|in place of|stepped in(?:to)?|filled)\b/,
   new RegExp(
     `\\bwho(?:'s| is| has|)? (?:got|gets|took|takes|taken|has|does|doing|did|in|inherited) \\S.*'s? ${JOB}\\b`,
   ),
   /\b(?:left|leaves|leaving|gone|retired|moved on)\b.*\bwho(?:'s| is)?\b.*\bnow\b/,
 ];
+/** "Who was president after …" */
+const POST_AFTER = '\\b(?:president|chair|dcs|director|lead|manager|ordinator|chief executive)\\b.*\\bafter';
 const CAME_BEFORE = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 /** Behind a name: that its bearer came behind somebody. */
 const TOOK_OVER =
@@ -14,7 +16,11 @@ const TOOK_OVER =
 
 /** Whether a question asks who came behind the person it names; `question` in lower case. */
 export function asksWhoCameAfter(question: string, name: string): boolean {
-  return !namesWhoTookOver(question, name) && CAME_AFTER.some((way) => way.test(question));
+  return (
+    !namesWhoTookOver(question, name) &&
+    (CAME_AFTER.some((way) => way.test(question)) ||
+      new RegExp(`${POST_AFTER} ${calledAs(name)}`).test(question))
+  );
 }
 
 /** Whether a question asks who was there before the person it names, or whom they replaced; `question` in lower case. */
@@ -24,6 +30,13 @@ export function asksWhoCameBefore(question: string, name: string): boolean {
 
 /** Whether a question names who came behind: "who did Martin Gray replace", and not "who replaced Martin Gray". */
 function namesWhoTookOver(question: string, name: string): boolean {
-  const called = `(?:${[name, name.split(' ').at(-1)!].map((one) => RegExp.escape(one.toLowerCase())).join('|')})`;
-  return new RegExp(`\\b(?:did|does|has|had|will) ${called} (?:\\w+ )?${TOOK_OVER}\\b`).test(question);
+  return new RegExp(`\\b(?:did|does|has|had|will) ${calledAs(name)} (?:\\w+ )?${TOOK_OVER}\\b`).test(
+    question,
+  );
+}
+
+/** A pattern for somebody by their name or surname. */
+function calledAs(name: string): string {
+  const names = [name, name.split(' ').at(-1)!].map((one) => RegExp.escape(one.toLowerCase()));
+  return `(?:${names.join('|')})\\b`;
 }

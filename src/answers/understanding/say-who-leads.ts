@@ -4,15 +4,16 @@ const anyOf = (...ways: string[]) => `(?:${ways.join('|')})`;
 const MEANWHILE = '(?:(?:currently|now|actually|really|ultimately|still|the (?:person|one)) )?';
 const RESPONSIBILITY = '(?:overall |lead )?responsibility for';
 const BRIEF = '(?:brief|lead|portfolio) (?:for|on)';
+const REINS = 'the (?:reins|helm) (?:at|of|in)';
 const TAKEN = '(?:the lead|charge|responsibility) (?:on|of|for|in)';
 
 const LEADS = anyOf(
   'runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|champions|handles|deals with',
-  `(?:has|holds) ${RESPONSIBILITY}|has charge of|(?:has|holds) the ${BRIEF}|takes ${TAKEN}`,
+  `(?:has|holds) ${RESPONSIBILITY}|has charge of|(?:has|holds) the ${BRIEF}|takes ${TAKEN}|(?:takes|holds|has) ${REINS}`,
 );
 const LED = anyOf(
   'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|championed',
-  `(?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}`,
+  `(?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}|(?:took|held|had) ${REINS}`,
 );
 /** Behind "is" and "was". */
 const LEADING = anyOf(

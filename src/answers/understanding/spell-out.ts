@@ -23,6 +23,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   ur: 'your',
   b4: 'before',
   whos: "who's",
+  "who'll": 'who will',
   cttee: 'committee',
   ctte: 'committee',
   xmas: 'Christmas',

@@ -131,7 +131,7 @@ const POST_WORDS =
   "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|ceo|manager|programme manager|officer|minister|adviser|advisor|secretary|representative|champion|inspector)";
 
 export const FOR_PERSON: WaysOfAsking = [
-  new RegExp(`${BEGINNING}who(?:'s|s|se| is| was| were| are| will| has| have| had|m)?\\b`),
+  new RegExp(`${BEGINNING}who(?:'s|'ll|'d|'ve|s|se| is| was| were| are| will| has| have| had|m)?\\b`),
   /\bwhich (?:of the |(?!local|regions?|areas?|authorit|council)\S+ )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\b/,
   /\bname of (?:the |its )?(?:\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator|representative)\b/,
   /^(?:name|list|give me|find me) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
@@ -154,6 +154,9 @@ const NAME_ASKED = [
 
 /** A post and a body, and nothing that asks. */
 export const FOR_POST: WaysOfAsking = [
+  new RegExp(
+    `^(?:the )?(?:outgoing|departing|incoming|former|previous|retiring) (?:[\\w'&-]+ ){0,3}?${POST_WORDS}\\b(?! ${SAYS_MORE})`,
+  ),
   ...NAME_ASKED,
   new RegExp(`^(?:[\\w'&-]+ ){1,3}${POST_WORDS}, \\S`),
   new RegExp(`(?:^|\\b)${POST_WORDS}\\s*\\??$`),

@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** "Of the Fostering Network": a name of several words behind a post is that of the body it is held in. */
+const BODY = /\b(?:of|at|for) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
+
+/** The heading under which a role is told: a post may be called by the scheme that it is for ("You Can Foster"). */
+function headingOf({ source }: Role, { documents }: Knowledge): string {
+  if (source.kind !== 'passage') return '';
+  const { documentId, anchor } = source;
+  return documents.get(documentId)?.passages.find((one) => one.anchor === anchor)?.heading ?? '';
+}
+
+/** Whether a question asks for a post in a body of several words, of which neither the body of the role, nor its post, place or heading, has one. */
+export function namesOtherBody(
+  { text, named, authorities }: Understanding,
+  role: Role,
+  knowledge: Knowledge,
+): boolean {
+  const { body, post, place } = role;
+  const heading = headingOf(role, knowledge);
+  const own = new Set(wordsOf([body, post, place ?? '', heading].join(' ')).map(({ term }) => term));
+  return [...text.matchAll(BODY)].some(({ 1: name = '', index, 0: { length } }) => {
+    const isKnown = [...named, ...authorities].some(
+      ({ start, end }) => start < index + length && end > index,
+    );
+    return !isKnown && !wordsOf(name).some(({ term, text: word }) => !isFrameWord(word) && own.has(term));
+  });
+}
