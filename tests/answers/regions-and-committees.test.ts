@@ -298,3 +298,7 @@ test('what no update says of an authority is answered from its region, and the h
   expect(passagesOf(answer).map(({ region }) => region)).toEqual(['south-west']);
   expect(ask('knife crime in Cornwall').kind).toBe('refused');
 });
+
+test('where the region that is named says nothing on it, what another tells of it is found', () => {
+  expect(documentsOf(ask('jobs fair in London'))[0]).toMatch(/^north-east-region-update/);
+});

@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import type { Answer } from '../answer.ts';
 import {
   citeEvidence,
@@ -11,6 +12,7 @@ import {
 } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
+import { namesRegion } from '../evidence/speaks-of.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -33,16 +35,13 @@ const NEARLY_AS_GOOD = 0.75;
  * as the best one. A region, committee or date that the question names is kept to.
  */
 export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const inScope = findEvidence(understanding, knowledge, {
-    limit: LOOKED_AT,
-    isWanted: (place) =>
-      isOf(place.document, understanding) &&
-      (isInTime(place.document, understanding) || isHeadedByTime(place, understanding)),
-    prefersNew: false,
-  });
-  const at = inScope.findIndex(
-    (one) => one.score >= NEARLY_AS_GOOD * (inScope[0]?.score ?? 0) && isAnswerable(one, understanding),
-  );
+  const ofThere = onTopic(understanding, knowledge, ({ document }) => isOf(document, understanding));
+  const told =
+    firstAnswering(ofThere, understanding) < 0 && understanding.regions.length > 0
+      ? onTopic(understanding, knowledge, (place) => namesOnly(place, understanding, knowledge))
+      : [];
+  const inScope = firstAnswering(told, understanding) < 0 ? ofThere : told;
+  const at = firstAnswering(inScope, understanding);
   if (at < 0) {
     const anyDate =
       understanding.times.length > 0
@@ -64,6 +63,32 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     return refuseTopic(understanding, knowledge, anyDate);
   }
   return found(understanding, knowledge, now, inScope.slice(at), null);
+}
+
+/** What is found on the topic among what `isThere`, of the dates named. */
+function onTopic(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  isThere: (place: Place) => boolean,
+): readonly Evidence[] {
+  return findEvidence(understanding, knowledge, {
+    limit: LOOKED_AT,
+    isWanted: (place) =>
+      isThere(place) && (isInTime(place.document, understanding) || isHeadedByTime(place, understanding)),
+    prefersNew: false,
+  });
+}
+
+/** Where the first stands that answers and scores nearly as high as the best; -1 where none does. */
+function firstAnswering(found: readonly Evidence[], understanding: Understanding): number {
+  return found.findIndex(
+    (one) => one.score >= NEARLY_AS_GOOD * (found[0]?.score ?? 0) && isAnswerable(one, understanding),
+  );
+}
+
+/** What is of no committee named and names the region: of a fair in London only the North East may tell. */
+function namesOnly(place: Place, { regions, committees }: Understanding, knowledge: Knowledge): boolean {
+  return committees.length === 0 && namesRegion(place, regions, knowledge);
 }
 
 function found(
