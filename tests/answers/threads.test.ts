@@ -286,6 +286,18 @@ describe('a follow-up is answered by', () => {
       because: 'both side by side',
     },
     {
+      thread: ["what's new in the North West", 'and in the East Midlands?'],
+      asked: 'compare the two',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      because: 'the places of the two questions before',
+    },
+    {
+      thread: ['UASC'],
+      asked: 'not London',
+      first: 'west-midlands-regional-update-november-2017',
+      because: 'the other regions',
+    },
+    {
       thread: ['DCS update 2017'],
       asked: 'how many interims are there',
       first: 'dcs-update-2017',
@@ -420,6 +432,13 @@ describe('a follow-up on people and words names', () => {
   ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });
+});
+
+test('what only asked for a meaning is not carried over', () => {
+  const answer = ask('and the South West', {
+    thread: ['what does SLI stand for', 'who does it in the South East'],
+  });
+  expect(answer.headline).toContain('Steve Fish');
 });
 
 describe('what was carried over is said in the headline:', () => {

@@ -131,8 +131,7 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
   const carried = before.query.groups
     .filter(
       ({ alternatives, said }) =>
-        !alternatives[0]?.terms.every((term) => own.has(term)) &&
-        !(before.wish === 'define' && ABOUT_WORDS.has(said.toLowerCase())),
+        !alternatives[0]?.terms.every((term) => own.has(term)) && !onlyExplains(said, before),
     )
     .map((group) => ({
       ...group,
@@ -190,10 +189,15 @@ export function withScope(alone: Understanding, before: Understanding): Understa
   };
 }
 
+/** Whether a word only asked what another means. */
+function onlyExplains(said: string, { wish }: Understanding): boolean {
+  return wish === 'define' && ABOUT_WORDS.has(said.toLowerCase());
+}
+
 /** What a question is about; a post is looked for without what only dates it or sets its place. */
-function tellingWords({ query }: Understanding, isForPost: boolean): string {
-  return query.groups
-    .filter(({ weight }) => !isForPost || weight >= TELLING_POST)
+function tellingWords(before: Understanding, isForPost: boolean): string {
+  return before.query.groups
+    .filter(({ weight, said }) => (!isForPost || weight >= TELLING_POST) && !onlyExplains(said, before))
     .map(({ said }) => said)
     .join(' ');
 }

@@ -9,6 +9,8 @@ export type FollowUp = {
   /** The question read by itself. */
   readonly alone: Understanding;
   readonly before: Understanding;
+  /** The question before that one; null where there is none. */
+  readonly beforeThat: () => Understanding | null;
   /** Its words without those by which it goes on ("and", "sorry, I meant"). */
   readonly rest: string;
   readonly goesOn: boolean;
@@ -82,7 +84,7 @@ const CONTENT_WEIGHT = 0.45;
 export function readFollowUp(
   alone: Understanding,
   before: Understanding,
-  means: Pick<FollowUp, 'knowledge' | 'again' | 'answer'>,
+  means: Pick<FollowUp, 'knowledge' | 'again' | 'answer' | 'beforeThat'>,
 ): FollowUp {
   const { text, regions, committees, authorities, query } = alone;
   const behind = SLIP_BEHIND.exec(withoutEnd(text))?.[0] ?? '';

@@ -4,13 +4,15 @@ import { sayCommittee, sayRegion } from '../wording/say.ts';
 
 /** Words that ask to compare, and are no topic. */
 export const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
+/** "What's new" is about nothing yet. */
+const NEWS = /^new$/i;
 /** Words of a question that count less only date it or set its place. */
 const MATTER_WEIGHT = 0.3;
 
 /** What a question is about, in its own words, without its places and dates; empty where it only asks for an update. */
 export function matterOf({ query }: Understanding): string {
   return query.groups
-    .filter(({ weight, said }) => weight >= MATTER_WEIGHT && !COMPARES.test(said))
+    .filter(({ weight, said }) => weight >= MATTER_WEIGHT && !COMPARES.test(said) && !NEWS.test(said))
     .map(({ said }) => said)
     .join(' ');
 }

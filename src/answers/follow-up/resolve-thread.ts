@@ -8,8 +8,10 @@ import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions.ts';
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
+import { compareBoth } from './compare-both.ts';
 import { exchanged, jointUpdate } from './exchange.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
+import { leaveOutRegion } from './leave-out-region.ts';
 import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
@@ -26,6 +28,8 @@ const RULES: readonly FollowUpRule[] = [
   oldest,
   otherDocument,
   samePost,
+  compareBoth,
+  leaveOutRegion,
   meaningOfNamed,
   otherForm,
   otherYear,
@@ -45,8 +49,9 @@ const RULES: readonly FollowUpRule[] = [
 const QUESTIONS_LOOKED_BACK = 6;
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
-/** "How many LAs" is about LAs. */
-const ONLY_ASKS = /^(?:how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
+/** "How many LAs" is about LAs, and "what's new" about nothing yet. */
+const ONLY_ASKS =
+  /^(?:new|how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
 
 const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions', 'which-committees'];
 
@@ -74,13 +79,14 @@ export function resolveThread(
   const alone = { ...again(anew ?? said), asked: text };
   if (anew !== null || alone.elsewhere) return alone;
   const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
-  const before = withMatterOnly(
-    resolveThread({ text: last, thread: earlier }, knowledge, now, answer),
-    knowledge,
-  );
+  const resolve = (turn: string, turnsBefore: readonly string[]) =>
+    withMatterOnly(resolveThread({ text: turn, thread: turnsBefore }, knowledge, now, answer), knowledge);
+  const before = resolve(last, earlier);
+  const [lastButOne] = earlier.slice(-1);
+  const beforeThat = () => (lastButOne ? resolve(lastButOne, earlier.slice(0, -1)) : null);
   const rest = withSideNamed(withoutDenied(alone.text, before.text), before.regions);
   const asked = rest === alone.text ? alone : again(rest);
-  const followUp = readFollowUp(asked, before, { knowledge, again, answer });
+  const followUp = readFollowUp(asked, before, { knowledge, again, answer, beforeThat });
   for (const rule of RULES) {
     const meant = rule(followUp);
     if (meant === followUp.alone) break;
@@ -105,7 +111,8 @@ function sayCarried(
   knowledge: Knowledge,
 ): string | null {
   if (
-    (!shownIn && ['region', 'committee', 'role', 'define', ...ACROSS].includes(wish)) ||
+    ['region', 'committee'].includes(wish) ||
+    (!shownIn && ['role', 'define', ...ACROSS].includes(wish)) ||
     query.groups.length === 0
   )
     return null;
