@@ -100,10 +100,14 @@ function windowAround(text: string, query: Query, focus: Sentence, limit: number
   for (;;) {
     const next = sentences[last + 1];
     const before = sentences[at - 1];
-    if (next && next.end - start <= limit) {
+    const fitsBehind = next !== undefined && next.end - start <= limit;
+    const fitsInFront = before !== undefined && end - before.start <= limit;
+    const tellsMore =
+      fitsBehind && fitsInFront && fitOf(before.text, query, () => 1) > fitOf(next.text, query, () => 1);
+    if (fitsBehind && !tellsMore) {
       last += 1;
       end = next.end;
-    } else if (before && end - before.start <= limit) {
+    } else if (fitsInFront) {
       at -= 1;
       start = before.start;
     } else {

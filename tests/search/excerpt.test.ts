@@ -186,3 +186,16 @@ test('a rare word of the question outweighs a common one', () => {
   const rarity = ({ said }: { said: string }) => (said === 'rota' ? 3 : 0.2);
   expect(bestSentences('Care and care. The rota.', queryFor('care rota'), rarity)[0]?.text).toBe('The rota.');
 });
+
+test('where there is room for one more sentence, the one that tells more of the question is shown', () => {
+  const filler =
+    'This sentence is about the weather, the buses and the car park, at some length, as letters are.';
+  const best =
+    'The campaign brought two hundred enquiries from people who want to foster children of all ages.';
+  const text = `${filler} Foster carers were trained for the campaign in spring, in all of the towns of the region. ${best} ${filler}`;
+  const query = queryFor('campaign enquiries carers trained spring');
+  const focus = sentencesOf(text).find((sentence) => sentence.text === best);
+  const shown = excerptOf(text, query, focus, 220).text;
+  expect(shown).toContain(best);
+  expect(shown).toContain('trained for the campaign in spring');
+});
