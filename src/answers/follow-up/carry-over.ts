@@ -3,7 +3,6 @@ import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
-import { ABOUT_WORDS } from '../intents/about-words.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
@@ -129,10 +128,7 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
   const asking = new Set(alone.query.groups.filter((group) => !told.includes(group)));
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
   const carried = before.query.groups
-    .filter(
-      ({ alternatives, said }) =>
-        !alternatives[0]?.terms.every((term) => own.has(term)) && !onlyExplains(said, before),
-    )
+    .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
     .map((group) => ({
       ...group,
       // The detail asked for before is not what this one is about.
@@ -189,15 +185,10 @@ export function withScope(alone: Understanding, before: Understanding): Understa
   };
 }
 
-/** Whether a word only asked what another means. */
-function onlyExplains(said: string, { wish }: Understanding): boolean {
-  return wish === 'define' && ABOUT_WORDS.has(said.toLowerCase());
-}
-
 /** What a question is about; a post is looked for without what only dates it or sets its place. */
-function tellingWords(before: Understanding, isForPost: boolean): string {
-  return before.query.groups
-    .filter(({ weight, said }) => (!isForPost || weight >= TELLING_POST) && !onlyExplains(said, before))
+function tellingWords({ query }: Understanding, isForPost: boolean): string {
+  return query.groups
+    .filter(({ weight }) => !isForPost || weight >= TELLING_POST)
     .map(({ said }) => said)
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { ABOUT_WORDS } from '../intents/about-words.ts';
 import { topicAcross } from '../intents/answer-across.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { understand } from '../understanding/understand.ts';
@@ -55,8 +56,6 @@ const ONLY_ASKS =
 
 const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions', 'which-committees'];
 
-const ASKS_MEANING = /^(?:stands?|means?|meant|meaning|short|abbreviat\w*|acronym|initials|letters)$/i;
-
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
 
@@ -100,7 +99,7 @@ function withMatterOnly(before: Understanding, knowledge: Knowledge): Understand
   if (before.wish === 'define')
     return {
       ...before,
-      query: { groups: before.query.groups.filter(({ said }) => !ASKS_MEANING.test(said)) },
+      query: { groups: before.query.groups.filter(({ said }) => !ABOUT_WORDS.has(said.toLowerCase())) },
     };
   return ACROSS.includes(before.wish) ? topicAcross(before, knowledge) : before;
 }
