@@ -81,6 +81,7 @@ const REFUSED = {
   'a post in a body of which nobody is known to hold it': [
     "who is the director of the Children's Society",
     'who is the chief executive of the Early Intervention Foundation',
+    'who chairs the Youth Justice Board',
   ],
   'a law, a body or a review by a name that no document says': [
     'what is the Children and Families Act 2014',

@@ -17,7 +17,7 @@ const DEMANDS: readonly Demand[] = [
     asked: new RegExp(
       `\\b(?:which|what|who|where)\\b.*\\bthe (?:${SUPERLATIVE})\\b(?! (?:recent|recently|of|part|effective|important)\\b)`,
     ),
-    told: new RegExp(`\\b(?:${SUPERLATIVE}|majority|top|only|first|leading|best-performing)\\b`, 'i'),
+    told: new RegExp(`\\b(?:${SUPERLATIVE}|top|only|first|leading|best-performing)\\b`, 'i'),
   },
   {
     asked:

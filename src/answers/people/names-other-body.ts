@@ -4,8 +4,9 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
-/** "Of the Fostering Network": a name of several words behind a post is that of the body it is held in. */
-const BODY = /\b(?:of|at|for) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
+/** "Of the Fostering Network", "chairs the Youth Justice Board": a name of several words behind a post is that of the body it is held in. */
+const BODY =
+  /\b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
 
 /** The heading under which a role is told: a post may be called by the scheme that it is for ("You Can Foster"). */
 function headingOf({ source }: Role, { documents }: Knowledge): string {
