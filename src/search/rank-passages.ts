@@ -233,7 +233,7 @@ function lookClosely(
       const places = placesOfAll(alternative, placesOf);
       if (places.length > 0) {
         weight = Math.max(weight, alternative.weight);
-        const share = standNear(alternative, placesOf) ? 1 : SCATTERED;
+        const share = standNear(alternative, placesOf, words) ? 1 : SCATTERED;
         weightTogether = Math.max(weightTogether, alternative.weight * share);
         ends.push(...places);
       }
@@ -255,12 +255,18 @@ function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, numbe
   return lists.every((list) => list !== undefined) ? lists.flatMap((list) => list ?? []) : [];
 }
 
-/** Whether the terms of an alternative stand near to each other somewhere. */
-function standNear({ terms }: Alternative, placesOf: ReadonlyMap<string, number[]>): boolean {
+/** Whether the terms of an alternative stand near to each other somewhere; "home to school" is not home school. */
+function standNear(
+  { terms }: Alternative,
+  placesOf: ReadonlyMap<string, number[]>,
+  words: readonly string[],
+): boolean {
   if (terms.length < 2) return true;
   const [first, ...others] = terms.map((term) => placesOf.get(term) ?? []);
   const span = terms.length + APART;
-  return first!.some((at) => others.every((places) => places.some((one) => Math.abs(one - at) <= span)));
+  const isNear = (at: number, one: number) =>
+    Math.abs(one - at) <= span && !(terms.length === 2 && one === at + 2 && words[at + 1] === 'to');
+  return first!.some((at) => others.every((places) => places.some((one) => isNear(at, one))));
 }
 
 /** The `count` wanted items with the highest value, highest first; ties in the order given. */
