@@ -259,6 +259,7 @@ describe('however it is put that somebody leads something:', () => {
     { asked: 'who has responsibility for the RIIA', says: 'Tina Russell' },
     { asked: "who heads up children's services in Stockton", says: 'Martin Gray' },
     { asked: 'who looks after SEND in the West Midlands', says: 'Jane Carter' },
+    { asked: "who's joining Gateshead as DCS", says: 'Caroline O’Neill' },
     { asked: 'who is at the helm of ADCS', says: 'Rachael Wardell' },
     { asked: 'who led ADCS in 2012', says: 'Matt Dunkley' },
     { asked: 'who runs the regional workforce committee in the North East', says: 'Suzanne Joyner' },

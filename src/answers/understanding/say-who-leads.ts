@@ -25,7 +25,15 @@ const CHILDREN = `(?:(?:the|our|all|any|disabled|young|vulnerable) )*${anyOf(
   "(?:children|kids)(?!'s services| services)|pupils|young|people|babies|teenagers|siblings|unaccompanied|uasc|them|those",
 )}\\b`;
 
+/** What is kept up rather than led; a "data project" is led. */
+const DATA =
+  "(?:(?!of\\b|for\\b|on\\b)[\\w'&-]+ ){0,4}(?:data ?(?:set|base)s?|data|registers?|spreadsheets?|tartan rugs?)(?=[\\s?.!]*$|,| (?:in|for|of|at|across)\\b)";
+
 const WAYS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`\\bwho (?:keep|hold|store|manage|run|look)(s?)(?: after)? (?=${DATA})`, 'gi'),
+    'who maintain$1 ',
+  ],
   [new RegExp(`\\bwho(?:'s| is|s| are) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who leads'],
   [new RegExp(`\\bwho (?:was|were|has been|had been) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who led'],
   [new RegExp(`\\bwho (?:currently |now |actually )?${LEADS}\\b`, 'gi'), 'who leads'],
@@ -43,7 +51,7 @@ const OF_AN_ASSOCIATION = new RegExp(
 
 /**
  * A question with the ways in which people say that somebody leads something put as one: "who looks after", "who is at the helm of"
- * and "who has responsibility for" are "who leads", and of an association that is its president.
+ * and "who has responsibility for" are "who leads", and of an association that is its president. Who "keeps" data maintains them.
  */
 export function sayWhoLeads(text: string): string {
   return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text).replace(
