@@ -1,6 +1,7 @@
 import { monthNumber } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
 import { type Word, wordsOf } from '../../search/tokenize.ts';
@@ -112,11 +113,18 @@ export function namesAuthorityOf(
 
 /** Whether a passage or what stands above it speaks of an authority, by one of its names or the first town of it. */
 export function namesAuthority(place: Place, names: readonly string[]): boolean {
-  const held = plainWords([...above(place), place.passage.text].join(' '));
+  const held = plainWords(withCountiesInFull([...above(place), place.passage.text].join(' ')));
   return names.some((name) => {
     const first = name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name;
     return held.includes(plainWords(name)) || held.includes(plainWords(first));
   });
+}
+
+const SHORT_COUNTY = new RegExp(`(?<![\\p{L}&])(?:${Object.keys(SHORT_COUNTIES).join('|')})(?!\\p{L})`, 'gu');
+
+/** "Steve Crocker, Hants" is of Hampshire. */
+function withCountiesInFull(text: string): string {
+  return text.replaceAll(SHORT_COUNTY, (short) => SHORT_COUNTIES[short] ?? short);
 }
 
 function ownText({ text, introduction }: Place['passage']): string {
