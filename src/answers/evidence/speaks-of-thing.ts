@@ -7,6 +7,9 @@ import { holdsMeaning } from './speaks-of.ts';
 /** "What is the deadline for …", "what's the minimum allowance of …": the word before what it is of. */
 const THING_OF =
   /^(?:please )?what(?:'?s| is| are| was| were) (?:the|an?) (?:[\p{L}'’-]+ ){0,3}?([\p{L}-]+) (?:for|of|in|at|on|by|to|per)\b/iu;
+/** What something is about goes by several names. */
+const SUBJECT = /^(?:theme|topic|subject|focus)$/i;
+const TELLS_SUBJECT = /\b(?:themes?|topics?|subject|focus(?:ed|es|sed|ing)?)\b/i;
 /** These ask for words, for anything there is to say, or for a figure or a date, which says by itself what it is. */
 const NO_THING =
   /^(?:form|name|title|position|size|costs?|price|value|amount|length|number|total|percentage|share|proportion|rate|date|venue)$/i;
@@ -18,6 +21,7 @@ const NO_THING =
 export function speaksOfThing(place: Place, { text, query }: { text: string; query: Query }): boolean {
   const thing = THING_OF.exec(text)?.[1]?.toLowerCase();
   if (thing === undefined || NO_THING.test(thing)) return true;
+  if (SUBJECT.test(thing) && TELLS_SUBJECT.test(place.passage.text)) return true;
   const asked = query.groups.find(({ said }) => said.toLowerCase().split(' ').at(-1) === thing);
   if (!asked || asked.weight < TELLING_WEIGHT) return true;
   return holdsMeaning(place, asked) || (limitAsked(thing)?.test(place.passage.text) ?? false);

@@ -13,6 +13,8 @@ const LABEL =
 const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
+/** "All 16 councils are to participate" counts no participants, though both are one term. */
+const NAMES_NOBODY = /^participat(?:e[ds]?|ing|ion)$/i;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
 const OF_SOMETHING_ELSE = 0.25;
@@ -37,7 +39,11 @@ export function holdsNumber(
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
   if (numbers.length === 0) return 0;
   const counts = (terms: ReadonlySet<string>) =>
-    numbers.some((at) => words.slice(at + 1, at + 1 + COUNTED_WITHIN).some(({ term }) => terms.has(term)));
+    numbers.some((at) =>
+      words
+        .slice(at + 1, at + 1 + COUNTED_WITHIN)
+        .some(({ term, text }) => terms.has(term) && !NAMES_NOBODY.test(text)),
+    );
   if (counts(counted)) return 1;
   return counted.size === 0 || counts(about) ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
 }

@@ -1,5 +1,6 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import type { Query } from '../../search/query.ts';
+import { termsOfText } from '../../search/tokenize.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
 import { limitAsked } from './limit-asked.ts';
@@ -14,6 +15,9 @@ const TO_COME =
 
 /** What a sentence of the kind asked for is still worth that gives it of something else. */
 const BESIDE = 0.8;
+
+/** What has a deadline is named with it more often than not: one that names nothing asked about may be that of something else. */
+const LIMIT_WORD = /\bdeadline\b|\bclosing date\b/i;
 
 /** "Who is it agreed with", "which council was it led by": the name stands behind the same word. */
 const STRANDED = /\b(with|by|from|for)(?=\s*(?:[?.!,;]|-|$))/;
@@ -52,10 +56,14 @@ export function kindOfAnswer(
   };
   const isOver = OVER.test(question);
   const limit = limitAsked(question);
+  const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
+  const isOfAnother = (sentence: string) =>
+    LIMIT_WORD.test(question) && limited.size > 0 && !termsOfText(sentence).some((term) => limited.has(term));
   return (sentence) =>
     kind.worth(sentence, known) *
     (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
-    (limit && !limit.test(sentence) ? BESIDE : 1);
+    (limit && !limit.test(sentence) ? BESIDE : 1) *
+    (isOfAnother(sentence) ? BESIDE : 1);
 }
 
 /** Of several the one that is asked for first: "how many schools take part, and for how long". */

@@ -43,6 +43,8 @@ const DURATION = new RegExp(
   `(?<!\\b(?:last|past|next|previous|coming|every|each) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
   'i',
 );
+/** "Over the coming 18 months" more often dates something than it tells how long that takes. */
+const STRETCH_AHEAD = /\b(?:next|coming) \S+ (?:days|weeks|months|terms|years)\b/i;
 /** "Since May 2013", "from 10.00 to 3.30": how long that is, anybody can tell. */
 const ENDPOINT = /\b(?:since|until|till|from|between) [^,;.]{0,20}\d|\d [-–] \d/;
 /** "Every six weeks", "three times a year" */
@@ -51,7 +53,8 @@ const EVERY =
 /** "The annual report": how often there is one, though that may not be what it says. */
 const PERIODIC = /\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|annually|yearly|termly)\b/i;
 /** A part of several that are named by number: "L3 to L6", "Cohort 8". */
-const LABELLED = /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d/i;
+const LABELLED =
+  /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d|\b(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) (?:cohort|round|wave|phase|tier|stage)\b/i;
 const FRACTION =
   /\b(?:one|two|three|four|an?|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
 const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
@@ -92,7 +95,8 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
-    worth: (sentence) => (DURATION.test(sentence) ? 1 : ENDPOINT.test(sentence) ? LOOSE / 2 : 0),
+    worth: (sentence) =>
+      DURATION.test(sentence) ? 1 : ENDPOINT.test(sentence) || STRETCH_AHEAD.test(sentence) ? LOOSE / 2 : 0,
   },
   {
     asked:
@@ -154,7 +158,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bwhich (?:university|company|organisation|organisations|body|charity|firm|agency|force|hospital)\b|\bwhat (?:university|company|organisation|body|charity)\b|^(?:and )?who(?:se|m)?\b/,
+      /\bwhich (?:university|company|organisation|organisations|body|charity|firm|agency|force|hospital|country|countries)\b|\bwhat (?:university|company|organisation|body|charity|country|countries)\b|^(?:and )?who(?:se|m)?\b/,
     worth: (sentence, { question }) => holdsOtherName(sentence, question),
     isName: true,
   },

@@ -1,6 +1,6 @@
 import { MONTHS } from '../understanding/date-words.ts';
 
-/** What begins or ends somewhere is said so: "until when", "by what age". */
+/** What begins or ends somewhere is said so: "until when", "by what age"; so is what is counted from somewhere on ("how many since the launch"). */
 const LIMITS: readonly { readonly asked: RegExp; readonly says: RegExp }[] = [
   {
     asked: /\b(?:until|till|up to) (?:when|what|which)\b/,
@@ -8,6 +8,7 @@ const LIMITS: readonly { readonly asked: RegExp; readonly says: RegExp }[] = [
   },
   { asked: /\bby (?:when|what|which)\b|\bdeadline\b/, says: limitedBy('by|before|until|deadline.*') },
   { asked: /\b(?:since|from) (?:when|what|which)\b/, says: limitedBy('since|from|began.*|started.*') },
+  { asked: /\bhow (?:many|much)\b.*\bsince\b/, says: /\bsince\b/i },
 ];
 
 function limitedBy(words: string): RegExp {
