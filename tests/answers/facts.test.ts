@@ -230,6 +230,32 @@ describe('of two sentences, a question', () => {
       better: 'In all 40 schools take part.',
       worse: 'It takes three years.',
     },
+    {
+      asked: 'how many enquiries came since the launch',
+      better: 'Since the launch there were 700 enquiries.',
+      worse: 'Before that there were 5,000 enquiries.',
+    },
+    {
+      asked: 'deadline of plans',
+      better: 'All plans must be made by 31 March.',
+      worse: 'The deadline for responses was 27 October.',
+    },
+    {
+      asked: 'how long is the contract of the manager',
+      better: 'It is for the coming 18 months.',
+      worse: 'It is for the region.',
+    },
+    {
+      asked: 'how many participants came',
+      better: 'Over 60 participants came.',
+      worse: 'All 16 councils were to participate.',
+    },
+    {
+      asked: 'which countries report abuse',
+      better: 'It is reported in Norway and Latvia.',
+      worse: 'It is reported anywhere.',
+    },
+    { asked: 'which cohort has begun', better: 'The first cohort has begun.', worse: 'A cohort has begun.' },
     { asked: 'what time is lunch', better: 'Lunch is at 12.30pm.', worse: 'Lunch is served.' },
   ];
   test.each(cases)('“$asked” prefers “$better” to “$worse”', ({ asked, better, worse }) => {
@@ -310,6 +336,33 @@ describe('a figure on something else stands in for nothing:', () => {
   ])('“$asked” is refused, because $because', ({ asked }) => {
     expect(ask(asked).kind).toBe('refused');
   });
+});
+
+test('who counts in the whole country is not told what one region has', () => {
+  expect(ask('how many foster carers are there in England').kind).toBe('refused');
+});
+
+test('who counts and names no place is told the figure of the whole country, where one is held', () => {
+  expect(ask('how many interim directors are there').headline).toContain('16 interim directors');
+  expect(ask('how many interim directors are there in the North East').headline).toContain('two interim');
+});
+
+test('what something was about may be called its theme, its topic or its focus', () => {
+  expect(passagesOf(ask('what was the topic of the designated teachers conference'))[0]?.excerpt).toContain(
+    'resilience',
+  );
+});
+
+test('of two that give a name, the one that tells clearly more of the question is shown', () => {
+  expect(documentsOf(ask('who is the practice leaders programme for'))[0]).toBe(
+    'update-fcyp-and-wd-policy-committees-december-2017',
+  );
+});
+
+test('a county is known by its short name', () => {
+  expect(passagesOf(ask('who from Hampshire presented on conditions for success'))[0]?.excerpt).toContain(
+    'Steve Crocker, Hants',
+  );
 });
 
 describe('a list is told with what introduces it:', () => {

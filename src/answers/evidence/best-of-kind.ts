@@ -1,3 +1,4 @@
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
@@ -6,6 +7,9 @@ import { isOf } from './scope.ts';
 
 /** What stands in for the best passage speaks of this share at least of what that one speaks of. */
 const LEAST_CLOSENESS = 0.4;
+
+/** … and of this share of what any other that gives the kind of thing asked for does: a name or a number stands in many a passage. */
+const LEAST_COVERAGE = 0.8;
 
 /**
  * The first that gives the kind of thing asked for, among the evidence about as good as the best and what stands under the same
@@ -20,7 +24,29 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
       (evidence.score >= THRESHOLDS.equalScore * first.score || isOfSameSection(evidence, first)) &&
       mayStandIn(evidence, first, understanding),
   );
-  return near.find(({ kind }) => kind === 1) ?? near.find(({ kind }) => kind > 0);
+  const ofKind = near.filter(({ kind }) => kind > 0);
+  const most = Math.max(...ofKind.map(({ coverage }) => coverage));
+  const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);
+  const chosen = telling.find(({ kind }) => kind === 1) ?? telling[0];
+  return chosen && (ofTheCountry(chosen, near, understanding) ?? chosen);
+}
+
+/**
+ * Who counts something and names no place ("how many interim directors are there") counts it in the whole country: what one region
+ * has is not that, where a national document tells it and speaks of as much. Undefined where none does, or a place is named.
+ */
+function ofTheCountry(
+  found: Evidence,
+  near: readonly Evidence[],
+  { text, regions, committees, authorities, carried }: Understanding,
+): Evidence | undefined {
+  const namesPlace = regions.length + committees.length + authorities.length > 0;
+  if (namesPlace || carried !== null || found.document.region === null || !asksForFigure(text))
+    return undefined;
+  return near.find(
+    ({ document, kind, coverage }) =>
+      document.region === null && kind === found.kind && coverage >= found.coverage,
+  );
 }
 
 function isOfSameSection(one: Evidence, other: Evidence): boolean {

@@ -13,6 +13,16 @@ const LEAST_KIND = 0.4;
 const WHOLE = 0.95;
 const TELLING_WORDS = 3;
 
+/** Who counts something in the whole country … */
+const OF_THE_COUNTRY =
+  /\b(?:in|across|throughout|around|over) (?:england|the (?:whole )?country|the nation)\b|\bnation(?:ally|wide)\b|\bcountrywide\b/i;
+/** … is not told what one region has of it. */
+const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wide)?|Britain|UK)\b/i;
+
+function isOfTheCountry({ document, passage }: Evidence): boolean {
+  return document.region === null || SPEAKS_OF_THE_COUNTRY.test(passage.text);
+}
+
 /**
  * Whether a passage gives the figure or the date that a question asks for in so many words; true where it asks for none. A figure
  * stands in many a passage: this one has to speak of enough of the rest. `kind` tells what a sentence holds of the kind asked for.
@@ -22,6 +32,12 @@ export function givesFigure(
   kind: SentenceWorth | null,
   understanding: Pick<Understanding, 'text' | 'query'>,
 ): boolean {
+  if (
+    asksForFigure(understanding.text) &&
+    OF_THE_COUNTRY.test(understanding.text) &&
+    !isOfTheCountry(evidence)
+  )
+    return false;
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
   if (asksForMeasure && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage) return false;
