@@ -48,6 +48,11 @@ const KIND = `percentage percent per cent share proportion number amount figure 
 size name names title place location reason reasons cost costs many much far`;
 const kindTerms = terms(KIND);
 
+/** Whether a word says what kind of thing is wanted ("times", "cost"). */
+export function isKindWord(word: string): boolean {
+  return kindTerms.has(termOf(word));
+}
+
 /** How much a word of a question counts by itself, from 0 to 1. */
 export function wordWeight(word: string): number {
   const term = termOf(word);

@@ -174,3 +174,7 @@ test('but of a region or a committee something else than a meaning is asked', ()
     /^Priorities of the eastern region, as of /,
   );
 });
+
+test.each(['what is ALDCS', 'GL?'])('“%s”: a name in initials is spelt out', (asked) => {
+  expect(ask(asked)).toMatchObject({ kind: 'found', intent: 'define' });
+});

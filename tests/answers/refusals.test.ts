@@ -166,6 +166,17 @@ function isOneSentence(text: string): boolean {
   return /^[A-Z“].*\.$/s.test(text) && !/[.!?] /.test(text.replaceAll(/“[^”]*”/g, ''));
 }
 
+test.each([
+  'progress on adoption in Yorkshire',
+  'neglect across the South West',
+  'how far has London got with UASC',
+  'what did London report on UASC',
+  "what are the North West's plans for school exclusions",
+  'I need to know about peer challenge in the South West',
+])('“%s” is not refused for a word that says little', (asked) => {
+  expect(ask(asked).kind).toBe('found');
+});
+
 describe('a refusal says what is missing:', () => {
   test.each([
     { asked: 'latest update for Scotland', missing: 'Scotland' },

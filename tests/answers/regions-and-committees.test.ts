@@ -10,6 +10,11 @@ describe('the update that is meant comes first:', () => {
       first: 'south-west-update-april-2017',
     },
     { asked: 'email us the latest Eastern update', first: 'eastern-region-update-november-2017' },
+    { asked: 'london?', first: 'greater-london-region-update-november-2017' },
+    { asked: 'what are the North East up to', first: 'north-east-region-update-november-2017' },
+    { asked: 'what is the last thing London published', first: 'greater-london-region-update-november-2017' },
+    { asked: 'South West link', first: 'south-west-region-update-november-2017' },
+    { asked: 'can I have the Eastern update for my director', first: 'eastern-region-update-november-2017' },
     { asked: 'latest for Hull', first: 'yorkshire-and-humber-region-update-november-2017' },
     {
       asked: 'London updates from September 2016 to September 2017',

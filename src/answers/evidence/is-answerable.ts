@@ -1,5 +1,5 @@
 import type { Query } from '../../search/query.ts';
-import { isFrameWord } from '../../search/stop-words.ts';
+import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -40,7 +40,13 @@ const HOW_TO = new RegExp(
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(
   evidence: Evidence | undefined,
-  { query, text, wish }: Pick<Understanding, 'query' | 'text' | 'wish'>,
+  {
+    query,
+    text,
+    wish,
+    regions,
+    authorities,
+  }: Pick<Understanding, 'query' | 'text' | 'wish' | 'regions' | 'authorities'>,
 ): evidence is Evidence {
   const isAboutSomething = query.groups.some(
     ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
@@ -53,9 +59,24 @@ export function isAnswerable(
   if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
+  const isOfOnePlace = regions.length <= 1 && authorities.length === 0;
+  if (wish === 'topic' && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
+}
+
+/** "How far", "these days" */
+const NO_THING = /^(?:far|days?)$/i;
+
+/** Whether a passage holds all that a topic tells, be it without words as weak as "progress on", "plans for" or "across". */
+function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean {
+  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const asksForThing = groups.some(
+    ({ weight, said }) => weight < TELLING_WEIGHT && isKindWord(said) && !NO_THING.test(said),
+  );
+  const isAllKnown = groups.every(({ isKnown }) => isKnown);
+  return isAllKnown && !asksForThing && telling.every((group) => holdsMeaning(evidence, group));
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */

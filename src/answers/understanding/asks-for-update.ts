@@ -17,7 +17,7 @@ filed say announce announced covers contains contained
 hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck joy mind love lovely chuck shout sum
 star oblige daft silly cheeky stupid kindly think believe guess reckon remember recall
 dig fish forward ping fetch track grab nab lay hands hand point direct pop throw hunt hunting locate retrieve open display pass pull load bring drop
-print view read obtain gander peek glance peep squint trying try able after need needed require required based live here
+print view read link url obtain gander peek glance peep squint trying try able after need needed require required based live here
 immediately directly straight just shortly soon ignore ignoring besides themselves everything anything all rest past bang
 two three four one many number exist existing available
 `);

@@ -21,7 +21,7 @@ const TIME = [
 ].join('|');
 const GATHERING =
   'meetings?|briefings?|papers?|presentation|slides?|slide deck|deck|talk|speech|call|catch-?up|agenda|handover|newsletter|essay|dissertation|assignment';
-const OWN_GATHERING = `${GATHERING}|board|panel|cabinet|scrutiny|boss|manager|report|bid|team`;
+const OWN_GATHERING = `${GATHERING}|board|panel|cabinet|scrutiny|boss|manager|report|bid|team|director|dcs|chair|chief exec(?:utive)?|lead member|head of service|councillors?|colleagues?`;
 /** What somebody needs an answer for. */
 const OCCASION = new RegExp(
   `\\b(?:${OWN_GATHERING}|${TIME}|minutes|chief exec(?:utive)?|deadline|brief|cover(?:ing)? for|on leave|off sick|rush|hurry|new (?:here|in post|to (?:this|the job|the team))|(?:just )?(?:started|joined)|lost|deleted|(?:can't|cannot|couldn't) find|inbox|folder)\\b`,

@@ -57,6 +57,12 @@ const DATE_WEIGHT = 0.15;
 const RECKONED =
   /\b(?:ago|before|after|since|until|till|earlier|later|than|last|next|previous|past|prior)\b/i;
 
+/** "London?", "what are London up to" name nothing that could be explained. */
+const ONLY_NAMED = /^(?:what(?:'s| is| are)?|the|up to|[\s?!.,])*$/i;
+
+/** "GL?" may need to be spelt out. */
+const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
+
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
   const { text: said, mended } = mendSlips(spellOut(asked), knowledge);
@@ -103,13 +109,17 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   );
   const asksWithin = regions.length === 1 && PARTS_OF_A_REGION.test(lower);
   const asksBesides = regionNames.some(({ start }) => BESIDES.test(lower.slice(0, start)));
-  const wish = asksForAbbreviation(text, knowledge)
+  const recognised = asksForAbbreviation(text, knowledge)
     ? 'define'
     : asksWithin
       ? 'fact'
       : asksBesides
         ? 'which-regions'
         : recogniseWish(lower);
+  const besides = withoutSpans(text, named);
+  const isToBeSpeltOut =
+    !/up to/i.test(besides) && named.some(({ start, end }) => INITIALS.test(text.slice(start, end)));
+  const wish = recognised === 'define' && ONLY_NAMED.test(besides) && !isToBeSpeltOut ? 'topic' : recognised;
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,
@@ -171,4 +181,11 @@ function withScopeWords(
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
+}
+
+function withoutSpans(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  return [...text].filter((_, at) => !spans.some(({ start, end }) => start <= at && at < end)).join('');
 }

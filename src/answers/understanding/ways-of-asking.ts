@@ -184,6 +184,9 @@ export const FOR_FACT: WaysOfAsking = [
 export const FOR_NEWS: WaysOfAsking = [
   /\bwhat(?:'s| is|s| was| were)? (?:happening|new|going on|the (?:latest|news|state|position)|been)\b/,
   /\bany (?:news|update)\b|\blatest\b|\bupdate on\b|\bnews (?:on|about|of)\b/,
+  /^(?:and |so )?what (?:is|are|was|were|has|have) (?!(?:they|we|you|i|it|he|she)\b).{2,40}? (?:doing|done|been doing|planning|planned) (?:on|about|with|around|to tackle)\b/,
+  /^(?:and |so )?what (?:is|are|was|were)\b.{0,40} (?:plans? (?:for|on|around)|work on|progress (?:on|with)|approach to)\b/,
+  /^how far (?:has|have|is|are|did) .{2,40}? (?:got|get|come|gone|progressed|along) (?:with|on)\b/,
   // "Where have we got to", "where do things stand" ask for no place.
   /\bwhere (?:are|have|has|is|do|does|did) .{1,40}\b(?:got to|gone to|up to|stands?|at with|at on|now with)\b/,
   /\b(?:what|how) about\b|\btell me about\b|\banything (?:on|about)\b/,

@@ -21,7 +21,7 @@ const THANKS = new RegExp(
 
 /** What people say to be kind, or without meaning anything by it. */
 const FILLERS =
-  /\b(?:at some point|as it happens|by any chance|off the top of your head|as far as (?:you|we)(?: are|'re)? (?:know|aware)|to your knowledge|any idea(?= (?:who|what|when|where|which|how|why)\b)|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
+  /\b(?:at some point|as it happens|by any chance|off the top of your head|as far as (?:you|we)(?: are|'re)? (?:know|aware)|to your knowledge|any idea(?= (?:who|what|when|where|which|how|why)\b)|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|(?:i |we )?(?:just )?(?:need|want|have|would like) to (?:know|find out|hear|learn|read)(?: (?:more|all|everything|anything|something))?(?= about\b)|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
 
 /** "Can you send me the April one": the app can fetch what is held; of another thing ("get me a taxi") it stays an order. */
 const FETCH =
