@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { foldWord, type Word } from '../../search/tokenize.ts';
+import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
@@ -13,6 +13,8 @@ export const PART_OF_LONG_FORM_WEIGHT = 0.6;
 const WORDS_OF_A_PART = 2;
 /** The words of a phrase that stand apart in a text seldom mean what they mean together. */
 const PHRASE_WEIGHT = 0.7;
+/** A name of several words; small ones within it may be in lower case. */
+const CAPITALISED = /^\p{Lu}[\p{L}’']*(?: (?:the|to|for|of|in|and|\p{Lu}[\p{L}’']*))* \p{Lu}[\p{L}’']*$/u;
 /** What asks is no part of what is asked about. */
 const ASKING = /^(?:how|what|who|which|when|where|why) /i;
 
@@ -59,6 +61,7 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
   addAbbreviations(meanings, knowledge);
   const abbreviations = new Set(meanings.keys());
   addPlainWords(meanings, knowledge);
+  addNames(meanings, knowledge);
   const written = new Map(
     [...knowledge.abbreviations, ...knowledge.glossary.abbreviations].map(({ short }) => [
       phraseTerms(short).join(' '),
@@ -102,6 +105,17 @@ function addPlainWords(meanings: Meanings, { glossary }: Knowledge): void {
       for (const one of meant) {
         if (from.join(' ') !== one.terms.join(' ')) addAlternative(meanings, from, one);
       }
+    }
+  }
+}
+
+/** "You Can Foster" without its small words would be any fostering: such a name is searched for by all of its words. */
+function addNames(meanings: Meanings, { glossary }: Knowledge): void {
+  for (const { means } of [...glossary.plainWords, ...glossary.matters]) {
+    for (const name of means) {
+      const terms = phraseTerms(name);
+      const telling = wordsOf(name).filter(({ text }) => !isFrameWord(text));
+      if (CAPITALISED.test(name) && telling.length === 1 && terms.length > 1) add(meanings, terms, terms, 1);
     }
   }
 }
