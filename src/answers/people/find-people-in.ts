@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { createNameFinder, type NameFinder } from '../../knowledge/name-finder.ts';
+import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 
@@ -16,8 +17,19 @@ export const findPeopleIn = remember((text, knowledge): readonly string[] => {
     });
     finders.set(knowledge, finder);
   }
-  return [...new Set(finder.find(text).map(({ item }) => item))];
+  const found = finder.find(text).filter(({ item, start }) => !isNamesake(item, text.slice(0, start)));
+  return [...new Set(found.map(({ item }) => item))];
 });
+
+/**
+ * Whether a surname stands behind the given name of somebody else: Sarah Jones is not Karen Jones. One that begins with the same
+ * letter may be a short form or a slip ("David" for Dave).
+ */
+function isNamesake(name: string, before: string): boolean {
+  const given = /([\p{L}'’-]+)\s+$/u.exec(before)?.[1] ?? '';
+  const own = withoutTitle(name).toLowerCase();
+  return isGivenName(given) && given[0]!.toLowerCase() !== own[0] && !own.includes(given.toLowerCase());
+}
 
 function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
   const names = new Set([...people.map(({ name }) => name), ...roles.flatMap(({ person }) => person ?? [])]);
@@ -25,10 +37,14 @@ function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {
   for (const name of names) {
     if (!name.includes(' ')) continue;
     yield [name, name];
-    yield [name.replace(/^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /, ''), name];
+    yield [withoutTitle(name), name];
     const surname = name.split(' ').at(-1)!;
     owners.set(surname, [...(owners.get(surname) ?? []), name]);
   }
   for (const [surname, [owner, ...rivals]] of owners)
     if (owner && rivals.length === 0 && surname.length > 3) yield [surname, owner];
+}
+
+function withoutTitle(name: string): string {
+  return name.replace(/^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /, '');
 }

@@ -1,7 +1,9 @@
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { createVocabulary } from '../../knowledge/vocabulary.ts';
 import { foldWord, termOf } from '../../search/tokenize.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
 
 /** Words by which a question's intent and dates are known: they too come misspelt. */
 const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline chronology history chair chairs chaired
@@ -14,6 +16,8 @@ const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((w
   shortest: 4,
 });
 const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
+
+const WORD_BEFORE = /(\p{L}+) $/u;
 
 export type MendedQuestion = {
   readonly text: string;
@@ -45,7 +49,9 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     const pair = vocabulary.split(word);
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
     const [found] = isName || pair ? [] : vocabulary.correct(word);
-    const best = found && isOtherInitials(word, found) ? undefined : found;
+    const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';
+    const isOther = found && (isOtherInitials(word, found) || isOtherSurname(given, found, knowledge));
+    const best = isOther ? undefined : found;
     if (best) {
       mended.add(best);
       return best;
@@ -61,6 +67,13 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
 function isOtherInitials(word: string, found: string): boolean {
   const letters = (text: string) => [...text.toLowerCase()].sort().join('');
   return /^\p{Lu}{3,}$/u.test(word) && word.length === found.length && letters(word) !== letters(found);
+}
+
+/** Behind a given name a surname that nobody of that name has is somebody else's (Amanda Spielman is no slip for a Spellman). */
+function isOtherSurname(given: string, found: string, knowledge: Knowledge): boolean {
+  return (
+    isGivenName(given) && !isEnglishWord(found) && findPeopleIn(`${given} ${found}`, knowledge).length === 0
+  );
 }
 
 const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from './understanding.ts';
 import { unheldNames } from './unheld-names.ts';
 import { unheldNumbers } from './unheld-numbers.ts';
+import { unheldPeople } from './unheld-people.ts';
 import { unheldTerms } from './unheld-terms.ts';
 
 /** What a question names (a term of the field, a name, a member of a series) that no document held does, each once. */
@@ -9,6 +10,7 @@ export function unheldIn(understanding: Understanding, knowledge: Knowledge): st
   const found = new Set([
     ...unheldTerms(understanding.text, knowledge),
     ...unheldNames(understanding, knowledge),
+    ...unheldPeople(understanding, knowledge),
     ...unheldNumbers(understanding.text, knowledge),
   ]);
   return [...found].filter((one) => ![...found].some((other) => other !== one && other.includes(one)));

@@ -61,3 +61,8 @@ const toSet = (names: string): ReadonlySet<string> => new Set(names.trim().split
 
 export const GIVEN_NAMES = toSet(LISTED);
 export const GIVEN_NAMES_ALSO_WORDS = toSet(ALSO_WORDS);
+
+/** Whether a word is a given name and nothing else, in whatever case it is written. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
