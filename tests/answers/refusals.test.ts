@@ -23,6 +23,20 @@ const REFUSED = {
     'Narnia',
     "what's happening in Narnia",
   ],
+  'somebody of whom only a namesake is held': [
+    'who is sarah jones',
+    'who is amanda spielman',
+    'Deborah Spellman',
+    'what did Eileen Munro say',
+    'how do I reach isobel stephenson',
+  ],
+  'so much a week, where no such rate is held': [
+    "cost of a children's home placement per week",
+    'how much does a foster placement cost a week',
+    'average nightly price of secure accommodation',
+    'weekly fee for a residential placement',
+  ],
+  'what only one of its words is held of': ['any guidance on mobile phones in class?'],
   'a real authority of which nothing is held': [
     "Cornwall's DCS",
     'who is the DCS in Plymouth',

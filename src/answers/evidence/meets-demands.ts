@@ -39,6 +39,12 @@ const DEMANDS: readonly Demand[] = [
       /\b(?:when|what (?:date|day|month|year)|how long ago)\b.*\b(?:set up|founded|formed|established|created)\b/,
     told: /\b(?:set up|found(?:ed|ing)|form(?:ed|ation)|establish\w*|creat\w+|existence|launch\w*|introduc\w+|began|begun|start\w*|developed|since|convened|new|newly)\b/i,
   },
+  // "What does a placement cost per week" wants so much a week, and not that weeks are spoken of.
+  {
+    asked:
+      /\b(?:costs?|price|prices|fees?|charges?|rates?|pay|paid|allowances?|wages?|how much)\b.*\b(?:per (?!cent\b)\w+|(?:a|an|each|every) (?:night|day|week|month|hour|head|child|pupil|placement|place|bed)|nightly|daily|weekly|hourly|monthly)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:\w+ )?(?:costs?|price|fees?|charges?|rates?|pay|allowances?|wages?)\b/,
+    told: /£.*\b(?:per|a|an|each|every|p\.?[adhmw]|annual\w*|nightly|daily|weekly|hourly|monthly|year|night|rate)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:rate|cost|fee|pay|allowance)s?\b/i,
+  },
   {
     asked:
       /\bwhere(?:'?s| is| are| was)\b.*\b(?:based|offices?|headquarters?|hq)\b|\bwhere\b.*\bhave (?:its|their) (?:offices?|headquarters)\b/,
