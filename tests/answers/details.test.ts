@@ -16,6 +16,28 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
       asked: 'how many LAs took part?',
       says: 'Four LAs are engaged',
     },
+    {
+      thread: ['regional audit of care orders in the North West'],
+      asked: 'how many audits were there',
+      says: 'a total of 62 audits',
+    },
+    {
+      thread: ['Central Bedfordshire peer review'],
+      asked: 'who did it?',
+      says: 'Suffolk, Hertfordshire and Peterborough',
+    },
+    {
+      thread: ['greater london dec 2016 update'],
+      asked: 'who did they help with UASC transfers?',
+      says: 'additional support to Croydon',
+    },
+    { thread: ['Stuart Gallimore'], asked: 'who helps him with the SE lead', says: 'Alison Jeffery' },
+    { thread: ['You Can Foster campaign'], asked: "what's the website?", says: 'youcanfoster.org' },
+    {
+      thread: ['You Can Foster campaign in the north west'],
+      asked: 'who do I contact?',
+      says: 'amy.lythgoe@bolton.gov.uk',
+    },
     { thread: ['EAPC update february 2017'], asked: 'how often did they meet', says: 'four times in 2016' },
     {
       thread: ['regional improvement alliance pilot West Midlands Nov 2017'],

@@ -120,3 +120,10 @@ describe('a topic is put against time for', () => {
     expect(answer.headline).toContain(says);
   });
 });
+
+test('a timeline is opened where a follow-up opens it', () => {
+  const documents = documentsOf(ask('since September 2017', { thread: ['timeline of UASC'] }));
+  expect(documents.length).toBeGreaterThan(1);
+  expect(documents.join(' ')).toMatch(/november-2017|december-2017/);
+  expect(documents.join(' ')).not.toMatch(/2016|april-2017/);
+});

@@ -40,6 +40,18 @@ describe('a follow-up is answered by', () => {
       because: 'another month',
     },
     {
+      thread: ['HCAN feb 2017 update'],
+      asked: 'same for educational achievement',
+      first: 'eapc-update-february-2017',
+      because: 'another committee, called by its name alone',
+    },
+    {
+      thread: ['SPI feb 2017'],
+      asked: 'and workforce development?',
+      first: 'wd-policy-committee-update-feb-2017',
+      because: 'another committee, called by its name alone',
+    },
+    {
       thread: ['HCAN update Dec 2016'],
       asked: 'and Feb 2017',
       first: 'hcan-policy-committee-update-feb-2017',

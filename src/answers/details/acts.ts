@@ -19,7 +19,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were (?:there|present)(?=\W*$))(?!\w)/,
+      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were present(?=\W*$))(?!\w)|\bhow many (?:of (?:them|you|us) |(?:\w+ )?(?:people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?|leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps|representatives|children|parents|heads|schools) )?were there(?=\W*$)/,
     told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|engaged|involved|took part|involving|for about)\b/i,
     isOfMany: true,
   },
@@ -34,6 +34,16 @@ const ACTS: readonly Act[] = [
       /\bhow many (?:\w+ ){0,3}?(?:have|has|had|were|was) (?:been )?(?:done|completed|finished|carried out|conducted|undertaken|held|run)\b/,
     told: /\b(?:completed|done|carried out|conducted|undertaken|held|taken place|took place|delivered)\b/i,
     isOfMany: true,
+  },
+  {
+    asked:
+      /\bwho(?:m)? (?:did|do|does|have|has|are|were|is|was) (?:they|it|he|she|the \w+) (?:been )?(?:help|support|assist)(?:s|ed|ing)?\b/,
+    told: /\b(?:help|support|assist)\w*\b (?:(?:is|was|were|being|been) )?(?:(?:given|offered|provided) )?(?:(?:to|for) )?(?:the )?\p{Lu}/u,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has)? (?:it )?(?:did|done|do|conduct(?:s|ed)|undert(?:ook|aken)|carr(?:ied|ies) out|complet(?:es|ed))(?: by)?(?= (?:it|that|this|them|those|these|the)\b)/,
+    told: /\b(?:did|done|conducted|undertaken|undertook|carried out|completed|performed|made up) (?:\w+ )?(?:by|of)\b/i,
   },
   {
     asked:
@@ -60,7 +70,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of)\b/,
-    told: /\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
   },
   {
     asked:

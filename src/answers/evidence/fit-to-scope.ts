@@ -29,6 +29,9 @@ export type ScopeFit = {
 
 const NATIONAL =
   /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i;
+/** "How many people live there": the place that was spoken of is meant, as if it were named; "are there" points nowhere. */
+const POINTS_THERE =
+  /(?<!\b(?:is|are|was|were|be|been|being) )\bthere\b(?! (?:is|are|was|were|be|been|any)\b)/i;
 /** A sentence that names a place no update comes from speaks of it where it holds, with its headings, this share of what was asked. */
 const SAID_OF_ELSEWHERE = 0.85;
 
@@ -43,6 +46,7 @@ export function fitToScope(
 ): (place: Place, sentence: string) => ScopeFit {
   const { text, context = '', regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
+  const isOnlyCarried = context !== '' && !POINTS_THERE.test(text);
   const isNational = regions.length === 0 && NATIONAL.test(text);
   const isSaidElsewhere = ({ passage }: Place, sentence: string) =>
     !elsewhere ||
@@ -61,7 +65,7 @@ export function fitToScope(
       regions.length === 0 ||
       isFromRegion ||
       // What is said of the whole country is not said of one region, unless that was only carried over.
-      (document.region === null && (committees.length > 0 || context !== '')) ||
+      (document.region === null && (committees.length > 0 || isOnlyCarried)) ||
       (document.region === null && namesAuthorityOf(place, regions, knowledge)) ||
       namesRegion(place, regions, knowledge);
 

@@ -1,3 +1,4 @@
+import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
@@ -50,7 +51,8 @@ export function jointUpdate({
 }
 
 /** The question before with its region, place, committee or date exchanged for the one named now, or with that added. */
-export function exchange({ alone, before, asksForNewest, knowledge }: FollowUp): string {
+export function exchange(followUp: FollowUp): string {
+  const { alone, before, asksForNewest, knowledge } = followUp;
   const [newTime] = alone.times;
   const places = [
     ...alone.authorities.map(({ said }) => said),
@@ -60,7 +62,7 @@ export function exchange({ alone, before, asksForNewest, knowledge }: FollowUp):
   const newPlace = places.length === 0 ? null : sayList(places);
   const changes = [
     ...(newTime
-      ? changesOfTime(before, datedBy(before, newTime, alone.text, knowledge))
+      ? changesOfTime(before, sayNewTime(followUp, newTime))
       : asksForNewest
         ? withoutTimes(before)
         : []),
@@ -84,9 +86,16 @@ function withoutTimes({ text, times }: Understanding): Change[] {
   }));
 }
 
+/** "In April 2017"; a date that opens a stretch of time does so there too ("since April 2017"). */
+function sayNewTime({ alone, before, knowledge }: FollowUp, time: TimeSpan): string {
+  const isOpen = !Number.isFinite(time.to - time.from);
+  if (isOpen && !time.anyYear && time.end > time.start) return alone.text.slice(time.start, time.end);
+  return `in ${datedBy(before, time, alone.text, knowledge)}`;
+}
+
 function changesOfTime(before: Understanding, newTime: string): Change[] {
-  const { length } = before.text;
-  return [...withoutTimes(before), { start: length, end: length, by: ` in ${newTime}` }];
+  const { length } = withoutEnd(before.text);
+  return [...withoutTimes(before), { start: length, end: before.text.length, by: ` ${newTime}` }];
 }
 
 function changesOfPlace(before: Understanding, newPlace: string): Change[] {

@@ -17,6 +17,7 @@ import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
 import { samePerson, samePost } from './same-post.ts';
+import { withCommitteeNamed } from './with-committee-named.ts';
 import { withSideNamed } from './with-side-named.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutThanks } from './without-thanks.ts';
@@ -83,7 +84,8 @@ export function resolveThread(
   const before = resolve(last, earlier);
   const [lastButOne] = earlier.slice(-1);
   const beforeThat = () => (lastButOne ? resolve(lastButOne, earlier.slice(0, -1)) : null);
-  const rest = withSideNamed(withoutDenied(alone.text, before.text), before.regions);
+  const undenied = withoutDenied(alone.text, before.text);
+  const rest = withCommitteeNamed(withSideNamed(undenied, before.regions), before.committees, knowledge);
   const asked = rest === alone.text ? alone : again(rest);
   const followUp = readFollowUp(asked, before, { knowledge, again, answer, beforeThat });
   for (const rule of RULES) {

@@ -75,12 +75,19 @@ export function samePerson(followUp: FollowUp): Understanding | null {
 
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */
 function personShown({ before, rest, shown, knowledge }: FollowUp): string | null {
-  if (before.wish !== 'role')
-    return OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest)
-      ? (findPeopleIn(before.text, knowledge)[0] ?? null)
-      : null;
+  if (before.wish !== 'role') {
+    const [named] = findPeopleIn(before.text, knowledge);
+    const isMeant = OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest);
+    return named !== undefined && (isMeant || isOnlyName(named, before)) ? named : null;
+  }
   const answer = shown();
   return answer.kind === 'found' ? (findPeopleIn(answer.headline, knowledge)[0] ?? null) : null;
+}
+
+/** Whether a question says a name and no more: whoever is spoken of next bears it. */
+function isOnlyName(name: string, { query }: Understanding): boolean {
+  const parts = new Set(name.toLowerCase().split(' '));
+  return query.groups.every(({ said }) => parts.has(said.toLowerCase()));
 }
 
 /** A question without its dates. */

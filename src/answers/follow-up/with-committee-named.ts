@@ -1,0 +1,19 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+const LEAD =
+  '(?:(?:and|or|what about|how about|same(?: again)?(?: for| from)?|ditto(?: for)?|now|for|from|the|,|\\s)*)';
+
+/**
+ * A follow-up of a committee that says no more than what another is called, which alone would be a topic: "same for educational
+ * achievement" is "same for educational achievement committee". Any other stays as it is.
+ */
+export function withCommitteeNamed(
+  text: string,
+  before: readonly string[],
+  { committees }: Pick<Knowledge, 'committees'>,
+): string {
+  if (before.length === 0) return text;
+  const subjects = committees.map(({ name }) => RegExp.escape(name.replace(/ Policy Committee$/, '')));
+  const named = new RegExp(`^(${LEAD}(?:${subjects.join('|')}))([?.!\\s]*)$`, 'i');
+  return text.replace(named, '$1 committee$2');
+}
