@@ -37,6 +37,9 @@ const HOW_TO = new RegExp(
   'i',
 );
 
+/** What asks for what is said of a topic, and for no one thing of it. */
+const OF_A_TOPIC: readonly Understanding['wish'][] = ['topic', 'timeline', 'which-regions'];
+
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(
   evidence: Evidence | undefined,
@@ -60,7 +63,7 @@ export function isAnswerable(
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
   const isOfOnePlace = regions.length <= 1 && authorities.length === 0;
-  if (wish === 'topic' && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
+  if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);

@@ -29,6 +29,8 @@ export const FOR_TIMELINE: WaysOfAsking = [
   /^(?!.*\bto \w+ .*\bfrom ).*\b(?:oldest|earliest|first|start|beginning|outset) (?:mention |update )?(?:to|until|till|through to) (?:the )?(?:newest|latest|last|finish|end|now|today|present|date)\b/,
   /\b(?:oldest|earliest) first\b|\bin the order (?:it|they|things)\b|\bstep by step\b|\bblow by blow\b|\b(?:trace|track) (?:the |how |what )/,
   /\bkey dates\b|\bstory so far\b|\byear on year\b|\b(?:then (?:vs?|versus|and|or) now|before and after)\b|\bprogress (?:of|on|with|in|made on)\b.*\b(?:since|over|through|between|from)\b/,
+  /^(?:track|trace) \S|\bfrom the (?:very )?(?:beginning|start|outset)\W*$|\bhistory\b|\bin order\W*$/,
+  /^what (?:has |have )?happened (?:with|to|on|about) .{2,60} since\b/,
   // All mentions of a matter are shown in their order.
   /\b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b|\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b/,
   /\bhow did .* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
@@ -66,6 +68,8 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:which|what) (?:other |two |three |four |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
   /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
+  /^which region (?:has|have|had|is|was|does|did|mentions|says|said|reports|talks|works)\b/,
+  /^(?:do|does|did|is|are|was|were|has|have|had|can|could) (?:any|the|some)? ?(?:other|rest of the) (?:nine )?(?:regions?|areas)\b/,
   /^(?:do|does|did|is|are|was|were|has|have|had|can|could) any (?:one )?(?:of )?(?:the |our |your )?(?:other |nine )*(?:regions?|areas)\b/,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
   // "Around the country" may be part of the matter ("moving children around the country"), unless it is asked who does something there.
@@ -91,6 +95,7 @@ export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:next to|as opposed to|in contrast|as against|set against|set beside|held against|(?:stacks?|measures?) up (?:against|to|with|beside)|put .* (?:against|beside|alongside))\b/,
   // "London or Yorkshire, who is further", "is the South East or the South West ahead".
   /\b(?:or|and)\b.*\b(?:who|which)\b.*\b(?:further|furthest|ahead|behind|better|worse)\b/,
+  /^(?:is|are|was|were) .{2,40} (?:further (?:on|along|ahead)|(?:well |far )?(?:ahead|behind)|better|worse) (?:of|than)\b/,
   /\bor\b.*\b(?:further on|furthest|ahead|behind)\b|\b(?:further on|furthest|ahead|behind)\b.*\bor\b/,
 ];
 
