@@ -304,6 +304,18 @@ describe('a follow-up is answered by', () => {
       because: 'the places of the two questions before',
     },
     {
+      thread: ['latest update for London'],
+      asked: 'not that one, the North West',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      because: 'another region than the one shown',
+    },
+    {
+      thread: ["what's happening on adoption in London"],
+      asked: 'what are they doing on UASC',
+      first: 'greater-london-region-update-november-2017',
+      because: 'another matter of the same region',
+    },
+    {
       thread: ['UASC'],
       asked: 'not London',
       first: 'west-midlands-regional-update-november-2017',

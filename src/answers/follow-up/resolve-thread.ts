@@ -17,6 +17,7 @@ import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
 import { samePerson, samePost } from './same-post.ts';
+import { theirOtherTopic } from './their-other-topic.ts';
 import { withCommitteeNamed } from './with-committee-named.ts';
 import { withSideNamed } from './with-side-named.ts';
 import { withoutDenied } from './without-denied.ts';
@@ -44,6 +45,7 @@ const RULES: readonly FollowUpRule[] = [
   otherTopic,
   bareTopic,
   samePerson,
+  theirOtherTopic,
   pointingBack,
   maybeAbout,
 ];

@@ -13,8 +13,13 @@ export function withoutDenied(text: string, before: string): string {
   const said = new Set(wordsIn(before));
   const denied = wordsIn(found.groups?.words ?? '').filter((word) => !SMALL.test(word));
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
-  const isTakenBack = denied.length > 0 && denied.every((word) => said.has(word));
+  const isTakenBack = denied.length > 0 && (denied.every((word) => said.has(word)) || isThatOne(denied));
   return isTakenBack && wordsIn(rest).length > 0 ? `and ${rest}` : text;
+}
+
+/** "Not that one, London" */
+function isThatOne([first, ...others]: readonly string[]): boolean {
+  return others.length === 0 && /^(?:that|this|those|these|it)$/.test(first ?? '');
 }
 
 function wordsIn(text: string): string[] {
