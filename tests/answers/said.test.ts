@@ -97,3 +97,14 @@ describe('who said something is read from where its document introduces the word
     expect(answer.headline).toContain('Stuart');
   });
 });
+
+test.each([
+  { asked: "according to Dave Hill's speech how many referrals were there", says: '610,000' },
+  { asked: 'what % of west midlands services are good or better per tina russell', says: '64%' },
+])('who gives the source of “$asked” is answered from theirs', ({ asked, says }) => {
+  expect(ask(asked).headline).toContain(says);
+});
+
+test('a figure that somebody never gave is not told as theirs', () => {
+  expect(ask('what is the cost per child according to Dave Hill').kind).toBe('refused');
+});

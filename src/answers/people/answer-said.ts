@@ -23,6 +23,8 @@ const ASKS_WITHIN_WORDS = new RegExp(
   `^(?:when|where|who|which|how (?:many|much|often|long))\\b.*\\b(?:did|does|has|have|had)\\b.*${SAYS}`,
   'i',
 );
+/** "According to Tina Russell how many …", "… per Dave Hill": the name is that of the source. */
+const GIVES_SOURCE = /\b(?:according to|(?:as )?per|in the words of)\b/i;
 const ASKS_OTHERWISE = /^(?:when|where|who|which|how (?:many|much|often|long))\b/i;
 const SPEAKS = /\b(?:said|says|speech|address|spoke|comment(?:ed|ing)?|wrote|told|added)\b/i;
 /** A passage has to hold so much of the matter; the speaker is known already. */
@@ -41,14 +43,18 @@ export function answerSaid(
 ): Answer | null {
   const { text, asked, times, wish } = understanding;
   const [speaker] = people;
-  if (!speaker || (people.length > 1 && !SAID_BY_NAME.test(text)) || !ASKS_WHAT_WAS_SAID.test(text))
+  if (
+    !speaker ||
+    (people.length > 1 && !SAID_BY_NAME.test(text)) ||
+    !(ASKS_WHAT_WAS_SAID.test(text) || GIVES_SOURCE.test(text))
+  )
     return null;
-  const isWithinWords = ASKS_WITHIN_WORDS.test(text);
+  const isWithinWords = ASKS_WITHIN_WORDS.test(text) || GIVES_SOURCE.test(text);
   if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
   const query = buildQuery(text, knowledge, {
     without: understanding.named,
     mended: understanding.mended,
-    ignored: new Set([...SAID.split(' '), ...speaker.toLowerCase().split(' ')]),
+    ignored: new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]),
   });
   if (!query.groups.some(({ weight }) => weight >= TELLING_WEIGHT)) return null;
   const theirs = new Set(
@@ -90,9 +96,9 @@ export function answerSaid(
   };
 }
 
-/** Whether a document is a statement or speech of somebody, or quotes them. */
+/** Whether a document is a statement or speech of somebody, quotes them, or is signed by them. */
 function isSpeakerIn({ title, passages }: Document, speaker: string): boolean {
   return [title, ...passages.map(({ text }) => text)].some(
-    (text) => text.includes(speaker) && SPEAKS.test(text),
+    (text) => text === speaker || (text.includes(speaker) && SPEAKS.test(text)),
   );
 }
