@@ -47,6 +47,12 @@ describe('whom to turn to about', () => {
   });
 });
 
+test('the full name is said of somebody to be turned to by the first name', () => {
+  expect(ask('who should i contact about the WMSWTP workforce planning project').headline).toContain(
+    'the contact is Joanne Capaldi: ',
+  );
+});
+
 describe('no contact is made up', () => {
   test('a web page where one is asked for', () => {
     expect(ask('what is the website of You Can Foster').headline).toContain('youcanfoster.org');

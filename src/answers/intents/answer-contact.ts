@@ -23,6 +23,8 @@ const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\burls?\b|\blinks?\b/i;
 const TURN_TO =
   /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
+/** Somebody whom a text bids to turn to by the first name alone. */
+const FIRST_NAME = /\b(?:[Cc]ontact|[Ee]-?mail|[Cc]all|[Tt]ell|with|to) (\p{Lu}\p{Ll}+)(?! \p{Lu})\b/u;
 /** An address so many passages away still belongs to the topic, the less so the further. */
 const FARTHEST = 14;
 /** What an address under the very heading gains over one from elsewhere in the update. */
@@ -75,11 +77,12 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   if (!citation) return refuseContact(understanding, found, knowledge);
   const { published, publishedBasis } = first.document;
   const names = address === ADDRESS ? namesOf(first, knowledge) : [];
+  const called = fullNameIn(first);
   return {
     kind: 'found',
     question: asked.asked,
     intent: 'contact',
-    headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${names.length > 0 ? `the contact is ${sayList(names, 'or')}` : `${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`}${names.length > 0 ? '.' : ''}`,
+    headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${names.length > 0 ? `the contact is ${sayList(names, 'or')}` : `${called === null ? '' : `the contact is ${called}: `}${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`}${names.length > 0 ? '.' : ''}`,
     passages: [citation, ...others.slice(0, 2)],
     further: others.slice(2, 8),
     notice: sayAge([published], now),
@@ -95,6 +98,14 @@ function namesOf({ document, passage, sentence }: Contact, { people }: Knowledge
     );
     return mention && sentence.text.includes(name) ? [`${name} (${mention.email})`] : [];
   });
+}
+
+/** "Please email Joanne": the full name, where the passage gives it before; else null. */
+function fullNameIn({ passage, sentence }: Contact): string | null {
+  const first = FIRST_NAME.exec(sentence.text)?.[1];
+  if (first === undefined) return null;
+  const before = passage.text.slice(0, sentence.start);
+  return new RegExp(`\\b${first} \\p{Lu}[\\p{L}’'-]+`, 'u').exec(before)?.[0] ?? null;
 }
 
 type Contact = Pick<Evidence, 'document' | 'passage'> & {
