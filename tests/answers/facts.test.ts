@@ -251,6 +251,16 @@ describe('of two sentences, a question', () => {
       worse: 'All 16 councils were to participate.',
     },
     {
+      asked: 'how many people attended the event',
+      better: 'It was held for 60 attendees.',
+      worse: 'Two events are planned.',
+    },
+    {
+      asked: 'how many women of colour finished the programme',
+      better: 'It has seen 20 participants graduate.',
+      worse: 'It ran for 20 weeks.',
+    },
+    {
       asked: 'which countries report abuse',
       better: 'It is reported in Norway and Latvia.',
       worse: 'It is reported anywhere.',
@@ -356,6 +366,16 @@ test('what something was about may be called its theme, its topic or its focus',
 test('of two that give a name, the one that tells clearly more of the question is shown', () => {
   expect(documentsOf(ask('who is the practice leaders programme for'))[0]).toBe(
     'update-fcyp-and-wd-policy-committees-december-2017',
+  );
+});
+
+test('what is told of a thing further on under the heading that names it is shown', () => {
+  expect(ask('which university evaluates NESWA').headline).toContain('Buckinghamshire New University');
+});
+
+test('who should go is told in the words “those who should attend”', () => {
+  expect(passagesOf(ask('who should go to the interim agency market conference'))[0]?.excerpt).toContain(
+    'Senior HR managers',
   );
 });
 

@@ -1,9 +1,12 @@
+import type { TermGroup } from '../../search/query.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { isOf } from './scope.ts';
+import { termsAround } from './speaks-of.ts';
 
 /** What stands in for the best passage speaks of this share at least of what that one speaks of. */
 const LEAST_CLOSENESS = 0.4;
@@ -28,7 +31,32 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
   const most = Math.max(...ofKind.map(({ coverage }) => coverage));
   const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);
   const chosen = telling.find(({ kind }) => kind === 1) ?? telling[0];
-  return chosen && (ofTheCountry(chosen, near, understanding) ?? chosen);
+  return (
+    chosen && (ofTheCountry(chosen, near, understanding) ?? goingOn(chosen, ofKind, understanding) ?? chosen)
+  );
+}
+
+/**
+ * A passage further on under the same heading that says, of what the chosen one names, what that one does not: which university
+ * evaluates the alliance stands two paragraphs behind its name. Undefined where the chosen one lacks nothing that such a one has.
+ */
+function goingOn(
+  chosen: Evidence,
+  ofKind: readonly Evidence[],
+  { query }: Understanding,
+): Evidence | undefined {
+  const isSaidIn = (terms: ReadonlySet<string>) => (group: TermGroup) =>
+    group.alternatives[0]?.terms.every((term) => terms.has(term)) ?? true;
+  const own = isSaidIn(termsAround(chosen));
+  const lacking = query.groups.filter((group) => group.weight >= TELLING_WEIGHT && !own(group));
+  // What gives a figure or a date outright is not to be had better.
+  if (chosen.kind === 1 || lacking.length === 0) return undefined;
+  return ofKind.find(
+    (evidence) =>
+      evidence.at > chosen.at &&
+      isOfSameSection(evidence, chosen) &&
+      lacking.every(isSaidIn(termsAround(evidence))),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ const PEOPLE =
   'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(
     ' ',
   );
+const ANYBODY = /^(?:people|persons|women|men|folk)$/;
 /** Sets of words of which updates use one where a question uses another. */
 const CALLED_ALIKE: readonly (readonly string[])[] = [
   'councils authorities las boroughs counties areas'.split(' '),
@@ -24,7 +25,7 @@ const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
 /** "Bits of coverage": what they are of is counted. */
 const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
 const BEHIND_THE_NOUN =
-  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she)$/;
+  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
 
 /** The terms of what a question with "how many" counts, with what says the same; empty where it names nothing. */
 export function termsCounted(question: string, query: Query): ReadonlySet<string> {
@@ -41,7 +42,7 @@ export function termsCounted(question: string, query: Query): ReadonlySet<string
   const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing|ly)$/.test(word));
   if (head === undefined) return new Set();
   const alike = CALLED_ALIKE.filter((set) => set.some((one) => termOf(one) === termOf(head))).flat();
-  const heads = [head, ...(['people', 'persons'].includes(head) ? PEOPLE : alike)];
+  const heads = [head, ...(ANYBODY.test(head) ? PEOPLE : alike)];
   const own = termOf(head);
   const same = query.groups
     .filter(({ said }) => said.toLowerCase().split(' ').includes(head))
