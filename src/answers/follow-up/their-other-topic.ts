@@ -1,6 +1,7 @@
 import type { Understanding } from '../understanding/understanding.ts';
 import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
+import { matterOf } from './matter-of.ts';
 
 const THEY_DO =
   /\b(?:do|does|did|are|have|had|were) they (?:(?:also|even|now) )?(?:do|doing|done|say|said|got|have|had|working|mention|mentioned|plan|planning|planned|report|reported)\b/i;
@@ -14,7 +15,8 @@ export function theirOtherTopic({
   isPlaced,
   answer,
 }: FollowUp): Understanding | null {
-  if (isPlaced || before.regions.length !== 1 || !THEY_DO.test(alone.text)) return null;
+  if (isPlaced || before.regions.length !== 1 || matterOf(before) === '' || !THEY_DO.test(alone.text))
+    return null;
   if (!content.some(({ said }) => !WORDS_FOR_DOING.test(said))) return null;
   const there = withScope(
     { ...alone, wish: 'topic' },
