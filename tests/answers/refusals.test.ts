@@ -37,6 +37,13 @@ const REFUSED = {
     'weekly fee for a residential placement',
   ],
   'what only one of its words is held of': ['any guidance on mobile phones in class?'],
+  'a term of the field that no update says': [
+    'FGM training for social workers',
+    'children’s social care national framework',
+    'Bright Spots survey',
+    'adverse childhood experiences',
+    'care proceedings length in the North West',
+  ],
   'a real authority of which nothing is held': [
     "Cornwall's DCS",
     'who is the DCS in Plymouth',
