@@ -171,7 +171,11 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (elsewhere && isAboutNothing) return refuseTopic(understanding, knowledge, []);
   if (isAboutNothing || (authorities.length > 0 && isOnlyAuthorities(understanding))) {
     if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
-    if (committees.length > 0) return answerCommittee(understanding, knowledge, now);
+    if (committees.length > 0) {
+      const held = answerCommittee(understanding, knowledge, now);
+      // When two of them meet, one of them may tell, though they gave nothing out together.
+      if (held.kind !== 'refused' || wish !== 'fact') return held;
+    }
     if (authorities.length > 0) return answerRegion(understanding, knowledge, now);
     if (
       recency !== null &&

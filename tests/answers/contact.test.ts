@@ -53,6 +53,10 @@ test('the full name is said of somebody to be turned to by the first name', () =
   );
 });
 
+test('who is brought “into contact with” people is nobody to turn to', () => {
+  expect(ask("what is the ombudsman's phone number").kind).toBe('refused');
+});
+
 describe('no contact is made up', () => {
   test('a web page where one is asked for', () => {
     expect(ask('what is the website of You Can Foster').headline).toContain('youcanfoster.org');

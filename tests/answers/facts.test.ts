@@ -261,6 +261,11 @@ describe('of two sentences, a question', () => {
       worse: 'It ran for 20 weeks.',
     },
     {
+      asked: 'how many peer challengers are there',
+      better: 'There are 70 peer challengers.',
+      worse: 'There were 27 peer challenges.',
+    },
+    {
       asked: 'which countries report abuse',
       better: 'It is reported in Norway and Latvia.',
       worse: 'It is reported anywhere.',
@@ -377,6 +382,10 @@ test('who should go is told in the words “those who should attend”', () => {
   expect(passagesOf(ask('who should go to the interim agency market conference'))[0]?.excerpt).toContain(
     'Senior HR managers',
   );
+});
+
+test('a joint meeting of two committees is told by either', () => {
+  expect(ask("when is the R&S committee's joint meeting with EAPC").headline).toContain('27th January 2017');
 });
 
 test('a county is known by its short name', () => {

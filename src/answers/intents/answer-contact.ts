@@ -22,7 +22,7 @@ const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\burls?\b|\blinks?\b/i;
 const TURN_TO =
-  /\b(?:contact|get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
+  /(?<!\b(?:into|in|of|direct|family|initial|social) )\bcontact(?! (?:with|and|&|arrangements|centre)\b)|\b(?:get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
 /** Somebody whom a text bids to turn to by the first name alone. */
 const FIRST_NAME = /\b(?:[Cc]ontact|[Ee]-?mail|[Cc]all|[Tt]ell|with|to) (\p{Lu}\p{Ll}+)(?! \p{Lu})\b/u;
 /** An address so many passages away still belongs to the topic, the less so the further. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../search/tokenize.ts';
+import { termOf, wordsOf } from '../../search/tokenize.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
 
 export const NUMBER_WORDS =
@@ -15,6 +15,9 @@ const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.
 const COUNTED_WITHIN = 6;
 /** "All 16 councils are to participate" counts no participants, though both are one term. */
 const NAMES_NOBODY = /^participat(?:e[ds]?|ing|ion)$/i;
+/** Who counts "peer challengers" counts no peer challenges, though both are one term. */
+const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+ers)\b/;
+const DOER = /ers?$/i;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
 const OF_SOMETHING_ELSE = 0.25;
@@ -28,6 +31,7 @@ export function holdsNumber(
   sentence: string,
   counted: ReadonlySet<string>,
   about: ReadonlySet<string>,
+  question = '',
 ): number {
   if (!ANY_NUMBER.test(sentence)) return 0;
   const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM].reduce(
@@ -38,11 +42,14 @@ export function holdsNumber(
   const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
   const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
   if (numbers.length === 0) return 0;
+  const doer = DOERS.exec(question)?.[1];
+  const isDeed = (text: string, term: string) =>
+    doer !== undefined && term === termOf(doer) && !DOER.test(text);
   const counts = (terms: ReadonlySet<string>) =>
     numbers.some((at) =>
       words
         .slice(at + 1, at + 1 + COUNTED_WITHIN)
-        .some(({ term, text }) => terms.has(term) && !NAMES_NOBODY.test(text)),
+        .some(({ term, text }) => terms.has(term) && !NAMES_NOBODY.test(text) && !isDeed(text, term)),
     );
   if (counts(counted)) return 1;
   return counted.size === 0 || counts(about) ? OF_THE_TOPIC : OF_SOMETHING_ELSE;

@@ -106,7 +106,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bhow (?:many|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount)\b/,
-    worth: (sentence, { counted, about }) => holdsNumber(sentence, counted, about),
+    worth: (sentence, { counted, about, question }) => holdsNumber(sentence, counted, about, question),
   },
   {
     asked:
