@@ -24,7 +24,7 @@ const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\burls?\b|\blinks?\b/i;
 const TURN_TO =
   /(?<!\b(?:into|in|of|direct|family|initial|social) )\bcontact(?! (?:with|and|&|arrangements|centre)\b)|\b(?:get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
 /** Somebody whom a text bids to turn to by the first name alone. */
-const FIRST_NAME = /\b(?:[Cc]ontact|[Ee]-?mail|[Cc]all|[Tt]ell|with|to) (\p{Lu}\p{Ll}+)(?! \p{Lu})\b/u;
+const FIRST_NAME = /\b(?:[Cc]ontact|[Ee]-?mail|[Cc]all|[Tt]ell) (\p{Lu}\p{Ll}+)(?! \p{Lu})\b/u;
 /** An address so many passages away still belongs to the topic, the less so the further. */
 const FARTHEST = 14;
 /** What an address under the very heading gains over one from elsewhere in the update. */
