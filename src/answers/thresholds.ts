@@ -68,6 +68,8 @@ export const THRESHOLDS = {
   saidAbove: 0.3,
   /** What a term of the matter keeps of its weight in the choice of a sentence. */
   ofMatter: 0.7,
+  /** What a sentence gains over the others of its passage, as a share of all that was asked, where it names the matter by its most telling term. */
+  namesMatter: 0.5,
   /** The same of a word that was said in the questions before, and not in this one. */
   saidBefore: 0.4,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */

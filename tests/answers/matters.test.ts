@@ -124,6 +124,16 @@ describe('of passages that hold what it plainly means, the one on the matter com
   });
 });
 
+describe('of the sentences on the matter, the one that names it most plainly is shown:', () => {
+  test.each([
+    { asked: 'battered wives being questioned by their ex in court', holds: /cross examination/ },
+    { asked: 'firms making money out of fostering', holds: /profit/ },
+    { asked: 'how councils rate themselves', holds: /self-assessments/ },
+  ])('“$asked”', ({ asked, holds }) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toMatch(holds);
+  });
+});
+
 test('the words of a compound stand no further apart than if it were one word', () => {
   expect(passagesOf(ask('one word ratings'))[0]?.excerpt).toContain('one-word judgement');
 });

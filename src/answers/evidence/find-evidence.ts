@@ -14,6 +14,7 @@ import { cite, groupRarityIn } from './cite.ts';
 import { confidenceFrom } from './confidence.ts';
 import { fitToScope, type ScopeFit } from './fit-to-scope.ts';
 import { leadsIn } from './leads-in.ts';
+import { namesMatter } from './names-matter.ts';
 import { newness } from './newness.ts';
 import { isOf } from './scope.ts';
 import { heldOf } from './speaks-of.ts';
@@ -167,13 +168,21 @@ function sentenceToShow(
     const weight = isSaidAbove(group)
       ? group.weight * THRESHOLDS.saidAbove
       : Math.min(1, notSaidAbove * group.weight);
-    // On the matter the whole passage is: which sentence of it is meant, the question's own words tell better.
+    // On the matter the whole passage is: of its sentences those that only touch it count less than the question's own words.
     const alternatives = group.alternatives.map((one) =>
       'said' in one ? { ...one, weight: one.weight * THRESHOLDS.ofMatter } : one,
     );
     return { ...group, alternatives, weight: group.isCarried ? weight * THRESHOLDS.saidBefore : weight };
   });
-  return bestSentences(passage.text, { groups }, rarity, worth)[0];
+  const { matter } = query;
+  if (!matter) return bestSentences(passage.text, { groups }, rarity, worth)[0];
+  const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
+  return bestSentences(passage.text, { groups }, rarity, worth)
+    .map((one) => ({
+      ...one,
+      score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, matter),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
 }
 
 /** "The session is due on 5 December", behind a sentence that fits best and gives nothing of the kind asked for; undefined where it does. */

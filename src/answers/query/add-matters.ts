@@ -4,15 +4,13 @@ import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import type { Word } from '../../search/tokenize.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
+import { distinctness } from './distinctness.ts';
 import { isHeld, isHeldTogether } from './is-held.ts';
 import { tellingTerms } from './phrase-terms.ts';
 import { type AskedOf, type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
 
 /** What the terms of a matter are worth that a question means by words of its own. */
 const MATTER_WEIGHT = 0.88;
-/** The terms of a matter stand in the order of how much they tell; what each loses to the one before, and the least. */
-const LESS_DISTINCT = 0.2;
-const LEAST_DISTINCT = 0.4;
 /** What a matter counts of which only small words tell ("not enough"). */
 const FRAME_CUE_WEIGHT = 0.6;
 /** A passage that holds so much of what was asked says it in the question's words, or in what these plainly mean. */
@@ -130,7 +128,7 @@ function alsoMetBy(group: SaidGroup, meant: readonly Alternative[], knowledge: K
 function meaningsOf({ means, fit }: RecognisedMatter): Alternative[] {
   return means.map(meaningOf).map((one, i) => ({
     ...one,
-    weight: one.weight * fit * Math.max(LEAST_DISTINCT, 1 - LESS_DISTINCT * i),
+    weight: one.weight * fit * distinctness(i),
   }));
 }
 
