@@ -147,5 +147,8 @@ test.each([
 
 test('a place that somebody is sent to or comes from is part of what is asked about', () => {
   expect(documentsOf(ask('children placed in Scotland'))[0]).toBe('rs-committee-update-december-2016');
+  expect(documentsOf(ask('sending kids to locked units over the border in Scotland'))[0]).toBe(
+    'rs-committee-update-december-2016',
+  );
   expect(documentsOf(ask('kids from the camps in France'))[0]).toBe('pr-presidents-speech-ncasc-2016');
 });

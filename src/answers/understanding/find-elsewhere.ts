@@ -5,9 +5,9 @@ import type { Query } from '../../search/query.ts';
 const OF_A_PLACE =
   '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
 
-/** Where somebody is taken or comes from: "sent to Scotland" and "refugees from France" ask for no update of there. */
+/** Where somebody is taken or comes from: "sent to Scotland", "placed in a secure unit over the border in Scotland" and "refugees from France" ask for no update of there. */
 const ON_THE_WAY =
-  "(?:(?:sent|send|sending|taken|taking|moved|moving|placed|placing|put|putting|stuck|stranded|held|locked up|shipped)(?: [\\w'’-]+){0,3} (?:to|into|in)" +
+  "(?:(?:sent|send|sending|taken|taking|moved|moving|placed|placing|put|putting|stuck|stranded|held|locked up|shipped)(?: [\\w'’-]+){0,3}(?: (?:to|into|in)(?: [\\w'’-]+){1,6})? (?:to|into|in)" +
   "|(?:coming|come|came|brought|arriving|arrived|rescued|children|kids|youngsters|teenagers|families|people|refugees|migrants) (?:[\\w'’-]+ ){0,3}from)" +
   ' (?:north(?:ern)? |south(?:ern)? )?';
 
