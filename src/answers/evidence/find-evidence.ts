@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { bestSentences, fitOf, type GroupRarity, type SentenceWorth } from '../../search/excerpt.ts';
 import type { Place } from '../../search/passage-index.ts';
-import type { Query, TermGroup } from '../../search/query.ts';
+import type { MatterTerm, Query, TermGroup } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
 import type { Citation } from '../answer.ts';
+import { distinctness } from '../query/distinctness.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -82,8 +83,8 @@ export function findEvidence(
       const fitting = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
       const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worth) ?? fitting) : fitting;
       const kind = sentence && worth ? worth(sentence.text) : 0;
-      const termsHeld = query.matter ? heldOf(ranked, query.matter).length : 0;
-      const isOnMatter = termsHeld > 0;
+      const termsHeld = query.matter ? heldOf(ranked, query.matter) : [];
+      const isOnMatter = termsHeld.length > 0;
       const around = best ? textAround(passage.text, best) : '';
       return {
         ...ranked,
@@ -91,7 +92,7 @@ export function findEvidence(
         score:
           (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
           (factor *
-            (isOnMatter ? THRESHOLDS.onMatter * (1 + THRESHOLDS.furtherTerm * (termsHeld - 1)) : 1) *
+            (query.matter && isOnMatter ? liftOnMatter(query.matter, termsHeld) : 1) *
             (1 + (prefersNew ? THRESHOLDS.recency * newness(document, knowledge) : 0))) *
           (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
         sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,
@@ -131,6 +132,13 @@ export function findEvidence(
       }),
     };
   });
+}
+
+/** What a passage gains by the terms of a matter that it holds: the more, the more the first of them tells, and the more there are. */
+function liftOnMatter(matter: readonly MatterTerm[], held: readonly MatterTerm[]): number {
+  const [first] = held;
+  const telling = first ? distinctness(matter.indexOf(first)) : 0;
+  return THRESHOLDS.onMatter * ((1 + telling) / 2) * (1 + THRESHOLDS.furtherTerm * (held.length - 1));
 }
 
 /** What ranks best anywhere and, where a region or committee is named, what ranks best of theirs. */
