@@ -1,4 +1,4 @@
-import { termOf, wordsOf } from '../../search/tokenize.ts';
+import { termOf, type Word, wordsOf } from '../../search/tokenize.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
 
 export const NUMBER_WORDS =
@@ -11,6 +11,14 @@ const LABEL =
   /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\d+(?:\/\d+)?(?:(?:,| and| to|-) ?\d+)*\b/gi;
 /** A share or a sum of money counts nothing either. */
 const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
+/** And no more does a stretch of time, but where days or years are counted. */
+const STRETCH = new RegExp(
+  `\\b(?:\\d+|${NUMBER_WORDS})[- ](?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
+  'gi',
+);
+const UNITS_OF_TIME: readonly string[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(termOf);
+/** A number counts what stands in its own clause. */
+const BETWEEN_CLAUSES = /[–—;:()]/;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
 /** "All 16 councils are to participate" counts no participants, though both are one term. */
@@ -34,22 +42,25 @@ export function holdsNumber(
   question = '',
 ): number {
   if (!ANY_NUMBER.test(sentence)) return 0;
-  const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM].reduce(
+  const countsTime = UNITS_OF_TIME.some((unit) => counted.has(unit));
+  const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
     (text, other) => text.replaceAll(other, ''),
     sentence,
   );
-  const words = wordsOf(bare).filter(({ isCompound }) => !isCompound);
-  const isNumber = ({ text }: { text: string }) => /^\d/.test(text) || NUMBER_WORD.test(text);
-  const numbers = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
-  if (numbers.length === 0) return 0;
+  const isNumber = ({ text }: Word) => /^\d/.test(text) || NUMBER_WORD.test(text);
+  const behindNumbers = bare.split(BETWEEN_CLAUSES).flatMap((clause) => {
+    const words = wordsOf(clause).filter(({ isCompound }) => !isCompound);
+    return words.flatMap((word, at) =>
+      isNumber(word) ? [words.slice(at + 1, at + 1 + COUNTED_WITHIN)] : [],
+    );
+  });
+  if (behindNumbers.length === 0) return 0;
   const doer = DOERS.exec(question)?.[1];
   const isDeed = (text: string, term: string) =>
     doer !== undefined && term === termOf(doer) && !DOER.test(text);
   const counts = (terms: ReadonlySet<string>) =>
-    numbers.some((at) =>
-      words
-        .slice(at + 1, at + 1 + COUNTED_WITHIN)
-        .some(({ term, text }) => terms.has(term) && !NAMES_NOBODY.test(text) && !isDeed(text, term)),
+    behindNumbers.some((words) =>
+      words.some(({ term, text }) => terms.has(term) && !NAMES_NOBODY.test(text) && !isDeed(text, term)),
     );
   if (counts(counted)) return 1;
   return counted.size === 0 || counts(about) ? OF_THE_TOPIC : OF_SOMETHING_ELSE;

@@ -105,7 +105,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow (?:many|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount)\b/,
+      /\bhow (?:many|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount|attendance at|total)\b/,
     worth: (sentence, { counted, about, question }) => holdsNumber(sentence, counted, about, question),
   },
   {

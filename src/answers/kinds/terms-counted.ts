@@ -15,7 +15,7 @@ const CALLED_ALIKE: readonly (readonly string[])[] = [
   'schemes programmes projects courses initiatives'.split(' '),
 ];
 /** A word that counts people without a "how many". */
-const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount)\b/;
+const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount|attendance at)\b/;
 /** "How many came" counts people as well. */
 const ATTENDS = /^(?:went|came|turned|took|take|signed|joined|got|get)$/;
 /** What is counted is named within so many words. */
@@ -30,7 +30,10 @@ const BEHIND_THE_NOUN =
 /** The terms of what a question with "how many" counts, with what says the same; empty where it names nothing. */
 export function termsCounted(question: string, query: Query): ReadonlySet<string> {
   if (COUNTS_PEOPLE.test(question)) return new Set(PEOPLE.map(termOf));
-  const behind = /\b(?:how many|number of)\s+(.{1,60})/.exec(question)?.[1] ?? '';
+  const behind =
+    /\b(?:how many|number of|total(?: number)?(?: of)?)\s+(.{1,60})/.exec(question)?.[1] ??
+    /^(.{1,60}) total\W*$/.exec(question)?.[1] ??
+    '';
   const words = wordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
     .filter(({ isCompound }) => !isCompound)
     .slice(0, NAMED_WITHIN)
