@@ -480,3 +480,14 @@ test('a national document answers for a region where it names one of its local a
   );
   expect(first).toBe('annual-conference-2016-presentations');
 });
+
+test.each([
+  { asked: 'how many looked after children are there', says: '71,000' },
+  { asked: 'how many LAC', says: '71,000' },
+  { asked: 'total children in care', says: '71,000' },
+  { asked: 'attendance at the county lines summit', says: 'about 50 attendees' },
+  { asked: 'LADO conference venue', says: 'Birmingham' },
+])('“$asked” is told the figure or the place: $says', ({ asked, says }) => {
+  const answer = ask(asked);
+  expect(`${answer.headline} ${passagesOf(answer)[0]?.excerpt}`).toContain(says);
+});
