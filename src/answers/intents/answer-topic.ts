@@ -36,9 +36,13 @@ const NEARLY_AS_GOOD = 0.75;
  */
 export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const ofThere = onTopic(understanding, knowledge, ({ document }) => isOf(document, understanding));
+  // Of a fair in London only the North East may tell.
   const told =
     firstAnswering(ofThere, understanding) < 0 && understanding.regions.length > 0
-      ? onTopic(understanding, knowledge, (place) => namesOnly(place, understanding, knowledge))
+      ? // Of the best only: to look for names in all that is found would take seconds in a large corpus.
+        onTopic(understanding, knowledge, () => understanding.committees.length === 0).filter((place) =>
+          namesRegion(place, understanding.regions, knowledge),
+        )
       : [];
   const inScope = firstAnswering(told, understanding) < 0 ? ofThere : told;
   const at = firstAnswering(inScope, understanding);
@@ -84,11 +88,6 @@ function firstAnswering(found: readonly Evidence[], understanding: Understanding
   return found.findIndex(
     (one) => one.score >= NEARLY_AS_GOOD * (found[0]?.score ?? 0) && isAnswerable(one, understanding),
   );
-}
-
-/** What is of no committee named and names the region: of a fair in London only the North East may tell. */
-function namesOnly(place: Place, { regions, committees }: Understanding, knowledge: Knowledge): boolean {
-  return committees.length === 0 && namesRegion(place, regions, knowledge);
 }
 
 function found(
