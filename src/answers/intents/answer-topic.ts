@@ -109,7 +109,7 @@ function found(
     kind: 'found',
     question: understanding.asked,
     intent: 'topic',
-    headline: headlineOf(understanding, knowledge, shown),
+    headline: headlineOf(understanding, knowledge, shown, evidence),
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice:
@@ -149,7 +149,12 @@ export function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evi
   return [...freshRegions, ...others.filter((one) => !freshRegions.includes(one))];
 }
 
-function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: readonly Evidence[]): string {
+function headlineOf(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  shown: readonly Evidence[],
+  evidence: readonly Evidence[],
+): string {
   const [first] = shown;
   if (!first) return '';
   const { region, published, publishedBasis } = first.document;
@@ -160,10 +165,11 @@ function headlineOf(understanding: Understanding, knowledge: Knowledge, shown: r
   );
   const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
   const about = understanding.carried === null ? `on ${topicName(understanding)} ` : '';
-  // A long question is answered by what fits it best, which need not be the newest.
-  const isLatest = shown
-    .slice(0, SHOWN)
-    .every(({ document }) => monthNumber(document.published) <= monthNumber(published));
+  // A long question is answered by what fits it best, which need not be the newest: shown, or found and as much on the topic.
+  const asMuch = evidence.filter(({ coverage }) => coverage >= first.coverage);
+  const isLatest = [...shown.slice(0, SHOWN), ...asMuch].every(
+    ({ document }) => monthNumber(document.published) <= monthNumber(published),
+  );
   const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
   return understanding.carried === null ? capitalise(text) : `${carriedPrefix(understanding)}${text}`;
 }
