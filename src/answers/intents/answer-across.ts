@@ -14,7 +14,8 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { carriedPrefix } from './answer-fact.ts';
-import { documentsWhere, openingPassages } from './answer-region.ts';
+import { documentsWhere } from './documents-where.ts';
+import { openingPassages } from './opening-passages.ts';
 import { sidesOf } from './sides-of.ts';
 
 /** Words by which an answer across regions or years is asked for. */

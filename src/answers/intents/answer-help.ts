@@ -4,7 +4,8 @@ import { isOfAnotherField } from '../another-field/another-field.ts';
 import type { Answer, Citation } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDate, sayNumber } from '../wording/say.ts';
-import { documentsWhere, openingPassages } from './answer-region.ts';
+import { documentsWhere } from './documents-where.ts';
+import { openingPassages } from './opening-passages.ts';
 
 /** Questions of each sort for updates that come from regions; any other documents are asked about by their titles. */
 const EXAMPLES = [

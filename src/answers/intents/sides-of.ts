@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
-import { documentsWhere } from './answer-region.ts';
+import { documentsWhere } from './documents-where.ts';
 
 /** "September 2016 and April 2017" */
 const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;

@@ -4,21 +4,22 @@ import type { Role } from '../../knowledge/role.ts';
 import { fitOf } from '../../search/excerpt.ts';
 import type { Answer } from '../answer.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
-import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
-import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
 import { answerFact, carriedPrefix } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { asksWhoSaid } from '../understanding/asks-who-said.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayCommittee, sayList, sayRegion } from '../wording/say.ts';
+import { sayAge, sayRegion } from '../wording/say.ts';
 import { answerPerson } from './answer-person.ts';
 import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { findPeopleIn } from './find-people-in.ts';
+import { isSaidIn } from './is-said-in.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
+import { namesWho } from './names-who.ts';
+import { refuseRole } from './refuse-role.ts';
 import { sayNoLead } from './say-no-lead.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
 import { saysWhoLeads } from './says-who-leads.ts';
@@ -29,12 +30,6 @@ const MOST_FURTHER = 12;
 const ENOUGH_FIT_FOR_NOBODY = 0.8;
 /** A person without a named post has to be from one of so many best passages. */
 const NEAR_TO_TEXT = 3;
-/** … by a sentence that fits nearly as well as the best one there. */
-const AS_WELL = 0.8;
-/** A text without a role answers where it holds so much of the question … */
-const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
-/** … or is this sure: who "leads" or "manages" may be asked of anything that is done. */
-const ENOUGH_CONFIDENCE_FOR_TEXT = 1.5;
 
 /** A post of a narrower kind, and the wider one that answers for it where nobody is named in the narrower. */
 const WIDER_POSTS: Readonly<Record<string, string>> = {
@@ -102,57 +97,10 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     return found(best, matches, understanding, post, knowledge, now);
   if (
     (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.passage.text ?? '')) &&
-    near.some(
-      (text) =>
-        namesSomebody(text, understanding) &&
-        (holdsNearlyAll(text, understanding) || isSure(text, understanding, post)),
-    )
+    near.some((text) => namesWho(text, understanding, post))
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
-}
-
-function holdsNearlyAll(evidence: Evidence, understanding: Understanding): boolean {
-  return evidence.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(evidence, understanding);
-}
-
-/** Whether a text that lacks more of what was asked may still be shown to who asks for somebody. */
-function isSure(evidence: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
-  // That something was said on the matter is not that somebody said this.
-  if (asksWhoSaid(understanding.text.toLowerCase()) && !holdsNearlyEveryWord(evidence, understanding))
-    return false;
-  return (
-    isAnswerable(evidence, understanding) &&
-    (post === null || evidence.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)
-  );
-}
-
-const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+/gu;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** Whether a passage names anybody or any body that the question does not name itself. */
-function namesSomebody({ passage }: Evidence, { text }: Understanding): boolean {
-  const asked = new Set(text.toLowerCase().split(/\P{L}+/u));
-  const names = [passage.introduction ?? '', passage.text].join(' ').match(NAME) ?? [];
-  return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));
-}
-
-/** Whether a role is named under the very heading that the evidence stands under, by words that fit as well as the best sentence. */
-function isSaidIn(
-  role: Role,
-  { document, passage, sentence }: Evidence,
-  shareIn: (text: string) => number,
-): boolean {
-  const { source, evidence: words } = role;
-  if (source.kind !== 'passage' || source.documentId !== document.id) return false;
-  const { anchor } = source;
-  return (
-    document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading &&
-    (!sentence ||
-      words.includes(sentence.text) ||
-      sentence.text.includes(words) ||
-      shareIn(words) >= AS_WELL * shareIn(sentence.text))
-  );
 }
 
 function found(
@@ -204,49 +152,4 @@ function found(
         .join(' ') || null,
     suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
   };
-}
-
-function refuseRole(understanding: Understanding, post: AskedPost, knowledge: Knowledge): Answer {
-  const { authorities, regions, committees, times } = understanding;
-  const where = [
-    ...authorities.map(({ item }) => item.name),
-    ...committees.map((slug) => sayCommittee(slug, knowledge)),
-    ...(authorities.length + committees.length === 0
-      ? regions.map((slug) => sayRegion(slug, knowledge))
-      : []),
-  ];
-  const when =
-    times.length > 0
-      ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}`
-      : '';
-  const of = where.length > 0 ? ` ${authorities.length > 0 ? 'in' : 'of'} ${sayList(where)}` : ' of that';
-  const suggestions = suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
-  return refuse(
-    understanding.asked,
-    'role',
-    `No update held names the ${post.name}${of}${when}.`,
-    suggestions,
-  );
-}
-
-/** Questions for the same post elsewhere, in the same region before the others. */
-function suggestRoles(
-  post: AskedPost,
-  region: string | null,
-  { roles, authorities, regions }: Knowledge,
-): string[] {
-  const held = roles.filter(
-    (role) => post.held.test(role.post) && role.person !== null && role.tense !== 'over',
-  );
-  const near = [...held].sort((a, b) => Number(b.region === region) - Number(a.region === region));
-  return [...new Set(near.map(({ body }) => body))].flatMap((body) => {
-    const authority = authorities.find(({ name }) =>
-      body.replaceAll('&', 'and').startsWith(name.split(/-on-| upon /)[0] ?? name),
-    );
-    if (authority && /DCS|executive/.test(post.name))
-      return [`Who is the ${post.name} in ${authority.name}?`];
-    const owner = regions.find(({ name }) => body === `${name} region`);
-    if (post.name === 'chair' && (owner || /committee/i.test(body))) return [`Who chairs the ${body}?`];
-    return /president/.test(post.name) && body === 'ADCS' ? [`Who was ${post.name} of ADCS in 2017?`] : [];
-  });
 }

@@ -1,0 +1,27 @@
+import type { Document } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Citation } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** So many are kept behind "More". */
+export const MOST_OPENINGS = 12;
+/** A line shorter than this says little by itself. */
+const TELLING_LENGTH = 60;
+
+/** The passages under the first few headings: what the update opens with. */
+export function openingPassages(
+  document: Document,
+  { query }: Pick<Understanding, 'query'>,
+  knowledge: Knowledge,
+  most = MOST_OPENINGS,
+): Citation[] {
+  const telling = document.passages.filter(({ text }) => text.length >= TELLING_LENGTH);
+  const passages = telling.length > 0 ? telling : document.passages;
+  const seen = new Set<string>();
+  const firstOfHeadings = passages.filter(({ heading, id }) => {
+    const key = heading ?? id;
+    return !seen.has(key) && seen.add(key);
+  });
+  return firstOfHeadings.slice(0, most).map((passage) => cite({ document, passage }, query, knowledge));
+}

@@ -1,0 +1,43 @@
+import type { Evidence } from '../evidence/find-evidence.ts';
+import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
+import { asksWhoSaid } from '../understanding/asks-who-said.ts';
+import type { AskedPost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** A text without a role answers where it holds so much of the question … */
+const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
+/** … or is this sure: who "leads" or "manages" may be asked of anything that is done. */
+const ENOUGH_CONFIDENCE_FOR_TEXT = 1.5;
+
+/** Whether a text may answer who asks for somebody: it names somebody, and tells of nearly all that was asked. */
+export function namesWho(text: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
+  return (
+    namesSomebody(text, understanding) &&
+    (holdsNearlyAll(text, understanding) || isSure(text, understanding, post))
+  );
+}
+
+function holdsNearlyAll(evidence: Evidence, understanding: Understanding): boolean {
+  return evidence.coverage >= ENOUGH_COVERAGE_FOR_TEXT && holdsNearlyEveryWord(evidence, understanding);
+}
+
+/** Whether a text that lacks more of what was asked may still be shown to who asks for somebody. */
+function isSure(evidence: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
+  // That something was said on the matter is not that somebody said this.
+  if (asksWhoSaid(understanding.text.toLowerCase()) && !holdsNearlyEveryWord(evidence, understanding))
+    return false;
+  return (
+    isAnswerable(evidence, understanding) &&
+    (post === null || evidence.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)
+  );
+}
+
+const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+/gu;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Whether a passage names anybody or any body that the question does not name itself. */
+function namesSomebody({ passage }: Evidence, { text }: Understanding): boolean {
+  const asked = new Set(text.toLowerCase().split(/\P{L}+/u));
+  const names = [passage.introduction ?? '', passage.text].join(' ').match(NAME) ?? [];
+  return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));
+}
