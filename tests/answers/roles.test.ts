@@ -363,3 +363,19 @@ test('who runs children’s services in a place is its DCS, and of no place nobo
   });
   expect(ask("who runs children's services")).toMatchObject({ kind: 'refused' });
 });
+
+describe('a post is said as people say it:', () => {
+  test.each([
+    {
+      asked: "who was the children's minister in 2017",
+      says: 'Robert Goodwill was Minister of State for Children and Families (as of 2017).',
+    },
+    { asked: 'who is Philip Hammond', says: 'Philip Hammond was Chancellor (as of 2017).' },
+    { asked: 'who is Michael Spellman', says: 'a detective inspector of West Midlands Police' },
+    { asked: 'who is Richard Selwyn', says: 'a member of the Resources and Sustainability Policy Committee' },
+    { asked: 'who is the DCS in Redcar and Cleveland', says: 'DCS of Redcar & Cleveland Council' },
+    { asked: 'who is Abdul Kahar', says: 'the contact for “The Participation Leads Network needs you”' },
+  ])('“$asked”: “$says”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

@@ -12,6 +12,10 @@ test.each([
     asked: "not enough money for disabled children's schooling",
     is: "not enough money for disabled children's schooling",
   },
+  {
+    asked: 'grown-ups frightened to cuddle children in care',
+    is: 'grown-ups frightened to cuddle children in care',
+  },
   { asked: "what's happening on UASC in London?", is: 'UASC' },
   { asked: 'what did ADCS say about the budget', is: 'budget' },
   { asked: 'what was going on with adoption two years before 2018', is: 'adoption' },

@@ -16,6 +16,7 @@ import { answerPerson } from './answer-person.ts';
 import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { findPeopleIn } from './find-people-in.ts';
+import { headedBody } from './headed-body.ts';
 import { isSaidIn } from './is-said-in.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { namesWho } from './names-who.ts';
@@ -81,7 +82,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     );
     if (held.length > 0) return found(held, [], understanding, post, knowledge, now);
   }
-  if (post?.isStrict) return refuseRole(understanding, post, knowledge);
+  const headed = headedBody(understanding, knowledge);
+  if (post && (post.isStrict || headed)) return refuseRole(understanding, post, headed, knowledge);
 
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.

@@ -8,6 +8,7 @@ import { rarityIn } from '../evidence/cite.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { headedBody, isOfBody } from './headed-body.ts';
 import { namesOtherBody } from './names-other-body.ts';
 
 /** A role and how much of what a question says of it fits: `fit` from 0 to 1. */
@@ -57,10 +58,12 @@ export function matchRoles(
     matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
 
+  const headed = post && headedBody(understanding, knowledge);
   return knowledge.roles
     .filter(
       (role) =>
         (post === null ? role.person !== null : post.held.test(role.post)) &&
+        (headed === null || isOfBody(role, headed, knowledge)) &&
         isWhereAsked(role, understanding, knowledge, groups.length === 0, post) &&
         isOnMatter(role),
     )

@@ -5,8 +5,20 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 
-/** That nobody held is known in the post, where and when it was asked for; and where somebody is. */
-export function refuseRole(understanding: Understanding, post: AskedPost, knowledge: Knowledge): Answer {
+/** What a post is of, as the question says it to its end. */
+const BODY_ASKED_FOR =
+  /\b(?:of|for|on|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on)\b)((?:the )?[^?.!]{3,60})[?.!\s]*$/i;
+
+/**
+ * That nobody held is known in the post, where and when it was asked for; and where somebody is. `headed` is the public body whose
+ * head is asked for, as the question calls it, or null.
+ */
+export function refuseRole(
+  understanding: Understanding,
+  post: AskedPost,
+  headed: string | null,
+  knowledge: Knowledge,
+): Answer {
   const { authorities, regions, committees, times } = understanding;
   const where = [
     ...authorities.map(({ item }) => item.name),
@@ -19,12 +31,15 @@ export function refuseRole(understanding: Understanding, post: AskedPost, knowle
     times.length > 0
       ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}`
       : '';
-  const of = where.length > 0 ? ` ${authorities.length > 0 ? 'in' : 'of'} ${sayList(where)}` : ' of that';
+  const body = BODY_ASKED_FOR.exec(understanding.text)?.[1] ?? 'that';
+  const of = ` ${authorities.length > 0 ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;
   const suggestions = suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
   return refuse(
     understanding.asked,
     'role',
-    `No update held names the ${post.name}${of}${when}.`,
+    headed
+      ? `No update held says who heads ${headed}${when}.`
+      : `No update held names the ${post.name}${of}${when}.`,
     suggestions,
   );
 }

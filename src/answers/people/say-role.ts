@@ -5,6 +5,10 @@ import { sayDate, sayList, sayQuotation, sayRegion } from '../wording/say.ts';
 
 /** What is this recent is said as of now: "chairs", not "chaired". */
 const PRESENT_FOR_MONTHS = 24;
+/** Everybody knows of what somebody is one. */
+const OF_THE_STATE = /^(?:minister|chancellor|prime minister|secretary of state|chief social worker)\b/i;
+/** There is more than one of them. */
+const ONE_OF_MANY = /^(?:member|MP|detective inspector|senior district|assistant director)\b/i;
 
 /** Who held the post, in one sentence: person, post, body, and as of when. The roles are of one post at one time. */
 export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date): string {
@@ -54,14 +58,19 @@ function sayPerson({ person, place, body }: Role): string {
 }
 
 /** "the Eastern region", "Middlesbrough Council", "ADCS". */
-function sayBody({ body, region }: Role, knowledge: Knowledge): string {
+function sayBody({ post, body, region }: Role, knowledge: Knowledge): string {
+  // Whom to write to is said of what stands under a heading.
+  if (post === 'contact' && body !== '') return `“${body}”`;
   if (region !== null && /\bregion$/i.test(body)) {
     const name = sayRegion(region, knowledge);
     return /region$/.test(name) || name === 'Greater London' ? name : `${name} region`;
   }
   if (/^(?:ADCS|ADASS|SLI|CBS)\b/.test(body)) return body;
   const isPlace = knowledge.authorities.some(({ name }) =>
-    body.toLowerCase().startsWith(name.toLowerCase().split(/-on-| upon /)[0]!),
+    body
+      .toLowerCase()
+      .replaceAll('&', 'and')
+      .startsWith(name.toLowerCase().split(/-on-| upon /)[0]!),
   );
   if (isPlace) return body;
   return /\b(?:committee|board|network|group|workstream|forum|partnership|alliance|council|programme|review|meeting|book|service)\b/i.test(
@@ -72,7 +81,9 @@ function sayBody({ body, region }: Role, knowledge: Knowledge): string {
 }
 
 function sayPost({ post }: Role): string {
-  if (/^(?:vice )?president$/i.test(post)) return post.replaceAll(/\b\w/g, (letter) => letter.toUpperCase());
+  if (/^(?:vice )?president$/i.test(post) || OF_THE_STATE.test(post))
+    return post.replaceAll(/\b(?!(?:of|for|and|the)\b)\w/g, (letter) => letter.toUpperCase());
+  if (ONE_OF_MANY.test(post)) return `${/^(?:[aeiou]|MP)/i.test(post) ? 'an' : 'a'} ${post}`;
   return /^(?:DCS|interim DCS|lead DCS|DCS\/DASS|DASS|chief executive|interim chief executive)$/i.test(
     post,
   ) || /^contact$/.test(post)
@@ -83,7 +94,7 @@ function sayPost({ post }: Role): string {
 }
 
 function ofBody({ post, body }: Role, said: string): string {
-  if (body === '') return '';
+  if (body === '' || post === 'MP' || OF_THE_STATE.test(post)) return '';
   if (/contact|lead|sponsor|champion/i.test(post)) return ` for ${said}`;
   return /DCS|DASS|chief executive/i.test(post)
     ? ` ${/council|city|borough/i.test(said) ? 'of' : 'in'} ${said}`

@@ -15,18 +15,19 @@ export function topicName({ query, text, named }: Pick<Understanding, 'query' | 
   const parts = query.groups
     .filter(({ said, weight }) => weight >= OF_THE_TOPIC && !EVERYBODY.test(said))
     .map(({ said }) => said);
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/[-‐‑/]/g, ' ');
   let name = '';
   let end = SAID_ABOUT.exec(text)?.[0].length ?? 0;
   for (const part of parts) {
-    const start = lower.indexOf(part.toLowerCase(), end);
-    if (start < 0 && lower.includes(part.toLowerCase())) continue;
-    const between = name === '' || start < 0 ? '' : text.slice(end, start);
+    const sought = part.toLowerCase().replace(/[-‐‑/]/g, ' ');
+    const start = lower.indexOf(sought, end);
+    if (start < 0 && lower.includes(sought)) continue;
+    const between = name === '' || start < 0 || end === 0 ? '' : text.slice(end, start);
     const isOneThought =
       /^[\p{L}\s'’-]+$/u.test(between) &&
       between.length <= LONGEST_BETWEEN &&
       !named.some((span) => span.start < start && span.end > end);
-    name += `${name === '' ? '' : isOneThought ? between : ' '}${part}`;
+    name += `${name === '' ? '' : isOneThought ? between : ' '}${start < 0 ? part : text.slice(start, start + part.length)}`;
     if (start >= 0) end = start + part.length;
   }
   return name === '' ? text : name;
