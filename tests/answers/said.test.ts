@@ -108,3 +108,28 @@ test.each([
 test('a figure that somebody never gave is not told as theirs', () => {
   expect(ask('what is the cost per child according to Dave Hill').kind).toBe('refused');
 });
+
+describe('who asks what somebody said, about nothing in particular, is given the newest words of theirs:', () => {
+  test.each([
+    {
+      asked: 'what did Jenny Coles say',
+      says: 'said in “Increases in remand fees” (about 2017): “Youth offending teams have',
+    },
+    { asked: 'Dave Hill quotes', says: 'Dave Hill, President of ADCS, said in' },
+    { asked: 'what did Alison Michalska say in July 2017', says: '(6 July 2017): “Children’s services are' },
+  ])('“$asked”: “$says”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('each of their statements once', () => {
+    const titles = passagesOf(ask('what did Dave Hill say')).map(({ title }) => title);
+    expect(titles).toHaveLength(3);
+    expect(new Set(titles).size).toBe(3);
+  });
+});
+
+test('words that a sentence only introduces are given themselves', () => {
+  expect(ask('Jenny Coles on remand').headline).toMatch(
+    /, said in “Increases in remand fees” \(about 2017\): “Youth/,
+  );
+});

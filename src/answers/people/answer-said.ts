@@ -12,9 +12,12 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { suggestNear } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { answerWordsOf } from './answer-words-of.ts';
+import { saySpeaker, speakersIn } from './speakers-in.ts';
+import { wordsSaid } from './words-said.ts';
 
 const SAID =
-  'say says said saying tell told think thinks thought argue argues argued call calls called for comment comments commented warn warns warned claim claims claimed speak spoke speech address remarks view views opinion position make made';
+  'say says said saying tell told think thinks thought argue argues argued call calls called for comment comments commented warn warns warned claim claims claimed speak spoke speech address remarks view views opinion position make made quote quotes quoted quotation quotations statement statements anything';
 const ASKS_WHAT_WAS_SAID = new RegExp(`\\b(?:${SAID.replaceAll(' ', '|')}|on|about)\\b`, 'i');
 const SAYS = '\\b(?:say|said|think|tell|told|argue|warn|claim|expect|describe)\\b';
 const SAID_BY_NAME = new RegExp(`\\bwhat (?:did|does|has|have|had)\\b.*${SAYS}`, 'i');
@@ -56,7 +59,8 @@ export function answerSaid(
     mended: understanding.mended,
     ignored: new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]),
   });
-  if (!query.groups.some(({ weight }) => weight >= TELLING_WEIGHT)) return null;
+  if (!query.groups.some(({ weight }) => weight >= TELLING_WEIGHT))
+    return isWithinWords ? null : answerWordsOf(understanding, speaker, knowledge, now);
   const theirs = new Set(
     [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
   );
@@ -84,11 +88,17 @@ export function answerSaid(
   );
   const [first, ...others] = companions.map((evidence) => citeEvidence(evidence, onMatter, knowledge));
   if (!first) return null;
+  const introduced = speakersIn(best.document, knowledge).get(best.passage.id);
+  const said = introduced?.named.startsWith(speaker) ? wordsSaid(found, introduced) : null;
   return {
     kind: 'found',
     question: asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`,
+    headline:
+      carriedPrefix(understanding) +
+      (introduced && said
+        ? `${saySpeaker(introduced)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`
+        : `${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`),
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

@@ -1,10 +1,9 @@
 import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sentencesOf } from '../../search/sentences.ts';
 import { foldWord, wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
-import { citeEvidence, type Evidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
 import { buildQuery } from '../query/build-query.ts';
@@ -14,7 +13,8 @@ import { asksWhoSaid, isAboutSaying } from '../understanding/asks-who-said.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
-import { QUOTED, type Speaker, speakersIn } from './speakers-in.ts';
+import { saySpeaker, speakersIn } from './speakers-in.ts';
+import { wordsSaid } from './words-said.ts';
 
 /** Of what was said a passage has to hold so much. */
 const ON_THE_MATTER = 0.7;
@@ -67,34 +67,4 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
     notice: sayAge([best.document.published], now),
     suggestions: [],
   };
-}
-
-/** "Dave Hill, President of ADCS," as the subject of a sentence. */
-function saySpeaker({ named }: Speaker): string {
-  return named.includes(',') ? `${named},` : named;
-}
-
-type Words = { readonly words: string; readonly passage: Passage };
-
-/** What of the speaker's words fits best, without what introduces them; null where none stand in the document. */
-function wordsSaid([best, ...others]: readonly Evidence[], { introducedIn, wordsAt }: Speaker): Words | null {
-  if (!best) return null;
-  const { document, passage, sentence } = best;
-  const said = (words: string, from = passage) => ({ words: unquoted(words), passage: from });
-  if (passage.id !== introducedIn.id) return said(sentence?.text ?? passage.text);
-  if (sentence && sentence.end > wordsAt)
-    return said(passage.text.slice(Math.max(wordsAt, sentence.start), sentence.end));
-  if (wordsAt < passage.text.length) return said(passage.text.slice(wordsAt));
-  // The introduction alone says what it is about: then the words behind it are meant.
-  const fitting = others.find((other) => other.document === document && other.passage.id !== passage.id);
-  const behind = document.passages[document.passages.indexOf(passage) + 1];
-  if (fitting) return said(fitting.sentence?.text ?? fitting.passage.text, fitting.passage);
-  return behind && QUOTED.test(behind.text)
-    ? said(sentencesOf(behind.text)[0]?.text ?? behind.text, behind)
-    : null;
-}
-
-/** Without the marks of a quotation that begins or ends elsewhere. */
-function unquoted(text: string): string {
-  return text.trim().replace(QUOTED, '').replace(/[”"]$/, '');
 }
