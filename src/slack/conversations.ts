@@ -31,12 +31,16 @@ export function createConversations(
   return {
     claim: ({ team, channel, ts }) => seen.isFirst(`post:${team}:${channel}:${ts}`, deps.now()),
     async earlierQuestions(posting) {
-      const here = await memory.recall(keyOf(posting, deps.now()));
+      const now = deps.now();
+      const here = await memory.recall(keyOf(posting, now), now);
       // A thread under an answer in direct messages goes on from what was asked there.
       const isNewThread = here.length === 0 && isDirect(posting.channel) && posting.threadTs !== undefined;
-      return isNewThread ? memory.recall(keyOf({ ...posting, threadTs: undefined }, deps.now())) : here;
+      return isNewThread ? memory.recall(keyOf({ ...posting, threadTs: undefined }, now), now) : here;
     },
-    remember: (posting, question) => memory.remember(keyOf(posting, deps.now()), question, deps.now()),
+    remember: (posting, question) => {
+      const now = deps.now();
+      return memory.remember(keyOf(posting, now), question, now);
+    },
   };
 }
 

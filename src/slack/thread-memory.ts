@@ -2,7 +2,7 @@
 export type ThreadMemory = {
   remember(key: string, question: string, at: Date): Promise<void>;
   /** Oldest first; empty where nothing is remembered. */
-  recall(key: string): Promise<string[]>;
+  recall(key: string, at: Date): Promise<string[]>;
 };
 
 const MAX_QUESTIONS = 8;

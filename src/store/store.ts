@@ -13,7 +13,7 @@ export type Store = DigestStore & {
 export type ThreadStore = {
   remember(key: string, question: string, at: Date): Promise<void>;
   /** Oldest first, at most eight; empty where none is remembered. */
-  recall(key: string): Promise<string[]>;
+  recall(key: string, at: Date): Promise<string[]>;
 };
 
 /** Which of Slack's events were handled, by any instance: Slack resends, also under other event ids. */

@@ -17,8 +17,8 @@ test('a thread is remembered by its last questions, oldest first', async () => {
   const memory = createThreadMemory();
   for (let question = 1; question <= 10; question += 1)
     await memory.remember('thread', `q${question}`, at(question));
-  expect(await memory.recall('thread')).toEqual(['q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10']);
-  expect(await memory.recall('another')).toEqual([]);
+  expect(await memory.recall('thread', at(20))).toEqual(['q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10']);
+  expect(await memory.recall('another', at(20))).toEqual([]);
 });
 
 test('of more threads than there is room for, those least lately asked in are forgotten', async () => {
@@ -27,6 +27,6 @@ test('of more threads than there is room for, those least lately asked in are fo
   await memory.remember('second', 'q', at(0));
   await memory.remember('first', 'q', at(1));
   for (let thread = 0; thread < 4_999; thread += 1) await memory.remember(`t${thread}`, 'q', at(2));
-  expect(await memory.recall('second')).toEqual([]);
-  expect(await memory.recall('first')).toEqual(['q', 'q']);
+  expect(await memory.recall('second', at(20))).toEqual([]);
+  expect(await memory.recall('first', at(20))).toEqual(['q', 'q']);
 });
