@@ -131,7 +131,9 @@ function openPool(url: string, { readOnly }: StoreOptions): pg.Pool {
     keepAlive: true,
     ...(readOnly && { options: '-c default_transaction_read_only=on' }),
   });
-  // An idle connection that the server closes is replaced at the next query; unheard, the event ends the process.
+  // A connection that the server closes is replaced at the next query. Unheard, its event ends the process: of an idle one the
+  // pool tells, one that is in use (a transaction between two statements) tells by itself.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

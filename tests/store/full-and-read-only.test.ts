@@ -136,4 +136,13 @@ describe('A database', () => {
     );
     await expect(openStore(nowhere)).rejects.not.toThrow(/secret/);
   });
+
+  test('whose file cannot be made says so', async () => {
+    writeFileSync(file, '');
+    for (const impossible of [folder, join(file, 'adcs.db'), join(file, 'below', 'adcs.db')]) {
+      await expect(openStore({ kind: 'sqlite', file: impossible })).rejects.toThrow(
+        `The database ${impossible} cannot be opened. Name a file in DATABASE_URL`,
+      );
+    }
+  });
 });
