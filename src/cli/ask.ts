@@ -4,17 +4,18 @@ import { parseArgs } from 'node:util';
 import { answerAsJson } from '../answers/answer-as-json.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Question } from '../answers/question.ts';
+import { causeOf } from '../corpus/read-corpus-files.ts';
 import { getReady } from '../get-ready.ts';
 import { createTidying } from '../give-back-memory.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { ownAddress, ownCorpus } from './own-settings.ts';
 import { parseNow } from './parse-now.ts';
+import { readOwnKnowledge } from './read-own-knowledge.ts';
 import { screenOf } from './screen-of.ts';
 import { showAnswer } from './show-answer.ts';
 
-const USAGE =
-  'Usage: ask [--json] [--corpus DIR] [--now ISO-DATE] QUESTION\n       ask --batch FILE|- [--corpus DIR] [--now ISO-DATE]';
+export const USAGE =
+  'Usage: adcs ask [--json] [--corpus DIR] [--now ISO-DATE] QUESTION\n       adcs ask --batch FILE|- [--corpus DIR] [--now ISO-DATE]';
 
 /**
  * Answers one question, for people or with `--json` for programs, or with `--batch` one JSON object a line. Returns the
@@ -26,7 +27,7 @@ export async function ask(args: string[]): Promise<number> {
     console.error(`${options}\n${USAGE}`);
     return 1;
   }
-  const knowledge = await readKnowledge(options.corpus, (warning) => console.error(warning));
+  const knowledge = await readOwnKnowledge(options.corpus);
   if (options.batch !== undefined) return answerBatch(options.batch, knowledge, options.now);
 
   const started = performance.now();
@@ -74,12 +75,10 @@ function readOptions(args: string[]): Options | string {
 
 async function answerBatch(file: string, knowledge: Knowledge, now: Date): Promise<number> {
   getReady(knowledge);
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const tidyNowAndThen = createTidying();
   let line = 0;
   let faults = 0;
-  for await (const text of lines) {
+  for await (const text of linesOf(file)) {
     line += 1;
     if (text.trim() === '') continue;
     const read = readBatchLine(text);
@@ -94,6 +93,18 @@ async function answerBatch(file: string, knowledge: Knowledge, now: Date): Promi
     process.stdout.write(`${JSON.stringify(answerAsJson(answer, performance.now() - started, read.id))}\n`);
   }
   return faults > 0 ? 1 : 0;
+}
+
+/** The lines of a file, or for `-` of what is piped in. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    throw new Error(
+      `--batch ${file}: ${causeOf(error)} Name a file of questions, or - for what is piped in. ${EXAMPLE}`,
+    );
+  }
 }
 
 const EXAMPLE = 'Write for example {"id": "q7", "q": "who chairs FCYP"}.';

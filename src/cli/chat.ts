@@ -2,18 +2,18 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../answers/answer-question.ts';
 import { namesOf } from '../blocks/names.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { createLogger } from '../logger.ts';
 import { createSlackApp } from '../slack/create-slack-app.ts';
 import { formValues } from './form-values.ts';
 import { ownAddress, ownCorpus, ownTimeZone } from './own-settings.ts';
 import { parseNow } from './parse-now.ts';
+import { readOwnKnowledge } from './read-own-knowledge.ts';
 import { screenOf } from './screen-of.ts';
 import type { Json } from './show-blocks.ts';
 import { type Clock, createTerminalDigests } from './terminal-digests.ts';
 import { createTerminalSlack, PLACES, type Pressable, type TerminalSlack } from './terminal-slack.ts';
 
-const USAGE = 'Usage: chat [--corpus DIR] [--now ISO-DATE]';
+export const USAGE = 'Usage: adcs chat [--corpus DIR] [--now ISO-DATE]';
 
 const HOW_TO = `Ask in plain words, as in a direct message; what follows is a follow-up.
   /adcs region west-midlands   the slash command        !2        presses button 2
@@ -42,7 +42,7 @@ export async function chat(args: string[]): Promise<number> {
   const terminal = createTerminalSlack(print, screenOf(process.stdout));
   const clock = clockAt(options.now);
   const logger = createLogger('error', process.stderr);
-  const knowledge = await readKnowledge(options.corpus, (warning) => console.error(warning));
+  const knowledge = await readOwnKnowledge(options.corpus);
 
   const digests = await createTerminalDigests(knowledge, {
     clock,

@@ -3,7 +3,7 @@ import { checkCorpus } from '../corpus/check-corpus.ts';
 import { showFault } from '../corpus/fault.ts';
 import { ownCorpus } from './own-settings.ts';
 
-const USAGE = 'Usage: adcs check [--corpus DIR]';
+export const USAGE = 'Usage: adcs check [--corpus DIR]';
 
 /**
  * `adcs check [--corpus DIR]`: prints every fault of a corpus (`CORPUS_DIR`, or `corpus`, where none is named),

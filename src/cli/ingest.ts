@@ -17,7 +17,7 @@ import {
 import { readIfThere } from '../corpus/read-corpus-files.ts';
 import { ownCorpus } from './own-settings.ts';
 
-const USAGE = 'Usage: adcs ingest [--out DIR] FILE|DIR…   (raw text files, or folders of them)';
+export const USAGE = 'Usage: adcs ingest [--out DIR] FILE|DIR…   (raw text files, or folders of them)';
 
 /**
  * `adcs ingest [--out DIR] FILE|DIR…`: turns raw text into corpus files under `--out` (`CORPUS_DIR`, or

@@ -51,6 +51,8 @@ export function causeOf(error: unknown): string {
       return 'There is no such file or folder.';
     case 'ENOTDIR':
       return 'This is not a folder.';
+    case 'EISDIR':
+      return 'This is a folder.';
     case 'EACCES':
     case 'EPERM':
       return 'The app may not read it.';

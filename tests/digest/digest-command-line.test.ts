@@ -96,7 +96,23 @@ test('list says who gets what and when next, log what became of it', async () =>
   expect((await run('log')).output).toMatch(/Monday 9 November 2026 at 9:00: posted, \d items?/);
 });
 
+test.each(['preview', 'list', 'log'])('%s says so where there is no digest', async (command) => {
+  expect((await run(command)).output).toBe('Nobody has subscribed to a digest yet.');
+  await subscribe();
+  expect(await run(command, '--channel', 'C0OTHER')).toEqual({
+    code: 0,
+    output: 'No digest comes to C0OTHER.',
+  });
+});
+
+test('a wrong setting is told in one line, without how to call the command', async () => {
+  vi.stubEnv('TIMEZONE', 'Mars/Olympus');
+  await expect(run('list')).rejects.toThrow(/^TIMEZONE "Mars\/Olympus" is not a time zone\. Example: .*$/);
+  expect(said).toEqual([]);
+});
+
 test.each([
+  [[], 'What about the digests?'],
   [['preview', 'for narnia'], 'No region or committee is called “narnia”.'],
   [['preview', '--now', 'someday'], '--now: “someday” is no date.'],
   [['frobnicate'], 'digest does not know “frobnicate”.'],

@@ -90,7 +90,7 @@ test('a digest is subscribed to, changed in its form, received, asked why, pause
 test('an option that is wrong is explained and ends with 1', async () => {
   const { errors, code } = await chat([], ['--corpse', 'x']);
   expect(errors).toContain('--corpse');
-  expect(errors).toContain('Usage: chat');
+  expect(errors).toContain('Usage: adcs chat');
   expect(code).toBe(1);
 });
 

@@ -1,0 +1,28 @@
+import { standingAt } from '../../digest/change-subscription.ts';
+import type { KeptSubscription } from '../../digest/digest-store.ts';
+import { type DatabaseSettings, openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
+import type { Options } from './options.ts';
+
+/** Opens the records for as long as `use` takes. */
+export async function withStore(
+  where: DatabaseSettings,
+  use: (store: Store) => Promise<number>,
+): Promise<number> {
+  const store = await openStore(where);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The subscriptions that a call is about, as they stand at its time. Says so where there is none. */
+export async function subscriptionsOf(store: Store, { channel, now }: Options): Promise<KeptSubscription[]> {
+  const live = await store.subscriptions.live();
+  const meant = live.filter(({ channelId }) => !channel || channelId === channel);
+  if (meant.length === 0) {
+    console.log(channel ? `No digest comes to ${channel}.` : 'Nobody has subscribed to a digest yet.');
+  }
+  return meant.map((one) => standingAt(one, now));
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { passageFinder } from '../../answers/evidence/find-passages.ts';
+import { composeDeliveries } from '../../blocks/compose-deliveries.ts';
+import { type DeliverySetup, deliverDueDigests } from '../../digest/deliver-due-digests.ts';
+import type { DeliveryEvent } from '../../digest/deliver-parts.ts';
+import { recordArrivals } from '../../digest/record-arrivals.ts';
+import { readOwnKnowledge } from '../read-own-knowledge.ts';
+import { type Options, publicUrlOf } from './options.ts';
+import { withStore } from './records.ts';
+
+/** How long a run waits altogether where Slack asks it to, or a message may still be under way. */
+const PATIENCE_MS = 10 * 60_000;
+
+/** Delivers what is due, once. The exit code is 1 where something was not delivered. */
+export async function run(options: Options): Promise<number> {
+  const { config, clock } = options;
+  if (config.slack === null) {
+    console.error(
+      'SLACK_BOT_TOKEN is missing: without it nothing can be posted. Example: SLACK_BOT_TOKEN=xoxb-1234-abcd',
+    );
+    return 1;
+  }
+  const { createPoster } = await import('../../slack/poster.ts');
+  const poster = createPoster(config.slack);
+  const knowledge = await readOwnKnowledge(config.corpusDir);
+  return withStore(config.database, async (store) => {
+    const readAt = clock();
+    await recordArrivals(knowledge.documents.values(), store.documents, readAt);
+    /** How each thing stood last: what was in doubt for a minute may have been delivered since. */
+    const isTroubled = new Map<string, boolean>();
+    const setup: DeliverySetup = {
+      store,
+      poster,
+      ...composeDeliveries(
+        { store, knowledge, find: passageFinder(knowledge) },
+        { publicUrl: publicUrlOf(config), readAt },
+      ),
+      holder: `digest-run-${randomUUID()}`,
+      clock,
+      wait: async (ms) => void (await wait(ms)),
+      adminChannel: config.adminChannel,
+      report: (event) => {
+        const { about, line, isTrouble } = describeEvent(event);
+        isTroubled.set(about, isTrouble);
+        (isTrouble ? console.error : console.log)(line);
+      },
+    };
+    await deliverDueDigests(setup, { patienceMs: PATIENCE_MS });
+    if (isTroubled.size === 0) console.log('Nothing was due.');
+    return [...isTroubled.values()].includes(true) ? 1 : 0;
+  });
+}
+
+function describeEvent(event: DeliveryEvent): { about: string; line: string; isTrouble: boolean } {
+  switch (event.what) {
+    case 'delivery': {
+      const why = event.reason ? ` (${event.reason})` : '';
+      const isTrouble = event.became !== 'posted' && event.became !== 'skipped';
+      return { about: event.deliveryId, line: `${event.channelId}: ${event.became}${why}`, isTrouble };
+    }
+    case 'restored':
+      return { about: 'the records', line: event.reason, isTrouble: true };
+    case 'notice': {
+      const isTrouble = event.became === 'failed';
+      return { about: event.noticeId, line: `notice ${event.noticeId}: ${event.became}`, isTrouble };
+    }
+    case 'error': {
+      const fault = event.error instanceof Error ? event.error.message : String(event.error);
+      return { about: event.doing, line: `${event.doing}: ${fault}`, isTrouble: true };
+    }
+  }
+}
