@@ -37,7 +37,8 @@ export function lookClosely(
         weight = Math.max(weight, alternative.weight);
         const share = standNear(alternative, placesOf, words) ? 1 : SCATTERED;
         weightTogether = Math.max(weightTogether, alternative.weight * share);
-        ends.push(...places);
+        // One after the other: a text of some megabytes has more places than a call takes arguments.
+        for (const place of places) ends.push(place);
       }
     }
     scattered += (weight - weightTogether) * group.weight * rarities[i]!;

@@ -154,3 +154,10 @@ test('nothing is found for no words, or in an empty index', () => {
   expect(rankPassages({ groups: [] }, createPassageIndex([written('a', 'Adoption.')]))).toEqual([]);
   expect(rankPassages(queryFor('adoption'), createPassageIndex([]))).toEqual([]);
 });
+
+test('a passage of some megabytes is ranked like any other', () => {
+  const index = createPassageIndex([written('long', 'peer challenge '.repeat(150_000))]);
+  expect(rankPassages(queryFor('peer challenge'), index)).toMatchObject([
+    { coverage: 1, together: expect.any(Number) },
+  ]);
+});
