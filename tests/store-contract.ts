@@ -538,7 +538,16 @@ export function storeContract(name: string, databases: () => Promise<Databases>)
     test('a thread’s last eight questions are remembered for a week', async () => {
       for (let index = 0; index < 10; index += 1) await store.threads.remember('t', `q${index}`, at(index));
       await store.threads.remember('other', 'q', at(0));
-      expect(await store.threads.recall('t', at(10))).toEqual(['q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9']);
+      expect(await store.threads.recall('t', at(10))).toEqual([
+        'q2',
+        'q3',
+        'q4',
+        'q5',
+        'q6',
+        'q7',
+        'q8',
+        'q9',
+      ]);
       expect(await store.threads.recall('unknown', at(10))).toEqual([]);
       const later = at(8 * 24 * 60);
       expect(await store.threads.recall('t', later)).toEqual([]);
