@@ -4,6 +4,22 @@ import { ask, documentsOf } from './real-corpus.ts';
 describe('a follow-up for a detail is answered from where the thing was shown:', () => {
   test.each([
     { thread: ['You Can Foster'], asked: 'how many enquiries since the relaunch?', says: '700 enquiries' },
+    {
+      thread: ['SPI update november 2017'],
+      asked: 'what did the chief inspector of prisons conclude?',
+      says: 'not a single establishment',
+    },
+    { thread: ['data benchmarking in the south west'], asked: 'who is delivering it', says: 'Bournemouth' },
+    { thread: ['SW memorandum social workers'], asked: 'has it worked?', says: 'upheld effectively' },
+    { thread: ['remand fees increase'], asked: "what's the worry", says: 'strain' },
+    { thread: ['HMIC inspection of the met'], asked: 'what were the findings?', says: 'serious concerns' },
+    { thread: ['county lines'], asked: "who's invited", says: 'Police' },
+    { thread: ['home education'], asked: 'how many kids is it', says: '30,000' },
+    {
+      thread: ['eastern region november 2017'],
+      asked: 'what are their priorities',
+      says: 'SEND reforms, including improving attainment',
+    },
     { thread: ['SLP in Yorkshire and Humber'], asked: 'how many people take part?', says: '25 participants' },
     { thread: ['tell me about NESWA'], asked: 'who evaluates it', says: 'Buckinghamshire New University' },
     {
@@ -177,5 +193,5 @@ test('the headline says what was carried over, and not what was just asked', () 
   const { headline } = ask('how many enquiries since the relaunch?', {
     thread: ['regional foster carer recruitment in the North West'],
   });
-  expect(headline).toMatch(/^Foster carer recruitment in the North West: “North West Update/);
+  expect(headline).toMatch(/^Regional foster carer recruitment in the North West: “North West Update/);
 });

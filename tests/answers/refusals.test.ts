@@ -149,6 +149,7 @@ const REFUSED = {
     '17 x 23',
     'SELECT * FROM documents',
     'who',
+    'DCS',
     'chairs',
     'the',
     '<script>alert(1)</script>',

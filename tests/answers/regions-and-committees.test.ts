@@ -3,6 +3,14 @@ import { ask, documentsOf, knowledge, passagesOf } from './real-corpus.ts';
 
 describe('the update that is meant comes first:', () => {
   test.each([
+    { asked: "what's RS been talking about", first: 'update-hcan-and-rs-policy-committees-december-2017' },
+    { asked: 'latest R and S committee', first: 'update-hcan-and-rs-policy-committees-december-2017' },
+    { asked: "can I see SE's Sept 2017 return", first: 'south-east-region-update-september-2017' },
+    {
+      asked: 'pls send over the final 2016 report for the East Midlands',
+      first: 'east-midlands-regional-update-december-2016',
+    },
+    { asked: "update from brum's region please", first: 'regional-update-november-2023' },
     { asked: 'R&S november 2017', first: 'update-rs-policy-committee-nov-2017' },
     { asked: 'latest R & S committee update', first: 'update-hcan-and-rs-policy-committees-december-2017' },
     {

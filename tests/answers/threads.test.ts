@@ -493,6 +493,38 @@ describe('what was carried over is said in the headline:', () => {
   });
 });
 
+describe('what was carried over is named as the thread put it:', () => {
+  test.each([
+    {
+      thread: ['care orders at home audit in the North West'],
+      asked: 'how many audits were usable?',
+      says: 'Care orders at home audit in the North West: “NW Region',
+    },
+    {
+      thread: ['whats FutureSocial?', 'how much money did it get?'],
+      asked: 'which firm is helping them with it',
+      says: 'FutureSocial: “West Midlands',
+    },
+    {
+      thread: ['spring budget 2017'],
+      asked: 'what about school transport',
+      says: 'School transport, spring budget: the',
+    },
+    {
+      thread: ['who will be ADCS vice president in 2018/19?'],
+      asked: 'when does she become president?',
+      says: 'Rachel Dickinson: ',
+    },
+    {
+      thread: ['UASC in London'],
+      asked: 'and in the Eastern region?',
+      says: 'The latest held on UASC is from the Eastern region, ',
+    },
+  ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline.slice(0, says.length)).toBe(says);
+  });
+});
+
 test('a year in which nothing is held is named by its month, and by its year', () => {
   const { headline } = ask('a year later?', { thread: ['what did London say in December 2016?'] });
   expect(headline).toContain('held for December 2017');

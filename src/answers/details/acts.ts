@@ -13,8 +13,9 @@ const ACTS: readonly Act[] = [
     told: /\b(?:talks?|spoke|speakers?|speech|presentation|presented|address|inputs?|key ?note)\b/i,
   },
   {
-    asked: /\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b/,
-    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|colleagues from)\b/i,
+    asked:
+      /\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
+    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|colleagues from)\b/i,
     isOfMany: true,
   },
   {
@@ -70,12 +71,36 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of)\b/,
-    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed|y)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
   },
   {
     asked:
       /\bwhat (?:did|do|does) .{1,40} (?:think|make|feel)\b|\bhow (?:did|do|does) .{1,40} (?:react|respond|feel|take it)\b|\b(?:were|was|are|is) (?:they|the \w+) (?:happy|pleased|unhappy|worried|concerned|keen)\b/,
     told: /\b(?:felt|feels?|agreed|welcom(?:e|es|ed)|concern(?:s|ed)?|disappoint\w+|queried|supportive|warned|worried|keen|pleased|believe[sd]?|view|reflected|stressed|regret(?:s|ted)?|argued)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwhat (?:did|do|does|has|have|were|was|are|is) .{0,40}?\b(?:conclu(?:de[ds]?|sions?)|find(?:ings?)?|found|show(?:n|s|ed)?|reveal(?:s|ed)?)(?= *(?:$|[?.!]))/,
+    told: /\b(?:conclu\w+|findings?|found|identif\w+|reveal\w*|highlight\w*|show(?:s|ed|n|ing)|evidence[ds]?|concerns?)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwhat (?:did|do|does|has|have|were|was|are|is) .{0,40}?\b(?:recommend(?:s|ed|ations?)?|suggest(?:s|ed|ions?)?|propos(?:e[sd]?|als?))(?= *(?:$|[?.!]))/,
+    told: /\b(?:recommend\w*|suggest\w*|propos\w+|should|called (?:for|on))\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwhat(?:'s| is| was| are| were) (?:the|their|your|its|her|his) (?:(?:main|biggest|big|key|real) )?(?:worr(?:y|ies)|concerns?|problems?|issues?|risks?|challenges?|catch|downsides?|objections?|fears?)(?= *(?:$|[?.!]| (?:with|about|there|here)))|\bwhy (?:are|is|were|was) (?:they|she|he|it|adcs|the \w+) (?:so )?(?:worried|concerned|unhappy|against)\b/,
+    told: /\b(?:concern\w*|worr\w+|risks?|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\b(?:has|have|is|are|did|does|do) (?:it|that|this|they|the \w+) (?:all )?(?:been )?(?:work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?|(?:made|making|make) (?:a|any) difference|successful|a success|effective|help(?:s|ed|ing)?|paid off)(?= *(?:$|[?.!]))|\bhow well (?:has|have|is|did|does)\b|\bwhat (?:difference|impact|effect) (?:has|have|did|does)\b|\b(?:any|what (?:was|is|were|are|has been) the) (?:impact|effects?|results?|outcomes?)(?= *(?:$|[?.!]| so far))/,
+    told: /\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv\w+|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
     isOfMany: true,
   },
   {

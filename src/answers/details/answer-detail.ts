@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { withListBehind } from '../evidence/with-list-behind.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
 import { answerRole } from '../people/answer-role.ts';
 import { asksWhoSaidIt } from '../people/find-speaker.ts';
@@ -43,7 +44,7 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(sentence.text)}`,
+    headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(withListBehind(sentence.text, detail))}`,
     passages: [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
     further: [],
     notice: sayAge([document.published], now),

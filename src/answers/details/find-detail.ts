@@ -12,6 +12,7 @@ import {
   detailsIn,
   type Nearness,
   readAskedDetail,
+  SURELY_OF_KIND,
   textAround,
   type WeighedDetail,
 } from './weigh-details.ts';
@@ -21,6 +22,8 @@ const YEAR = 12;
 const TELLS_ELSEWHERE = 0.8;
 /** … and this much more of what the follow-up says itself. */
 const MORE_ELSEWHERE = 0.15;
+/** … or where what was shown has a number of something else, and that document one of the very thing. */
+const OF_ANOTHER = 0.25;
 
 /**
  * A detail of what was shown for the question before ("how many came?", "who evaluates it?"): looked for in the passage shown,
@@ -49,11 +52,10 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
     ...(asked.kind ? { worth: asked.kind } : {}),
     isWanted: (place) => place.document.id !== document.id,
   });
-  const isToldElsewhere =
-    rival !== undefined &&
-    rival.coverage > TELLS_ELSEWHERE &&
-    asked.shareOfOwn(textAround(rival)) > here.held + MORE_ELSEWHERE;
-  return isToldElsewhere ? null : here;
+  if (rival === undefined || rival.coverage <= TELLS_ELSEWHERE) return here;
+  const tellsMore = asked.shareOfOwn(textAround(rival)) > here.held + MORE_ELSEWHERE;
+  const countsIt = here.worth <= OF_ANOTHER && rival.kind >= SURELY_OF_KIND;
+  return tellsMore || countsIt ? null : here;
 }
 
 /** The dates that the follow-up names itself: where the one before led by its own is known. */

@@ -70,7 +70,7 @@ const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
 /** "How many children is that?" */
 const IS_THAT = /\b(?:is|are|was|were|would|does|do) (?:that|this|those|these)(?: be| mean| make)?\W*$/i;
 /** Where nothing is asked for but the kind of thing ("how much was it?"), it has to be there beyond doubt. */
-const SURELY_OF_KIND = 0.9;
+export const SURELY_OF_KIND = 0.9;
 
 /** Reads what detail a follow-up asks for; null where it asks for none in particular. */
 export function readAskedDetail(understanding: Understanding, knowledge: Knowledge): AskedDetail | null {

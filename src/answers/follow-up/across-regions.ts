@@ -47,6 +47,7 @@ export function otherForm({
   const place = placeOf(isPlaced ? alone : before, knowledge);
   if (matter === '')
     return hasChanged && place !== null ? again(`compare the last two ${place} updates`) : null;
+  if (alone.times.length > 0) return null;
   const isTimeline =
     (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) || hasChanged;
   if (isTimeline) {

@@ -10,6 +10,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { exchange } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore } from './is-of-place-before.ts';
+import { spokenOfIn } from './say-carried.ts';
 
 const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
 /** "What's the target" asks for the one that was spoken of, "what is a target" what that is. */
@@ -152,9 +153,16 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       ],
     },
     context: before.text,
+    ...spoken(before),
     // "What is the report called?" wants a fact, and no word explained.
     ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
   };
+}
+
+/** Where nothing was spoken of the understanding says nothing of it. */
+function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
+  const spokenOf = spokenOfIn(before);
+  return spokenOf === undefined ? {} : { spokenOf };
 }
 
 /** The question, to be answered first from where the question before was answered. */

@@ -9,6 +9,11 @@ const SAME_THERE =
   /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
 const SIMILAR = /^(?:similar|thing)$/i;
 
+/** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
+const SAME_FIGURE =
+  /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b/i;
+const FIGURE = /^(?:figures?|numbers?|total|amount|share|rate|position|picture|big|high|low|large)$/i;
+
 /** "The joint one with SPI", "what they did together with SPI" */
 const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
 const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?|ones?)$/i;
@@ -23,6 +28,8 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   const { alone, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
   const namesAnother = isPlaced || alone.times.length > 0;
   if (isPlaced && SAME_THERE.test(rest) && content.every(({ said }) => SIMILAR.test(said)))
+    return again(exchange(followUp));
+  if (namesAnother && SAME_FIGURE.test(rest) && content.every(({ said }) => FIGURE.test(said)))
     return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
   return again(exchange(followUp));

@@ -42,7 +42,7 @@ const OF_A_SLIP = [
   'wrong (?:one|region|area|place|council|committee|month|year|date|update)',
   '(?:scrap|forget|ignore|strike|cancel) (?:that|it)',
 ].join('|');
-const COURTESY = `(?:ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
+const COURTESY = `(?:ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|fine|well|oh|ah|um+|er+m?|hmm+|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
 const GOES_ON = new RegExp(
   `^(?:(?:${COURTESY})*(?:${[
     "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",
@@ -50,11 +50,14 @@ const GOES_ON = new RegExp(
     'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
     'what about|how about|whatabout',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
+    '(?:narrow|limit|restrict|filter|confine|keep|cut|trim)(?: (?:it|that|this|them|those|the (?:results|list)))?(?: down)? (?:to|by|for)(?: (?:just|only))?',
     '(?:just|only)(?= (?:the )?\\S+(?: \\S+){0,3}$)|i said|(?:now )?(?:do|try)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
     '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
   ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
   'i',
 );
+/** "Ok, school places then" */
+const THEN_BEHIND = new RegExp(`^(?:${COURTESY})+(?<meant>.*?)[\\s,]+then$`, 'i');
 /** What owns up to a slip behind what is meant: "north east, sorry". */
 const SLIP_BEHIND = new RegExp(`[\\s,-]+(?:${OF_A_SLIP}|i meant?(?: to (?:say|ask))?|instead)$`, 'i');
 const POINTS_BACK = new RegExp(
@@ -88,8 +91,10 @@ export function readFollowUp(
 ): FollowUp {
   const { text, regions, committees, authorities, query } = alone;
   const behind = SLIP_BEHIND.exec(withoutEnd(text))?.[0] ?? '';
-  const lead = `${GOES_ON.exec(text)?.[0] ?? ''}${behind}`.toLowerCase();
-  const rest = withoutEnd(withoutEnd(text).replace(SLIP_BEHIND, '').replace(GOES_ON, '')).trim();
+  const said = withoutEnd(text).replace(SLIP_BEHIND, '');
+  const { meant } = THEN_BEHIND.exec(said)?.groups ?? {};
+  const lead = `${GOES_ON.exec(text)?.[0] ?? (meant === undefined ? '' : 'then')}${behind}`.toLowerCase();
+  const rest = withoutEnd((meant ?? said).replace(GOES_ON, '')).trim();
   let shown: Answer | null = null;
   return {
     ...means,

@@ -33,6 +33,8 @@ const YEARS_BEFORE = new RegExp(
   `\\b(?:${SOME_TIME} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
   'i',
 );
+/** "When is the next one?" asks for something of what was shown. */
+const ASKS_FOR_DETAIL = /^(?:when|where|how)\b/i;
 /** "What happens next?" below a topic asks for what is planned, and not for another year. */
 const WHAT_NEXT =
   /^(?:and |so |ok )*what(?:'?s| is| happens| will happen)? (?:happening |coming |planned )?next\b/i;
@@ -54,7 +56,7 @@ export function otherDocument({
     const earlier = besideShown(shown(), 'before');
     return withTimes(before, earlier ? [earlier] : [], null);
   }
-  if (isPlaced || before.wish === 'role' || !ONE_AFTER.test(rest)) return null;
+  if (isPlaced || before.wish === 'role' || !ONE_AFTER.test(rest) || ASKS_FOR_DETAIL.test(rest)) return null;
   const later = besideShown(shown(), 'after');
   return later && withTimes(before, [later], 'oldest');
 }
@@ -66,6 +68,7 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   const { count = 'a', unit = 'year' } = found?.groups ?? {};
   // Without a date, whoever came after somebody is looked for by name.
   if (before.times.length === 0 && PERSON.test(alone.text)) return null;
+  if (ASKS_FOR_DETAIL.test(alone.text)) return null;
   if (WHAT_NEXT.test(alone.text) && matterOf(before) !== '') return null;
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);

@@ -5,7 +5,7 @@ import { topicAcross } from '../intents/answer-across.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
+import { ACROSS } from './across.ts';
 import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions.ts';
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
@@ -16,7 +16,10 @@ import { leaveOutRegion } from './leave-out-region.ts';
 import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
+import { saidOfIt } from './said-of-it.ts';
+import { sameBody } from './same-body.ts';
 import { samePerson, samePost } from './same-post.ts';
+import { sayCarried } from './say-carried.ts';
 import { theirOtherTopic } from './their-other-topic.ts';
 import { withCommitteeNamed } from './with-committee-named.ts';
 import { withSideNamed } from './with-side-named.ts';
@@ -36,6 +39,7 @@ const RULES: readonly FollowUpRule[] = [
   meaningOfNamed,
   otherForm,
   otherYear,
+  saidOfIt,
   otherAbbreviation,
   otherSide,
   otherRegions,
@@ -44,6 +48,7 @@ const RULES: readonly FollowUpRule[] = [
   sameAcross,
   otherTopic,
   bareTopic,
+  sameBody,
   samePerson,
   theirOtherTopic,
   pointingBack,
@@ -51,14 +56,6 @@ const RULES: readonly FollowUpRule[] = [
 ];
 
 const QUESTIONS_LOOKED_BACK = 6;
-/** Words that count less than this only frame a question or set its place: no headline repeats them. */
-const SAID_WEIGHT = 0.4;
-/** "How many LAs" is about LAs, and "what's new" about nothing yet. */
-const ONLY_ASKS =
-  /^(?:new|how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
-
-const ACROSS: readonly Understanding['wish'][] = ['compare', 'timeline', 'which-regions', 'which-committees'];
-
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
 
@@ -106,30 +103,4 @@ function withMatterOnly(before: Understanding, knowledge: Knowledge): Understand
       query: { groups: before.query.groups.filter(({ said }) => !ABOUT_WORDS.has(said.toLowerCase())) },
     };
   return ACROSS.includes(before.wish) ? topicAcross(before, knowledge) : before;
-}
-
-/** "UASC in the East Midlands", for answers whose headline would not say so itself. */
-function sayCarried(
-  { wish, query, regions, committees, shownIn }: Understanding,
-  knowledge: Knowledge,
-): string | null {
-  if (
-    ['region', 'committee'].includes(wish) ||
-    (!shownIn && ['role', 'define', ...ACROSS].includes(wish)) ||
-    query.groups.length === 0
-  )
-    return null;
-  // What was said just now nobody has to be told.
-  const carried = wish === 'topic' ? [] : query.groups.filter(({ isCarried }) => isCarried);
-  const telling = (carried.length > 0 ? carried : query.groups).filter(
-    ({ weight, said }) => weight >= SAID_WEIGHT && !ONLY_ASKS.test(said),
-  );
-  // Of a region or a committee alone the headline speaks anyway.
-  if (telling.length === 0) return null;
-  const words = telling.map(({ said }) => said).join(' ');
-  const where = [
-    ...regions.map((slug) => sayRegion(slug, knowledge)),
-    ...committees.map((slug) => sayCommittee(slug, knowledge)),
-  ];
-  return where.length > 0 ? `${words} in ${sayList(where)}` : words;
 }

@@ -2,7 +2,6 @@ import { asksWhereFrom } from '../people/answer-person.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayCommittee } from '../wording/say.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
 const BEFORE_THEM =
@@ -14,9 +13,6 @@ const NEXT_PERSON =
   /^(?:who (?:took over|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|(?:his|her|their|the) (?:successor|replacement))$/i;
 /** "Email?", "contact details please" */
 const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
-/** What a committee does together. */
-const OF_A_COMMITTEE =
-  /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work)\b/i;
 const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
@@ -53,15 +49,7 @@ export function samePost(followUp: FollowUp): Understanding | null {
 
 /** "Where did she work before?" after who held a post. */
 export function samePerson(followUp: FollowUp): Understanding | null {
-  const { before, rest, again, knowledge } = followUp;
-  const [committee] = before.committees;
-  if (before.wish === 'role' && committee !== undefined && OF_A_COMMITTEE.test(rest))
-    return again(
-      rest.replace(/\b(?:they|their)\b/i, (word) => {
-        const name = sayCommittee(committee, knowledge);
-        return /^their$/i.test(word) ? `${name}'s` : name;
-      }),
-    );
+  const { before, rest, again } = followUp;
   const asksAddress = before.wish === 'role' && ADDRESS.test(rest);
   const person = asksAddress || PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
@@ -70,7 +58,7 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const named = said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person));
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
   const post = TOOK_OVER.test(rest) ? recognisePost(before.text.toLowerCase()) : null;
-  return again(post ? `${withoutEnd(named)} as ${post.name}` : named);
+  return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };
 }
 
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */

@@ -55,7 +55,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   };
 }
 
-/** "UASC in the East Midlands: " where something was taken over from the thread. */
-export function carriedPrefix({ carried }: Understanding): string {
-  return carried === null ? '' : `${capitalise(carried)}: `;
+/** "UASC in the East Midlands: " where something was taken over from the thread and what is `said` does not begin with it. */
+export function carriedPrefix({ carried }: Understanding, said = ''): string {
+  return carried === null || said.startsWith(carried) ? '' : `${capitalise(carried)}: `;
 }

@@ -6,7 +6,6 @@ import { refuse } from '../wording/refuse.ts';
 import { capitalise, sayAge, sayDate, sayDocument, sayList, sayNumber } from '../wording/say.ts';
 import { sayNearestOfFar, sayTimes } from '../wording/say-times.ts';
 import { topicHeading } from '../wording/topic-heading.ts';
-import { carriedPrefix } from './answer-fact.ts';
 import { MOST_OPENINGS, openingPassages } from './opening-passages.ts';
 import { type Choice, pickDocument } from './pick-document.ts';
 
@@ -70,7 +69,7 @@ export function answerFromSource(
     kind: 'found',
     question: understanding.asked,
     intent,
-    headline: carriedPrefix(understanding) + opening + picks.map(headlineOf(understanding)).join(' '),
+    headline: opening + picks.map(headlineOf(understanding)).join(' '),
     passages: [best, ...others.slice(0, Math.max(SHOWN, picks.length) - 1)],
     further: [
       ...others.slice(Math.max(SHOWN, picks.length) - 1),

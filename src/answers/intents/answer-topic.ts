@@ -3,6 +3,7 @@ import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Answer } from '../answer.ts';
+import { groupRarityIn } from '../evidence/cite.ts';
 import {
   citeEvidence,
   type Evidence,
@@ -11,6 +12,7 @@ import {
   onePerRegion,
 } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
@@ -101,7 +103,10 @@ function found(
   if (!best) return refuseTopic(understanding, knowledge, evidence);
   // Who tells in words of their own what they mean asks for just that, however few the words.
   const isWide = understanding.query.matter === undefined && tellingGroups(understanding) <= SHORT_TOPIC;
-  const shown = orderByNews(evidence, isWide);
+  const { query } = understanding;
+  const shown = orderByNews(evidence, isWide).map((one) =>
+    openingOfSection(one, query, groupRarityIn(knowledge)),
+  );
   const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, evidence);
@@ -164,14 +169,17 @@ function headlineOf(
       .flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])),
   );
   const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
-  const about = understanding.carried === null ? `on ${topicName(understanding)} ` : '';
+  // What was taken over is named by this very sentence, but for what was spoken of besides and a place that another tells of.
+  const isAllSaid = understanding.spokenOf === undefined && isOf(first.document, understanding);
+  const prefix = isAllSaid ? '' : carriedPrefix(understanding);
+  const about = prefix === '' ? `on ${topicName(understanding)} ` : '';
   // A long question is answered by what fits it best, which need not be the newest: shown, or found and as much on the topic.
   const asMuch = evidence.filter(({ coverage }) => coverage >= first.coverage);
   const isLatest = [...shown.slice(0, SHOWN), ...asMuch].every(
     ({ document }) => monthNumber(document.published) <= monthNumber(published),
   );
   const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
-  return understanding.carried === null ? capitalise(text) : `${carriedPrefix(understanding)}${text}`;
+  return prefix === '' ? capitalise(text) : `${prefix}${text}`;
 }
 
 function saySource({ region, committees }: Document, knowledge: Knowledge): string {

@@ -9,6 +9,8 @@ const ANY_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'i');
 /** "Cohort 8" counts nothing. */
 const LABEL =
   /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\d+(?:\/\d+)?(?:(?:,| and| to|-) ?\d+)*\b/gi;
+/** "Up to the age of 25" and "post-16" count nobody. */
+const AGE = /\b(?:(?:aged?|ages? of|ages) |post-|pre-)\d+(?:(?:,| and| to|-) ?\d+)*/gi;
 /** A share or a sum of money counts nothing either. */
 const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
 /** And no more does a stretch of time, but where days or years are counted. */
@@ -43,7 +45,7 @@ export function holdsNumber(
 ): number {
   if (!ANY_NUMBER.test(sentence)) return 0;
   const countsTime = UNITS_OF_TIME.some((unit) => counted.has(unit));
-  const bare = [YEAR, DAY_OF_MONTH, LABEL, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
+  const bare = [YEAR, DAY_OF_MONTH, LABEL, AGE, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
     (text, other) => text.replaceAll(other, ''),
     sentence,
   );

@@ -45,7 +45,7 @@ export function answerMention(
     kind: 'found',
     question: understanding.asked,
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${name} is named in a document of ${sayDate(first.published, first.publishedBasis)}: ${sayQuotation(sentence)}`,
+    headline: `${carriedPrefix(understanding, name)}${name} is named in a document of ${sayDate(first.published, first.publishedBasis)}: ${sayQuotation(sentence)}`,
     passages: [first, ...others.slice(0, 2)],
     further: others.slice(2),
     notice: sayAge([first.published], now),

@@ -83,7 +83,10 @@ export function answerPerson(
   }
   if (post !== null || !(ABOUT.test(question) || asksWhereFrom(question))) return null;
   const place = understanding.authorities[0]?.item.name;
-  const latest = own.find((role) => place !== undefined && isAt(role, place)) ?? own[0];
+  const latest =
+    own.find((role) =>
+      place === undefined ? asksWhereFrom(question) && role.place !== null : isAt(role, place),
+    ) ?? own[0];
   if (latest) {
     const email = emailOf(name, knowledge);
     return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
@@ -138,13 +141,14 @@ function answerWith(
       ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
       : citations;
   const [first, ...others] = ordered;
+  const said = sayRole(roles, knowledge, now);
   const earlier = before ? ` Before that, ${sayRole([before], knowledge, now)}` : '';
   const address = email ? ` The address given is ${email}.` : '';
   return {
     kind: 'found',
     question: understanding.asked,
     intent: wantsAddress ? 'contact' : 'role',
-    headline: `${carriedPrefix(understanding)}${sayRole(roles, knowledge, now)}${earlier}${address}`,
+    headline: `${carriedPrefix(understanding, said)}${said}${earlier}${address}`,
     passages: [first!, ...others.slice(0, 2)],
     further: others.slice(2),
     notice: sayAge([role?.asOf ?? null], now),

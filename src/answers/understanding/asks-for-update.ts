@@ -10,8 +10,9 @@ const OF_A_REQUEST = termsOf(`
 council round authority authorities patch area part country neck woods
 bulletin newsletter roundup digest edition issue instalment installment version copy text entry file archive dispatch missive communique
 statement submission contribution offering post posting page thing item
-highlight highlights headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
+highlight highlights return returns headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
 main key whole full complete entire actual very second third fourth ever final minutes next newer older closest nearest prior previous already
+talk talks talking talked about
 submit submitted circulate circulated publish published release released issued write written put produce produced provide provided report reported
 filed say announce announced covers contains contained
 hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck joy mind love lovely chuck shout sum
@@ -29,7 +30,7 @@ const OF_A_MEETING = termsOf(
 );
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|joint|outcomes?|upshot)\b/i;
 const SAYS_UPDATE =
-  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?|cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|put(?:ting)? out|sent|reported|published)\b/i;
+  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?|cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published)\b/i;
 const ASKS_FOR_ONE_THING = /^(?:when|where|why|how|who)\b/i;
 
 /** Whether these words, said beside the name of a region or committee, only ask for its update. */

@@ -47,6 +47,10 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   yrs: 'years',
   approx: 'about',
   sws: 'social workers',
+  uni: 'university',
+  unis: 'universities',
+  brum: 'Birmingham',
+  "brum's": "Birmingham's",
 };
 
 /** May is short already. */
@@ -87,6 +91,8 @@ const SHORT_MONTH = anyOf(Object.keys(MONTHS));
 const LONG_MONTH = anyOf(new Set(Object.values(MONTHS)));
 
 const SHORT_WORD = new RegExp(`(?<![\\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\\p{L}'&])`, 'giu');
+/** "The R and S committee" */
+const INITIAL = /^\p{Lu}$/u;
 const MONTH_BEFORE_YEAR = new RegExp(`(?<!\\p{L})(${SHORT_MONTH})\\.?(?= ?(?:20|'?)\\d{2}(?!\\d))`, 'giu');
 const MONTH_JOINED_TO_YEAR = new RegExp(`\\b(${LONG_MONTH})(?=\\d{2}\\b)`, 'gi');
 /** Whole months only: "decided ten years ago" is no December. */
@@ -143,7 +149,7 @@ function spellOutWords(text: string): string {
     .replace(OWN_NAME, 'ADCS')
     .replace(EMPHASIS, 'what ')
     .replace(IDIOM, '')
-    .replace(SHORT_WORD, (word) => SHORTHAND[word.toLowerCase()] ?? word)
+    .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
     .replace(COME_OUT, 'published')
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')

@@ -33,6 +33,8 @@ export type Understanding = {
   readonly named: readonly { readonly start: number; readonly end: number }[];
   /** The question before, where this one is about the same. */
   readonly context?: string;
+  /** What was spoken of in the thread, in its own words, where this one is about that. */
+  readonly spokenOf?: string;
   /** The passage that answered the question before, where this one asks for a detail of that. */
   readonly shownIn?: {
     readonly document: string;

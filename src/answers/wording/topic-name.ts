@@ -5,30 +5,44 @@ const OF_THE_TOPIC = 0.3;
 /** So many characters between two parts of a topic are small words that belong to it: "homes turning away *the most* troubled". */
 const LONGEST_BETWEEN = 24;
 
+/** Any words. */
+const WORDS = /^[\p{L}\s'’-]+$/u;
+/** Words that tie the parts of a name together, and no verb among them: "audit of care orders at home". */
+export const SMALL_WORDS =
+  /^[\s-]+(?:(?:of|on|in|for|to|with|from|by|at|and|or|between|into|that|all|your|the|a|an|its|their)[\s-]+)*$/i;
+
 /** Whose updates all of them are. */
 const EVERYBODY = /^adcs(?:'s)?$/i;
-/** "What did the president say about …": who said it is no part of the topic. */
-const SAID_ABOUT = /^what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding) /i;
+/** "What did the president say about …": who said it is no part of the topic, and "who leads SLI" is about SLI. */
+const OPENING =
+  /^(?:what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding)|who (?:(?:currently|now) )?(?:[\w-]+(?:s|ed)|led|ran|wrote)(?: on)?(?: the)?) /i;
 
 /** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
-export function topicName({ query, text, named }: Pick<Understanding, 'query' | 'text' | 'named'>): string {
-  const parts = query.groups
-    .filter(({ said, weight }) => weight >= OF_THE_TOPIC && !EVERYBODY.test(said))
-    .map(({ said }) => said);
+export function topicName(understanding: Pick<Understanding, 'query' | 'text' | 'named'>): string {
+  const groups = understanding.query.groups.filter(({ said }) => !EVERYBODY.test(said));
+  return topicWords({ ...understanding, query: { groups } }, WORDS) || understanding.text;
+}
+
+/** The words that say what a question is about, with what stands between them where `joining` matches it; may be empty. */
+export function topicWords(
+  { query, text, named }: Pick<Understanding, 'query' | 'text' | 'named'>,
+  joining: RegExp,
+): string {
+  const parts = query.groups.filter(({ weight }) => weight >= OF_THE_TOPIC).map(({ said }) => said);
   const lower = text.toLowerCase().replace(/[-‐‑/]/g, ' ');
   let name = '';
-  let end = SAID_ABOUT.exec(text)?.[0].length ?? 0;
+  let end = OPENING.exec(text)?.[0].length ?? 0;
   for (const part of parts) {
     const sought = part.toLowerCase().replace(/[-‐‑/]/g, ' ');
     const start = lower.indexOf(sought, end);
     if (start < 0 && lower.includes(sought)) continue;
     const between = name === '' || start < 0 || end === 0 ? '' : text.slice(end, start);
     const isOneThought =
-      /^[\p{L}\s'’-]+$/u.test(between) &&
+      joining.test(between) &&
       between.length <= LONGEST_BETWEEN &&
       !named.some((span) => span.start < start && span.end > end);
     name += `${name === '' ? '' : isOneThought ? between : ' '}${start < 0 ? part : text.slice(start, start + part.length)}`;
     if (start >= 0) end = start + part.length;
   }
-  return name === '' ? text : name;
+  return name;
 }

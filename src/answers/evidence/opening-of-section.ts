@@ -1,0 +1,23 @@
+import { fitOf, type GroupRarity } from '../../search/excerpt.ts';
+import type { Query } from '../../search/query.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Evidence } from './find-evidence.ts';
+
+/** So much of what is asked a heading holds that names the topic. */
+const NAMES_ALL = 0.95;
+
+/**
+ * The passage that opens a section in place of the one found further on, where the heading is what was asked for and the opening
+ * holds as much of it: who asks for leadership development begins at the programme, and not at its evaluation.
+ */
+export function openingOfSection(evidence: Evidence, query: Query, rarity: GroupRarity): Evidence {
+  const { document, passage } = evidence;
+  if (passage.heading === null) return evidence;
+  const fitIn = (text: string) => fitOf(text, query, rarity);
+  const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
+  if (fitIn(passage.heading) < NAMES_ALL * whole) return evidence;
+  const headings = passage.headings.join('\n');
+  const opening = document.passages.find((one) => one.headings.join('\n') === headings);
+  if (!opening || fitIn(opening.text) < fitIn(passage.text)) return evidence;
+  return { ...evidence, passage: opening, sentence: sentencesOf(opening.text)[0] };
+}

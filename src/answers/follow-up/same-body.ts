@@ -1,0 +1,36 @@
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee, sayRegion } from '../wording/say.ts';
+import type { FollowUp } from './follow-up.ts';
+
+/** What a committee or region does, and one person less often. */
+const DOES_TOGETHER =
+  /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|done|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work|latest|priorities)\b/i;
+const THEY = /\b(?:they|their)\b/i;
+const THE_COMMITTEE = /\b(?:the|that|this) (?:policy )?committee\b/i;
+const THE_REGION = /\b(?:the|that|this) region\b/i;
+
+/** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does. */
+export function sameBody({ before, rest, isPlaced, again, knowledge }: FollowUp): Understanding | null {
+  if (before.wish !== 'role' || isPlaced) return null;
+  const [committee] = before.committees;
+  const region = regionOf(before);
+  const named = (name: string) => (word: string) => (/^their$/i.test(word) ? `${name}'s` : name);
+  if (committee !== undefined) {
+    const name = sayCommittee(committee, knowledge);
+    if (THE_COMMITTEE.test(rest)) return again(rest.replace(THE_COMMITTEE, name));
+    return DOES_TOGETHER.test(rest) ? again(rest.replace(THEY, named(name))) : null;
+  }
+  if (region === null) return null;
+  const name = sayRegion(region, knowledge);
+  if (THE_REGION.test(rest)) return again(rest.replace(THE_REGION, name));
+  return before.regions.length > 0 && DOES_TOGETHER.test(rest)
+    ? again(rest.replace(THEY, named(name)))
+    : null;
+}
+
+/** The one region that is named, or that an authority named is in. */
+function regionOf({ regions, authorities }: Understanding): string | null {
+  const all = new Set([...regions, ...authorities.map(({ item }) => item.region)]);
+  const [only] = all;
+  return all.size === 1 && only !== undefined ? only : null;
+}

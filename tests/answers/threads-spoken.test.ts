@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf } from './real-corpus.ts';
+
+describe('a thread goes on as people talk:', () => {
+  test.each([
+    {
+      thread: ['blockchain in London'],
+      asked: 'ok, school places then',
+      first: /^greater-london/,
+      says: 'school places',
+    },
+    {
+      thread: ['apprenticeships in the north east'],
+      asked: 'oh I meant east midlands',
+      first: /^east-midlands/,
+      says: 'apprentice',
+    },
+    { thread: ['UASC'], asked: 'narrow it down to the South West', first: /^south-west/, says: 'UASC' },
+    {
+      thread: ['funding pressures in London', 'how much is the shortfall in the high needs block?'],
+      asked: 'what was it in September',
+      first: /^greater-london-region-update-september-2017$/,
+      says: '£94 million on the high needs block',
+    },
+    {
+      thread: ['who chairs the North East'],
+      asked: 'what did they say about care leavers',
+      first: /^north-east-region-update-november-2017$/,
+      says: 'care leaver',
+    },
+    {
+      thread: ['who is the DCS in Stockton'],
+      asked: "what's the region's latest",
+      first: /^north-east-region-update-november-2017$/,
+      says: 'The latest held from the North East',
+    },
+    {
+      thread: ['who chairs R&S?'],
+      asked: 'what did the committee discuss in November 2017',
+      first: /^update-rs-policy-committee-nov-2017$/,
+      says: 'Resources and Sustainability',
+    },
+    {
+      thread: ['social worker accreditation'],
+      asked: 'what does Rachael Wardell think of it?',
+      first: /^naas-consultation/,
+      says: 'disappointing',
+    },
+    {
+      thread: ["who's the president of ADCS in 2017/18"],
+      asked: "where's she from",
+      first: /./,
+      says: 'Nottingham City',
+    },
+    {
+      thread: ['Link Maker'],
+      asked: 'what changed in August 2016?',
+      first: /^hcan-and-rs-policy-committee-updates-september-2016$/,
+      says: 'all care settings',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, first, says }) => {
+    const answer = ask(asked, { thread });
+    expect(documentsOf(answer)[0] ?? '').toMatch(first);
+    expect(JSON.stringify(answer)).toContain(says);
+  });
+});
+
+test('where the heading is the topic asked for, what stands under it is shown from its beginning', () => {
+  const answer = ask('leadership development in Yorkshire and Humber');
+  expect(answer.kind === 'found' && answer.passages[0].excerpt).toMatch(
+    /^The region runs a well-established/,
+  );
+});
