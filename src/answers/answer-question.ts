@@ -16,12 +16,14 @@ import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { asksForFigure } from './kinds/asks-for-figure.ts';
 import { answerPerson, asksForPrivate, asksWhereFrom } from './people/answer-person.ts';
+import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
 import { findPeopleIn } from './people/find-people-in.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asTopic } from './understanding/as-topic.ts';
 import { asksForAuthorities } from './understanding/asks-for-authorities.ts';
+import { asksForPosts } from './understanding/asks-for-posts.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './understanding/asks-for-update.ts';
 import { isInstruction, isSmallTalk } from './understanding/no-question.ts';
 import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
@@ -46,6 +48,8 @@ const SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
 const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
 /** "Website for adoption" may want what is said of one. */
 const NAMES_PAGE = /^(?!.*\b(?:what|where|which)\b).*\bweb ?(?:site|page)s?\b/i;
+/** A post alone, of no body, asks what that is: it is an abbreviation. */
+const POST_ALONE = /^[^\p{L}]*(?:DCS|DASS)[^\p{L}]*$/iu;
 /** Words that count less than this only frame a question, or are those of its places and dates. */
 const CONTENT_WEIGHT = 0.45;
 
@@ -105,6 +109,9 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (unheld.length > 0) return refuseTerms(understanding, unheld, knowledge);
   const speaker = answerSpeaker(understanding, knowledge, now);
   if (speaker) return speaker;
+  const posts = asksForPosts(understanding);
+  const holders = posts && answerPosts(posts, understanding, knowledge, now);
+  if (holders) return holders;
   // "Email address?" below "You Can Foster" is no question about a Mr Foster.
   const isContactOfMatter = wish === 'contact' && understanding.context !== undefined;
   const people =
@@ -205,6 +212,7 @@ function answerRoleOrTopic(understanding: Understanding, knowledge: Knowledge, n
   const held = answerRoleOrDetail(understanding, knowledge, now);
   const { text, times, regions, committees, authorities } = understanding;
   const namesPlace = regions.length + committees.length + authorities.length > 0;
+  if (held.kind === 'refused' && POST_ALONE.test(text)) return answerDefine(understanding, knowledge, now);
   if (held.kind !== 'refused' || namesPlace || times.length > 0 || !tellsWhatIsDone(text)) return held;
   const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
   return told.kind === 'refused' ? held : told;

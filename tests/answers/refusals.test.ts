@@ -149,7 +149,6 @@ const REFUSED = {
     '17 x 23',
     'SELECT * FROM documents',
     'who',
-    'DCS',
     'chairs',
     'the',
     '<script>alert(1)</script>',

@@ -1,0 +1,94 @@
+import { monthNumber } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { Answer } from '../answer.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import type { AskedPosts } from '../understanding/asks-for-posts.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+import { monthsInOffice } from './match-roles.ts';
+
+const SHOWN = 3;
+/** So many are named in the headline; the others stand behind "More". */
+const MOST_NAMED = 8;
+
+/**
+ * Everybody who is known in posts of one kind, of the regions and dates asked for: for each body the latest, and every president. The
+ * newest first. Null where there are not two of them.
+ */
+export function answerPosts(
+  { name, held }: AskedPosts,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { regions, times, asked } = understanding;
+  const [span] = times;
+  const holders = knowledge.roles
+    .filter(
+      (role) =>
+        role.person !== null &&
+        role.tense !== 'over' &&
+        held(role) &&
+        (regions.length === 0 || (role.region !== null && regions.includes(role.region))) &&
+        (!span || monthsInOffice(role, span) > 0),
+    )
+    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  const latest = [...Map.groupBy(holders, holdsWhat).values()].map(fullest);
+  const [newest] = latest;
+  if (!newest || latest.length < 2) return null;
+
+  const where = regions.length > 0 ? ` of ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
+  const entries = latest.slice(0, MOST_NAMED).map((role) => sayHolder(role, (word) => name.startsWith(word)));
+  const further = latest.length - entries.length;
+  const [first, ...others] = distinctCitations(
+    latest.map((role) => citeRole(role, understanding, knowledge)),
+  );
+  return {
+    kind: 'found',
+    question: asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}${capitalise(sayNumber(latest.length))} ${name}${where} are named${latest.every(isPresident) ? '' : ', each as of the date given'}: ${sayList(further > 0 ? [...entries, `${sayNumber(further)} more`] : entries)}.`,
+    passages: [first!, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge(
+      latest.map(({ asOf }) => asOf),
+      now,
+    ),
+    suggestions: [],
+  };
+}
+
+/** Presidents and co-chairs are many of one body; of every other body the latest counts. "Stockton Council" is Stockton. */
+function holdsWhat(role: Role): string {
+  return isOneOfMany(role) ? role.person! : placeOf(role).replaceAll('&', 'and');
+}
+
+function isOneOfMany(role: Role): boolean {
+  return isPresident(role) || /^co-/i.test(role.post);
+}
+
+function placeOf({ body }: Role): string {
+  return body.replace(/ (?:region|(?:(?:city|county|borough) )?council)$/i, '');
+}
+
+/** Of what is known of one body, newest first, the newest; of a president the term of office. */
+function fullest(roles: readonly Role[]): Role {
+  return roles.find((role) => isPresident(role) && role.until !== null) ?? roles[0]!;
+}
+
+function isPresident({ post }: Role): boolean {
+  return /president/i.test(post);
+}
+
+/** "Andy Johnson (interim, Northumberland, September 2017)"; that all are interim has been said. */
+function sayHolder(role: Role, isSaid: (word: string) => boolean): string {
+  const { person, post, place, asOf, until, isAbout } = role;
+  const when =
+    isPresident(role) && until !== null
+      ? `${sayDate(asOf)} to ${sayDate(until)}`
+      : sayDate(asOf, isAbout ? 'neighbours' : null);
+  const interim = /^interim/i.test(post) && !isSaid('interim') ? 'interim' : '';
+  return `${person} (${[interim, isPresident(role) ? place : placeOf(role), when].filter(Boolean).join(', ')})`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { ask, passagesOf } from './real-corpus.ts';
+
+describe('who asks for everybody in posts of one kind is given them all, newest first, each with place and date:', () => {
+  test.each([
+    {
+      asked: 'who are the interim DCSs?',
+      says: 'Three interim DCSs are named, each as of the date given: Andy Johnson (Northumberland, September 2017), ',
+    },
+    { asked: 'interim directors in 2016', says: 'Two interim DCSs are named' },
+    {
+      asked: 'who are the directors of children’s services in the North East',
+      says: 'Six DCSs of the North East',
+    },
+    { asked: 'list of DCSs', says: 'Ten DCSs are named' },
+    {
+      asked: 'who chairs the other regions',
+      says: 'Nigel Minns (West Midlands, July 2025), Sara Tough (Eastern,',
+    },
+    {
+      asked: 'who chairs each of the committees?',
+      says: 'Rachael Wardell (Workforce Development Policy Committee,',
+    },
+    {
+      asked: 'ADCS presidents',
+      says: '15 presidents of ADCS are named: Rachael Wardell (Surrey, April 2025 to March 2026)',
+    },
+    {
+      asked: 'who are the co-chairs',
+      says: 'Dan Gray (Workforce and Leadership workstream, November 2023) and John Coleman',
+    },
+  ])('“$asked”: “$says”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('whoever has left, or was there before somebody else, is not among them', () => {
+    const { headline } = ask('who are the DCSs in the North East');
+    for (const before of ['Rachael Shimmin', 'Jane Humphreys', 'Eleni Ioannides'])
+      expect(headline).not.toContain(before);
+    expect(headline).toContain('Andy Johnson (interim, Northumberland');
+  });
+
+  test('each is cited', () => {
+    const answer = ask('who are the interim DCSs');
+    expect(
+      passagesOf(answer)
+        .map(({ excerpt }) => excerpt)
+        .join(' '),
+    ).toContain('Eleni Ioannides');
+  });
+
+  test('where one alone is known, that one is told', () => {
+    expect(ask('who are the directors in the South West').headline).toMatch(/^Sara Tough was DCS/);
+  });
+});
+
+test('a post alone is a question for what it is', () => {
+  expect(ask('DCS').headline).toMatch(/^DCS stands for/);
+});
