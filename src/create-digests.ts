@@ -20,8 +20,8 @@ export type Digests = {
   >;
   readonly scheduler: Scheduler;
   readonly figures: () => Promise<DeliveryFigures>;
-  /** Finishes what is under way and closes the records. */
-  stop(): Promise<void>;
+  /** Closes the records. To be called when the scheduler has stopped and nobody asks anything any more. */
+  close(): Promise<void>;
 };
 
 /**
@@ -69,10 +69,7 @@ export async function createDigests(
     slack: { ...parts, seenEvents: store.seenEvents, threadMemory: store.threads },
     scheduler,
     figures: () => deliveryFigures(store, clock()),
-    async stop() {
-      await scheduler.stop();
-      await store.close();
-    },
+    close: () => store.close(),
   };
 }
 

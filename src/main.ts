@@ -54,8 +54,9 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   });
   const stop = async () => {
     notReady = 'stopping';
-    await Promise.all([server.close(PATIENCE_MS), slack?.stop(PATIENCE_MS)]);
-    await digests?.stop();
+    const closed = server.close(PATIENCE_MS);
+    await Promise.all([closed, slack?.stop(PATIENCE_MS, closed), digests?.scheduler.stop()]);
+    await digests?.close();
   };
 
   const port = await server.listen(config.port, config.host).catch((error) => {

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startFakeSlack } from './fake-slack/fake-slack.ts';
-import { createSender } from './fake-slack/signed-requests.ts';
+import { createSender, signatureOf } from './fake-slack/signed-requests.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './fixtures/slack/ids.ts';
 import { command, mention } from './fixtures/slack/payloads.ts';
 
@@ -70,6 +71,41 @@ describe('connected to a Slack', () => {
 
     app.child.kill('SIGTERM');
     expect(await app.ended).toBe(0);
+    await slack.close();
+  });
+
+  test('over HTTP, what Slack was still sending when it is told to stop is answered before it ends', async () => {
+    const slack = await startFakeSlack();
+    const app = launch({
+      PORT: '0',
+      PUBLIC_URL: 'http://127.0.0.1',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    });
+    const [, port] = await app.says(/"port":(\d+)[\s\S]*slack\/events/);
+    const body = JSON.stringify(mention('latest from the West Midlands'));
+    const atS = Math.floor(Date.now() / 1000);
+    const sending = request(`http://127.0.0.1:${port}/slack/events`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'x-slack-request-timestamp': atS,
+        'x-slack-signature': signatureOf(SIGNING_SECRET, atS, body),
+        expect: '100-continue',
+      },
+    });
+    sending.flushHeaders();
+    await once(sending, 'continue');
+
+    app.child.kill('SIGTERM');
+    await app.says(/Stopping/);
+    sending.end(body);
+    const [answer] = await once(sending, 'response');
+    expect(answer.statusCode).toBe(200);
+    expect(await app.ended).toBe(0);
+    expect(slack.messages).toHaveLength(1);
     await slack.close();
   });
 

@@ -20,6 +20,7 @@ import { createSeenEvents, type SeenEvents } from './seen-events.ts';
 import type { SlackSettingsError } from './settings-error.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 import { fetchWithin, webClientOptions } from './web-client-options.ts';
+import { within } from './within.ts';
 
 /**
  * How the app reaches Slack. With an app token it opens a Socket Mode connection; else with a signing
@@ -71,8 +72,11 @@ export type SlackApp = {
   start(): Promise<void>;
   /** False while a Socket Mode connection is not open; over HTTP Slack comes to us. */
   isConnected(): boolean;
-  /** Stops taking requests and waits until those under way are answered, at most `deadlineMs`. */
-  stop(deadlineMs?: number): Promise<void>;
+  /**
+   * Stops taking requests and waits until those under way are answered, at most `deadlineMs`. Over HTTP the server takes
+   * them, so that `served` says when no more will come: Slack is acknowledged before it is answered.
+   */
+  stop(deadlineMs?: number, served?: Promise<unknown>): Promise<void>;
 };
 
 const STOP_WITHIN_MS = 10_000;
@@ -124,10 +128,12 @@ export function createSlackApp(settings: SlackSettings, deps: SlackDependencies)
       if (!identity.isKnown()) await identity.learn();
     },
     isConnected: () => connection?.isOpen() ?? true,
-    async stop(deadlineMs = STOP_WITHIN_MS) {
-      await connection?.close(deadlineMs);
-      if (!(await inFlight.drained(deadlineMs)))
-        logger.warn({ deadlineMs }, 'Stopped with answers under way');
+    async stop(deadlineMs = STOP_WITHIN_MS, served = Promise.resolve()) {
+      const work = async () => {
+        await Promise.all([served, connection?.close(deadlineMs)]);
+        await inFlight.drained();
+      };
+      if (!(await within(work(), deadlineMs))) logger.warn({ deadlineMs }, 'Stopped with answers under way');
     },
   };
 }

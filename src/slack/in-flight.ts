@@ -1,11 +1,10 @@
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
-import { within } from './within.ts';
 
 /** Counts what is being dealt with, so that the app can stop without dropping an answer half way. */
 export type InFlight = {
   readonly middleware: Middleware<AnyMiddlewareArgs>;
-  /** Resolves when nothing is under way, or after `deadlineMs`; says whether all was finished. */
-  drained(deadlineMs: number): Promise<boolean>;
+  /** Resolves when nothing is under way any more, what begins meanwhile included. */
+  drained(): Promise<void>;
 };
 
 export function createInFlight(): InFlight {
@@ -21,8 +20,8 @@ export function createInFlight(): InFlight {
       settled.finally(() => underWay.delete(settled));
       await work;
     },
-    async drained(deadlineMs) {
-      return within(Promise.all(underWay), deadlineMs);
+    async drained() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }
