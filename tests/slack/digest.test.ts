@@ -116,7 +116,7 @@ test('a wish that is not understood changes nothing and shows a right one, to th
     ['monday in Mars/Olympus', '“Mars/Olympus” is not a time zone.'],
     [
       'sundays at 1:30 in Europe/London',
-      '1:30 does not exist on 2027-03-28 in Europe/London: the clocks go forward over it.',
+      '1:30 does not exist on 28 March 2027 in Europe/London: the clocks go forward over it.',
     ],
   ]) {
     const answer = await type(`digest subscribe ${line}`);
@@ -159,6 +159,16 @@ test('the form is opened filled in, shows a fault at its field, and subscribes',
   expect(shownText(posted.blocks)).toContain(
     'set up a weekly digest here: West Midlands on “UASC” or “mental health, and care”, every Friday at 8:30 (London time).',
   );
+});
+
+test('the form is opened in time although Slack does not say the person’s time zone', async () => {
+  const { type, slack } = await start();
+  slack.answerAlways('users.info', { kind: 'hang' });
+  const asked = performance.now();
+  const { view } = (await type('digest subscribe')) as { view: Record<string, unknown> };
+  // Slack takes it within three seconds.
+  expect(performance.now() - asked).toBeLessThan(2_900);
+  expect(JSON.stringify(view)).toContain('"initial_value":"Europe/London"');
 });
 
 test('Change opens the form of what is subscribed, and a change is announced with who made it', async () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { renderChange } from '../../blocks/render-subscription.ts';
+import { showPartialDate } from '../../corpus/partial-date.ts';
 import { nextDigestAt, standingAt } from '../../digest/change-subscription.ts';
 import { type ChangeKind, describeChange } from '../../digest/describe-change.ts';
 import type { KeptSubscription, Place } from '../../digest/digest-store.ts';
@@ -82,7 +83,7 @@ export function createDigestChanges({ store, knowledge, now }: DigestDependencie
   function scheduleProblem(schedule: Schedule): string | null {
     const day = skippedOn(schedule, now());
     if (!day) return null;
-    return `${showTimeOfDay(schedule)} does not exist on ${day} in ${schedule.timeZone}: the clocks go forward over it. Choose another time.`;
+    return `${showTimeOfDay(schedule)} does not exist on ${showPartialDate(day)} in ${schedule.timeZone}: the clocks go forward over it. Choose another time.`;
   }
 
   /** Whether words stand together somewhere in the updates. */

@@ -7,6 +7,7 @@ import type { SubscriptionChoice } from '../../digest/describe-subscription.ts';
 import { parseTimeZone } from '../../digest/parse-time-zone.ts';
 import type { Subscription } from '../../digest/subscription.ts';
 import { tellSomehow } from '../reply.ts';
+import { within } from '../within.ts';
 import { type DigestChanges, type Member, NO_SUBSCRIPTION_ANY_MORE } from './digest-changes.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 
@@ -84,14 +85,18 @@ export function onSubscribeView(changes: DigestChanges, deps: DigestDependencies
   };
 }
 
-/** The person's own zone, where the app may look it up (an optional scope); else undefined. */
+/** The form has to be opened within three seconds of the request; looking up a zone may take a part of them. */
+const ZONE_WITHIN_MS = 1_500;
+
+/** The person's own zone, where the app may look it up (an optional scope) and Slack says it in time; else null. */
 async function zoneOf(client: WebClient, user: string): Promise<string | null> {
-  try {
+  let zone: string | null = null;
+  const lookUp = async () => {
     const { user: found } = await client.users.info({ user });
-    return found?.tz ? parseTimeZone(found.tz) : null;
-  } catch {
-    return null;
-  }
+    zone = found?.tz ? parseTimeZone(found.tz) : null;
+  };
+  await within(lookUp(), ZONE_WITHIN_MS).catch(() => false);
+  return zone;
 }
 
 function readMetadata(metadata: string): { channel: string; id: string | null } {
