@@ -15,6 +15,7 @@ import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn, fallbackText, mrkdwn, plain } from './mrkdwn.ts';
 import { richText, section, textElements } from './rich-text.ts';
+import { watchRow } from './watch-row.ts';
 
 const MAX_LINE = 1_200;
 const MAX_QUESTION = 200;
@@ -150,14 +151,7 @@ function renderWatches(watches: readonly Watch[]): KnownBlock[] {
   const rest = watches.length - MAX_WATCHES;
   return [
     richText(section(textElements('Watched questions', { bold: true }))),
-    ...watches.slice(0, MAX_WATCHES).map((watch): KnownBlock => {
-      const when = watch.tell === 'at-once' ? 'told at once' : 'told in the digest';
-      return {
-        type: 'section',
-        text: plain(`“${cutText(watch.question, MAX_QUESTION)}” · ${when}`, LIMITS.section.text),
-        accessory: button(DIGEST_ACTIONS.unwatch, 'Stop watching', watch.id),
-      };
-    }),
+    ...watches.slice(0, MAX_WATCHES).map((watch) => watchRow(watch, MAX_QUESTION)),
     ...(rest > 0 ? [richText(section(textElements(`and ${rest} more.`)))] : []),
   ];
 }

@@ -11,10 +11,12 @@ import { renderItems } from './render-digest.ts';
 import { renderChange } from './render-subscription.ts';
 import { richText, section, textElements } from './rich-text.ts';
 import { sentence } from './sentence.ts';
+import { watchRow } from './watch-row.ts';
 
 const MAX_QUESTION = 300;
 const MAX_ITEMS = 5;
 const MAX_LISTED = 25;
+const SHORTEST_SHOWN = 60;
 
 /** Says to the conversation that somebody watches a question; with `stoppedBy`, that they do no more. */
 export function renderWatched(watch: Watch, hasDigest: boolean, stoppedBy?: string): Message {
@@ -45,21 +47,16 @@ export function renderWatchList(watches: readonly Watch[]): Message {
     );
   }
   const heading = 'Watched here:';
+  const compose = (maxQuestion: number): KnownBlock[] => [
+    richText(section(textElements(heading, { bold: true }))),
+    ...watches.slice(0, MAX_LISTED).map((watch) => watchRow(watch, maxQuestion)),
+  ];
+  // Each has to be there, so that it can be stopped: many long ones are shown by their beginnings.
+  let room = MAX_QUESTION;
+  while (room > SHORTEST_SHOWN && !fitsOneMessage(compose(room), LIMITS.message)) room -= 20;
   return {
     text: fallbackText(heading, ...watches.map(({ question }) => `“${cutText(question, MAX_QUESTION)}”.`)),
-    blocks: [
-      richText(section(textElements(heading, { bold: true }))),
-      ...watches.slice(0, MAX_LISTED).map(
-        (watch): KnownBlock => ({
-          type: 'section',
-          text: plain(
-            `“${cutText(watch.question, MAX_QUESTION)}” · ${watch.tell === 'digest' ? 'told in the digest' : 'told at once'}`,
-            LIMITS.section.text,
-          ),
-          accessory: button(DIGEST_ACTIONS.unwatch, 'Stop watching', watch.id),
-        }),
-      ),
-    ],
+    blocks: compose(room),
   };
 }
 

@@ -89,6 +89,21 @@ const delivery: fc.Arbitrary<Delivery> = fc.record({
   askedForAt: fc.constant(null),
 });
 
+test.each([' and what is said on “it” elsewhere', ' "quoted"', ' \\\\'])(
+  'as many questions as can be watched, each as long as can be, are listed with a button each (%s)',
+  (words) => {
+    const question = `What is happening on adoption${words.repeat(100)}`.slice(0, 300);
+    const watches = Array.from({ length: 25 }, (_, i): Watch => {
+      const id = `0f8fad5b-d9cb-469f-a165-7086772895${i + 10}`;
+      return { id, question, tell: 'digest', createdBy: 'U1', createdAt: now };
+    });
+    const message = renderWatchList(watches);
+    expect(checkMessage(message)).toEqual([]);
+    expect(buttons(message.blocks).map(({ value }) => value)).toEqual(watches.map(({ id }) => id));
+    expect(shownText(message.blocks)).toContain('What is happening on adoption');
+  },
+);
+
 test('whatever somebody subscribed to or watches, Slack takes it, and nobody but its owner is named', () => {
   fc.assert(
     fc.property(
