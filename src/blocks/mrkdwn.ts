@@ -47,7 +47,7 @@ export function plain(text: string, max: number): PlainTextElement {
 }
 
 /** Escapes and then fits: the source is shortened until its escaped form is within `max`. */
-export function cutEscaped(text: string, max: number, escaping: (text: string) => string): string {
+function cutEscaped(text: string, max: number, escaping: (text: string) => string): string {
   let room = max;
   let escaped = escaping(cutText(text, room));
   while (escaped.length > max) {

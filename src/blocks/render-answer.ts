@@ -2,6 +2,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import { ACTIONS } from './action-ids.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { LIMITS } from './limits.ts';
 import { fitsOneMessage, type Message } from './message.ts';
@@ -133,10 +134,6 @@ function suggestions(questions: readonly string[]): KnownBlock[] {
     .slice(0, MAX_SUGGESTIONS)
     .map((text, index) => button(`${ACTIONS.ask}${index}`, text, encodeQuestion({ text, thread: [] })));
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
-}
-
-function button(action_id: string, label: string, value: string): Button {
-  return { type: 'button', action_id, text: plain(label, LIMITS.button.text), value };
 }
 
 function inWords(citation: Citation, names: Names): string {

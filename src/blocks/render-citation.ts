@@ -1,11 +1,12 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Citation } from '../answers/answer.ts';
 import { ACTIONS } from './action-ids.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { encodePlace } from './document-place.ts';
 import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
-import { escapeMrkdwn, link, mrkdwn, plain } from './mrkdwn.ts';
+import { escapeMrkdwn, link, mrkdwn } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { markedElements, quotation, richText, section } from './rich-text.ts';
 import { sourceOf } from './source-of.ts';
@@ -35,13 +36,7 @@ export function renderCitation(citation: Citation, names: Names, publicUrl: stri
   };
   const place = citation.document && encodePlace({ document: citation.document, anchor: citation.anchor });
   if (place && place.length <= LIMITS.button.value) {
-    source.accessory = {
-      type: 'button',
-      action_id: ACTIONS.read,
-      text: plain('Read the update', LIMITS.button.text),
-      value: place,
-      accessibility_label: plain(`Read “${citation.title}”`, LIMITS.button.text).text,
-    };
+    source.accessory = button(ACTIONS.read, 'Read the update', place, `Read “${citation.title}”`);
   }
   return [...words(citation, telling === null), source];
 }

@@ -13,6 +13,7 @@ import type { Digest, DigestItem } from '../digest/digest.ts';
 import { type KnownNames, nameOf } from '../digest/known-names.ts';
 import type { Coverage } from '../digest/prepare-digest.ts';
 import type { Schedule } from '../digest/subscription.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
 import { encodeDigestPlace } from './digest-place.ts';
@@ -209,12 +210,6 @@ function more(from: number, { subscriptionId, coverage, isPreview }: DigestRende
 }
 
 function why(item: DigestItem): Button {
-  return {
-    ...button(DIGEST_ACTIONS.why, 'Why this?', encodeReasons(item.reasons)),
-    accessibility_label: plain(`Why “${item.title}” is in the digest`, LIMITS.button.text).text,
-  };
-}
-
-function button(action_id: string, label: string, value: string): Button {
-  return { type: 'button', action_id, text: plain(label, LIMITS.button.text), value };
+  const spoken = `Why “${item.title}” is in the digest`;
+  return button(DIGEST_ACTIONS.why, 'Why this?', encodeReasons(item.reasons), spoken);
 }

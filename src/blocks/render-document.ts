@@ -2,6 +2,7 @@ import type { Button, KnownBlock, ModalView, RichTextBlock } from '@slack/types'
 import type { Block, Document } from '../corpus/document.ts';
 import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
+import { button } from './button.ts';
 import { splitText } from './cut-text.ts';
 import type { Place } from './document-place.ts';
 import { LIMITS } from './limits.ts';
@@ -85,13 +86,7 @@ export function decodeReading(value: string | undefined): Reading | null {
 }
 
 function turn(way: 'previous' | 'next', label: string, to: Reading): Button {
-  const value = encodeReading(to);
-  return {
-    type: 'button',
-    action_id: `${ACTIONS.page}${way}`,
-    text: plain(label, LIMITS.button.text),
-    value,
-  };
+  return button(`${ACTIONS.page}${way}`, label, encodeReading(to));
 }
 
 function partInWords(from: number, end: number, total: number): string {

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { ACTIONS } from './action-ids.ts';
-import { LIMITS } from './limits.ts';
+import { button } from './button.ts';
 import type { Message } from './message.ts';
-import { fallbackText, plain } from './mrkdwn.ts';
+import { fallbackText } from './mrkdwn.ts';
 import { encodeQuestion } from './question-value.ts';
 import { richText, section, textElements } from './rich-text.ts';
 
@@ -61,11 +61,6 @@ function exampleButtons(examples: readonly string[]): KnownBlock[] {
   const elements = examples
     .filter((text) => text.trim() !== '' && text.length <= 200)
     .slice(0, 3)
-    .map((text, index) => ({
-      type: 'button' as const,
-      action_id: `${ACTIONS.ask}${index}`,
-      text: plain(text, LIMITS.button.text),
-      value: encodeQuestion({ text, thread: [] }),
-    }));
+    .map((text, index) => button(`${ACTIONS.ask}${index}`, text, encodeQuestion({ text, thread: [] })));
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }

@@ -2,13 +2,14 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import { sayNumber } from '../answers/wording/say.ts';
 import { showPartialDate } from '../corpus/partial-date.ts';
 import { ACTIONS } from './action-ids.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { encodePlace } from './document-place.ts';
 import type { LatestOfRegion } from './latest-of-regions.ts';
 import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
 import type { Message } from './message.ts';
-import { fallbackText, link, mrkdwn, plain } from './mrkdwn.ts';
+import { fallbackText, link, mrkdwn } from './mrkdwn.ts';
 import type { Names } from './names.ts';
 import { richText, section, textElements } from './rich-text.ts';
 
@@ -46,13 +47,8 @@ export function regionRows(
     const row: SectionBlock = { type: 'section', text: mrkdwn(`${name} · ${title} · ${date}`) };
     const place = encodePlace({ document: document.id, anchor: null });
     if (place.length <= LIMITS.button.value / 4) {
-      row.accessory = {
-        type: 'button',
-        action_id: ACTIONS.read,
-        text: plain('Read the update', LIMITS.button.text),
-        value: place,
-        accessibility_label: plain(`Read the latest from ${names.region(region)}`, LIMITS.button.text).text,
-      };
+      const spoken = `Read the latest from ${names.region(region)}`;
+      row.accessory = button(ACTIONS.read, 'Read the update', place, spoken);
     }
     return row;
   });

@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, RichTextElement } from '@slack/types';
+import type { KnownBlock, RichTextElement } from '@slack/types';
 import {
   describeInterests,
   describeSchedule,
@@ -9,9 +9,9 @@ import type { KnownNames } from '../digest/known-names.ts';
 import { exampleLine } from '../digest/parse-subscription.ts';
 import { showDay, showMoment } from '../digest/show-days.ts';
 import type { Subscription, Watch } from '../digest/subscription.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
-import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn, fallbackText, mrkdwn, plain } from './mrkdwn.ts';
 import { richText, section, textElements } from './rich-text.ts';
@@ -173,8 +173,4 @@ function person(userId: string): RichTextElement[] {
 
 function sentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function button(action_id: string, label: string, value: string): Button {
-  return { type: 'button', action_id, text: plain(label, LIMITS.button.text), value };
 }

@@ -1,10 +1,10 @@
 import { describeInterests, describeSchedule } from '../digest/describe-subscription.ts';
 import type { KnownNames } from '../digest/known-names.ts';
 import type { Subscription } from '../digest/subscription.ts';
+import { button } from './button.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
-import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
-import { escapeMrkdwn, fallbackText, mrkdwn, plain } from './mrkdwn.ts';
+import { escapeMrkdwn, fallbackText, mrkdwn } from './mrkdwn.ts';
 
 /** What the owner of a suspended subscription is told. `reason` is a sentence. */
 export function renderSuspension(subscription: Subscription, reason: string, names: KnownNames): Message {
@@ -21,14 +21,7 @@ export function renderSuspension(subscription: Subscription, reason: string, nam
       },
       {
         type: 'actions',
-        elements: [
-          {
-            type: 'button',
-            action_id: DIGEST_ACTIONS.resume,
-            text: plain('Resume', LIMITS.button.text),
-            value: id,
-          },
-        ],
+        elements: [button(DIGEST_ACTIONS.resume, 'Resume', id)],
       },
     ],
   };

@@ -1,12 +1,13 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { DigestItem } from '../digest/digest.ts';
 import type { KnownNames } from '../digest/known-names.ts';
 import type { Watch } from '../digest/subscription.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
 import { LIMITS } from './limits.ts';
 import { fitsOneMessage, type Message } from './message.ts';
-import { fallbackText, plain } from './mrkdwn.ts';
+import { fallbackText } from './mrkdwn.ts';
 import { renderItems } from './render-digest.ts';
 import { renderChange } from './render-subscription.ts';
 import { richText, section, textElements } from './rich-text.ts';
@@ -96,8 +97,4 @@ function promise({ tell }: Watch, hasDigest: boolean): string {
   if (tell === 'at-once') return 'when a new update says something on it, that is told here at once.';
   if (hasDigest) return 'when a new update says something on it, the next digest says so.';
   return 'the next digest says so. But no digest comes here yet: /adcs digest subscribe starts one.';
-}
-
-function button(action_id: string, label: string, value: string): Button {
-  return { type: 'button', action_id, text: plain(label, LIMITS.button.text), value };
 }

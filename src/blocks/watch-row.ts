@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Watch } from '../digest/subscription.ts';
+import { button } from './button.ts';
 import { cutText } from './cut-text.ts';
 import { DIGEST_ACTIONS } from './digest-action-ids.ts';
 import { LIMITS } from './limits.ts';
@@ -11,11 +12,6 @@ export function watchRow(watch: Watch, maxQuestion: number): KnownBlock {
   return {
     type: 'section',
     text: plain(`“${cutText(watch.question, maxQuestion)}” · ${when}`, LIMITS.section.text),
-    accessory: {
-      type: 'button',
-      action_id: DIGEST_ACTIONS.unwatch,
-      text: plain('Stop watching', LIMITS.button.text),
-      value: watch.id,
-    },
+    accessory: button(DIGEST_ACTIONS.unwatch, 'Stop watching', watch.id),
   };
 }

@@ -110,7 +110,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 const EXAMPLE = 'Write for example {"id": "q7", "q": "who chairs FCYP"}.';
 
 /** A line of a batch, or what is wrong with it. */
-export function readBatchLine(text: string): { id: unknown; question: Question } | string {
+function readBatchLine(text: string): { id: unknown; question: Question } | string {
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));

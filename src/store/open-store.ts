@@ -118,7 +118,7 @@ function openSqlite(file: string, where: string, { maxPages, readOnly }: StoreOp
 }
 
 function isWal(db: DatabaseSync): boolean {
-  return db.prepare('pragma journal_mode').get()?.['journal_mode'] === 'wal';
+  return db.prepare('pragma journal_mode').get()?.journal_mode === 'wal';
 }
 
 function openPool(url: string, { readOnly }: StoreOptions): pg.Pool {

@@ -3,7 +3,7 @@ import { MAX_QUESTION_LENGTH, renderAskBox, renderLayout } from './layout.ts';
 import type { Links } from './links.ts';
 
 /** What went wrong with a request, and what to do next. */
-export const PROBLEMS = {
+const PROBLEMS = {
   400: [
     'This address cannot be read',
     'Part of it is garbled. Go back and follow the link again, or ask below.',

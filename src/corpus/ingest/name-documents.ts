@@ -31,7 +31,7 @@ export function nameDocuments(documents: readonly Named[]): string[] {
 }
 
 /** Small letters, digits and hyphens; never empty. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const slug = text
     .normalize('NFKD')
     .toLowerCase()
