@@ -12,6 +12,7 @@ import { answerDefine } from './intents/answer-define.ts';
 import { answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerCommittee, answerLatest, answerRegion } from './intents/answer-region.ts';
+import { answerTitled } from './intents/answer-titled.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { asksForFigure } from './kinds/asks-for-figure.ts';
@@ -109,6 +110,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (unheld.length > 0) return refuseTerms(understanding, unheld, knowledge);
   const speaker = answerSpeaker(understanding, knowledge, now);
   if (speaker) return speaker;
+  const titled = answerTitled(understanding, knowledge, now);
+  if (titled) return titled;
   const posts = asksForPosts(understanding);
   const holders = posts && answerPosts(posts, understanding, knowledge, now);
   if (holders) return holders;
