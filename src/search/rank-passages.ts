@@ -59,7 +59,7 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
       const worth = group.weight * scratch.weights[place]! * rarity;
       if (reached[place] === 0) scratch.found[foundCount++] = place;
       scores[place]! += (worth * count * (SATURATION + 1)) / (count + SATURATION);
-      reached[place]! += worth;
+      reached[place]! += group.weight * scratch.nearest[place]! * rarity;
       scratch.counts[place] = 0;
     }
   }
@@ -104,6 +104,8 @@ type Scratch = {
   readonly reached: Float32Array;
   readonly counts: Float32Array;
   readonly weights: Float32Array;
+  /** The weight of the nearest alternative held, be it said less often than another. */
+  readonly nearest: Float32Array;
   /** The passages that hold anything of the query, and those that hold something of one group. */
   readonly found: Uint32Array;
   readonly holding: Uint32Array;
@@ -124,6 +126,7 @@ function scratchOf(index: PassageIndex): Scratch {
       reached: numbers(),
       counts: numbers(),
       weights: numbers(),
+      nearest: numbers(),
       found: places(),
       holding: places(),
       terms: new Map(),
@@ -147,8 +150,13 @@ function findBestCounts(group: TermGroup, index: PassageIndex, best: Scratch): n
   for (const { terms, weight } of group.alternatives) {
     eachHoldingAll(terms, index, (place, count) => {
       const known = best.counts[place]!;
-      if (known === 0) best.holding[holdingCount++] = place;
-      else if (best.weights[place]! * known >= weight * count) return;
+      if (known === 0) {
+        best.holding[holdingCount++] = place;
+        best.nearest[place] = weight;
+      } else {
+        best.nearest[place] = Math.max(best.nearest[place]!, weight);
+        if (best.weights[place]! * known >= weight * count) return;
+      }
       best.counts[place] = count;
       best.weights[place] = weight;
     });

@@ -47,9 +47,21 @@ describe('whom to turn to about', () => {
   });
 });
 
-test('the full name is said of somebody to be turned to by the first name', () => {
-  expect(ask('who should i contact about the WMSWTP workforce planning project').headline).toContain(
-    'the contact is Joanne Capaldi: ',
+test.each([
+  {
+    asked: 'who should i contact about the WMSWTP workforce planning project',
+    says: 'Joanne Capaldi or Sue DeWaal: ',
+  },
+  { asked: 'who should I contact about WMSWTP', says: 'Joanne Capaldi or Sue DeWaal: ' },
+  { asked: 'more info on the LGA workforce project, who is it?', says: 'Joanne Capaldi or Sue DeWaal: ' },
+  { asked: 'contact for the SEND co-ordinator in the West Midlands', says: 'Jane Carter: ' },
+])('everybody to be turned to under the heading is said by their full name: “$asked”', ({ asked, says }) => {
+  expect(ask(asked).headline).toContain(`the contact is ${says}`);
+});
+
+test('the contact under the heading that says the matter comes before one whose text mentions it', () => {
+  expect(ask('contact of Getting to Good').headline).toContain(
+    'the contact is Paul Bunker (paul.bunker@stockport.gov.uk) or Zelda Massey (zeldam@nwemployers.org.uk)',
   );
 });
 

@@ -178,3 +178,9 @@ test('but of a region or a committee something else than a meaning is asked', ()
 test.each(['what is ALDCS', 'GL?'])('“%s”: a name in initials is spelt out', (asked) => {
   expect(ask(asked)).toMatchObject({ kind: 'found', intent: 'define' });
 });
+
+test('what the letters of a region’s programme stand for comes before whose it is', () => {
+  expect(ask('what is SESLIP').headline).toMatch(
+    /^SESLIP stands for South East Sector Led Improvement Programme\./,
+  );
+});

@@ -161,3 +161,14 @@ test('a passage of some megabytes is ranked like any other', () => {
     { coverage: 1, together: expect.any(Number) },
   ]);
 });
+
+test('a word covers what it asks for, however often another for it is said', () => {
+  const index = createPassageIndex([
+    written('one', 'The union met. Partnership upon partnership, all in partnership.'),
+  ]);
+  const [union] = queryFor('union').groups;
+  const asked = {
+    groups: [{ ...union!, alternatives: [...union!.alternatives, { terms: ['partnership'], weight: 0.6 }] }],
+  };
+  expect(rankPassages(asked, index)[0]?.coverage).toBe(1);
+});

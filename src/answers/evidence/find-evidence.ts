@@ -44,6 +44,7 @@ export type EvidenceOptions = {
   readonly prefersNew?: boolean;
 };
 
+/** So many are looked at closely, and more where more are wanted. */
 const LOOKED_AT = 40;
 /** So many are held against each other to tell how far ahead the best one is. */
 const COMPARED = 8;
@@ -75,7 +76,7 @@ export function findEvidence(
   const worthInSentence: SentenceWorth = (sentence) =>
     THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0);
 
-  const found = rankInAndOutOfScope(understanding, knowledge, isWanted)
+  const found = rankInAndOutOfScope(understanding, knowledge, isWanted, limit)
     .map((ranked) => {
       const { document, passage } = ranked;
       const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
@@ -146,10 +147,11 @@ function rankInAndOutOfScope(
   understanding: Understanding,
   { index }: Knowledge,
   isWanted: EvidenceOptions['isWanted'],
+  limit: number,
 ): Ranked[] {
   const { query, regions, committees } = understanding;
   const rank = (isThere?: (place: Place) => boolean) =>
-    rankPassages(query, index, { limit: LOOKED_AT, ...(isThere ? { isWanted: isThere } : {}) });
+    rankPassages(query, index, { limit: Math.max(LOOKED_AT, limit), ...(isThere ? { isWanted: isThere } : {}) });
   const everywhere = rank(isWanted);
   const inScope =
     regions.length + committees.length > 0

@@ -66,6 +66,9 @@ function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
       from: null,
     };
   }
+  // What its letters say tells more of a region's programme than which region's it is.
+  const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
+  if (entry) return { ...entry, from: null };
   const region = knowledge.regions.find(({ aliases }) =>
     aliases.some((alias) => /^[\p{Lu}&]{2,}$/u.test(alias) && isSame(alias)),
   );
@@ -77,8 +80,7 @@ function meaningOf(word: string, knowledge: Knowledge): Meaning | null {
       from: null,
       isName: true,
     };
-  const entry = knowledge.glossary.abbreviations.find(({ short }) => isSame(short));
-  return entry ? { ...entry, from: null } : null;
+  return null;
 }
 
 /** The meaning that most passages write out first; of those the newest passage. */

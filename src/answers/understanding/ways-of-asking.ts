@@ -110,6 +110,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
   /^who to (?:ask|contact|email|e-mail|call|ring|see|speak to|talk to|approach)\b|\bpoint of contact\b/,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
+  /^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b|\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b/,
   /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message)\b/,
 ];
 

@@ -1,0 +1,85 @@
+import type { Passage } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Evidence } from '../evidence/find-evidence.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** Where a text says whom to turn to: an address, a web page, or the words for it. */
+export const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+export const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
+const TURN_TO =
+  /(?<!\b(?:into|in|of|direct|family|initial|social) )\bcontact(?! (?:with|and|&|arrangements|centre)\b)|\b(?:get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
+/** An address so many passages away still belongs to the topic, the less so the further. */
+const FARTHEST = 14;
+/** What an address under the very heading gains over one from elsewhere in the update. */
+const SAME_HEADING = 1.6;
+
+/** A sentence that says whom to turn to, and how likely it is for what was asked. */
+export type Contact = Pick<Evidence, 'document' | 'passage'> & {
+  worth: number;
+  sentence: { text: string; start: number; end: number };
+};
+
+/** The addresses under the very heading of what the question before was answered by. */
+export function contactsUnderShown(
+  { shownIn }: Understanding,
+  address: RegExp,
+  { documents }: Knowledge,
+): Contact[] {
+  const document = shownIn && documents.get(shownIn.document);
+  const passage = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
+  if (!document || !passage || passage.heading === null) return [];
+  return contactsNear({ document, passage, score: 1 }, address).filter(
+    ({ passage: { heading }, sentence }) => heading === passage.heading && address.test(sentence.text),
+  );
+}
+
+/** The sentences with an address, in the passage itself or in those of its document nearest to it. */
+export function contactsNear(
+  { document, passage, score }: Pick<Evidence, 'document' | 'passage' | 'score'>,
+  address: RegExp,
+): Contact[] {
+  const passages = document.passages;
+  const at = passages.findIndex(({ id }) => id === passage.id);
+  return passages.flatMap((candidate, i) => {
+    const away = Math.abs(i - at);
+    if (away > FARTHEST) return [];
+    const sentence = addressIn(candidate, address);
+    if (!sentence) return [];
+    const isSameHeading = candidate.heading === passage.heading;
+    // "Further details here" belongs to what stands right there; an address may serve the whole update.
+    if (!address.test(sentence.text) && !isSameHeading) return [];
+    // What stands behind a matter belongs to it more than what stands before it.
+    const nearness =
+      (isSameHeading ? SAME_HEADING : 1) / (1 + (i >= at ? 0.25 : 0.5) * away * (isSameHeading ? 0.5 : 1));
+    return [
+      {
+        document,
+        passage: candidate,
+        sentence,
+        worth: score * nearness * (address.test(sentence.text) ? 1 : 0.8),
+      },
+    ];
+  });
+}
+
+/** Whether the address of a web page stands right where a passage tells of the thing: an update ends with one that is of the region. */
+export function isPageOf(
+  contact: Contact,
+  { passage, document }: Pick<Evidence, 'document' | 'passage'>,
+): boolean {
+  const away = document.passages.indexOf(contact.passage) - document.passages.indexOf(passage);
+  return (
+    WEB_PAGE.test(contact.sentence.text) && (away === 0 || (away === 1 && contact.passage.heading !== null))
+  );
+}
+
+export function addressIn({ text }: Passage, address = ADDRESS): Contact['sentence'] | null {
+  if (!address.test(text) && !TURN_TO.test(text)) return null;
+  const sentences = sentencesOf(text);
+  return (
+    sentences.find((sentence) => address.test(sentence.text)) ??
+    sentences.find((sentence) => TURN_TO.test(sentence.text)) ??
+    null
+  );
+}

@@ -1,0 +1,52 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sayList } from '../wording/say.ts';
+import type { Contact } from './contacts-near.ts';
+
+/**
+ * The opening of a headline on whom to turn to: "the contact is Paul Bunker (paul.bunker@stockport.gov.uk)". Where a text bids to
+ * "email Joanne", it is whoever it names in full before, with anybody else to be turned to under the same heading; null where it names nobody.
+ */
+export function nameContacts(
+  contact: Contact,
+  knowledge: Knowledge,
+): { readonly said: string; readonly isAddressed: boolean } | null {
+  const inSentence = peopleIn(contact, knowledge);
+  const named = inSentence.length > 0 ? inSentence : peopleUnderHeading(contact, knowledge);
+  if (named.length === 0) return null;
+  const names = named.map(({ name, email }) => (email === null ? name : `${name} (${email})`));
+  return { said: `the contact is ${sayList(names, 'or')}`, isAddressed: inSentence.length > 0 };
+}
+
+type Named = { readonly name: string; readonly email: string | null };
+
+/** The people whose address stands in the sentence, in its order. */
+function peopleIn({ document, passage, sentence }: Contact, { people }: Knowledge): Named[] {
+  return people
+    .flatMap(({ name, mentions }) => {
+      const email = mentions.find(
+        (one) => one.documentId === document.id && one.anchor === passage.anchor && one.email !== null,
+      )?.email;
+      return email && sentence.text.includes(name) ? [{ name, email }] : [];
+    })
+    .sort((a, b) => sentence.text.indexOf(a.name) - sentence.text.indexOf(b.name));
+}
+
+/** Everybody to be turned to under the heading of the sentence; where there is none, in its passage. In the order of the text. */
+function peopleUnderHeading({ document, passage }: Contact, { roles }: Knowledge): Named[] {
+  const isNear = (anchor: string) =>
+    anchor === passage.anchor ||
+    (passage.heading !== null &&
+      document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading);
+  const at = (anchor: string) => document.passages.findIndex((one) => one.anchor === anchor);
+  const found = roles.flatMap(({ post, person, source }) =>
+    post === 'contact' &&
+    person !== null &&
+    source.kind === 'passage' &&
+    source.documentId === document.id &&
+    isNear(source.anchor)
+      ? [{ person, at: at(source.anchor) }]
+      : [],
+  );
+  const names = new Set(found.sort((a, b) => a.at - b.at).map(({ person }) => person));
+  return [...names].map((name) => ({ name, email: null }));
+}

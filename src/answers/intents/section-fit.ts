@@ -1,0 +1,39 @@
+import type { Document, Passage } from '../../corpus/document.ts';
+import type { GroupRarity } from '../../search/excerpt.ts';
+import type { Query } from '../../search/query.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+
+/** What stands below a heading and not in it says so much of what the heading says. */
+const BELOW_HEADING = 0.8;
+
+/**
+ * How much of a question the section says that a passage is of, from 0 to 1: an address belongs to what its heading and all
+ * that stands under it are about, and less to one passage that has more of the words.
+ */
+export function sectionFit(
+  { document, passage }: { readonly document: Document; readonly passage: Passage },
+  { groups }: Query,
+  rarityOf: GroupRarity,
+): number {
+  const section = document.passages.filter(
+    (one) => one === passage || (passage.heading !== null && one.heading === passage.heading),
+  );
+  const above = termsIn([passage.heading ?? '']);
+  const below = termsIn(section.map(({ text }) => text));
+  const whole = groups.reduce((sum, group) => sum + group.weight * rarityOf(group), 0);
+  const held = groups.reduce((sum, group) => {
+    const fits = group.alternatives.map(({ terms, weight }) =>
+      terms.every((term) => above.has(term))
+        ? weight
+        : terms.every((term) => above.has(term) || below.has(term))
+          ? weight * BELOW_HEADING
+          : 0,
+    );
+    return sum + Math.max(...fits, 0) * group.weight * rarityOf(group);
+  }, 0);
+  return whole === 0 ? 1 : held / whole;
+}
+
+function termsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(wordsOf(texts.join('\n')).map(({ term }) => term));
+}
