@@ -20,6 +20,7 @@ import { answerPerson, asksForPrivate, asksWhereFrom } from './people/answer-per
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
+import { asksOnlyAbout } from './people/asks-only-about.ts';
 import { findPeopleIn } from './people/find-people-in.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asTopic } from './understanding/as-topic.ts';
@@ -117,9 +118,10 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   if (holders) return holders;
   // "Email address?" below "You Can Foster" is no question about a Mr Foster.
   const isContactOfMatter = wish === 'contact' && understanding.context !== undefined;
+  const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const people =
-    (PRIVATE.test(text) || asksWhereFrom(text)) && !SAYS.test(text) && wish !== 'role' && !isContactOfMatter
-      ? findPeopleIn(text, knowledge)
+    ((PRIVATE.test(text) || asksWhereFrom(text)) && !SAYS.test(text)) || asksOnlyAbout(text, named)
+      ? named
       : [];
   if (people.length > 0) {
     const about = answerPerson(understanding, people, null, knowledge, now);

@@ -151,7 +151,10 @@ function rankInAndOutOfScope(
 ): Ranked[] {
   const { query, regions, committees } = understanding;
   const rank = (isThere?: (place: Place) => boolean) =>
-    rankPassages(query, index, { limit: Math.max(LOOKED_AT, limit), ...(isThere ? { isWanted: isThere } : {}) });
+    rankPassages(query, index, {
+      limit: Math.max(LOOKED_AT, limit),
+      ...(isThere ? { isWanted: isThere } : {}),
+    });
   const everywhere = rank(isWanted);
   const inScope =
     regions.length + committees.length > 0

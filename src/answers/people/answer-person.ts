@@ -8,6 +8,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge } from '../wording/say.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
+import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
 import { sayRole } from './say-role.ts';
@@ -18,14 +19,14 @@ const WHAT_THEY_WERE =
 const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
 const ABOUT =
-  /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b|^(?:tell me about |about )?[\p{L}'-]+ [\p{L}'-]+(?: [\p{L}'-]+)?\??$/iu;
+  /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b/;
 /** What no update says of a person. */
 const PRIVATE =
   /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\bborn\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\b(?:wife|husband|partner|religion)\b/;
 
 /** From which council or organisation somebody comes. */
 const WHERE_FROM =
-  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|organi[sz]ation|company|firm|charity|university|place|body)\b.*\b(?:from|at|in|for|with)\b|\bwho (?:do|does|did) .* work for\b/i;
+  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b.*\b(?:from|at|in|for|with)\b|\bwho (?:do|does|did) .* work for\b/i;
 
 /** So many more posts are kept behind "More". */
 const MOST_FURTHER = 12;
@@ -59,7 +60,10 @@ export function answerPerson(
   const own = rolesOf(name, knowledge);
 
   const isSuccessor = asksWhoCameAfter(question, name);
-  if (isSuccessor || (HELPS.test(question) && !/\brole|job|post\b/.test(question))) {
+  if (
+    isSuccessor ||
+    (HELPS.test(question) && !/\brole|job|post\b/.test(question) && !asksWhereFrom(question))
+  ) {
     const related = relatedTo(name, own, isSuccessor, knowledge);
     const best = related.find((role) => post?.held.test(role.post)) ?? related[0];
     if (best) return answerWith([best], related, understanding, knowledge, now);
@@ -78,10 +82,14 @@ export function answerPerson(
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
   }
   if (post === null && asksWhereFrom(question)) {
+    const at = own.find((role) => role.place !== null && role.post !== 'contact');
+    if (at) return answerWith([at], own, understanding, knowledge, now, null, writtenBefore(at, own));
     const placed = answerMention(name, understanding, knowledge, now, saysWhereFrom);
     if (placed) return placed;
   }
-  if (post !== null || !(ABOUT.test(question) || asksWhereFrom(question))) return null;
+  const isAbout =
+    ABOUT.test(question) || asksWhereFrom(question) || asksOnlyAbout(understanding.text, people);
+  if (post !== null || !isAbout) return null;
   const place = understanding.authorities[0]?.item.name;
   const latest =
     own.find((role) =>

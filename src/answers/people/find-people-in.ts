@@ -1,7 +1,9 @@
+import { editDistance } from '../../knowledge/edit-distance.ts';
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { createNameFinder, type NameFinder } from '../../knowledge/name-finder.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
+import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 
@@ -21,14 +23,16 @@ export const findPeopleIn = remember((text, knowledge): readonly string[] => {
   return [...new Set(found.map(({ item }) => item))];
 });
 
-/**
- * Whether a surname stands behind the given name of somebody else: Sarah Jones is not Karen Jones. One that begins with the same
- * letter may be a short form or a slip ("David" for Dave).
- */
+/** A given name of somebody else is further away than a slip. */
+const MOST_SLIPS = 1;
+
+/** Whether a surname stands behind the given name of somebody else: Sarah Jones is not Karen Jones; David Hill may be Dave Hill. */
 function isNamesake(name: string, before: string): boolean {
-  const given = /([\p{L}'’-]+)\s+$/u.exec(before)?.[1] ?? '';
+  const given = (/([\p{L}'’-]+)\s+$/u.exec(before)?.[1] ?? '').toLowerCase();
   const own = withoutTitle(name).toLowerCase();
-  return isGivenName(given) && given[0]!.toLowerCase() !== own[0] && !own.includes(given.toLowerCase());
+  const [called = ''] = own.split(' ');
+  const isSlip = given[0] === called[0] && editDistance(given, called, MOST_SLIPS) <= MOST_SLIPS;
+  return isGivenName(given) && !isSlip && !own.includes(given) && !mayBeSameGivenName(given, called);
 }
 
 function* namesOf({ people, roles }: Knowledge): Generator<[string, string]> {

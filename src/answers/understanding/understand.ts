@@ -4,6 +4,7 @@ import type { Query } from '../../search/query.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
+import { callPeopleAsHeld } from './call-people-as-held.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
@@ -65,7 +66,7 @@ const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
-  const { text: said, mended } = mendSlips(spellOut(asked), knowledge);
+  const { text: said, mended } = mendSlips(callPeopleAsHeld(spellOut(asked), knowledge), knowledge);
   const text = leaveOutAsides(said, knowledge, now);
   const lower = text.toLowerCase();
 

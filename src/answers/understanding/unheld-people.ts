@@ -27,8 +27,17 @@ export function unheldPeople(
     const name = `${given} ${surname}`;
     if (!isName || findPeopleIn(name, knowledge).length > 0) return [];
     if (known.some((part) => part.start < end && part.end > index)) return [];
-    const isSaid = !placesHolding([termOf(given), termOf(surname)], knowledge.index).next().done;
-    return isSaid || isPhrase(name, knowledge) ? [] : [name];
+    return isSaid(name, knowledge) || isPhrase(name, knowledge) ? [] : [name];
+  });
+}
+
+/** Whether a passage says both words together: Philip Hammond and Dave Hill beside each other are no Philip Hill. */
+function isSaid(name: string, { index }: Knowledge): boolean {
+  const together = new RegExp(`\\b${name.split(' ').map(RegExp.escape).join('\\s+')}\\b`, 'iu');
+  const terms = name.split(' ').map(termOf);
+  return [...placesHolding(terms, index)].some((place) => {
+    const { document, passage } = index.places[place]!;
+    return together.test([document.title, ...passage.headings, passage.text].join('\n'));
   });
 }
 

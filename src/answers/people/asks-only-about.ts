@@ -1,0 +1,33 @@
+import { isEnglishWord } from '../../knowledge/english-words.ts';
+import { foldWord } from '../../search/tokenize.ts';
+
+/** Words by which somebody is asked about, and nothing of what they said or did. */
+const OF_SOMEBODY = new Set(
+  `who who's what what's is are was the a this that tell me us about anything something on info information details bio profile background
+  do does did know you we have has got hold held find look up to she he they her his him them their role roles job jobs post posts position title
+  for of in name person region council please can could any there show give and now these days currently today`.split(
+    /\s+/,
+  ),
+);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/**
+ * Whether a question names somebody and asks nothing but who they are: "Tina Russell?", "what does Jane Carter do". A surname alone
+ * that is also a word ("You Can Foster") names nobody.
+ */
+export function asksOnlyAbout(text: string, people: readonly string[]): boolean {
+  const [name, ...others] = people;
+  if (!name || others.length > 0) return false;
+  const called = name.split(' ').map(plain);
+  const words = (text.match(WORD) ?? []).map(plain);
+  const said = words.filter((word) => called.includes(word));
+  return (
+    (said.length > 1 || said.some((word) => !isEnglishWord(word))) &&
+    words.every((word) => called.includes(word) || OF_SOMEBODY.has(word))
+  );
+}
+
+function plain(word: string): string {
+  const folded = foldWord(word.replaceAll('’', "'"));
+  return OF_SOMEBODY.has(folded) ? folded : folded.replace(/'s$/, '');
+}

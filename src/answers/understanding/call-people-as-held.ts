@@ -1,0 +1,40 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
+
+/** A given name and a surname; read over each other, since any word may begin one. */
+const TWO_WORDS = /(?<![\p{L}’'-])(\p{L}+)(?= (\p{L}[\p{L}’'-]+))/gu;
+const TITLE = /^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /;
+
+/**
+ * A question with people called as the documents call them: "David Hill" is Dave Hill, "Jo Capaldi" Joanne Capaldi. Nobody is, where
+ * two of that surname could be meant.
+ */
+export function callPeopleAsHeld(text: string, knowledge: Knowledge): string {
+  const givenNames = givenNamesIn(knowledge);
+  return text.replace(TWO_WORDS, (said, _given, surname: string) => {
+    const held = givenNames.get(surname.toLowerCase().replace(/'s$/, '')) ?? [];
+    if (held.some((name) => name.toLowerCase() === said.toLowerCase())) return said;
+    const [meant, ...others] = held.filter((name) => mayBeSameGivenName(name, said));
+    return meant && others.length === 0 ? meant : said;
+  });
+}
+
+const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+
+/** The given names of everybody known, by their surnames in lower case. */
+function givenNamesIn(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
+  const known = tables.get(knowledge);
+  if (known) return known;
+  const names = new Set([
+    ...knowledge.people.map(({ name }) => name),
+    ...knowledge.roles.flatMap(({ person }) => person ?? []),
+  ]);
+  const table = new Map<string, string[]>();
+  for (const name of names) {
+    const [given, ...surnames] = name.replace(TITLE, '').split(' ');
+    const surname = surnames.join(' ').replaceAll('’', "'").toLowerCase();
+    if (given && surname) table.set(surname, [...(table.get(surname) ?? []), given]);
+  }
+  tables.set(knowledge, table);
+  return table;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './real-corpus.ts';
+
+describe('who is named and nothing besides is asked about:', () => {
+  test.each([
+    { asked: 'Tina Russell', says: /^Tina Russell was lead DCS for the Regional Improvement/ },
+    { asked: 'tell me about Paul Bunker', says: /^Paul Bunker was the regional development manager/ },
+    { asked: 'what does Jane Carter do', says: /^Jane Carter was the SEND co-ordinator/ },
+    { asked: 'what job has Steve Fish got', says: /^Steve Fish was to become the SLI programme manager/ },
+    { asked: "what's Sara Tough up to", says: /^Sara Tough \(Norfolk County Council\) chairs/ },
+    { asked: 'Eleanor Schooling?', says: /^Eleanor Schooling is named in a document of November 2017/ },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({
+      kind: 'found',
+      intent: 'role',
+      headline: expect.stringMatching(says),
+    });
+  });
+
+  test('a surname that is also a word names nobody by itself', () => {
+    expect(ask("what's You Can Foster").headline).not.toContain('Colin');
+  });
+});
+
+describe('where somebody comes from is told with their post:', () => {
+  test.each([
+    { asked: 'where is Dave Hill from', says: 'Dave Hill (Essex)' },
+    { asked: 'which region is Sara Tough in', says: 'Eastern region' },
+    { asked: 'what organisation is Lyn Gavin with', says: 'CBS' },
+    { asked: 'which police force is Michael Spellman from', says: 'West Midlands Police' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('people go by other forms of their given names:', () => {
+  test.each([
+    { asked: 'David Hill', person: 'Dave Hill' },
+    { asked: 'Mike Spellman', person: 'Michael Spellman' },
+    { asked: 'who is Jo Capaldi', person: 'Joanne Capaldi' },
+    { asked: 'Bob Goodwill', person: 'Robert Goodwill' },
+    { asked: "Rebecca Leigh's role", person: 'Bekka Leigh' },
+  ])('“$asked” is $person', ({ asked, person }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(person) });
+  });
+
+  test.each(['who is Philip Hill', 'who is Jane Coles', 'who is Daniel Hill', 'Peter Hammond'])(
+    '“%s” is somebody else, and nobody known',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});
