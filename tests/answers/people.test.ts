@@ -51,3 +51,23 @@ describe('people go by other forms of their given names:', () => {
     },
   );
 });
+
+describe('all who sit on a council, or held a post before, are named as well:', () => {
+  test.each([
+    { asked: "who's on the council of reference from London?", says: ['Ana Popovici', 'Nigel Chapman'] },
+    {
+      asked: 'who represents the regions on the Council of Reference',
+      says: ['Carol Cammiss', 'Ann Graham'],
+    },
+    { asked: 'council of reference reps', says: ['Sarah-Jane Smedmor'] },
+    { asked: 'past ADCS presidents', says: ['Andy Smith', 'Charlotte Ramsden'] },
+    {
+      asked: 'who were the presidents of ADCS between 2016 and 2019',
+      says: ['Dave Hill', 'Rachel Dickinson'],
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    const answer = ask(asked);
+    expect(answer).toMatchObject({ kind: 'found', intent: 'role' });
+    for (const part of says) expect(answer.headline).toContain(part);
+  });
+});

@@ -60,13 +60,13 @@ export function answerPosts(
   };
 }
 
-/** Presidents and co-chairs are many of one body; of every other body the latest counts. "Stockton Council" is Stockton. */
+/** Presidents, co-chairs and representatives are many of one body; of every other body the latest counts. "Stockton Council" is Stockton. */
 function holdsWhat(role: Role): string {
   return isOneOfMany(role) ? role.person! : placeOf(role).replaceAll('&', 'and');
 }
 
 function isOneOfMany(role: Role): boolean {
-  return isPresident(role) || /^co-/i.test(role.post);
+  return isPresident(role) || /^(?:co-|representative)/i.test(role.post);
 }
 
 function placeOf({ body }: Role): string {

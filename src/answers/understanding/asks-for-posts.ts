@@ -16,6 +16,8 @@ type Kind = AskedPosts & {
 const isChair = ({ post }: Role) => /^(?:independent )?chair/i.test(post);
 const CHAIR = '(?:chairs|chair(?:men|women|people|persons))';
 
+const COUNCIL = '(?:adcs )?council of reference';
+
 const KINDS: readonly Kind[] = [
   {
     name: 'interim DCSs',
@@ -52,6 +54,11 @@ const KINDS: readonly Kind[] = [
   },
   { name: 'sponsors', asked: 'sponsors', held: ({ post }) => /sponsor/i.test(post) },
   {
+    name: 'representatives on the Council of Reference',
+    asked: `(?:${COUNCIL} members|members of (?:the )?${COUNCIL}|(?:${COUNCIL} )?(?:reps|representatives)(?: (?:on|of) (?:the )?${COUNCIL})?)`,
+    held: ({ post }) => /^representative on the ADCS Council of Reference/i.test(post),
+  },
+  {
     name: 'chief executives',
     asked: 'chief exec(?:utive)?s',
     held: ({ post }) => /chief executive/i.test(post),
@@ -61,12 +68,16 @@ const KINDS: readonly Kind[] = [
 const OPENING =
   "(?:(?:(?:and )?who(?: are| were| have been|['’]re)|which|what are|what were|list|name|names|show me|give me|tell me|a list|of) )*";
 const ALL =
-  '(?:(?:all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine) )*';
+  '(?:(?:all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine|past|former|previous|recent|regional) )*';
 const CLOSING =
-  '(?: (?:of|in|for|at|across|from|to|by|the|region|named|known|held|are|there|now|currently|list|please|adcs|have been|so far))*';
+  '(?: (?:of|in|for|at|across|from|to|by|the|region|named|known|held|are|there|now|currently|list|please|adcs|have been|so far|between|since|during|before|after|until|over time|to date|you know(?: of)?|you have))*';
 /** "Who chairs the regions", "who chairs each of the committees". */
 const WHO_CHAIRS =
   /^(?:and )?who (?:chairs|chaired|leads) (?:(?:all|the|other|nine|various|different|adcs|policy|regional) )*(?:(?<plural>regions|committees)|(?:each|every)(?: one)?(?: of the)? (?:regional |adcs |policy )?(?<each>regions?|committees?))$/;
+/** "Who sits on the Council of Reference", "who represents the regions on …". */
+const WHO_SITS = new RegExp(
+  `^(?:and )?who(?:['’]s| is| are)?(?: all)?(?: sits?| sat| represents? (?:all |each of )?(?:the )?(?:nine )?regions)? on (?:the )?${COUNCIL}${CLOSING}$`,
+);
 
 /** Whether a question asks for everybody in posts of one kind ("who are the interim DCSs?", "who chairs the regions?"); null where not. */
 export function asksForPosts({
@@ -86,6 +97,7 @@ export function asksForPosts({
     .trim();
   // "Chairs" alone may be furniture.
   if (!question.includes(' ') && unnamed === text) return null;
+  if (WHO_SITS.test(question)) return KINDS.find(({ name }) => name.startsWith('representatives'))!;
   const chaired = WHO_CHAIRS.exec(question)?.groups;
   if (chaired) {
     const isOfRegions = /^region/.test(chaired.plural ?? chaired.each ?? '');

@@ -74,7 +74,7 @@ const KINDS: readonly PostKind[] = [
   {
     name: 'representative',
     asked:
-      /\breps?\b|\brepresentatives?\b|\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b|\bsits? on\b|\bsat on\b/,
+      /\breps?\b|\brepresentatives?\b|\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b|\bsits? on\b|\bsat on\b|\bon (?:the )?(?:adcs )?council of reference\b/,
     held: /representative|member/i,
     isStrict: true,
   },
