@@ -1,5 +1,6 @@
 import { termOf, type Word, wordsOf } from '../../search/tokenize.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
+import type { Counted } from './terms-counted.ts';
 
 export const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|half|none';
@@ -34,17 +35,17 @@ const OF_SOMETHING_ELSE = 0.25;
 
 /**
  * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
- * where it counts something else. `counted` are the terms of what is counted,
+ * where it counts something else. `counted` is what is counted,
  * `about` those of all that is asked; where nothing is said to be counted, any number will do.
  */
 export function holdsNumber(
   sentence: string,
-  counted: ReadonlySet<string>,
+  counted: Counted,
   about: ReadonlySet<string>,
   question = '',
 ): number {
   if (!ANY_NUMBER.test(sentence)) return 0;
-  const countsTime = UNITS_OF_TIME.some((unit) => counted.has(unit));
+  const countsTime = counted.some(([unit = '']) => UNITS_OF_TIME.includes(unit));
   const bare = [YEAR, DAY_OF_MONTH, LABEL, AGE, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
     (text, other) => text.replaceAll(other, ''),
     sentence,
@@ -60,10 +61,10 @@ export function holdsNumber(
   const doer = DOERS.exec(question)?.[1];
   const isDeed = (text: string, term: string) =>
     doer !== undefined && term === termOf(doer) && !DOER.test(text);
-  const counts = (terms: ReadonlySet<string>) =>
-    behindNumbers.some((words) =>
-      words.some(({ term, text }) => terms.has(term) && !NAMES_NOBODY.test(text) && !isDeed(text, term)),
-    );
-  if (counts(counted)) return 1;
-  return counted.size === 0 || counts(about) ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
+  const isSaidIn = (words: readonly Word[], wanted: string) =>
+    words.some(({ term, text }) => term === wanted && !NAMES_NOBODY.test(text) && !isDeed(text, term));
+  if (behindNumbers.some((words) => counted.some((terms) => terms.every((one) => isSaidIn(words, one)))))
+    return 1;
+  const isOfTopic = behindNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
+  return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
 }

@@ -49,7 +49,10 @@ export function kindOfAnswer(
   // "How many have been done?" counts what was spoken of.
   const counted = termsCounted(question, query);
   const known = {
-    counted: counted.size > 0 ? counted : termsOf(query.groups.filter(({ isCarried }) => isCarried)),
+    counted:
+      counted.length > 0
+        ? counted
+        : [...termsOf(query.groups.filter(({ isCarried }) => isCarried))].map((term) => [term]),
     about: termsOf(query.groups),
     isCouncil,
     question,

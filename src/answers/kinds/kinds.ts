@@ -2,11 +2,12 @@ import type { SentenceWorth } from '../../search/excerpt.ts';
 import { MONTHS, YEAR } from '../understanding/date-words.ts';
 import { holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
+import type { Counted } from './terms-counted.ts';
 
 /** What a sentence is held against. */
 export type Known = {
-  /** The terms of what a question with "how many" counts. */
-  readonly counted: ReadonlySet<string>;
+  /** What a question with "how many" counts. */
+  readonly counted: Counted;
   /** The terms of all that it is about, with what says the same. */
   readonly about: ReadonlySet<string>;
   /** Whether a text names a local authority. */

@@ -10,6 +10,7 @@ const ANYBODY = /^(?:people|persons|women|men|folk)$/;
 /** Sets of words of which updates use one where a question uses another. */
 const CALLED_ALIKE: readonly (readonly string[])[] = [
   'councils authorities las boroughs counties areas'.split(' '),
+  'directors dcss'.split(' '),
   'children kids youngsters pupils teenagers'.split(' '),
   'universities unis colleges institutions heis'.split(' '),
   'schemes programmes projects courses initiatives'.split(' '),
@@ -27,9 +28,12 @@ const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|set
 const BEHIND_THE_NOUN =
   /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
 
-/** The terms of what a question with "how many" counts, with what says the same; empty where it names nothing. */
-export function termsCounted(question: string, query: Query): ReadonlySet<string> {
-  if (COUNTS_PEOPLE.test(question)) return new Set(PEOPLE.map(termOf));
+/** What may be counted: any of these, each by all of its terms ("care leavers" by both, "children" by one). */
+export type Counted = readonly (readonly string[])[];
+
+/** What a question with "how many" counts, with what says the same; empty where it names nothing. */
+export function termsCounted(question: string, query: Query): Counted {
+  if (COUNTS_PEOPLE.test(question)) return eachOf(PEOPLE);
   const behind =
     /\b(?:how many|number of|total(?: number)?(?: of)?)\s+(.{1,60})/.exec(question)?.[1] ??
     /^(.{1,60}) total\W*$/.exec(question)?.[1] ??
@@ -39,17 +43,21 @@ export function termsCounted(question: string, query: Query): ReadonlySet<string
     .slice(0, NAMED_WITHIN)
     .map(({ text }) => text.toLowerCase());
   const end = words.findIndex((word) => BEHIND_THE_NOUN.test(word));
-  if (end === 0 && ATTENDS.test(words[0]!)) return new Set(PEOPLE.map(termOf));
+  if (end === 0 && ATTENDS.test(words[0]!)) return eachOf(PEOPLE);
   const named = end < 0 ? words.slice(0, 4) : words.slice(0, end);
   // "Care leavers" are counted, not care.
   const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing|ly)$/.test(word));
-  if (head === undefined) return new Set();
+  if (head === undefined) return [];
   const alike = CALLED_ALIKE.filter((set) => set.some((one) => termOf(one) === termOf(head))).flat();
   const heads = [head, ...(ANYBODY.test(head) ? PEOPLE : alike)];
   const own = termOf(head);
   const same = query.groups
     .filter(({ said }) => said.toLowerCase().split(' ').includes(head))
     .flatMap(({ alternatives }) => alternatives.filter(({ terms }) => !terms.includes(own)))
-    .flatMap(({ terms }) => terms);
-  return new Set([...heads.map(termOf), ...same]);
+    .map(({ terms }) => terms);
+  return [...eachOf(heads), ...same];
+}
+
+function eachOf(words: readonly string[]): Counted {
+  return words.map((word) => [termOf(word)]);
 }

@@ -20,6 +20,9 @@ const AS_GOOD = 0.85;
 /** What a word counts that the corpus lacks and that only sets the scene of a matter: "firms" beside "rich". */
 const SCENE_WEIGHT = 0.15;
 
+/** "How many" asks for a figure of anything, and tells no matter by itself. */
+const ONLY_ASKS = /^(?:how|many|much)$/i;
+
 /** What one or more words of the question ask for, and which words those are, by their places in it. */
 export type SaidGroup = TermGroup & { readonly places: readonly number[] };
 
@@ -79,6 +82,7 @@ function mattersMeant(
   knowledge: Knowledge,
 ): { readonly matters: readonly RecognisedMatter[]; readonly isSaidPlainly: boolean } {
   const matters = recogniseMatters(said, groups, asked, knowledge).filter(({ cues }) => {
+    if (cues.every((at) => ONLY_ASKS.test(said[at]!.text))) return false;
     const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
     return asked.isFact ? own === 0 : own < cues.length;
   });
