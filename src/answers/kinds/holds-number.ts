@@ -21,7 +21,7 @@ const STRETCH = new RegExp(
 );
 const UNITS_OF_TIME: readonly string[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(termOf);
 /** A number counts what stands in its own clause. */
-const BETWEEN_CLAUSES = /[–—;:()]/;
+const BETWEEN_CLAUSES = /[–—;:()]|,\s/;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
 /** "All 16 councils are to participate" counts no participants, though both are one term. */
