@@ -20,6 +20,16 @@ const STRETCH = new RegExp(
   'gi',
 );
 const UNITS_OF_TIME: readonly string[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(termOf);
+/** "An additional 2000 schools" are no year. */
+const YEAR_ALONE = new RegExp(
+  `(?<!\\b(?:additional|another|extra|further|over|nearly|almost|than|some|around|about|approximately) )${YEAR.source}`,
+  'g',
+);
+/** "Increased the number of peer challengers to 70": what is counted may stand before its number, too. */
+const BEHIND_ITS_NAME = new RegExp(
+  `\\bnumbers? of ([^.;:]{1,60}?) (?:to|at|is|are|was|were|reached|stands at|stood at) (?:(?:around|about|over|nearly|almost) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
+  'gi',
+);
 /** A number counts what stands in its own clause. */
 const BETWEEN_CLAUSES = /[–—;:()]|,\s/;
 /** What is counted stands so many words behind its number at most. */
@@ -29,30 +39,39 @@ const NAMES_NOBODY = /^participat(?:e[ds]?|ing|ion)$/i;
 /** Who counts "peer challengers" counts no peer challenges, though both are one term. */
 const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+ers)\b/;
 const DOER = /ers?$/i;
+/** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
+const COUNTED_BARELY = 0.97;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
 const OF_SOMETHING_ELSE = 0.25;
 
+/** What a number is held against. */
+export type Counting = {
+  /** What a question with "how many" counts. */
+  readonly counted: Counted;
+  /** The terms of all that it is about, with what says the same. */
+  readonly about: ReadonlySet<string>;
+  /** Those of them that say which of the counted are meant; none where it does not say what is counted. */
+  readonly which: ReadonlySet<string>;
+  /** The question, in lower case. */
+  readonly question: string;
+};
+
 /**
  * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
- * where it counts something else. `counted` is what is counted,
- * `about` those of all that is asked; where nothing is said to be counted, any number will do.
+ * where it counts something else. Where nothing is said to be counted, any number will do.
  */
-export function holdsNumber(
-  sentence: string,
-  counted: Counted,
-  about: ReadonlySet<string>,
-  question = '',
-): number {
+export function holdsNumber(sentence: string, { counted, about, which, question }: Counting): number {
   if (!ANY_NUMBER.test(sentence)) return 0;
   const countsTime = counted.some(([unit = '']) => UNITS_OF_TIME.includes(unit));
-  const bare = [YEAR, DAY_OF_MONTH, LABEL, AGE, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
+  const bare = [YEAR_ALONE, DAY_OF_MONTH, LABEL, AGE, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
     (text, other) => text.replaceAll(other, ''),
     sentence,
   );
   const isNumber = ({ text }: Word) => /^\d/.test(text) || NUMBER_WORD.test(text);
+  const wordsIn = (text: string) => wordsOf(text).filter(({ isCompound }) => !isCompound);
   const behindNumbers = bare.split(BETWEEN_CLAUSES).flatMap((clause) => {
-    const words = wordsOf(clause).filter(({ isCompound }) => !isCompound);
+    const words = wordsIn(clause);
     return words.flatMap((word, at) =>
       isNumber(word) ? [words.slice(at + 1, at + 1 + COUNTED_WITHIN)] : [],
     );
@@ -61,10 +80,19 @@ export function holdsNumber(
   const doer = DOERS.exec(question)?.[1];
   const isDeed = (text: string, term: string) =>
     doer !== undefined && term === termOf(doer) && !DOER.test(text);
+  const besideNumbers = [
+    ...behindNumbers,
+    ...[...bare.matchAll(BEHIND_ITS_NAME)].map(([, named = '']) => wordsIn(named)),
+  ];
   const isSaidIn = (words: readonly Word[], wanted: string) =>
     words.some(({ term, text }) => term === wanted && !NAMES_NOBODY.test(text) && !isDeed(text, term));
-  if (behindNumbers.some((words) => counted.some((terms) => terms.every((one) => isSaidIn(words, one)))))
-    return 1;
-  const isOfTopic = behindNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
+  const counting = besideNumbers.filter((words) =>
+    counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
+  );
+  if (counting.length > 0) {
+    const tellsWhich = counting.some((words) => [...which].some((one) => isSaidIn(words, one)));
+    return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;
+  }
+  const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
   return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
 }

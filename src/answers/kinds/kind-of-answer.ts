@@ -48,12 +48,16 @@ export function kindOfAnswer(
   }
   // "How many have been done?" counts what was spoken of.
   const counted = termsCounted(question, query);
+  const isNamed = counted.length > 0;
+  const about = termsOf(query.groups);
   const known = {
-    counted:
-      counted.length > 0
-        ? counted
-        : [...termsOf(query.groups.filter(({ isCarried }) => isCarried))].map((term) => [term]),
-    about: termsOf(query.groups),
+    counted: isNamed
+      ? counted
+      : [...termsOf(query.groups.filter(({ isCarried }) => isCarried))].map((term) => [term]),
+    about,
+    which: new Set(
+      isNamed ? [...about].filter((term) => !counted.some((terms) => terms.includes(term))) : [],
+    ),
     isCouncil,
     question,
   };

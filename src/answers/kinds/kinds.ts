@@ -1,19 +1,12 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import { MONTHS, YEAR } from '../understanding/date-words.ts';
-import { holdsNumber } from './holds-number.ts';
+import { type Counting, holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
-import type { Counted } from './terms-counted.ts';
 
 /** What a sentence is held against. */
-export type Known = {
-  /** What a question with "how many" counts. */
-  readonly counted: Counted;
-  /** The terms of all that it is about, with what says the same. */
-  readonly about: ReadonlySet<string>;
+export type Known = Counting & {
   /** Whether a text names a local authority. */
   readonly isCouncil: (text: string) => boolean;
-  /** The question, in lower case. */
-  readonly question: string;
 };
 
 /** What kind of thing a question asks for, and how much of it a sentence holds: 0 (none) to 1. */
@@ -107,7 +100,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bhow (?:many|large|big|few|long ago)\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount|attendance at|total)\b/,
-    worth: (sentence, { counted, about, question }) => holdsNumber(sentence, counted, about, question),
+    worth: holdsNumber,
   },
   {
     asked:
