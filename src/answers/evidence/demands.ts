@@ -1,0 +1,98 @@
+/** Something that a question wants told besides its topic: how it puts that, and how a sentence tells it. */
+export type Demand = {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+  /** Whether it is enough that a passage is on the matter that a question speaks of in words of its own ("what do temps earn"). */
+  readonly orOnMatter?: true;
+};
+
+/** What may stand for each other where something is the most, the least, the best or the worst of its kind. */
+const SUPERLATIVES: readonly string[] = [
+  'most|highest|largest|biggest|greatest|dearest|fastest|top',
+  'least|fewest|lowest|smallest|cheapest|slowest',
+  'best|strongest|best-performing',
+  'worst|weakest|poorest',
+];
+
+/** A passage on the right topic is no answer to "which council has the most …" unless it says which has most. */
+const OF_ALL: readonly Demand[] = SUPERLATIVES.map((words) => ({
+  // "Most recent" counts from the end, and is understood as a date.
+  asked: new RegExp(
+    `\\b(?:which|what|who|where)\\b.*\\b(?:the|is|are|was|were|performs?|do|does|did) (?:${words})\\b(?! (?:recent|recently|of|part|effective|important|practice|interests?)\\b)`,
+  ),
+  told: new RegExp(
+    `(?<!\\b(?:at|one of [\\w’']+(?: [\\w’']+)?) )\\b(?:${words})\\b(?! (?:of|practice|interests?|to|on)\\b)|\\b(?:only|first)\\b`,
+    'i',
+  ),
+}));
+
+const MONEY =
+  /£|\b\d+(?:\.\d+)?(?:%| per ?cent)|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b|\bfree of charge\b|\bno cost\b/i;
+
+/**
+ * What a question demands that is told by few words, which any ranking by topic passes over. What no passage on the topic tells
+ * is not answered by the topic: when somebody was appointed does not say why they left.
+ */
+export const DEMANDS: readonly Demand[] = [
+  ...OF_ALL,
+  {
+    asked:
+      /^(?:so |and )?(?:what(?:'?s| is| are| was| were) )?(?:the |an )?(?:average|mean|median|typical) \w|\bon average\b/,
+    told: /\b(?:average|mean|median|typical|typically)\b.*\d|\d.*\b(?:average|mean|median|typical)\b/i,
+  },
+  {
+    asked:
+      /\b(?:when|what (?:date|day|month|time|year)|date of|how soon|how long (?:until|till))\b.*\b(?:next|upcoming|forthcoming)\b/,
+    told: /\b(?:next|upcoming|forthcoming|will|planned|due|scheduled|plans?|planning|expected|anticipated|is being|are being|to be|further)\b/i,
+  },
+  {
+    asked:
+      /\b(?:when|what (?:date|day|month|year)|how soon)\b.*\b(?:publish(?:ed)?|publication|come out|came out|coming out|released?)\b/,
+    told: /\b(?:publi(?:sh|cation)\w*|launch\w*|releas\w*|issued|today|produced|completed|finali[sz]ed|finished)\b/i,
+  },
+  {
+    asked:
+      /\b(?:when|what (?:date|day|month|year)|how long ago)\b.*\b(?:set up|founded|formed|established|created)\b/,
+    told: /\b(?:set up|found(?:ed|ing)|form(?:ed|ation)|establish\w*|creat\w+|existence|launch\w*|introduc\w+|began|begun|start\w*|developed|since|convened|new|newly)\b/i,
+  },
+  {
+    asked:
+      /\b(?:when|what (?:date|day|month|year)|how long ago|how soon)\b.*\b(?:(?:go|goes|went|going|gone) live|launch(?:ed|es)?|open(?:ed|s)?)\b/,
+    told: /\b(?:live|launch\w*|open(?:s|ed|ing)?|start\w*|beg[aiu]n\w*|commenc\w+|introduc\w+|set up|established|in place|operational|roll(?:s|ed|ing)? out|created|convened|held)\b/i,
+  },
+  // "What does a placement cost per week" wants so much a week, and not that weeks are spoken of.
+  {
+    asked:
+      /\b(?:costs?|price|prices|fees?|charges?|rates?|pay|paid|allowances?|wages?|how much)\b.*\b(?:per (?!cent\b)\w+|(?:a|an|each|every) (?:night|day|week|month|hour|head|child|pupil|placement|place|bed)|nightly|daily|weekly|hourly|monthly)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:\w+ )?(?:costs?|price|fees?|charges?|rates?|pay|allowances?|wages?)\b/,
+    told: /£.*\b(?:per|a|an|each|every|p\.?[adhmw]|annual\w*|nightly|daily|weekly|hourly|monthly|year|night|rate)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:rate|cost|fee|pay|allowance)s?\b/i,
+  },
+  // "What did the review cost"; "what do they spend it on" asks for no amount.
+  {
+    asked:
+      /^(?:and |so )?what (?:did|does|do|will|would|is|are|was|were)\b.*\b(?:costs?|costing|spend|spends|spending|spent|earn|earns|earned|earning|gets? paid|(?<!in )charged?|charges)\b(?!.*\b(?:on|with)\W*$)/,
+    told: MONEY,
+    orOnMatter: true,
+  },
+  // "What is the cap on agency rates" is a figure, though it has no unit of its own.
+  {
+    asked:
+      /^(?:and |so )?what(?:'?s| is| was| are| were) the (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates)\b/,
+    told: /\d/,
+  },
+  {
+    asked:
+      /\bwhere(?:'?s| is| are| was)\b.*\b(?:based|offices?|headquarters?|hq)\b|\bwhere\b.*\bhave (?:its|their) (?:offices?|headquarters)\b/,
+    told: /(?<!-)\b(?:based|located|situated|hosted|premises|headquarters|offices? (?:in|at))\b/i,
+  },
+  // That there was a review says nothing of what it found.
+  {
+    asked:
+      /\bwhat (?:did|does|do|has|have)\b.*\b(?:find|found|conclude[ds]?|reveal(?:ed|s)?|recommend(?:ed|s)?|uncover(?:ed)?|discover(?:ed)?)(?: out)?\W*$|\b(?:findings?|conclusions?|recommendations?|verdict|outcomes?) (?:of|from) (?:the|its|their|that|this|an?)\b/,
+    told: /\b(?:f(?:ound|ind(?:s|ings?)?)|conclu\w+|reveal\w*|recommend\w*|show(?:s|ed|n|ing)?|highlight\w*|identif\w+|indicat\w+|evidenc\w+|results?|outcomes?|suggest\w*|concern\w*|messages?|learn\w*|confirm\w*|rais\w+|said)\b/i,
+  },
+  {
+    asked:
+      /\bwhy (?:did|has|have|is|was|are|were)\b.*\b(?:leave|left|leaving|retir(?:e|ed|ing)|resign(?:ed|ing)?|quit|step(?:ped|ping)? down|sacked|dismissed)\b/,
+    told: /\b(?:because|due to|owing|reasons?|in order to|so that|to (?:become|take|spend|join|be|lead|work|pursue))\b/i,
+  },
+];
