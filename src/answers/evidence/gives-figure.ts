@@ -19,6 +19,20 @@ const OF_THE_COUNTRY =
 /** … is not told what one region has of it. */
 const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wide)?|Britain|UK)\b/i;
 
+const ASKS_WHEN =
+  /^(?:and |so |by |since |until |till |from )*(?:when (?:is|was|were|are|did|does|do|will|has|have|had|should|must|can)|what (?:date|day|month|year))\b/i;
+/** What is said of the day on which it was written is dated by that. */
+const OF_ITS_DAY = /\b(?:now|today|recently|currently|this (?:week|month|year))\b/i;
+
+/** Whether a passage, or what stands above it, gives some date. */
+function givesDate({ passage }: Evidence, kind: SentenceWorth | null): boolean {
+  return [
+    ...passage.headings,
+    passage.introduction ?? '',
+    ...sentencesOf(passage.text).map(({ text }) => text),
+  ].some((text) => kind === null || kind(text) > 0 || OF_ITS_DAY.test(text));
+}
+
 function isOfTheCountry({ document, passage }: Evidence): boolean {
   return document.region === null || SPEAKS_OF_THE_COUNTRY.test(passage.text);
 }
@@ -38,6 +52,7 @@ export function givesFigure(
     !isOfTheCountry(evidence)
   )
     return false;
+  if (ASKS_WHEN.test(understanding.text)) return givesDate(evidence, kind);
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
   if (asksForMeasure && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage) return false;
