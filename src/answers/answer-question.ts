@@ -120,7 +120,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   const isContactOfMatter = wish === 'contact' && understanding.context !== undefined;
   const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const people =
-    ((PRIVATE.test(text) || asksWhereFrom(text)) && !SAYS.test(text)) || asksOnlyAbout(text, named)
+    ((PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text)) && !SAYS.test(text)) ||
+    asksOnlyAbout(text, named)
       ? named
       : [];
   if (people.length > 0) {

@@ -195,6 +195,7 @@ export const KEPT_APART: ReadonlyMap<string, string> = new Map(
     ['publication', 'publications'],
     ['initiative', 'initiatives'],
     ['several'],
+    ['centred'],
     ['severe', 'severely'],
     ['designated', 'designate'],
     ['elective', 'electively'],

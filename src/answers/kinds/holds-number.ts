@@ -8,8 +8,10 @@ const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 /** To look for this first is ten times as fast as to take every sentence apart. */
 const ANY_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'i');
 /** "Cohort 8" counts nothing. */
-const LABEL =
-  /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\d+(?:\/\d+)?(?:(?:,| and| to|-) ?\d+)*\b/gi;
+const LABEL = new RegExp(
+  `\\b(?:(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\\d+(?:\\/\\d+)?(?:(?:,| and| to|-) ?\\d+)*|(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|sections?|parts?) (?:${NUMBER_WORDS})(?:(?:,| and| to|-) ?(?:${NUMBER_WORDS}))*)\\b`,
+  'gi',
+);
 /** "Up to the age of 25" and "post-16" count nobody. */
 const AGE = /\b(?:(?:aged?|ages? of|ages) |post-|pre-)\d+(?:(?:,| and| to|-) ?\d+)*/gi;
 /** A share or a sum of money counts nothing either. */

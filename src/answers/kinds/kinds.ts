@@ -1,5 +1,6 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import { MONTHS, YEAR } from '../understanding/date-words.ts';
+import { FOR_NAME } from '../understanding/ways-of-asking.ts';
 import { type Counting, holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
 
@@ -51,6 +52,8 @@ const LABELLED =
   /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d|\b(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) (?:cohort|round|wave|phase|tier|stage)\b/i;
 const FRACTION =
   /\b(?:one|two|three|four|an?|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
+/** "Entitled ‘Pillars and Foundations’", "referred to as ‘twin hat’" */
+const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,60}[’”]/i;
 const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
 const ANY_SEASON = /\b(?:spring|summer|autumn|winter|next year|months?|weeks?|years?)\b/i;
 const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
@@ -111,6 +114,10 @@ export const KINDS: readonly Kind[] = [
   {
     asked: /\bhow old\b|\b(?:what|which) ages?\b|\b(?:what is|what's) the (?:\w+ )?age\b/,
     worth: holds(/\byears? old\b|\baged? \d|\bages? of \d|\b(?:under|over)[- ]\d/i),
+  },
+  {
+    asked: FOR_NAME,
+    worth: (sentence, { question }) => (GIVES_NAME.test(sentence) ? 1 : holdsOtherName(sentence, question)),
   },
   {
     asked: /\bwhat time\b/,

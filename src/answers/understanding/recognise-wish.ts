@@ -6,6 +6,7 @@ import {
   FOR_HELP,
   FOR_MEANING,
   FOR_MEASURE,
+  FOR_NAME,
   FOR_NEWS,
   FOR_PERSON,
   FOR_POST,
@@ -74,7 +75,7 @@ export function recogniseWish(text: string): Wish {
     if (isAsked(ways, asked) && !(wish === 'contact' && COUNTS.test(asked))) return wish;
   if (isAsked(FOR_PERSON, asked) || namesOnlyPost(asked)) return 'role';
   if (isAsked(FOR_NEWS, asked)) return 'topic';
-  if (isWordToExplain(asked) && !FOR_MEASURE.test(asked)) return 'define';
+  if (isWordToExplain(asked) && !FOR_MEASURE.test(asked) && !FOR_NAME.test(asked)) return 'define';
   return isAsked(FOR_FACT, asked) || OPEN_QUESTION.test(asked) ? 'fact' : 'topic';
 }
 

@@ -176,6 +176,10 @@ export const FOR_POST: WaysOfAsking = [
 export const FOR_MEASURE =
   /^what(?:'?s| is| was| are| were) the (?:\w+ )?(?:size|costs?|price|value|amount|length|deadline|budget|salary|fees?|number|total|percentage|share|proportion|rate|date|venue) (?:of|for|in|at|per)\b/;
 
+/** "What is the think piece called" wants the name of what it tells, and no word explained. */
+export const FOR_NAME =
+  /\b(?:what|which)(?:'?s)?\b.*\b(?:called|named|titled|entitled|nicknamed|dubbed|known as)\W*$|\bwhat(?:'?s| is| are| was| were) the (?:names?|titles?) of\b/;
+
 export const FOR_FACT: WaysOfAsking = [
   FOR_MEASURE,
   new RegExp(
