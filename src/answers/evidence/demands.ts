@@ -77,7 +77,7 @@ export const DEMANDS: readonly Demand[] = [
   {
     asked:
       /^(?:and |so )?what(?:'?s| is| was| are| were) the (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates)\b/,
-    told: /\d/,
+    told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b/i,
   },
   {
     asked:

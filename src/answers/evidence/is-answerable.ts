@@ -10,6 +10,8 @@ import { speaksOfThing } from './speaks-of-thing.ts';
 
 /** All that was asked, but for rounding and a synonym of the field. */
 const WHOLE = 0.9;
+/** So much that what lacks says little. */
+const NEARLY_WHOLE = 0.7;
 /** Of so many telling words of a question one may lack. */
 const WORDS_FOR_A_LACK = 3;
 /** Of more telling words or phrases than this, one phrase may lack. */
@@ -36,6 +38,12 @@ const HOW_TO = new RegExp(
   `^how (?:do|can|could|would|should) (?:(?:i|you|one|someone)\\b|we (?!${AIM}))`,
   'i',
 );
+
+/** Who asks whether something is so, and not what is thought of it … */
+const WHETHER =
+  /^(?:and |so |but )*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had)\b(?!.*\b(?:should|think|reckon|believe)\b)/i;
+
+const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|england)$/i;
 
 /** What asks for what is said of a topic, and for no one thing of it. */
 const OF_A_TOPIC: readonly Understanding['wish'][] = ['topic', 'timeline', 'which-regions'];
@@ -66,6 +74,7 @@ export function isAnswerable(
   if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
+  if (wish === 'fact' && WHETHER.test(text) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
@@ -80,6 +89,14 @@ function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean 
   );
   const isAllKnown = groups.every(({ isKnown }) => isKnown);
   return isAllKnown && !asksForThing && telling.every((group) => holdsMeaning(evidence, group));
+}
+
+/** … is not answered by what lacks a word of it that says much: that foster carers are recruited does not tell whether they pay tax. */
+function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
+  if (evidence.isOnMatter || evidence.coverage >= NEARLY_WHOLE) return true;
+  return groups
+    .filter(({ weight, said }) => weight >= TELLING_WEIGHT && !SAYS_WHERE.test(said))
+    .every((group) => holdsMeaning(evidence, group));
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
