@@ -23,7 +23,7 @@ export type Signs = {
 };
 
 /** From here on a sentence is of the kind asked for: a name or a "because" alone, which any may hold, is not enough. */
-const CERTAIN_KIND = 0.95;
+export const CERTAIN_KIND = 0.95;
 const MOST_TELLING_WORDS = 6;
 /** Further behind or ahead of the next document makes no difference. */
 const LEAST_MARGIN = 0.1;

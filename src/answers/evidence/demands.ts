@@ -90,6 +90,21 @@ export const DEMANDS: readonly Demand[] = [
       /\bwhat (?:did|does|do|has|have)\b.*\b(?:find|found|conclude[ds]?|reveal(?:ed|s)?|recommend(?:ed|s)?|uncover(?:ed)?|discover(?:ed)?)(?: out)?\W*$|\b(?:findings?|conclusions?|recommendations?|verdict|outcomes?) (?:of|from) (?:the|its|their|that|this|an?)\b/,
     told: /\b(?:f(?:ound|ind(?:s|ings?)?)|conclu\w+|reveal\w*|recommend\w*|show(?:s|ed|n|ing)?|highlight\w*|identif\w+|indicat\w+|evidenc\w+|results?|outcomes?|suggest\w*|concern\w*|messages?|learn\w*|confirm\w*|rais\w+|said)\b/i,
   },
+  // Who met says nothing of who paid for it, spoke there or won the tender.
+  {
+    asked: /\bwho(?:'s| is| was| has| will)? (?:pays?|paid|paying|funds?|funded|funding|finance[ds]?)\b/,
+    told: /\b(?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ\w+|invest\w*|grants?|awarded|costs?|resourc\w+|charg\w+|recharge|contribut\w+|sponsor\w*)\b/i,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has| will)? (?:(?:spoke|speaks?|speaking)(?! (?:up|out|for)\b)|presented|(?:gave|gives|did|delivered) (?:the |a |any )?(?:talks?|presentations?|key ?notes?|speech(?:es)?|address))\b/,
+    told: /\b(?:spoke|speak(?:s|ing|ers?)|speech(?:es)?|talks?|present(?:ed|ing|ations?)|address|inputs?|key ?note|plenary|workshops?|session|delivered|led)\b/i,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has| will)? (?:w[io]ns?|won|(?:got|get|gets|was given|were given|was awarded|secured) (?:the |a )?(?:contract|tender|bid|award|prize|grant))\b/,
+    told: /\b(?:w[io]n(?:s|ners?)?|award(?:s|ed)?|appointed|secured|success\w*|selected|procure\w*|agreed)\b/i,
+  },
   {
     asked:
       /\bwhy (?:did|has|have|is|was|are|were)\b.*\b(?:leave|left|leaving|retir(?:e|ed|ing)|resign(?:ed|ing)?|quit|step(?:ped|ping)? down|sacked|dismissed)\b/,

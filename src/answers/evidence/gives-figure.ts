@@ -1,16 +1,21 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
-import { tellingGroups } from '../query/telling-groups.ts';
+import { termsCounted } from '../kinds/terms-counted.ts';
+import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
+import { CERTAIN_KIND } from './confidence.ts';
 import type { Evidence } from './find-evidence.ts';
+import { holdsMeaning, termsAround } from './speaks-of.ts';
 
 /** A sentence of which the kind asked for is less sure has a number of something else … */
 const LEAST_KIND = 0.4;
 /** … which may be the one meant, in other words, where all of a question is said that says as much as this. */
 const WHOLE = 0.95;
+/** What says so much says nearly all. */
+const NEARLY_WHOLE = 0.9;
 const TELLING_WORDS = 3;
 
 /** Who counts something in the whole country … */
@@ -38,6 +43,25 @@ function isOfTheCountry({ document, passage }: Evidence): boolean {
 }
 
 /**
+ * Whether a passage counts what a question counts; or else speaks of it and says all the rest as well, so that its number may be that in
+ * other words. True where nothing is named that is counted.
+ */
+function countsWhatIsAsked(
+  evidence: Evidence,
+  kind: SentenceWorth,
+  { text, query }: Pick<Understanding, 'text' | 'query'>,
+): boolean {
+  const counted = termsCounted(text.toLowerCase(), query);
+  if (counted.length === 0 || evidence.isOnMatter) return true;
+  if (sentencesOf(evidence.passage.text).some((sentence) => kind(sentence.text) >= CERTAIN_KIND)) return true;
+  const held = termsAround(evidence);
+  return (
+    (evidence.coverage >= NEARLY_WHOLE || counted.some((terms) => terms.every((term) => held.has(term)))) &&
+    query.groups.every((group) => group.weight < TELLING_WEIGHT || holdsMeaning(evidence, group))
+  );
+}
+
+/**
  * Whether a passage gives the figure or the date that a question asks for in so many words; true where it asks for none. A figure
  * stands in many a passage: this one has to speak of enough of the rest. `kind` tells what a sentence holds of the kind asked for.
  */
@@ -57,6 +81,7 @@ export function givesFigure(
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
   if (asksForMeasure && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage) return false;
   if (kind === null) return !asksForFigure(understanding.text);
+  if (!countsWhatIsAsked(evidence, kind, understanding)) return false;
   const saysAll = evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS;
   return sentencesOf(evidence.passage.text).some(({ text }) => {
     const worth = kind(text);

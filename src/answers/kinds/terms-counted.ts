@@ -12,6 +12,7 @@ const CALLED_ALIKE: readonly (readonly string[])[] = [
   'councils authorities las boroughs counties areas'.split(' '),
   'directors dcss'.split(' '),
   'children kids youngsters pupils teenagers'.split(' '),
+  'cases contacts referrals'.split(' '),
   'universities unis colleges institutions heis'.split(' '),
   'schemes programmes projects courses initiatives'.split(' '),
 ];
@@ -46,7 +47,12 @@ export function termsCounted(question: string, query: Query): Counted {
   if (end === 0 && ATTENDS.test(words[0]!)) return eachOf(PEOPLE);
   const named = end < 0 ? words.slice(0, 4) : words.slice(0, end);
   // "Care leavers" are counted, not care.
-  const head = named.findLast((word, at) => at === 0 || !/(?:ed|ing|ly)$/.test(word));
+  const mayBeHead = (word: string, at: number) => at === 0 || !/(?:ed|ing|ly)$/.test(word);
+  const isSearched = (word: string) =>
+    query.groups.some(({ said }) => said.toLowerCase().split(' ').includes(word));
+  // "Peer challenges Y&H had": the region is no part of what is searched for.
+  const head =
+    named.findLast((word, at) => mayBeHead(word, at) && isSearched(word)) ?? named.findLast(mayBeHead);
   if (head === undefined) return [];
   const alike = CALLED_ALIKE.filter((set) => set.some((one) => termOf(one) === termOf(head))).flat();
   const heads = [head, ...(ANYBODY.test(head) ? PEOPLE : alike)];
