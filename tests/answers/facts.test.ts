@@ -266,6 +266,31 @@ describe('of two sentences, a question', () => {
       worse: 'There were 27 peer challenges.',
     },
     {
+      asked: 'how many care leavers are there',
+      better: 'There are 35,000 care leavers.',
+      worse: 'There are 71,000 children in care.',
+    },
+    {
+      asked: 'how many children are in foster care',
+      better: 'Some 700 children are in foster care.',
+      worse: 'Some 900 children need help, besides those who are in foster care.',
+    },
+    {
+      asked: 'how many peer challengers are there',
+      better: 'This increased the number of peer challengers to 70.',
+      worse: 'This took 27 hours.',
+    },
+    {
+      asked: 'how many residential workers are there',
+      better: 'There are 50 residential workers.',
+      worse: 'It found 100 places, and the residential workers helped.',
+    },
+    {
+      asked: 'what is the paper called',
+      better: 'The paper is entitled ‘Pillars and Foundations’.',
+      worse: 'The paper is new.',
+    },
+    {
       asked: 'which countries report abuse',
       better: 'It is reported in Norway and Latvia.',
       worse: 'It is reported anywhere.',

@@ -98,6 +98,30 @@ const REFUSED = {
     'when will the review of elective home education be published',
     'where are the offices of the Staff College',
   ],
+  'what was found, what it cost or where the cap is, of something that is only mentioned': [
+    'what did the peer review of domestic abuse in Essex conclude',
+    'what did the review of residential care cost',
+    'what does NHS England spend on mental health',
+    'what is the cap on agency pay rates',
+  ],
+  'a count of something else': [
+    'how many social workers are there in England',
+    'how many residential workers are there',
+    'how many social workers have been accredited',
+    'how many illegal schools has Ofsted shut',
+  ],
+  'when, where no date stands': ['when was the Calais camp cleared', 'when did the benefit cap come in'],
+  'who paid, spoke or won, where the text tells of the thing alone': [
+    'who paid for the peer review in Central Bedfordshire',
+    'who spoke at the county lines summit',
+    'who won the contract for the Practice Supervisor programme',
+  ],
+  'whether something is so, where only other words of it are held': [
+    'do foster carers pay tax',
+    'are social workers on strike',
+    'can foster carers claim benefits',
+  ],
+  'a thing of an abbreviation that is only spelt out': ['what is the pass mark for NAAS'],
   'a date of something else': ['what is the deadline for nursery applications'],
   'something else on the matter than the thing asked for': ['what is the weekly allowance for foster carers'],
   'a phrase of which no passage holds what it means': [
@@ -166,6 +190,9 @@ const REFUSED = {
     'what is the salary of Jenny Coles',
     'how old is Rachel Dickinson',
     'phone number of Jenny Coles',
+    'when was Stuart Gallimore born',
+    'how did Harold Bodmer die',
+    'why did Richenda Broad leave',
   ],
   'how to go about something of one’s own': [
     'how do we apply for a school place',
