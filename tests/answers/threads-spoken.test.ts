@@ -23,6 +23,30 @@ describe('a thread goes on as people talk:', () => {
       says: '£94 million on the high needs block',
     },
     {
+      thread: ['who is the DCS in Stockton?', 'since when?'],
+      asked: 'and Durham?',
+      first: /^north-east/,
+      says: 'Margaret Whellans',
+    },
+    {
+      thread: ['adoption in Yorkshire', 'which part is live?'],
+      asked: 'and London?',
+      first: /^greater-london/,
+      says: 'adoption',
+    },
+    {
+      thread: ['who chairs FCYP'],
+      asked: 'and workforce?',
+      first: /^naas-consultation/,
+      says: 'Rachael Wardell',
+    },
+    {
+      thread: ['what is an RAA', 'regionalising adoption in London'],
+      asked: 'and in the East Midlands?',
+      first: /^east-midlands/,
+      says: 'adoption',
+    },
+    {
       thread: ['who chairs the North East'],
       asked: 'what did they say about care leavers',
       first: /^north-east-region-update-november-2017$/,

@@ -20,7 +20,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were present(?=\W*$))(?!\w)|\bhow many (?:of (?:them|you|us) |(?:\w+ )?(?:people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?|leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps|representatives|children|parents|heads|schools) )?were there(?=\W*$)/,
+      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were present(?=\W*$))(?!\w)|\bhow many (?:\w+ ){0,3}?(?:are|were|is|was) (?:expected|due|likely|meant|going|coming|invited|booked)(?: to (?:come|attend|go|be there|take part|participate|turn up|join))?(?=\W*$)|\bhow many (?:\w+ ){0,3}?(?:will|would) (?:come|attend|go|be there|take part|participate|turn up|join)(?=\W*$)|\bhow many (?:of (?:them|you|us) |(?:\w+ )?(?:people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?|leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps|representatives|children|parents|heads|schools) )?were there(?=\W*$)/,
     told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|engaged|involved|took part|involving|for about)\b/i,
     isOfMany: true,
   },

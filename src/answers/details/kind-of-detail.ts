@@ -10,6 +10,11 @@ import { actAskedFor } from './acts.ts';
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 const WHICH_BODY =
   /\b(?:which|what) (?:other )?(?:councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+const WHICH_COUNCIL =
+  /\b(?:which|what) (?:other )?(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/;
+/** "How many came?", "how many are expected?" */
+const COUNTS_NO_NOUN =
+  /\bhow many (?:are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|showed|signed|joined|of (?:them|those))\b/;
 const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
 /** "When is the next one?" is not answered by what is over. */
 const NEXT_ONE = /\bnext (?:one|meeting|session|event|conference|summit|seminar|round)\b/;
@@ -53,12 +58,17 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const act = actAskedFor(question);
   const isForName = WHO.test(question) || WHICH_BODY.test(question);
   const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
-  if (act?.isOfMany) return (sentence) => (act.told.test(sentence) ? (kind?.(sentence) ?? 1) : 0);
+  if (act?.isOfMany) {
+    // Where no noun is counted, what is told says of whom the number is.
+    const worth = kind && COUNTS_NO_NOUN.test(question) ? (text: string) => Math.ceil(kind(text)) : kind;
+    return (sentence) => (act.told.test(sentence) ? (worth?.(sentence) ?? 1) : 0);
+  }
   if (kind && NEXT_ONE.test(question)) return (sentence) => (COMING.test(sentence) ? kind(sentence) : 0);
   if (!isForName) return kind;
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
   const isForPerson = WHO.test(question);
+  const isForCouncil = WHICH_COUNCIL.test(question);
   const isForPrivateBody = PRIVATE_BODY.test(question);
   return (sentence) => {
     const bare = isForPerson
@@ -67,6 +77,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
     if (act?.told.test(bare) && BY_SOME_BODY.test(bare)) return 1;
+    if (isForCouncil && !act && namesCouncil(sentence, knowledge)) return 1;
     if (!(bare.match(NAME) ?? []).some(isNew))
       return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
     if (act) return act.told.test(bare) ? 1 : 0;

@@ -4,6 +4,7 @@ import { fitOf, type SentenceWorth } from '../../search/excerpt.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
+import { withListBehind } from '../evidence/with-list-behind.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { asksWho, kindOfDetail } from './kind-of-detail.ts';
@@ -115,13 +116,14 @@ export function detailsIn(
   const mayAnswer = near === 'passage' || near === 'section' || (asked.kind !== null && asked.isTelling);
   if (!isOnTopic || !mayAnswer || (asked.isTelling && held < LEAST[near].own)) return [];
   return sentencesOf(passage.text).flatMap((sentence, place) => {
-    const worth = asked.kind?.(sentence.text) ?? 0;
+    const said = withListBehind(sentence.text, { document, passage });
+    const worth = asked.kind?.(said) ?? 0;
     const inOrder = asked.orders.filter((order) => order.test(sentence.text)).length;
     if (!asked.kind && !asked.isTelling && inOrder === 0) return [];
     const isSure = worth >= SURELY_OF_KIND || (near === 'passage' && worth > 0 && !asked.isForSomebody);
     if (asked.kind && !(asked.isTelling ? worth > 0 : isSure)) return [];
     const score =
-      IN_SENTENCE * asked.shareOfOwn(sentence.text.replace(LEFT_OUT, '')) +
+      IN_SENTENCE * asked.shareOfOwn(said.replace(LEFT_OUT, '')) +
       IN_PASSAGE * held +
       KIND_SHARE * worth +
       TOPIC_SHARE * asked.shareOfTopic(sentence.text) +

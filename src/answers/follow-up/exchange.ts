@@ -4,58 +4,10 @@ import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
-/** "Do they have one?", "is Kent doing the same?" */
-const SAME_THERE =
-  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
-const SIMILAR = /^(?:similar|thing)$/i;
-
-/** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
-const SAME_FIGURE =
-  /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b/i;
-const FIGURE = /^(?:figures?|numbers?|total|amount|share|rate|position|picture|big|high|low|large)$/i;
-
-/** "The joint one with SPI", "what they did together with SPI" */
-const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
-const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?|ones?)$/i;
-
 const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
 
 /** A part of a question, and what is said in its place. */
 type Change = { readonly start: number; readonly end: number; readonly by: string };
-
-/** "And Gateshead?", "yorkshire?", "same for 2016", "and nov?": the question before with one thing exchanged. */
-export function exchanged(followUp: FollowUp): Understanding | null {
-  const { alone, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
-  const namesAnother = isPlaced || alone.times.length > 0;
-  if (isPlaced && SAME_THERE.test(rest) && content.every(({ said }) => SIMILAR.test(said)))
-    return again(exchange(followUp));
-  if (namesAnother && SAME_FIGURE.test(rest) && content.every(({ said }) => FIGURE.test(said)))
-    return again(exchange(followUp));
-  if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
-  return again(exchange(followUp));
-}
-
-/** "And the one with SPI?": what the committee of before and that one gave together. */
-export function jointUpdate({
-  alone,
-  before,
-  rest,
-  content,
-  again,
-  knowledge,
-}: FollowUp): Understanding | null {
-  const [other, ...more] = alone.committees;
-  if (other === undefined || more.length > 0 || alone.times.length > 0 || !WITH_ANOTHER.test(rest))
-    return null;
-  if (!content.every(({ said }) => MEETING.test(said))) return null;
-  const partner = before.committees.find((slug) =>
-    [...knowledge.documents.values()].some(
-      ({ committees }) => slug !== other && committees.includes(slug) && committees.includes(other),
-    ),
-  );
-  if (partner === undefined) return null;
-  return again(`joint update of ${sayCommittee(partner, knowledge)} and ${sayCommittee(other, knowledge)}`);
-}
 
 /** The question before with its region, place, committee or date exchanged for the one named now, or with that added. */
 export function exchange(followUp: FollowUp): string {
@@ -93,6 +45,15 @@ function withoutTimes({ text, times }: Understanding): Change[] {
   }));
 }
 
+/** Where a question names its places itself, in order: what was carried over stands in another one. */
+export function placesSaid({ text, times, named, authorities }: Understanding) {
+  const isTime = (part: { readonly start: number }) => times.some(({ start }) => start === part.start);
+  return [
+    ...authorities.filter(({ said, start, end }) => text.slice(start, end) === said),
+    ...named.filter((part) => !isTime(part)),
+  ].sort((one, other) => one.start - other.start);
+}
+
 /** "In April 2017"; a date that opens a stretch of time does so there too ("since April 2017"). */
 function sayNewTime({ alone, before, knowledge }: FollowUp, time: TimeSpan): string {
   const isOpen = !Number.isFinite(time.to - time.from);
@@ -106,14 +67,11 @@ function changesOfTime(before: Understanding, newTime: string): Change[] {
 }
 
 function changesOfPlace(before: Understanding, newPlace: string): Change[] {
-  const { text, times, named, authorities, elsewhere } = before;
+  const { text, elsewhere } = before;
   const abroad = elsewhere === null ? -1 : text.toLowerCase().indexOf(elsewhere.toLowerCase());
   if (elsewhere !== null && abroad >= 0)
     return [{ start: abroad, end: abroad + elsewhere.length, by: newPlace }];
-  const isTime = (part: { readonly start: number }) => times.some(({ start }) => start === part.start);
-  const [first, ...others] = [...authorities, ...named.filter((part) => !isTime(part))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const [first, ...others] = placesSaid(before);
   if (!first) return [{ start: withoutEnd(text).length, end: text.length, by: ` in ${newPlace}` }];
   return [
     { start: first.start, end: first.end, by: newPlace },

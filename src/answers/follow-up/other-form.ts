@@ -75,9 +75,10 @@ export function sameAgain({ before, rest }: FollowUp): Understanding | null {
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
 export function otherTopic(followUp: FollowUp): Understanding | null {
-  const { before, rest, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again } = followUp;
+  const { before, rest, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again, knowledge } =
+    followUp;
   const isDefined = before.wish === 'define';
-  if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined))) return null;
+  if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
   if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
   const ofShown = isPlaced ? null : ofDocumentShown(followUp);
@@ -85,9 +86,12 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   const said = SAID_ABOUT.exec(before.text)?.[0];
   if (said && !isPlaced) return again(`${said} ${rest.replace(ABOUT, '')}`);
   const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
+  const committee = post && before.committees.length > 0 ? `${withoutOpening(rest)} committee` : null;
+  if (post && committee !== null && knowledge.findCommittees.find(committee).length > 0)
+    return again(`who is the ${post.name} of the ${committee}`);
   if (post) {
     const of = before.authorities.length > 0 || isPlaced ? 'in' : 'of';
-    return again(`who is the ${post.name} ${of} ${rest.replace(/^(?:in|of|for|at)\s+/i, '')}`);
+    return again(`who is the ${post.name} ${of} ${withoutOpening(rest)}`);
   }
   if (isPlaced) return again(rest);
   if (pointsBack && !ONLY_THERE.test(rest)) return about(again(rest), before, 1);
@@ -135,4 +139,9 @@ function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | 
   const same = { ...withScope(other, before), wish: 'fact', text } as const;
   const meant = ofWhatWasShown(same, followUp);
   return findDetail(meant, knowledge) ? meant : null;
+}
+
+/** "Of workforce" */
+function withoutOpening(rest: string): string {
+  return rest.replace(/^(?:(?:in|of|for|at|the)\s+)+/i, '');
 }

@@ -10,7 +10,7 @@ import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
 import { compareBoth } from './compare-both.ts';
-import { exchanged, jointUpdate } from './exchange.ts';
+import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { leaveOutRegion } from './leave-out-region.ts';
 import { newest, oldest } from './newest.ts';

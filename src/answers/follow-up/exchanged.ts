@@ -1,0 +1,69 @@
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayCommittee } from '../wording/say.ts';
+import { about } from './carry-over.ts';
+import { exchange, placesSaid } from './exchange.ts';
+import { type FollowUp, withoutEnd } from './follow-up.ts';
+import { isOfPlaceBefore } from './is-of-place-before.ts';
+
+/** "Do they have one?", "is Kent doing the same?" */
+const SAME_THERE =
+  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
+const SIMILAR = /^(?:similar|thing)$/i;
+
+/** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
+const SAME_FIGURE =
+  /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b/i;
+const FIGURE = /^(?:figures?|numbers?|total|amount|share|rate|position|picture|big|high|low|large)$/i;
+
+/** "The joint one with SPI", "what they did together with SPI" */
+const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
+const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?|ones?)$/i;
+
+/** "And Gateshead?", "yorkshire?", "same for 2016", "and nov?": the question before with one thing exchanged. */
+export function exchanged(followUp: FollowUp): Understanding | null {
+  const { alone, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
+  const namesAnother = isPlaced || alone.times.length > 0;
+  if (isPlaced && SAME_THERE.test(rest) && content.every(({ said }) => SIMILAR.test(said)))
+    return again(exchange(followUp));
+  if (namesAnother && SAME_FIGURE.test(rest) && content.every(({ said }) => FIGURE.test(said)))
+    return again(exchange(followUp));
+  if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
+  return (isPlaced ? exchangedBefore(followUp) : null) ?? again(exchange(followUp));
+}
+
+/**
+ * "And Durham?" after "who is the DCS in Stockton?" and "since when?": what the detail was asked of has its place exchanged, and the
+ * detail is asked of that where it is told there.
+ */
+function exchangedBefore(followUp: FollowUp): Understanding | null {
+  const { before, beforeThat, again, answer, knowledge } = followUp;
+  const asked = before.context === undefined || placesSaid(before).length > 0 ? null : beforeThat();
+  if (!asked || asked.context !== undefined || placesSaid(asked).length === 0) return null;
+  const there = again(exchange({ ...followUp, before: asked }));
+  if (asked.wish === 'role') return there;
+  const detail = about(again(withoutEnd(before.asked)), there, 1);
+  const told = answer(detail);
+  return told.kind === 'found' && isOfPlaceBefore(told, there, knowledge) ? detail : there;
+}
+
+/** "And the one with SPI?": what the committee of before and that one gave together. */
+export function jointUpdate({
+  alone,
+  before,
+  rest,
+  content,
+  again,
+  knowledge,
+}: FollowUp): Understanding | null {
+  const [other, ...more] = alone.committees;
+  if (other === undefined || more.length > 0 || alone.times.length > 0 || !WITH_ANOTHER.test(rest))
+    return null;
+  if (!content.every(({ said }) => MEETING.test(said))) return null;
+  const partner = before.committees.find((slug) =>
+    [...knowledge.documents.values()].some(
+      ({ committees }) => slug !== other && committees.includes(slug) && committees.includes(other),
+    ),
+  );
+  if (partner === undefined) return null;
+  return again(`joint update of ${sayCommittee(partner, knowledge)} and ${sayCommittee(other, knowledge)}`);
+}
