@@ -379,3 +379,20 @@ describe('a post is said as people say it:', () => {
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('who came after somebody is of the same post, or nobody:', () => {
+  test.each([
+    { asked: 'who succeeded Karen Bradshaw', says: 'Jo Britton chaired the West Midlands region' },
+    {
+      asked: 'who replaced Margaret Whellans in Gateshead',
+      says: 'Caroline O’Neill was DCS/DASS in Gateshead',
+    },
+    { asked: 'who took over from Ashley Ayres', says: 'No update held says who came after Ashley Ayres.' },
+  ])('“$asked”: “$says”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('a post of no place is answered with everybody in such a post', () => {
+  expect(ask('who is the sponsor?').headline).toContain('Three sponsors are named');
+});

@@ -135,3 +135,36 @@ describe('people after people:', () => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });
 });
+
+describe('who was there before or after whoever was named:', () => {
+  test.each([
+    {
+      thread: ["who's the DCS in Middlesbrough", 'and before'],
+      says: /^DCS.*Eleni Ioannides|^Eleni Ioannides/,
+    },
+    {
+      thread: ['who was president in 2017', 'and before', 'and before that'],
+      says: /Alison O'Sullivan was President/,
+    },
+    {
+      thread: ['who chairs the East Midlands region', 'and who was it before?'],
+      says: /^No update held says who came before Colin Foster\.$/,
+    },
+    {
+      thread: ['who is the DCS in Durham', 'who took over'],
+      says: /^No update held says who came after Margaret Whellans\.$/,
+    },
+    {
+      thread: ['what did Dave Hill say about prevention', 'who took over from him'],
+      says: /^Alison Michalska was President/,
+    },
+    { thread: ["what's RIIA", 'who is the sponsor'], says: /^Tina Russell was the sponsor for RIIA/ },
+    { thread: ['Middlesbrough', "who's the DCS?"], says: /^Helen Watson was DCS in Middlesbrough/ },
+    {
+      thread: ['latest from the NW', 'who is the chair'],
+      says: /^No update held names the chair of the North West\.$/,
+    },
+  ])('$thread', ({ thread, says }) => {
+    expect(ask(thread.at(-1)!, { thread: thread.slice(0, -1) }).headline).toMatch(says);
+  });
+});

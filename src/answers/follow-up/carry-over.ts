@@ -96,14 +96,20 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
 function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const { alone, before, content, knowledge, answer } = followUp;
   const post = recognisePost(alone.text.toLowerCase());
-  // "Who's the chair?" below a region's update is that region's.
-  if (post?.isStrict && content.every(({ said }) => recognisePost(said.toLowerCase()) !== null)) {
+  if (post?.isStrict) {
+    // "Who's the chair?" below a region's update is that region's, …
     const there = withScope(alone, before);
     const isPlaced = there.regions.length + there.authorities.length + there.committees.length > 0;
-    return isPlaced && answer(alone).kind !== 'found' && answer(there).kind === 'found' ? there : null;
+    const isOfNothing = content.every(({ said }) => recognisePost(said.toLowerCase()) !== null);
+    if (!isOfNothing)
+      return isPlaced && answer(alone).kind === 'found' && answer(there).kind === 'found' ? there : null;
+    if (/president|minister|chancellor/.test(post.name)) return null;
+    if (isPlaced) return there;
+    // … and below "RIIA" it is whoever chairs that.
+    const ofThat = about(alone, before, CARRIED_WEIGHT);
+    return answer(ofThat).kind === 'found' || before.wish === 'topic' ? ofThat : null;
   }
-  if (content.length > FEW_WORDS || post?.isStrict || findPeopleIn(alone.text, knowledge).length > 0)
-    return null;
+  if (content.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
   if (findDetail(joint, knowledge)) return joint;
   const told = answer(alone);

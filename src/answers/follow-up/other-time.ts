@@ -52,6 +52,8 @@ export function otherDocument({
 }: FollowUp): Understanding | null {
   const beside = ONE_BEFORE.exec(alone.text)?.[0].toLowerCase() ?? '';
   if (alone.times.length > 0 || content.some(({ said }) => !beside.includes(said.toLowerCase()))) return null;
+  // Before whoever held a post comes somebody.
+  if (beside !== '' && before.wish === 'role' && shown().kind === 'found') return null;
   if (beside !== '') {
     const earlier = besideShown(shown(), 'before');
     return withTimes(before, earlier ? [earlier] : [], null);

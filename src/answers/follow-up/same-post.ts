@@ -5,9 +5,11 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
 const BEFORE_THEM =
-  /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b|^who (?:was (?:it|there|that|in post)|(?:did|had|held) (?:it|that|the (?:job|post|role))) (?:before|previously|earlier)$|^(?:before that|previously|the previous one)$/i;
+  /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b|^who (?:was (?:it|there|that|in post)|(?:did|had|held) (?:it|that|the (?:job|post|role))) (?:before|previously|earlier)$|^(?:(?:who )?before(?: (?:that|then))?|previously|the (?:previous one|one before))$/i;
 /** "Who came after him?" asks for a successor. */
 const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=(?:him|her|them)\b)/i;
+/** Whom the one spoken of came before, where that was asked already. */
+const BEFORE_ANOTHER = / before \p{Lu}.*$/u;
 /** "Who took over?", "and her successor?" */
 const NEXT_PERSON =
   /^(?:who (?:took over|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|(?:his|her|their|the) (?:successor|replacement))$/i;
@@ -20,7 +22,7 @@ const STILL =
   /\bstill\b|\b(?:now|today|these days|nowadays|currently|at (?:present|the moment)|(?:current|present|latest|newest|most recent) one)\?*$/i;
 /** What a person has, and not what they said of something. */
 const OF_THEIRS =
-  /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor)\b/i;
+  /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor|succeeded|followed|took over)\b/i;
 const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
 /** What somebody said is theirs as well. */
 const SAYING = /\bwhat\b.*\b(?:say|said|think|thought|argue|ask|call for|want)\b/i;
@@ -31,16 +33,17 @@ const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 
 /** "And before him?", "is that still the case?" after who held a post. */
 export function samePost(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, isPlaced, again, answer } = followUp;
-  const last = before.wish === 'role' && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
-  if (last !== null) return again(`who succeeded ${last}`);
+  const { alone, before, rest, content, isPlaced, again } = followUp;
+  const isOfPerson = before.wish === 'role' || PERSON.test(rest);
+  const last = isOfPerson && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
+  const [place] = before.authorities;
+  if (last !== null) return again(`who succeeded ${last}${place ? ` in ${place.item.name}` : ''}`);
   if (content.some(({ said }) => !/^(?:case|true)$/i.test(said)) || isPlaced || alone.times.length > 0)
     return null;
   const holder = personShown(followUp);
   if (holder === null) return null;
   if (BEFORE_THEM.test(rest)) {
-    const earlier = again(`${withoutTimes(before).replace(OF_NOW, '')} before ${holder}`);
-    if (answer(earlier).kind === 'found') return earlier;
+    return again(`${withoutTimes(before).replace(OF_NOW, '').replace(BEFORE_ANOTHER, '')} before ${holder}`);
   }
   return STILL.test(alone.text) && !ASKS_SOMETHING.test(rest)
     ? again(withoutTimes(before).replace(FOR_A_WHILE, ''))

@@ -64,9 +64,12 @@ export function answerPerson(
     isSuccessor ||
     (HELPS.test(question) && !/\brole|job|post\b/.test(question) && !asksWhereFrom(question))
   ) {
-    const related = relatedTo(name, own, isSuccessor, knowledge);
+    const related = relatedTo(name, own, isSuccessor, knowledge).filter(
+      (role) => !isSuccessor || isWhereAsked(role, understanding),
+    );
     const best = related.find((role) => post?.held.test(role.post)) ?? related[0];
     if (best) return answerWith([best], related, understanding, knowledge, now);
+    if (isSuccessor && own.length > 0) return refuseOther('after', name, understanding);
   }
   const later = laterPostSaid(question, name);
   if (later !== null) {
@@ -80,6 +83,7 @@ export function answerPerson(
     const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
     const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
     if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
+    if (post !== null && own.length > 0) return refuseOther('before', name, understanding);
   }
   if (post === null && asksWhereFrom(question)) {
     const at = own.find((role) => role.place !== null && role.post !== 'contact');
@@ -162,6 +166,17 @@ function answerWith(
     notice: sayAge([role?.asOf ?? null], now),
     suggestions: [],
   };
+}
+
+/** Whether a post is of an authority that the question names, where it names one. */
+function isWhereAsked(role: Role, { authorities }: Understanding): boolean {
+  return (
+    authorities.length === 0 || authorities.some(({ item }) => isAt(role, item.name.split(/-on-| upon /)[0]!))
+  );
+}
+
+function refuseOther(when: 'before' | 'after', name: string, { asked }: Understanding): Answer {
+  return refuse(asked, 'role', `No update held says who came ${when} ${name}.`, [`Who is ${name}?`]);
 }
 
 /** Whether a post is of a place. */

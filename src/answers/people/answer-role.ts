@@ -7,12 +7,14 @@ import { groupRarityIn } from '../evidence/cite.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { answerFact, carriedPrefix } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { postsCalled } from '../understanding/asks-for-posts.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
 import { answerPerson } from './answer-person.ts';
+import { answerPosts } from './answer-posts.ts';
 import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { findPeopleIn } from './find-people-in.ts';
@@ -83,7 +85,13 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     if (held.length > 0) return found(held, [], understanding, post, knowledge, now);
   }
   const headed = headedBody(understanding, knowledge);
-  if (post && (post.isStrict || headed)) return refuseRole(understanding, post, headed, knowledge);
+  if (post && (post.isStrict || headed)) {
+    const all = namesOnlyPost(understanding) ? postsCalled(post.name) : null;
+    return (
+      (all && answerPosts(all, understanding, knowledge, now)) ??
+      refuseRole(understanding, post, headed, knowledge)
+    );
+  }
 
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
@@ -103,6 +111,16 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
+}
+
+/** "Who is the DCS?", of which place is not said. */
+function namesOnlyPost({ text, query, regions, committees, authorities }: Understanding): boolean {
+  return (
+    /^(?:and |so )?who\b/i.test(text) &&
+    regions.length + committees.length + authorities.length === 0 &&
+    query.groups.length > 0 &&
+    query.groups.every(({ said }) => recognisePost(said.toLowerCase()) !== null)
+  );
 }
 
 function found(

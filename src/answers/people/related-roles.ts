@@ -16,8 +16,8 @@ export function rolesOf(name: string, { roles }: Knowledge): Role[] {
     );
 }
 
-/** Whoever assists somebody does not succeed them. */
-const ASSISTS = /^(?:assistant|deputy)\b/i;
+/** Whoever assists somebody, or is to be written to as well, does not succeed them. */
+const NO_SUCCESSOR = /^(?:(?:assistant|deputy)\b|contact$)/i;
 
 /** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
 export function relatedTo(
@@ -33,16 +33,18 @@ export function relatedTo(
       role.source.documentId === mine.source.documentId &&
       role.source.anchor === mine.source.anchor;
     const isSameWords = isSamePlace && role.evidence === mine.evidence;
-    const isSamePost = role.body === mine.body && role.post === mine.post;
+    const isOfSame = isSamePost(role, mine);
     const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
     if (isSuccessor)
       return (
-        (isSamePost && isLater ? 4 : 0) +
+        (isOfSame && isLater && role.tense !== 'over' ? 4 : 0) +
         (isSameWords && role.tense !== 'over' ? 2 : 0) +
-        (isSamePlace && role.region === mine.region && role.tense !== 'over' ? 1 : 0)
+        (isSamePlace && role.region === mine.region && role.tense !== 'over' && isOfMine(role) ? 1 : 0)
       );
     return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
   };
+  // Who becomes DCS of another place in the same paragraph succeeds somebody else.
+  const isOfMine = (role: Role) => !isDcs(role) || own.some((mine) => isSamePost(mine, role));
   const ownAt = Map.groupBy(own, placeOf);
   // Of the same post elsewhere, the one longest ago is the one that most come after.
   const ownFirst = new Map<string, Role>();
@@ -55,7 +57,9 @@ export function relatedTo(
     return [...(ownAt.get(placeOf(role)) ?? []), ...(first ? [first] : [])];
   };
   return roles
-    .filter(({ person, post }) => person !== null && person !== name && !(isSuccessor && ASSISTS.test(post)))
+    .filter(
+      ({ person, post }) => person !== null && person !== name && !(isSuccessor && NO_SUCCESSOR.test(post)),
+    )
     .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
     .filter(({ worth }) => worth > 0)
     .sort(
@@ -83,31 +87,44 @@ export function beforeThem(
   const since = Math.min(
     ...own.filter((role) => isSamePost(role, mine)).map(({ asOf }) => monthNumber(asOf)),
   );
-  return roles
-    .filter(
-      (role) =>
-        role.person !== null &&
-        role.person !== name &&
-        role.tense !== 'coming' &&
-        isSamePost(role, mine) &&
-        monthNumber(role.asOf) < since,
-    )
-    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  return (
+    roles
+      .filter(
+        (role) =>
+          role.person !== null &&
+          role.person !== name &&
+          role.tense !== 'coming' &&
+          isSamePost(role, mine) &&
+          monthNumber(role.asOf) < since,
+      )
+      // Of the same month, who left in it was there before whoever came.
+      .sort(
+        (a, b) =>
+          monthNumber(b.asOf) - monthNumber(a.asOf) || Number(a.until !== null) - Number(b.until !== null),
+      )
+  );
 }
 
 /** Whether two roles are of one post: an interim DCS of "Durham Council" and the DCS of "Durham" are. */
 function isSamePost(a: Role, b: Role): boolean {
-  const kind = ({ post }: Role) => (/\bDCS\b/.test(post) ? 'DCS' : post);
-  const place = ({ body }: Role) => body.replace(/ (?:(?:city|county|borough) )?council$/i, '');
-  return kind(a) === kind(b) && place(a) === place(b);
+  return postOf(a) === postOf(b);
+}
+
+function isDcs({ post }: Role): boolean {
+  return /\bDCS\b/.test(post);
 }
 
 function placeOf({ source }: Role): string | null {
   return source.kind === 'passage' ? `${source.documentId}#${source.anchor}` : null;
 }
 
-function postOf({ body, post }: Role): string {
-  return `${post} ${body}`;
+function postOf(role: Role): string {
+  return `${isDcs(role) ? 'DCS' : role.post} ${bodyOf(role)}`;
+}
+
+/** "Durham Council" is Durham. */
+function bodyOf({ body }: Role): string {
+  return body.replace(/ (?:(?:city|county|borough) )?council$/i, '');
 }
 
 /**

@@ -14,7 +14,7 @@ const WHO_IS = /^who(?:'s|s| is| was) (?:the )?([\p{L}&]{2,10})\s*\?*$/iu;
 const BODY =
   /\b(?:association|board|council|agency|foundation|office|services?|commission|alliance|society|institute|department|ministry|inspectorate|team|network|union|university|trust|group|partnership|forum|committee)\b/i;
 const POST =
-  /\b(?:officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist|co-ordinator|chief executive|member)\b/i;
+  /\b(?:officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist|co-ordinator|chief executive|member)\b|^directors\b/i;
 /** "Remind me: LADO?" */
 const NAMED_ALONE =
   /^(?:(?:and|so|sorry|help|please|remind me|explain|again|what about)[,:;.…\s–-]+)+(?:an? |the )?[\p{L}&]{2,10}\s*\?+$/iu;

@@ -105,3 +105,8 @@ export function asksForPosts({
   }
   return KINDS.find(({ asked }) => new RegExp(`^${OPENING}${ALL}${asked}${CLOSING}$`).test(question)) ?? null;
 }
+
+/** All posts of the kind that a question names one of, of no body at all: "who is the DCS?". Null where there is no such kind. */
+export function postsCalled(post: string): AskedPosts | null {
+  return KINDS.find(({ name }) => name === `${post}s`) ?? null;
+}
