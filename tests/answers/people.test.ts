@@ -71,3 +71,24 @@ describe('all who sit on a council, or held a post before, are named as well:', 
     for (const part of says) expect(answer.headline).toContain(part);
   });
 });
+
+describe('whoever leads something else of which some words are the same is not named:', () => {
+  test.each([
+    { asked: 'who is leading on the mandatory reporting response', says: 'FCYP is also leading' },
+    {
+      asked: 'who coordinates the neglect peer challenge in the South West',
+      says: 'principal social worker',
+    },
+    { asked: 'who leads on workforce in the north east', says: 'Suzanne Joyner' },
+    { asked: 'who is in charge of adoption matters in Dudley', says: 'Tony Oakman' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+
+  test.each(['who leads the early years conference', 'who is leading the case file audit work in the NW'])(
+    '“%s” is answered with nobody who leads another',
+    (asked) => {
+      expect(ask(asked).headline).not.toMatch(/Gavin|Bunker/);
+    },
+  );
+});

@@ -8,6 +8,8 @@ import { monthsInOffice, type RoleMatch } from './match-roles.ts';
 export const ENOUGH_FIT = 0.55;
 /** There is one president of the association at a time: the date tells which, whatever else is said. */
 const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
+/** Anything may be led: whoever leads something else of which some words are the same is not meant. */
+const ENOUGH_FIT_FOR_A_LEAD = 0.82;
 /** Without a post in the question, its other words have to tell the role by themselves. */
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** Who is called the lead comes before whoever co-ordinates or manages the same, also when that was said so many months ago. */
@@ -26,7 +28,13 @@ export function chooseRoles(
 ): Role[] {
   const question = text.toLowerCase();
   const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
-  const least = isDatedPresident ? ENOUGH_FIT_FOR_A_PRESIDENT : post ? ENOUGH_FIT : ENOUGH_FIT_WITHOUT_POST;
+  const least = isDatedPresident
+    ? ENOUGH_FIT_FOR_A_PRESIDENT
+    : post?.name === 'lead'
+      ? ENOUGH_FIT_FOR_A_LEAD
+      : post
+        ? ENOUGH_FIT
+        : ENOUGH_FIT_WITHOUT_POST;
   const top =
     (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
   if (top < least) return [];

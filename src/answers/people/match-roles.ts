@@ -18,6 +18,10 @@ export type RoleMatch = { readonly role: Role; readonly fit: number };
 const IN_BODY = 1;
 const IN_EVIDENCE = 0.85;
 const IN_DOCUMENT = 0.6;
+/** Anything may be led, co-ordinated or managed: that somebody does so in the region says too little, and so does what stands near. */
+const LOOSE_POST = /^(?:lead|co-ordinator|manager|officer|champion)$/;
+/** "Adoption matters" are no more than adoption. */
+const AROUND_A_MATTER = ['matter', 'matters', 'issue', 'issues', 'things', 'stuff'];
 /** "Who runs children's services" says no more than "the DCS". */
 const OF_A_DCS = ['children', 'childrens', 'kids', 'department'];
 /** What a body that was named by its own name counts, as the rarity of a word would. */
@@ -33,12 +37,14 @@ export function matchRoles(
   knowledge: Knowledge,
   { post, withoutWords = new Set() }: { post: AskedPost | null; withoutWords?: ReadonlySet<string> },
 ): RoleMatch[] {
+  const isLoose = post !== null && LOOSE_POST.test(post.name);
   const groups = buildQuery(understanding.text, knowledge, {
     without: [...understanding.named, ...understanding.authorities],
     mended: understanding.mended,
     ignored: new Set([
       ...POST_AND_CHANGE_WORDS,
       ...(post && /DCS/.test(post.name) ? OF_A_DCS : []),
+      ...(isLoose ? AROUND_A_MATTER : []),
       ...withoutWords,
     ]),
   }).groups.filter(({ said }) => !/^(?:adcs|adass)$/i.test(said));
@@ -47,13 +53,17 @@ export function matchRoles(
   const isNamed =
     regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
   // Without a post, that it is of the region says too little of what somebody did.
-  const base = isNamed && post ? NAMED_BODY : 0;
+  // … nor does it of what somebody leads there.
+  const base = isNamed && post && !(isLoose && groups.length > 0) ? NAMED_BODY : 0;
   const saidNames = text.toLowerCase();
   const fitIn = (role: Role, group: TermGroup) =>
-    fitOf(group, role, knowledge, role.person !== null && saidNames.includes(role.person.toLowerCase()));
+    fitOf(group, termsOf(role, knowledge), {
+      isNamed: role.person !== null && saidNames.includes(role.person.toLowerCase()),
+      isLoose,
+    });
   // Whoever is of the region and has nothing of the matter is not who is asked for.
   const matters = groups.filter(({ isKnown }) => isKnown);
-  const least = post?.name === 'lead' ? IN_DOCUMENT : 0;
+  const least = post?.name === 'lead' ? IN_EVIDENCE : 0;
   const isOnMatter = (role: Role) =>
     matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
@@ -150,16 +160,22 @@ function hasWord(text: string, words: string): boolean {
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
 }
 
-/** How well a role has what a group asks for; the words of who holds it count only where the question gives the whole name. */
-function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge, isNamed: boolean): number {
-  const { body, evidence, document, person } = termsOf(role, knowledge);
+/**
+ * How well a role has what a group asks for; the words of who holds it count only where the question gives the whole name, and what
+ * somebody leads has to be said in the very sentence.
+ */
+function fitOf(
+  { alternatives }: TermGroup,
+  { body, sentence, passage, document, person }: RoleTerms,
+  { isNamed, isLoose }: { isNamed: boolean; isLoose: boolean },
+): number {
   let best = 0;
   for (const { terms, weight } of alternatives) {
     const isIn = (held: string) => terms.every((term) => held.includes(` ${term} `));
     const where =
       isIn(body) || (isNamed && isIn(person))
         ? IN_BODY
-        : isIn(evidence)
+        : isIn(isLoose ? sentence : passage)
           ? IN_EVIDENCE
           : isIn(document)
             ? IN_DOCUMENT
@@ -172,7 +188,10 @@ function fitOf({ alternatives }: TermGroup, role: Role, knowledge: Knowledge, is
 /** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
 type RoleTerms = {
   readonly body: string;
-  readonly evidence: string;
+  /** What says so, and the headings above it. */
+  readonly sentence: string;
+  /** … and all that stands beside it in the passage. */
+  readonly passage: string;
   readonly document: string;
   readonly person: string;
 };
@@ -186,15 +205,16 @@ function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
   const document = source.kind === 'passage' ? documents.get(source.documentId) : undefined;
   const anchor = source.kind === 'passage' ? source.anchor : '';
   const passage = document?.passages.find((one) => one.anchor === anchor);
+  // "Foster" in "Colin Foster" is nothing that he does.
+  const saidOf = (texts: readonly string[]) => [
+    ...texts.map((text) => text.replaceAll(role.person ?? '\n', ' ')),
+    ...(passage?.headings ?? []),
+  ];
   const terms = {
     body: termsIn([role.body, role.post, role.place ?? '', region]),
     person: termsIn([role.person ?? '']),
-    evidence: termsIn(
-      // "Foster" in "Colin Foster" is nothing that he does.
-      [role.evidence, passage?.text ?? '']
-        .map((text) => text.replaceAll(role.person ?? '\n', ' '))
-        .concat(passage?.headings ?? []),
-    ),
+    sentence: termsIn(saidOf([role.evidence])),
+    passage: termsIn(saidOf([role.evidence, passage?.text ?? ''])),
     document: termsIn([
       document?.title ?? '',
       ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),

@@ -93,7 +93,7 @@ const KINDS: readonly PostKind[] = [
     name: 'lead',
     asked:
       /\blead(?:s|er|ing)?\b|\bmanage[sd]\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/,
-    held: /lead|chair|sponsor|co-?ordinat|manager/i,
+    held: /lead|chair|sponsor|co-?ordinat|manager|officer/i,
     isStrict: false,
   },
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
