@@ -92,3 +92,23 @@ describe('whoever leads something else of which some words are the same is not n
     },
   );
 });
+
+describe('by whom something is led that nobody holds a post in is told in the words of the update:', () => {
+  test.each([
+    { asked: 'who directs the SLP in Yorkshire', says: 'directed by' },
+    { asked: 'who runs the senior leaders programme', says: 'SLI coordinator' },
+    { asked: 'who governs NESWA', says: 'Steering Group' },
+    { asked: 'who leads the audit clinics in the North East', says: 'experienced external facilitators' },
+    { asked: 'who leads the early years conference', says: 'LGA-led' },
+    { asked: 'who hosts the regional dataset in Yorkshire', says: 'Sheffield City Council' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+
+  test.each(['who runs Link Maker', 'who leads FutureSocial', 'who runs CSWM'])(
+    '“%s” no update says',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});

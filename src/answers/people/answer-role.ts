@@ -13,6 +13,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
+import { answerLedBy } from './answer-led-by.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
 import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
@@ -93,6 +94,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     );
   }
 
+  const led = ASKS_WHO_LEADS.test(question) ? answerLedBy(understanding, knowledge, now) : null;
+  if (led) return led;
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
   const near = evidence
@@ -106,7 +109,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   )
     return found(best, matches, understanding, post, knowledge, now);
   if (
-    (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.passage.text ?? '')) &&
+    (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.sentence?.text ?? '')) &&
     near.some((text) => namesWho(text, understanding, post))
   )
     return answerFact(understanding, knowledge, now);

@@ -8,11 +8,11 @@ const REINS = 'the (?:reins|helm) (?:at|of|in)';
 const TAKEN = '(?:the lead|charge|responsibility) (?:on|of|for|in)';
 
 const LEADS = anyOf(
-  'runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|champions|handles|deals with',
+  'runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|governs|champions|handles|deals with',
   `(?:has|holds) ${RESPONSIBILITY}|has charge of|(?:has|holds) the ${BRIEF}|takes ${TAKEN}|(?:takes|holds|has) ${REINS}`,
 );
 const LED = anyOf(
-  'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|championed',
+  'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|governed|championed',
   `(?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}|(?:took|held|had) ${REINS}`,
 );
 /** Behind "is" and "was". */
@@ -31,7 +31,7 @@ const DATA =
 
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [
-    new RegExp(`\\bwho (?:keep|hold|store|manage|run|look)(s?)(?: after)? (?=${DATA})`, 'gi'),
+    new RegExp(`\\bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})`, 'gi'),
     'who maintain$1 ',
   ],
   [new RegExp(`\\bwho(?:'s| is|s| are) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who leads'],
