@@ -6,6 +6,7 @@ import { answerDetail, answerRoleOrDetail, tellsWho } from './details/answer-det
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
+import { answerAuthorityNamed, asksOfAuthority } from './intents/answer-authority-named.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
@@ -183,6 +184,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     );
   if (elsewhere && isAboutNothing) return refuseTopic(understanding, knowledge, []);
   if (isAboutNothing || (authorities.length > 0 && isOnlyAuthorities(understanding))) {
+    const named = asksOfAuthority(text) ? answerAuthorityNamed(understanding, knowledge, now) : null;
+    if (named) return named;
     if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
     if (committees.length > 0) {
       const held = answerCommittee(understanding, knowledge, now);

@@ -44,3 +44,16 @@ test('a number is never answered with the latest update', () => {
   expect(ask('how many people are there in the South West').kind).toBe('refused');
   expect(ask('how many updates has the North East put out').intent).toBe('region');
 });
+
+describe('who asks something of one authority is given where it was last named:', () => {
+  test.each([
+    { asked: 'is Wolverhampton good?', says: 'Wolverhampton has been judged ‘Good’' },
+    {
+      asked: 'how did Dudley do',
+      says: 'Dudley is in the West Midlands, whose update of September 2017 says',
+    },
+    { asked: 'how is Stockton doing', says: 'The first peer challenge took place in Stockton' },
+  ])('“$asked”: “$says”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

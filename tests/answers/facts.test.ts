@@ -516,3 +516,12 @@ test.each([
   const answer = ask(asked);
   expect(`${answer.headline} ${passagesOf(answer)[0]?.excerpt}`).toContain(says);
 });
+
+test('a count that each update brings up to date is told as it stands last', () => {
+  expect(ask('how many peer challenges has Yorkshire completed').headline).toContain(
+    '30 LA/LSCB children’s services',
+  );
+  expect(ask('how many peer challenges had Yorkshire completed by April 2017').headline).toContain(
+    '27 LA/ LSCB',
+  );
+});

@@ -7,6 +7,7 @@ import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evi
 import { givesFigure } from '../evidence/gives-figure.ts';
 import { introducing } from '../evidence/introducing.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
@@ -26,7 +27,8 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     ? kindOfDetail(understanding, knowledge)
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
-  const best = bestOfKind(found, understanding) ?? found[0];
+  const likeliest = bestOfKind(found, understanding) ?? found[0];
+  const best = likeliest && newestOfSeries(likeliest, found, understanding);
   if (!best || !givesFigure(best, kind, understanding)) return refuseTopic(understanding, knowledge, found);
   // A date that was carried over helps to choose, and forbids nothing.
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))

@@ -1,0 +1,49 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
+import { termsOfText } from '../../search/tokenize.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Evidence } from './find-evidence.ts';
+
+/** What says the same again may score a little less, for being said at greater length. */
+const AS_GOOD = 0.9;
+/** … and holds as much of what was asked, but for rounding. */
+const ROUNDING = 0.05;
+/** Of the terms of the shorter sentence the other has to have this share. */
+const SAME_WORDS = 0.6;
+
+/**
+ * The same again from the newest update of the same region or committees: a count that each update brings up to date ("27 peer
+ * challenges have been completed") is asked for as it stands last. `chosen` where a date was named, or nothing newer says as much.
+ */
+export function newestOfSeries(
+  chosen: Evidence,
+  found: readonly Evidence[],
+  { times, recency }: Understanding,
+): Evidence {
+  if (times.length > 0 || recency === 'oldest' || recency === 'previous') return chosen;
+  const [newest] = found
+    .filter(
+      (one) =>
+        isOfSameSeries(one, chosen) &&
+        one.score >= AS_GOOD * chosen.score &&
+        one.coverage >= chosen.coverage - ROUNDING &&
+        one.closeness >= chosen.closeness - ROUNDING &&
+        one.kind >= chosen.kind - ROUNDING &&
+        saysTheSame(one, chosen),
+    )
+    .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
+  return newest && newestFirst(newest.document.published, chosen.document.published) < 0 ? newest : chosen;
+}
+
+/** Whether two sentences are the same but for their figures and some words. */
+function saysTheSame({ sentence: one }: Evidence, { sentence: other }: Evidence): boolean {
+  const terms = new Set(termsOfText(one?.text ?? ''));
+  const others = new Set(termsOfText(other?.text ?? ''));
+  const fewer = Math.min(terms.size, others.size);
+  return fewer > 0 && [...terms].filter((term) => others.has(term)).length >= SAME_WORDS * fewer;
+}
+
+function isOfSameSeries({ document: one }: Evidence, { document: other }: Evidence): boolean {
+  return one.region === null
+    ? one.committees.length > 0 && one.committees.some((slug) => other.committees.includes(slug))
+    : one.region === other.region;
+}

@@ -1,0 +1,61 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+import type { Answer } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { placesHolding } from '../query/places-holding.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge, sayDate, sayQuotation, sayRegion } from '../wording/say.ts';
+import { carriedPrefix } from './answer-fact.ts';
+
+const SHOWN = 3;
+/** So many more places are kept behind "More". */
+const MOST_FURTHER = 12;
+/** "Is Wolverhampton good?", "how did Dudley do?"; "what's happening in Dudley" asks for the update. */
+const ASKS_OF_IT = /^(?:and |so )?(?:is|was|were|are|has|have|had|did|does|do|how|why)\b/i;
+
+/** Whether a question that names nothing but an authority asks something of it, and not for its region's update. */
+export function asksOfAuthority(text: string): boolean {
+  return ASKS_OF_IT.test(text);
+}
+
+/** Where updates of its region name an authority, the newest first; null where none does, or several are asked of. */
+export function answerAuthorityNamed(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const [found, other] = understanding.authorities;
+  if (!found || other) return null;
+  const { name, region } = found.item;
+  const [short = name] = name.split(/-on-| upon /);
+  const places = [
+    ...placesHolding(
+      wordsOf(short).map(({ term }) => term),
+      knowledge.index,
+    ),
+  ]
+    .map((at) => knowledge.index.places[at]!)
+    .filter(({ document, passage }) => document.region === region && passage.text.includes(short))
+    .sort((a, b) => newestFirst(a.document.published, b.document.published));
+  const [newest] = places;
+  if (!newest) return null;
+  const sentenceIn = (text: string) => sentencesOf(text).find((sentence) => sentence.text.includes(short));
+  const [first, ...others] = places
+    .slice(0, SHOWN + MOST_FURTHER)
+    .map((place) =>
+      cite(place, understanding.query, knowledge, { score: 1, focus: sentenceIn(place.passage.text) }),
+    );
+  const { document, passage } = newest;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${sayQuotation(sentenceIn(passage.text)?.text ?? passage.text)}`,
+    passages: [first!, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([document.published], now),
+    suggestions: [],
+  };
+}
