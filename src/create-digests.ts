@@ -10,7 +10,11 @@ import { recordArrivals } from './digest/record-arrivals.ts';
 import { createScheduler, type Scheduler } from './digest/run-scheduler.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { SlackDependencies } from './slack/create-slack-app.ts';
+import { within } from './slack/within.ts';
 import { openStore } from './store/open-store.ts';
+
+/** Whoever asks whether the app is ready does not wait for long. */
+const ANSWER_WITHIN_MS = 2_000;
 
 export type Digests = {
   /** What the listeners of Slack need of it. */
@@ -20,6 +24,8 @@ export type Digests = {
   >;
   readonly scheduler: Scheduler;
   readonly figures: () => Promise<DeliveryFigures>;
+  /** Whether the records answer, soon. */
+  readonly areReached: () => Promise<boolean>;
   /** Closes the records. To be called when the scheduler has stopped and nobody asks anything any more. */
   close(): Promise<void>;
 };
@@ -69,6 +75,7 @@ export async function createDigests(
     slack: { ...parts, seenEvents: store.seenEvents, threadMemory: store.threads },
     scheduler,
     figures: () => deliveryFigures(store, clock()),
+    areReached: () => within(store.check(), ANSWER_WITHIN_MS).catch(() => false),
     close: () => store.close(),
   };
 }

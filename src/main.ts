@@ -48,7 +48,11 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     pages: createPages({ library, ask: metrics.measured(ask, 'page'), clock, base }),
     base,
     slackEvents: () => slack?.requestListener ?? null,
-    notReady: () => (slack?.isConnected() === false ? 'not connected to Slack' : notReady),
+    notReady: async () => {
+      if (slack?.isConnected() === false) return 'not connected to Slack';
+      if (notReady !== null || digests === null) return notReady;
+      return (await digests.areReached()) ? null : 'the database cannot be reached';
+    },
     metrics: () => metrics.registry.metrics(),
     onError: (error) => logger.error({ err: error }, 'A page could not be made.'),
   });

@@ -10,6 +10,7 @@ import { startFakeSlack } from './fake-slack/fake-slack.ts';
 import { createSender, signatureOf } from './fake-slack/signed-requests.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './fixtures/slack/ids.ts';
 import { command, mention } from './fixtures/slack/payloads.ts';
+import { openPostgres } from './postgres.ts';
 
 const children = new Set<ChildProcess>();
 afterEach(() => {
@@ -162,6 +163,35 @@ describe('connected to a Slack', () => {
     await slack.waitForConnections(1);
     await app.says(/Connected to Slack[\s\S]*Connected to Slack/);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+
+    app.child.kill('SIGTERM');
+    expect(await app.ended).toBe(0);
+    await slack.close();
+  });
+
+  test('it lives through an outage of its database, and says that it is not ready', async () => {
+    const slack = await startFakeSlack();
+    const postgres = await openPostgres();
+    const database = await postgres.createDatabase();
+    const app = launch({
+      PORT: '0',
+      PUBLIC_URL: 'http://127.0.0.1',
+      DATABASE_URL: database,
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    });
+    const [, port] = await app.says(/"port":(\d+)[\s\S]*slack\/events/);
+    const ready = () => fetch(`http://127.0.0.1:${port}/readyz`);
+    expect((await ready()).status).toBe(200);
+
+    await postgres.end();
+    const away = await ready();
+    expect([away.status, await away.text()]).toEqual([503, 'the database cannot be reached\n']);
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain(
+      'adcs_digest_records_reached 0',
+    );
+    expect((await fetch(`http://127.0.0.1:${port}/ask?q=who+chairs+FCYP`)).status).toBe(200);
 
     app.child.kill('SIGTERM');
     expect(await app.ended).toBe(0);

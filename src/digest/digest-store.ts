@@ -178,7 +178,6 @@ export type NoticeOutbox = {
   ): Promise<boolean>;
   /** Those that could not be told to anyone, oldest first. */
   failed(): Promise<readonly Notice[]>;
-  sent(): Promise<readonly Notice[]>;
   nextWorkAt(): Promise<Date | undefined>;
 };
 

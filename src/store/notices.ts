@@ -54,8 +54,7 @@ export function noticeOutbox(db: Database): NoticeOutbox {
       return numUpdatedRows > 0n;
     },
 
-    failed: () => readInState(db, 'failed'),
-    sent: () => readInState(db, 'sent'),
+    failed: () => readFailed(db),
 
     async nextWorkAt() {
       const { at } = await db
@@ -102,11 +101,11 @@ export async function insertNotices(
   return Number(numInsertedOrUpdatedRows ?? 0n);
 }
 
-async function readInState(db: Database, state: 'failed' | 'sent'): Promise<readonly Notice[]> {
+async function readFailed(db: Database): Promise<readonly Notice[]> {
   const rows = await db
     .selectFrom('notices')
     .selectAll()
-    .where('state', '=', state)
+    .where('state', '=', 'failed')
     .orderBy('created_at')
     .orderBy('id')
     .execute();

@@ -13,7 +13,7 @@ export type Metrics = {
   readonly registry: Registry;
   /** The same function, whose answers are counted and timed. Asking stays pure for those who ask. */
   measured(ask: Ask, surface: Surface): Ask;
-  /** Adds how digests fare, asked for each time that the figures are read. */
+  /** Adds how digests fare, asked for each time that the figures are read; left out of a reading where they cannot be told. */
   watchDeliveries(figures: () => Promise<DeliveryFigures>): void;
 };
 
@@ -53,11 +53,13 @@ export function createMetrics(): Metrics {
 /** The figures of the records as gauges: they are the same for every instance that shares the records. */
 function registerDeliveries(registry: Registry, figures: () => Promise<DeliveryFigures>): void {
   // All gauges of one reading are asked for at once: they share one look at the records.
-  let looking: Promise<DeliveryFigures> | null = null;
+  let looking: Promise<DeliveryFigures | null> | null = null;
   const look = () => {
-    looking ??= figures().finally(() => {
-      looking = null;
-    });
+    looking ??= figures()
+      .catch(() => null)
+      .finally(() => {
+        looking = null;
+      });
     return looking;
   };
   const gauge = (
@@ -72,13 +74,25 @@ function registerDeliveries(registry: Registry, figures: () => Promise<DeliveryF
       labelNames,
       registers: [registry],
       async collect() {
-        set(this, await look());
+        // What was true at the last reading would look as if it still were. A gauge without labels is only set to 0 by this.
+        this.reset();
+        const now = await look();
+        if (now) set(this, now);
+        else if (labelNames.length === 0) this.remove();
       },
     });
   const byState = (gauge: Gauge, counts: Readonly<Record<string, number>>) => {
     for (const [state, count] of Object.entries(counts)) gauge.set({ state }, count);
   };
 
+  new Gauge({
+    name: 'adcs_digest_records_reached',
+    help: 'Whether the records could be read: 1, or 0 where the other figures of digests are missing for it.',
+    registers: [registry],
+    async collect() {
+      this.set((await look()) ? 1 : 0);
+    },
+  });
   gauge('subscriptions', 'Subscriptions by state.', (one, now) => byState(one, now.subscriptions), ['state']);
   gauge(
     'deliveries',

@@ -10,7 +10,7 @@ export type WebServerOptions = {
   /** Slack's side of the server; null where Slack calls nobody (Socket Mode, or not connected). */
   readonly slackEvents: () => RequestListener | null;
   /** Why this process is not to be sent work, or null when it is ready. */
-  readonly notReady: () => string | null;
+  readonly notReady: () => Promise<string | null>;
   readonly metrics: () => Promise<string>;
   /** Told of a fault of ours; the reader gets a page that says so. */
   readonly onError: (error: unknown) => void;
@@ -77,7 +77,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
       case '/healthz':
         return textReply(200, 'ok\n');
       case '/readyz': {
-        const reason = options.notReady();
+        const reason = await options.notReady();
         return reason === null ? textReply(200, 'ready\n') : textReply(503, `${reason}\n`);
       }
       case '/metrics':

@@ -177,7 +177,7 @@ describe('operations', () => {
   });
 
   test('a process that is starting or stopping is alive, and not ready', async () => {
-    const stopping = await serve({ notReady: () => 'stopping' });
+    const stopping = await serve({ notReady: async () => 'stopping' });
     expect((await fetch(`${stopping.address}/healthz`)).status).toBe(200);
     const response = await fetch(`${stopping.address}/readyz`);
     expect([response.status, await response.text()]).toEqual([503, 'stopping\n']);
