@@ -21,10 +21,12 @@ export function findPassages(
     const texts = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     found = (texts.length > 0 ? texts : [title]).map((text) => ({ headings: [], introduction: null, text }));
   }
+  // One for all passages: put together anew for each it would take as much memory as all else that an id takes.
+  const start = `${documentId}#`;
   return found.map(({ headings, introduction, text }, i) => {
     const anchor = keep(`p${i + 1}`);
     const heading = headings.at(-1) ?? null;
-    return { id: `${documentId}#${anchor}`, documentId, anchor, headings, heading, introduction, text };
+    return { id: start + anchor, documentId, anchor, headings, heading, introduction, text };
   });
 }
 

@@ -185,14 +185,33 @@ function eachHoldingAll(
     let isInAll = true;
     for (let k = 0; k < others.length && isInAll; k++) {
       const { passages, weights } = others[k]!;
-      let cursor = cursors[k]!;
-      while (cursor < passages.length && passages[cursor]! < place) cursor += 1;
+      const cursor = firstFrom(passages, cursors[k]!, place);
       cursors[k] = cursor;
       isInAll = passages[cursor] === place;
       if (isInAll) smallest = Math.min(smallest, weights[cursor]!);
     }
     if (isInAll) visit(place, countOf(smallest));
   }
+}
+
+/**
+ * Where in an ascending list, from `start` on, the first number stands that is not less than `wanted`. In steps that double:
+ * beside a rare term a common one has most of its passages passed over.
+ */
+function firstFrom(list: Uint32Array, start: number, wanted: number): number {
+  let low = start;
+  let step = 1;
+  while (low + step <= list.length && list[low + step - 1]! < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(list.length, low + step - 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The terms of a passage with its title and headings, in order. Those that fit one question are often looked at again. */
