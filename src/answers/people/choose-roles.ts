@@ -14,6 +14,8 @@ const ENOUGH_FIT_FOR_A_LEAD = 0.82;
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** Who is called the lead comes before whoever co-ordinates or manages the same, also when that was said so many months ago. */
 const IS_LEAD = 12;
+/** In months: what was to come counts as known a little before what came. */
+const WAS_TO_COME = 1;
 const FORMER =
   /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|(?:stepped|stood|stands?|stepping|standing) down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
@@ -51,6 +53,8 @@ export function chooseRoles(
     if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
     if (role.until !== null && FORMER.test(question)) value += 290;
     if (role.tense === 'coming' && COMING.test(question)) value += 200;
+    // Of one date, what came says more than what was to come.
+    else if (role.tense === 'coming') value -= WAS_TO_COME;
     if (
       role.tense === 'coming' &&
       /\bwas\b|\bwho's\b|\bis\b/.test(question) &&

@@ -68,6 +68,8 @@ export function matchRoles(
     matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
 
+  // Of a minister no body is said: what the document is about tells which.
+  const isOfGovernment = post !== null && /minister|chancellor/.test(post.name);
   const headed = post && headedBody(understanding, knowledge);
   return knowledge.roles
     .filter(
@@ -82,7 +84,7 @@ export function matchRoles(
       fit:
         whole === 0
           ? Number(post !== null && /president|minister|chancellor/.test(post.name))
-          : base === 0 && groups.every((group) => fitIn(role, group) <= IN_DOCUMENT)
+          : base === 0 && !isOfGovernment && groups.every((group) => fitIn(role, group) <= IN_DOCUMENT)
             ? 0
             : groups.reduce((sum, group) => sum + fitIn(role, group) * worthOf(group, rarity), base) / whole,
     }))

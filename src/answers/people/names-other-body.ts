@@ -8,22 +8,27 @@ import type { Understanding } from '../understanding/understanding.ts';
 const BODY =
   /\b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
 
-/** The heading under which a role is told: a post may be called by the scheme that it is for ("You Can Foster"). */
-function headingOf({ source }: Role, { documents }: Knowledge): string {
+/**
+ * The heading and title under which a role is told: a post may be called by the scheme that it is for ("You Can Foster"), or by what
+ * the document is about ("chancellor at the Spring Budget").
+ */
+function aboveOf({ source }: Role, { documents }: Knowledge): string {
   if (source.kind !== 'passage') return '';
-  const { documentId, anchor } = source;
-  return documents.get(documentId)?.passages.find((one) => one.anchor === anchor)?.heading ?? '';
+  const document = documents.get(source.documentId);
+  const heading = document?.passages.find(({ anchor }) => anchor === source.anchor)?.heading;
+  return [document?.title ?? '', heading ?? ''].join(' ');
 }
 
-/** Whether a question asks for a post in a body of several words, of which neither the body of the role, nor its post, place or heading, has one. */
+/** Whether a question asks for a post in a body of several words, of which neither the body of the role, nor its post or place, nor what stands above it, has one. */
 export function namesOtherBody(
   { text, named, authorities }: Understanding,
   role: Role,
   knowledge: Knowledge,
 ): boolean {
   const { body, post, place } = role;
-  const heading = headingOf(role, knowledge);
-  const own = new Set(wordsOf([body, post, place ?? '', heading].join(' ')).map(({ term }) => term));
+  const own = new Set(
+    wordsOf([body, post, place ?? '', aboveOf(role, knowledge)].join(' ')).map(({ term }) => term),
+  );
   return [...text.matchAll(BODY)].some(({ 1: name = '', index, 0: { length } }) => {
     const isKnown = [...named, ...authorities].some(
       ({ start, end }) => start < index + length && end > index,

@@ -1,3 +1,4 @@
+import { askForNews } from './ask-for-news.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
@@ -129,6 +130,7 @@ export function spellOut(asked: string): string {
     calmDown,
     nameBothRegions,
     sayWhoLeads,
+    askForNews,
     askWhatWasSaid,
   ].reduce((text, step) => step(text), asked);
 }

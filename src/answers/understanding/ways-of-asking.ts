@@ -141,6 +141,7 @@ export const FOR_PERSON: WaysOfAsking = [
   new RegExp(`${BEGINNING}who(?:'s|'ll|'d|'ve|s|se| is| was| were| are| will| has| have| had|m)?\\b`),
   /\bwhich (?:of the |(?!local|regions?|areas?|authorit|council)\S+ )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\b/,
   /\bname of (?:the |its )?(?:\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator|representative)\b/,
+  new RegExp(`\\b${POST_WORDS}(?:'s|s') name\\b`),
   /^(?:name|list|give me|find me) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
   new RegExp(`\\bwhich person\\b|\\b${POST_WORDS} .*\\bcalled(?: what)?\\s*\\?*$`),
   /\bholder of\b|\b(?:successor|predecessor)\b|\breplacement for\b|\bperson (?:in charge|responsible|who|that)\b/,

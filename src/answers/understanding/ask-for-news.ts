@@ -1,0 +1,18 @@
+const OPENING = "(?:so )?(?:tell me )?what(?:'?s|’s| is| was| are)";
+const NEWS =
+  '(?:story|deal|score|state of play|(?:current |latest )?(?:situation|position|picture|status)|word)';
+const WITH = '(?:with|on|about|around|regarding|re|as regards)';
+
+/** "What's the story with …", "where do we stand on …"; "the position of ADCS on …" is what somebody said. */
+const WAYS = [
+  new RegExp(`^${OPENING} the ${NEWS} ${WITH}(?= \\S)`, 'i'),
+  /^(?:so )?where (?:are|do|have) (?:we|things|they) (?:at|stand|got to|been|now)?\s*(?:with|on|about)(?= \S)/i,
+  /^(?:so )?(?:how (?:are|is|'?s) (?:things|it|everything) (?:going |coming along |looking |getting on )?(?:with|on))(?= \S)/i,
+  /^(?:so )?(?:what(?:'?s|’s) up|how(?:'?s|’s) it (?:going|coming along)) (?:with|on)(?= \S)/i,
+  /^(?:is there )?any (?:movement|progress|developments?) (?:with|on|about)(?= \S)/i,
+];
+
+/** A question with the idioms by which people ask for news put as one: what they call the news is no part of what it is of. */
+export function askForNews(text: string): string {
+  return WAYS.reduce((said, way) => said.replace(way, "what's happening with"), text);
+}
