@@ -28,6 +28,7 @@ import { asTopic } from './understanding/as-topic.ts';
 import { asksForAuthorities } from './understanding/asks-for-authorities.ts';
 import { asksForPosts } from './understanding/asks-for-posts.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './understanding/asks-for-update.ts';
+import { asksWhoDoes } from './understanding/asks-who-does.ts';
 import { isInstruction, isSmallTalk } from './understanding/no-question.ts';
 import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
 import type { Understanding } from './understanding/understanding.ts';
@@ -163,8 +164,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);
     case 'which-regions':
-      if (!isAboutNothing || regions.length > 0) return answerWhichRegions(understanding, knowledge, now);
-      return answerRegions(understanding, knowledge, now);
+      if (isAboutNothing && regions.length === 0) return answerRegions(understanding, knowledge, now);
+      return answerWhichOrWho(understanding, knowledge, now);
     case 'which-committees':
       if (!isAboutNothing) return answerWhichCommittees(understanding, knowledge, now);
       break;
@@ -206,6 +207,14 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     return answerFact(understanding, knowledge, now);
   const answer = answerTopic(understanding, knowledge, now);
   return answer.kind === 'refused' ? (answerByRegion(understanding, knowledge, now) ?? answer) : answer;
+}
+
+/** Which regions do something; where none does, who. */
+function answerWhichOrWho(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const held = answerWhichRegions(understanding, knowledge, now);
+  return held.kind === 'refused' && asksWhoDoes(understanding.text.toLowerCase())
+    ? answerRoleOrTopic({ ...understanding, wish: 'role' }, knowledge, now)
+    : held;
 }
 
 /** Whom to turn to, or where; what is said of a web page where its address is not known. */

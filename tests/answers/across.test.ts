@@ -212,6 +212,10 @@ describe('which regions speak of it:', () => {
       asked: 'do any of the regions have a children in care council',
       among: ['north-east', 'greater-london'],
     },
+    { asked: 'who is doing hub and spoke adoption', among: ['greater-london', 'yorkshire-and-humber'] },
+    { asked: "who's got a children in care council", among: ['north-east', 'greater-london'] },
+    { asked: 'where are they using agency pay caps', among: ['north-east', 'south-west'] },
+    { asked: 'who is piloting regional improvement alliances', among: ['eastern', 'west-midlands'] },
     { asked: 'which regions have a rota for UASC', among: ['eastern', 'south-west'] },
     { asked: 'which regions mention teaching partnerships', among: ['north-east', 'west-midlands'] },
     {
@@ -230,6 +234,13 @@ describe('which regions speak of it:', () => {
     const dates = passagesOf(ask(asked)).map(({ published }) => published);
     expect(dates).toEqual(dates.toSorted(newestFirst));
   });
+
+  test.each(['who is doing a study of schools converting to academies', 'who does Dan Gray co-chair with'])(
+    '“%s” asks for somebody, and for no region',
+    (asked) => {
+      expect(ask(asked).headline).not.toContain('comes up in');
+    },
+  );
 
   test('asked for the others, the one that is named is left out', () => {
     const regions = regionsOf('we do data benchmarking in the south east, who else does');

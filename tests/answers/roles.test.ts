@@ -281,6 +281,8 @@ describe('however it is put that somebody leads something:', () => {
 
 describe('a post is asked for by more than “who”:', () => {
   test.each([
+    { asked: "tell me the president's name for 2018-19", says: 'Stuart Gallimore' },
+    { asked: 'who was chancellor at the Spring Budget', says: 'Philip Hammond' },
     { asked: 'which person is DCS in Durham', says: 'Margaret Whellans' },
     { asked: 'looking for the chair of the FCYP committee', says: 'Jenny Coles' },
     { asked: 'SEND co-ordinator, West Midlands', says: 'Jane Carter' },

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
+import { asksWhoDoes } from './asks-who-does.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
 import { callPeopleAsHeld } from './call-people-as-held.ts';
 import { findElsewhere } from './find-elsewhere.ts';
@@ -114,7 +115,8 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     ? 'define'
     : asksWithin
       ? 'fact'
-      : asksBesides
+      : asksBesides ||
+          (asksWhoDoes(lower) && regionNames.length + committeeNames.length + allAuthorities.length === 0)
         ? 'which-regions'
         : recogniseWish(lower);
   const besides = withoutSpans(text, named);

@@ -1,0 +1,18 @@
+const ALREADY = '(?:all |currently |already |actually |also |now |else )*';
+/** What regions do; "who is developing the guide" asks for somebody. */
+const DOING = [
+  'doing(?! (?:the|an?|this|that|it|what|well|better|worse|best|badly|more|most)\\b)',
+  '(?:using|piloting|trialling|trialing|testing|trying(?: out)?|tackling|struggling with|looking (?:at|into)|setting up|signed up (?:to|for)|on board with|involved in)',
+  '(?:working on|developing|building|planning|running|offering)(?! (?:the|this|that|it)\\b)',
+].join('|');
+const WAYS = [
+  new RegExp(`^(?:so |and )?(?:who(?:'?s|’s| is| are)|whose) ${ALREADY}(?:${DOING}) \\S`),
+  /^(?:so |and )?who (?:all )?(?:uses?|has set up|have set up|has tried|has piloted|has adopted|(?:has|have)(?: got)? an?|'?s got an?) \S/,
+  /^(?:so |and )?who(?:'?s|’s) got an? \S/,
+  /^where (?:are|have) they (?:\w+ing|got|set up|tried|used|piloted|introduced|adopted)\b/,
+];
+
+/** Whether a question asks who does or has something, whoever it is: "who is using Signs of Safety"; `question` in lower case. */
+export function asksWhoDoes(question: string): boolean {
+  return WAYS.some((way) => way.test(question));
+}
