@@ -32,6 +32,8 @@ const BEHIND_ITS_NAME = new RegExp(
   `\\bnumbers? of ([^.;:]{1,60}?) (?:to|at|is|are|was|were|reached|stands at|stood at) (?:(?:around|about|over|nearly|almost) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
   'gi',
 );
+/** "One that members share" counts none of them. */
+const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 /** A number counts what stands in its own clause. */
 const BETWEEN_CLAUSES = /[–—;:()]|,\s/;
 /** What is counted stands so many words behind its number at most. */
@@ -39,8 +41,8 @@ const COUNTED_WITHIN = 6;
 /** "All 16 councils are to participate" counts no participants, though both are one term. */
 const NAMES_NOBODY = /^participat(?:e[ds]?|ing|ion)$/i;
 /** Who counts "peer challengers" counts no peer challenges, though both are one term. */
-const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+ers)\b/;
-const DOER = /ers?$/i;
+const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
+const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
 const COUNTED_BARELY = 0.97;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
@@ -70,12 +72,14 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     (text, other) => text.replaceAll(other, ''),
     sentence,
   );
-  const isNumber = ({ text }: Word) => /^\d/.test(text) || NUMBER_WORD.test(text);
+  const isNumber = ({ text }: Word, next: Word | undefined) =>
+    /^\d/.test(text) ||
+    (NUMBER_WORD.test(text) && !(/^one$/i.test(text) && STANDS_FOR.test(next?.text ?? '')));
   const wordsIn = (text: string) => wordsOf(text).filter(({ isCompound }) => !isCompound);
   const behindNumbers = bare.split(BETWEEN_CLAUSES).flatMap((clause) => {
     const words = wordsIn(clause);
     return words.flatMap((word, at) =>
-      isNumber(word) ? [words.slice(at + 1, at + 1 + COUNTED_WITHIN)] : [],
+      isNumber(word, words[at + 1]) ? [words.slice(at + 1, at + 1 + COUNTED_WITHIN)] : [],
     );
   });
   if (behindNumbers.length === 0) return 0;
