@@ -14,7 +14,8 @@ import { holdsMeaning, termsAround } from './speaks-of.ts';
 const LEAST_KIND = 0.4;
 /** … which may be the one meant, in other words, where all of a question is said that says as much as this. */
 const WHOLE = 0.95;
-/** What says so much says nearly all. */
+/** What says so much says most of a question, and nearly all of it. */
+const MOST = 0.6;
 const NEARLY_WHOLE = 0.9;
 const TELLING_WORDS = 3;
 
@@ -43,22 +44,26 @@ function isOfTheCountry({ document, passage }: Evidence): boolean {
 }
 
 /**
- * Whether a passage counts what a question counts; or else speaks of it and says all the rest as well, so that its number may be that in
- * other words. True where nothing is named that is counted.
+ * Whether a passage counts what a question counts and says beside the number which are meant ("700 children in foster care"); or else
+ * says all of the question, so that its number may be that in other words. True where nothing is named that is counted.
  */
 function countsWhatIsAsked(
   evidence: Evidence,
   kind: SentenceWorth,
   { text, query }: Pick<Understanding, 'text' | 'query'>,
+  isOfPlace: boolean,
 ): boolean {
   const counted = termsCounted(text.toLowerCase(), query);
   if (counted.length === 0 || evidence.isOnMatter) return true;
-  if (sentencesOf(evidence.passage.text).some((sentence) => kind(sentence.text) >= CERTAIN_KIND)) return true;
-  const held = termsAround(evidence);
-  return (
-    (evidence.coverage >= NEARLY_WHOLE || counted.some((terms) => terms.every((term) => held.has(term)))) &&
-    query.groups.every((group) => group.weight < TELLING_WEIGHT || holdsMeaning(evidence, group))
+  const best = Math.max(...sentencesOf(evidence.passage.text).map((sentence) => kind(sentence.text)));
+  if (best === 1 || (best >= CERTAIN_KIND && evidence.coverage >= MOST)) return true;
+  const tellsAll = query.groups.every(
+    (group) => group.weight < TELLING_WEIGHT || group.isCarried || holdsMeaning(evidence, group),
   );
+  if (best >= CERTAIN_KIND) return tellsAll || isOfPlace;
+  const held = termsAround(evidence);
+  const speaksOfThem = counted.some((terms) => terms.every((term) => held.has(term)));
+  return tellsAll && (speaksOfThem || evidence.coverage >= NEARLY_WHOLE);
 }
 
 /**
@@ -68,7 +73,7 @@ function countsWhatIsAsked(
 export function givesFigure(
   evidence: Evidence,
   kind: SentenceWorth | null,
-  understanding: Pick<Understanding, 'text' | 'query'>,
+  understanding: Pick<Understanding, 'text' | 'query' | 'regions' | 'committees' | 'authorities' | 'context'>,
 ): boolean {
   if (
     asksForFigure(understanding.text) &&
@@ -79,9 +84,13 @@ export function givesFigure(
   if (ASKS_WHEN.test(understanding.text)) return givesDate(evidence, kind);
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
-  if (asksForMeasure && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage) return false;
+  // Where a place or what was shown is meant, that helps to tell which figure is.
+  const { regions, committees, authorities, context } = understanding;
+  const isOfPlace = regions.length + committees.length + authorities.length > 0 || context !== undefined;
+  if ((asksForMeasure || !isOfPlace) && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage)
+    return false;
   if (kind === null) return !asksForFigure(understanding.text);
-  if (!countsWhatIsAsked(evidence, kind, understanding)) return false;
+  if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
   const saysAll = evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS;
   return sentencesOf(evidence.passage.text).some(({ text }) => {
     const worth = kind(text);

@@ -54,6 +54,10 @@ const FRACTION =
   /\b(?:one|two|three|four|an?|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
 /** "Entitled ‘Pillars and Foundations’", "referred to as ‘twin hat’" */
 const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,60}[’”]/i;
+/** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */
+const MONEY =
+  /£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
+const SHARE = /\d+(?:\.\d+)?%/;
 const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
 const ANY_SEASON = /\b(?:spring|summer|autumn|winter|next year|months?|weeks?|years?)\b/i;
 const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
@@ -87,7 +91,7 @@ export const KINDS: readonly Kind[] = [
     // What is given, paid or spent is money and no share.
     asked:
       /\bhow much\b(?! of\b).*\b(?:giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|award(?:s|ed|ing)?|money|cash)\b/,
-    worth: holds(/£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
+    worth: holds(MONEY),
   },
   {
     asked:
@@ -98,7 +102,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$/,
-    worth: holds(/£|\d+(?:\.\d+)?%|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b/),
+    worth: (sentence) => (MONEY.test(sentence) || SHARE.test(sentence) ? 1 : 0),
   },
   {
     asked:
