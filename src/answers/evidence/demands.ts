@@ -87,8 +87,8 @@ export const DEMANDS: readonly Demand[] = [
   // That there was a review says nothing of what it found.
   {
     asked:
-      /\bwhat (?:did|does|do|has|have)\b.*\b(?:find|found|conclude[ds]?|reveal(?:ed|s)?|recommend(?:ed|s)?|uncover(?:ed)?|discover(?:ed)?)(?: out)?\W*$|\b(?:findings?|conclusions?|recommendations?|verdict|outcomes?) (?:of|from) (?:the|its|their|that|this|an?)\b/,
-    told: /\b(?:f(?:ound|ind(?:s|ings?)?)|conclu\w+|reveal\w*|recommend\w*|show(?:s|ed|n|ing)?|highlight\w*|identif\w+|indicat\w+|evidenc\w+|results?|outcomes?|suggest\w*|concern\w*|messages?|learn\w*|confirm\w*|rais\w+|said)\b/i,
+      /\bwhat (?:did|does|do|has|have)\b.*\b(?:find|found|conclude[ds]?|reveal(?:ed|s)?|recommend(?:ed|s)?|uncover(?:ed)?|discover(?:ed)?)(?: out)?\W*$|\b(?:findings?|conclusions?|recommendations?|verdict) (?:of|from) (?:the|its|their|that|this|an?)\b/,
+    told: /\b(?:found|findings?|conclu\w+|reveal\w*|recommend\w*|show(?:s|ed|n|ing)?|highlight\w*|identified|indicat\w+|evidence[ds]?|results|headlines|suggest(?:s|ed)|concerns?|messages?|learn\w*|confirm\w*|raised|said)\b/i,
   },
   // Who met says nothing of who paid for it, spoke there or won the tender.
   {

@@ -18,9 +18,9 @@ export type Meaning = {
 
 /** An abbreviation asked about among more words than this is only named. */
 const MOST_WORDS = 2;
-/** "What is the pass mark for NAAS" asks for the mark, and not for what the letters mean. */
+/** "What is the pass mark for NAAS", "what's ADCS's turnover" ask for the mark and the turnover, and not for what the letters mean. */
 const THING_OF_IT =
-  /^what(?:'?s| is| are| was| were) the (?!(?:[\w-]+ )?(?:meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion)\b)((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)/i;
+  /^what(?:'?s| is| are| was| were) the (?!(?:[\w-]+ )?(?:meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion)\b)((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)|^what(?:'?s| is| are| was| were) (?:the )?[\w&-]+['’]s ((?!(?:full|long|meaning|name)\b)[\w-]+)/i;
 const ASKS_TO_SHORTEN = /abbreviat|acronym|short for|initials/i;
 
 /**
@@ -28,7 +28,7 @@ const ASKS_TO_SHORTEN = /abbreviat|acronym|short for|initials/i;
  * null where it asks for neither. `subject` are the words that are asked about.
  */
 export function findMeaning(text: string, subject: readonly string[], knowledge: Knowledge): Meaning | null {
-  const thing = THING_OF_IT.exec(text)?.[1];
+  const thing = THING_OF_IT.exec(text)?.slice(1).find(Boolean);
   if (thing !== undefined && abbreviationsIn(thing, knowledge).length === 0) return null;
   const [named] = abbreviationsIn(text, knowledge);
   const spelt = named ? meaningOf(named, knowledge) : null;

@@ -59,7 +59,9 @@ const MONEY =
   /£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
 const SHARE = /\d+(?:\.\d+)?%/;
 const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
-const ANY_SEASON = /\b(?:spring|summer|autumn|winter|next year|months?|weeks?|years?)\b/i;
+/** "Over the first three years" dates nothing. */
+const ANY_SEASON =
+  /\b(?:spring|summer|autumn|winter|(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later))\b/i;
 const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
 
 function holdsFrequency(sentence: string): number {
