@@ -79,6 +79,12 @@ export const DEMANDS: readonly Demand[] = [
       /^(?:and |so )?what(?:'?s| is| was| are| were) the (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates)\b/,
     told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b/i,
   },
+  // "Win rates at tribunal"; the rates of pay and of funding are matters of which much else is told.
+  {
+    asked:
+      /^(?:(?!how|what|which|who|why|where|when|compar)[\w&'’-]+ ){1,5}(?:statistics|stats|(?<!\b(?:pay|funding|agency|worker) )rates?|prices)(?: (?:for|in|of|at|by) [^?]{1,40}?)?(?: (?:19|20)\d\d)?\W*$/,
+    told: /£|%|\bper ?cent\b|\bmillion\b|\b\d{1,3},\d{3}\b|\b(?!(?:19|20)\d\d\b)\d{2,}\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
+  },
   {
     asked:
       /\bwhere(?:'?s| is| are| was)\b.*\b(?:based|offices?|headquarters?|hq)\b|\bwhere\b.*\bhave (?:its|their) (?:offices?|headquarters)\b/,

@@ -1,4 +1,5 @@
 import { askForNews } from './ask-for-news.ts';
+import { askForNumber } from './ask-for-number.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
@@ -132,6 +133,7 @@ export function spellOut(asked: string): string {
     sayWhoLeads,
     askForNews,
     askWhatWasSaid,
+    askForNumber,
   ].reduce((text, step) => step(text), asked);
 }
 
