@@ -291,6 +291,18 @@ describe('of two sentences, a question', () => {
       worse: 'The paper is new.',
     },
     {
+      asked: 'how many members does it have',
+      better: 'It has 70 members.',
+      worse: 'That view is not one that members share.',
+    },
+    {
+      asked: 'how many inspectors are there',
+      better: 'There are 70 inspectors.',
+      worse: 'There were 27 inspections.',
+    },
+    { asked: 'when was it launched', better: 'It was launched last year.', worse: 'It ran for three years.' },
+    { asked: 'how much was it', better: 'It was £2m.', worse: 'It had 2.2 million contacts.' },
+    {
       asked: 'which countries report abuse',
       better: 'It is reported in Norway and Latvia.',
       worse: 'It is reported anywhere.',
@@ -417,6 +429,19 @@ test('a county is known by its short name', () => {
   expect(passagesOf(ask('who from Hampshire presented on conditions for success'))[0]?.excerpt).toContain(
     'Steve Crocker, Hants',
   );
+});
+
+test.each([
+  { asked: 'UASC numbers', figure: '4,500 UASCs' },
+  { asked: 'latest figures on children in care', figure: '71,000 children' },
+  { asked: 'number of care leavers', figure: '35,000 care leavers' },
+  { asked: 'how many kids are looked after', figure: '71,000 children' },
+])('“$asked” asks how many there are', ({ asked, figure }) => {
+  expect(ask(asked).headline).toContain(figure);
+});
+
+test('a name is given to who asks what something is called', () => {
+  expect(ask('what is the R&S think piece called').headline).toContain('‘Pillars and Foundations.’');
 });
 
 describe('a list is told with what introduces it:', () => {

@@ -109,6 +109,10 @@ const REFUSED = {
     'how many residential workers are there',
     'how many social workers have been accredited',
     'how many illegal schools has Ofsted shut',
+    'how many care leavers went to university',
+    'how much is the signing-on bonus of social workers',
+    'pupil premium rates 2018',
+    'school attendance figures 2022',
   ],
   'when, where no date stands': ['when was the Calais camp cleared', 'when did the benefit cap come in'],
   'who paid, spoke or won, where the text tells of the thing alone': [
@@ -121,7 +125,10 @@ const REFUSED = {
     'are social workers on strike',
     'can foster carers claim benefits',
   ],
-  'a thing of an abbreviation that is only spelt out': ['what is the pass mark for NAAS'],
+  'a thing of an abbreviation that is only spelt out': [
+    'what is the pass mark for NAAS',
+    "what is NAAS's pass mark",
+  ],
   'a date of something else': ['what is the deadline for nursery applications'],
   'something else on the matter than the thing asked for': ['what is the weekly allowance for foster carers'],
   'a phrase of which no passage holds what it means': [
@@ -193,6 +200,7 @@ const REFUSED = {
     'when was Stuart Gallimore born',
     'how did Harold Bodmer die',
     'why did Richenda Broad leave',
+    'which university did Stuart Gallimore go to',
   ],
   'how to go about something of one’s own': [
     'how do we apply for a school place',
