@@ -37,6 +37,7 @@ const REFUSED = {
     'who leads the NSPCC',
     'who is in charge at the DfE',
     'who runs the Staff College',
+    'who is head of the staff college',
     'who is the boss of the Met Police',
     'who chairs the youth justice board',
     'who is the director of BASW',
