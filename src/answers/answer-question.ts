@@ -160,6 +160,11 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
       return answerRegions(understanding, knowledge, now);
     case 'compare':
       if (hasTwoSides(understanding, knowledge)) return answerCompare(understanding, knowledge, now);
+      if (query.groups.every(({ said, weight }) => weight < CONTENT_WEIGHT || /^compar/i.test(said)))
+        return refuse(asked, 'compare', 'A comparison needs two regions, committees or dates: name both.', [
+          'Compare London and the South East on adoption',
+          'help',
+        ]);
       break;
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);

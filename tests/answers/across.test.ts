@@ -272,3 +272,23 @@ test('a stretch of time compared is its two ends', () => {
     'east-midlands-regional-update-december-2016',
   ]);
 });
+
+test('what changed between two dates puts them side by side', () => {
+  expect(ask('what changed in the North West between 2016 and 2017').headline).toBe(
+    '2016 and 2017 in the North West, side by side.',
+  );
+});
+
+test('a comparison of all regions lists those that speak of the matter', () => {
+  expect(ask('compare all regions on neglect').headline).toContain('comes up in updates from two regions');
+});
+
+test('a comparison with one side says that it needs two', () => {
+  const answer = ask('compare London');
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toBe('A comparison needs two regions, committees or dates: name both.');
+});
+
+test('a timeline of one update names its date once', () => {
+  expect(ask('timeline of UASC in the South East').headline).toMatch(/: one update, from September 2017\.$/);
+});

@@ -184,3 +184,15 @@ test('what the letters of a region’s programme stand for comes before whose it
     /^SESLIP stands for South East Sector Led Improvement Programme\./,
   );
 });
+
+describe('how the updates use what is general knowledge is said as it is:', () => {
+  test.each([
+    { asked: 'what does LADO stand for', says: 'the updates use it without writing it out' },
+    { asked: 'what does NFF stand for', says: 'the updates only use the long form' },
+    { asked: 'what does CSC stand for', says: 'the updates only use the long form' },
+    { asked: 'what does DBS stand for', says: 'the updates only use the long form' },
+    { asked: 'what does NEET stand for', says: 'no update mentions it' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

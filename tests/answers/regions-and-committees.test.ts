@@ -315,3 +315,7 @@ test('what no update says of an authority is answered from its region, and the h
 test('where the region that is named says nothing on it, what another tells of it is found', () => {
   expect(documentsOf(ask('jobs fair in London'))[0]).toMatch(/^north-east-region-update/);
 });
+
+test('an update does not open with a line that only says whose it is', () => {
+  expect(passagesOf(ask('North East December 2016'))[0]?.excerpt).toMatch(/^The region continues to work/);
+});

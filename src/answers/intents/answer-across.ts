@@ -141,7 +141,7 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
       ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}`
       : '';
   return sayAcross(understanding, 'timeline', now, [first, ...others], {
-    headline: `${topicName(understanding)}${where}, oldest first: ${sayNumber(inOrder.length)} update${inOrder.length === 1 ? '' : 's'} from ${sayDate(oldest.published, oldest.publishedBasis)} to ${sayDate(newest.published, newest.publishedBasis)}.`,
+    headline: `${topicName(understanding)}${where}, oldest first: ${inOrder.length === 1 ? 'one update, from ' : `${sayNumber(inOrder.length)} updates from ${sayDate(oldest.published, oldest.publishedBasis)} to `}${sayDate(newest.published, newest.publishedBasis)}.`,
   });
 }
 

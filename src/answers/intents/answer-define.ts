@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { foldWord, wordsOf } from '../../search/tokenize.ts';
+import { foldWord, termsOfText, wordsOf } from '../../search/tokenize.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
@@ -81,7 +81,7 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
     meaning.from || !use ? [defining, ...further] : [use, defining, ...moreUses];
   const basis = meaning.from
     ? ''
-    : ` This is general knowledge: ${uses.length > 0 ? 'the updates use it without writing it out' : 'no update mentions it'}.`;
+    : ` This is general knowledge: ${sayUse(meaning.short, uses.length > 0, knowledge)}.`;
   return {
     kind: 'found',
     question: understanding.asked,
@@ -94,6 +94,14 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
   };
 }
 
+/** How the updates use a short form that they never write out; they may say what it stands for without it. */
+function sayUse(short: string, isUsed: boolean, { index }: Knowledge): string {
+  if (!isUsed) return 'no update mentions it';
+  return termsOfText(short).every((term) => index.hasTerm(term))
+    ? 'the updates use it without writing it out'
+    : 'the updates only use the long form';
+}
+
 /** Whether a question asks what a thing is whose name holds an abbreviation ("SEND peer challenge"), not what the letters say. */
 function namesThing(text: string, knowledge: Knowledge): boolean {
   const subject = ASKS_FOR_LETTERS.test(text) ? null : subjectOf(text);
@@ -103,8 +111,13 @@ function namesThing(text: string, knowledge: Knowledge): boolean {
 function mentions(text: string, { short, long }: Meaning): boolean {
   return (
     new RegExp(`\\b${RegExp.escape(short)}s?\\b`, 'i').test(text) ||
-    text.toLowerCase().includes(long.toLowerCase())
+    plainOf(text).includes(plainOf(long))
   );
+}
+
+/** In lower case, with the apostrophes of a keyboard. */
+function plainOf(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 /** What a question asks the meaning of, in its own words; null where it is put some other way. */

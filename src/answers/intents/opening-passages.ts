@@ -9,6 +9,9 @@ export const MOST_OPENINGS = 12;
 /** A line shorter than this says little by itself. */
 const TELLING_LENGTH = 60;
 
+/** What stands above all headings and is no sentence ("Update for the December meeting") says what the title does. */
+const ENDS_A_SENTENCE = /[.:;!?…”’")]\s*$/;
+
 /** The passages under the first few headings: what the update opens with. */
 export function openingPassages(
   document: Document,
@@ -16,7 +19,9 @@ export function openingPassages(
   knowledge: Knowledge,
   most = MOST_OPENINGS,
 ): Citation[] {
-  const telling = document.passages.filter(({ text }) => text.length >= TELLING_LENGTH);
+  const telling = document.passages.filter(
+    ({ text, heading }) => text.length >= TELLING_LENGTH && (heading !== null || ENDS_A_SENTENCE.test(text)),
+  );
   const passages = telling.length > 0 ? telling : document.passages;
   const seen = new Set<string>();
   const firstOfHeadings = passages.filter(({ heading, id }) => {

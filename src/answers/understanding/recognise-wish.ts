@@ -22,6 +22,7 @@ import {
 const COMMANDS: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:help|\?|commands?|usage)$/, 'help'],
   [/^(?:regions|areas)$/, 'regions'],
+  [/^compar(?:e|ing) (?:(?:all|each|every|of|the|nine|english) )*regions?\b/, 'which-regions'],
   [/^(?:compare|comparison)\b/, 'compare'],
   [/^timeline\b/, 'timeline'],
   [/^define\b|^definition of\b|^meaning of\b|^expand\b|^what(?:'s| is) the full\b/, 'define'],

@@ -89,6 +89,7 @@ export const FOR_WHICH_COMMITTEES: WaysOfAsking = [
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
   /\d (?:against|alongside) /,
+  /^what(?:'s|s| is| has| have| was)? (?:\S+ )?(?:changed|changes|different)\b.*\b(?:between .+ and|from .+ to)\b/,
   /\b(?:similarit(?:y|ies)|in common|both .* alike)\b|\bor\b.*\bdoing (?:more|better|worse|most)\b/,
   // "What does the North East do that the East Midlands doesn't?"
   /\bthat .{1,40} (?:does|do|is|are|has|have)(?:n[o']?t| not)\W*$/,
