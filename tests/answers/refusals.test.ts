@@ -365,6 +365,35 @@ test('a topic that the region asked for says nothing on is offered as it is said
   expect(ask('dinosaurs in the South West').suggestions[0]).toBe('Latest update from the South West');
 });
 
+describe('what is offered in place of an answer is near to the question:', () => {
+  test.each([
+    { asked: 'how many foster carers are there in Cornwall?', offers: "What's happening on foster carers?" },
+    { asked: 'adoption agencies in Germany', offers: "What's happening on adoption agencies?" },
+    {
+      asked: 'how many Ukrainian refugees has the south east taken',
+      offers: "What's happening on refugees?",
+    },
+    { asked: 'what does the DCS in Durham earn', offers: 'Latest update from the North East' },
+    {
+      asked: 'drones in the North East',
+      offers: "What's happening on Workforce Development in the North East?",
+    },
+    {
+      asked: 'what did HCAN say about vaping',
+      offers: 'Latest update from the Health, Care and Additional Needs Policy Committee',
+    },
+  ])('“$asked”: $offers', ({ asked, offers }) => {
+    expect(ask(asked).suggestions).toContain(offers);
+  });
+
+  test.each(['what did Amanda Spielman say at the conference?', 'holiday activities and food programme'])(
+    'a word that may be of anything is no topic: “%s”',
+    (asked) => {
+      for (const one of ask(asked).suggestions) expect(one).not.toMatch(/on (?:conference|programme)\?/);
+    },
+  );
+});
+
 test('a suggestion says a place once, and nothing twice in other capitals', () => {
   const { suggestions } = ask('how many young people sit on a council for children in care');
   for (const one of suggestions) expect(one).not.toMatch(/London in Greater London/);
