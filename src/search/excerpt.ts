@@ -119,6 +119,9 @@ function windowAround(text: string, query: Query, focus: Sentence, limit: number
 /** So much stands before the first word that was looked for, where a sentence is too long to show from its beginning. */
 const LEAD = 80;
 
+/** … and so much behind the last one. */
+const TAIL = 60;
+
 /** The part of a long sentence that holds most groups of the query; its beginning, if that holds as much as any other. */
 function bestWindowIn(text: string, query: Query, { start, end }: Sentence, limit: number): Span {
   const starts = marksIn(text.slice(start, end), query)
@@ -126,7 +129,9 @@ function bestWindowIn(text: string, query: Query, { start, end }: Sentence, limi
     .filter((from) => from > start);
   const windows = [start, ...starts].map((from) => {
     const to = end - from <= limit ? end : wordEndBefore(text, from, from + limit);
-    return { start: from, end: to, fit: fitOf(text.slice(from, to), query, () => 1) };
+    // What stands at the very end is cut off from what is said of it.
+    const read = to === end ? to : to - TAIL;
+    return { start: from, end: to, fit: fitOf(text.slice(from, read), query, () => 1) };
   });
   return windows.reduce((best, window) => (window.fit > best.fit ? window : best));
 }

@@ -55,7 +55,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho (?:should|can|could|may) (?:go|come|attend|apply|join|take part)\b|\bwho(?:'s| is| was) (?:it|this|that) (?:for|aimed at)\b/,
-    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications|officers|leads|managers)\b/i,
+    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications|officers|leads|managers|for (?:the )?(?:[\w-]+ ){0,3}?(?:workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers|parents|children|young people|members|councillors|schools|authorities))\b/i,
     isOfMany: true,
   },
   {
@@ -66,7 +66,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho(?:'s| is| was| has)? (?:wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published)\b(?! to\b)/,
-    told: /\b(?:wrote|authors?|(?:written|authored|produced|published|report|paper|study|guide|book) (?:by|from))\b/i,
+    told: /(?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:published|produced|released|issued)\b(?! (?:in|on|and|last|this|for|at)\b)|\b(?:wrote|authors?|(?:written|authored|produced|published|report|paper|study|guide|book) (?:by|from))\b/i,
   },
   {
     asked:

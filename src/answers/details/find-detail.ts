@@ -23,7 +23,7 @@ const TELLS_ELSEWHERE = 0.8;
 /** … and this much more of what the follow-up says itself. */
 const MORE_ELSEWHERE = 0.15;
 /** … or where what was shown has a number of something else, and that document one of the very thing. */
-const OF_ANOTHER = 0.25;
+const OF_ANOTHER = 0.5;
 
 /**
  * A detail of what was shown for the question before ("how many came?", "who evaluates it?"): looked for in the passage shown,

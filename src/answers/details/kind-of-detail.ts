@@ -15,6 +15,12 @@ const WHICH_COUNCIL =
 /** "How many came?", "how many are expected?" */
 const COUNTS_NO_NOUN =
   /\bhow many (?:are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|showed|signed|joined|of (?:them|those))\b/;
+/** Why somebody felt so is told with what they felt. */
+const WHY = /^(?:and |so |but )*why\b/;
+/** "70% of London schools" says how many, be it no count. */
+const SHARE_OF = /\b\d+(?:\.\d+)?\s?(?:%|per ?cent) of\b/i;
+const COUNTS = /\bhow many\b/;
+const SOME_SHARE = 0.5;
 const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
 /** "When is the next one?" is not answered by what is over. */
 const NEXT_ONE = /\bnext (?:one|meeting|session|event|conference|summit|seminar|round)\b/;
@@ -31,7 +37,8 @@ const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:t
 /** Somebody is no place. */
 const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 /** Two capitalised words, or one that no sentence begins with. */
-const NAME = /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b/gu;
+const NAME =
+  /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b|^(?:Ofsted|Cafcass|Solace)\b/gu;
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$/;
 /** Who asks for a company wants no department. */
@@ -60,10 +67,17 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
   if (act?.isOfMany) {
     // Where no noun is counted, what is told says of whom the number is.
-    const worth = kind && COUNTS_NO_NOUN.test(question) ? (text: string) => Math.ceil(kind(text)) : kind;
+    const isTold = WHY.test(question);
+    const worth = isTold
+      ? null
+      : kind && COUNTS_NO_NOUN.test(question)
+        ? (text: string) => Math.ceil(kind(text))
+        : kind;
     return (sentence) => (act.told.test(sentence) ? (worth?.(sentence) ?? 1) : 0);
   }
   if (kind && NEXT_ONE.test(question)) return (sentence) => (COMING.test(sentence) ? kind(sentence) : 0);
+  if (!isForName && kind && COUNTS.test(question))
+    return (sentence) => kind(sentence) || (SHARE_OF.test(sentence) ? SOME_SHARE : 0);
   if (!isForName) return kind;
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);

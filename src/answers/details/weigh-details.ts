@@ -68,6 +68,9 @@ const LEFT_OUT = /\b(?:excluding|not including|except(?: for)?|apart from|other 
 /** Of equals the first is meant. */
 const LATER_COSTS = 0.005;
 const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
+/** "Is there a report?" asks for no less than the report. */
+const IS_THERE =
+  /^(?:and |so |but )*(?:(?:is|are|was|were) there|(?:do|does|did|have|has) (?:they|it|he|she) (?:have|got)) (?:an?|any)\b/i;
 /** "How many children is that?" */
 const IS_THAT = /\b(?:is|are|was|were|would|does|do) (?:that|this|those|these)(?: be| mean| make)?\W*$/i;
 /** Where nothing is asked for but the kind of thing ("how much was it?"), it has to be there beyond doubt. */
@@ -78,7 +81,8 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   const { query, text } = understanding;
   const own = ownGroups(understanding);
   const kind = kindOfDetail(understanding, knowledge);
-  const isTelling = own.some(({ weight }) => weight >= TELLING_WEIGHT);
+  const isTelling =
+    own.some(({ weight }) => weight >= TELLING_WEIGHT) || (IS_THERE.test(text) && own.length > 0);
   const orders = (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i'));
   if (!isTelling && !kind && orders.length === 0) return null;
   return {

@@ -22,6 +22,7 @@ const ASKS_SOURCE = new RegExp(
     '(?:which|what) (?:update|document|report|bulletin|newsletter) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)',
     'how (?:old|recent|current|up[ -]to[ -]date) is (?:that|this|it)',
     'when (?:is|was) (?:that|this) from',
+    '(?:which|what) (?:region|area|part of the country|committee)(?: (?:is|was|does|did))?(?: (?:that|this|it))?(?: (?:come|in|from|of))*',
     'how many (?:updates?|bulletins?|newsletters?|reports?|of (?:them|those|these)|others?) (?:do|have) (?:you|we) (?:have|hold|got)(?: .*)?',
   ].join('|')})$`,
   'i',

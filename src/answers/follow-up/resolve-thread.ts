@@ -83,7 +83,8 @@ export function resolveThread(
   const before = resolve(last, earlier);
   const [lastButOne] = earlier.slice(-1);
   const beforeThat = () => (lastButOne ? resolve(lastButOne, earlier.slice(0, -1)) : null);
-  const undenied = withoutDenied(alone.text, before.text);
+  const namesRegion = (words: string) => knowledge.findRegions.find(words).length > 0;
+  const undenied = withoutDenied(alone.text, before.text, namesRegion);
   const rest = withCommitteeNamed(withSideNamed(undenied, before.regions), before.committees, knowledge);
   const asked = rest === alone.text ? alone : again(rest);
   const followUp = readFollowUp(asked, before, { knowledge, again, answer, beforeThat });

@@ -5,15 +5,22 @@ const SMALL = /^(?:the|in|of|from|for|on|one|update)$/;
 
 /**
  * A follow-up without what it takes back of the question before: "not the north west, the north east" is "and the north
- * east". What the question before did not say is not taken back ("children not in school").
+ * east", whatever region was shown. What else the question before did not say is not taken back ("children not in school").
  */
-export function withoutDenied(text: string, before: string): string {
+export function withoutDenied(
+  text: string,
+  before: string,
+  namesPlace: (words: string) => boolean = () => false,
+): string {
   const found = DENIED.exec(text);
   if (!found) return text;
   const said = new Set(wordsIn(before));
-  const denied = wordsIn(found.groups?.words ?? '').filter((word) => !SMALL.test(word));
+  const { words = '' } = found.groups ?? {};
+  const denied = wordsIn(words).filter((word) => !SMALL.test(word));
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
-  const isTakenBack = denied.length > 0 && (denied.every((word) => said.has(word)) || isThatOne(denied));
+  const isOfOtherPlace = namesPlace(words) && namesPlace(rest);
+  const isTakenBack =
+    denied.length > 0 && (denied.every((word) => said.has(word)) || isThatOne(denied) || isOfOtherPlace);
   return isTakenBack && wordsIn(rest).length > 0 ? `and ${rest}` : text;
 }
 

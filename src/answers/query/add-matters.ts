@@ -22,6 +22,10 @@ const SCENE_WEIGHT = 0.15;
 
 /** "How many" asks for a figure of anything, and tells no matter by itself. */
 const ONLY_ASKS = /^(?:how|many|much)$/i;
+/** "What does the Eastern region say about adolescents" is of no saying of theirs. */
+const SAYS = /^(?:say|says|said|saying)$/i;
+const ABOUT = /^(?:about|on|regarding)$/i;
+const ASKS_WHAT = /^what(?:'s)?$/i;
 
 /** What one or more words of the question ask for, and which words those are, by their places in it. */
 export type SaidGroup = TermGroup & { readonly places: readonly number[] };
@@ -82,7 +86,7 @@ function mattersMeant(
   knowledge: Knowledge,
 ): { readonly matters: readonly RecognisedMatter[]; readonly isSaidPlainly: boolean } {
   const matters = recogniseMatters(said, groups, asked, knowledge).filter(({ cues }) => {
-    if (cues.every((at) => ONLY_ASKS.test(said[at]!.text))) return false;
+    if (cues.every((at) => onlyAsks(said, at))) return false;
     const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
     return asked.isFact ? own === 0 : own < cues.length;
   });
@@ -139,4 +143,11 @@ function meaningsOf({ means, fit }: RecognisedMatter): Alternative[] {
 /** What a term of a matter is searched by. */
 function meaningOf(term: string): MatterTerm {
   return { said: term, terms: [...new Set(tellingTerms(term))], weight: MATTER_WEIGHT };
+}
+
+/** Whether a word only says that something is asked. */
+function onlyAsks(said: readonly Word[], at: number): boolean {
+  const [first, next] = [said[0]?.text ?? '', said[at + 1]?.text ?? ''];
+  const { text } = said[at]!;
+  return ONLY_ASKS.test(text) || (ASKS_WHAT.test(first) && SAYS.test(text) && ABOUT.test(next));
 }
