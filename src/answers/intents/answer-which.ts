@@ -13,6 +13,7 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayCommittee, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { sayAcross, topicAcross } from './answer-across.ts';
+import { answerTopic } from './answer-topic.ts';
 
 const ASKS_FOR_OTHERS =
   /\b(?:else|other|others|besides|aside from|apart from|except(?:ing)?|excluding|other than|bar|not counting)\b/i;
@@ -76,7 +77,13 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   // “Comes up in” is said of the whole topic.
   const isOnIt = (one: Evidence) =>
     isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
-  if (!found.some(isOnIt)) return refuseTopic(understanding, knowledge, found);
+  if (!found.some(isOnIt)) {
+    const others =
+      known.length > 0 || ASKS_FOR_SILENT.test(asked.text)
+        ? null
+        : toldByOthers(understanding, bodies, knowledge, now);
+    return others ?? refuseTopic(understanding, knowledge, found);
+  }
   // The others have to be as much on the topic as the one that is known.
   const speaking = onePerBody(alike(found), bodies)
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
@@ -97,6 +104,22 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   return sayAcross(understanding, 'topic', now, [first, ...others], {
     headline: `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
   });
+}
+
+/** What others say on the topic where none of these does, and that none of these does. */
+function toldByOthers(
+  understanding: Understanding,
+  bodies: Bodies,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const asTopic: Understanding = { ...understanding, wish: 'topic', carried: null };
+  const [best] = findEvidence(asTopic, knowledge, { limit: 1 });
+  if (!best || best.coverage < THRESHOLDS.comesUpCoverage) return null;
+  const told = answerTopic(asTopic, knowledge, now);
+  if (told.kind !== 'found') return null;
+  const rest = told.headline.charAt(0).toLowerCase() + told.headline.slice(1);
+  return { ...told, headline: `No ${bodies.one}'s update is on just that; ${rest}` };
 }
 
 /** The best passage of each region, or of each committee or two that met together. */

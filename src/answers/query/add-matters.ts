@@ -26,6 +26,10 @@ const ONLY_ASKS = /^(?:how|many|much)$/i;
 const SAYS = /^(?:say|says|said|saying)$/i;
 const ABOUT = /^(?:about|on|regarding)$/i;
 const ASKS_WHAT = /^what(?:'s)?$/i;
+/** "Tell me about leadership" tells of no telling, and "I'd like the latest on …" of no liking. */
+const OPENS = /^(?:tell|show|give|i|i'd|id|we|we'd|can|could|would|please|let)$/i;
+const WISHES = /^(?:tell|show|give|like|want|need|know|find|get|see|hear|learn|read)$/i;
+const LAST_OPENING = 3;
 
 /** What one or more words of the question ask for, and which words those are, by their places in it. */
 export type SaidGroup = TermGroup & { readonly places: readonly number[] };
@@ -149,5 +153,9 @@ function meaningOf(term: string): MatterTerm {
 function onlyAsks(said: readonly Word[], at: number): boolean {
   const [first, next] = [said[0]?.text ?? '', said[at + 1]?.text ?? ''];
   const { text } = said[at]!;
-  return ONLY_ASKS.test(text) || (ASKS_WHAT.test(first) && SAYS.test(text) && ABOUT.test(next));
+  return (
+    ONLY_ASKS.test(text) ||
+    (ASKS_WHAT.test(first) && SAYS.test(text) && ABOUT.test(next)) ||
+    (at <= LAST_OPENING && OPENS.test(first) && WISHES.test(text))
+  );
 }

@@ -35,7 +35,7 @@ const FOR_AN_OCCASION = new RegExp(
 /** "Our director wants to see …", "I've been asked by the chair for …" */
 const WANTED_BY = new RegExp(
   `^(?:${[
-    "(?:my|our|an?|one of (?:my|our|the)|some(?:one|body)|the (?=boss|director|chief|manager|lead member|minister))\\s*(?:[\\w'-]+\\s+){0,4}?(?:wants?|needs?|requires?|has asked|asked|is asking|keeps asking|would like|is after|is looking)(?: (?:me|us))?(?: (?:for|to (?:see|have|know|read|find|get|look at|send (?:him|her|them))))?",
+    "(?:my|our|an?|one of (?:my|our|the)|some(?:one|body)|the (?=boss|director|chief|manager|lead member|minister))\\b\\s*(?:[\\w'-]+\\s+){0,4}?(?:wants?|needs?|requires?|has asked|asked|is asking|keeps asking|would like|is after|is looking)(?: (?:me|us))?(?: (?:for|to (?:see|have|know|read|find|get|look at|send (?:him|her|them))))?",
     "(?:(?:i've|i have|we've|we have)\\s+)?(?:just\\s+)?been (?:asked|told)(?: by(?: [\\w'-]+){1,4}?)?(?: for(?: the)?| to (?:find|get|provide|send|supply|dig out)(?= )|(?= (?:what|which|where|whether)\\b))",
   ].join('|')})\\s+`,
   'i',

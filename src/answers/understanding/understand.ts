@@ -2,6 +2,7 @@ import { findTimes } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
 import { buildQuery } from '../query/build-query.ts';
+import { askOfTopic } from './ask-of-topic.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { asksWhoDoes } from './asks-who-does.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
@@ -68,7 +69,7 @@ const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
   const { text: said, mended } = mendSlips(callPeopleAsHeld(spellOut(asked), knowledge), knowledge);
-  const text = leaveOutAsides(said, knowledge, now);
+  const text = askOfTopic(leaveOutAsides(said, knowledge, now), knowledge);
   const lower = text.toLowerCase();
 
   const allAuthorities = knowledge.findAuthorities.find(text);

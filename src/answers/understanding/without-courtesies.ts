@@ -23,6 +23,24 @@ const THANKS = new RegExp(
 const FILLERS =
   /\b(?:at some point|as it happens|by any chance|off the top of your head|as far as (?:you|we)(?: are|'re)? (?:know|aware)|to your knowledge|any idea(?= (?:who|what|when|where|which|how|why)\b)|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|(?:i |we )?(?:just )?(?:need|want|have|would like) to (?:know|find out|hear|learn|read)(?: (?:more|all|everything|anything|something))?(?= about\b)|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the state of play (?:in|with|for))(?![\p{L}])[,\s]*/giu;
 
+/** "Bring me up to speed on UASC", "what can you tell me about UASC?", "quick summary: UASC" are all "tell me about UASC". */
+const TELL_ME = new RegExp(
+  `^(?:(?:please|pls|can|could|would|will|you|kindly|just)\\s+)*(?:${[
+    'what (?:can|could|do|would) you (?:tell (?:me|us)|know|have|say) (?:about|on|regarding)',
+    '(?:bring|get|keep) (?:me|us) (?:back )?up[ -]to[ -](?:speed|date) (?:on|with|about)',
+    '(?:fill|clue) (?:me|us) in (?:on|about)|catch (?:me|us) up (?:on|with)|brief (?:me|us) (?:on|about)|(?:talk|walk|run) (?:me|us) through',
+    '(?:give|get|send|show) (?:me|us) (?:an?|the|some|any) (?:(?:quick|brief|short|general|rough|latest) )?(?:summary|overview|rundown|run-?down|low-?down|lowdown|briefing|brief|gist|picture|flavour|sense|details?|info(?:rmation)?) (?:of|on|about|for)',
+    '(?:find|show|get|give|send|fetch|dig out|pull up|look up|search for|search)(?: (?:me|us))?(?: (?:all|any|some|the|more))* (?:materials?|info(?:rmation)?|details|anything|something|everything|stuff|references?|mentions?|content) (?:on|about|for|of|to|regarding|re)',
+    'search(?: for)?',
+    '(?:(?:quick|brief|short) )?(?:summary|overview|rundown|details?|brief(?:ing)?)(?: (?:of|on|about)|\\s*[:–-])',
+  ].join('|')})\\s+(?=\\S)`,
+  'i',
+);
+
+/** "Latest thinking on UASC" */
+const LATEST_ON =
+  /^(?:(?:what(?:'?s| is) )?(?:the|their|your) )?(?:latest|current|newest) (?:thinking|position|picture|situation|developments?|view|word|state of play|status) (?:on|with|about|of|for|in)\s+(?=\S)/i;
+
 /** "Can you send me the April one": the app can fetch what is held; of another thing ("get me a taxi") it stays an order. */
 const FETCH =
   /^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:send|forward|fetch|get|drop|ping|e-?mail|share|pull up|bring up|dig out|look up)\s+(?:(?:me|us)\s+(?:over\s+)?|(?:over|across|through|round)\s+)(?=(?:the|that|those|what|whatever|everything|anything|all)\b)/i;
@@ -33,6 +51,8 @@ export function withoutCourtesies(text: string): string {
     (said: string) => said.replace(GREETING, ''),
     (said: string) => said.replace(FILLERS, ''),
     withoutThanks,
+    (said: string) => said.replace(TELL_ME, 'tell me about '),
+    (said: string) => said.replace(LATEST_ON, 'the latest on '),
     (said: string) => said.replace(FETCH, ''),
   ];
   return steps.reduce((said, leaveOut) => {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('what a region says on a topic is found, however it is asked for:', () => {
+  test.each([
+    'what can you tell me about {topic} in {region}?',
+    'bring me up to speed on {topic} in {region}',
+    '{region} - {topic} - what’s the position?',
+    'can you find what {region} wrote about {topic}',
+    'what progress has {region} made on {topic}',
+    "{region}'s approach to {topic}",
+    'how does {region} deal with {topic}',
+    'how is {region} tackling {topic}',
+    'what are they doing in {region} about {topic}',
+    'what was said about {topic} by {region}?',
+    'what initiatives does {region} have on {topic}',
+    'quick summary: {topic}, {region}',
+    'find me anything on {topic} in {region}',
+    'I’d like the latest on {topic} for {region}',
+  ])('“%s”', (way) => {
+    for (const { topic, region, slug } of [
+      { topic: 'adolescents', region: 'the Eastern region', slug: 'eastern' },
+      { topic: 'leadership', region: 'Yorkshire', slug: 'yorkshire-and-humber' },
+      { topic: 'UASC', region: 'London', slug: 'greater-london' },
+      { topic: 'neglect', region: 'the South West', slug: 'south-west' },
+      { topic: 'workforce', region: 'the East Midlands', slug: 'east-midlands' },
+    ]) {
+      const asked = way.replace('{topic}', topic).replace('{region}', region);
+      const answer = ask(asked);
+      expect(answer.intent, asked).not.toBe('region');
+      expect(passagesOf(answer)[0]?.region, asked).toBe(slug);
+    }
+  });
+});
+
+test.each([
+  'what’s happening with {topic} at the moment',
+  'search {topic}',
+  'find me material on {topic}',
+  'latest thinking on {topic}',
+  'is {topic} mentioned anywhere',
+  'what do you know about {topic}',
+  'give me an overview of {topic}',
+])('a topic is found as it is by itself: “%s”', (way) => {
+  for (const topic of ['county lines', 'FutureSocial', 'home education', 'NAAS']) {
+    const asked = way.replace('{topic}', topic);
+    expect(documentsOf(ask(asked)), asked).toContain(documentsOf(ask(topic))[0]);
+  }
+});
+
+test('where no region speaks of what is asked of the regions, it is told who does', () => {
+  const answer = ask('which regions mention NAAS');
+  expect(answer.headline).toMatch(/^No region's update is on just that; the latest held on NAAS is from/);
+});
+
+test('whose high needs are meant is no wish of anybody', () => {
+  expect(ask('I want to know about high needs in London').intent).toBe('topic');
+});
