@@ -19,6 +19,7 @@ import { namesMatter } from './names-matter.ts';
 import { newness } from './newness.ts';
 import { isOf } from './scope.ts';
 import { heldOf } from './speaks-of.ts';
+import { toldBehind } from './told-behind.ts';
 
 /** A passage found for a question, the sentence of it that fits best, and how sure the find is. */
 export type Evidence = Ranked &
@@ -52,8 +53,6 @@ const COMPARED = 8;
 const SENTENCE_SHARE = 0.5;
 /** In the score of a passage the kind of thing asked for counts so many times what `kindOfAnswer` says. */
 const KIND_TIMES = 2;
-/** What a sentence begins with that goes on about what was spoken of. */
-const POINTS_BACK = /^(?:The|This|These|It|They) /;
 /** Where a heading says the rest, a word that it does not say decides: it counts this much more, but never more than 1. */
 const NOT_SAID_ABOVE = 2;
 
@@ -196,18 +195,6 @@ function sentenceToShow(
       score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, matter),
     }))
     .sort((a, b) => b.score - a.score)[0];
-}
-
-/** "The session is due on 5 December", behind a sentence that fits best and gives nothing of the kind asked for; undefined where it does. */
-function toldBehind(
-  text: string,
-  { text: fitting, start }: Sentence,
-  worth: SentenceWorth,
-): Sentence | undefined {
-  if (worth(fitting) > 0) return undefined;
-  return sentencesOf(text).find(
-    (sentence) => sentence.start > start && POINTS_BACK.test(sentence.text) && worth(sentence.text) === 1,
-  );
 }
 
 /** A sentence with the one before and the one after it. */

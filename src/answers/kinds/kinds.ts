@@ -25,7 +25,7 @@ const asks = (words: string) =>
   );
 
 /** A name or a "because" stands in many a sentence: having one proves little. */
-const LOOSE = 0.9;
+export const LOOSE = 0.9;
 
 const holds =
   (pattern: RegExp, worth = 1): SentenceWorth =>
@@ -103,7 +103,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$/,
+      /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
     worth: (sentence) => (MONEY.test(sentence) || SHARE.test(sentence) ? 1 : 0),
   },
   {
