@@ -50,6 +50,10 @@ const ATTENDANCE = new Set([
   'present',
 ]);
 
+/** "In which city" wants its name: what tells it seldom says that it is one. */
+const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town)\b/;
+const TOWN = new Set(['city', 'town']);
+
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
 
@@ -128,6 +132,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     without: named,
     mended,
     ...(COUNTS_ATTENDANCE.test(lower) ? { ignored: ATTENDANCE } : {}),
+    ...(ASKS_FOR_TOWN.test(lower) ? { ignored: TOWN } : {}),
     ...((wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower)
       ? { mattersOf: { isFact: wish === 'fact', regions } }
       : {}),
