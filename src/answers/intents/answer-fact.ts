@@ -3,10 +3,11 @@ import type { Answer } from '../answer.ts';
 import { kindOfDetail } from '../details/kind-of-detail.ts';
 import { bestOfKind } from '../evidence/best-of-kind.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
-import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
 import { givesFigure } from '../evidence/gives-figure.ts';
 import { introducing } from '../evidence/introducing.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { leadsIn } from '../evidence/leads-in.ts';
 import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
@@ -19,6 +20,7 @@ import { sayMatter } from '../wording/say-matter.ts';
 import { sayPast } from '../wording/say-past.ts';
 
 const SHOWN = 3;
+const ASKS_FOR_NAME = /^(?:and |so )?(?:who|which|what (?:charity|body|organisation|council))\b/i;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -27,7 +29,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     ? kindOfDetail(understanding, knowledge)
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
   const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
-  const likeliest = bestOfKind(found, understanding) ?? found[0];
+  const likeliest = withWhatIsSaid(bestOfKind(found, understanding) ?? found[0], found, understanding);
   const best = likeliest && newestOfSeries(likeliest, found, understanding);
   if (!best || !givesFigure(best, kind, understanding)) return refuseTopic(understanding, knowledge, found);
   // A date that was carried over helps to choose, and forbids nothing.
@@ -55,6 +57,19 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
         .join(' ') || null,
     suggestions: [],
   };
+}
+
+/** What is said in place of "Responding to the news, Jenny Coles said:", which answers only who asks for somebody or some body. */
+function withWhatIsSaid(
+  best: Evidence | undefined,
+  found: readonly Evidence[],
+  { wish, text }: Understanding,
+): Evidence | undefined {
+  if (!best || wish !== 'fact' || ASKS_FOR_NAME.test(text) || !leadsIn(best.passage.text)) return best;
+  const isSaid = ({ document, passage, at }: Evidence) =>
+    document.id === best.document.id && at > best.at && !leadsIn(passage.text);
+  const said = found.find(isSaid);
+  return said ? { ...said, confidence: Math.max(said.confidence, best.confidence) } : best;
 }
 
 /** "UASC in the East Midlands: " where something was taken over from the thread and what is `said` does not begin with it. */
