@@ -45,6 +45,9 @@ const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
 const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
 const COUNTED_BARELY = 0.97;
+/** "All the", "none of our", "every", and so many words of what that is. */
+const ALL_OF =
+  /\b(?:all|every|none|most|half|the majority)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
 const OF_SOMETHING_ELSE = 0.25;
@@ -66,7 +69,7 @@ export type Counting = {
  * where it counts something else. Where nothing is said to be counted, any number will do.
  */
 export function holdsNumber(sentence: string, { counted, about, which, question }: Counting): number {
-  if (!ANY_NUMBER.test(sentence)) return 0;
+  if (!ANY_NUMBER.test(sentence)) return countsAll(sentence, counted);
   const countsTime = counted.some(([unit = '']) => UNITS_OF_TIME.includes(unit));
   const bare = [YEAR_ALONE, DAY_OF_MONTH, LABEL, AGE, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
     (text, other) => text.replaceAll(other, ''),
@@ -101,4 +104,13 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   }
   const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
   return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
+}
+
+/** "All LAs across the region" says how many, though by no number. */
+function countsAll(sentence: string, counted: Counted): number {
+  const isAll = [...sentence.matchAll(ALL_OF)].some(([, those = '']) => {
+    const terms = wordsOf(those).map(({ term }) => term);
+    return counted.some((one) => one.every((term) => terms.includes(term)));
+  });
+  return isAll ? OF_THE_TOPIC : 0;
 }

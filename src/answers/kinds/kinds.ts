@@ -113,7 +113,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b/,
+      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|^(?:the )?(?:share|proportion|percentage|fraction) of\b|\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b/,
     worth: (sentence) =>
       /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
   },

@@ -188,7 +188,7 @@ export const FOR_FACT: WaysOfAsking = [
     `${BEGINNING}(?:${[
       'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
       'what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent|age|length|%)',
-      '(?:funding |budget )?(?:gap|shortfall|overspend) .+|turnout|turn-out|headcount|attendance (?:at|of|for)|total(?: number)?(?: of)?|value of|amount of|length of|duration of|size of|location of|venue (?:of|for)|date for',
+      '(?:funding |budget )?(?:gap|shortfall|overspend) .+|turnout|turn-out|headcount|(?:share|proportion|percentage|fraction) of|attendance (?:at|of|for)|total(?: number)?(?: of)?|value of|amount of|length of|duration of|size of|location of|venue (?:of|for)|date for',
     ].join('|')})\\b`,
   ),
   /\bhow (?:many|much)\b/,
