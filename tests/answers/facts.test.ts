@@ -440,6 +440,20 @@ test.each([
   expect(ask(asked).headline).toContain(figure);
 });
 
+describe('what the updates put otherwise is told:', () => {
+  test.each([
+    { asked: 'how many South East authorities have been inspected', told: 'All LAs across the South East' },
+    { asked: 'when did the North East agency agreement begin', told: 'came into force on 4' },
+    { asked: 'in which city was NCASC 2017 held', told: 'in Bournemouth' },
+    { asked: 'where is the strategic use of education data conference', told: 'in Newcastle' },
+    { asked: 'share of councils that have had twin hatters', told: 'two thirds of all local authorities' },
+    { asked: "why is the rise in the YJB's fees a worry", told: 'under even further strain' },
+    { asked: 'value of the FutureSocial award', told: '£1.5m' },
+  ])('“$asked”', ({ asked, told }) => {
+    expect(ask(asked).headline).toContain(told);
+  });
+});
+
 test('a name is given to who asks what something is called', () => {
   expect(ask('what is the R&S think piece called').headline).toContain('‘Pillars and Foundations.’');
 });
