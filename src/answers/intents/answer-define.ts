@@ -110,8 +110,7 @@ function namesThing(text: string, knowledge: Knowledge): boolean {
 
 function mentions(text: string, { short, long }: Meaning): boolean {
   return (
-    new RegExp(`\\b${RegExp.escape(short)}s?\\b`, 'i').test(text) ||
-    plainOf(text).includes(plainOf(long))
+    new RegExp(`\\b${RegExp.escape(short)}s?\\b`, 'i').test(text) || plainOf(text).includes(plainOf(long))
   );
 }
 
