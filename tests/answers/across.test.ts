@@ -292,3 +292,11 @@ test('a comparison with one side says that it needs two', () => {
 test('a timeline of one update names its date once', () => {
   expect(ask('timeline of UASC in the South East').headline).toMatch(/: one update, from September 2017\.$/);
 });
+
+test('what two committees planned is told from the update of each, by what stands under the year', () => {
+  const passages = passagesOf(ask('compare what HCAN and FCYP planned for 2017'));
+  expect(passages.map(({ document, heading }) => [document, heading])).toEqual([
+    ['hcan-policy-committee-update-feb-2017', '2017'],
+    ['fcyp-policy-committee-update-feb-2017', '2017'],
+  ]);
+});

@@ -196,3 +196,14 @@ describe('how the updates use what is general knowledge is said as it is:', () =
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+test.each([
+  { asked: "what's SEND19", says: /^SEND19, as of November 2017/ },
+  { asked: "what does 'Getting to Good' refer to", says: /“Getting to Good” means/ },
+])('“$asked” asks for a word of its own', ({ asked, says }) => {
+  expect(ask(asked)).toMatchObject({
+    kind: 'found',
+    intent: 'define',
+    headline: expect.stringMatching(says),
+  });
+});

@@ -29,7 +29,7 @@ const ASKING = new Set(
   moved move on region regions areas other else besides apart except doing deal deals dealing tackle tackles tackling tackled address
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
   cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
-  anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans now today when
+  anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
   using uses used trialling trialing trying tried got set setting signed board else they actually already currently`
     .split(/\s+/)
     .map(foldWord),
@@ -75,12 +75,16 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
   const isOnTopic = understanding.query.groups.length > 0;
   const found = sides.map(({ name, isWanted, scope }) => {
     if (!isOnTopic) {
-      // A document of just that month comes before one of which only the year is known.
+      // A document of just that month comes before one of which only the year is known, and a committee's own before a joint one.
       const precision = ({ published }: Document) =>
         understanding.times.length > 0 ? (published?.length ?? 0) : 0;
-      const [latest] = documentsWhere(knowledge, isWanted).sort((a, b) => precision(b) - precision(a));
-      const [opening] = latest ? openingPassages(latest, understanding, knowledge) : [];
-      return { name, citation: opening ?? null };
+      const [latest] = documentsWhere(knowledge, isWanted).sort(
+        (a, b) => precision(b) - precision(a) || a.committees.length - b.committees.length,
+      );
+      const openings = latest ? openingPassages(latest, understanding, knowledge) : [];
+      const { times } = { ...understanding, ...scope };
+      const ofTime = openings.find(({ heading }) => times.some(({ said }) => heading?.includes(said)));
+      return { name, citation: ofTime ?? openings[0] ?? null };
     }
     const [best] = findEvidence({ ...understanding, ...scope }, knowledge, {
       isWanted: ({ document }) => isWanted(document),

@@ -47,10 +47,10 @@ export function findMeaning(text: string, subject: readonly string[], knowledge:
   return all.find(({ long }) => phraseTerms(long).join(' ') === terms) ?? null;
 }
 
-/** "Super-DCS" is a word of its own. */
+/** "Super-DCS" is a word of its own, and so is "SEND19". */
 function isPartOfWord(word: string, text: string): boolean {
   const escaped = RegExp.escape(word);
-  return new RegExp(`\\p{L}-${escaped}\\b|\\b${escaped}-\\p{L}`, 'u').test(text);
+  return new RegExp(`\\p{L}-${escaped}\\b|\\b${escaped}(?:-\\p{L}|\\p{N})`, 'u').test(text);
 }
 
 function meaningOf(word: string, knowledge: Knowledge): Meaning | null {

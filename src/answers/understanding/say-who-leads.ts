@@ -29,6 +29,10 @@ const CHILDREN = `(?:(?:the|our|all|any|disabled|young|vulnerable) )*${anyOf(
 const DATA =
   "(?:(?!of\\b|for\\b|on\\b)[\\w'&-]+ ){0,4}(?:data ?(?:set|base)s?|data|registers?|spreadsheets?|tartan rugs?)(?=[\\s?.!]*$|,| (?:in|for|of|at|across)\\b)";
 
+/** "The SEND person", "your adoption guy": who leads what stands before. */
+const SOMEBODY_FOR =
+  '(?!(?:best|right|main|first|next|new|same|other|only|contact|named|key|young)\\b)((?:[\\w&-]+ ){0,2}[\\w&-]+) (?:person|people|guy|woman|man|lady|expert|specialist)(?=[\\s?.!]*$| (?:in|for|of|at|across)\\b)';
+
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(`\\bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})`, 'gi'),
@@ -40,12 +44,13 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\bwho ${LED}\\b`, 'gi'), 'who led'],
   [new RegExp(`\\bwho look(s|ed) after (?!${CHILDREN})`, 'gi'), 'who leads '],
   [/\bwhose (?:job|responsibility|remit|brief) (?:is|was) (?=the |\p{Lu})/giu, 'who leads '],
+  [new RegExp(`\\bwho(?:'s|s| is| are)? (?:the|your|our) ${SOMEBODY_FOR}`, 'gi'), 'who leads $1'],
   [/^(?:the )?(?:lead )?person (?:in charge of|responsible for|leading)\b/gi, 'who leads'],
   [/^(?:the )?lead person (?:for|on)\b/gi, 'who leads'],
 ];
-/** Who leads an association is its president. */
+/** Who leads an association is its president; "the association" is ours. */
 const OF_AN_ASSOCIATION = new RegExp(
-  `\\bwho (?:(lead|manage)s?|led|ran) (?:the )?(adcs|adass)(?=[\\s?.!]*$| ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today')}\\b)`,
+  `\\bwho (?:(lead|manage)s?|led|ran) (?:the )?(adcs|adass|association)(?=[\\s?.!]*$| ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today')}\\b)`,
   'gi',
 );
 
@@ -56,6 +61,7 @@ const OF_AN_ASSOCIATION = new RegExp(
 export function sayWhoLeads(text: string): string {
   return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text).replace(
     OF_AN_ASSOCIATION,
-    (_, leads: string | undefined, name: string) => `who ${leads ? 'is' : 'was'} president of ${name}`,
+    (_, leads: string | undefined, name: string) =>
+      `who ${leads ? 'is' : 'was'} president of ${/^association$/i.test(name) ? 'ADCS' : name}`,
   );
 }

@@ -25,6 +25,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   ur: 'your',
   b4: 'before',
   whos: "who's",
+  whom: 'who',
   "who'll": 'who will',
   cttee: 'committee',
   ctte: 'committee',
@@ -154,6 +155,7 @@ function spellOutWords(text: string): string {
     .replace(EMPHASIS, 'what ')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
+    .replace(/\bto who(?= (?:do|should|can|could|must|would|shall)\b)/gi, 'who')
     .replace(COME_OUT, 'published')
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')

@@ -120,6 +120,7 @@ export const FOR_MEANING: WaysOfAsking = [
   /\bin full\b|\b(?:full (?:form|name)|short(?:ened)? form) of\b|\bspell(?:ed|t)? out\b|\bmeant? by\b/,
   /^what(?:'s| is| does| do| are) .{1,40}\bmean(?:ing)?\??$|^who or what (?:is|are|was)\b/,
   /\bmean(?:s|ing)?\s*\??$|=\s*\??$/,
+  /^what (?:does|do|did) .{1,60} (?:refer to|denote|signify|describe)\s*\??$/,
   /\bwhat(?:'s| is) (?:that|it)\s*\??$/,
   /^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$/,
 ];
@@ -145,6 +146,8 @@ export const FOR_PERSON: WaysOfAsking = [
   new RegExp(`\\b${POST_WORDS}(?:'s|s') name\\b`),
   /^(?:name|list|give me|find me) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
   new RegExp(`\\bwhich person\\b|\\b${POST_WORDS} .*\\bcalled(?: what)?\\s*\\?*$`),
+  // "Before Rachael Wardell, who was president?"
+  /^(?:before|after) \S.*\bwho(?:'s| is| was| led| chaired| held)?\b/,
   /\bholder of\b|\b(?:successor|predecessor)\b|\breplacement for\b|\bperson (?:in charge|responsible|who|that)\b/,
   /^is (?:it )?\S.* still\b|^is it still\b/,
   /\b(?:role|job|post|position) (?:the|of|is|was|does|did)\b|'s (?:role|job|post|position|title)\b/,
