@@ -112,3 +112,24 @@ describe('by whom something is led that nobody holds a post in is told in the wo
     },
   );
 });
+
+describe('a name is asked for in many ways:', () => {
+  test.each([
+    { asked: "who've we got as chair of the East Midlands region", says: 'Colin Foster' },
+    { asked: "I'm trying to find out who the DCS is in Dorset", says: 'Sara Tough' },
+    { asked: 'what is the DCS in Portsmouth called?', says: 'Alison Jeffery' },
+    {
+      asked: 'I need the name of the chair of the Families, Communities and Young People Policy Committee',
+      says: 'Jenny Coles',
+    },
+    { asked: 'who is DCS in Barnsley', says: 'Rachel Dickinson was the executive director people' },
+    { asked: 'before Rachael Wardell, who led the association?', says: 'Andy Smith' },
+    { asked: 'do the updates mention Colin Foster', says: 'Colin Foster' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+
+  test('nobody’s director of adult services is taken for a DCS', () => {
+    expect(ask('who is the DCS in Norfolk').kind).toBe('refused');
+  });
+});

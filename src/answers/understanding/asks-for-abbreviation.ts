@@ -30,9 +30,9 @@ const CUES = new RegExp(
   'i',
 );
 const WHAT_IS_IT = /\bwhat(?:'s| is| are| was) (?:an? |the )?([\p{L}&]{2,10})(?: in [^?]*)?\s*\??$/iu;
-/** Other kinds of question may hold an abbreviation as well. */
+/** Other kinds of question may hold an abbreviation as well: "what is the DCS in Dorset called" asks for a name. */
 const OTHERWISE =
-  /^(?:who(?! are )|when|where|how (?:many|much)|which (?!place)|latest)\b|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is| does)\b)/i;
+  /^(?:who(?! are )|when|where|how (?:many|much)|which (?!place)|latest)\b|\bcalled\W*$|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is| does)\b)/i;
 
 /** Whether a question asks what an abbreviation that it names stands for, however it is put. */
 export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean {

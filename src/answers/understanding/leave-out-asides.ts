@@ -44,6 +44,7 @@ const WANTED_BY = new RegExp(
 const LEFT_OVER = /^(?:[\s,.;:!?–—-]+|(?:and|so|but)\s)+/i;
 
 type Test = (part: string) => boolean;
+type Span = { readonly start: number; readonly end: number };
 
 /**
  * A question without what is said around it: greetings, thanks, what it is needed for and who wants it ("I've a board paper due at
@@ -62,7 +63,7 @@ export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): s
   const isRequest = (part: string) =>
     saysWhat(part) && onlyAsks(part, [...sourcesIn(part), ...findTimes(part, now)]) && namesSource(part);
   return [purposesIn, occasionsIn, wishersIn].reduce((said, find) => {
-    const asides = find(said, isRequest).filter(
+    const asides = find(said, isRequest, sourcesIn(said)).filter(
       (aside) => !namesSource(aside) && findTimes(aside, now).length === 0,
     );
     return asides.length === 0
@@ -72,10 +73,7 @@ export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): s
 }
 
 /** Whether a clause holds nothing that could be a topic, besides what it names. */
-function onlyAsks(
-  clause: string,
-  named: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+function onlyAsks(clause: string, named: readonly Span[]): boolean {
   return wordsOf(clause).every(
     ({ text, start, end, isCompound }) =>
       isCompound ||
@@ -87,8 +85,8 @@ function onlyAsks(
 }
 
 /** Clauses about the asker and what they are busy with and, beside a request that is one by itself, about them and whom they ask. */
-function purposesIn(text: string, isRequest: Test): string[] {
-  const clauses = text.split(BREAK);
+function purposesIn(text: string, isRequest: Test, named: readonly Span[]): string[] {
+  const clauses = clausesOf(text, named);
   if (clauses.length < 2) return [];
   const hasRequest = clauses.some(isRequest);
   return clauses.filter(
@@ -96,6 +94,15 @@ function purposesIn(text: string, isRequest: Test): string[] {
       !NAMES_MATTER.test(clause) &&
       ((ABOUT_ASKER.test(clause) && OCCASION.test(clause)) || (hasRequest && BETWEEN_US.test(clause))),
   );
+}
+
+/** The clauses of a text; a comma in a name ("Families, Communities and Young People") ends none. */
+function clausesOf(text: string, named: readonly Span[]): string[] {
+  const breaks = [...text.matchAll(BREAK)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(({ start, end }) => !named.some((name) => name.start <= start && end <= name.end));
+  const starts = [0, ...breaks.map(({ end }) => end)];
+  return starts.map((start, at) => text.slice(start, breaks[at]?.start));
 }
 
 function occasionsIn(text: string): string[] {

@@ -17,6 +17,9 @@ const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((w
 });
 const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
 
+/** "Who've" is no slip of "whole". */
+const CONTRACTION = /['’](?:ve|ll|d|re|m|t)$/i;
+
 const WORD_BEFORE = /(\p{L}+) $/u;
 
 export type MendedQuestion = {
@@ -39,7 +42,8 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
   ];
   const text = question.replace(WORD, (word, at: number) => {
     const folded = foldWord(word);
-    if (isKnown(word, knowledge) || plainWordsOf(knowledge).has(folded)) return word;
+    if (CONTRACTION.test(word) || isKnown(word, knowledge) || plainWordsOf(knowledge).has(folded))
+      return word;
     if (named.some(({ start, end }) => start <= at && at < end)) return word;
     const [frame] = frameVocabulary.correct(word);
     if (frame) return frame;

@@ -31,7 +31,7 @@ const DATA =
 
 /** "The SEND person", "your adoption guy": who leads what stands before. */
 const SOMEBODY_FOR =
-  '(?!(?:best|right|main|first|next|new|same|other|only|contact|named|key|young)\\b)((?:[\\w&-]+ ){0,2}[\\w&-]+) (?:person|people|guy|woman|man|lady|expert|specialist)(?=[\\s?.!]*$| (?:in|for|of|at|across)\\b)';
+  '(?!(?:best|right|main|first|next|new|same|other|only|contact|named|key|young)\\b)((?:[\\w&-]+ ){0,2}[\\w&-]+) (?:person|guy|woman|man|lady|expert|specialist)(?=[\\s?.!]*$| (?:in|for|of|at|across)\\b)';
 
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [
