@@ -48,9 +48,12 @@ export function ended(subscription: Subscription, by: By): Subscription {
   return changed({ ...subscription, state: { kind: 'ended', at: by.now } }, by);
 }
 
-/** Kept, with the reason, until somebody resumes it. `reason` is a sentence. */
-export function suspended(subscription: Subscription, reason: string, by: By): Subscription {
-  return changed({ ...subscription, state: { kind: 'suspended', reason, since: by.now } }, by);
+/** Kept, with the reason, until somebody resumes it; it is the app that does so. `reason` is a sentence. */
+export function suspended(subscription: Subscription, reason: string, now: Date): Subscription {
+  return changed(
+    { ...subscription, state: { kind: 'suspended', reason, since: now } },
+    { userId: 'app', now },
+  );
 }
 
 /** The subscription as it stands at an instant: a pause that is over has ended by itself. */

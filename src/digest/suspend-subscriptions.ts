@@ -15,8 +15,7 @@ export async function suspendSubscriptions(
 ): Promise<number> {
   const active = subscriptions.filter(({ state }) => state.kind === 'active' || state.kind === 'paused');
   for (const subscription of active) {
-    const { ownerId: userId } = subscription;
-    await store.subscriptions.save(suspended(subscription, reason, { userId, now }));
+    await store.subscriptions.save(suspended(subscription, reason, now));
   }
   await store.notices.add(
     active.map((subscription) => noticeOf(subscription, reason)),
