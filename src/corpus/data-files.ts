@@ -102,8 +102,12 @@ export const parseRoles = (file: string, yaml: string): RoleFact[] => read(roles
 /** JSON is YAML too. */
 export const parseKnownPages = (file: string, json: string): KnownPage[] =>
   read(pagesFile, file, json).documents;
-/** Any YAML, for a file whose meaning is known elsewhere. */
-export const parseYaml = (file: string, yaml: string): unknown => read(z.unknown(), file, yaml);
+/**
+ * Any YAML, for a file whose meaning is known elsewhere. A copy, because what the reader cuts out of a text keeps the whole
+ * of it: of a long glossary two megabytes.
+ */
+export const parseYaml = (file: string, yaml: string): unknown =>
+  structuredClone(read(z.unknown(), file, yaml));
 
 function slugsDiffer({ value, issues }: z.core.ParsePayload<{ slug: string }[]>): void {
   value.forEach((each, i) => {
