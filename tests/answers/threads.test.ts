@@ -598,3 +598,16 @@ test('who else does what was spoken of is answered from several regions', () => 
   );
   expect(regions.size).toBeGreaterThanOrEqual(3);
 });
+
+describe('a region that was taken over once is kept:', () => {
+  test.each([
+    { thread: ['latest from London', 'what about their funding', 'and in September?'] },
+    { thread: ['UASC in London', 'and their adoption work', 'and in April?'] },
+  ])('$thread', ({ thread }) => {
+    for (const [at, asked] of thread.entries()) {
+      const shown = passagesOf(ask(asked, { thread: thread.slice(0, at) }));
+      expect(shown.map(({ region }) => region)).toEqual(shown.map(() => 'greater-london'));
+      expect(shown.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -28,7 +28,14 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   if (namesAnother && SAME_FIGURE.test(rest) && content.every(({ said }) => FIGURE.test(said)))
     return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
-  return (isPlaced ? exchangedBefore(followUp) : null) ?? again(exchange(followUp));
+  if (isPlaced) return exchangedBefore(followUp) ?? again(exchange(followUp));
+  return inPlaceOf(followUp.before, again(exchange(followUp)));
+}
+
+/** A place that the question before had taken over itself does not stand in its words: of another date it is still meant. */
+function inPlaceOf({ regions, committees, authorities }: Understanding, meant: Understanding): Understanding {
+  const namesPlace = meant.regions.length + meant.committees.length + meant.authorities.length > 0;
+  return namesPlace ? meant : { ...meant, regions, committees, authorities };
 }
 
 /**

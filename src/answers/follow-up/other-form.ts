@@ -38,6 +38,7 @@ const SAID_ABOUT =
 const ABOUT = /^(?:about|on|of|to)\s+/i;
 /** Only the place is the same. */
 const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;
+const THEIRS = /\b(?:their|its)\b/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
 
 /** "And WDPC?" after "what does EAPC stand for?" asks for words, whatever else they name. */
@@ -76,8 +77,19 @@ export function sameAgain({ before, rest }: FollowUp): Understanding | null {
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
 export function otherTopic(followUp: FollowUp): Understanding | null {
-  const { before, rest, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again, knowledge } =
-    followUp;
+  const {
+    before,
+    rest,
+    content,
+    goesOn,
+    isShort,
+    hasOwnForm,
+    pointsBack,
+    isPlaced,
+    again,
+    answer,
+    knowledge,
+  } = followUp;
   const isDefined = before.wish === 'define';
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
@@ -95,7 +107,11 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
     return again(`who is the ${post.name} ${of} ${withoutOpening(rest)}`);
   }
   if (isPlaced) return again(rest);
-  if (pointsBack && !ONLY_THERE.test(rest)) return about(again(rest), before, 1);
+  if (pointsBack && !ONLY_THERE.test(rest)) {
+    const joint = about(again(rest), before, 1);
+    // "Their adoption work" is a region's, whatever else of it was spoken of.
+    if (!THEIRS.test(rest) || answer(joint).kind === 'found') return joint;
+  }
   const same = sameOfOther(again(rest), followUp);
   if (same) return same;
   // After "how many children are in care?" it asks how many as well.

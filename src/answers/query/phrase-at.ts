@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { readQuotedNames } from '../../knowledge/read-quoted-names.ts';
 import type { Alternative } from '../../search/query.ts';
-import { isFrameWord } from '../../search/stop-words.ts';
+import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 
@@ -53,7 +54,7 @@ type Meanings = Map<string, Alternative[]>;
 
 const tables = new WeakMap<Knowledge, PhraseTable>();
 
-/** The phrases of the glossary and the abbreviations of the documents; read once for a corpus. */
+/** The phrases of the glossary, the abbreviations of the documents and the names that they quote; read once for a corpus. */
 function phrasesOf(knowledge: Knowledge): PhraseTable {
   const known = tables.get(knowledge);
   if (known) return known;
@@ -62,6 +63,7 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
   const abbreviations = new Set(meanings.keys());
   addPlainWords(meanings, knowledge);
   addNames(meanings, knowledge);
+  addQuotedNames(meanings, knowledge);
   const written = new Map(
     [...knowledge.abbreviations, ...knowledge.glossary.abbreviations].map(({ short }) => [
       phraseTerms(short).join(' '),
@@ -117,6 +119,15 @@ function addNames(meanings: Meanings, { glossary }: Knowledge): void {
       const telling = wordsOf(name).filter(({ text }) => !isFrameWord(text));
       if (CAPITALISED.test(name) && telling.length === 1 && terms.length > 1) add(meanings, terms, terms, 1);
     }
+  }
+}
+
+/** ‘Better for Children’: a name without a word that tells is known by all of its words together. */
+function addQuotedNames(meanings: Meanings, { documents }: Knowledge): void {
+  for (const name of readQuotedNames(documents.values())) {
+    if (wordsOf(name).some(({ text }) => !isFrameWord(text) && wordWeight(text) === 1)) continue;
+    const terms = phraseTerms(name);
+    add(meanings, terms, terms, 1);
   }
 }
 
