@@ -207,3 +207,9 @@ test.each([
     headline: expect.stringMatching(says),
   });
 });
+
+test('what a name means that begins with an abbreviation is not what the letters stand for', () => {
+  for (const asked of ['what does SEND Kitemark mean', 'definition of SEND Kitemark'])
+    expect(ask(asked).headline).toMatch(/SEND Kitemark/);
+  expect(ask('what does SEND stand for').headline).toMatch(/^SEND stands for/);
+});

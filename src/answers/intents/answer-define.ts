@@ -19,7 +19,7 @@ import { findMeaning, type Meaning } from './find-meaning.ts';
 
 const SHOWN = 3;
 const ASKS_FOR_LETTERS =
-  /\b(?:stands?|means?|meaning|meant|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|define|definition|expand)\b/i;
+  /\b(?:stands?|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|expand)\b/i;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
 /** What it is worth that a sentence has the thing for its subject, and does not say what it is. */

@@ -1,5 +1,6 @@
 import { askForNews } from './ask-for-news.ts';
 import { askForNumber } from './ask-for-number.ts';
+import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
@@ -133,6 +134,7 @@ export function spellOut(asked: string): string {
     nameBothRegions,
     sayWhoLeads,
     askForNews,
+    askWhatItIs,
     askWhatWasSaid,
     askForNumber,
   ].reduce((text, step) => step(text), asked);

@@ -1,0 +1,29 @@
+const LAY =
+  "(?:in (?:plain|simple|everyday) (?:english|terms|words|language)|in layman[’']?s terms|in (?:a nutshell|one line|a sentence))";
+const LEARNERS =
+  '(?:for (?:dummies|beginners|newbies|idiots|a newcomer|the uninitiated)|explained|demystified|101)';
+
+/** Ways of asking what something is that say more of the asker than of it, each with what is asked for as its first group. */
+const WAYS: readonly RegExp[] = [
+  /^(?:i(?:'ve| have)? )?(?:never|not) heard of (?:the |an? )?(.{2,60}?)[,.;–-]+ ?(?:what(?:'s| is| are) (?:it|that|they)|explain|help)\b[^\p{L}]*$/iu,
+  /^(?:i )?(?:have )?(?:no (?:idea|clue) what|don'?t know what|not sure what|forget what|forgot(?:ten)? what) (?:the |an? )?(.{2,60}?) (?:is|are|means?|was)\b[^\p{L}]*$/iu,
+  // "What's the Gold Group about", "what is Link Maker for", "can you tell me what NESWA is"
+  /^what(?:'s| is| are) (?!(?:it|this|that|they|these|those|there|he|she|you)\b)(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$/i,
+  /^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!(?:it|this|that|they|these|those|he|she)\b)(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$/i,
+  /^who or what (?:is|are) (.{2,60}?)[\s?.!]*$/i,
+  new RegExp(`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\\s?.!]*$`, 'i'),
+  new RegExp(`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\\s?.!]*$`, 'i'),
+  new RegExp(`^(.{2,60}?) ${LEARNERS}[\\s?.!]*$`, 'i'),
+  /^(?:jargon(?:[ -]buster)?|glossary|meaning|definition|eli5|explain like i'?m five)\s*[:,–-]\s*(.{2,60}?)[\s?.!]*$/i,
+  /^(?:(?:give me |a |quick |short |one[ -]line )+)(?:definition|explanation|explainer|summary) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$/i,
+  /^what (?:the (?:heck|hell|devil)|in heaven'?s name) (?:is|are) (.{2,60}?)[\s?.!]*$/i,
+];
+
+/** A question that asks in one of these ways what something is, put as "what is …"; any other as it stands. */
+export function askWhatItIs(text: string): string {
+  for (const way of WAYS) {
+    const thing = way.exec(text)?.[1];
+    if (thing !== undefined) return `what is ${thing}`;
+  }
+  return text;
+}
