@@ -124,6 +124,11 @@ describe('a name is asked for in many ways:', () => {
     },
     { asked: 'who is DCS in Barnsley', says: 'Rachel Dickinson was the executive director people' },
     { asked: 'before Rachael Wardell, who led the association?', says: 'Andy Smith' },
+    { asked: 'who chairs the adoption leadership board nationally', says: 'Andrew Christie' },
+    { asked: "who's backing up Stuart Gallimore on SLI", says: 'Alison Jeffery' },
+    { asked: 'who did Dave Hill pay tribute to after his death', says: 'Harold Bodmer' },
+    { asked: 'who commented on social worker accreditation', says: 'Rachael Wardell' },
+    { asked: "Dan Gray's organisation", says: 'Worcestershire Children First' },
     { asked: 'do the updates mention Colin Foster', says: 'Colin Foster' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });

@@ -41,6 +41,8 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'what is Link Maker for', spelt: 'what is Link Maker' },
     { asked: 'can you explain what a tartan rug is', spelt: 'what is a tartan rug' },
     { asked: "what's it about", spelt: "what's it about" },
+    { asked: "who'd be the right person", spelt: 'who would be the right person' },
+    { asked: 'who’ve we got', spelt: 'who have we got' },
     { asked: 'to whom should I write', spelt: 'who should I write' },
     { asked: "who's the SEND person in Kent", spelt: 'who leads SEND in Kent' },
     { asked: 'who is the right person in Kent', spelt: 'who is the right person in Kent' },

@@ -75,11 +75,16 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
   const isOnTopic = understanding.query.groups.length > 0;
   const found = sides.map(({ name, isWanted, scope }) => {
     if (!isOnTopic) {
-      // A document of just that month comes before one of which only the year is known, and a committee's own before a joint one.
+      // An update comes before what was said to the press, a document of just that month before one of which only the year is known,
+      // and a committee's own before a joint one.
+      const isUpdate = ({ kind }: Document) => Number(/update$/.test(kind));
       const precision = ({ published }: Document) =>
         understanding.times.length > 0 ? (published?.length ?? 0) : 0;
       const [latest] = documentsWhere(knowledge, isWanted).sort(
-        (a, b) => precision(b) - precision(a) || a.committees.length - b.committees.length,
+        (a, b) =>
+          isUpdate(b) - isUpdate(a) ||
+          precision(b) - precision(a) ||
+          a.committees.length - b.committees.length,
       );
       const openings = latest ? openingPassages(latest, understanding, knowledge) : [];
       const { times } = { ...understanding, ...scope };

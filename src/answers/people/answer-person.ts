@@ -17,9 +17,9 @@ import { asksWhoCameAfter, asksWhoCameBefore } from './succession.ts';
 const WHAT_THEY_WERE =
   /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
 const HELPS =
-  /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+)\b/;
+  /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+|back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for)\b/;
 const ABOUT =
-  /\b(?:role|job|post|position|title|do|does|did)\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b/;
+  /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b/;
 /** What no update says of a person. */
 const PRIVATE =
   /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\bborn\b|\bhow (?:did|has|have) .* die\b|\bdie[ds]? of\b|\bcause of .*\bdeath\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\bwhat (?:is|was|are|does|did|do) .* (?:paid|earn)\b|\b(?:school|university|college) (?:did|does)\b|\bwhere did .* (?:study|train|go to (?:school|university|college))\b|\b(?:wife|husband|partner|religion)\b/;

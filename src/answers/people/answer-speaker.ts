@@ -18,6 +18,8 @@ import { wordsSaid } from './words-said.ts';
 
 /** Of what was said a passage has to hold so much. */
 const ON_THE_MATTER = 0.7;
+/** What nobody is quoted on has to fit the words so much better to be meant. */
+const BETTER = 1.15;
 const SHOWN = 3;
 
 /**
@@ -42,7 +44,7 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
   const [best] = found;
   const speaker = best && speakersIn(best.document, knowledge).get(best.passage.id);
   if (!best || !speaker || !anywhere) return null;
-  if (anywhere.document.id !== best.document.id && anywhere.score > best.score) return null;
+  if (anywhere.document.id !== best.document.id && anywhere.score > BETTER * best.score) return null;
   if (!best.isOfTime || (best.coverage < ON_THE_MATTER && !isAnswerable(best, onMatter))) return null;
 
   const said = wordsSaid(found, speaker);

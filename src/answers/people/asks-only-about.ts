@@ -5,7 +5,7 @@ import { foldWord } from '../../search/tokenize.ts';
 const OF_SOMEBODY = new Set(
   `who who's what what's is are was the a this that tell me us about anything something on info information details bio profile background
   do does did know you we have has got hold held find look up to she he they her his him them their role roles job jobs post posts position title
-  for of in name person region council please can could any there show give and now these days currently today heard hear mention mentions mentioned named names updates update where why`.split(
+  for of in name person region council organisation organization employer authority team please can could any there show give and now these days currently today heard hear mention mentions mentioned named names updates update where why`.split(
     /\s+/,
   ),
 );

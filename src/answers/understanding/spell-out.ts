@@ -57,6 +57,10 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   "brum's": "Birmingham's",
 };
 
+/** "Who'd be the right person" is asked by "would". */
+const CONTRACTED: Readonly<Record<string, string>> = { d: 'would', ve: 'have', ll: 'will', re: 'are' };
+const CONTRACTION = /\b(who|what|which|where|when|how)'(d|ve|ll|re)\b/gi;
+
 /** May is short already. */
 const MONTHS: Readonly<Record<string, string>> = {
   jan: 'January',
@@ -154,6 +158,7 @@ function joinLetters(text: string): string {
 function spellOutWords(text: string): string {
   return text
     .replace(OWN_NAME, 'ADCS')
+    .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
     .replace(EMPHASIS, 'what ')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
