@@ -91,8 +91,12 @@ test('how a question in words of its own was read is said, so that a wrong guess
 });
 
 test('who says what comes next is no answer to what it was about', () => {
-  const [first] = passagesOf(ask("should private firms run children's services?"));
-  expect(first?.excerpt).not.toMatch(/said:$/);
+  for (const asked of [
+    "should private firms run children's services?",
+    'can private companies make a profit from child protection',
+    'what did the chancellor announce?',
+  ])
+    expect(passagesOf(ask(asked))[0]?.excerpt).not.toMatch(/said:$/);
 });
 
 test('small words may be all that tells a matter', () => {
@@ -126,6 +130,36 @@ describe('of passages that hold what it plainly means, the one on the matter com
   ])('“$asked”', ({ asked, holds }) => {
     const [first] = passagesOf(ask(asked));
     expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
+describe('where other passages hold more of the words, one on the matter still comes first:', () => {
+  test.each([
+    { asked: 'national review of fostering', holds: /fostering stocktake/ },
+    { asked: "training people to be future bosses in children's services", holds: /Leaders Programme/ },
+    { asked: 'exam marks of children living in care', holds: /achievement of children in care|attainment/i },
+  ])('“$asked”', ({ asked, holds }) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toMatch(holds);
+  });
+});
+
+describe('what is done may have in its midst to whom it is done:', () => {
+  test.each([
+    { asked: 'kicking pupils out of school', holds: /exclusions/ },
+    { asked: 'locking teenagers up', holds: /secure/ },
+    { asked: 'taking babies away from their mums', holds: /into care/ },
+    { asked: 'holding poor kids back', holds: /narrowing the gap/ },
+  ])('“$asked”', ({ asked, holds }) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toMatch(holds);
+  });
+
+  test('but no more than a few words', () => {
+    const places = (question: string) =>
+      buildQuery(question, knowledge).groups.find(({ alternatives }) =>
+        alternatives.some(({ terms }) => terms.includes('exclus')),
+      );
+    expect(places('kicking difficult pupils out')?.said).toBe('kicking difficult pupils out');
+    expect(places('kicking a ball about with other pupils out on the grass')).toBeUndefined();
   });
 });
 

@@ -81,7 +81,7 @@ export function addMatters(
 
 /**
  * The matters that a question means where not every cue is a term of the documents. Where some passages hold nearly all that it says
- * (`isSaidPlainly`), only those matters of which one of these speaks: another would lead away from them.
+ * (`isSaidPlainly`), those come first of which one of these speaks.
  */
 function mattersMeant(
   groups: readonly SaidGroup[],
@@ -89,6 +89,8 @@ function mattersMeant(
   asked: AskedOf,
   knowledge: Knowledge,
 ): { readonly matters: readonly RecognisedMatter[]; readonly isSaidPlainly: boolean } {
+  // "Home to school transport" is what the documents call it.
+  if (isHeldTogether(said, knowledge)) return { matters: [], isSaidPlainly: false };
   const matters = recogniseMatters(said, groups, asked, knowledge).filter(({ cues }) => {
     if (cues.every((at) => onlyAsks(said, at))) return false;
     const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;
@@ -102,8 +104,11 @@ function mattersMeant(
   if (ofSmallWords.length > 0) return { matters: ofSmallWords, isSaidPlainly: false };
   const isSpokenOf = ({ means }: RecognisedMatter) =>
     saying.some((place) => heldOf(place, means.map(meaningOf)).length > 0);
-  const isSaidByUpdates = passagesSaying(inOwnWords(groups), knowledge).length > 0;
-  return { matters: isSaidByUpdates ? [] : matters.filter(isSpokenOf), isSaidPlainly: true };
+  // Who asks for a fact in the updates' own words asks for that sentence, and not for what names the matter best.
+  if (asked.isFact && passagesSaying(inOwnWords(groups), knowledge).length > 0)
+    return { matters: [], isSaidPlainly: true };
+  const spokenOf = matters.filter(isSpokenOf);
+  return { matters: spokenOf.length > 0 ? spokenOf : matters, isSaidPlainly: true };
 }
 
 /** The groups without what their words mean besides. */

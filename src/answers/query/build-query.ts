@@ -69,14 +69,21 @@ function groupsOf(
   for (let at = 0; at < said.length; ) {
     const word = said[at]!;
     const folded = foldWord(word.text);
-    const phrase = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
-    const words = said.slice(at, at + (phrase?.terms.length ?? 0));
-    if (phrase && !isParted(words, without)) {
+    const found = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
+    const words = found?.places.map((place) => said[place]!) ?? [];
+    if (found && !isParted(words, without)) {
+      const { phrase, places } = found;
+      const last = places.at(-1)!;
       groups.push({
         ...phraseGroup(words, phrase, weight, knowledge),
-        places: words.map((_, i) => at + i),
+        said: said
+          .slice(at, last + 1)
+          .map(({ text }) => text)
+          .join(' '),
+        places,
       });
-      at += words.length;
+      // What stands within a phrase is asked for as well: "pupils" in "kicking pupils out".
+      at = last - at < words.length ? last + 1 : at + 1;
       continue;
     }
     if (!ignored.has(folded) && isWorthSearching(word.text)) {
@@ -105,9 +112,8 @@ function phraseGroup(
   { alternatives }: Phrase,
   weight: number,
   knowledge: Knowledge,
-): TermGroup {
+): Omit<TermGroup, 'said'> {
   return {
-    said: words.map(({ text }) => text).join(' '),
     alternatives: isHeldTogether(words, knowledge)
       ? alternatives.map((one, i) => (i === 0 ? { ...one, weight: 1 } : one))
       : alternatives,

@@ -4,6 +4,7 @@ import type { Alternative } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
+import { placesOfPhrase } from './places-of-phrase.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
 const SYNONYM_WEIGHT = 0.88;
@@ -27,18 +28,20 @@ export type Phrase = {
   readonly onlyAs?: string;
 };
 
+/** A phrase, and where its words stand in a question. */
+export type PhraseFound = { readonly phrase: Phrase; readonly places: readonly number[] };
+
 /** The longest phrase that stands at this place of a question; null where none does. */
-export function phraseAt(said: readonly Word[], at: number, knowledge: Knowledge): Phrase | null {
-  const candidates = phrasesOf(knowledge).get(said[at]!.term) ?? [];
+export function phraseAt(said: readonly Word[], at: number, knowledge: Knowledge): PhraseFound | null {
   const word = foldWord(said[at]!.text);
-  return (
-    candidates.find(
-      ({ terms, onlyAs }) =>
-        terms.every((term, i) => said[at + i]?.term === term) &&
-        (onlyAs === undefined || word === onlyAs || word === `${onlyAs}s`) &&
-        !(terms.length > 1 && isAbbreviationBeforeFrame(said, at)),
-    ) ?? null
-  );
+  for (const phrase of phrasesOf(knowledge).get(said[at]!.term) ?? []) {
+    const { terms, onlyAs } = phrase;
+    const places = placesOfPhrase(terms, said, at);
+    const isWritten = onlyAs === undefined || word === onlyAs || word === `${onlyAs}s`;
+    if (places && isWritten && !(terms.length > 1 && isAbbreviationBeforeFrame(said, at)))
+      return { phrase, places };
+  }
+  return null;
 }
 
 /** "SEND in London" is not "send in". */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import type { SaidGroup } from './add-matters.ts';
 import { matterTable, type PhraseTable, timesShared } from './matter-table.ts';
+import { placesOfPhrase } from './places-of-phrase.ts';
 
 /** A matter that a question speaks of in words of its own, and which of its words say so, as places in the list given. */
 export type RecognisedMatter = {
@@ -89,8 +90,8 @@ function placesByMatter(said: readonly Said[], phrases: PhraseTable): Map<number
   const places = new Map<number, Set<number>>();
   said.forEach(({ term }, at) => {
     for (const { matters, terms } of phrases.get(term) ?? []) {
-      if (!terms.every((one, i) => said[at + i]?.term === one)) continue;
-      const held = terms.map((_, i) => at + i);
+      const held = placesOfPhrase(terms, said, at);
+      if (!held) continue;
       for (const matter of matters) addPlaces(places, matter, held);
     }
   });

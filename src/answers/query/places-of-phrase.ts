@@ -1,0 +1,23 @@
+/** The second word of a phrasal verb, by its term: what is done to something may name that in between ("kicking pupils out"). */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'awai', 'off', 'down', 'back', 'over', 'apart']);
+/** So many words may stand between the two. */
+const MOST_BETWEEN = 3;
+/** "Catch me up on London" is done to who asks. */
+const WHO_ASKS: ReadonlySet<string> = new Set(['me', 'us']);
+
+/**
+ * Where the words of a phrase stand in a question, when its first is at this place: one after the other, or what is done around those to
+ * whom it is done. Null where they do not.
+ */
+export function placesOfPhrase(
+  terms: readonly string[],
+  said: readonly { readonly text: string; readonly term: string }[],
+  at: number,
+): number[] | null {
+  if (terms.every((term, i) => said[at + i]?.term === term)) return terms.map((_, i) => at + i);
+  const [verb, particle] = terms;
+  if (terms.length !== 2 || said[at]?.term !== verb || !PARTICLES.has(particle!)) return null;
+  if (WHO_ASKS.has(said[at + 1]?.text.toLowerCase() ?? '')) return null;
+  const between = said.slice(at + 2, at + 2 + MOST_BETWEEN).findIndex(({ term }) => term === particle);
+  return between < 0 ? null : [at, at + 2 + between];
+}
