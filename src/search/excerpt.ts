@@ -73,6 +73,13 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+export type ExcerptOptions = {
+  /** In characters. */
+  readonly limit?: number;
+  /** How much each group of the query says; where it is not given, all say as much. */
+  readonly rarity?: GroupRarity;
+};
+
 /**
  * The part of the passage to show: all of it where it is short, else as much around the sentence at `focus` as fits,
  * from sentence to sentence where possible and cut at word ends otherwise. Verbatim, at most `EXCERPT_LIMIT` characters.
@@ -81,19 +88,28 @@ export function excerptOf(
   text: string,
   query: Query,
   focus: Sentence | undefined,
-  limit = EXCERPT_LIMIT,
+  { limit = EXCERPT_LIMIT, rarity = () => 1 }: ExcerptOptions = {},
 ): Excerpt {
-  const { start, end } = windowAround(text, query, focus ?? { text, start: 0, end: text.length }, limit);
+  const fitIn = (part: string) => fitOf(part, query, rarity);
+  const { start, end } = windowAround(
+    text,
+    query,
+    focus ?? { text, start: 0, end: text.length },
+    limit,
+    fitIn,
+  );
   const shown = text.slice(start, end);
   return { text: shown, marks: marksIn(shown, query) };
 }
 
+/** How much of what was asked a part of the text holds. */
+type FitIn = (part: string) => number;
 type Span = { readonly start: number; readonly end: number };
 
-function windowAround(text: string, query: Query, focus: Sentence, limit: number): Span {
+function windowAround(text: string, query: Query, focus: Sentence, limit: number, fitIn: FitIn): Span {
   if (text.length <= limit) return { start: 0, end: text.length };
   let { start, end } = focus;
-  if (end - start > limit) return bestWindowIn(text, query, focus, limit);
+  if (end - start > limit) return bestWindowIn(text, query, focus, limit, fitIn);
   const sentences = sentencesOf(text);
   let at = sentences.findIndex((sentence) => sentence.start === start);
   let last = at;
@@ -102,8 +118,7 @@ function windowAround(text: string, query: Query, focus: Sentence, limit: number
     const before = sentences[at - 1];
     const fitsBehind = next !== undefined && next.end - start <= limit;
     const fitsInFront = before !== undefined && end - before.start <= limit;
-    const tellsMore =
-      fitsBehind && fitsInFront && fitOf(before.text, query, () => 1) > fitOf(next.text, query, () => 1);
+    const tellsMore = fitsBehind && fitsInFront && fitIn(before.text) > fitIn(next.text);
     if (fitsBehind && !tellsMore) {
       last += 1;
       end = next.end;
@@ -123,7 +138,13 @@ const LEAD = 80;
 const TAIL = 60;
 
 /** The part of a long sentence that holds most groups of the query; its beginning, if that holds as much as any other. */
-function bestWindowIn(text: string, query: Query, { start, end }: Sentence, limit: number): Span {
+function bestWindowIn(
+  text: string,
+  query: Query,
+  { start, end }: Sentence,
+  limit: number,
+  fitIn: FitIn,
+): Span {
   const starts = marksIn(text.slice(start, end), query)
     .map(([at]) => wordStartBefore(text, start, start + at))
     .filter((from) => from > start);
@@ -131,7 +152,7 @@ function bestWindowIn(text: string, query: Query, { start, end }: Sentence, limi
     const to = end - from <= limit ? end : wordEndBefore(text, from, from + limit);
     // What stands at the very end is cut off from what is said of it.
     const read = to === end ? to : to - TAIL;
-    return { start: from, end: to, fit: fitOf(text.slice(from, read), query, () => 1) };
+    return { start: from, end: to, fit: fitIn(text.slice(from, read)) };
   });
   return windows.reduce((best, window) => (window.fit > best.fit ? window : best));
 }

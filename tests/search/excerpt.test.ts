@@ -195,7 +195,26 @@ test('where there is room for one more sentence, the one that tells more of the 
   const text = `${filler} Foster carers were trained for the campaign in spring, in all of the towns of the region. ${best} ${filler}`;
   const query = queryFor('campaign enquiries carers trained spring');
   const focus = sentencesOf(text).find((sentence) => sentence.text === best);
-  const shown = excerptOf(text, query, focus, 220).text;
+  const shown = excerptOf(text, query, focus, { limit: 220 }).text;
   expect(shown).toContain(best);
   expect(shown).toContain('trained for the campaign in spring');
+});
+
+test('a long sentence is not cut off right behind what was asked for', () => {
+  const before =
+    'While much of what was said about the green paper was on grammar schools and on what they select by, ';
+  const asked =
+    'the group feared that less would be said of the plan that independent schools should sponsor others';
+  const text = `${before.repeat(2)}${asked}, or open schools of their own in places that have too few of them, as was said at the time.`;
+  const [sentence] = sentencesOf(text);
+  const shown = excerptOf(text, queryFor('independent schools'), sentence).text;
+  expect(shown).toContain('independent schools should sponsor others, or open schools of their own');
+});
+
+test('of a long sentence the part is shown that holds the rare word of the question', () => {
+  const filler = 'children of all ages who are in the care of one of the many councils of the region, ';
+  const text = `As ${filler.repeat(4)}and as their corporate parent, we want to do what a good parent does.`;
+  const rarity = ({ said }: { said: string }) => (said === 'corporate' ? 3 : 0.2);
+  const query = queryFor('children care councils corporate');
+  expect(excerptOf(text, query, sentencesOf(text)[0], { rarity }).text).toContain('corporate parent');
 });

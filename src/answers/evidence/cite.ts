@@ -23,9 +23,13 @@ export function cite(
   knowledge: Knowledge,
   options: { score?: number; worth?: SentenceWorth; focus?: Sentence | undefined } = {},
 ): Citation {
-  const focus =
-    options.focus ?? bestSentences(passage.text, query, groupRarityIn(knowledge), options.worth)[0];
-  return citationOf({ document, passage }, excerptOf(passage.text, query, focus), options.score ?? 0);
+  const rarity = groupRarityIn(knowledge);
+  const focus = options.focus ?? bestSentences(passage.text, query, rarity, options.worth)[0];
+  return citationOf(
+    { document, passage },
+    excerptOf(passage.text, query, focus, { rarity }),
+    options.score ?? 0,
+  );
 }
 
 /** A passage as it is cited, with the excerpt of it that is shown. */
