@@ -240,5 +240,6 @@ export const KEPT_APART: ReadonlyMap<string, string> = new Map(
     ['considerable', 'considerably'],
     ['willing', 'willingly'],
     ['likely'],
+    ['securing', 'secured', 'secures'],
   ].flatMap(([word, ...forms]) => [word, ...forms].map((form) => [form, word] as [string, string])),
 );

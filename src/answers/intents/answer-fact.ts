@@ -9,6 +9,7 @@ import { introducing } from '../evidence/introducing.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { leadsIn } from '../evidence/leads-in.ts';
 import { newestOfSeries } from '../evidence/newest-of-series.ts';
+import { whatIsSaid } from '../evidence/what-is-said.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
@@ -36,7 +37,9 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);
 
-  const shown = introducing(best, understanding.query, groupRarityIn(knowledge));
+  // Who asks for no name is not served by who says it.
+  const telling = kind ? best : whatIsSaid(best, found, understanding.query, knowledge);
+  const shown = introducing(telling, understanding.query, groupRarityIn(knowledge));
   const companions = onePerDocument([shown, ...found]).filter(
     (evidence) => evidence === shown || evidence.score >= THRESHOLDS.companionScore * best.score,
   );
