@@ -17,7 +17,7 @@ import { answerTitled } from './intents/answer-titled.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { asksForFigure } from './kinds/asks-for-figure.ts';
-import { answerPerson, asksForPrivate, asksWhereFrom } from './people/answer-person.ts';
+import { answerPerson, asksForPrivate, asksForTerm, asksWhereFrom } from './people/answer-person.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
@@ -122,7 +122,8 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
   const isContactOfMatter = wish === 'contact' && understanding.context !== undefined;
   const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const people =
-    ((PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text)) && !SAYS.test(text)) ||
+    ((PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text) || asksForTerm(text)) &&
+      !SAYS.test(text)) ||
     asksOnlyAbout(text, named)
       ? named
       : [];

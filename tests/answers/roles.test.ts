@@ -389,6 +389,13 @@ describe('who came after somebody is of the same post, or nobody:', () => {
       asked: 'who replaced Margaret Whellans in Gateshead',
       says: 'Caroline O’Neill was DCS/DASS in Gateshead',
     },
+    { asked: 'who succeeded Alison Michalska', says: 'Stuart Gallimore (East Sussex) was President' },
+    {
+      asked: 'who is taking over from Stuart Gallimore',
+      says: 'Rachel Dickinson was to become President of ADCS',
+    },
+    { asked: 'who is Rachel Dickinson replacing', says: 'Stuart Gallimore (East Sussex) was President' },
+    { asked: 'who replaced Jane Humphreys', says: 'Martin Gray was DCS in Stockton' },
     { asked: 'who took over from Ashley Ayres', says: 'No update held says who came after Ashley Ayres.' },
   ])('“$asked”: “$says”', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
@@ -397,4 +404,8 @@ describe('who came after somebody is of the same post, or nobody:', () => {
 
 test('a post of no place is answered with everybody in such a post', () => {
   expect(ask('who is the sponsor?').headline).toContain('Three sponsors are named');
+});
+
+test('who asks when somebody was president is given the term of office', () => {
+  expect(ask('when was Dave Hill president?').headline).toContain('from April 2016 to March 2017');
 });

@@ -3,7 +3,7 @@ import type { Person } from '../../knowledge/read-roles/read-people.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
-import type { AskedPost } from '../understanding/recognise-post.ts';
+import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge } from '../wording/say.ts';
@@ -27,6 +27,10 @@ const PRIVATE =
 /** From which council or organisation somebody comes. */
 const WHERE_FROM =
   /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b.*\b(?:from|at|in|for|with)\b|\bwho (?:do|does|did) .* work for\b/i;
+
+/** "When was Dave Hill president?", "how long was she president?" */
+const IN_OFFICE =
+  /^(?:and |so )?(?:when|(?:in )?(?:what|which) years?|for how long|how long) (?:was|were)\b(?!.*\b(?:becom|appoint|elect|announc)).*\bpresiden/i;
 
 /** So many more posts are kept behind "More". */
 const MOST_FURTHER = 12;
@@ -58,6 +62,9 @@ export function answerPerson(
   if (asksForPrivate(question))
     return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
   const own = rolesOf(name, knowledge);
+
+  const term = asksForTerm(question) ? own.find((role) => isTermOf(role, question)) : undefined;
+  if (term) return answerWith([term], [term, ...own], understanding, knowledge, now);
 
   const isSuccessor = asksWhoCameAfter(question, name);
   if (
@@ -104,6 +111,18 @@ export function answerPerson(
     return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
   }
   return answerMention(name, understanding, knowledge, now);
+}
+
+/** Whether a question asks when somebody was in office. */
+export function asksForTerm(text: string): boolean {
+  return IN_OFFICE.test(text);
+}
+
+/** Whether a role is of the post that a question names, with the months in which it began and ended. */
+function isTermOf({ post, until, asOf }: Role, question: string): boolean {
+  return (
+    until !== null && asOf !== null && until !== asOf && (recognisePost(question)?.held.test(post) ?? false)
+  );
 }
 
 /** What the updates say somebody was, where their latest post is known from elsewhere. */

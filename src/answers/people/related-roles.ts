@@ -37,7 +37,7 @@ export function relatedTo(
     const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
     if (isSuccessor)
       return (
-        (isOfSame && isLater && role.tense !== 'over' ? 4 : 0) +
+        (isOfSame && isLater && role.tense !== 'over' && !wasThereBefore(role, mine, roles) ? 4 : 0) +
         (isSameWords && role.tense !== 'over' ? 2 : 0) +
         (isSamePlace && role.region === mine.region && role.tense !== 'over' && isOfMine(role) ? 1 : 0)
       );
@@ -45,6 +45,8 @@ export function relatedTo(
   };
   // Who becomes DCS of another place in the same paragraph succeeds somebody else.
   const isOfMine = (role: Role) => !isDcs(role) || own.some((mine) => isSamePost(mine, role));
+  // Who leaves several posts is followed in the latest of them.
+  const ownRank = (role: Role) => own.findIndex((mine) => isSamePost(mine, role));
   const ownAt = Map.groupBy(own, placeOf);
   // Of the same post elsewhere, the one longest ago is the one that most come after.
   const ownFirst = new Map<string, Role>();
@@ -65,10 +67,30 @@ export function relatedTo(
     .sort(
       (a, b) =>
         b.worth - a.worth ||
+        (isSuccessor ? ownRank(a.role) - ownRank(b.role) : 0) ||
         (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) ||
         Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
     )
-    .map(({ role }) => role);
+    .map(({ role }) => (role.tense === 'coming' ? (asItCame(role, roles) ?? role) : role));
+}
+
+/** Whether somebody is known in a post from before another's time in it, whatever else of theirs is dated later or roughly. */
+function wasThereBefore(role: Role, mine: Role, roles: readonly Role[]): boolean {
+  return roles.some(
+    (one) =>
+      one.person === role.person && isSamePost(one, mine) && monthNumber(one.asOf) < monthNumber(mine.asOf),
+  );
+}
+
+/** The post that somebody was to take, where an update tells that they hold it. */
+function asItCame(coming: Role, roles: readonly Role[]): Role | undefined {
+  return roles.find(
+    (role) =>
+      role.person === coming.person &&
+      role.tense === 'held' &&
+      role.source.kind === 'passage' &&
+      isSamePost(role, coming),
+  );
 }
 
 /**

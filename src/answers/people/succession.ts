@@ -12,7 +12,7 @@ const POST_AFTER = '\\b(?:president|chair|dcs|director|lead|manager|ordinator|ch
 const CAME_BEFORE = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 /** Behind a name: that its bearer came behind somebody. */
 const TOOK_OVER =
-  '(?:t[ao]ke?n? over(?: from)?|replaced?|succeed(?:ed)?|follow(?:ed)?|c[ao]me after|take|took)';
+  '(?:t[ao]k(?:en?|ing)? over(?: from)?|replac(?:ed?|ing)|succeed(?:ed|ing)?|follow(?:ed|ing)?|c[ao]m(?:e|ing) after|take|took)';
 
 /** Whether a question asks who came behind the person it names; `question` in lower case. */
 export function asksWhoCameAfter(question: string, name: string): boolean {
@@ -30,7 +30,7 @@ export function asksWhoCameBefore(question: string, name: string): boolean {
 
 /** Whether a question names who came behind: "who did Martin Gray replace", and not "who replaced Martin Gray". */
 function namesWhoTookOver(question: string, name: string): boolean {
-  return new RegExp(`\\b(?:did|does|has|had|will) ${calledAs(name)} (?:\\w+ )?${TOOK_OVER}\\b`).test(
+  return new RegExp(`\\b(?:did|does|has|had|will|is|was) ${calledAs(name)} (?:\\w+ )?${TOOK_OVER}\\b`).test(
     question,
   );
 }
