@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isOfAnotherField } from './another-field/another-field.ts';
 import { answerPlainly } from './another-field/answer-plainly.ts';
 import type { Answer } from './answer.ts';
-import { answerDetail, answerRoleOrDetail, tellsWho } from './details/answer-detail.ts';
+import { answerDetail, answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
@@ -72,7 +72,9 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 /** The answer to a question that has been read. */
 export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const answer = answerAsRead(understanding, knowledge, now);
-  return tellsWho(answer, understanding, knowledge) ? answer : refuseTopic(understanding, knowledge, []);
+  const isTold =
+    tellsWho(answer, understanding, knowledge) && isOnWhatWasShown(answer, understanding, knowledge);
+  return isTold ? answer : refuseTopic(understanding, knowledge, []);
 }
 
 /** The answer of those who answer such a question. */

@@ -20,7 +20,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were present(?=\W*$))(?!\w)|\bhow many (?:\w+ ){0,3}?(?:are|were|is|was) (?:expected|due|likely|meant|going|coming|invited|booked)(?: to (?:come|attend|go|be there|take part|participate|turn up|join))?(?=\W*$)|\bhow many (?:\w+ ){0,3}?(?:will|would) (?:come|attend|go|be there|take part|participate|turn up|join)(?=\W*$)|\bhow many (?:of (?:them|you|us) |(?:\w+ )?(?:people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?|leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps|representatives|children|parents|heads|schools) )?were there(?=\W*$)/,
+      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were present(?=\W*$))(?!\w)|\bhow many (?:\w+ ){0,3}?(?:are|were|is|was) (?:expected|due|likely|meant|going|coming|invited|booked)(?: to (?:come|attend|go|be there|take part|participate|turn up|join))?(?=\W*$)|\bhow many (?:\w+ ){0,3}?(?:will|would) (?:come|attend|go|be there|take part|participate|turn up|join)(?=\W*$)|\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)|\bnumber of (?:attendees|delegates|participants|guests)\b|\b(?:what was the )?(?:attendance|turn-?out)\b|\bhow well attended\b|\bhow many (?:of (?:them|you|us) |(?:\w+ )?(?:people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?|leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps|representatives|children|parents|heads|schools) )?were there(?=\W*$)/,
     told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|engaged|involved|took part|involving|for about)\b/i,
     isOfMany: true,
   },
@@ -34,6 +34,12 @@ const ACTS: readonly Act[] = [
     asked:
       /\bhow many (?:\w+ ){0,3}?(?:have|has|had|were|was) (?:been )?(?:done|completed|finished|carried out|conducted|undertaken|held|run)\b/,
     told: /\b(?:completed|done|carried out|conducted|undertaken|held|taken place|took place|delivered)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bhow much (?:is|was) (?:it|that|this|the \w+) (?:worth|for)\b|\bwhat (?:is|was) (?:it|that|the \w+) worth\b|\b(?:how much|what) (?:did|have|has) (?:it|they|the \w+) (?:get|got|receive|received|win|won|secure|secured)(?=\W*$)|^(?:and )?(?:what(?:'s| is| was) the |the )?(?:award|funding|grant|budget|amount)(?=\W*$)/,
+    told: /£/,
     isOfMany: true,
   },
   {
@@ -71,7 +77,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of)\b/,
-    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:s|ed|y)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
   },
   {
     asked:

@@ -52,6 +52,29 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
   };
 }
 
+/** Of what was spoken of another region has to tell at least this share, to tell a detail of it. */
+const OF_THE_TOPIC = 0.6;
+
+/**
+ * Whether an answer of fact to a follow-up is on what was shown, or from there: how many delegates another region sent to a summit
+ * of its own is no detail of this one. True of every other question.
+ */
+export function isOnWhatWasShown(
+  answer: Answer,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): boolean {
+  const { shownIn } = understanding;
+  if (!shownIn || answer.kind !== 'found' || answer.intent !== 'fact') return true;
+  const [{ document: id, anchor, region }] = answer.passages;
+  const own = knowledge.documents.get(shownIn.document)?.region ?? null;
+  const document = id === null ? undefined : knowledge.documents.get(id);
+  const passage = document?.passages.find((one) => one.anchor === anchor);
+  if (!document || !passage || region === null || own === null || region === own) return true;
+  const asked = readAskedDetail(understanding, knowledge);
+  return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
+}
+
 const COUNTS = /^(?:and |so |but )*how many\b/;
 
 /**

@@ -14,7 +14,7 @@ const WHICH_COUNCIL =
   /\b(?:which|what) (?:other )?(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/;
 /** "How many came?", "how many are expected?" */
 const COUNTS_NO_NOUN =
-  /\bhow many (?:are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|showed|signed|joined|of (?:them|those))\b/;
+  /\bhow many (?:are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|attend|showed|signed|joined|of (?:them|those))\b|\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)/;
 /** Why somebody felt so is told with what they felt. */
 const WHY = /^(?:and |so |but )*why\b/;
 /** "70% of London schools" says how many, be it no count. */
@@ -59,7 +59,7 @@ const SOME_NAME = 0.8;
  */
 export function kindOfDetail(understanding: Understanding, knowledge: Knowledge): SentenceWorth | null {
   const { text, context = '', query } = understanding;
-  const question = text.toLowerCase();
+  const question = plainly(text.toLowerCase());
   if (WHAT_NEXT.test(question))
     return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
   const act = actAskedFor(question);
@@ -101,6 +101,17 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
       : [];
     return people.length > 0 || BY_SOMEBODY.test(sentence) ? 1 : SOME_NAME;
   };
+}
+
+/** "What was the venue?" is where it was, and "attendance?" how many came. */
+function plainly(question: string): string {
+  return question
+    .replace(
+      /^(?:and )?(?:what(?:'s| is| was)? the |the )?(?:venue|location|whereabouts)\b|\bwhereabouts\b/,
+      'where',
+    )
+    .replace(/^(?:and )?(?:what(?:'s| is| was)? the |the )?date(?=\W*$)/, 'when was it')
+    .replace(/\b(?:what was the )?(?:attendance|turn-?out)\b|\bhow well attended\b/, 'how many attended');
 }
 
 /** Whether a question asks for somebody. */

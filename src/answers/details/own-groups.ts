@@ -5,7 +5,7 @@ import { actAskedFor } from './acts.ts';
 
 /** The word behind "how" or "which" that only says what kind of thing is asked for. */
 const FORM =
-  /\b(?:how|which|what) (?:other )?(often|long|far|old|large|big|soon|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+  /\b(?:how|which|what) (?:other )?(often|long|far|old|large|big|soon|city|town|place|venue|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
 
 /** "How many have been done so far?" */
 const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;

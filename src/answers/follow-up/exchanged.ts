@@ -7,13 +7,19 @@ import { isOfPlaceBefore } from './is-of-place-before.ts';
 
 /** "Do they have one?", "is Kent doing the same?" */
 const SAME_THERE =
-  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$/i;
-const SIMILAR = /^(?:similar|thing)$/i;
+  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$|^(?:and )?(?:is there )?(?:any|some) ?thing (?:similar|comparable|like (?:it|that|this)|else like (?:it|that))(?: going on| happening)? (?:in|from|at|for|by)\b/i;
+const SIMILAR = /^(?:similar|comparable|thing|going on)$/i;
 
 /** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
 const SAME_FIGURE =
   /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b/i;
 const FIGURE = /^(?:figures?|numbers?|total|amount|share|rate|position|picture|big|high|low|large)$/i;
+
+/** "Who is it in Gateshead?", "is it the same person in London?" below who holds a post. */
+const SAME_HOLDER =
+  /\bwho(?:'?s| is| was| does| did| has| had) (?:it|that|this|the one|the job)\b|\bthe same (?:person|one|man|woman)\b/i;
+
+const NOBODY = /^(?:same|person|man|woman|job|know)$/i;
 
 /** "The joint one with SPI", "what they did together with SPI" */
 const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
@@ -21,11 +27,18 @@ const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?
 
 /** "And Gateshead?", "yorkshire?", "same for 2016", "and nov?": the question before with one thing exchanged. */
 export function exchanged(followUp: FollowUp): Understanding | null {
-  const { alone, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
+  const { alone, before, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
   const namesAnother = isPlaced || alone.times.length > 0;
   if (isPlaced && SAME_THERE.test(rest) && content.every(({ said }) => SIMILAR.test(said)))
     return again(exchange(followUp));
   if (namesAnother && SAME_FIGURE.test(rest) && content.every(({ said }) => FIGURE.test(said)))
+    return again(exchange(followUp));
+  if (
+    before.wish === 'role' &&
+    namesAnother &&
+    SAME_HOLDER.test(rest) &&
+    content.every(({ said }) => NOBODY.test(said))
+  )
     return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
   if (isPlaced) return exchangedBefore(followUp) ?? again(exchange(followUp));

@@ -43,6 +43,9 @@ const OF_A_SLIP = [
   '(?:scrap|forget|ignore|strike|cancel) (?:that|it)',
 ].join('|');
 const COURTESY = `(?:ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|fine|well|oh|ah|um+|er+m?|hmm+|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
+/** "Can I see Yorkshire?", "let me have 2016", "let's look at workforce" ask for it in the place of what was shown. */
+const REQUEST =
+  "(?:can|could|may) (?:i|we|you) (?:please )?(?:see|have|get|do|show me|look at|give me)|let me (?:have|see)|let'?s (?:see|have|look at|do|try|move on to)";
 const GOES_ON = new RegExp(
   `^(?:(?:${COURTESY})*(?:${[
     "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",
@@ -50,12 +53,18 @@ const GOES_ON = new RegExp(
     'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
     'what about|how about|whatabout',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
+    `(?:${REQUEST}(?= (?:the )?\\S+(?: \\S+){0,3}$)|(?:moving on|turning|turn|over|back|on) to|over in|any from)`,
     '(?:narrow|limit|restrict|filter|confine|keep|cut|trim)(?: (?:it|that|this|them|those|the (?:results|list)))?(?: down)? (?:to|by|for)(?: (?:just|only))?',
-    '(?:just|only)(?= (?:the )?\\S+(?: \\S+){0,3}$)|i said|(?:now )?(?:do|try)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
+    '(?:just|only)(?= (?:the )?\\S+(?: \\S+){0,3}$)|i said|(?:now )?(?:do|try)(?! (?:they|you|we|it|i|any|others?)\\b)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
     '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
   ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
   'i',
 );
+/** "Yorkshire as well", "in 2016 specifically" */
+const SAID_BESIDES = /(?:[\s,]+(?:specifically|in particular|too|as well|also|though|only|please|pls))+$/i;
+/** "Show me Yorkshire instead" */
+const SHOWN_INSTEAD =
+  /^(?:(?:can|could) you )?(?:please )?(?:show|give|tell|send)(?: me)?(?: about| on)?\s+/i;
 /** "Ok, school places then" */
 const THEN_BEHIND = new RegExp(`^(?:${COURTESY})+(?<meant>.*?)[\\s,]+then$`, 'i');
 /** What owns up to a slip behind what is meant: "north east, sorry". */
@@ -91,7 +100,9 @@ export function readFollowUp(
 ): FollowUp {
   const { text, regions, committees, authorities, query } = alone;
   const behind = SLIP_BEHIND.exec(withoutEnd(text))?.[0] ?? '';
-  const said = withoutEnd(text).replace(SLIP_BEHIND, '');
+  const besides = SAID_BESIDES.exec(withoutEnd(text))?.[0].toLowerCase() ?? '';
+  const whole = withoutEnd(text).replace(SAID_BESIDES, '').replace(SLIP_BEHIND, '');
+  const said = behind === '' ? whole : whole.replace(SHOWN_INSTEAD, '');
   const { meant } = THEN_BEHIND.exec(said)?.groups ?? {};
   const lead = `${GOES_ON.exec(text)?.[0] ?? (meant === undefined ? '' : 'then')}${behind}`.toLowerCase();
   const rest = withoutEnd((meant ?? said).replace(GOES_ON, '')).trim();
@@ -111,7 +122,7 @@ export function readFollowUp(
         weight >= CONTENT_WEIGHT &&
         !POINTS_BACK.test(said) &&
         !isOfAuthority(said, alone) &&
-        !lead.includes(said.toLowerCase()),
+        !`${lead}${besides}`.includes(said.toLowerCase()),
     ),
     isPlaced: regions.length + committees.length + authorities.length > 0,
     shown: () => {

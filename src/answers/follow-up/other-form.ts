@@ -7,21 +7,22 @@ import { about, ofWhatWasShown, withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 
 const MORE =
-  /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|details|go on|say more|elaborate)(?: (?:please|pls))?$/i;
+  /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|(?:(?:any|some|the) )?(?:further )?(?:details|info(?:rmation)?)|go on|say more|(?:expand|elaborate)(?: on (?:that|this|it))?)(?: (?:please|pls))?$/i;
 /** Every answer says where it stands and of when it is. */
 const ASKS_SOURCE = new RegExp(
   `^(?:(?:${[
-    "(?:(?:what|where)(?:'?s| is| was)|(?:have|has) you got|(?:can|could) (?:you|i) (?:send|give|share|have|get|show)(?: me)?|send me|give me|got) (?:the |your |an? )?",
-    '',
+    "(?:(?:what|where)(?:'?s| is| was)|(?:have|has) you got|(?:can|could) (?:you|i) (?:send|give|share|have|get|show)(?: me)?|send me|give me|got|(?:is|are) there|do you have) (?:the |your |an? |any )?",
+    '(?:the |your |an? )?',
   ].join(
     '|',
   )})(?:source|link|url|reference|citation)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?|${[
     'where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from',
     'where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?',
-    'where (?:can|could|do) i (?:read|see) (?:it|that|this|the (?:full|whole|original) (?:thing|update|document|text))',
+    'where (?:can|could|do) i (?:read|see) (?:it|that|this|more|the (?:full|whole|original|rest) ?(?:thing|update|document|text)?)',
     '(?:which|what) (?:update|document|report|bulletin|newsletter) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)',
     'how (?:old|recent|current|up[ -]to[ -]date) is (?:that|this|it)',
-    'when (?:is|was) (?:that|this) from',
+    'when (?:is|was) (?:that|this|it) (?:from|written|published|posted|put out|released)',
+    "(?:what(?:'s| is| was) the )?date (?:of|on) (?:that|this|it)",
     '(?:which|what) (?:region|area|part of the country|committee)(?: (?:is|was|does|did))?(?: (?:that|this|it))?(?: (?:come|in|from|of))*',
     'how many (?:updates?|bulletins?|newsletters?|reports?|of (?:them|those|these)|others?) (?:do|have) (?:you|we) (?:have|hold|got)(?: .*)?',
   ].join('|')})$`,

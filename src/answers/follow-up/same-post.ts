@@ -67,12 +67,21 @@ export function samePerson(followUp: FollowUp): Understanding | null {
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */
 function personShown({ before, rest, shown, knowledge }: FollowUp): string | null {
   if (before.wish !== 'role') {
-    const [named] = findPeopleIn(before.text, knowledge);
+    const [named] = findPeopleIn(before.text, knowledge).filter((name) => !isOnlyInPhrase(name, before));
     const isMeant = OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest);
     return named !== undefined && (isMeant || isOnlyName(named, before)) ? named : null;
   }
   const answer = shown();
   return answer.kind === 'found' ? (findPeopleIn(answer.headline, knowledge)[0] ?? null) : null;
+}
+
+/** Whether a name is no more than a word of something called otherwise: "You Can Foster". */
+function isOnlyInPhrase(name: string, { query }: Understanding): boolean {
+  const [surname = ''] = name.toLowerCase().split(' ').slice(-1);
+  return query.groups.some(({ said }) => {
+    const words = said.toLowerCase().split(' ');
+    return words.length > 1 && words.includes(surname) && !name.toLowerCase().includes(words[0]!);
+  });
 }
 
 /** Whether a question says a name and no more: whoever is spoken of next bears it. */

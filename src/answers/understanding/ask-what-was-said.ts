@@ -17,10 +17,20 @@ const THINKS = new RegExp(
 const STANDS =
   /^(?:and |so )?where (do|does|did) (\S.{0,50}?) stand (?:on|with regard to|regarding|in relation to) /i;
 
+/** "Their position" is what they say. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  their: 'they',
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  your: 'you',
+  our: 'we',
+};
+
 /** Who asks for somebody's position, views or stance asks what they said: "what did ADCS say about grammar schools". */
 export function askWhatWasSaid(text: string): string {
   return text
-    .replace(OPINION_OF, 'what did $1 say about ')
+    .replace(OPINION_OF, (_, who: string) => `what did ${SUBJECTS[who.toLowerCase()] ?? who} say about `)
     .replace(THINKS, 'what $1 $2 say about ')
     .replace(STANDS, 'what $1 $2 say about ');
 }
