@@ -74,6 +74,7 @@ export function isAnswerable(
   if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
+  if (wish === 'fact' && !holdsItsNames(evidence, query)) return false;
   if (wish === 'fact' && WHETHER.test(text) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
@@ -97,6 +98,20 @@ function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
   return groups
     .filter(({ weight, said }) => weight >= TELLING_WEIGHT && !SAYS_WHERE.test(said))
     .every((group) => holdsMeaning(evidence, group));
+}
+
+/** "NESWA", "FutureSocial"; those of whom every update speaks are no names. */
+const NAME = /^(?!(?:ADCS|DCS|DASS)s?$)(?:\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}|\p{L}*\p{Ll}\p{Lu})/u;
+
+/** Whether a passage holds what a question names by its letters: what says only the rest is said of something else. */
+function holdsItsNames(evidence: Evidence, { groups }: Query): boolean {
+  return groups.every(
+    (group) =>
+      !NAME.test(group.said) ||
+      group.weight < TELLING_WEIGHT ||
+      group.isCarried ||
+      holdsMeaning(evidence, group),
+  );
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
