@@ -21,7 +21,7 @@ const OF_ALL: readonly Demand[] = SUPERLATIVES.map((words) => ({
     `\\b(?:which|what|who|where)\\b.*\\b(?:the|is|are|was|were|performs?|do|does|did) (?:${words})\\b(?! (?:recent|recently|of|part|effective|important|practice|interests?)\\b)`,
   ),
   told: new RegExp(
-    `(?<!\\b(?:at|one of [\\w’']+(?: [\\w’']+)?) )\\b(?:${words})\\b(?! (?:of|practice|interests?|to|on)\\b)|\\b(?:only|first)\\b`,
+    `(?<!\\b(?:at|one of [\\w’']+(?: [\\w’']+)?) )\\b(?:${words})\\b(?! (?:of|practice|interests?|to|on)\\b)|\\b(?:only|first|half|majority)\\b`,
     'i',
   ),
 }));
@@ -76,7 +76,7 @@ export const DEMANDS: readonly Demand[] = [
   // "What is the cap on agency rates" is a figure, though it has no unit of its own.
   {
     asked:
-      /^(?:and |so )?what(?:'?s| is| was| are| were) the (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates)\b/,
+      /^(?:and |so )?what(?:'?s| is| was| are| were) the (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates|gap|shortfall)\b/,
     told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b/i,
   },
   // "Win rates at tribunal"; the rates of pay and of funding are matters of which much else is told.

@@ -38,8 +38,8 @@ const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 const BETWEEN_CLAUSES = /[–—;:()]|,\s/;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
-/** "All 16 councils are to participate" counts no participants, though both are one term. */
-const NAMES_NOBODY = /^participat(?:e[ds]?|ing|ion)$/i;
+/** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
+const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
 /** Who counts "peer challengers" counts no peer challenges, though both are one term. */
 const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
 const DOER = /(?:er|or)s?$/i;
@@ -94,7 +94,7 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     ...[...bare.matchAll(BEHIND_ITS_NAME)].map(([, named = '']) => wordsIn(named)),
   ];
   const isSaidIn = (words: readonly Word[], wanted: string) =>
-    words.some(({ term, text }) => term === wanted && !NAMES_NOBODY.test(text) && !isDeed(text, term));
+    words.some(({ term, text }) => term === wanted && !IS_DONE.test(text) && !isDeed(text, term));
   const counting = besideNumbers.filter((words) =>
     counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
   );
