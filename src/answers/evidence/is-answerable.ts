@@ -1,4 +1,4 @@
-import type { Query } from '../../search/query.ts';
+import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -14,8 +14,10 @@ const WHOLE = 0.9;
 const NEARLY_WHOLE = 0.7;
 /** Of so many telling words of a question one may lack. */
 const WORDS_FOR_A_LACK = 3;
-/** Of more telling words or phrases than this, one phrase may lack. */
+/** Of more telling words or phrases than this, one phrase may lack … */
 const WORDS_BESIDE_A_PHRASE = 2;
+/** … and of more than this also a term that the updates have in the same words ("county lines"). */
+const WORDS_BESIDE_A_TERM = 3;
 
 /** What a whole service does: "how do we stop children being neglected" asks for no advice, unless it is for "our son". */
 const AIM =
@@ -130,9 +132,15 @@ export function holdsNearlyEveryWord(evidence: Evidence, { query }: Pick<Underst
  */
 function holdsItsPhrase(evidence: Evidence, { groups }: Query): boolean {
   const telling = groups.filter(({ weight, isCarried }) => weight >= TELLING_WEIGHT && !isCarried);
-  if (telling.length > WORDS_BESIDE_A_PHRASE) return true;
+  if (telling.length > WORDS_BESIDE_A_TERM) return true;
   return telling.every((group) => {
     const words = group.said.trim().split(/\s+/);
-    return words.length < 2 || words.every(isFrameWord) || holdsMeaning(evidence, group);
+    const mayLack =
+      telling.length > WORDS_BESIDE_A_PHRASE && (!isOwnTerm(group) || SAYS_WHERE.test(group.said));
+    return words.length < 2 || mayLack || words.every(isFrameWord) || holdsMeaning(evidence, group);
   });
+}
+
+function isOwnTerm({ alternatives: [own] }: TermGroup): boolean {
+  return own?.weight === 1;
 }
