@@ -46,8 +46,9 @@ const NAMES_COMMITTEE =
 
 /** What no update says of a person, and what is whose. */
 const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
-/** Somebody who was spoken of. */
-const SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
+/** Somebody who was spoken of, or who holds a post. */
+const SOMEBODY =
+  /\b(?:he|she|his|her|him)\b|\bhow old (?:is|was) (?:the|our) (?:\w+ ){0,3}?(?:president|chair|director|dcs|minister|officer|secretary|commissioner|sponsor|manager)\b/i;
 /** What somebody said of what is another's is no question about either. */
 const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
 /** "Website for adoption" may want what is said of one. */

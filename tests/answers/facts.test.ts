@@ -300,6 +300,8 @@ describe('of two sentences, a question', () => {
       better: 'There are 70 inspectors.',
       worse: 'There were 27 inspections.',
     },
+    { asked: 'how many judges are there', better: 'There are 40 judges.', worse: 'Nine are judged good.' },
+    { asked: 'how old is the role', better: 'It is 10 years since it was made.', worse: 'It is new.' },
     { asked: 'when was it launched', better: 'It was launched last year.', worse: 'It ran for three years.' },
     { asked: 'how much was it', better: 'It was £2m.', worse: 'It had 2.2 million contacts.' },
     {
@@ -479,6 +481,19 @@ describe('a list is told with what introduces it:', () => {
   ])('“$asked”', ({ asked, items }) => {
     const { headline } = ask(asked);
     for (const item of items) expect(headline).toContain(item);
+  });
+
+  test.each([
+    {
+      asked: 'what were the friday workshops at annual conference 2017',
+      told: 'Friday: A: Pathways through the emotional health and wellbeing system; B: Demand management',
+    },
+    {
+      asked: 'what are the aims of the workshop on the interim agency market',
+      told: 'Aims of the workshop: To understand the strategic drivers',
+    },
+  ])('“$asked” lists what stands under the heading', ({ asked, told }) => {
+    expect(ask(asked).headline).toContain(told);
   });
 
   test('an item that is asked for itself stands alone', () => {

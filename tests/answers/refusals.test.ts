@@ -121,6 +121,10 @@ const REFUSED = {
     'who spoke at the county lines summit',
     'who won the contract for the Practice Supervisor programme',
   ],
+  'what is said of something else than the name asked about': [
+    'how much funding did NESWA get from the DfE',
+    'which towns are affected by county lines',
+  ],
   'whether something is so, where only other words of it are held': [
     'do foster carers pay tax',
     'are social workers on strike',

@@ -105,15 +105,13 @@ function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
 /** "NESWA", "FutureSocial"; those of whom every update speaks are no names. */
 const NAME = /^(?!(?:ADCS|DCS|DASS)s?$)(?:\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}|\p{L}*\p{Ll}\p{Lu})/u;
 
-/** Whether a passage holds what a question names by its letters: what says only the rest is said of something else. */
-function holdsItsNames(evidence: Evidence, { groups }: Query): boolean {
-  return groups.every(
-    (group) =>
-      !NAME.test(group.said) ||
-      group.weight < TELLING_WEIGHT ||
-      group.isCarried ||
-      holdsMeaning(evidence, group),
-  );
+/** Whether the document holds what a question names by its letters: what says only the rest is said of something else. */
+function holdsItsNames({ document, passage }: Evidence, { groups }: Query): boolean {
+  return groups
+    .filter(({ said, weight, isCarried }) => NAME.test(said) && weight >= TELLING_WEIGHT && !isCarried)
+    .every((group) =>
+      [passage, ...document.passages].some((one) => holdsMeaning({ document, passage: one }, group)),
+    );
 }
 
 /** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */

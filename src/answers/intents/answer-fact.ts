@@ -8,6 +8,7 @@ import { givesFigure } from '../evidence/gives-figure.ts';
 import { introducing } from '../evidence/introducing.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { leadsIn } from '../evidence/leads-in.ts';
+import { listUnderHeading } from '../evidence/list-under-heading.ts';
 import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { whatIsSaid } from '../evidence/what-is-said.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
@@ -47,11 +48,12 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, found);
   const said = shown.sentence?.text ?? first.excerpt;
+  const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return {
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(said, shown))}`,
+    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(list ?? withListBehind(said, shown))}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice:

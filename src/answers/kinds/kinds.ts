@@ -108,7 +108,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow (?:many|large|big|few|long ago)\b|\bwhat size\b|\bsize of\b|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount|attendance at|total)\b/,
+      /\bhow (?:many|large|big|few|long ago)\b|\b(?:what size|size of)\b(?!.*\b(?:gap|shortfall|budget|grant|fund|cut|deficit)\b)|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount|attendance at|total)\b/,
     worth: holdsNumber,
   },
   {
@@ -120,7 +120,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked: /\bhow old\b|\b(?:what|which) ages?\b|\b(?:what is|what's) the (?:\w+ )?age\b/,
     worth: holds(
-      /\byears? old\b|\baged? \d|\bages? of \d|\b(?:under|over)[- ]\d|\b(?:\d+|ten|twenty) years since\b|\byears ago\b/i,
+      /\byears? old\b|\baged? \d|\bages? of \d|\b(?:under|over)[- ]\d|\b(?:\d+|ten|twenty) years since\b/i,
     ),
   },
   {
