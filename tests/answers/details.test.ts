@@ -201,3 +201,15 @@ test('the headline says what was carried over, and not what was just asked', () 
   });
   expect(headline).toMatch(/^Regional foster carer recruitment in the North West: “North West Update/);
 });
+
+test('“how many?” after other details is still of what was spoken of first', () => {
+  const thread = ['county lines summit', 'when is it', "who's invited"];
+  expect(ask('how many', { thread }).headline).toContain('about 50 attendees');
+});
+
+test('what is taken over from a committee is said to be at the committee', () => {
+  const thread = ['HCAN december 2016', 'what about secure'];
+  expect(ask('who runs the unit', { thread }).headline).toMatch(
+    /^Secure at the Health, Care and Additional Needs Policy Committee: .*HCC have been running/,
+  );
+});

@@ -25,6 +25,8 @@ const OF_THE_COUNTRY =
 /** … is not told what one region has of it. */
 const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wide)?|Britain|UK)\b/i;
 
+const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were) (?:there|they))?\W*$/i;
+
 const ASKS_WHEN =
   /^(?:and |so |by |since |until |till |from )*(?:when (?:is|was|were|are|did|does|do|will|has|have|had|should|must|can)|what (?:date|day|month|year))\b/i;
 /** What is said of the day on which it was written is dated by that. */
@@ -91,7 +93,9 @@ export function givesFigure(
     return false;
   if (kind === null) return !asksForFigure(understanding.text);
   if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
-  const saysAll = evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS;
+  // "How many?" of what was shown may be any that it counts.
+  const isBare = context !== undefined && BARE.test(understanding.text);
+  const saysAll = isBare || (evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS);
   return sentencesOf(evidence.passage.text).some(({ text }) => {
     const worth = kind(text);
     return saysAll ? worth > 0 : worth >= LEAST_KIND;

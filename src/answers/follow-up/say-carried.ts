@@ -23,11 +23,9 @@ export function sayCarried(understanding: Understanding, knowledge: Knowledge): 
   const topic = topicCarried(understanding);
   // Of a region or a committee alone the headline speaks anyway.
   if (topic === '') return null;
-  const where = [
-    ...regions.map((slug) => sayRegion(slug, knowledge)),
-    ...committees.map((slug) => sayCommittee(slug, knowledge)),
-  ];
-  return where.length > 0 ? `${topic} in ${sayList(where)}` : topic;
+  const places = sayList(regions.map((slug) => sayRegion(slug, knowledge)));
+  const bodies = sayList(committees.map((slug) => sayCommittee(slug, knowledge)));
+  return [topic, places && `in ${places}`, bodies && `at ${bodies}`].filter(Boolean).join(' ');
 }
 
 /** What was said just now nobody has to be told, where something else was taken over; a topic is named with it. */
