@@ -7,7 +7,7 @@ import { type AskedPosts, asksForPosts } from '../understanding/asks-for-posts.t
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
-import { monthsInOffice } from './match-roles.ts';
+import { monthsInOffice } from './months-in-office.ts';
 
 const SHOWN = 3;
 /** So many are named in the headline; the others stand behind "More". */
