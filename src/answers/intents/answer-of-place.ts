@@ -30,8 +30,8 @@ export function answerOfPlace(understanding: Understanding, knowledge: Knowledge
 }
 
 /** Whether nothing is asked about but an authority: "Dudley", "latest for Dudley". */
-function isOnlyAuthorities({ query, authorities, text }: Understanding): boolean {
-  const said = authorities.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
+function isOnlyAuthorities({ query, authorities }: Understanding): boolean {
+  const said = authorities.map((found) => found.said.toLowerCase()).join(' ');
   return query.groups.every(
     ({ said: word, weight }) => weight < CONTENT_WEIGHT || said.includes(word.toLowerCase()),
   );
