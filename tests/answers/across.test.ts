@@ -300,3 +300,9 @@ test('what two committees planned is told from the update of each, by what stand
     ['fcyp-policy-committee-update-feb-2017', '2017'],
   ]);
 });
+
+test('two words asked for together are not spoken of where they stand apart', () => {
+  const regions = regionsOf('has anybody set up a teaching partnership');
+  expect(regions).toEqual(expect.arrayContaining(['north-east', 'west-midlands']));
+  expect(regions).not.toContain('east-midlands');
+});

@@ -30,7 +30,7 @@ const ASKING = new Set(
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
   cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
   anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
-  using uses used trialling trialing trying tried got set setting signed board else they actually already currently`
+  bring brings bringing brought up raise raises raising using uses used trialling trialing trying tried got set setting signed board else they actually already currently`
     .split(/\s+/)
     .map(foldWord),
 );

@@ -23,6 +23,8 @@ const ASKS_FOR_SILENT =
 /** "Which committee looked at UASC costs?" wants the one that is most on it first. */
 const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
 const LOOKED_AT = 200;
+/** Of two words that are asked for together (“teaching partnership”), each has to say so much together as the best. */
+const AS_MUCH_TOGETHER = 0.5;
 
 /** Who is asked about: regions, or committees. */
 type Bodies = {
@@ -84,8 +86,9 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
         : toldByOthers(understanding, bodies, knowledge, now);
     return others ?? refuseTopic(understanding, knowledge, found);
   }
-  // The others have to be as much on the topic as the one that is known.
-  const speaking = onePerBody(alike(found), bodies)
+  // The others have to be as much on the topic as the one that is known, and say together what that says together.
+  const together = asksForPair(understanding) ? AS_MUCH_TOGETHER * (found[0]?.together ?? 0) : 0;
+  const speaking = onePerBody(alike(found.filter((one) => one.together >= together)), bodies)
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
     .sort(
       (a, b) =>
@@ -104,6 +107,14 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   return sayAcross(understanding, 'topic', now, [first, ...others], {
     headline: `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
   });
+}
+
+/** Whether a topic is two words, one behind the other: said apart they may mean something else. */
+function asksForPair({ query, text }: Understanding): boolean {
+  const [first, second, ...more] = query.groups.map(({ said }) => said);
+  return (
+    first !== undefined && second !== undefined && more.length === 0 && text.includes(`${first} ${second}`)
+  );
 }
 
 /** What others say on the topic where none of these does, and that none of these does. */
