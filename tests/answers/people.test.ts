@@ -138,3 +138,30 @@ describe('a name is asked for in many ways:', () => {
     expect(ask('who is the DCS in Norfolk').kind).toBe('refused');
   });
 });
+
+describe('who came first, before or behind somebody is told by when they were in the post:', () => {
+  test.each([
+    {
+      asked: 'who was the first president of ADCS',
+      says: 'John Coughlan (Hampshire) and John Freeman (Dudley)',
+    },
+    {
+      asked: 'who succeeded Alison Michalska as president',
+      says: 'Stuart Gallimore (East Sussex) was President',
+    },
+    { asked: 'who did Dave Hill hand over to', says: 'Alison Michalska was President' },
+    { asked: 'who handed over to Alison Michalska as president', says: 'Dave Hill was President' },
+    { asked: 'who replaced Eleni Ioannides', says: 'Helen Watson was DCS in Middlesbrough' },
+    { asked: 'w mids chair before nigel minns?', says: 'Jo Britton chaired' },
+    { asked: 'who is Margaret Whellans', says: 'Margaret Whellans was DCS in Durham' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+});
+
+test('what somebody began to ask and took back is not asked', () => {
+  expect(
+    ask("who's the new safeguarding... sorry, the new SEND person in the West Mids?").headline,
+  ).toContain('Jane Carter');
+  expect(ask('who chairs... ok who was president in 2011').headline).toContain('Matt Dunkley');
+});

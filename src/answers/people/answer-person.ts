@@ -138,10 +138,12 @@ function writtenBefore(latest: Role, own: readonly Role[]): Role | null {
 
 /** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
 function laterPostSaid(question: string, name: string): string | null {
-  const surname = RegExp.escape(name.split(' ').at(-1)!.toLowerCase());
-  const before = new RegExp(`\\b${surname}\\b.*?\\b(?:before|prior to|until)\\b(.*)`).exec(question);
+  const surname = name.split(' ').at(-1)!.toLowerCase();
+  const before = new RegExp(`\\b${RegExp.escape(surname)}\\b.*?\\b(?:before|prior to|until)\\b(.*)`).exec(
+    question,
+  );
   if (before) return before[1]!;
-  return question.includes(surname.toLowerCase()) && WHAT_THEY_WERE.test(question) ? '' : null;
+  return question.includes(surname) && WHAT_THEY_WERE.test(question) ? '' : null;
 }
 
 function emailOf(name: string, { people }: Knowledge): string | null {

@@ -2,8 +2,7 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import type { RoleMatch } from './match-roles.ts';
-import { monthsInOffice } from './months-in-office.ts';
+import { monthsInOffice, type RoleMatch } from './match-roles.ts';
 
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
 export const ENOUGH_FIT = 0.55;
@@ -25,7 +24,7 @@ const COMING =
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
 export function chooseRoles(
   matches: readonly RoleMatch[],
-  { text, times }: Understanding,
+  { text, times, recency }: Understanding,
   post: AskedPost | null,
   now: Date,
 ): Role[] {
@@ -45,9 +44,12 @@ export function chooseRoles(
 
   const [span] = times;
   const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  // "The first president"; who came first to something else holds no post.
+  const isFirst = recency === 'oldest' && post?.isStrict === true;
   const worth = (role: Role): number => {
     let value = 0;
     if (span) value += Math.log2(1 + monthsInOffice(role, span) * 100) * 1000;
+    else if (isFirst) value -= monthNumber(role.asOf);
     else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
     if (post?.name === 'lead' && /\blead\b/i.test(role.post)) value += IS_LEAD;
     if (role.person === null) value -= span ? 500 : 9;

@@ -4,7 +4,10 @@ import type { Role } from '../../knowledge/role.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 
-/** A person's roles, the latest first; a "contact" behind what they are, and what was to come behind what came. */
+/** Of what is said of one date, what somebody is comes before what they left for it and what was to come. */
+const TENSES: readonly Role['tense'][] = ['held', 'over', 'coming'];
+
+/** A person's roles, the latest first; a "contact" behind what they are. */
 export function rolesOf(name: string, { roles }: Knowledge): Role[] {
   return roles
     .filter(({ person }) => person === name)
@@ -12,7 +15,7 @@ export function rolesOf(name: string, { roles }: Knowledge): Role[] {
       (a, b) =>
         Number(a.post === 'contact') - Number(b.post === 'contact') ||
         monthNumber(b.asOf) - monthNumber(a.asOf) ||
-        Number(a.tense === 'coming') - Number(b.tense === 'coming'),
+        TENSES.indexOf(a.tense) - TENSES.indexOf(b.tense),
     );
 }
 
@@ -35,12 +38,14 @@ export function relatedTo(
     const isSameWords = isSamePlace && role.evidence === mine.evidence;
     const isOfSame = isSamePost(role, mine);
     const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
+    const stays =
+      role.tense !== 'over' && (role.until === null || monthNumber(role.until) > monthNumber(mine.asOf));
     if (isSuccessor)
-      return (
-        (isOfSame && isLater && role.tense !== 'over' && !wasThereBefore(role, mine, roles) ? 4 : 0) +
-        (isSameWords && role.tense !== 'over' ? 2 : 0) +
-        (isSamePlace && role.region === mine.region && role.tense !== 'over' && isOfMine(role) ? 1 : 0)
-      );
+      return stays
+        ? (isOfSame && isLater && !wasThereBefore(role, mine, roles) ? 4 : 0) +
+            (isSameWords ? 2 : 0) +
+            (isSamePlace && role.region === mine.region && isOfMine(role) ? 1 : 0)
+        : 0;
     return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
   };
   // Who becomes DCS of another place in the same paragraph succeeds somebody else.

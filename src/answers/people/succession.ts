@@ -14,18 +14,29 @@ const CAME_BEFORE = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 const TOOK_OVER =
   '(?:t[ao]k(?:en?|ing)? over(?: from)?|replac(?:ed?|ing)|succeed(?:ed|ing)?|follow(?:ed|ing)?|c[ao]m(?:e|ing) after|take|took)';
 
+/** What somebody gives to whoever comes behind them: "handed over to", "passed the baton to", "made way for". */
+const HANDED =
+  '(?:hand(?:ed)?|pass(?:ed)?|g[ai]ve|turned|ma[dk]e) (?:over |on )?(?:way |(?:the|her|his|their) [\\w-]+ )?(?:over |on )?(?:to|for)';
+
 /** Whether a question asks who came behind the person it names; `question` in lower case. */
 export function asksWhoCameAfter(question: string, name: string): boolean {
   return (
     !namesWhoTookOver(question, name) &&
     (CAME_AFTER.some((way) => way.test(question)) ||
+      new RegExp(
+        `\\bwho (?:did|does) ${calledAs(name)} (?:hand|pass|give|make|turn)\\b.*\\b(?:to|for)\\b`,
+      ).test(question) ||
       new RegExp(`${POST_AFTER} ${calledAs(name)}`).test(question))
   );
 }
 
 /** Whether a question asks who was there before the person it names, or whom they replaced; `question` in lower case. */
 export function asksWhoCameBefore(question: string, name: string): boolean {
-  return CAME_BEFORE.test(question) || namesWhoTookOver(question, name);
+  return (
+    CAME_BEFORE.test(question) ||
+    namesWhoTookOver(question, name) ||
+    new RegExp(`\\bwho (?:\\w+ )?${HANDED} ${calledAs(name)}`).test(question)
+  );
 }
 
 /** Whether a question names who came behind: "who did Martin Gray replace", and not "who replaced Martin Gray". */

@@ -10,6 +10,7 @@ const WAYS: readonly RegExp[] = [
   // "What's the Gold Group about", "what is Link Maker for", "can you tell me what NESWA is"
   /^what(?:'s| is| are) (?!(?:it|this|that|they|these|those|there|he|she|you)\b)(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$/i,
   /^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!(?:it|this|that|they|these|those|he|she)\b)(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$/i,
+  /^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!(?:it|this|that|they|these|those)\b)(.{2,60}?)[\s?.!]*$/i,
   /^who or what (?:is|are) (.{2,60}?)[\s?.!]*$/i,
   new RegExp(`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\\s?.!]*$`, 'i'),
   new RegExp(`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\\s?.!]*$`, 'i'),

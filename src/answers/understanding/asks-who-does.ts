@@ -2,7 +2,7 @@ const ALREADY = '(?:all |currently |already |actually |also |now |else )*';
 /** What regions do; "who is developing the guide" asks for somebody. */
 const DOING = [
   'doing(?! (?:the|an?|this|that|it|what|well|better|worse|best|badly|more|most)\\b)',
-  '(?:using|piloting|trialling|trialing|testing|trying(?: out)?|tackling|struggling with|looking (?:at|into)|setting up|signed up (?:to|for)|on board with|involved in)',
+  '(?:using|piloting|trialling|trialing|testing|trying(?: out)?|tackling|struggling with|(?:worried|concerned|bothered|anxious|upset) about|interested in|keen on|affected by|short of|looking (?:at|into)|setting up|signed up (?:to|for)|on board with|involved in)',
   '(?:working on|developing|building|planning|running|offering)(?! (?:the|this|that|it)\\b)',
 ].join('|');
 const WAYS = [

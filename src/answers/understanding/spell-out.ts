@@ -4,6 +4,7 @@ import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
+import { withoutFalseStart } from './without-false-start.ts';
 
 /** How people write in a hurry. */
 const SHORTHAND: Readonly<Record<string, string>> = {
@@ -119,7 +120,6 @@ const IDIOM = /,? when it'?s at home\b/gi;
 /** "When did it come out?", and not "what came out of it" */
 const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
-const KEY_STAGE = /\bkey stages? ?(\d)\b/gi;
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
 /** Two words or more, and no small letter. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
@@ -131,6 +131,7 @@ const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
 export function spellOut(asked: string): string {
   return [
     withPlainSigns,
+    withoutFalseStart,
     joinLetters,
     spellOutWords,
     spellOutDates,
@@ -159,7 +160,6 @@ function joinLetters(text: string): string {
 function spellOutWords(text: string): string {
   return text
     .replace(OWN_NAME, 'ADCS')
-    .replace(KEY_STAGE, 'KS$1')
     .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
     .replace(EMPHASIS, 'what ')
     .replace(IDIOM, '')

@@ -63,9 +63,10 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:overview|summary|round[- ]?up|picture|digest) of (?:what )?(?:the )?regions\b|\bregional (?:picture|overview|round[- ]?up) (?:on|of|for)\b/,
   /^how many (?:of the )?(?:nine )?regions (?:mention|talk|speak|discuss|report|refer)\b/,
   /^where(?:'s| is| are) (?:.* )?(?:happening|being (?:done|used|piloted|tried|run)|going on|in use|in place|under ?way)\W*$/,
-  /^(?:is |has |does )?any(?:one|body) (?:\w+ing|got|have|has|run|use|tried|done|worked)\b/,
+  /^(?:is |has |does |did )?any(?:one|body) (?:\w+ing|got|have|has|run|use|tried|done|worked|set|made|started|introduced|adopted|built|developed|piloted|agreed)\b/,
   /\bwho(?:'s|s| is) doing what\b|\beverywhere\W*$/,
   /\b(?:which|what) (?:other |two |three |four |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
+  /^regions \w+ing\b(?!.*\b(?:is|are|was|were|have|has)\b)/,
   /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /^which region (?:has|have|had|is|was|does|did|mentions|says|said|reports|talks|works)\b/,
@@ -144,14 +145,15 @@ export const FOR_PERSON: WaysOfAsking = [
   /\bwhich (?:of the |(?!local|regions?|areas?|authorit|council)\S+ )?(?:minister|director|dcs|chair|president|author|speaker|manager|officer|sponsor)s?\b/,
   /\bname of (?:the |its )?(?:\w+ ){0,3}(?:chair|president|dcs|director|sponsor|lead|minister|manager|officer|person|author|co-?ordinator|representative)\b/,
   new RegExp(`\\b${POST_WORDS}(?:'s|s') name\\b`),
-  /^(?:name|list|give me|find me) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
+  /^(?:(?:please|can you|could you|would you|will you) )*(?:name|list|(?:give|find|get|tell|show)(?: me| us)?|look up) (?:the |all |both )*(?:\S+ ){0,2}(?:co-?)?(?:chairs?|presidents?|dcs|sponsors?|leads?|co-?ordinators?|authors?|speakers?|officers?|ministers?)\b/,
   new RegExp(`\\bwhich person\\b|\\b${POST_WORDS} .*\\bcalled(?: what)?\\s*\\?*$`),
   // "Before Rachael Wardell, who was president?"
   /^(?:before|after) \S.*\bwho(?:'s| is| was| led| chaired| held)?\b/,
   /\bholder of\b|\b(?:successor|predecessor)\b|\breplacement for\b|\bperson (?:in charge|responsible|who|that)\b/,
   /^is (?:it )?\S.* still\b|^is it still\b/,
   /\b(?:role|job|post|position) (?:the|of|is|was|does|did)\b|'s (?:role|job|post|position|title)\b/,
-  /\b(?:reps|representatives?) (?:on|to|for|of|in)\b/,
+  /\b(?:reps?|representatives?) (?:on|to|for|of|in|from)\b/,
+  /\b(?:chair|president|dcs|director|chief executive|co-?ordinator|manager|sponsor|minister) (?:before|after|following) \p{L}+ \p{L}+\W*$/u,
 ];
 
 /** What makes of a post that the text begins with a subject, about which something is said: "directors are …". */
