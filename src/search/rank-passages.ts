@@ -1,7 +1,9 @@
+import { eachHoldingAll } from './each-holding-all.ts';
 import { lookClosely } from './look-closely.ts';
-import { countOf, type PassageIndex, type Place, type Postings } from './passage-index.ts';
+import type { PassageIndex, Place } from './passage-index.ts';
 import type { Query, TermGroup } from './query.ts';
 import { wordsOf } from './tokenize.ts';
+import { topOf } from './top-of.ts';
 
 /**
  * A passage and how well it fits. `score` has no fixed range and is comparable within one query;
@@ -164,56 +166,6 @@ function findBestCounts(group: TermGroup, index: PassageIndex, best: Scratch): n
   return holdingCount;
 }
 
-/** Visits the passages that hold all the terms, ascending, with the smallest of their counts. */
-function eachHoldingAll(
-  terms: readonly string[],
-  index: PassageIndex,
-  visit: (place: number, count: number) => void,
-): void {
-  const lists: Postings[] = [];
-  for (const term of terms) {
-    const list = index.postings(term);
-    if (!list) return;
-    lists.push(list);
-  }
-  const [rarest, ...others] = lists.sort((a, b) => a.passages.length - b.passages.length);
-  if (!rarest) return;
-  const cursors = new Uint32Array(others.length);
-  for (let i = 0; i < rarest.passages.length; i++) {
-    const place = rarest.passages[i]!;
-    let smallest = rarest.weights[i]!;
-    let isInAll = true;
-    for (let k = 0; k < others.length && isInAll; k++) {
-      const { passages, weights } = others[k]!;
-      const cursor = firstFrom(passages, cursors[k]!, place);
-      cursors[k] = cursor;
-      isInAll = passages[cursor] === place;
-      if (isInAll) smallest = Math.min(smallest, weights[cursor]!);
-    }
-    if (isInAll) visit(place, countOf(smallest));
-  }
-}
-
-/**
- * Where in an ascending list, from `start` on, the first number stands that is not less than `wanted`. In steps that double:
- * beside a rare term a common one has most of its passages passed over.
- */
-function firstFrom(list: Uint32Array, start: number, wanted: number): number {
-  let low = start;
-  let step = 1;
-  while (low + step <= list.length && list[low + step - 1]! < wanted) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(list.length, low + step - 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The terms of a passage with its title and headings, in order. Those that fit one question are often looked at again. */
 function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): readonly string[] {
   const known = terms.get(at);
@@ -225,37 +177,4 @@ function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): read
   if (terms.size >= PASSAGES_KEPT) terms.clear();
   terms.set(at, found);
   return found;
-}
-
-/** The `count` wanted items with the highest value, highest first; ties in the order given. */
-function topOf(
-  items: Iterable<number>,
-  count: number,
-  worthOf: (item: number) => number,
-  isWanted: (item: number) => boolean,
-): number[] {
-  const top = createTop(count);
-  for (const item of items) {
-    const value = worthOf(item);
-    // Whether it is wanted is asked last: it costs more than the rest.
-    if (top.takes(value) && isWanted(item)) top.add(item, value);
-  }
-  return top.items();
-}
-
-/** Keeps the `count` items of the highest value, highest first; of equals those that came first. */
-function createTop(count: number) {
-  const items: number[] = [];
-  const values: number[] = [];
-  const takes = (value: number) => items.length < count || value > values[count - 1]!;
-  const add = (item: number, value: number) => {
-    let at = Math.min(items.length, count - 1);
-    for (; at > 0 && values[at - 1]! < value; at--) {
-      items[at] = items[at - 1]!;
-      values[at] = values[at - 1]!;
-    }
-    items[at] = item;
-    values[at] = value;
-  };
-  return { takes, add, items: () => items };
 }

@@ -4,6 +4,7 @@ import { ask, documentsOf, knowledge, passagesOf } from './real-corpus.ts';
 describe('the update that is meant comes first:', () => {
   test.each([
     { asked: "what's RS been talking about", first: 'update-hcan-and-rs-policy-committees-december-2017' },
+    { asked: "what's the word from the East Mids", first: 'east-midlands-regional-update-november-2017' },
     { asked: 'latest R and S committee', first: 'update-hcan-and-rs-policy-committees-december-2017' },
     { asked: "can I see SE's Sept 2017 return", first: 'south-east-region-update-september-2017' },
     {

@@ -62,6 +62,28 @@ test.each([
   { asked: 'what did they get', thread: ['FutureSocial'], says: '£1.5m' },
   { asked: 'got an email for them?', thread: ['You Can Foster'], says: 'amy.lythgoe@bolton.gov.uk' },
   { asked: 'where can I read more', thread: ['UASC in London'], says: 'UASC' },
+  { asked: 'what was reviewed there', thread: ['central bedfordshire'], says: 'LAC/Care Leavers' },
+  { asked: 'and nationally?', thread: ['neglect in the South West'], says: 'mandatory reporting' },
+  {
+    asked: 'where are they taking it?',
+    thread: ['NE workforce', "what's the recruitment campaign called"],
+    says: 'Compass',
+  },
+  {
+    asked: "London's approach?",
+    thread: ['children in custody'],
+    says: 'held on children in custody is from Greater London',
+  },
+  {
+    asked: 'forget that - latest from Yorkshire',
+    thread: ['who is the lead member for Leeds'],
+    says: 'The latest held from Yorkshire and Humber',
+  },
+  {
+    asked: "who's running it",
+    thread: ['social worker MoU east midlands'],
+    says: 'project worker has now been appointed',
+  },
   { asked: 'expand on that', thread: ['neglect in the South West'], says: 'neglect' },
 ])('“$asked” after $thread: $says', ({ asked, thread, says }) => {
   expect(JSON.stringify(ask(asked, { thread }))).toContain(says);

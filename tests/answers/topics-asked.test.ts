@@ -53,6 +53,10 @@ test('where no region speaks of what is asked of the regions, it is told who doe
   expect(answer.headline).toMatch(/^No region's update is on just that; the latest held on NAAS is from/);
 });
 
+test('a key stage is found as the updates write it', () => {
+  expect(documentsOf(ask("boys' readiness for key stage 1"))[0]).toBe('east-midlands-update-april-2017');
+});
+
 test('whose high needs are meant is no wish of anybody', () => {
   expect(ask('I want to know about high needs in London').intent).toBe('topic');
 });

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { isInTime } from '../evidence/scope.ts';
-import { namesMonth } from '../evidence/speaks-of.ts';
+import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
 import { asksWhoSaidIt, findSpeaker } from '../people/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
@@ -42,7 +42,8 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
   const isOfTime = isInTime(document, { ...understanding, times });
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
-      !isOfTime && !namesTime({ document, passage }, times)
+      (!isOfTime && !namesTime({ document, passage }, times)) ||
+      !isOfAuthority({ document, passage }, understanding)
         ? []
         : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked),
     ),
@@ -61,6 +62,11 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
 /** The dates that the follow-up names itself: where the one before led by its own is known. */
 function timesAsked({ times, text }: Understanding): readonly TimeSpan[] {
   return times.filter(({ said }) => text.toLowerCase().includes(said.toLowerCase()));
+}
+
+/** Of an update that was shown as a whole for one authority, what is told of that. */
+function isOfAuthority(place: Place, { shownIn, authorities }: Understanding): boolean {
+  return !shownIn?.isWhole || authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
 }
 
 /** Whether a passage of another date names the month or year that is asked for. */

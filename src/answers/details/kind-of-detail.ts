@@ -31,6 +31,9 @@ const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
 /** "Hosted by LAs", "delivered by the region". */
 const BY_SOME_BODY =
   /\bby (?:\w+ ){0,4}?(?:LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator)\b/i;
+/** "A part time project worker has now been appointed to lead the work" */
+const APPOINTED =
+  /\b(?:worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist)\b[^.;]*\b(?:appointed|recruited|commissioned)\b/i;
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
 const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:the |a |an )?\p{Lu}/u;
@@ -90,8 +93,9 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
       : isForPrivateBody
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
-    if (act?.told.test(bare) && BY_SOME_BODY.test(bare)) return 1;
-    if (isForCouncil && !act && namesCouncil(sentence, knowledge)) return 1;
+    if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare))) return 1;
+    if (isForCouncil && !act)
+      return namesCouncil(sentence, knowledge) ? 1 : HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
     if (!(bare.match(NAME) ?? []).some(isNew))
       return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
     if (act) return act.told.test(bare) ? 1 : 0;

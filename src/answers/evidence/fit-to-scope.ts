@@ -27,7 +27,7 @@ export type ScopeFit = {
   readonly isOfPlace: boolean;
 };
 
-const NATIONAL =
+export const NATIONAL =
   /\b(?:nationally|national figure|across (?:england|the country)|in england|country-?wide)\b/i;
 /** "How many people live there": the place that was spoken of is meant, as if it were named; "are there" points nowhere. */
 const POINTS_THERE =

@@ -5,6 +5,8 @@ import type { Evidence } from './find-evidence.ts';
 
 /** So much of what is asked a heading holds that names the topic. */
 const NAMES_ALL = 0.95;
+/** Words that count less only frame the question, or are those of its places and dates. */
+const OF_THE_TOPIC = 0.3;
 
 /**
  * The passage that opens a section in place of the one found further on, where the heading is what was asked for and the opening
@@ -13,8 +15,9 @@ const NAMES_ALL = 0.95;
 export function openingOfSection(evidence: Evidence, query: Query, rarity: GroupRarity): Evidence {
   const { document, passage } = evidence;
   if (passage.heading === null) return evidence;
-  const fitIn = (text: string) => fitOf(text, query, rarity);
-  const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
+  const groups = query.groups.filter(({ weight }) => weight >= OF_THE_TOPIC);
+  const fitIn = (text: string) => fitOf(text, { groups }, rarity);
+  const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
   if (fitIn(passage.heading) < NAMES_ALL * whole) return evidence;
   const headings = passage.headings.join('\n');
   const opening = document.passages.find((one) => one.headings.join('\n') === headings);

@@ -4,6 +4,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { about, ofWhatWasShown, withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
+import { spanOfShown } from './other-time.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */
 const ANYTHING_ON =
@@ -34,5 +35,16 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   }
   if (before.regions.length + before.committees.length + before.authorities.length === 0) return null;
   const there: Understanding = { ...withScope(topic, before), wish: 'topic' };
-  return answer(there).kind === 'found' ? there : null;
+  return inUpdateShown(there, followUp) ?? (answer(there).kind === 'found' ? there : null);
+}
+
+/** The same of the very update that was shown, where that tells of it. */
+function inUpdateShown(there: Understanding, { before, shown, answer }: FollowUp): Understanding | null {
+  if (matterOf(before) !== '' || there.times.length > 0) return null;
+  const update = shown();
+  const span = spanOfShown(update);
+  if (!span || update.kind !== 'found') return null;
+  const dated = { ...there, times: [span] };
+  const told = answer(dated);
+  return told.kind === 'found' && told.passages[0].document === update.passages[0].document ? dated : null;
 }

@@ -43,12 +43,22 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
+  const detail = placeOfWhatWasShown(followUp);
+  if (detail) return detail;
   // "Their summit" needs only to know whose: what is asked about is said.
   const scoped = withScope(alone, before);
   const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
   return own?.isOfPlace && own.coverage >= SAYS_ALL
     ? scoped
     : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
+}
+
+/** "Where are they taking it?" asks for a place that was told, and not for regions. */
+function placeOfWhatWasShown(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, knowledge } = followUp;
+  if (alone.wish !== 'which-regions' || !/^where\b/i.test(rest)) return null;
+  const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
+  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** What a region does is not told by what another says: then what it says on the matter itself is shown. */

@@ -21,6 +21,13 @@ const SAME_HOLDER =
 
 const NOBODY = /^(?:same|person|man|woman|job|know)$/i;
 
+/** "London's approach?" is what London does on the same. */
+const WORDS_FOR_IT =
+  /^(?:approach|position|views?|take|situation|stance|story|picture|version|progress|work|response|plans?|experience|side)$/i;
+/** What is not of an update is exchanged for no update. */
+const OF_NO_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'contact'];
+const ASKS_FOR_UPDATE = /\b(?:latest|updates?|news|bulletin|newsletter)\b/i;
+
 /** "The joint one with SPI", "what they did together with SPI" */
 const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
 const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?|ones?)$/i;
@@ -40,6 +47,9 @@ export function exchanged(followUp: FollowUp): Understanding | null {
     content.every(({ said }) => NOBODY.test(said))
   )
     return again(exchange(followUp));
+  if (OF_NO_UPDATE.includes(before.wish) && isPlaced && ASKS_FOR_UPDATE.test(rest)) return null;
+  const isSameMatter = isPlaced && isShort && content.every(({ said }) => WORDS_FOR_IT.test(said));
+  if (content.length > 0 && isSameMatter && !hasOwnForm) return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
   if (isPlaced) return exchangedBefore(followUp) ?? again(exchange(followUp));
   return inPlaceOf(followUp.before, again(exchange(followUp)));

@@ -13,6 +13,7 @@ import { compareBoth } from './compare-both.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { leaveOutRegion } from './leave-out-region.ts';
+import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherDocument, otherYear } from './other-time.ts';
@@ -36,6 +37,7 @@ const RULES: readonly FollowUpRule[] = [
   samePost,
   compareBoth,
   leaveOutRegion,
+  nationally,
   meaningOfNamed,
   otherForm,
   otherYear,
@@ -56,6 +58,9 @@ const RULES: readonly FollowUpRule[] = [
 ];
 
 const QUESTIONS_LOOKED_BACK = 6;
+/** "Forget that - latest from Yorkshire" asks anew. */
+const TAKES_BACK = /^(?:forget|scrap|ignore|strike|cancel) (?:that|it)\b/i;
+
 /** How to answer what was asked before, where the follow-up depends on that answer. */
 type AnswerBefore = (understanding: Understanding) => Answer;
 
@@ -93,7 +98,7 @@ export function resolveThread(
     if (meant === followUp.alone) break;
     if (meant) return { ...meant, asked: text, carried: sayCarried(meant, knowledge) };
   }
-  return alone;
+  return TAKES_BACK.test(said) ? { ...again(followUp.rest), asked: text } : alone;
 }
 
 /** What a question across regions or years or for a meaning asks by ("timeline", "stand for") is not what goes on. */

@@ -5,6 +5,7 @@ import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { NUMBER_WORDS } from '../kinds/holds-number.ts';
+import { asksForAuthorities } from '../understanding/asks-for-authorities.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
   capitalise,
@@ -29,16 +30,16 @@ type Said = Place & { readonly sentence: Sentence };
 
 /**
  * How many local authorities a region has, or which: as its newest update says that counts them all, and by the list that the app goes
- * by. Who asks for the number then is told both where they differ.
+ * by. Who asks for the number then is told both where they differ. Null where the question asks for neither.
  */
 export function answerAuthorities(
   understanding: Understanding,
-  wanted: 'number' | 'names',
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
+  const wanted = asksForAuthorities(understanding);
   const region = knowledge.regions.find(({ slug }) => slug === understanding.regions[0]);
-  if (!region) return null;
+  if (!wanted || !region) return null;
   const { authorities, formerAuthorities } = region;
   const place = sayRegion(region.slug, knowledge);
   const listed = citeFact(

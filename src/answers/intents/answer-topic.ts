@@ -11,6 +11,7 @@ import {
   onePerDocument,
   onePerRegion,
 } from '../evidence/find-evidence.ts';
+import { NATIONAL } from '../evidence/fit-to-scope.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
@@ -37,7 +38,18 @@ const NEARLY_AS_GOOD = 0.75;
  * as the best one. A region, committee or date that the question names is kept to.
  */
 export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const ofThere = onTopic(understanding, knowledge, ({ document }) => isOf(document, understanding));
+  // Who asks nationally is told by what is of no region, where anything is.
+  const ofNoRegion = NATIONAL.test(understanding.text)
+    ? onTopic(
+        understanding,
+        knowledge,
+        ({ document }) => document.region === null && isOf(document, understanding),
+      )
+    : [];
+  const ofThere =
+    firstAnswering(ofNoRegion, understanding) >= 0
+      ? ofNoRegion
+      : onTopic(understanding, knowledge, ({ document }) => isOf(document, understanding));
   // Of a fair in London only the North East may tell.
   const told =
     firstAnswering(ofThere, understanding) < 0 && understanding.regions.length > 0

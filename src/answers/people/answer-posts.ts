@@ -3,11 +3,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
-import type { AskedPosts } from '../understanding/asks-for-posts.ts';
+import { type AskedPosts, asksForPosts } from '../understanding/asks-for-posts.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
-import { monthsInOffice } from './match-roles.ts';
+import { monthsInOffice } from './months-in-office.ts';
 
 const SHOWN = 3;
 /** So many are named in the headline; the others stand behind "More". */
@@ -15,14 +15,16 @@ const MOST_NAMED = 8;
 
 /**
  * Everybody who is known in posts of one kind, of the regions and dates asked for: for each body the latest, and every president. The
- * newest first. Null where there are not two of them.
+ * newest first. Null where the question asks for no such posts, or there are not two who hold one.
  */
 export function answerPosts(
-  { name, held }: AskedPosts,
   understanding: Understanding,
   knowledge: Knowledge,
   now: Date,
+  posts: AskedPosts | null = asksForPosts(understanding),
 ): Answer | null {
+  if (!posts) return null;
+  const { name, held } = posts;
   const { regions, times, asked } = understanding;
   const [span] = times;
   const holders = knowledge.roles

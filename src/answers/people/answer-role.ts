@@ -89,7 +89,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   if (post && (post.isStrict || headed)) {
     const all = namesOnlyPost(understanding) ? postsCalled(post.name) : null;
     return (
-      (all && answerPosts(all, understanding, knowledge, now)) ??
+      (all && answerPosts(understanding, knowledge, now, all)) ??
       refuseRole(understanding, post, headed, knowledge)
     );
   }

@@ -13,6 +13,7 @@ import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { suggestNear } from '../wording/suggest-near.ts';
 import { answerWordsOf } from './answer-words-of.ts';
+import { findPeopleIn } from './find-people-in.ts';
 import { saySpeaker, speakersIn } from './speakers-in.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -38,13 +39,10 @@ const SHOWN = 3;
  * What somebody said on a matter, from the statements and speeches of theirs alone: the speaker's name would otherwise count
  * for more than the matter. Null where the question asks no such thing.
  */
-export function answerSaid(
-  understanding: Understanding,
-  people: readonly string[],
-  knowledge: Knowledge,
-  now: Date,
-): Answer | null {
+export function answerSaid(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, asked, times, wish } = understanding;
+  if (wish !== 'fact' && wish !== 'topic' && wish !== 'role') return null;
+  const people = findPeopleIn(text, knowledge);
   const [speaker] = people;
   if (
     !speaker ||

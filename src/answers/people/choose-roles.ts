@@ -2,7 +2,8 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { monthsInOffice, type RoleMatch } from './match-roles.ts';
+import type { RoleMatch } from './match-roles.ts';
+import { monthsInOffice } from './months-in-office.ts';
 
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
 export const ENOUGH_FIT = 0.55;

@@ -1,15 +1,14 @@
-import { monthNumber, monthsCovered } from '../../corpus/partial-date.ts';
-import type { TimeSpan } from '../../knowledge/find-times.ts';
+import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { TermGroup } from '../../search/query.ts';
-import { wordsOf } from '../../search/tokenize.ts';
 import { rarityIn } from '../evidence/cite.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { headedBody, isOfBody } from './headed-body.ts';
 import { namesOtherBody } from './names-other-body.ts';
+import { type RoleTerms, roleTerms } from './role-terms.ts';
 
 /** A role and how much of what a question says of it fits: `fit` from 0 to 1. */
 export type RoleMatch = { readonly role: Role; readonly fit: number };
@@ -57,7 +56,7 @@ export function matchRoles(
   const base = isNamed && post && !(isLoose && groups.length > 0) ? NAMED_BODY : 0;
   const saidNames = text.toLowerCase();
   const fitIn = (role: Role, group: TermGroup) =>
-    fitOf(group, termsOf(role, knowledge), {
+    fitOf(group, roleTerms(role, knowledge), {
       isNamed: role.person !== null && saidNames.includes(role.person.toLowerCase()),
       isLoose,
     });
@@ -185,76 +184,4 @@ function fitOf(
     best = Math.max(best, where * weight);
   }
   return best;
-}
-
-/** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
-type RoleTerms = {
-  readonly body: string;
-  /** What says so, and the headings above it. */
-  readonly sentence: string;
-  /** … and all that stands beside it in the passage. */
-  readonly passage: string;
-  readonly document: string;
-  readonly person: string;
-};
-const termsByRole = new WeakMap<Role, RoleTerms>();
-
-function termsOf(role: Role, { documents, regions }: Knowledge): RoleTerms {
-  const known = termsByRole.get(role);
-  if (known) return known;
-  const region = regions.find(({ slug }) => slug === role.region)?.name ?? '';
-  const source = role.source;
-  const document = source.kind === 'passage' ? documents.get(source.documentId) : undefined;
-  const anchor = source.kind === 'passage' ? source.anchor : '';
-  const passage = document?.passages.find((one) => one.anchor === anchor);
-  // "Foster" in "Colin Foster" is nothing that he does.
-  const saidOf = (texts: readonly string[]) => [
-    ...texts.map((text) => text.replaceAll(role.person ?? '\n', ' ')),
-    ...(passage?.headings ?? []),
-  ];
-  const terms = {
-    body: termsIn([role.body, role.post, role.place ?? '', region]),
-    person: termsIn([role.person ?? '']),
-    sentence: termsIn(saidOf([role.evidence])),
-    passage: termsIn(saidOf([role.evidence, passage?.text ?? ''])),
-    document: termsIn([
-      document?.title ?? '',
-      ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),
-    ]),
-  };
-  termsByRole.set(role, terms);
-  return terms;
-}
-
-function termsIn(texts: readonly string[]): string {
-  const terms = new Set(wordsOf(texts.join('\n')).map(({ term }) => term));
-  return ` ${[...terms].join(' ')} `;
-}
-
-/** From and to as months since year 0, as far as a role's dates say; a year of office for presidents. */
-export function termOfOffice(role: Role): { from: number; to: number } | null {
-  const start = role.asOf === null ? null : monthsCovered(role.asOf);
-  if (!start) return null;
-  const end = role.until === null ? null : monthsCovered(role.until);
-  if (end) return { from: start.from, to: end.to };
-  if (/president/i.test(role.post)) {
-    // Presidents of the association take office in April, for a year. A bare year is one of two, so both are kept open.
-    if (start.from !== start.to) return { from: start.from, to: start.to };
-    const april = start.from - ((((start.from - 3) % 12) + 12) % 12);
-    return { from: april, to: april + 11 };
-  }
-  return start;
-}
-
-/** How many months of the span a role covers; 0 where it does not touch it, and a trace where it began up to a year before. */
-export function monthsInOffice(role: Role, span: TimeSpan): number {
-  const term = termOfOffice(role);
-  if (!term) return 0;
-  // A bare year says little of any one month in it.
-  const certainty =
-    role.until === null && /^\d{4}$/.test(role.asOf ?? '') && /president/i.test(role.post) ? 0.05 : 1;
-  const overlap = (Math.min(term.to, span.to) - Math.max(term.from, span.from) + 1) * certainty;
-  if (overlap > 0) return Math.min(overlap, 1200);
-  const mayLast = role.until === null && !/president/i.test(role.post) && role.tense !== 'over';
-  return mayLast && term.to < span.from && span.from - term.to <= 12 ? 0.01 : 0;
 }

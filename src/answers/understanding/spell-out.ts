@@ -120,6 +120,7 @@ const IDIOM = /,? when it'?s at home\b/gi;
 /** "When did it come out?", and not "what came out of it" */
 const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
+const KEY_STAGE = /\bkey stages? ?(\d)\b/gi;
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
 /** Two words or more, and no small letter. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
@@ -160,6 +161,7 @@ function joinLetters(text: string): string {
 function spellOutWords(text: string): string {
   return text
     .replace(OWN_NAME, 'ADCS')
+    .replace(KEY_STAGE, 'KS$1')
     .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
     .replace(EMPHASIS, 'what ')
     .replace(IDIOM, '')

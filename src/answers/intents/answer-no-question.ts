@@ -1,0 +1,20 @@
+import type { Answer } from '../answer.ts';
+import { isInstruction, isSmallTalk } from '../understanding/no-question.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+
+/** What is said to who gives an order or makes small talk; null where something is asked. */
+export function answerNoQuestion({ text, wish, asked }: Understanding): Answer | null {
+  if (isInstruction(text) && wish !== 'define')
+    return refuse(asked, 'help', 'I only answer questions from the updates; I cannot do anything else.', [
+      'What is the latest from the North East?',
+      'help',
+    ]);
+  return isSmallTalk(text)
+    ? refuse(asked, 'help', 'I only know the updates of the regions and committees: ask me about those.', [
+        'What is the latest from the North East?',
+        "What's happening on UASC?",
+        'help',
+      ])
+    : null;
+}

@@ -1,0 +1,38 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import { CONTENT_WEIGHT, isAboutNothing } from '../understanding/is-about-nothing.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+import { answerAuthorityNamed, asksOfAuthority } from './answer-authority-named.ts';
+import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
+
+const SAYS_LATEST = /\b(?:latest|newest|update|updates|news|new|recent)\b/i;
+
+/** The update of the region, committee or authority that a question names and nothing else, or the newest of all; null where it asks more. */
+export function answerOfPlace(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { wish, query, regions, committees, authorities, asked, recency, text } = understanding;
+  const isOfPlaceOnly =
+    isAboutNothing(understanding, knowledge) || (authorities.length > 0 && isOnlyAuthorities(understanding));
+  if (!isOfPlaceOnly) return null;
+  const named = asksOfAuthority(text) ? answerAuthorityNamed(understanding, knowledge, now) : null;
+  if (named) return named;
+  if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
+  if (committees.length > 0) {
+    const held = answerCommittee(understanding, knowledge, now);
+    // When two of them meet, one of them may tell, though they gave nothing out together.
+    if (held.kind !== 'refused' || wish !== 'fact') return held;
+  }
+  if (authorities.length > 0) return answerRegion(understanding, knowledge, now);
+  if (query.groups.length > 0) return null;
+  return recency !== null && SAYS_LATEST.test(text)
+    ? answerLatest(understanding, knowledge, now)
+    : refuse(asked, 'fact', 'I could not tell what this is about.', ['help']);
+}
+
+/** Whether nothing is asked about but an authority: "Dudley", "latest for Dudley". */
+function isOnlyAuthorities({ query, authorities }: Understanding): boolean {
+  const said = authorities.map((found) => found.said.toLowerCase()).join(' ');
+  return query.groups.every(
+    ({ said: word, weight }) => weight < CONTENT_WEIGHT || said.includes(word.toLowerCase()),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+import { answerPerson, asksForPrivate, asksForTerm, asksWhereFrom } from './answer-person.ts';
+import { asksOnlyAbout } from './asks-only-about.ts';
+import { findPeopleIn } from './find-people-in.ts';
+
+/** What no update says of a person, and what is whose. */
+const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
+/** Somebody who was spoken of, or who holds a post. */
+const SOMEBODY =
+  /\b(?:he|she|his|her|him)\b|\bhow old (?:is|was) (?:the|our) (?:\w+ ){0,3}?(?:president|chair|director|dcs|minister|officer|secretary|commissioner|sponsor|manager)\b/i;
+/** What somebody said of what is another's is no question about either. */
+const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
+
+/** What is held of the people whom a question names and is about, whatever it asks of them. Null where it only mentions them. */
+export function answerAboutPerson(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { wish, text, asked, context } = understanding;
+  // "Email address?" below "You Can Foster" is no question about a Mr Foster.
+  const isContactOfMatter = wish === 'contact' && context !== undefined;
+  const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
+  const isOfThem = PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text) || asksForTerm(text);
+  if (named.length > 0 && ((isOfThem && !SAYS.test(text)) || asksOnlyAbout(text, named)))
+    return answerPerson(understanding, named, null, knowledge, now);
+  return SOMEBODY.test(text) && asksForPrivate(text)
+    ? refuse(asked, 'role', 'No update says that of anybody.', ['help'])
+    : null;
+}
