@@ -34,6 +34,7 @@ export async function chat(args: string[]): Promise<number> {
     console.error(`${options}\n${USAGE}`);
     return 1;
   }
+  const timeZone = ownTimeZone();
   const isTerminal = process.stdin.isTTY ?? false;
   const print = (text: string) => console.log(text);
   const terminal = createTerminalSlack(print, screenOf(process.stdout));
@@ -45,7 +46,7 @@ export async function chat(args: string[]): Promise<number> {
     clock,
     fetch: terminal.fetch,
     publicUrl: ownAddress(),
-    timeZone: ownTimeZone(),
+    timeZone,
     logger,
     print,
   });

@@ -116,6 +116,10 @@ function remedyFor(error: unknown): string {
   if (!(error instanceof Error)) throw error;
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `${path}: there is no such file or folder. Check the name. ${USAGE}`;
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return `${path}: a file stands where a folder is needed. ${USAGE}`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `${path}: the app may not read or write here. Name another folder, or give it permission.`;
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${error.message} ${USAGE}`;
   return error.message;
 }

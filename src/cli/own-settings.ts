@@ -1,3 +1,5 @@
+import { readConfig } from '../config.ts';
+
 /** The folder that is answered from where a command names none. */
 export function ownCorpus(): string {
   return process.env.CORPUS_DIR || 'corpus';
@@ -8,7 +10,7 @@ export function ownAddress(): string {
   return process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`;
 }
 
-/** The time zone of those who name none. */
+/** The time zone of those who name none. Throws `ConfigError` where the setting is none. */
 export function ownTimeZone(): string {
-  return process.env.TIMEZONE || 'Europe/London';
+  return readConfig({ TIMEZONE: process.env.TIMEZONE }).timeZone;
 }

@@ -83,6 +83,11 @@ describe('adcs ingest', () => {
       args: ['/nowhere.txt'],
       says: '/nowhere.txt: there is no such file',
     },
+    {
+      problem: 'a file where the corpus is to stand',
+      args: ['--out', 'package.json', join(CORPUS, 'raw')],
+      says: 'a file stands where a folder is needed. Usage',
+    },
     { problem: 'an unknown option', args: ['--into', 'x'], says: 'Usage: adcs ingest' },
   ])('refuses $problem with a remedy', async ({ args, says }) => {
     expect(await ingest(args)).toBe(1);

@@ -6,9 +6,10 @@ import { type ShownButton, showBlocks, showMrkdwn } from '../../src/cli/show-blo
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Runs `adcs chat`, types the lines, and resolves with all that it prints. */
-async function chat(lines: readonly string[], args: readonly string[] = []) {
+async function chat(lines: readonly string[], args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['src/cli.ts', 'chat', '--now', '2026-11-21', ...args], {
     cwd: root,
+    env: { ...process.env, ...env },
   });
   child.stdin.end(`${lines.join('\n')}\n`);
   const [output, errors, code] = await Promise.all([
@@ -92,6 +93,15 @@ test('an option that is wrong is explained and ends with 1', async () => {
   expect(errors).toContain('--corpse');
   expect(errors).toContain('Usage: adcs chat');
   expect(code).toBe(1);
+});
+
+test('a time zone that is none is told in one line before the session begins', async () => {
+  const { output, errors, code } = await chat(['/adcs digest subscribe'], [], { TIMEZONE: 'Mars/Olympus' });
+  expect({ output, errors, code }).toEqual({
+    output: '',
+    errors: 'TIMEZONE "Mars/Olympus" is not a time zone. Example: TIMEZONE=Europe/London\n',
+    code: 1,
+  });
 });
 
 test('blocks are shown as they are read, with their buttons numbered', () => {
