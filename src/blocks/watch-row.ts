@@ -12,6 +12,6 @@ export function watchRow(watch: Watch, maxQuestion: number): KnownBlock {
   return {
     type: 'section',
     text: plain(`“${cutText(watch.question, maxQuestion)}” · ${when}`, LIMITS.section.text),
-    accessory: button(DIGEST_ACTIONS.unwatch, 'Stop watching', watch.id),
+    accessory: button(DIGEST_ACTIONS.unwatch, 'Stop watching', watch.id, `Stop watching “${watch.question}”`),
   };
 }

@@ -101,6 +101,10 @@ test.each([' and what is said on “it” elsewhere', ' "quoted"', ' \\\\'])(
     expect(checkMessage(message)).toEqual([]);
     expect(buttons(message.blocks).map(({ value }) => value)).toEqual(watches.map(({ id }) => id));
     expect(shownText(message.blocks)).toContain('What is happening on adoption');
+    // A screen reader reads the button alone.
+    for (const { accessibility_label: spoken } of buttons(message.blocks)) {
+      expect(spoken).toMatch(/^Stop watching “What is happening on adoption/);
+    }
   },
 );
 
