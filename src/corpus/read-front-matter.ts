@@ -81,7 +81,12 @@ function readYamlFields(file: string, lines: readonly string[]): Fields {
     return { file, line: at + 1, what, remedy };
   });
   const fields = new Map<string, Field>();
-  const values: unknown = faults.length === 0 ? yaml.toJS() : null;
+  const values: unknown = faults.length === 0 ? valuesOf(yaml) : null;
+  if (values instanceof ReferenceError) {
+    const line = lines.findIndex((each) => /: *\*/.test(each)) + 2;
+    const what = 'What begins with "*" is read as a reference to something, and there is none.';
+    return { fields, faults: [{ file, line: Math.max(line, 2), what, remedy: 'Quote the value.' }] };
+  }
   if (values === null || typeof values !== 'object' || Array.isArray(values)) {
     const what = 'The front matter has no fields.';
     const none: Fault = { file, line: 2, what, remedy: 'Write at least "title: …".' };
@@ -92,4 +97,14 @@ function readYamlFields(file: string, lines: readonly string[]): Fields {
     fields.set(key, { value, line: Math.max(line, 0) + 2 });
   }
   return { fields, faults };
+}
+
+/** A reference (`*name`) to what is nowhere named is found only when the values are asked for. */
+function valuesOf(yaml: { toJS(): unknown }): unknown {
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
 }

@@ -86,6 +86,11 @@ describe('front matter', () => {
     { text: '---\ntitle: A\npublished: 9/11/17\n---\n', message: 'a.md:3: "9/11/17" is not a date.' },
     { text: '---\nkind: report\ntitle: "A\n---\n', message: 'a.md:3: The front matter is not YAML' },
     {
+      text: '---\nkind: report\ntitle: *Important*\n---\n',
+      message:
+        'a.md:3: What begins with "*" is read as a reference to something, and there is none. Quote the value.',
+    },
+    {
       text: '---\ntitle: A\ntitle: B\n---\n',
       message: 'a.md:3: The front matter is not YAML: Map keys must be unique',
     },
