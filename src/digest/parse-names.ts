@@ -55,6 +55,7 @@ export function parseNames(
     isCorrectable: one.isCorrectable && slips === 'corrected',
   }));
   const words = wordsOf(text);
+  const reach = reachOf(spoken);
   const found: Target[] = [];
   const unknown: string[] = [];
 
@@ -69,7 +70,8 @@ export function parseNames(
   };
 
   for (let at = 0; at < words.length; ) {
-    const match = misspeltAt(words, at, spoken) ?? longestAt(words, at, spoken, names);
+    const ahead = words.slice(at, at + reach);
+    const match = misspeltIn(ahead, spoken) ?? longestIn(ahead, spoken, names);
     if (match) {
       closeRun();
       found.push(...match.targets);
@@ -125,29 +127,37 @@ function spokenNames({ regions, committees }: KnownNames): Spoken[] {
   ];
 }
 
-function longestAt(words: readonly Word[], at: number, spoken: readonly Spoken[], names: KnownNames) {
-  for (let end = words.length; end > at; end -= 1) {
-    const text = joined(words.slice(at, end));
+/**
+ * How many words ahead the longest name can reach, with commas and articles in it. Trying any number of words at each would
+ * take minutes over a page that somebody pasted, and nobody else would be answered meanwhile.
+ */
+function reachOf(spoken: readonly Spoken[]): number {
+  return 2 * Math.max(8, ...spoken.map(({ text }) => text.split(' ').length));
+}
+
+/** The name that most of these words are, from the first on. */
+function longestIn(words: readonly Word[], spoken: readonly Spoken[], names: KnownNames) {
+  for (let length = words.length; length > 0; length -= 1) {
+    const text = joined(words.slice(0, length));
     const exact = spoken.find((one) => one.text === text);
-    if (exact) return { length: end - at, targets: [exact.target] };
-    if (EVERY_REGION.test(text)) return { length: end - at, targets: all('regions', names) };
-    if (EVERY_COMMITTEE.test(text)) return { length: end - at, targets: all('committees', names) };
+    if (exact) return { length, targets: [exact.target] };
+    if (EVERY_REGION.test(text)) return { length, targets: all('regions', names) };
+    if (EVERY_COMMITTEE.test(text)) return { length, targets: all('committees', names) };
   }
   return null;
 }
 
 /** "Yorkshire and Hmber": a name of several words with a slip in one, tried before its parts are. */
-function misspeltAt(words: readonly Word[], at: number, spoken: readonly Spoken[]) {
-  let end = at;
-  while (end < words.length && words[end]?.written !== ',') end += 1;
-  for (; end - at >= 3; end -= 1) {
-    const part = words.slice(at, end);
+function misspeltIn(words: readonly Word[], spoken: readonly Spoken[]) {
+  const comma = words.findIndex(({ written }) => written === ',');
+  for (let length = comma === -1 ? words.length : comma; length >= 3; length -= 1) {
+    const part = words.slice(0, length);
     if (!part.some((word) => word.separates)) continue;
     const text = joined(part);
     const near = spoken.find(
       (one) => one.isCorrectable && one.text.includes(' and ') && differsByTwoAtMost(text, one.text),
     );
-    if (near) return { length: end - at, targets: [near.target] };
+    if (near) return { length, targets: [near.target] };
   }
   return null;
 }

@@ -72,9 +72,11 @@ function scopeFaultOf({ scope, leftOver }: SpokenSubscription, names: KnownNames
   if (stranger !== undefined) {
     const near = suggestNames(stranger, names, 2);
     const hint = near.length > 0 ? ` Did you mean ${listAloud(near, 'or')}?` : '';
-    return `No region or committee is called “${stranger}”.${hint}`;
+    return `No region or committee is called “${inShort(stranger)}”.${hint}`;
   }
-  return leftOver[0] === undefined ? null : `“${leftOver[0]}” is not something that I understand here.`;
+  return leftOver[0] === undefined
+    ? null
+    : `“${inShort(leftOver[0])}” is not something that I understand here.`;
 }
 
 /** What is wrong with a list of topics, as a sentence; null where nothing is. */
@@ -82,7 +84,12 @@ export function topicFaultOf(topics: readonly string[]): string | null {
   if (topics.length > MAX_TOPICS) return `${topics.length} topics are too many: ${MAX_TOPICS} at most.`;
   const long = topics.find((topic) => topic.length > MAX_TOPIC_LENGTH);
   if (!long) return null;
-  return `“${long.slice(0, 40)}…” is too long for a topic: a few words, ${MAX_TOPIC_LENGTH} characters at most.`;
+  return `“${inShort(long, 40)}” is too long for a topic: a few words, ${MAX_TOPIC_LENGTH} characters at most.`;
+}
+
+/** Whoever pasted a page need not be told the whole of it. */
+function inShort(said: string, room = 60): string {
+  return said.length <= room ? said : `${said.slice(0, room).trimEnd()}…`;
 }
 
 function choiceOf(spoken: SpokenSubscription, defaults: SubscriptionChoice): SubscriptionChoice {

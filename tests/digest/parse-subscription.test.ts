@@ -183,6 +183,18 @@ test('a misspelt region that cannot be sure is offered', () => {
   expect(problemOf('for the midlands')).toContain('Did you mean East Midlands or West Midlands?');
 });
 
+test.each([',x', 'and London ', 'support for families and carers, '])(
+  'a page that somebody pasted (%s…) is refused at once',
+  (words) => {
+    const started = performance.now();
+    const problem = problemOf(`for ${words.repeat(2_000).slice(0, 4_000)} narnia`);
+    expect(problem).toMatch(/Nothing was changed\. Write it like this/);
+    expect(problem.length).toBeLessThan(500);
+    // Nobody else is answered meanwhile. It was minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  },
+);
+
 test('the example that is offered is right itself', () => {
   expect(understood(exampleLine(names))).toBe(
     'weekly on Monday at 9:00 in Europe/London for Greater London, West Midlands about “UASC”',
