@@ -1,0 +1,61 @@
+import { bodyAfter } from './read-body.ts';
+import * as patterns from './rule-patterns.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+
+/** "Rachael Shimmin has left her role as DCS." */
+export function leaves(reader: SentenceReader): void {
+  const { each } = reader;
+  each(patterns.LEAVES, ({ p, verb, rest }, match) =>
+    readLeaving(reader, Number(p), verb ?? '', match[0], rest ?? '', match),
+  );
+}
+
+/** "Pat Bullen has gone on to a new role." */
+export function went(reader: SentenceReader): void {
+  const { each } = reader;
+  each(patterns.WENT, ({ p, rest }, match) =>
+    readLeaving(reader, Number(p), 'has', match[0], rest ?? '', match),
+  );
+}
+
+function readLeaving(
+  reader: SentenceReader,
+  person: number,
+  verb: string,
+  whole: string,
+  rest: string,
+  match: RegExpExecArray,
+): void {
+  const { sentence, findings, leaving, add } = reader;
+  const isPast =
+    /\b(?:has|have|had|was)\b/.test(verb) ||
+    /\b(?:left|stepped down|stood down|retired|resigned|departed|moved on|gave up)\b/.test(whole);
+  const tense = isPast && !/\bwill\b/.test(verb) ? 'over' : 'held';
+  const named =
+    /(?:\bas|\bof|\bthe|\bher|\bhis|\btheir|\bfrom)(?: (?:the|our|its|her|his|their|role as|role of|post of|post as))* ⟦T(\d+)⟧/u.exec(
+      rest,
+    );
+  const becomes =
+    /\bto (?:become|be|take (?:up|over|on)(?: the (?:post|role) (?:of|as))?)(?: (?:the|a|our))* ⟦T(\d+)⟧/u.exec(
+      rest,
+    );
+  const beforeNew = becomes ? rest.slice(0, becomes.index) : rest;
+  if (named && (!becomes || named.index < becomes.index)) {
+    add(person, Number(named[1]), tense, { untilWords: beforeNew, dateWords: '' });
+  } else if (!findings.some((finding) => finding.person === person && finding.tense === 'over')) {
+    const start = match.index + match[0].length - rest.length;
+    const from = /^ (?:from |the )?(?:the )?(?:our )?(?=⟦O)/u.exec(rest);
+    const body = from ? bodyAfter(sentence, start + from[0].length, true) : null;
+    const isMovingOn = /mov(?:e|es|ed|ing) on/.test(whole);
+    if (
+      isPast ||
+      isMovingOn ||
+      from ||
+      /retir|step|stand|resign/.test(whole) ||
+      patterns.LEFT_BEHIND.test(rest)
+    )
+      leaving.push({ person, from: body, tense, untilWords: beforeNew });
+  }
+  if (becomes)
+    add(person, Number(becomes[1]), /\bwill\b|leaving|leaves/.test(verb + whole) ? 'coming' : 'held');
+}

@@ -1,0 +1,110 @@
+import type { Role } from '../role.ts';
+import * as patterns from './rule-patterns.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+
+/** "Martin Gray succeeds Jane Humphreys as DCS." */
+export function succeeds(reader: SentenceReader): void {
+  const { each } = reader;
+  each(patterns.SUCCEEDS, ({ p, q, rest }, match) => {
+    const before = match[0].slice(0, match[0].indexOf(`⟦P${q}⟧`));
+    readSuccession(
+      reader,
+      Number(p),
+      Number(q),
+      rest ?? '',
+      /\b(?:will|is to|due to)\b/.test(before) ? 'coming' : 'held',
+    );
+  });
+}
+
+/** "The post passed from her to Jane Carter." */
+export function postToName({ findings, add, each }: SentenceReader): void {
+  each(patterns.POST_TO_NAME, ({ p, q, t }) => {
+    add(Number(q), Number(t), 'held');
+    const passed = findings.findLast(({ postNumber }) => postNumber === Number(t));
+    if (p !== undefined && passed) findings.push({ ...passed, person: Number(p), tense: 'over' });
+  });
+}
+
+/** "Who has been interim DCS has now taken up the permanent post." */
+export function permanent({ findings, each }: SentenceReader): void {
+  each(patterns.PERMANENT, (_groups, match) => {
+    const person = Number(/⟦P(\d+)⟧/u.exec(match[0])?.[1]);
+    const before = findings.find((finding) => finding.person === person);
+    if (!before) return;
+    findings.splice(findings.indexOf(before), 1, { ...before, tense: 'over' });
+    findings.push({ ...before, post: before.post.replace(/^(?:interim|acting) /, ''), tense: 'held' });
+  });
+}
+
+/** "She is succeeded by Jane Carter." */
+export function succeededBy({ findings, each }: SentenceReader): void {
+  each(patterns.SUCCEEDED_BY, ({ p, verb }) => {
+    const left = findings.findLast((finding) => finding.person !== Number(p) && finding.person !== null);
+    if (!left || findings.some(({ person }) => person === Number(p))) return;
+    findings.push({
+      ...left,
+      person: Number(p),
+      tense: /will|to/.test(verb ?? '') ? 'coming' : 'held',
+      untilWords: '',
+      dateWords: left.untilWords || left.dateWords,
+    });
+  });
+}
+
+/** "Jane Carter succeeds her." */
+export function succeedsThem({ findings, each }: SentenceReader): void {
+  each(patterns.SUCCEEDS_THEM, ({ p }, match) => {
+    const left = findings.findLast((finding) => finding.person !== Number(p) && finding.person !== null);
+    if (!left || findings.some(({ person }) => person === Number(p))) return;
+    const tense = /\bwill\b|\bto\b/.test(match[0]) ? 'coming' : 'held';
+    findings.push({ ...left, person: Number(p), tense, untilWords: '', dateWords: '' });
+  });
+}
+
+/** "He will be assisted by Alison Jeffery." */
+export function assistedBy({ findings, marked, each }: SentenceReader): void {
+  each(patterns.ASSISTED_BY, ({ p }, match) => {
+    const helped = findings.find(
+      (finding) => finding.person !== Number(p) && finding.person !== null && finding.head !== 'dcs',
+    );
+    if (helped)
+      findings.push({
+        ...helped,
+        person: Number(p),
+        post: `assistant ${helped.post}`,
+        tense: /will be $/.test(marked.slice(0, match.index)) ? 'coming' : 'held',
+      });
+  });
+}
+
+function readSuccession(
+  reader: SentenceReader,
+  p: number,
+  q: number,
+  rest: string,
+  tense: Role['tense'],
+): void {
+  const { findings, leaving, add } = reader;
+  const named = /\bas (?:(?:the|our|its|a) )*⟦T(\d+)⟧/u.exec(rest);
+  if (named) add(p, Number(named[1]), tense);
+  const taken = findings.findLast(
+    ({ person, postNumber }) => person === p && (!named || postNumber === Number(named[1])),
+  );
+  if (!taken) {
+    leaving.push({ person: q, from: null, tense: 'over', untilWords: '' });
+    return;
+  }
+  const isDated =
+    /\d{4}|\b[A-Z][a-z]+ber\b|January|February|March|April|May|June|July|August|spring|summer|autumn|winter/.test(
+      rest,
+    );
+  if (isDated) findings[findings.indexOf(taken)] = { ...taken, dateWords: rest };
+  findings.push({
+    ...taken,
+    person: q,
+    tense: taken.tense === 'coming' ? 'held' : 'over',
+    untilWords: isDated ? rest : taken.dateWords,
+    dateWords: '',
+  });
+}

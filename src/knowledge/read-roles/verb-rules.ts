@@ -1,0 +1,60 @@
+import { clauseAfter } from './finding.ts';
+import { bodyAfter } from './read-body.ts';
+import * as patterns from './rule-patterns.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+import { postOfVerb, verbFinding } from './verb-posts.ts';
+
+/** "Dan Gray will now co-chair the workstream with John Coleman." */
+export function chairs(reader: SentenceReader): void {
+  const { each } = reader;
+  each(patterns.CHAIRS, ({ p, q, t, verb }, match) => readVerb(reader, p, q, t, verb, match));
+}
+
+/** "We welcome Jane Carter, to lead on SEND." */
+export function welcomedToLead({ sentence, findings, used, each }: SentenceReader): void {
+  each(patterns.WELCOMED_TO_LEAD, ({ p, t, verb }, match) => {
+    const body = bodyAfter(sentence, match.index + match[0].length, true);
+    findings.push(
+      verbFinding(Number(p), { post: sentence.posts[Number(t)]?.post ?? postOfVerb(verb ?? ''), body }),
+    );
+    if (t !== undefined) used.add(Number(t));
+  });
+}
+
+function readVerb(
+  reader: SentenceReader,
+  p: string | undefined,
+  q: string | undefined,
+  t: string | undefined,
+  verb: string | undefined,
+  match: RegExpExecArray,
+): void {
+  const { sentence, findings, used, marked } = reader;
+  const isVerbOfPost = t !== undefined && !used.has(Number(t));
+  const found = isVerbOfPost ? sentence.posts[Number(t)] : undefined;
+  if (t !== undefined && (!found || !/^(?:chair|co-chair|vice chair|lead|sponsor|head)$/.test(found.post)))
+    return;
+  const before = match[0].slice(0, match[0].lastIndexOf(verb ?? '⟦T'));
+  if (t !== undefined && !/\b(?:will|to|now|also|jointly) $/.test(before)) return;
+  const end = match.index + match[0].length;
+  const body = bodyAfter(sentence, end, true);
+  const isOn = / on $|^ on /.test(marked.slice(end, end + 4));
+  if (body && patterns.PASSING_BODY.test(body.text)) return;
+  if (!body || (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !isOn && !patterns.LASTING.test(body.text)))
+    return;
+  const post = found?.post ?? postOfVerb(verb ?? '');
+  const isComing = /\bwill\b/.test(before) && !/\bnow\b/.test(before);
+  const hasEnded = /\b(?:has|have|was) been\b|\bwas\b/.test(before);
+  const tense = isComing ? 'coming' : hasEnded ? 'over' : 'held';
+  const given = {
+    post,
+    head: post,
+    body,
+    tense,
+    dateWords: clauseAfter(sentence, body.markedEnd),
+  } as const;
+  if (t !== undefined) used.add(Number(t));
+  const together = patterns.TOGETHER.exec(marked.slice(body.markedEnd));
+  const people = [p, q, post === 'co-chair' || together?.[0].includes('joint') ? together?.[1] : undefined];
+  for (const person of people) if (person) findings.push(verbFinding(Number(person), given));
+}
