@@ -301,6 +301,10 @@ test('what two committees planned is told from the update of each, by what stand
   ]);
 });
 
+test('an abbreviation means the same wherever it stands', () => {
+  expect(regionsOf('which regions do SEND peer challenge')).toContain('north-west');
+});
+
 test('two words asked for together are not spoken of where they stand apart', () => {
   const regions = regionsOf('has anybody set up a teaching partnership');
   expect(regions).toEqual(expect.arrayContaining(['north-east', 'west-midlands']));

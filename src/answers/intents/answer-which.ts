@@ -109,12 +109,13 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   });
 }
 
+/** One word, and no abbreviation: "SEND" means the same wherever it stands. */
+const PLAIN_WORD = /^\p{L}?\p{Ll}+$/u;
+
 /** Whether a topic is two words, one behind the other: said apart they may mean something else. */
 function asksForPair({ query, text }: Understanding): boolean {
-  const [first, second, ...more] = query.groups.map(({ said }) => said);
-  return (
-    first !== undefined && second !== undefined && more.length === 0 && text.includes(`${first} ${second}`)
-  );
+  const words = query.groups.map(({ said }) => said);
+  return words.length === 2 && words.every((word) => PLAIN_WORD.test(word)) && text.includes(words.join(' '));
 }
 
 /** What others say on the topic where none of these does, and that none of these does. */
