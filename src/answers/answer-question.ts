@@ -17,6 +17,7 @@ import { answerTitled } from './intents/answer-titled.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { answerAboutPerson } from './people/answer-about-person.ts';
+import { answerFromPlace } from './people/answer-from-place.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
@@ -53,6 +54,7 @@ const FIRST: readonly Answerer[] = [
   answerTitled,
   answerPosts,
   answerAboutPerson,
+  answerFromPlace,
   answerEach,
   answerSaid,
   answerAuthorities,

@@ -165,3 +165,33 @@ test('what somebody began to ask and took back is not asked', () => {
   ).toContain('Jane Carter');
   expect(ask('who chairs... ok who was president in 2011').headline).toContain('Matt Dunkley');
 });
+
+describe('who is named as from a place or body:', () => {
+  test.each([
+    {
+      asked: 'who came from Tower Hamlets',
+      says: 'Nasima Patel and Anthony Walters are named as from Tower Hamlets',
+    },
+    { asked: 'which speakers came from Leeds', says: 'Andy Lloyd' },
+    { asked: 'people from the DfE at the 2016 conference', says: 'Graham Archer' },
+    { asked: 'who from Essex spoke at the 2016 conference', says: 'Barbara Herts and Helen Lincoln are' },
+    {
+      asked: 'who from Hampshire spoke about conditions for success',
+      says: 'Steve Crocker is named as from Hampshire',
+    },
+    { asked: 'who is from Surrey', says: 'Rachael Wardell' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({
+      kind: 'found',
+      intent: 'role',
+      headline: expect.stringContaining(says),
+    });
+  });
+
+  test.each(['who got a letter from the DfE', 'who took over from Dave Hill', 'who retired from Stockton'])(
+    '“%s” asks for somebody else',
+    (asked) => {
+      expect(ask(asked).headline).not.toContain('named as from');
+    },
+  );
+});

@@ -1,0 +1,109 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Answer, Citation } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { plainWords } from '../evidence/plain-words.ts';
+import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge, sayDate, sayList } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+
+/** "Which speakers came from …", "who represented …"; what stands behind is a place or body. */
+const FROM =
+  /^(?:so )?(?:who|which (?:speakers?|people|presenters?)|(?:the )?(?:speakers?|people|presenters?|colleagues)|any(?:one|body)|do you have any(?:one|body))(?:'s|’s)?\b(?:(?! (?:replaced|took|succeeded|left|moved|went|retired|resigned)\b).)*?\b(?:from|represent(?:ed|ing|s)|(?:sp(?:oke|eak|eaking)|present(?:ed|ing)?|came|was there) for|on behalf of) (?:the )?(?<rest>.+)$/i;
+/** Words that say that somebody was there, and not what for. */
+const OF_BEING_THERE =
+  /^(?:speakers?|people|presenters?|colleagues|came|come|comes|spoke|presented|present|presenting|represent\w*|attend\w*|took part|was|were|there|behalf|have)$/i;
+const MOST_SHOWN = 3;
+const FEWEST_LETTERS = 3;
+
+/** Who is named as being from a place or body that a question names, with where: null where nobody is, or where something else is asked. */
+export function answerFromPlace(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const rest = FROM.exec(understanding.text)?.groups?.rest;
+  if (rest === undefined) return null;
+  const said = plainWords(rest);
+  const isAsked = (place: string) => formsOf(place, knowledge).some((form) => said.startsWith(form));
+  const telling = understanding.query.groups.filter(
+    ({ said: word, weight }) => weight >= TELLING_WEIGHT && !OF_BEING_THERE.test(word),
+  );
+  const found = peopleAt(isAsked, understanding, knowledge).filter(({ forms, holds }) =>
+    telling.filter(({ said: word }) => !forms.some((form) => form.includes(plainWords(word)))).every(holds),
+  );
+  const [first] = found;
+  if (!first) return null;
+  const names = [...new Set(found.map(({ name }) => name))];
+  const citations = distinctCitations(found.map(({ citation }) => citation));
+  const [best, ...others] = citations;
+  const dates = [
+    ...new Set(citations.map(({ published, publishedBasis }) => sayDate(published, publishedBasis))),
+  ];
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named as from ${SHORT_COUNTIES[first.place] ?? first.place} (as of ${sayList(dates)}).`,
+    passages: [best!, ...others.slice(0, MOST_SHOWN - 1)],
+    further: others.slice(MOST_SHOWN - 1),
+    notice: sayAge(
+      citations.map(({ published }) => published),
+      now,
+    ),
+    suggestions: [],
+  };
+}
+
+type Found = {
+  readonly name: string;
+  readonly place: string;
+  readonly forms: readonly string[];
+  readonly citation: Citation;
+  readonly holds: (group: Understanding['query']['groups'][number]) => boolean;
+};
+
+/** Those named with such a place in a document, and those whose post a page gives with it. */
+function peopleAt(
+  isAsked: (place: string) => boolean,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): Found[] {
+  const mentioned = knowledge.people.flatMap(({ name, mentions }) =>
+    mentions.flatMap(({ place, documentId, anchor }) => {
+      const document = knowledge.documents.get(documentId);
+      const passage = document?.passages.find((one) => one.anchor === anchor);
+      if (place === null || !document || !passage || !isAsked(place)) return [];
+      const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
+      const citation = cite({ document, passage }, understanding.query, knowledge, { score: 1, focus });
+      const holds: Found['holds'] = (group) => holdsMeaning({ document, passage }, group);
+      return [{ name, place, forms: formsOf(place, knowledge), citation, holds }];
+    }),
+  );
+  const known = knowledge.roles.flatMap((role) => {
+    const { person, place, source } = role;
+    if (person === null || place === null || source.kind !== 'page' || !isAsked(place)) return [];
+    const citation = citeRole(role, understanding, knowledge);
+    const held = plainWords(citation.excerpt);
+    const holds: Found['holds'] = ({ said }) => held.includes(plainWords(said));
+    return [{ name: person, place, forms: formsOf(place, knowledge), citation, holds }];
+  });
+  return [...mentioned, ...known];
+}
+
+/** The ways in which a place or body is written: as it stands, a county in full, an abbreviation spelt out. */
+function formsOf(place: string, { abbreviations, glossary, findAuthorities }: Knowledge): string[] {
+  const long = [...abbreviations, ...glossary.abbreviations]
+    .filter(({ short }) => short.toLowerCase() === place.toLowerCase())
+    .map((one) => one.long);
+  const short = [...abbreviations, ...glossary.abbreviations]
+    .filter((one) => one.long.toLowerCase() === place.toLowerCase())
+    .map((one) => one.short);
+  const authority = findAuthorities.find(place).map(({ item }) => item.name);
+  const names = [place, SHORT_COUNTIES[place] ?? place, ...long, ...short, ...authority];
+  return [...new Set(names.map(plainWords))].filter((form) => form.trim().length >= FEWEST_LETTERS);
+}
