@@ -14,7 +14,7 @@ question really regarding regards remind said same say saying says see seem seem
 something still such sure tell than thank thanks that thats the their them then there theres these they thing things this those through thx to
 today too u under up upon us very want wanted was wasnt we well were what whats whatever when where whether which while who
 whom whos whose why will with within without between among would wouldnt yes yet you your youre latest newest recent recently currently current
-nobody noone everyone everybody besides somewhere onto told gone stuff quite rather pretty simply proper properly till instead anywhere moment badly stay stick sticking bother bloke guy chap
+nobody noone everyone everybody besides somewhere onto roughly approximately reckon reckons reckoned told gone stuff quite rather pretty simply proper properly till instead anywhere moment badly stay stick sticking bother bloke guy chap
 folk fellow favour bit bits never anyway vs versus whole loads tons suddenly nowadays upset
 enough youve got autumn spring summer winter
 re belong belongs belonging joint sent catch word words called piece penultimate ago remind

@@ -8,7 +8,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { CERTAIN_KIND } from './confidence.ts';
 import type { Evidence } from './find-evidence.ts';
-import { holdsMeaning, termsAround } from './speaks-of.ts';
+import { holdsMeaning } from './speaks-of.ts';
 
 /** A sentence of which the kind asked for is less sure has a number of something else … */
 const LEAST_KIND = 0.4;
@@ -63,9 +63,7 @@ function countsWhatIsAsked(
     (group) => group.weight < TELLING_WEIGHT || group.isCarried || holdsMeaning(evidence, group),
   );
   if (best >= CERTAIN_KIND) return tellsAll || isOfPlace;
-  const held = termsAround(evidence);
-  const speaksOfThem = counted.some((terms) => terms.every((term) => held.has(term)));
-  return tellsAll && (speaksOfThem || evidence.coverage >= NEARLY_WHOLE);
+  return tellsAll && evidence.coverage >= NEARLY_WHOLE && tellingGroups({ query }) >= TELLING_WORDS;
 }
 
 /**

@@ -75,7 +75,7 @@ export function isAnswerable(
   const isOfOnePlace = regions.length <= 1 && authorities.length === 0;
   if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
-  if (!query.matter && !holdsItsPhrase(evidence, query)) return false;
+  if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
   if (wish === 'fact' && !holdsItsNames(evidence, query)) return false;
   if (wish === 'fact' && WHETHER.test(text) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);

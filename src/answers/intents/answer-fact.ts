@@ -70,7 +70,9 @@ function withWhatIsSaid(
   found: readonly Evidence[],
   { wish, text }: Understanding,
 ): Evidence | undefined {
-  if (!best || wish !== 'fact' || ASKS_FOR_NAME.test(text) || !leadsIn(best.passage.text)) return best;
+  const givesIt = best !== undefined && best.kind > 0;
+  if (!best || givesIt || wish !== 'fact' || ASKS_FOR_NAME.test(text) || !leadsIn(best.passage.text))
+    return best;
   const isSaid = ({ document, passage, at }: Evidence) =>
     document.id === best.document.id && at > best.at && !leadsIn(passage.text);
   const said = found.find(isSaid);

@@ -46,8 +46,7 @@ const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
 const COUNTED_BARELY = 0.97;
 /** "All the", "none of our", "every", and so many words of what that is. */
-const ALL_OF =
-  /\b(?:all|every|none|most|half|the majority)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
+const ALL_OF = /\b(?:all|every|none)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
 const OF_SOMETHING_ELSE = 0.25;
@@ -112,5 +111,5 @@ function countsAll(sentence: string, counted: Counted): number {
     const terms = wordsOf(those).map(({ term }) => term);
     return counted.some((one) => one.every((term) => terms.includes(term)));
   });
-  return isAll ? OF_THE_TOPIC : 0;
+  return isAll ? COUNTED_BARELY : 0;
 }

@@ -59,7 +59,7 @@ const MOST_WORDS_OF_A_POST = 10;
 const WHAT_IS = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 /** "What is London doing" wants no word explained. */
 const IS_DOING =
-  /\b(?:doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?|published|released|issued|put out|sent out)\b/;
+  /\b(?:doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?|published|released|issued|put out|sent out|paid)\b/;
 const MOST_WORDS_EXPLAINED = 5;
 const OPEN_QUESTION = /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/;
 

@@ -51,14 +51,18 @@ const ATTENDANCE = new Set([
 ]);
 
 /** "In which city" wants its name: what tells it seldom says that it is one. */
-const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town)\b/;
-const TOWN = new Set(['city', 'town']);
+const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [COUNTS_ATTENDANCE, ATTENDANCE],
+  [/\b(?:which|what) (?:city|town)\b/, new Set(['city', 'town'])],
+];
 
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
 
 /** What the words of an authority and of a date count beside the others. */
 const PLACE_WEIGHT = 0.3;
+/** All of it is there. */
+const WHOLE_COUNTRY = /^england$/i;
 const DATE_WEIGHT = 0.15;
 /** A date that is reckoned from another does not stand in the passage: "two years before 2018" is no 2018. */
 const RECKONED =
@@ -131,8 +135,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,
-    ...(COUNTS_ATTENDANCE.test(lower) ? { ignored: ATTENDANCE } : {}),
-    ...(ASKS_FOR_TOWN.test(lower) ? { ignored: TOWN } : {}),
+    ignored: new Set(SELDOM_SAID.flatMap(([asked, words]) => (asked.test(lower) ? [...words] : []))),
     ...((wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower)
       ? { mattersOf: { isFact: wish === 'fact', regions } }
       : {}),
@@ -178,7 +181,9 @@ function withScopeWords(
 ): Query {
   const places = authorities.map(({ said }) => said.toLowerCase()).join(' ');
   const groups = query.groups.map((group) =>
-    places.includes(group.said.toLowerCase()) ? { ...group, weight: group.weight * PLACE_WEIGHT } : group,
+    places.includes(group.said.toLowerCase()) || WHOLE_COUNTRY.test(group.said)
+      ? { ...group, weight: group.weight * PLACE_WEIGHT }
+      : group,
   );
   const dates = times
     .filter(({ said }) => !RECKONED.test(said))
