@@ -436,6 +436,8 @@ test('a county is known by its short name', () => {
 test.each([
   { asked: 'UASC numbers', figure: '4,500 UASCs' },
   { asked: 'latest figures on children in care', figure: '71,000 children' },
+  { asked: 'how many care leavers are there in England', figure: '35,000 care leavers' },
+  { asked: 'how many opportunity areas were announced', figure: 'six new' },
   { asked: 'number of care leavers', figure: '35,000 care leavers' },
   { asked: 'how many kids are looked after', figure: '71,000 children' },
 ])('“$asked” asks how many there are', ({ asked, figure }) => {

@@ -113,9 +113,14 @@ const REFUSED = {
     'how many care leavers went to university',
     'how much is the signing-on bonus of social workers',
     'pupil premium rates 2018',
+    'how many LSCB chairs are there',
     'school attendance figures 2022',
   ],
-  'when, where no date stands': ['when was the Calais camp cleared', 'when did the benefit cap come in'],
+  'when, where no date stands': [
+    'when were LSCBs abolished',
+    'when was the Calais camp cleared',
+    'when did the benefit cap come in',
+  ],
   'who paid, spoke or won, where the text tells of the thing alone': [
     'who paid for the peer review in Central Bedfordshire',
     'who spoke at the county lines summit',
@@ -124,6 +129,7 @@ const REFUSED = {
   'what is said of something else than the name asked about': [
     'how much funding did NESWA get from the DfE',
     'which towns are affected by county lines',
+    'when will the Regional Care Co-operative start',
   ],
   'whether something is so, where only other words of it are held': [
     'do foster carers pay tax',

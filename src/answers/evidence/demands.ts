@@ -63,7 +63,7 @@ export const DEMANDS: readonly Demand[] = [
   {
     asked:
       /\b(?:when|what (?:date|day|month|year)|how long ago|how soon)\b.*\b(?:abolish\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\w*|withdrawn?|withdrew|axed)\b/,
-    told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|to \d|up to|by|deadline|longer)\b/i,
+    told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|deadline|longer)\b/i,
   },
   // "What does a placement cost per week" wants so much a week, and not that weeks are spoken of.
   {

@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
+import { speaksOfNames } from './speaks-of-names.ts';
 import { speaksOfThing } from './speaks-of-thing.ts';
 
 /** All that was asked, but for rounding and a synonym of the field. */
@@ -53,14 +54,9 @@ const OF_A_TOPIC: readonly Understanding['wish'][] = ['topic', 'timeline', 'whic
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(
   evidence: Evidence | undefined,
-  {
-    query,
-    text,
-    wish,
-    regions,
-    authorities,
-  }: Pick<Understanding, 'query' | 'text' | 'wish' | 'regions' | 'authorities'>,
+  understanding: Pick<Understanding, 'query' | 'text' | 'wish' | 'regions' | 'authorities' | 'named'>,
 ): evidence is Evidence {
+  const { query, text, wish, regions, authorities } = understanding;
   const isAboutSomething = query.groups.some(
     ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
   );
@@ -76,7 +72,8 @@ export function isAnswerable(
   if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
-  if (wish === 'fact' && !holdsItsNames(evidence, query)) return false;
+  if (wish === 'fact' && !(holdsItsNames(evidence, query) && speaksOfNames(evidence, understanding)))
+    return false;
   if (wish === 'fact' && WHETHER.test(text) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }

@@ -1,0 +1,40 @@
+import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
+import type { Place } from '../../search/passage-index.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { heldOf } from './speaks-of.ts';
+
+/** Two words or more with capitals, not the first of the question: "the Regional Care Co-operative". */
+const NAME = /(?<=\p{L}[^\p{L}]+)\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:of )?\p{Lu}[\p{L}'’-]*\p{Ll})+/gu;
+
+/**
+ * Whether a document speaks of all that a question writes as a name, be it in other places than the passage: what is said of the start of
+ * something else tells nothing of the start of this. Regions, committees, dates and authorities are seen to elsewhere.
+ */
+export function speaksOfNames(
+  { document, passage }: Place,
+  { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
+): boolean {
+  const known = [...named, ...authorities];
+  return [...text.matchAll(NAME)]
+    .filter(
+      ({ index, 0: name }) => !known.some(({ start, end }) => start < index + name.length && end > index),
+    )
+    .every(([name]) => {
+      const terms = wordsOf(inFull(name))
+        .filter(({ text: word, isCompound }) => !isCompound && !isFrameWord(word))
+        .map(({ term }) => term);
+      return (
+        terms.length < 2 ||
+        [passage, ...document.passages].some(
+          (one) => heldOf({ document, passage: one }, [{ terms, weight: 1 }]).length > 0,
+        )
+      );
+    });
+}
+
+/** "Central Beds" is Central Bedfordshire. */
+function inFull(name: string): string {
+  return name.replaceAll(/\p{L}+/gu, (word) => SHORT_COUNTIES[word] ?? word);
+}
