@@ -24,6 +24,7 @@ import { answerSpeaker } from './people/answer-speaker.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asTopic } from './understanding/as-topic.ts';
 import { asksWhoDoes } from './understanding/asks-who-does.ts';
+import { isGeneral } from './understanding/general-words.ts';
 import { CONTENT_WEIGHT, isAboutNothing } from './understanding/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
 import type { Understanding } from './understanding/understanding.ts';
@@ -121,8 +122,10 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
       return answerContactOrTopic(understanding, knowledge, now);
     case 'role':
       return answerRoleOrTopic(understanding, knowledge, now);
-    case 'define':
-      return answerDefine(understanding, knowledge, now);
+    case 'define': {
+      const meaning = answerDefine(understanding, knowledge, now);
+      return meaning.kind === 'refused' ? (answerGeneral(understanding, knowledge, now) ?? meaning) : meaning;
+    }
     default:
       return null;
   }
@@ -133,7 +136,18 @@ function answerMatter(understanding: Understanding, knowledge: Knowledge, now: D
   if (!['topic', 'committee', 'region'].includes(understanding.wish))
     return answerFact(understanding, knowledge, now);
   const answer = answerTopic(understanding, knowledge, now);
-  return answer.kind === 'refused' ? (answerByRegion(understanding, knowledge, now) ?? answer) : answer;
+  if (answer.kind !== 'refused') return answer;
+  return (
+    answerByRegion(understanding, knowledge, now) ?? answerGeneral(understanding, knowledge, now) ?? answer
+  );
+}
+
+/** "FCYP's priorities", where no update of theirs calls them so: what the newest one tells of. */
+function answerGeneral(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { query, regions, committees } = understanding;
+  return regions.length + committees.length > 0 && isGeneral(query)
+    ? answerOfPlace({ ...understanding, query: { groups: [] } }, knowledge, now)
+    : null;
 }
 
 /** Whatever else than a fact or a topic is asked of a place that no update comes from. */

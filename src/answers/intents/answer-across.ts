@@ -9,6 +9,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { isGeneral } from '../understanding/general-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
@@ -34,9 +35,6 @@ const ASKING = new Set(
     .split(/\s+/)
     .map(foldWord),
 );
-/** Words for whatever an update holds. */
-const GENERAL =
-  /^(?:priorit(?:y|ies)|plans?|focus|agenda|activit(?:y|ies)|progress|challenges|achievements)$/i;
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
 
@@ -62,10 +60,7 @@ export function hasTwoSides(understanding: Understanding, knowledge: Knowledge):
 export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
   const understanding = topicAcross(asked, knowledge);
   const compared = compareOn(understanding, knowledge, now);
-  const isGeneral = understanding.query.groups.every(
-    ({ said, weight }) => weight < 0.3 || GENERAL.test(said),
-  );
-  return compared.kind === 'refused' && isGeneral
+  return compared.kind === 'refused' && isGeneral(understanding.query)
     ? compareOn({ ...understanding, query: { groups: [] } }, knowledge, now)
     : compared;
 }

@@ -16,7 +16,7 @@ const WAYS: readonly RegExp[] = [
   new RegExp(`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\\s?.!]*$`, 'i'),
   new RegExp(`^(.{2,60}?) ${LEARNERS}[\\s?.!]*$`, 'i'),
   /^(?:jargon(?:[ -]buster)?|glossary|meaning|definition|eli5|explain like i'?m five)\s*[:,–-]\s*(.{2,60}?)[\s?.!]*$/i,
-  /^(?:(?:give me |a |quick |short |one[ -]line )+)(?:definition|explanation|explainer|summary) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$/i,
+  /^(?:(?:give me |a |quick |short |one[ -]line )+)(?:definition|explanation|explainer) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$/i,
   /^what (?:the (?:heck|hell|devil)|in heaven'?s name) (?:is|are) (.{2,60}?)[\s?.!]*$/i,
 ];
 

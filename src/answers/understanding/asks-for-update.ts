@@ -30,7 +30,7 @@ const OF_A_MEETING = termsOf(
 );
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|joint|outcomes?|upshot)\b/i;
 const SAYS_UPDATE =
-  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?|cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published)\b/i;
+  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?|cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published|headlines?|highlights?|(?:key|main) (?:points?|messages?)|takeaways?|gist)\b/i;
 const ASKS_FOR_ONE_THING = /^(?:when|where|why|how|who)\b/i;
 
 /** Whether these words, said beside the name of a region or committee, only ask for its update. */

@@ -8,6 +8,7 @@ import { asksWhoDoes } from './asks-who-does.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
 import { callPeopleAsHeld } from './call-people-as-held.ts';
 import { findElsewhere } from './find-elsewhere.ts';
+import { isGeneral } from './general-words.ts';
 import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
@@ -145,7 +146,8 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     asked,
     text,
     mended,
-    wish,
+    // Nobody has a committee's priorities explained.
+    wish: wish === 'define' && committeeNames.length > 0 && isGeneral(query) ? 'topic' : wish,
     regions,
     authorities: authorities.filter(
       ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),

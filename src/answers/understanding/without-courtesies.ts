@@ -30,6 +30,7 @@ const TELL_ME = new RegExp(
     '(?:bring|get|keep) (?:me|us) (?:back )?up[ -]to[ -](?:speed|date) (?:on|with|about)',
     '(?:fill|clue) (?:me|us) in (?:on|about)|catch (?:me|us) up (?:on|with)|brief (?:me|us) (?:on|about)|(?:talk|walk|run) (?:me|us) through',
     '(?:give|get|send|show) (?:me|us) (?:an?|the|some|any) (?:(?:quick|brief|short|general|rough|latest) )?(?:summary|overview|rundown|run-?down|low-?down|lowdown|briefing|brief|gist|picture|flavour|sense|details?|info(?:rmation)?) (?:of|on|about|for)',
+    'what (?:are|were) (?:the|their) (?:headlines|highlights|(?:key|main) (?:points|messages)|takeaways) (?:from|on|of|for|in)',
     '(?:find|show|get|give|send|fetch|dig out|pull up|look up|search for|search)(?: (?:me|us))?(?: (?:all|any|some|the|more))* (?:materials?|info(?:rmation)?|details|anything|something|everything|stuff|references?|mentions?|content) (?:on|about|for|of|to|regarding|re)',
     'search(?: for)?',
     '(?:(?:quick|brief|short) )?(?:summary|overview|rundown|details?|brief(?:ing)?)(?: (?:of|on|about)|\\s*[:–-])',
