@@ -53,6 +53,21 @@ test('where no region speaks of what is asked of the regions, it is told who doe
   expect(answer.headline).toMatch(/^No region's update is on just that; the latest held on NAAS is from/);
 });
 
+test.each([
+  { asked: "what are FCYP's priorities", committee: 'fcyp' },
+  { asked: 'what are the headlines from SPI', committee: 'spi' },
+  { asked: 'give me a summary of HCAN', committee: 'hcan' },
+])('of what a committee tells its own update speaks: “$asked”', ({ asked, committee }) => {
+  expect(passagesOf(ask(asked))[0]?.committees).toContain(committee);
+});
+
+test('what others say is no saying of the committee that is named', () => {
+  for (const asked of ["what did SPI do about children's homes", 'who in SPI is working on benchmarking']) {
+    const [first] = passagesOf(ask(asked));
+    if (first) expect(first.committees, asked).toContain('spi');
+  }
+});
+
 test('a key stage is found as the updates write it', () => {
   expect(documentsOf(ask("boys' readiness for key stage 1"))[0]).toBe('east-midlands-update-april-2017');
 });

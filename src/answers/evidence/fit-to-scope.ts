@@ -69,6 +69,13 @@ export function fitToScope(
       (document.region === null && namesAuthorityOf(place, regions, knowledge)) ||
       namesRegion(place, regions, knowledge);
 
+    const mayBeOfCommittee =
+      committees.length === 0 ||
+      regions.length > 0 ||
+      isOnlyCarried ||
+      document.committees.some((slug) => committees.includes(slug)) ||
+      namesCommittee(place, committees, knowledge);
+
     let factor = 1;
     if (regions.length > 0 && !isFromRegion) factor *= THRESHOLDS.otherRegion;
     if (committees.length > 0 && !document.committees.some((slug) => committees.includes(slug)))
@@ -82,9 +89,19 @@ export function fitToScope(
       factor,
       namesDate,
       isOfTime: isOfDate || times.some((span) => speaksOfTime(place, span)),
-      isOfPlace: speaksOfPlaces && mayBeOfRegion,
+      isOfPlace: speaksOfPlaces && mayBeOfRegion && mayBeOfCommittee,
     };
   };
+}
+
+/** Whether a passage or what stands above it speaks of a committee: what another says is no saying of this one. */
+function namesCommittee(
+  { document, passage }: Place,
+  slugs: readonly string[],
+  knowledge: Knowledge,
+): boolean {
+  const text = [document.title, ...passage.headings, passage.text].join('\n');
+  return knowledge.findCommittees.find(text).some(({ item }) => slugs.includes(item));
 }
 
 /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
