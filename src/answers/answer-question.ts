@@ -18,6 +18,7 @@ import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { answerAboutPerson } from './people/answer-about-person.ts';
 import { answerFromPlace } from './people/answer-from-place.ts';
+import { answerLeaver } from './people/answer-leaver.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
@@ -54,6 +55,7 @@ const FIRST: readonly Answerer[] = [
   answerSpeaker,
   answerTitled,
   answerPosts,
+  answerLeaver,
   answerAboutPerson,
   answerFromPlace,
   answerEach,

@@ -195,3 +195,18 @@ describe('who is named as from a place or body:', () => {
     },
   );
 });
+
+describe('who left an authority is told in the words that say so:', () => {
+  test.each([
+    { asked: 'who is leaving Middlesbrough', says: 'Richenda Broad will retire' },
+    { asked: 'who left Stockton?', says: 'Jane Humphreys' },
+    { asked: 'who left Gateshead', says: 'Margaret Whellans, former DCS in Gateshead' },
+    { asked: 'who left Durham', says: 'Rachael Shimmin has left' },
+  ])('“$asked”: “$says”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('of an authority that nobody is known to have left, nothing is told', () => {
+    expect(ask('who left Leeds').kind).toBe('refused');
+  });
+});

@@ -1,0 +1,56 @@
+import { monthNumber } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { Answer } from '../answer.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+
+const LEAVES =
+  /^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:left|leav(?:es|ing|e)|retir(?:ed|es|ing|e)|quit|gone from|mov(?:ed|es|ing|e) on|stepp(?:ed|ing) down|stood down|departed|outgoing)\b/i;
+const SHOWN = 3;
+
+/** Who left a post in the authority that a question names, the latest first, in the words that say so. Null where nobody is known to have. */
+export function answerLeaver(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { text, authorities, asked } = understanding;
+  const [found, other] = authorities;
+  if (!found || other || !LEAVES.test(text)) return null;
+  const place = found.item.name.split(/-on-| upon /)[0]!.toLowerCase();
+  const there = knowledge.roles.filter(({ body }) =>
+    body.toLowerCase().replaceAll('&', 'and').includes(place),
+  );
+  const left = there
+    .filter((role) => hasLeft(role) && !there.some((one) => isStillThere(role, one)))
+    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  const [latest] = left;
+  if (latest?.source.kind !== 'passage') return null;
+  const document = knowledge.documents.get(latest.source.documentId)!;
+  const [first, ...others] = distinctCitations(left.map((role) => citeRole(role, understanding, knowledge)));
+  return {
+    kind: 'found',
+    question: asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(latest.evidence)}`,
+    passages: [first!, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([document.published], now),
+    suggestions: [],
+  };
+}
+
+function hasLeft({ person, tense, until, source }: Role): boolean {
+  return person !== null && source.kind === 'passage' && (tense === 'over' || until !== null);
+}
+
+/** Who is no longer interim may hold the post for good. */
+function isStillThere(left: Role, { person, tense, until, asOf }: Role): boolean {
+  return (
+    person === left.person &&
+    tense === 'held' &&
+    until === null &&
+    (left.until === null
+      ? monthNumber(asOf) >= monthNumber(left.asOf)
+      : monthNumber(asOf) > monthNumber(left.until))
+  );
+}
