@@ -9,6 +9,7 @@ import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
+import { answerDefineBoth } from './intents/answer-define-both.ts';
 import { answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
@@ -109,7 +110,7 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
     case 'compare':
       return hasTwoSides(understanding, knowledge)
         ? answerCompare(understanding, knowledge, now)
-        : refuseOneSide(understanding);
+        : (answerDefineBoth(understanding, knowledge, now) ?? refuseOneSide(understanding));
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);
     case 'which-regions':

@@ -213,3 +213,14 @@ test('what a name means that begins with an abbreviation is not what the letters
     expect(ask(asked).headline).toMatch(/SEND Kitemark/);
   expect(ask('what does SEND stand for').headline).toMatch(/^SEND stands for/);
 });
+
+test.each(['difference between SIF and ILACS', 'SIF vs ILACS', 'how does SIF differ from ILACS'])(
+  '“%s” is told what both stand for',
+  (asked) => {
+    const answer = ask(asked);
+    expect(answer).toMatchObject({ kind: 'found', intent: 'define' });
+    expect(answer.headline).toMatch(
+      /^SIF stands for Single Inspection Framework\..* ILACS stands for Inspection of/,
+    );
+  },
+);

@@ -1,0 +1,37 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import { abbreviationsIn, sameAbbreviation } from '../understanding/asks-for-abbreviation.ts';
+import { understand } from '../understanding/understand.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { answerDefine } from './answer-define.ts';
+
+const MOST_SHOWN = 3;
+
+/** What two abbreviations stand for, where a question asks how they differ: "difference between SIF and ILACS". Null where it names none or one. */
+export function answerDefineBoth(
+  { text, asked }: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const named = abbreviationsIn(text, knowledge).filter(
+    (short, at, all) => all.findIndex((one) => sameAbbreviation(one, short)) === at,
+  );
+  if (named.length !== 2) return null;
+  const meanings = named
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b))
+    .map((short) => answerDefine(understand(`what does ${short} stand for`, knowledge, now), knowledge, now));
+  const [one, other] = meanings;
+  if (one?.kind !== 'found' || other?.kind !== 'found') return null;
+  const [first, second, ...more] = [
+    ...[one, other].map(({ passages: [passage] }) => passage),
+    ...[one, other].flatMap(({ passages: [, ...others] }) => others),
+  ];
+  return {
+    ...one,
+    question: asked,
+    headline: `${one.headline} ${other.headline}`,
+    passages: [first!, second!, ...more.slice(0, MOST_SHOWN - 2)],
+    further: more.slice(MOST_SHOWN - 2),
+    suggestions: [...one.suggestions, ...other.suggestions],
+  };
+}
