@@ -210,3 +210,22 @@ describe('who left an authority is told in the words that say so:', () => {
     expect(ask('who left Leeds').kind).toBe('refused');
   });
 });
+
+test.each([
+  'president of the usa in 2017',
+  'president of the bma 2017',
+  'us president in 2017',
+  'president of the nut',
+])('“%s” is no president of ours', (asked) => {
+  expect(ask(asked).kind).toBe('refused');
+});
+
+test('the president of a year is told whatever went on then', () => {
+  expect(ask('president of adcs when covid hit in 2020').headline).toMatch(
+    /was President of ADCS from April 20(?:19|20)/,
+  );
+});
+
+test('who is an assistant director is not told as the DCS they became', () => {
+  expect(ask('who is in post as assistant director in Stockton').headline).toContain('assistant director');
+});

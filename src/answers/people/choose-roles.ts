@@ -8,7 +8,7 @@ import { monthsInOffice } from './months-in-office.ts';
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
 export const ENOUGH_FIT = 0.55;
 /** There is one president of the association at a time: the date tells which, whatever else is said. */
-const ENOUGH_FIT_FOR_A_PRESIDENT = 0.35;
+const ENOUGH_FIT_FOR_A_PRESIDENT = 0.2;
 /** Anything may be led: whoever leads something else of which some words are the same is not meant. */
 const ENOUGH_FIT_FOR_A_LEAD = 0.82;
 /** Without a post in the question, its other words have to tell the role by themselves. */

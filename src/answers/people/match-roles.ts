@@ -63,8 +63,10 @@ export function matchRoles(
   // Whoever is of the region and has nothing of the matter is not who is asked for.
   const matters = groups.filter(({ isKnown }) => isKnown);
   const least = post?.name === 'lead' ? IN_EVIDENCE : 0;
+  // There is one president at a time: the date tells which, whatever went on then.
+  const isDated = base > 0 && post?.name === 'president' && understanding.times.length > 0;
   const isOnMatter = (role: Role) =>
-    matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
+    isDated || matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
   const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
 
   // Of a minister no body is said: what the document is about tells which.
@@ -134,17 +136,26 @@ function isWhereAsked(
     }
   }
   if (/\badass\b/i.test(text)) return body.includes('adass');
-  // "President of the BMA" is not somebody who is president of another body and spoke at the BMA.
+  // "President of the BMA" is not whoever is president of another body and spoke at the BMA.
   if (post && /president/.test(post.name) && namesAnother(text, body)) return false;
   if (post && /president/.test(post.name) && namesNoBody) return body === 'adcs';
   if (/\badcs\b/i.test(text) && post && /president/.test(post.name)) return body === 'adcs';
   return post === null || !namesOtherBody(understanding, role, knowledge);
 }
 
-/** Whether a question names a body by its initials behind "of", and it is not this one. */
+/** Behind "president of": what is not the name of another body. */
+const OURS =
+  /^(?:adcs|adass|association|associations|directors?|children'?s?|it|that|them|this|both|each|which|the|our|your)$/i;
+/** Of whom else there are presidents. */
+const OTHER_PRESIDENT =
+  /\b(?:us|usa|u\.s\.|american|french|russian|chinese|german|irish|european|union|students?'?|company|bank|club|college|university) (?:vice[- ])?president/i;
+
+/** Whether a question asks for the president of another body: "of the bma", "us president". */
 function namesAnother(text: string, body: string): boolean {
-  const initials = /\bof (?:the )?(\p{Lu}{2,})\b/u.exec(text)?.[1];
-  return initials !== undefined && !body.split(/\P{L}+/u).includes(initials.toLowerCase());
+  const name = /\bpresident of (?:the )?([\p{L}']+)/iu.exec(text)?.[1];
+  const isOther =
+    name !== undefined && !OURS.test(name) && !body.split(/\P{L}+/u).includes(name.toLowerCase());
+  return isOther || OTHER_PRESIDENT.test(text);
 }
 
 function namesOf({ item, said }: Understanding['authorities'][number]): string[] {
