@@ -20,7 +20,7 @@ const WAS_TO_COME = 1;
 const FORMER =
   /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|(?:stepped|stood|stands?|stepping|standing) down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
-  /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becom\w+|became|upcoming|take over|takes over|took over|take up|appointed)\b/;
+  /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becomes?|becoming|upcoming|take over|takes over|took over|take up|appointed)\b/;
 
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
 export function chooseRoles(
