@@ -89,6 +89,29 @@ describe('a thread goes on as people talk:', () => {
   });
 });
 
+test.each([
+  {
+    thread: ['who was president in 2016'],
+    asked: 'what did he say about fostering agencies making profits',
+    says: /^Fostering agencies making profits: Dave Hill, /,
+  },
+  {
+    thread: ['Martin Narey review'],
+    asked: 'which committees are picking it up',
+    says: /^“Martin Narey review” comes up in updates from/,
+  },
+  {
+    thread: ['Return to Social Work programme'],
+    asked: 'what other regions are in it?',
+    says: /along with the Eastern Region and London/,
+  },
+])(
+  'nothing is said twice, and no region named that has no part: “$asked” after $thread',
+  ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toMatch(says);
+  },
+);
+
 test('where the heading is the topic asked for, what stands under it is shown from its beginning', () => {
   const answer = ask('leadership development in Yorkshire and Humber');
   expect(answer.kind === 'found' && answer.passages[0].excerpt).toMatch(

@@ -10,6 +10,7 @@ import { actAskedFor } from './acts.ts';
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 const WHICH_BODY =
   /\b(?:which|what) (?:other )?(?:councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+const WHICH_REGION = /\b(?:which|what) (?:other )?regions?\b/;
 const WHICH_COUNCIL =
   /\b(?:which|what) (?:other )?(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/;
 /** "How many came?", "how many are expected?" */
@@ -65,6 +66,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const question = plainly(text.toLowerCase());
   if (WHAT_NEXT.test(question))
     return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
+  if (WHICH_REGION.test(question)) return (sentence) => (regionsIn(sentence, knowledge).length > 0 ? 1 : 0);
   const act = actAskedFor(question);
   const isForName = WHO.test(question) || WHICH_BODY.test(question);
   const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));

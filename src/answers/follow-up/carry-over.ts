@@ -24,6 +24,9 @@ const FEW_WORDS = 2;
 const SAYS_ALL = 0.9;
 /** "Does it work" is an idiom where nothing is spoken of; in a follow-up "it" is that. */
 const IS_OF_IT = /\s(?:it|they|them)\b/i;
+/** "Which committees are picking it up?" */
+const DO_IT =
+  /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?: (?:up|on|forward|out|too|as well))?\W*$/i;
 /** The words of a detail that was asked for before count so much of what carries on. */
 const DETAIL_BEFORE = 0.5;
 /** A word that only says what kind of thing is asked for ('which company'). */
@@ -53,10 +56,13 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
     : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
 }
 
-/** "Where are they taking it?" asks for a place that was told, and not for regions. */
+/** "Which other regions are in it?" */
+const HAS_PART = /\b(?:in|of|to|on) (?:it|this|that)\W*$|\b(?:taking part|involved)\W*$/i;
+
+/** "Where are they taking it?", "which other regions are in it?" ask for places that were told, and not for who tells of it. */
 function placeOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, knowledge } = followUp;
-  if (alone.wish !== 'which-regions' || !/^where\b/i.test(rest)) return null;
+  if (alone.wish !== 'which-regions' || !(/^where\b/i.test(rest) || HAS_PART.test(rest))) return null;
   const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
   return findDetail(detail, knowledge) ? detail : null;
 }
@@ -153,12 +159,14 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       isCarried: true,
     }));
   const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
+  // "Which committees are picking it up?" asks for those that mention what was spoken of.
+  const isOfIt = alone.wish.startsWith('which-') && DO_IT.test(alone.text);
   return {
     // "Which other regions" are not those of the question before.
     ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
     // Those who look for a contact, a post or a topic across regions read the words themselves.
     text: isText
-      ? `${withoutEnd(alone.text)} about ${tellingWords(before, alone.wish === 'role')}`
+      ? `${isOfIt ? mentioning(alone) : `${withoutEnd(alone.text)} about`} ${tellingWords(before, alone.wish === 'role')}`
       : alone.text,
     query: {
       groups: [
@@ -173,6 +181,11 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
     // "What is the report called?" wants a fact, and no word explained.
     ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
   };
+}
+
+function mentioning({ wish, text }: Understanding): string {
+  const other = /\b(?:other|else)\b/i.test(text) ? 'other ' : '';
+  return `which ${other}${wish === 'which-committees' ? 'committees' : 'regions'} mention`;
 }
 
 /** Where nothing was spoken of the understanding says nothing of it. */

@@ -19,7 +19,7 @@ const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:e
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
 const STILL =
-  /\bstill\b|\b(?:now|today|these days|nowadays|currently|at (?:present|the moment)|(?:current|present|latest|newest|most recent) one)\?*$/i;
+  /\bstill\b|\bha(?:s|ve) (?:it|that|this|they|things) changed\b|\b(?:now|today|these days|nowadays|currently|at (?:present|the moment)|(?:current|present|latest|newest|most recent) one)\?*$/i;
 /** What a person has, and not what they said of something. */
 const OF_THEIRS =
   /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor|succeeded|followed|took over)\b/i;
@@ -38,7 +38,11 @@ export function samePost(followUp: FollowUp): Understanding | null {
   const last = isOfPerson && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
   const [place] = before.authorities;
   if (last !== null) return again(`who succeeded ${last}${place ? ` in ${place.item.name}` : ''}`);
-  if (content.some(({ said }) => !/^(?:case|true)$/i.test(said)) || isPlaced || alone.times.length > 0)
+  if (
+    content.some(({ said }) => !/^(?:case|true|changed|since)$/i.test(said)) ||
+    isPlaced ||
+    alone.times.length > 0
+  )
     return null;
   const holder = personShown(followUp);
   if (holder === null) return null;

@@ -15,8 +15,8 @@ const ONLY_ASKS =
 export function sayCarried(understanding: Understanding, knowledge: Knowledge): string | null {
   const { wish, query, regions, committees, shownIn } = understanding;
   if (
-    ['region', 'committee'].includes(wish) ||
-    (!shownIn && ['role', 'define', ...ACROSS].includes(wish)) ||
+    ['region', 'committee', ...ACROSS].includes(wish) ||
+    (!shownIn && ['role', 'define'].includes(wish)) ||
     query.groups.length === 0
   )
     return null;

@@ -79,7 +79,8 @@ function withWhatIsSaid(
   return said ? { ...said, confidence: Math.max(said.confidence, best.confidence) } : best;
 }
 
-/** "UASC in the East Midlands: " where something was taken over from the thread and what is `said` does not begin with it. */
+/** "UASC in the East Midlands: " where something was taken over from the thread, but for somebody with whom what is `said` begins. */
 export function carriedPrefix({ carried }: Understanding, said = ''): string {
-  return carried === null || said.startsWith(carried) ? '' : `${capitalise(carried)}: `;
+  const parts = (carried ?? '').split(', ').filter((part) => part !== '' && !said.startsWith(part));
+  return parts.length === 0 ? '' : `${capitalise(parts.join(', '))}: `;
 }

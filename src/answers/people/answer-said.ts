@@ -93,7 +93,7 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
     question: asked,
     intent: 'fact',
     headline:
-      carriedPrefix(understanding) +
+      carriedPrefix(understanding, introduced && said ? saySpeaker(introduced) : '') +
       (introduced && said
         ? `${saySpeaker(introduced)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`
         : `${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`),

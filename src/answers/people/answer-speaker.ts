@@ -63,7 +63,7 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
     kind: 'found',
     question: asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${saySpeaker(speaker)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`,
+    headline: `${carriedPrefix(understanding, saySpeaker(speaker))}${saySpeaker(speaker)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`,
     passages: [first!, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

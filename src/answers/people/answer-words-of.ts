@@ -42,7 +42,7 @@ export function answerWordsOf(
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${saySpeaker(latest.speaker)} said in ${sayDocument(latest.document)}: ${sayQuotation(words)}`,
+    headline: `${carriedPrefix(understanding, saySpeaker(latest.speaker))}${saySpeaker(latest.speaker)} said in ${sayDocument(latest.document)}: ${sayQuotation(words)}`,
     passages: [first!, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([latest.document.published], now),
