@@ -301,6 +301,16 @@ describe('of two sentences, a question', () => {
       worse: 'There were 27 inspections.',
     },
     { asked: 'how many judges are there', better: 'There are 40 judges.', worse: 'Nine are judged good.' },
+    {
+      asked: 'how long has it worked with them',
+      better: 'It has worked with them for the last two years.',
+      worse: 'It works with them.',
+    },
+    {
+      asked: 'how many staff does each council send',
+      better: 'Each council sends four delegates.',
+      worse: 'Each council sends two reports.',
+    },
     { asked: 'how old is the role', better: 'It is 10 years since it was made.', worse: 'It is new.' },
     { asked: 'when was it launched', better: 'It was launched last year.', worse: 'It ran for three years.' },
     { asked: 'how much was it', better: 'It was £2m.', worse: 'It had 2.2 million contacts.' },
@@ -453,6 +463,8 @@ describe('what the updates put otherwise is told:', () => {
     { asked: 'share of councils that have had twin hatters', told: 'two thirds of all local authorities' },
     { asked: "why is the rise in the YJB's fees a worry", told: 'under even further strain' },
     { asked: 'value of the FutureSocial award', told: '£1.5m' },
+    { asked: 'how many usable audits were there in the NW', told: '62 audits' },
+    { asked: 'how long has ADCS worked with DfE on secure services', told: 'for the last two years' },
   ])('“$asked”', ({ asked, told }) => {
     expect(ask(asked).headline).toContain(told);
   });

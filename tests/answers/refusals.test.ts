@@ -211,6 +211,7 @@ const REFUSED = {
     'when was Stuart Gallimore born',
     'how did Harold Bodmer die',
     'why did Richenda Broad leave',
+    'why did Edward Timpson lose his seat',
     'which university did Stuart Gallimore go to',
   ],
   'how to go about something of one’s own': [

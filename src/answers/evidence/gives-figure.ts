@@ -32,13 +32,16 @@ const ASKS_WHEN =
 /** What is said of the day on which it was written is dated by that. */
 const OF_ITS_DAY = /\b(?:now|today|recently|currently|this (?:week|month|year))\b/i;
 
-/** Whether a passage, or what stands above it, gives some date. */
-function givesDate({ passage }: Evidence, kind: SentenceWorth | null): boolean {
+/** A reason that is told of the matter itself needs no "because". */
+const ASKS_WHY = /^(?:and |so |but )*(?:why|how come)\b/i;
+
+/** Whether a passage, or what stands above it, gives some date or reason, or tells it `otherwise`. */
+function givesSome({ passage }: Evidence, kind: SentenceWorth | null, otherwise = /(?!)/): boolean {
   return [
     ...passage.headings,
     passage.introduction ?? '',
     ...sentencesOf(passage.text).map(({ text }) => text),
-  ].some((text) => kind === null || kind(text) > 0 || OF_ITS_DAY.test(text));
+  ].some((text) => kind === null || kind(text) > 0 || otherwise.test(text));
 }
 
 function isOfTheCountry({ document, passage }: Evidence): boolean {
@@ -81,7 +84,9 @@ export function givesFigure(
     !isOfTheCountry(evidence)
   )
     return false;
-  if (ASKS_WHEN.test(understanding.text)) return givesDate(evidence, kind);
+  if (ASKS_WHEN.test(understanding.text)) return givesSome(evidence, kind, OF_ITS_DAY);
+  if (ASKS_WHY.test(understanding.text) && understanding.context === undefined)
+    return evidence.isOnMatter || givesSome(evidence, kind);
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
   // Where a place or what was shown is meant, that helps to tell which figure is.

@@ -38,6 +38,12 @@ const DURATION = new RegExp(
   `(?<!\\b(?:last|past|next|previous|coming|every|each) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
   'i',
 );
+/** "How long has that been so?" is told by "for the last two years", which dates anything else. */
+const SO_FAR = /\bhow long (?:has|have|had)\b/;
+const LAST_STRETCH = new RegExp(
+  `\\b(?:last|past) ${COUNT_OF_TIME} (?:weeks?|months?|years?|decades?)\\b`,
+  'i',
+);
 /** "Over the coming 18 months" more often dates something than it tells how long that takes. */
 const STRETCH_AHEAD = /\b(?:next|coming) \S+ (?:days|weeks|months|terms|years)\b/i;
 /** "Since May 2013", "from 10.00 to 3.30": how long that is, anybody can tell. */
@@ -98,8 +104,12 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
-    worth: (sentence) =>
-      DURATION.test(sentence) ? 1 : ENDPOINT.test(sentence) || STRETCH_AHEAD.test(sentence) ? LOOSE / 2 : 0,
+    worth: (sentence, { question }) =>
+      DURATION.test(sentence) || (SO_FAR.test(question) && LAST_STRETCH.test(sentence))
+        ? 1
+        : ENDPOINT.test(sentence) || STRETCH_AHEAD.test(sentence)
+          ? LOOSE / 2
+          : 0,
   },
   {
     asked:
@@ -125,7 +135,8 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked: FOR_NAME,
-    worth: (sentence, { question }) => (GIVES_NAME.test(sentence) ? 1 : holdsOtherName(sentence, question)),
+    worth: (sentence, { question }) =>
+      GIVES_NAME.test(sentence) ? LOOSE : holdsOtherName(sentence, question),
   },
   {
     asked: /\bwhat time\b/,

@@ -11,6 +11,7 @@ const ANYBODY = /^(?:people|persons|women|men|folk)$/;
 const CALLED_ALIKE: readonly (readonly string[])[] = [
   'councils authorities las boroughs counties areas'.split(' '),
   'directors dcss'.split(' '),
+  'staff delegates attendees participants colleagues'.split(' '),
   'children kids youngsters pupils teenagers'.split(' '),
   'cases contacts referrals'.split(' '),
   'universities unis colleges institutions heis'.split(' '),

@@ -51,6 +51,8 @@ const WORD_ALONE =
 /** "How many people should I contact?" asks for no contact. */
 const COUNTS =
   /^(?:how (?:many|much|often|long)|when|where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
+/** "How many of the directors were …" asks for a figure, whoever is counted. */
+const ASKS_HOW_MUCH = /^(?:and |so |but )*how (?:many|much|long|often)\b/;
 /** "What is a chair …" asks for no person. */
 const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
 /** "What would she ask the minister?" asks for no minister. */
@@ -74,7 +76,7 @@ export function recogniseWish(text: string): Wish {
   for (const [command, wish] of COMMANDS) if (command.test(asked)) return wish;
   for (const [ways, wish] of FORMS)
     if (isAsked(ways, asked) && !(wish === 'contact' && COUNTS.test(asked))) return wish;
-  if (isAsked(FOR_PERSON, asked) || namesOnlyPost(asked)) return 'role';
+  if ((isAsked(FOR_PERSON, asked) && !ASKS_HOW_MUCH.test(asked)) || namesOnlyPost(asked)) return 'role';
   if (isAsked(FOR_NEWS, asked)) return 'topic';
   if (isWordToExplain(asked) && !FOR_MEASURE.test(asked) && !FOR_NAME.test(asked)) return 'define';
   return isAsked(FOR_FACT, asked) || OPEN_QUESTION.test(asked) ? 'fact' : 'topic';
