@@ -557,10 +557,15 @@ describe('a clear new question carries nothing over:', () => {
 test('a detail of what a region said is not answered by what another region said', () => {
   for (const { thread, asked } of [
     { thread: ['school places in London'], asked: 'how many workshops were held?' },
-    { thread: ['neglect in the South West'], asked: 'how many delegates came?' },
+    { thread: ['UASC in the South West'], asked: 'how many delegates came?' },
     { thread: ['latest from London'], asked: 'how many peer challengers are trained?' },
   ])
     expect(ask(asked, { thread }).kind, asked).toBe('refused');
+});
+
+test('who asks for delegates is told of participants', () => {
+  const { headline } = ask('how many delegates came?', { thread: ['neglect in the South West'] });
+  expect(headline).toContain('nearly 60 participants');
 });
 
 test('a follow-up into nothing is refused as the question in full would be', () => {
