@@ -41,13 +41,13 @@ export function newsOfPosts(
   const roles = knowledge.roles.filter(
     (role): role is Sourced => role.person !== null && !NO_POST.test(role.post),
   );
-  const known = roles.filter(isKnownBefore);
+  const known = Map.groupBy(roles.filter(isKnownBefore), keyOf);
 
   const changes = roles.flatMap((role): Found[] => {
     if (role.source.kind === 'page' || isKnownBefore(role)) return [];
     const held = arrived.get(role.source.documentId);
     const reasons = held && scopeReasons(scopeOf(role, held.document), interests);
-    const before = lastHolder(role, known);
+    const before = lastOf(known.get(keyOf(role)) ?? []);
     if (!held || !reasons || !isChange(role, before)) return [];
     const change: PostChange = {
       role,
@@ -92,10 +92,8 @@ function isChange(role: Sourced, before: Sourced | null): boolean {
   return before !== null || role.tense === 'coming' || SAYS_NEW.test(role.evidence);
 }
 
-/** Whoever was last known to hold, or to be about to hold, the same post of the same body. */
-function lastHolder(role: Role, known: readonly Sourced[]): Sourced | null {
-  const key = keyOf(role);
-  const holders = known.filter((other) => keyOf(other) === key);
+/** Of those who held, or were about to hold, one post of one body, whoever was known to last. */
+function lastOf(holders: readonly Sourced[]): Sourced | null {
   return holders.toSorted((a, b) => newestFirst(a.asOf, b.asOf))[0] ?? null;
 }
 
