@@ -25,7 +25,8 @@ beforeAll(async () => {
     tuned: evaluate(readQuestions('tuned'), app),
     setApart: evaluate(readQuestions('setApart'), app),
   };
-});
+  // Four thousand questions take half a minute, and several where others use the machine as well.
+}, 300_000);
 
 describe.each([
   { set: 'tuned', name: 'the tuned questions' },
