@@ -160,6 +160,7 @@ describe('what is done may have in its midst to whom it is done:', () => {
       );
     expect(places('kicking difficult pupils out')?.said).toBe('kicking difficult pupils out');
     expect(places('kicking a ball about with other pupils out on the grass')).toBeUndefined();
+    expect(places('kicking it out')).toBeUndefined();
   });
 });
 
