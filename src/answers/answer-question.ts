@@ -23,6 +23,7 @@ import { answerLeaver } from './people/answer-leaver.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
+import { answerWhoDoes } from './people/answer-who-does.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asTopic } from './understanding/as-topic.ts';
 import { asksWhoDoes } from './understanding/asks-who-does.ts';
@@ -228,6 +229,9 @@ function answerContactOrTopic(understanding: Understanding, knowledge: Knowledge
 /** Somebody in a post; what is said on it where none is known and no place or date says that a name was wanted. */
 function answerRoleOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const held = answerRoleOrDetail(understanding, knowledge, now);
+  const done =
+    held.kind === 'refused' || held.intent === 'fact' ? answerWhoDoes(understanding, knowledge, now) : null;
+  if (done) return done;
   const { text, times, regions, committees, authorities } = understanding;
   const namesPlace = regions.length + committees.length + authorities.length > 0;
   if (held.kind === 'refused' && POST_ALONE.test(text)) return answerDefine(understanding, knowledge, now);

@@ -143,6 +143,25 @@ describe('where other passages hold more of the words, one on the matter still c
   });
 });
 
+describe('who asks in everyday words who does something is told what is said of it, where no holder of a post is:', () => {
+  test.each([
+    { asked: 'who pays for a disabled child taught by mum', holds: /SEND funding/ },
+    { asked: 'who decides where a children’s home can open?', holds: /planning issue/ },
+    {
+      asked: 'who checks that home taught children are learning',
+      holds: /home school|home learning|home education/i,
+    },
+  ])('“$asked”', ({ asked, holds }) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toMatch(holds);
+  });
+
+  test('but nobody is asked for by a name that is not held', () => {
+    expect(ask('who is the head teacher of Eton').kind).toBe('refused');
+    expect(ask('who feeds the ducks').kind).toBe('refused');
+    expect(ask('who chooses the foster family?').kind).toBe('refused');
+  });
+});
+
 describe('what is done may have in its midst to whom it is done:', () => {
   test.each([
     { asked: 'kicking pupils out of school', holds: /exclusions/ },
