@@ -14,10 +14,11 @@ import { holdsMeaning } from './speaks-of.ts';
 const LEAST_KIND = 0.4;
 /** … which may be the one meant, in other words, where all of a question is said that says as much as this. */
 const WHOLE = 0.95;
-/** What says so much says most of a question, and nearly all of it. */
-const MOST = 0.6;
-const NEARLY_WHOLE = 0.9;
 const TELLING_WORDS = 3;
+/** A passage that counts something else has to hold so much of a question for its number to be that in other words … */
+const NEARLY_WHOLE = 0.9;
+/** … and one that does not say beside the number which are meant, so much for it to be of these. */
+const MOST = 0.6;
 
 /** Who counts something in the whole country … */
 const OF_THE_COUNTRY =
@@ -27,6 +28,7 @@ const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wid
 
 const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were) (?:there|they))?\W*$/i;
 
+/** Who asks when is helped by no passage without a date. */
 const ASKS_WHEN =
   /^(?:and |so |by |since |until |till |from )*(?:when (?:is|was|were|are|did|does|do|will|has|have|had|should|must|can)|what (?:date|day|month|year))\b/i;
 /** What is said of the day on which it was written is dated by that. */
