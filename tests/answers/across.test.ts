@@ -310,3 +310,15 @@ test('two words asked for together are not spoken of where they stand apart', ()
   expect(regions).toEqual(expect.arrayContaining(['north-east', 'west-midlands']));
   expect(regions).not.toContain('east-midlands');
 });
+
+test('a topic and two years ask for what was said between them, and a post for whoever held it', () => {
+  const answer = ask('adoption in london 2016 to 2017');
+  expect(answer.intent).toBe('timeline');
+  expect(documentsOf(answer)).toEqual(
+    expect.arrayContaining([
+      'greater-london-region-update-december-2016',
+      'greater-london-update-april-2017',
+    ]),
+  );
+  expect(ask('ADCS president 2016 to 2017').intent).toBe('role');
+});

@@ -22,6 +22,8 @@ export const FOR_REGIONS: WaysOfAsking = [
 ];
 
 export const FOR_TIMELINE: WaysOfAsking = [
+  // "Adoption in London 2016 to 2017"; a question of the years ("how many …") is another.
+  /^(?!(?:how|what|which|who|when|where|why|compar\w*|difference|updates?|latest|did|was|were|is|are)\b)(?!.*\b(?:presidents?|chairs?|dcss?|directors?|ministers?|updates?|reports?|bulletins?)\b)\S.*\b20\d\d (?:to|through|until) (?:\w+ )?20\d\d\W*$/,
   /\b(?:timeline|chronolog\w+|sequence of events|history of|(?:story|journey|evolution|progression|trajectory) of|milestones)/,
   /\b(?:over time|over the years|then and now|through the years|through time|down the years|year by year|(?:update|meeting) by (?:update|meeting))\b/,
   /\b(?:in|by) (?:date|time|the) order\b|\bin (?:order of )?(?:date|sequence)\b(?! of birth)/,
