@@ -84,6 +84,17 @@ test.each([
     thread: ['social worker MoU east midlands'],
     says: 'project worker has now been appointed',
   },
+  { asked: 'what do FCYP think of it', thread: ['NTS'], says: 'transfer scheme' },
+  {
+    asked: 'who was it sent to?',
+    thread: ['elective home education survey'],
+    says: 'circulated to all DCSs',
+  },
+  {
+    asked: "what's the north east one about",
+    thread: ['which regions talk about apprenticeships'],
+    says: 'apprenticeship',
+  },
   { asked: 'expand on that', thread: ['neglect in the South West'], says: 'neglect' },
 ])('“$asked” after $thread: $says', ({ asked, thread, says }) => {
   expect(JSON.stringify(ask(asked, { thread }))).toContain(says);

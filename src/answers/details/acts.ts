@@ -44,6 +44,12 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
+      /\bwho(?:m)? (?:was|were|is|are|did|does) (?:it|they|that|this|the \w+) (?:\w+ )?(?:sent|go|given|circulated|addressed|shared|offered)(?: out)? (?:to|with)\b/,
+    told: /\b(?:circulated|sent|shared|distributed|disseminated|addressed|offered)(?: \w+){0,3}? (?:to|with)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
       /\bwho(?:m)? (?:did|do|does|have|has|are|were|is|was) (?:they|it|he|she|the \w+) (?:been )?(?:help|support|assist)(?:s|ed|ing)?\b/,
     told: /\b(?:help|support|assist)\w*\b (?:(?:is|was|were|being|been) )?(?:(?:given|offered|provided) )?(?:(?:to|for) )?(?:the )?\p{Lu}/u,
   },

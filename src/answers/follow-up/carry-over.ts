@@ -24,6 +24,8 @@ const FEW_WORDS = 2;
 const SAYS_ALL = 0.9;
 /** "Does it work" is an idiom where nothing is spoken of; in a follow-up "it" is that. */
 const IS_OF_IT = /\s(?:it|they|them)\b/i;
+/** "What do FCYP think of it?" asks what they say of it. */
+const THINKS = /^(?:think|thinks|thought|feel|felt|make|made|reckon|views?|opinions?|take)$/i;
 /** "Which committees are picking it up?" */
 const DO_IT =
   /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?: (?:up|on|forward|out|too|as well))?\W*$/i;
@@ -42,6 +44,8 @@ const HOLDS_BOTH = 0.5;
 export function pointingBack(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, hasOwnForm, isPlaced, pointsBack, knowledge, again } = followUp;
   if (isPlaced) {
+    if (pointsBack && content.length > 0 && content.every(({ said }) => THINKS.test(said)))
+      return again(exchange(followUp));
     if (!pointsBack || content.length > 0) return aboutThere(followUp);
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }

@@ -54,6 +54,7 @@ const GOES_ON = new RegExp(
     'what about|how about|whatabout',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
     `(?:${REQUEST}(?= (?:the )?\\S+(?: \\S+){0,3}$)|(?:moving on|turning|turn|over|back|on) to|over in|any from)`,
+    "what(?:'?s| is| does| did| do)(?= (?:the )?\\S+(?: \\S+){0,2} one$)",
     '(?:narrow|limit|restrict|filter|confine|keep|cut|trim)(?: (?:it|that|this|them|those|the (?:results|list)))?(?: down)? (?:to|by|for)(?: (?:just|only))?',
     '(?:just|only)(?= (?:the )?\\S+(?: \\S+){0,3}$)|i said|(?:now )?(?:do|try)(?! (?:they|you|we|it|i|any|others?)\\b)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
     '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
