@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { termsOfText } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
+import { suggestNear } from '../wording/suggest-near.ts';
 
 /** What a post is of, as the question says it to its end. */
 const BODY_ASKED_FOR =
@@ -33,7 +35,11 @@ export function refuseRole(
       : '';
   const body = BODY_ASKED_FOR.exec(understanding.text)?.[1] ?? 'that';
   const of = ` ${authorities.length > 0 ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;
-  const suggestions = suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
+  const elsewhere = headed
+    ? suggestBody(headed, knowledge)
+    : suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
+  const suggestions =
+    elsewhere.length > 0 ? elsewhere : suggestNear({ ...understanding, wish: 'topic' }, knowledge, []);
   return refuse(
     understanding.asked,
     'role',
@@ -42,6 +48,13 @@ export function refuseRole(
       : `No update held names the ${post.name}${of}${when}.`,
     suggestions,
   );
+}
+
+/** What is held on a body, where it is spoken of by the name that the question gives it. */
+function suggestBody(headed: string, { index }: Knowledge): string[] {
+  const name = headed.replace(/^the /i, '');
+  const isSpokenOf = termsOfText(name).every((term) => index.hasTerm(term));
+  return isSpokenOf ? [`What's happening on ${name}?`] : [];
 }
 
 /** Questions for the same post elsewhere, in the same region before the others. */
