@@ -1,8 +1,8 @@
 import type { Understanding } from '../understanding/understanding.ts';
-import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 import { COMPARES, matterOf, placeOf } from './matter-of.ts';
 import { spanOfShown } from './other-time.ts';
+import { withScope } from './with-scope.ts';
 
 const TIMELINE = /^timeline$/i;
 /** "Has that changed?", "what's changed since?" */

@@ -1,10 +1,12 @@
 import { findDetail } from '../details/find-detail.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { about, ofWhatWasShown, withScope } from './carry-over.ts';
+import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
+import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { spanOfShown } from './other-time.ts';
+import { withScope } from './with-scope.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */
 const ANYTHING_ON =

@@ -1,18 +1,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
-import { ownGroups } from '../details/own-groups.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { about } from './about.ts';
 import { exchange } from './exchange.ts';
-import { type FollowUp, withoutEnd } from './follow-up.ts';
+import type { FollowUp } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore } from './is-of-place-before.ts';
-import { spokenOfIn } from './say-carried.ts';
+import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { withScope } from './with-scope.ts';
 
-const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
 /** "What's the target" asks for the one that was spoken of, "what is a target" what that is. */
 const THE_ONE = /^what(?:'?s| is| are| was| were) (?:the|their|its|our) /i;
 const OWNED = /\b(?:their|its)\b/i;
@@ -22,19 +21,8 @@ const CARRIED_WEIGHT = 0.7;
 const FEW_WORDS = 2;
 /** So much of a question met by one passage means that it says itself what it is about. */
 const SAYS_ALL = 0.9;
-/** "Does it work" is an idiom where nothing is spoken of; in a follow-up "it" is that. */
-const IS_OF_IT = /\s(?:it|they|them)\b/i;
 /** "What do FCYP think of it?" asks what they say of it. */
 const THINKS = /^(?:think|thinks|thought|feel|felt|make|made|reckon|views?|opinions?|take)$/i;
-/** "Which committees are picking it up?" */
-const DO_IT =
-  /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?: (?:up|on|forward|out|too|as well))?\W*$/i;
-/** The words of a detail that was asked for before count so much of what carries on. */
-const DETAIL_BEFORE = 0.5;
-/** A word that only says what kind of thing is asked for ('which company'). */
-const ASKING = 0.2;
-/** Words of a question that count less only date it or set its place. */
-const TELLING_POST = 0.3;
 /** A passage on both questions has to hold this share of what the best one for the new question alone does, … */
 const HOLDS_NEW = 0.8;
 /** … and more than this of both. */
@@ -147,91 +135,6 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const told = answer(there);
   const isTold = there.regions.length + there.committees.length > 0 && told.kind === 'found';
   return isTold && isOfPlaceBefore(told, before, knowledge) ? there : null;
-}
-
-/** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
-export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
-  const told = ownGroups(alone);
-  const asking = new Set(alone.query.groups.filter((group) => !told.includes(group)));
-  const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
-  const carried = before.query.groups
-    .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
-    .map((group) => ({
-      ...group,
-      // The detail asked for before is not what this one is about.
-      weight: group.weight * weight * (before.shownIn && !group.isCarried ? DETAIL_BEFORE : 1),
-      isCarried: true,
-    }));
-  const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
-  // "Which committees are picking it up?" asks for those that mention what was spoken of.
-  const isOfIt = alone.wish.startsWith('which-') && DO_IT.test(alone.text);
-  return {
-    // "Which other regions" are not those of the question before.
-    ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
-    // Those who look for a contact, a post or a topic across regions read the words themselves.
-    text: isText
-      ? `${isOfIt ? mentioning(alone) : `${withoutEnd(alone.text)} about`} ${tellingWords(before, alone.wish === 'role')}`
-      : alone.text,
-    query: {
-      groups: [
-        ...alone.query.groups
-          .filter(({ said }) => !IS_OF_IT.test(said))
-          .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group)),
-        ...carried,
-      ],
-    },
-    context: before.text,
-    ...spoken(before),
-    // "What is the report called?" wants a fact, and no word explained.
-    ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
-  };
-}
-
-function mentioning({ wish, text }: Understanding): string {
-  const other = /\b(?:other|else)\b/i.test(text) ? 'other ' : '';
-  return `which ${other}${wish === 'which-committees' ? 'committees' : 'regions'} mention`;
-}
-
-/** Where nothing was spoken of the understanding says nothing of it. */
-function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
-  const spokenOf = spokenOfIn(before);
-  return spokenOf === undefined ? {} : { spokenOf };
-}
-
-/** The question, to be answered first from where the question before was answered. */
-export function ofWhatWasShown(understanding: Understanding, { before, shown }: FollowUp): Understanding {
-  const answer = shown();
-  const [first] = answer.kind === 'found' ? answer.passages : [];
-  if (first?.document && first.anchor)
-    return {
-      ...understanding,
-      shownIn: { document: first.document, anchor: first.anchor, isWhole: isOfUpdate(answer) },
-    };
-  return before.shownIn ? { ...understanding, shownIn: before.shownIn } : understanding;
-}
-
-/** Whether an answer shows an update, and nothing in particular of it. */
-function isOfUpdate({ intent }: Answer): boolean {
-  return intent === 'region' || intent === 'committee';
-}
-
-/** The question, of the region, committee, authority and date of the one before where it names none. */
-export function withScope(alone: Understanding, before: Understanding): Understanding {
-  return {
-    ...alone,
-    regions: alone.regions.length > 0 ? alone.regions : before.regions,
-    committees: alone.committees.length > 0 ? alone.committees : before.committees,
-    authorities: alone.authorities.length > 0 ? alone.authorities : before.authorities,
-    times: alone.times.length > 0 ? alone.times : before.times,
-  };
-}
-
-/** What a question is about; a post is looked for without what only dates it or sets its place. */
-function tellingWords({ query }: Understanding, isForPost: boolean): string {
-  return query.groups
-    .filter(({ weight }) => !isForPost || weight >= TELLING_POST)
-    .map(({ said }) => said)
-    .join(' ');
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */

@@ -1,6 +1,6 @@
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
-import { about } from './carry-over.ts';
+import { about } from './about.ts';
 import { exchange, placesSaid } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { isOfPlaceBefore } from './is-of-place-before.ts';

@@ -1,8 +1,8 @@
 import { onlyAsksForUpdate } from '../understanding/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf, placeOf } from './matter-of.ts';
+import { withScope } from './with-scope.ts';
 import { withoutDates } from './without-dates.ts';
 
 /** "Fast forward to the latest" */

@@ -3,8 +3,10 @@ import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { about, ofWhatWasShown, withScope } from './carry-over.ts';
+import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
+import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { withScope } from './with-scope.ts';
 
 const MORE =
   /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|(?:(?:any|some|the) )?(?:further )?(?:details|info(?:rmation)?)|go on|say more|(?:expand|elaborate)(?: on (?:that|this|it))?)(?: (?:please|pls))?$/i;

@@ -1,9 +1,9 @@
 import { askOfTopic } from '../understanding/ask-of-topic.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayRegion } from '../wording/say.ts';
-import { withScope } from './carry-over.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
+import { withScope } from './with-scope.ts';
 
 const THEY_DO =
   /\b(?:do|does|did|are|have|had|were) they (?:(?:also|even|now) )?(?:do|doing|done|say|said|got|have|had|working|mention|mentioned|plan|planning|planned|report|reported)\b/i;

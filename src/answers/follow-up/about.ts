@@ -1,0 +1,75 @@
+import { ownGroups } from '../details/own-groups.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { withoutEnd } from './follow-up.ts';
+import { spokenOfIn } from './say-carried.ts';
+import { withScope } from './with-scope.ts';
+
+const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
+/** "Does it work" is an idiom where nothing is spoken of; in a follow-up "it" is that. */
+const IS_OF_IT = /\s(?:it|they|them)\b/i;
+/** "Which committees are picking it up?" */
+const DO_IT =
+  /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?: (?:up|on|forward|out|too|as well))?\W*$/i;
+/** The words of a detail that was asked for before count so much of what carries on. */
+const DETAIL_BEFORE = 0.5;
+/** A word that only says what kind of thing is asked for ('which company'). */
+const ASKING = 0.2;
+/** Words of a question that count less only date it or set its place. */
+const TELLING_POST = 0.3;
+
+/** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
+export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
+  const told = ownGroups(alone);
+  const asking = new Set(alone.query.groups.filter((group) => !told.includes(group)));
+  const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
+  const carried = before.query.groups
+    .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
+    .map((group) => ({
+      ...group,
+      // The detail asked for before is not what this one is about.
+      weight: group.weight * weight * (before.shownIn && !group.isCarried ? DETAIL_BEFORE : 1),
+      isCarried: true,
+    }));
+  const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
+  // "Which committees are picking it up?" asks for those that mention what was spoken of.
+  const isOfIt = alone.wish.startsWith('which-') && DO_IT.test(alone.text);
+  return {
+    // "Which other regions" are not those of the question before.
+    ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
+    // Those who look for a contact, a post or a topic across regions read the words themselves.
+    text: isText
+      ? `${isOfIt ? mentioning(alone) : `${withoutEnd(alone.text)} about`} ${tellingWords(before, alone.wish === 'role')}`
+      : alone.text,
+    query: {
+      groups: [
+        ...alone.query.groups
+          .filter(({ said }) => !IS_OF_IT.test(said))
+          .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group)),
+        ...carried,
+      ],
+    },
+    context: before.text,
+    ...spoken(before),
+    // "What is the report called?" wants a fact, and no word explained.
+    ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
+  };
+}
+
+function mentioning({ wish, text }: Understanding): string {
+  const other = /\b(?:other|else)\b/i.test(text) ? 'other ' : '';
+  return `which ${other}${wish === 'which-committees' ? 'committees' : 'regions'} mention`;
+}
+
+/** Where nothing was spoken of the understanding says nothing of it. */
+function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
+  const spokenOf = spokenOfIn(before);
+  return spokenOf === undefined ? {} : { spokenOf };
+}
+
+/** What a question is about; a post is looked for without what only dates it or sets its place. */
+function tellingWords({ query }: Understanding, isForPost: boolean): string {
+  return query.groups
+    .filter(({ weight }) => !isForPost || weight >= TELLING_POST)
+    .map(({ said }) => said)
+    .join(' ');
+}
