@@ -91,6 +91,7 @@ describe('what is wanted', () => {
     { asked: 'which regions do you cover', wish: 'regions' },
     { asked: 'what about UASC in E Mids', wish: 'topic' },
     { asked: 'help', wish: 'help' },
+    { asked: 'help me!', wish: 'help' },
     { asked: 'what can you do?', wish: 'help' },
     { asked: 'how many peer challengers are trained', wish: 'fact' },
     { asked: 'how much was FutureSocial awarded', wish: 'fact' },

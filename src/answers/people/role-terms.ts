@@ -1,3 +1,4 @@
+import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { wordsOf } from '../../search/tokenize.ts';
@@ -13,6 +14,9 @@ export type RoleTerms = {
   readonly person: string;
 };
 const termsByRole = new WeakMap<Role, RoleTerms>();
+const termsByDocument = new WeakMap<Document, string>();
+/** A document of so many passages speaks of too much for its words to tell what a role is on. */
+const SHORT = 12;
 
 /** The terms of a role by where they stand; read once for each. */
 export function roleTerms(role: Role, { documents, regions }: Knowledge): RoleTerms {
@@ -33,12 +37,19 @@ export function roleTerms(role: Role, { documents, regions }: Knowledge): RoleTe
     person: termsIn([role.person ?? '']),
     sentence: termsIn(saidOf([role.evidence])),
     passage: termsIn(saidOf([role.evidence, passage?.text ?? ''])),
-    document: termsIn([
-      document?.title ?? '',
-      ...(document && document.passages.length < 12 ? document.passages.map(({ text }) => text) : []),
-    ]),
+    document: document ? termsOfDocument(document) : termsIn([]),
   };
   termsByRole.set(role, terms);
+  return terms;
+}
+
+/** Those of the title and, of a short document, of all of it; many roles are told in one. */
+function termsOfDocument(document: Document): string {
+  const known = termsByDocument.get(document);
+  if (known !== undefined) return known;
+  const { title, passages } = document;
+  const terms = termsIn([title, ...(passages.length < SHORT ? passages.map(({ text }) => text) : [])]);
+  termsByDocument.set(document, terms);
   return terms;
 }
 

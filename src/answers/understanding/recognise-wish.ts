@@ -20,7 +20,7 @@ import {
 
 /** Words that a slash command or a terse person begins with, and what they ask for. */
 const COMMANDS: readonly (readonly [RegExp, Wish])[] = [
-  [/^(?:help|\?|commands?|usage)$/, 'help'],
+  [/^(?:(?:help(?: me)?(?: please)?|commands?|usage)[!?.]*|\?)$/, 'help'],
   [/^(?:regions|areas)$/, 'regions'],
   [/^compar(?:e|ing) (?:(?:all|each|every|of|the|nine|english) )*regions?\b/, 'which-regions'],
   [/^(?:compare|comparison)\b/, 'compare'],
