@@ -75,9 +75,10 @@ function peopleAt(
 ): Found[] {
   const mentioned = knowledge.people.flatMap(({ name, mentions }) =>
     mentions.flatMap(({ place, documentId, anchor }) => {
+      if (place === null || !isAsked(place)) return [];
       const document = knowledge.documents.get(documentId);
       const passage = document?.passages.find((one) => one.anchor === anchor);
-      if (place === null || !document || !passage || !isAsked(place)) return [];
+      if (!document || !passage) return [];
       const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
       const citation = cite({ document, passage }, understanding.query, knowledge, { score: 1, focus });
       const holds: Found['holds'] = (group) => holdsMeaning({ document, passage }, group);
@@ -95,8 +96,19 @@ function peopleAt(
   return [...mentioned, ...known];
 }
 
-/** The ways in which a place or body is written: as it stands, a county in full, an abbreviation spelt out. */
-function formsOf(place: string, { abbreviations, glossary, findAuthorities }: Knowledge): string[] {
+const formsByKnowledge = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+
+/** The ways in which a place or body is written; looked up once for each, as many people are from the same. */
+function formsOf(place: string, knowledge: Knowledge): readonly string[] {
+  const known = formsByKnowledge.get(knowledge) ?? new Map<string, readonly string[]>();
+  formsByKnowledge.set(knowledge, known);
+  const forms = known.get(place) ?? readForms(place, knowledge);
+  known.set(place, forms);
+  return forms;
+}
+
+/** A place or body as it stands, a county in full, an abbreviation spelt out. */
+function readForms(place: string, { abbreviations, glossary, findAuthorities }: Knowledge): string[] {
   const long = [...abbreviations, ...glossary.abbreviations]
     .filter(({ short }) => short.toLowerCase() === place.toLowerCase())
     .map((one) => one.long);

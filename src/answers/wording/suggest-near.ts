@@ -142,10 +142,21 @@ function isHeading(topic: string, knowledge: Knowledge): boolean {
   const tellsNothing = ({ text }: Word) => isFrameWord(text) || isKindWord(text) || OF_ANYTHING.test(text);
   if (words.every(tellsNothing)) return false;
   const form = ({ text, term }: Word) => (words.length > 1 ? term : text.toLowerCase().replace(/s$/, ''));
-  return [...knowledge.documents.values()].some(({ passages }) =>
-    passages.some(({ heading }) => {
-      const named = new Set(wordsOf(topicHeading(heading) ?? '').map(form));
-      return words.every((word) => named.has(form(word)));
-    }),
+  return headingsOf(knowledge).some((named) =>
+    words.every((word) => named.some((one) => form(one) === form(word))),
   );
+}
+
+const headingsByKnowledge = new WeakMap<Knowledge, readonly (readonly Word[])[]>();
+
+/** The words of each heading that names a topic; read once for a corpus, where the same stand above much. */
+function headingsOf(knowledge: Knowledge): readonly (readonly Word[])[] {
+  const known = headingsByKnowledge.get(knowledge);
+  if (known) return known;
+  const topics = new Set<string>();
+  for (const { passages } of knowledge.documents.values())
+    for (const { heading } of passages) topics.add(topicHeading(heading) ?? '');
+  const headings = [...topics].map((topic) => wordsOf(topic));
+  headingsByKnowledge.set(knowledge, headings);
+  return headings;
 }
