@@ -46,17 +46,23 @@ describe('the app, as a process', () => {
   });
 });
 
+/** The app in HTTP mode beside a Slack, once it says where it listens. */
+async function launchOverHttp(apiUrl: string) {
+  const app = launch({
+    PORT: '0',
+    PUBLIC_URL: 'http://127.0.0.1',
+    SLACK_API_URL: apiUrl,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  });
+  const [, port] = await app.says(/"port":(\d+)[\s\S]*slack\/events/);
+  return { app, port };
+}
+
 describe('connected to a Slack', () => {
   test('over HTTP, a signed command is answered, a forged one gets 401, and it stops with 0', async () => {
     const slack = await startFakeSlack();
-    const app = launch({
-      PORT: '0',
-      PUBLIC_URL: 'http://127.0.0.1',
-      SLACK_API_URL: slack.apiUrl,
-      SLACK_BOT_TOKEN: BOT_TOKEN,
-      SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    });
-    const [, port] = await app.says(/"port":(\d+)[\s\S]*slack\/events/);
+    const { app, port } = await launchOverHttp(slack.apiUrl);
     const url = `http://127.0.0.1:${port}/slack/events`;
     const sender = createSender({ url, signingSecret: SIGNING_SECRET });
 
@@ -77,14 +83,7 @@ describe('connected to a Slack', () => {
 
   test('over HTTP, what Slack was still sending when it is told to stop is answered before it ends', async () => {
     const slack = await startFakeSlack();
-    const app = launch({
-      PORT: '0',
-      PUBLIC_URL: 'http://127.0.0.1',
-      SLACK_API_URL: slack.apiUrl,
-      SLACK_BOT_TOKEN: BOT_TOKEN,
-      SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    });
-    const [, port] = await app.says(/"port":(\d+)[\s\S]*slack\/events/);
+    const { app, port } = await launchOverHttp(slack.apiUrl);
     const body = JSON.stringify(mention('latest from the West Midlands'));
     const atS = Math.floor(Date.now() / 1000);
     const sending = request(`http://127.0.0.1:${port}/slack/events`, {

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { shortPlace } from '../people/short-place.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDate, sayQuotation, sayRegion } from '../wording/say.ts';
@@ -29,7 +30,7 @@ export function answerAuthorityNamed(
   const [found, other] = understanding.authorities;
   if (!found || other) return null;
   const { name, region } = found.item;
-  const [short = name] = name.split(/-on-| upon /);
+  const short = shortPlace(name);
   const places = [
     ...placesHolding(
       wordsOf(short).map(({ term }) => term),

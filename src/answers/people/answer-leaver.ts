@@ -6,6 +6,7 @@ import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
+import { shortPlace } from './short-place.ts';
 
 const LEAVES =
   /^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:left|leav(?:es|ing|e)|retir(?:ed|es|ing|e)|quit|gone from|mov(?:ed|es|ing|e) on|stepp(?:ed|ing) down|stood down|departed|outgoing)\b/i;
@@ -16,7 +17,7 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
   const { text, authorities, asked } = understanding;
   const [found, other] = authorities;
   if (!found || other || !LEAVES.test(text)) return null;
-  const place = found.item.name.split(/-on-| upon /)[0]!.toLowerCase();
+  const place = shortPlace(found.item.name).toLowerCase();
   const there = knowledge.roles.filter(({ body }) =>
     body.toLowerCase().replaceAll('&', 'and').includes(place),
   );

@@ -12,6 +12,7 @@ import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
 import { sayRole } from './say-role.ts';
+import { shortPlace } from './short-place.ts';
 import { asksWhoCameAfter, asksWhoCameBefore } from './succession.ts';
 
 const WHAT_THEY_WERE =
@@ -191,9 +192,7 @@ function answerWith(
 
 /** Whether a post is of an authority that the question names, where it names one. */
 function isWhereAsked(role: Role, { authorities }: Understanding): boolean {
-  return (
-    authorities.length === 0 || authorities.some(({ item }) => isAt(role, item.name.split(/-on-| upon /)[0]!))
-  );
+  return authorities.length === 0 || authorities.some(({ item }) => isAt(role, shortPlace(item.name)));
 }
 
 function refuseOther(when: 'before' | 'after', name: string, { asked }: Understanding): Answer {

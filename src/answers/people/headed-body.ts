@@ -3,6 +3,7 @@ import type { Role } from '../../knowledge/role.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { withoutNamed } from '../understanding/without-named.ts';
 
 const HEADS = '(?:chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?)';
 /** What the head of a body is asked for by: "who leads X", "the director of X"; ways of saying that somebody leads have been put as one. */
@@ -29,10 +30,7 @@ export function headedBody(
   knowledge: Knowledge,
 ): string | null {
   if (committees.length > 0) return null;
-  let unnamed = text;
-  for (const { start, end } of named)
-    unnamed = `${unnamed.slice(0, start)}${' '.repeat(end - start)}${unnamed.slice(end)}`;
-  const question = unnamed.replaceAll(/\s+/g, ' ').replace(LEFT_OVER, '').trim();
+  const question = withoutNamed({ text, named }).replaceAll(/\s+/g, ' ').replace(LEFT_OVER, '').trim();
   const said = (HEAD_OF.exec(question) ?? BEFORE_HEAD.exec(question))?.groups?.name;
   const [, article = '', name = ''] = /^(the )?(.*)$/i.exec(said?.replace(LEFT_OVER, '') ?? '') ?? [];
   const expanded = expansionsOf(name, knowledge);

@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { suggestNear } from '../wording/suggest-near.ts';
+import { shortPlace } from './short-place.ts';
 
 /** What a post is of, as the question says it to its end. */
 const BODY_ASKED_FOR =
@@ -69,7 +70,7 @@ function suggestRoles(
   const near = [...held].sort((a, b) => Number(b.region === region) - Number(a.region === region));
   return [...new Set(near.map(({ body }) => body))].flatMap((body) => {
     const authority = authorities.find(({ name }) =>
-      body.replaceAll('&', 'and').startsWith(name.split(/-on-| upon /)[0] ?? name),
+      body.replaceAll('&', 'and').startsWith(shortPlace(name)),
     );
     if (authority && /DCS|executive/.test(post.name))
       return [`Who is the ${post.name} in ${authority.name}?`];

@@ -2,6 +2,7 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { sayDate, sayList, sayQuotation, sayRegion } from '../wording/say.ts';
+import { shortPlace } from './short-place.ts';
 
 /** What is this recent is said as of now: "chairs", not "chaired". */
 const PRESENT_FOR_MONTHS = 24;
@@ -67,10 +68,7 @@ function sayBody({ post, body, region }: Role, knowledge: Knowledge): string {
   }
   if (/^(?:ADCS|ADASS|SLI|CBS)\b/.test(body)) return body;
   const isPlace = knowledge.authorities.some(({ name }) =>
-    body
-      .toLowerCase()
-      .replaceAll('&', 'and')
-      .startsWith(name.toLowerCase().split(/-on-| upon /)[0]!),
+    body.toLowerCase().replaceAll('&', 'and').startsWith(shortPlace(name).toLowerCase()),
   );
   if (isPlace) return body;
   return /\b(?:committee|board|network|group|workstream|forum|partnership|alliance|council|programme|review|meeting|book|service)\b/i.test(

@@ -1,5 +1,6 @@
 import type { Role } from '../../knowledge/role.ts';
 import type { Understanding } from './understanding.ts';
+import { withoutNamed } from './without-named.ts';
 
 /** Posts of one kind, all of whose holders are asked for. */
 export type AskedPosts = {
@@ -87,9 +88,7 @@ export function asksForPosts({
   committees,
 }: Pick<Understanding, 'text' | 'named' | 'authorities' | 'committees'>): AskedPosts | null {
   if (authorities.length > 0 || committees.length > 0) return null;
-  let unnamed = text;
-  for (const { start, end } of named)
-    unnamed = `${unnamed.slice(0, start)}${' '.repeat(end - start)}${unnamed.slice(end)}`;
+  const unnamed = withoutNamed({ text, named });
   const question = unnamed
     .toLowerCase()
     .replaceAll(/[?.!,:]+/g, ' ')
