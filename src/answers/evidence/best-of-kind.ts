@@ -32,7 +32,7 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
   const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);
   const chosen = telling.find(({ kind }) => kind === 1) ?? telling[0];
   return (
-    chosen && (ofTheCountry(chosen, near, understanding) ?? goingOn(chosen, ofKind, understanding) ?? chosen)
+    chosen && (ofTheCountry(chosen, near, understanding) ?? goingOn(chosen, found, understanding) ?? chosen)
   );
 }
 
@@ -42,7 +42,7 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
  */
 function goingOn(
   chosen: Evidence,
-  ofKind: readonly Evidence[],
+  found: readonly Evidence[],
   { query }: Understanding,
 ): Evidence | undefined {
   const isSaidIn = (terms: ReadonlySet<string>) => (group: TermGroup) =>
@@ -51,12 +51,15 @@ function goingOn(
   const lacking = query.groups.filter((group) => group.weight >= TELLING_WEIGHT && !own(group));
   // What gives a figure or a date outright is not to be had better.
   if (chosen.kind === 1 || lacking.length === 0) return undefined;
-  return ofKind.find(
+  const further = found.find(
     (evidence) =>
+      evidence.kind > 0 &&
       evidence.at > chosen.at &&
       isOfSameSection(evidence, chosen) &&
       lacking.every(isSaidIn(termsAround(evidence))),
   );
+  // What it is of has been said above it.
+  return further && { ...further, confidence: Math.max(further.confidence, chosen.confidence) };
 }
 
 /**
