@@ -3,6 +3,8 @@ import type { Answer } from '../answer.ts';
 import { cite, groupRarityIn } from '../evidence/cite.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
+import { refuseAddress } from '../people/refuse-address.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -134,6 +136,8 @@ function refuseContact(
   found: readonly Evidence[],
   knowledge: Knowledge,
 ): Answer {
+  const [name, ...others] = findPeopleIn(understanding.text, knowledge);
+  if (name !== undefined && others.length === 0) return refuseAddress(name, understanding.asked);
   const refusal = refuseTopic(understanding, knowledge, found, 'contact');
   return {
     ...refusal,

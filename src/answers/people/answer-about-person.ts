@@ -5,6 +5,8 @@ import { refuse } from '../wording/refuse.ts';
 import { answerPerson, asksForPrivate, asksForTerm, asksWhereFrom } from './answer-person.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { findPeopleIn } from './find-people-in.ts';
+import { postSinceWhen } from './post-since-when.ts';
+import { rolesOf } from './related-roles.ts';
 
 /** What no update says of a person, and what is whose. */
 const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
@@ -25,7 +27,11 @@ export function answerAboutPerson(
   const isContactOfMatter = wish === 'contact' && context !== undefined;
   const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const isOfThem = PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text) || asksForTerm(text);
-  if (named.length > 0 && ((isOfThem && !SAYS.test(text)) || asksOnlyAbout(text, named)))
+  const isDated = named.some((name) => postSinceWhen(text.toLowerCase(), rolesOf(name, knowledge)));
+  if (
+    named.length > 0 &&
+    ((isOfThem && !SAYS.test(text)) || isDated || asksOnlyAbout(text, named, knowledge))
+  )
     return answerPerson(understanding, named, null, knowledge, now);
   return SOMEBODY.test(text) && asksForPrivate(text)
     ? refuse(asked, 'role', 'No update says that of anybody.', ['help'])

@@ -10,6 +10,8 @@ import { sayAge } from '../wording/say.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
+import { postSinceWhen } from './post-since-when.ts';
+import { refuseAddress } from './refuse-address.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
 import { sayRole } from './say-role.ts';
 import { shortPlace } from './short-place.ts';
@@ -25,9 +27,12 @@ const ABOUT =
 const PRIVATE =
   /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\bborn\b|\bhow (?:did|has|have) .* die\b|\bdie[ds]? of\b|\bcause of .*\bdeath\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\bwhat (?:is|was|are|does|did|do) .* (?:paid|earn)\b|\b(?:school|university|college) (?:did|does)\b|\bwhere did .* (?:study|train|go to (?:school|university|college))\b|\b(?:wife|husband|partner|religion)\b/;
 
+/** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
+const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
+
 /** From which council or organisation somebody comes. */
 const WHERE_FROM =
-  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b.*\b(?:from|at|in|for|with)\b|\bwho (?:do|does|did) .* work for\b/i;
+  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b(?:.*\b(?:from|at|in|for|with)\b|\W*$)|\bwho (?:do|does|did) .* work for\b/i;
 
 /** "When was Dave Hill president?", "how long was she president?" */
 const IN_OFFICE =
@@ -67,6 +72,9 @@ export function answerPerson(
   const term = asksForTerm(question) ? own.find((role) => isTermOf(role, question)) : undefined;
   if (term) return answerWith([term], [term, ...own], understanding, knowledge, now);
 
+  const dated = postSinceWhen(question, own);
+  if (dated) return answerWith([dated], own, understanding, knowledge, now);
+
   const isSuccessor = asksWhoCameAfter(question, name);
   if (
     isSuccessor ||
@@ -100,7 +108,7 @@ export function answerPerson(
     if (placed) return placed;
   }
   const isAbout =
-    ABOUT.test(question) || asksWhereFrom(question) || asksOnlyAbout(understanding.text, people);
+    ABOUT.test(question) || asksWhereFrom(question) || asksOnlyAbout(understanding.text, people, knowledge);
   if (post !== null || !isAbout) return null;
   const place = understanding.authorities[0]?.item.name;
   const latest =
@@ -109,6 +117,9 @@ export function answerPerson(
     ) ?? own[0];
   if (latest) {
     const email = emailOf(name, knowledge);
+    const isContact = own.some((role) => role.post === 'contact');
+    if (ASKS_FOR_ADDRESS.test(question) && email === null && !isContact)
+      return refuseAddress(name, understanding.asked);
     return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
   }
   return answerMention(name, understanding, knowledge, now);

@@ -24,6 +24,7 @@ import { isSaidIn } from './is-said-in.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { namesWho } from './names-who.ts';
 import { refuseRole } from './refuse-role.ts';
+import { bodyOf } from './related-roles.ts';
 import { sayNoLead } from './say-no-lead.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
 import { saysWhoLeads } from './says-who-leads.ts';
@@ -153,6 +154,7 @@ function found(
     ({ person, asOf }) =>
       person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
   );
+  const since = permanentSince(role, knowledge);
   const isOld = sayAge([role.asOf], now) !== null;
   return {
     kind: 'found',
@@ -167,6 +169,7 @@ function found(
     notice:
       [
         before ? `Before: ${sayRole([before], knowledge, now)}` : '',
+        since ? `Since then: ${sayRole([since], knowledge, now)}` : '',
         isOld && understanding.times.length === 0 && !isSaidOfNow(role, now)
           ? `${sayAge([role.asOf], now)} What is held does not say who does now.`
           : (sayAge([role.asOf], now) ?? ''),
@@ -175,4 +178,19 @@ function found(
         .join(' ') || null,
     suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
   };
+}
+
+/** Who is known in the post for good, later than whoever held it for a while; undefined where nobody is. */
+function permanentSince({ post, body, asOf, tense }: Role, { roles }: Knowledge): Role | undefined {
+  const permanent = /^interim (.+)$/i.exec(post)?.[1];
+  if (permanent === undefined || tense === 'over') return undefined;
+  return roles.find(
+    (role) =>
+      role.person !== null &&
+      role.tense === 'held' &&
+      role.until === null &&
+      role.post.startsWith(permanent) &&
+      bodyOf(role) === bodyOf({ body }) &&
+      monthNumber(role.asOf) > monthNumber(asOf),
+  );
 }

@@ -1,5 +1,7 @@
 import { isEnglishWord } from '../../knowledge/english-words.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldWord } from '../../search/tokenize.ts';
+import { rolesOf } from './related-roles.ts';
 
 /** Words by which somebody is asked about, and nothing of what they said or did. */
 const OF_SOMEBODY = new Set(
@@ -12,19 +14,29 @@ const OF_SOMEBODY = new Set(
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /**
- * Whether a question names somebody and asks nothing but who they are: "Tina Russell?", "what does Jane Carter do". A surname alone
- * that is also a word ("You Can Foster") names nobody.
+ * Whether a question names somebody and asks nothing but who they are: "Tina Russell?", "what does Jane Carter do", also with where they
+ * are from ("Andy Smith Derby"). A surname alone that is also a word ("You Can Foster") names nobody.
  */
-export function asksOnlyAbout(text: string, people: readonly string[]): boolean {
+export function asksOnlyAbout(text: string, people: readonly string[], knowledge: Knowledge): boolean {
   const [name, ...others] = people;
   if (!name || others.length > 0) return false;
+  const own = new Set(placesOf(name, knowledge).flatMap((place) => (place.match(WORD) ?? []).map(plain)));
   const called = name.split(' ').map(plain);
   const words = (text.match(WORD) ?? []).map(plain);
   const said = words.filter((word) => called.includes(word));
   return (
     (said.length > 1 || said.some((word) => !isEnglishWord(word))) &&
-    words.every((word) => called.includes(word) || OF_SOMEBODY.has(word))
+    words.every((word) => called.includes(word) || OF_SOMEBODY.has(word) || own.has(word))
   );
+}
+
+/** The bodies and places that somebody is named with. */
+function placesOf(name: string, knowledge: Knowledge): string[] {
+  const named = knowledge.people.find((person) => person.name === name)?.mentions ?? [];
+  return [
+    ...rolesOf(name, knowledge).flatMap(({ body, place }) => [body, place]),
+    ...named.map(({ place }) => place),
+  ].filter((place) => place !== null);
 }
 
 function plain(word: string): string {

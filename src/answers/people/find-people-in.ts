@@ -1,7 +1,7 @@
 import { editDistance } from '../../knowledge/edit-distance.ts';
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { createNameFinder, type NameFinder } from '../../knowledge/name-finder.ts';
+import { createNameFinder, type FoundName, type NameFinder } from '../../knowledge/name-finder.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
 import { termOf } from '../../search/tokenize.ts';
@@ -10,7 +10,12 @@ import { remember } from '../remember.ts';
 const finders = new WeakMap<Knowledge, NameFinder<string>>();
 
 /** The people whom a text names, by their full names or by surnames that only one of them has. */
-export const findPeopleIn = remember((text, knowledge): readonly string[] => {
+export const findPeopleIn = remember((text, knowledge): readonly string[] => [
+  ...new Set(peopleNamedIn(text, knowledge).map(({ item }) => item)),
+]);
+
+/** The same, each with where and how the text names them. */
+export function peopleNamedIn(text: string, knowledge: Knowledge): readonly FoundName<string>[] {
   let finder = finders.get(knowledge);
   if (!finder) {
     finder = createNameFinder(namesOf(knowledge), {
@@ -19,9 +24,8 @@ export const findPeopleIn = remember((text, knowledge): readonly string[] => {
     });
     finders.set(knowledge, finder);
   }
-  const found = finder.find(text).filter(({ item, start }) => !isNamesake(item, text.slice(0, start)));
-  return [...new Set(found.map(({ item }) => item))];
-});
+  return finder.find(text).filter(({ item, start }) => !isNamesake(item, text.slice(0, start)));
+}
 
 /** A given name of somebody else is further away than a slip. */
 const MOST_SLIPS = 1;

@@ -150,7 +150,7 @@ function postOf(role: Role): string {
 }
 
 /** "Durham Council" is Durham. */
-function bodyOf({ body }: Role): string {
+export function bodyOf({ body }: Pick<Role, 'body'>): string {
   return body.replace(/ (?:(?:city|county|borough) )?council$/i, '');
 }
 

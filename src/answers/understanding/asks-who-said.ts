@@ -16,6 +16,7 @@ const WAYS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:which|what) (?:\\S+ )?(?:director|dcs|chair|president|minister|politician|person|leader)s?${BETWEEN} (?:${SAID})\\b`,
   ),
+  /\bwho(?: is| was|'s) (?:\w+ly |so |very |most )?(?:critical|scathing|dismissive|sceptical|supportive|disappointed|pleased|delighted|saddened|unhappy|angry|against|opposed|in favour)\b/,
   new RegExp(`\\bwhose (?:\\S+ ){0,2}?(?:${WORDS})\\b`),
   new RegExp(`\\bwho(?:'s|s)?\\b.*\\b(?:gave|made|issued|put out|behind)\\b.*\\b(?:${WORDS})\\b`),
   new RegExp(`\\b(?:${WORDS})\\b.*\\b(?:who(?:se)?|who's) `),
