@@ -113,6 +113,10 @@ function* regionNames(regions: readonly Region[]): Generator<[string, readonly s
 /** What people shorten to capitals: "NE Lincolnshire", "Bath and NE Somerset". */
 const COMPASS = /\b(?:North East|North West|South East|South West|North|East|South|West)\b(?= )/;
 
+/** What people in a hurry clip: "Middlesbro", "Peterboro". */
+const BOROUGH = /bo?rough$/;
+const CLIPPED_ENDINGS = ['bro', 'boro'];
+
 /**
  * Authorities by their names and, where it is nobody else's, by one part of a double name: "Stockton", but "Hull", since
  * there are two Kingstons.
@@ -132,5 +136,7 @@ function* authorityNames(authorities: readonly Authority[]): Generator<[string, 
     const [first = '', ...others] = parts[i] ?? [];
     const own = [first, ...others].find((part) => owners.get(part) === 1);
     if (own && others.length > 0) yield [own, authority];
+    for (const ending of CLIPPED_ENDINGS)
+      if (BOROUGH.test(authority.name)) yield [authority.name.replace(BOROUGH, ending), authority];
   }
 }

@@ -16,13 +16,13 @@ const SHOWN = 3;
 export function answerLeaver(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, authorities, asked } = understanding;
   const [found, other] = authorities;
-  if (!found || other || !LEAVES.test(text)) return null;
-  const place = shortPlace(found.item.name).toLowerCase();
-  const there = knowledge.roles.filter(({ body }) =>
-    body.toLowerCase().replaceAll('&', 'and').includes(place),
-  );
+  if (!found || !LEAVES.test(text)) return null;
+  const there = rolesAt(found.item.name, knowledge);
+  // "Who left Durham for Buckinghamshire"
+  const next = other && rolesAt(other.item.name, knowledge);
   const left = there
     .filter((role) => hasLeft(role) && !there.some((one) => isStillThere(role, one)))
+    .filter(({ person }) => !next || next.some((one) => one.person === person))
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
   const [latest] = left;
   if (latest?.source.kind !== 'passage') return null;
@@ -38,6 +38,11 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
     notice: sayAge([document.published], now),
     suggestions: [],
   };
+}
+
+function rolesAt(authority: string, { roles }: Knowledge): Role[] {
+  const place = shortPlace(authority).toLowerCase();
+  return roles.filter(({ body }) => body.toLowerCase().replaceAll('&', 'and').includes(place));
 }
 
 function hasLeft({ person, tense, until, source }: Role): boolean {

@@ -5,7 +5,8 @@ import { wordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 
-const HEADS = '(?:chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?)';
+const HEADS =
+  '(?:chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal|governor|dean)';
 /** What the head of a body is asked for by: "who leads X", "the director of X"; ways of saying that somebody leads have been put as one. */
 const HEAD_OF = new RegExp(
   `\\b(?:who (?:leads|led|manage[sd]|chair(?:s|ed))|${HEADS} (?:of|at|for)|in charge (?:of|at)) (?<name>.+)$`,

@@ -23,6 +23,8 @@ const LOOSE_POST = /^(?:lead|co-ordinator|manager|officer|champion)$/;
 const AROUND_A_MATTER = ['matter', 'matters', 'issue', 'issues', 'things', 'stuff'];
 /** "Who runs children's services" says no more than "the DCS". */
 const OF_A_DCS = ['children', 'childrens', 'kids', 'department'];
+/** "Portsmouth City Council" is Portsmouth. */
+const OF_AN_AUTHORITY = ['city', 'county', 'borough', 'metropolitan', 'royal', 'council', 'mbc', 'cc'];
 /** What a body that was named by its own name counts, as the rarity of a word would. */
 const NAMED_BODY = 5;
 
@@ -44,6 +46,7 @@ export function matchRoles(
       ...POST_AND_CHANGE_WORDS,
       ...(post && /DCS/.test(post.name) ? OF_A_DCS : []),
       ...(isLoose ? AROUND_A_MATTER : []),
+      ...(understanding.authorities.length > 0 ? OF_AN_AUTHORITY : []),
       ...withoutWords,
     ]),
   }).groups.filter(({ said }) => !/^(?:adcs|adass)$/i.test(said));

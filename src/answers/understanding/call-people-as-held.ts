@@ -1,15 +1,30 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
+import { peopleNamedIn } from '../people/find-people-in.ts';
 
 /** A given name and a surname; read over each other, since any word may begin one. */
 const TWO_WORDS = /(?<![\p{L}’'-])(\p{L}+)(?= (\p{L}[\p{L}’'-]+))/gu;
 const TITLE = /^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /;
 
 /**
- * A question with people called as the documents call them: "David Hill" is Dave Hill, "Jo Capaldi" Joanne Capaldi. Nobody is, where
- * two of that surname could be meant.
+ * A question with people called as the documents call them: "David Hill" is Dave Hill, "Jo Capaldi" Joanne Capaldi, and "Ashley Ayers"
+ * a slip for Ashley Ayres. Nobody is, where two of that surname could be meant.
  */
 export function callPeopleAsHeld(text: string, knowledge: Knowledge): string {
+  return withFullGivenNames(withNamesMended(text, knowledge), knowledge);
+}
+
+/** Names of two words with a slip in them, as they are held. */
+function withNamesMended(text: string, knowledge: Knowledge): string {
+  return peopleNamedIn(text, knowledge)
+    .filter(({ isGuess, said }) => isGuess && said.includes(' '))
+    .reduceRight(
+      (mended, { item, start, end }) => mended.slice(0, start) + item.replace(TITLE, '') + mended.slice(end),
+      text,
+    );
+}
+
+function withFullGivenNames(text: string, knowledge: Knowledge): string {
   const givenNames = givenNamesIn(knowledge);
   return text.replace(TWO_WORDS, (said, _given, surname: string) => {
     const held = givenNames.get(surname.toLowerCase().replace(/'s$/, '')) ?? [];

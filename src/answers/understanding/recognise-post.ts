@@ -50,7 +50,7 @@ const KINDS: readonly PostKind[] = [
   },
   {
     name: 'chief executive',
-    asked: /\bchief exec(?:utive)?s?\b|\bceo\b|\bcex\b/,
+    asked: /\bchief exec(?:utive)?s?\b|\bceo\b|\bce?x\b/,
     held: /chief executive/i,
     isStrict: true,
   },
@@ -77,6 +77,12 @@ const KINDS: readonly PostKind[] = [
     asked:
       /\breps?\b|\brepresentatives?\b|\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b|\bsits? on\b|\bsat on\b|\bon (?:the )?(?:adcs )?council of reference\b/,
     held: /representative|member/i,
+    isStrict: true,
+  },
+  {
+    name: 'head',
+    asked: /\b(?:principal|governor|dean) (?:of|at)\b/,
+    held: /^(?:principal|governor|dean)$/i,
     isStrict: true,
   },
   { name: 'champion', asked: /\bchampions?\b/, held: /champion/i, isStrict: false },
@@ -118,7 +124,7 @@ export const POST_AND_CHANGE_WORDS: ReadonlySet<string> = new Set(
   interim acting temporary chief executive exec ceo cex cx dcs dcss dass director directors services minister ministers representative representatives
   rep reps represents represented sits sit sat champion champions sponsor sponsors sponsored coordinator coordinators coordinates coordinated ordinator
   ordinators ordinates ordinated manager managers manages managed officer lead leads leader led leading head heads headed charge responsible run runs running
-  went go goes going got joined joins joining arrived arrives arriving starts starting boss name named person people who whos role job post position title holder holds hold held joint former previous next future new old first second current
+  went go goes going got joined joins joining arrived arrives arriving starts starting boss name named person people who whos role job post position title holder holds hold held joint former formerly previous previously next future new old first second current
   currently now days these nowadays moment present latest become becomes becoming became took takes take taking over taken appoint appoints appointed choose chose chosen elected replaced replace replaces replacing succeeded succeeding succeed
   succeeds successor predecessor retired retire retiring retires left leave leaving gone moved moves move stepped stood standing down back quit came come comes after before until since during time
   serving serve serves served work works working author wrote association organisation organization region regional nationally summer spring autumn winter end start early late

@@ -82,9 +82,10 @@ export function recogniseWish(text: string): Wish {
   return isAsked(FOR_FACT, asked) || OPEN_QUESTION.test(asked) ? 'fact' : 'topic';
 }
 
+/** What stands behind a comma says more of the same body or person, however long. */
 function namesOnlyPost(asked: string): boolean {
   return (
-    asked.split(/\s+/).length <= MOST_WORDS_OF_A_POST &&
+    asked.split(',')[0]!.split(/\s+/).length <= MOST_WORDS_OF_A_POST &&
     !WHAT_IS_A.test(asked) &&
     !ASKED_OF_POST.test(asked) &&
     isAsked(FOR_POST, asked) &&

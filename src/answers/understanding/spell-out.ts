@@ -3,6 +3,7 @@ import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
+import { putAsWho } from './put-as-who.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
 import { withoutFalseStart } from './without-false-start.ts';
 
@@ -54,6 +55,18 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   sws: 'social workers',
   uni: 'university',
   unis: 'universities',
+  frm: 'from',
+  prez: 'president',
+  pres: 'president',
+  asst: 'assistant',
+  mgr: 'manager',
+  coord: 'co-ordinator',
+  'co-ord': 'co-ordinator',
+  cmte: 'committee',
+  dept: 'department',
+  mtg: 'meeting',
+  atm: 'at the moment',
+  ldn: 'London',
   brum: 'Birmingham',
   "brum's": "Birmingham's",
 };
@@ -117,6 +130,11 @@ const SPOKEN_YEAR = new RegExp(
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
 const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi;
 const IDIOM = /,? when it'?s at home\b/gi;
+/** "Who's president rn?", and not "RN vacancies" */
+const RIGHT_NOW = /\brn(?=[\s?.!]*$)/g;
+/** "The CoR rep", "who sits on the CoR" */
+const COUNCIL_OF_REFERENCE =
+  /\bcor(?= (?:reps?|representatives?|members?)\b)|(?<=\b(?:on|to|of|at) (?:the )?(?:adcs )?)cor\b/gi;
 /** "When did it come out?", and not "what came out of it" */
 const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
@@ -139,6 +157,7 @@ export function spellOut(asked: string): string {
     nameSections,
     calmDown,
     nameBothRegions,
+    putAsWho,
     sayWhoLeads,
     askForNews,
     askWhatItIs,
@@ -168,6 +187,8 @@ function spellOutWords(text: string): string {
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
     .replace(/\bto who(?= (?:do|should|can|could|must|would|shall)\b)/gi, 'who')
     .replace(COME_OUT, 'published')
+    .replace(RIGHT_NOW, 'now')
+    .replace(COUNCIL_OF_REFERENCE, 'Council of Reference')
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')
     .replace(/\bsth[ -]?(?=east|west)/gi, 'south ');

@@ -7,13 +7,14 @@ import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { asksWhoDoes } from './asks-who-does.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
 import { callPeopleAsHeld } from './call-people-as-held.ts';
+import { callPlacesAsHeld } from './call-places-as-held.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { isGeneral } from './general-words.ts';
 import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
 import { spellOut } from './spell-out.ts';
-import type { Understanding } from './understanding.ts';
+import type { Understanding, Wish } from './understanding.ts';
 
 const PREVIOUS =
   /\b(?:before (?:that|this|last|the (?:latest|last|newest|current|most recent))|previous|prior|earlier|the one (?:just |right |immediately )?before|last but one|preceding|penultimate|updates? ago)\b/;
@@ -72,12 +73,18 @@ const RECKONED =
 /** "London?", "what are London up to" name nothing that could be explained. */
 const ONLY_NAMED = /^(?:what(?:'s| is| are)?|the|up to|[\s?!.,])*$/i;
 
+/** One of many, or none: whoever is meant by the plural is a group. */
+const ENDS_IN_A_POST = /(?:[^s]|dcs|dass)$/;
+
 /** "GL?" may need to be spelt out. */
 const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
-  const { text: said, mended } = mendSlips(callPeopleAsHeld(spellOut(asked), knowledge), knowledge);
+  const { text: said, mended } = mendSlips(
+    callPlacesAsHeld(callPeopleAsHeld(spellOut(asked), knowledge), knowledge),
+    knowledge,
+  );
   const text = askOfTopic(leaveOutAsides(said, knowledge, now), knowledge);
   const lower = text.toLowerCase();
 
@@ -128,7 +135,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       : asksBesides ||
           (asksWhoDoes(lower) && regionNames.length + committeeNames.length + allAuthorities.length === 0)
         ? 'which-regions'
-        : recogniseWish(lower);
+        : recogniseWishBesides(lower, [...regionNames, ...allAuthorities, ...allTimes]);
   const besides = withoutSpans(text, named);
   const isToBeSpeltOut =
     !/up to/i.test(besides) && named.some(({ start, end }) => INITIALS.test(text.slice(start, end)));
@@ -168,6 +175,18 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     named,
     carried: null,
   };
+}
+
+/** "SEND co-ordinator West Midlands" asks for somebody as "SEND co-ordinator" does; "LSCB chairs" are a matter. */
+function recogniseWishBesides(
+  lower: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Wish {
+  const wish = recogniseWish(lower);
+  if (wish !== 'topic') return wish;
+  const last = spans.find(({ end }) => !/\p{L}|\p{N}/u.test(lower.slice(end)));
+  const before = last ? lower.slice(0, last.start).trim() : '';
+  return ENDS_IN_A_POST.test(before) && recogniseWish(before) === 'role' ? 'role' : wish;
 }
 
 /**

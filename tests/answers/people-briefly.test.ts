@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf } from './real-corpus.ts';
+
+describe('people and places are found as people in a hurry write them:', () => {
+  test.each([
+    { asked: 'who is the new dcs at middlesbro', says: 'Helen Watson' },
+    { asked: 'new dcs middlesboro?', says: 'Helen Watson' },
+    { asked: 'ashley ayers job now', says: 'Ashley Ayres' },
+    { asked: 'helen ferguson which council', says: 'Gateshead Council' },
+    { asked: 'ldn chair?', says: 'Florence Kroll' },
+    { asked: 'prez of adcs rn', says: 'Rachael Wardell' },
+    { asked: 'cor rep suffolk', says: 'Sarah-Jane Smedmor' },
+    { asked: 'who took over frm Margaret Whellans in Gateshead', says: 'Caroline O’Neill' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+});
+
+describe('a post and its place, in any order and with no verb, ask who holds it:', () => {
+  test.each([
+    { asked: 'SEND coordinator West Midlands', says: 'Jane Carter' },
+    { asked: 'dcs for portsmouth city council 2016', says: 'Alison Jeffery' },
+    { asked: 'chief exec of bath & north east somerset, formerly a dcs', says: 'Ashley Ayres' },
+    { asked: 'chancellor in spring 2017', says: 'Philip Hammond' },
+    { asked: 'which council does the current ADCS president come from', says: 'Surrey' },
+    { asked: 'the woman who left durham for bucks', says: 'Rachael Shimmin' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({
+      kind: 'found',
+      intent: 'role',
+      headline: expect.stringContaining(says),
+    });
+  });
+
+  test('a group of people is a matter', () => {
+    expect(ask('LSCB chairs eastern').intent).toBe('topic');
+  });
+});
+
+test.each(['ofsted director', 'ofsted regional director south east', 'principal of the Staff College'])(
+  'nobody is known to head the body: “%s”',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', intent: 'role' });
+  },
+);
+
+describe('somebody who is named with where they are from is asked about:', () => {
+  test.each([
+    { asked: 'andy smith derby', says: /^Andy Smith \(Derby City\) was President/ },
+    { asked: 'sara tough norfolk', says: /^Sara Tough \(Norfolk County Council\) chairs/ },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringMatching(says) });
+  });
+});
+
+describe('when somebody came to a post that only a page tells of is told from there:', () => {
+  test.each([
+    { asked: 'steve crocker president when?', says: 'from April 2022' },
+    { asked: 'when did nigel minns take over as wm chair', says: 'as of July 2025' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('what an update tells of it comes first', () => {
+    expect(documentsOf(ask('when does Rachel Dickinson take over as President'))[0]).toBe(
+      'adcs-vice-president-2018-19',
+    );
+  });
+});
+
+test('who has held a post for good since an interim is said beside them', () => {
+  expect(ask('who is interim dcs at middlesbrough')).toMatchObject({
+    headline: expect.stringContaining('Eleni Ioannides'),
+    notice: expect.stringContaining('Since then: Helen Watson was DCS in Middlesbrough'),
+  });
+});
+
+test.each(['email of martin gray', "what's tina russell's email", 'jo britton email'])(
+  'that no update gives an address of somebody is said by name: “%s”',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({
+      kind: 'refused',
+      intent: 'contact',
+      headline: expect.stringMatching(/^No update gives an address for \p{Lu}/u),
+    });
+  },
+);
+
+test('whose words something is may be asked by what they thought of it', () => {
+  expect(ask('who was critical of voluntary accreditation for social workers').headline).toMatch(
+    /^Rachael Wardell, Chair of .+ said/,
+  );
+});
+
+test('who does something for a body is named further on under the heading that names the body', () => {
+  expect(ask('who evaluates NESWA').headline).toContain('Buckinghamshire New University');
+});
