@@ -15,7 +15,7 @@ export type DatabaseSettings =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Config = {
@@ -126,14 +126,9 @@ export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
  * Throws `ConfigError`, which names every fault and not only the first.
  */
 export function readConfig(env: Environment): Config {
-  const given = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
-  );
+  const given = givenIn(env);
   const read = settings.safeParse(given);
-  const faults = [
-    ...(read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)),
-    ...missingSlackSettings(given),
-  ];
+  const faults = [...(read.success ? [] : faultsOf(read.error)), ...missingSlackSettings(given)];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
 
   const slack = slackSettings(read.data);
@@ -149,6 +144,28 @@ export function readConfig(env: Environment): Config {
     adminChannel: read.data.ADMIN_CHANNEL ?? null,
     logLevel: read.data.LOG_LEVEL,
   };
+}
+
+/** What posting alone needs: nobody is listened to. */
+export type PostingSettings = Pick<SlackSettings, 'botToken' | 'apiUrl'>;
+
+/** The settings that posting needs; null where there is no bot token. Throws `ConfigError`. */
+export function readPostingSettings(env: Environment): PostingSettings | null {
+  const given = givenIn(env);
+  const read = settings.pick({ SLACK_BOT_TOKEN: true, SLACK_API_URL: true }).safeParse(given);
+  if (!read.success) throw new ConfigError(faultsOf(read.error));
+  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl = null } = read.data;
+  return botToken === undefined ? null : { botToken, apiUrl };
+}
+
+function givenIn(env: Environment): Environment {
+  return Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
+  );
+}
+
+function faultsOf(error: z.ZodError): string[] {
+  return error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 }
 
 function missingSlackSettings(given: Environment): string[] {

@@ -1,6 +1,6 @@
 import { list } from './digest/list.ts';
 import { log } from './digest/log.ts';
-import { type Options, readOptions } from './digest/options.ts';
+import { type Options, readOptions, type Takes } from './digest/options.ts';
 import { preview } from './digest/preview.ts';
 import { restored } from './digest/restored.ts';
 import { run } from './digest/run.ts';
@@ -17,12 +17,12 @@ export const USAGE = [
   'Each takes --corpus DIR and --database URL (sqlite:data/adcs.db, or postgres://…).',
 ].join('\n');
 
-const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> = {
-  preview,
-  run,
-  list,
-  log,
-  restored,
+const COMMANDS: Readonly<Record<string, Takes & { run: (options: Options) => Promise<number> }>> = {
+  preview: { run: preview, channel: true, words: true },
+  run: { run },
+  list: { run: list, channel: true },
+  log: { run: log, channel: true },
+  restored: { run: restored },
 };
 
 /**
@@ -30,17 +30,8 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
  * Throws `ConfigError` where a setting is wrong.
  */
 export async function digest(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') {
-    console.error(`${options}\n${USAGE}`);
-    return 1;
-  }
-  const command = Object.hasOwn(COMMANDS, options.command) ? COMMANDS[options.command] : undefined;
-  if (command) return command(options);
-  console.error(
-    options.command === ''
-      ? `What about the digests?\n${USAGE}`
-      : `digest does not know “${options.command}”.\n${USAGE}`,
-  );
+  const options = readOptions(args, COMMANDS);
+  if (typeof options !== 'string') return COMMANDS[options.command]?.run(options) ?? 1;
+  console.error(`${options}\n${USAGE}`);
   return 1;
 }

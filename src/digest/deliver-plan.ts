@@ -19,22 +19,32 @@ export async function planDeliveries(
   letOthers: LetOthers = async () => {},
 ): Promise<void> {
   const restoredAt = await store.records.restoredAt();
-  const wanted = [...(await digestsDue(store, now, due, letOthers)), ...(await watchesDue(store, now))];
-  const known = await store.deliveries.known(wanted.map(({ id }) => id));
-  const unknown = wanted.filter(({ id }) => !known.has(id));
-  if (unknown.length === 0) return;
+  const unplanned = await unplannedDeliveries(store, now, due, letOthers);
+  if (unplanned.length === 0) return;
 
   const {
     perhaps = [],
     late = [],
     fresh = [],
-  } = Object.groupBy(unknown, ({ dueAt }) => {
+  } = Object.groupBy(unplanned, ({ dueAt }) => {
     if (restoredAt && dueAt <= restoredAt) return 'perhaps';
     return now.getTime() - dueAt.getTime() > TOO_LATE_MS ? 'late' : 'fresh';
   });
   await store.deliveries.planAs('unknown', perhaps, PUT_BACK, now);
   await store.deliveries.planAs('missed', late, NOT_RUNNING, now);
   await store.deliveries.plan(fresh, now);
+}
+
+/** What is due by `now` and not written down yet. */
+export async function unplannedDeliveries(
+  store: DigestStore,
+  now: Date,
+  due = createDueTimes(),
+  letOthers: LetOthers = async () => {},
+): Promise<readonly PlannedDelivery[]> {
+  const wanted = [...(await digestsDue(store, now, due, letOthers)), ...(await watchesDue(store, now))];
+  const known = await store.deliveries.known(wanted.map(({ id }) => id));
+  return wanted.filter(({ id }) => !known.has(id));
 }
 
 async function digestsDue(

@@ -21,9 +21,12 @@ export type SubscriptionParsing = {
   readonly scheduleProblem?: (schedule: Schedule) => string | null;
   /** Whether these words are said together in the corpus: "mental health and wellbeing" is one topic then. */
   readonly isSaid?: (phrase: string) => boolean;
+  /** What to do about a problem, as a sentence, given a line that is right; where not given, as in Slack. */
+  readonly remedy?: (example: string) => string;
 };
 
-const COMMAND = '/adcs digest subscribe';
+const REMEDY_IN_SLACK = (example: string) =>
+  `Nothing was changed. Write it like this: /adcs digest subscribe ${example}`;
 
 /**
  * Reads "weekly on monday at 9:00 for west-midlands, london about UASC" in the many ways people write it.
@@ -37,7 +40,7 @@ export function parseSubscription(text: string, parsing: SubscriptionParsing): P
   const choice = choiceOf(spoken, parsing.defaults);
   const problem = wrong ?? parsing.scheduleProblem?.(choice.schedule) ?? null;
   if (problem === null) return { kind: 'understood', choice };
-  return { kind: 'problem', problem: withRemedy(problem, spoken, choice, parsing.names) };
+  return { kind: 'problem', problem: withRemedy(problem, spoken, choice, parsing) };
 }
 
 /** The first thing that is wrong, as a sentence or two; null where all is well. */
@@ -116,11 +119,11 @@ function withRemedy(
   problem: string,
   spoken: SpokenSubscription,
   choice: SubscriptionChoice,
-  names: KnownNames,
+  { names, remedy = REMEDY_IN_SLACK }: SubscriptionParsing,
 ): string {
   const understood = understoodOf(spoken, choice, names);
   const asUnderstood = understood === '' ? '' : ` I understood: ${understood}.`;
-  return `${problem}${asUnderstood} Nothing was changed. Write it like this: ${COMMAND} ${exampleLine(names)}`;
+  return `${problem}${asUnderstood} ${remedy(exampleLine(names))}`;
 }
 
 /** A line that is right, with names that are known here. */

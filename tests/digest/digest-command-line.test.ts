@@ -74,6 +74,37 @@ test('run delivers what is due once, however often it is run', async () => {
   expect(slack.faults).toEqual([]);
 });
 
+test('run needs the bot token alone, and the other commands none', async () => {
+  await subscribe();
+  vi.stubEnv('SLACK_SIGNING_SECRET', '');
+  const { code, output } = await run('run', '--now', '2026-11-09T09:00:30Z');
+  expect({ code, output }).toEqual({ code: 0, output: `${CHANNEL}: posted` });
+  for (const command of ['preview', 'list', 'log', 'restored']) expect((await run(command)).code).toBe(0);
+});
+
+test('without a token run says what waits, changes nothing, and only asks for one where something does', async () => {
+  await subscribe();
+  vi.stubEnv('SLACK_BOT_TOKEN', '');
+  vi.stubEnv('SLACK_SIGNING_SECRET', '');
+  expect(await run('run', '--now', '2026-11-08T09:00:00Z')).toEqual({ code: 0, output: 'Nothing was due.' });
+  const { code, output } = await run('run', '--now', '2026-11-09T09:00:30Z');
+  expect(code).toBe(1);
+  expect(output).toBe(
+    `${CHANNEL}: due since Monday 9 November 2026 at 9:00 (Europe/London)\n` +
+      'SLACK_BOT_TOKEN is missing: without it nothing can be posted. Example: SLACK_BOT_TOKEN=xoxb-1234-abcd',
+  );
+  expect(await run('run', '--now', '2026-11-09T22:00:00Z')).toEqual({ code: 0, output: 'Nothing was due.' });
+
+  // What an earlier run wrote down and could not post waits as well.
+  const dueAt = new Date('2026-11-09T09:00:00Z');
+  const place = { workspaceId: TEAM, channelId: CHANNEL };
+  const planned = { id: 's1@', kind: 'digest', subjectId: 's1', ...place, ownerId: PERSON, dueAt } as const;
+  const store = await openStore({ kind: 'sqlite', file: database });
+  await store.deliveries.plan([planned], dueAt);
+  await store.close();
+  expect((await run('run', '--now', '2026-11-09T22:00:00Z')).output).toContain(`${CHANNEL}: due since`);
+});
+
 test('what Slack refuses is said, and the exit code tells', async () => {
   await subscribe();
   slack.answerAlways('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
@@ -113,7 +144,12 @@ test('a wrong setting is told in one line, without how to call the command', asy
 
 test.each([
   [[], 'What about the digests?'],
-  [['preview', 'for narnia'], 'No region or committee is called “narnia”.'],
+  [
+    ['preview', 'for narnia'],
+    'No region or committee is called “narnia”. Write it like this: digest preview "weekly on monday',
+  ],
+  [['list', 'everything'], 'digest list does not know “everything”.'],
+  [['run', '--channel', 'C1'], 'digest run takes no --channel.'],
   [['preview', '--now', 'someday'], '--now: “someday” is no date.'],
   [['frobnicate'], 'digest does not know “frobnicate”.'],
   [['run', '--frobnicate'], '--frobnicate'],
@@ -137,7 +173,7 @@ test('after a disk image was put back and the app told so, what was due is asked
   const { code, output } = await run('restored', '--now', '2026-11-09T09:30:00Z');
   expect(code).toBe(0);
   expect(output).toContain('marked as put back on Monday 9 November 2026 at 9:30 (Europe/London)');
-  expect(output).toContain('0 digests that still waited');
+  expect(output).toContain('In doubt from now on: every digest that was due by then and is not in them.');
   slack.answerAlways('conversations.history', { kind: 'error', error: 'missing_scope' });
   const after = await run('run', '--now', '2026-11-09T09:31:00Z');
   expect(after.output).toContain(`${CHANNEL}: asked`);

@@ -57,7 +57,8 @@ function wishOf(line: string, knowledge: Knowledge, { config, now }: Options): S
     schedule: { weekday: 1, hour: 9, minute: 0, timeZone: config.timeZone, skipsBankHolidays: true },
     whenNothingNew: 'one-line',
   } as const;
-  const parsed = parseSubscription(line, { names: knowledge, defaults });
+  const remedy = (example: string) => `Write it like this: digest preview "${example}"`;
+  const parsed = parseSubscription(line, { names: knowledge, defaults, remedy });
   if (parsed.kind === 'problem') return parsed.problem;
   const nowhere = { workspaceId: 'nowhere', channelId: 'nowhere' };
   return newSubscription('preview', nowhere, parsed.choice, { userId: 'nobody', now });

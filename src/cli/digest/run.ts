@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { passageFinder } from '../../answers/evidence/find-passages.ts';
 import { composeDeliveries } from '../../blocks/compose-deliveries.ts';
+import { type PostingSettings, readPostingSettings } from '../../config.ts';
 import { type DeliverySetup, deliverDueDigests } from '../../digest/deliver-due-digests.ts';
 import type { DeliveryEvent } from '../../digest/deliver-parts.ts';
 import { recordArrivals } from '../../digest/record-arrivals.ts';
+import { showMoment } from '../../digest/show-days.ts';
+import { waitingDeliveries } from '../../digest/waiting-deliveries.ts';
 import { readOwnKnowledge } from '../read-own-knowledge.ts';
 import { type Options, publicUrlOf } from './options.ts';
 import { withStore } from './records.ts';
@@ -14,15 +17,32 @@ const PATIENCE_MS = 10 * 60_000;
 
 /** Delivers what is due, once. The exit code is 1 where something was not delivered. */
 export async function run(options: Options): Promise<number> {
-  const { config, clock } = options;
-  if (config.slack === null) {
+  const posting = readPostingSettings(process.env);
+  return posting ? deliver(options, posting) : showWhatWaits(options);
+}
+
+/** Where nothing can be posted: what would be. Writes nothing, so that it is all still due when a token is set. */
+async function showWhatWaits({ config, now }: Options): Promise<number> {
+  return withStore(config.database, async (store) => {
+    const waiting = await waitingDeliveries(store, now);
+    for (const { channelId, dueAt } of waiting) {
+      console.log(`${channelId}: due since ${showMoment(dueAt, config.timeZone)} (${config.timeZone})`);
+    }
+    const toldFrom = await store.notices.nextWorkAt();
+    if (waiting.length === 0 && !(toldFrom && toldFrom <= now)) {
+      console.log('Nothing was due.');
+      return 0;
+    }
     console.error(
       'SLACK_BOT_TOKEN is missing: without it nothing can be posted. Example: SLACK_BOT_TOKEN=xoxb-1234-abcd',
     );
     return 1;
-  }
+  });
+}
+
+async function deliver({ config, clock }: Options, posting: PostingSettings): Promise<number> {
   const { createPoster } = await import('../../slack/poster.ts');
-  const poster = createPoster(config.slack);
+  const poster = createPoster(posting);
   const knowledge = await readOwnKnowledge(config.corpusDir);
   return withStore(config.database, async (store) => {
     const readAt = clock();
