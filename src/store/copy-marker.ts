@@ -1,4 +1,14 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { Queries } from './tables.ts';
@@ -44,7 +54,7 @@ export function fileCopyMarker(file: string): CopyMarker {
   const touch = (count: number): void => {
     if (count < (readMark(path)?.count ?? 0)) return;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${count}\n`);
+    writeInPlace(path, `${count}\n`);
   };
   const keep = async (queries: Queries): Promise<void> => {
     const mark = readMark(path);
@@ -112,12 +122,28 @@ async function readIdentity(queries: Queries): Promise<string> {
   return rows[0]?.identity ?? '';
 }
 
+/**
+ * Over what stands there and through to the disk. A file that is emptied first can be found empty after a kill or a power cut,
+ * and one that comes to the disk after the records do does not fit them: both would pass for an older copy.
+ */
+function writeInPlace(path: string, text: string): void {
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o666);
+  try {
+    writeSync(file, text, 0);
+    ftruncateSync(file, Buffer.byteLength(text));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 type Mark = { readonly count: number; readonly changed: string };
 
 function readMark(path: string): Mark | undefined {
   try {
     const { ino, ctimeNs } = statSync(path, { bigint: true });
-    return { count: Number(readFileSync(path, 'utf8')), changed: `${ino}/${ctimeNs}` };
+    // What is no number, since somebody wrote into the file, counts nothing.
+    return { count: Number(readFileSync(path, 'utf8')) || 0, changed: `${ino}/${ctimeNs}` };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

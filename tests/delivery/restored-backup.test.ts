@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -166,6 +166,32 @@ describe('After a backup is put back', () => {
     expect(after.saidTo('U1')).toHaveLength(1);
     await store.close();
   });
+
+  test.each(['', 'not a number, and longer than one\n'])(
+    'a mark that was damaged (%j) passes for a copy once, and is whole again from then on',
+    async (damaged) => {
+      const file = join(folder, 'adcs.db');
+      const store = await openStore({ kind: 'sqlite', file });
+      await subscribe(store, SUBSCRIPTIONS);
+      await (await worldAt(store, 0, false)).pass();
+      writeFileSync(`${file}-posts`, damaged);
+      expect(await store.records.checkForCopy(DUE)).toBe(true);
+      expect(await store.records.checkForCopy(DUE)).toBe(false);
+      expect(readFileSync(`${file}-posts`, 'utf8')).toBe(`${SUBSCRIPTIONS}\n`);
+
+      // The next posts are counted on from there, and a copy of before them is seen.
+      copyFileSync(file, `${file}.backup`);
+      copyFileSync(`${file}-wal`, `${file}.backup-wal`);
+      await (await worldAt(store, WEEK_MS / MINUTE_MS, false)).pass();
+      await store.close();
+      expect(readFileSync(`${file}-posts`, 'utf8')).toBe(`${2 * SUBSCRIPTIONS}\n`);
+      copyFileSync(`${file}.backup`, file);
+      copyFileSync(`${file}.backup-wal`, `${file}-wal`);
+      const copy = await openStore({ kind: 'sqlite', file });
+      expect(await copy.records.checkForCopy(DUE)).toBe(true);
+      await copy.close();
+    },
+  );
 
   test('records that were never put back are never taken for a copy', async () => {
     const settings = { kind: 'sqlite', file: join(folder, 'adcs.db') } as const;
