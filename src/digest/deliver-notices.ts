@@ -1,11 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { DeliveryParts } from './deliver-parts.ts';
 import { after, CLAIM_MS, nextTryAt, TOO_LATE_MS } from './deliver-policy.ts';
-import { sayDue, sayReason } from './deliver-words.ts';
 import type { Delivery } from './delivery.ts';
 import type { ClaimedNotice } from './digest-store.ts';
+import { mentionPlace } from './mention-place.ts';
 import type { Notice } from './notice.ts';
 import type { PostOutcome } from './poster.ts';
+import { sayReason } from './say-reason.ts';
+import { showMoment } from './show-days.ts';
 
 /** The button under a question to an owner; its value is the delivery's id. */
 export const POST_NOW_ACTION = 'digest.post-now';
@@ -19,9 +21,11 @@ export function unknownNotice(
   about: { readonly ownerId: string; readonly timeZone: string; readonly reason: string },
   adminChannel: string | null,
 ): Notice {
+  const what = delivery.kind === 'watch' ? 'The news of a watched question' : 'The digest';
+  const place = mentionPlace(delivery.channelId, about.ownerId);
   const text =
-    `The digest for <#${delivery.channelId}>, due ${sayDue(delivery.dueAt, about.timeZone)}, may not have arrived. ` +
-    `${sayReason(about.reason)} Please look in the channel. If it is not there, press Post now.`;
+    `${what} for ${place}, due ${showMoment(delivery.dueAt, about.timeZone)}, may not have arrived. ` +
+    `${sayReason(about.reason)} Please look there. If it did not arrive, press Post now.`;
   return {
     id: `unknown:${delivery.id}:${delivery.attempts}`,
     about: 'unknown',
@@ -54,8 +58,8 @@ export function suspendedNotice(
   adminChannel: string | null,
 ): Notice {
   const text =
-    `The weekly digest for <#${delivery.channelId}> is suspended. ${sayReason(about.reason)} ` +
-    'Nothing is lost: when that is put right, type `/adcs digest resume` in the channel.';
+    `The weekly digest for ${mentionPlace(delivery.channelId, about.ownerId)} is suspended. ${sayReason(about.reason)} ` +
+    'Nothing is lost: when that is put right, type `/adcs digest resume` there.';
   return {
     id: `suspended:${delivery.id}`,
     about: 'suspended',

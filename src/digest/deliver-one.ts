@@ -5,11 +5,11 @@ import type { DeliveryParts } from './deliver-parts.ts';
 import { isOldEnoughToLookFirst } from './deliver-plan.ts';
 import { after, CLAIM_MS, isTooLate, nextTryAt, SETTLE_AFTER_MS, wantedAt } from './deliver-policy.ts';
 import { recordOutcome } from './deliver-record.ts';
-import { sayReason } from './deliver-words.ts';
 import type { Delivery, DeliveryContent } from './delivery.ts';
 import type { KeptSubscription, KeptWatch } from './digest-store.ts';
 import { movedDue } from './due.ts';
 import type { PostOutcome } from './poster.ts';
+import { sayReason } from './say-reason.ts';
 import { settleUnknown } from './settle-unknown.ts';
 
 /** Does what is to be done next about a delivery that this process has claimed. */

@@ -2,11 +2,13 @@ import { isAwakeAt, isWantedAt } from './counts-from.ts';
 import { section } from './deliver-notices.ts';
 import type { DeliveryParts } from './deliver-parts.ts';
 import { OVERDUE_AFTER_MS } from './deliver-policy.ts';
-import { sayDue, sayReason } from './deliver-words.ts';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import type { DigestStore, KeptSubscription } from './digest-store.ts';
 import { createDueTimes, type DueTimes, type LetOthers, SCHEDULES_AT_A_TIME } from './due-times.ts';
+import { mentionPlace } from './mention-place.ts';
 import type { Notice } from './notice.ts';
+import { sayReason } from './say-reason.ts';
+import { showMoment } from './show-days.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 /** An alarm about an older one helps nobody. */
@@ -118,9 +120,10 @@ function noticeOf(
   };
 }
 
-function lineOfOverdue({ channelId, dueAt, state, reason }: Delivery): string {
+function lineOfOverdue({ channelId, ownerId, dueAt, state, reason }: Delivery): string {
   const why = reason ? ` ${sayReason(reason)}` : '';
-  return `<#${channelId}>, due ${sayDue(dueAt, 'Europe/London')} (London): ${STANDING[state]}.${why}`;
+  const due = `due ${showMoment(dueAt, 'Europe/London')} (London)`;
+  return `${mentionPlace(channelId, ownerId)}, ${due}: ${STANDING[state]}.${why}`;
 }
 
 const STANDING: Readonly<Record<DeliveryState, string>> = {
@@ -134,10 +137,10 @@ const STANDING: Readonly<Record<DeliveryState, string>> = {
 };
 
 function lineOfSilent({ subscription, lastPosted, latest }: Silence): string {
-  const { channelId, schedule } = subscription;
+  const { channelId, ownerId, schedule } = subscription;
   const since = lastPosted
-    ? `the last one was due ${sayDue(lastPosted, schedule.timeZone)}`
+    ? `the last one was due ${showMoment(lastPosted, schedule.timeZone)}`
     : 'there was never one';
   const why = latest ? `; the latest ${STANDING[latest.state]}` : '; none was even planned';
-  return `<#${channelId}>: ${since}${why}.`;
+  return `${mentionPlace(channelId, ownerId)}: ${since}${why}.`;
 }

@@ -242,7 +242,7 @@ describe('Delivering due digests', () => {
         expect(await stateOf()).toBe('unknown');
 
         const [question] = world.saidTo('U1');
-        expect(question).toContain('<#C1>, due Monday 9 November at 09:00, may not have arrived.');
+        expect(question).toContain('<#C1>, due Monday 9 November 2026 at 9:00, may not have arrived.');
         expect(world.saidTo('U1')).toHaveLength(1);
         const button = JSON.stringify(world.slack.messages.find(({ channel }) => channel === 'U1')?.blocks);
         expect(button).toContain(POST_NOW_ACTION);
@@ -257,6 +257,23 @@ describe('Delivering due digests', () => {
         }
       },
     );
+
+    test('names direct messages by the person in them, and a watched question as what it is', async () => {
+      world.allowHistory(false);
+      await world.store.subscriptions.save(subscriptionFor(1, { channelId: 'D1' }));
+      const dueAt = new Date(DUE.getTime() - MINUTE_MS);
+      const place = { workspaceId: 'T1', channelId: 'C2', ownerId: 'U2' };
+      const ofWatch = { id: 'w1@', kind: 'watch', subjectId: 'w1', ...place, dueAt } as const;
+      await world.store.deliveries.planAs('unknown', [ofWatch], 'Slack did not say.', DUE);
+      await passInDoubt({ kind: 'hang' });
+      await world.runUntil(later(30 * MINUTE_MS), MINUTE_MS);
+      expect(world.saidTo('U1')).toEqual([
+        expect.stringMatching(/^The digest for direct messages with <@U1>, due Monday/),
+      ]);
+      expect(world.saidTo('U2')).toEqual([
+        expect.stringMatching(/^The news of a watched question for <#C2>, due Monday/),
+      ]);
+    });
 
     test('posts when told even days later, but not once a later digest has gone out', async () => {
       world.allowHistory(false);
@@ -439,7 +456,7 @@ describe('Delivering due digests', () => {
       await world.runUntil(later(4 * HOUR_MS));
       expect(world.saidTo(ADMIN)).toEqual([expect.stringContaining('12 in all.')]);
       const blocks = JSON.stringify(world.slack.messages.find(({ channel }) => channel === ADMIN)?.blocks);
-      expect(blocks).toContain('<#C1>, due Monday 9 November at 09:00 (London): waiting to be sent.');
+      expect(blocks).toContain('<#C1>, due Monday 9 November 2026 at 9:00 (London): waiting to be sent.');
       expect(blocks).toContain('and 2 more.');
       expect(await deliveryFigures(world.store, world.clock.now)).toMatchObject({
         overdue: 0,
@@ -464,7 +481,7 @@ describe('Delivering due digests', () => {
       expect(world.saidTo(ADMIN)).toEqual([expect.stringContaining('Nothing has been posted')]);
       const blocks = JSON.stringify(world.slack.messages.find(({ channel }) => channel === ADMIN)?.blocks);
       expect(blocks).toContain(
-        '<#C1>: the last one was due Monday 9 November at 09:00; the latest had nothing to say.',
+        '<#C1>: the last one was due Monday 9 November 2026 at 9:00; the latest had nothing to say.',
       );
       expect(await deliveryFigures(world.store, world.clock.now)).toMatchObject({ silentSubscriptions: 1 });
     });

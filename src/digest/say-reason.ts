@@ -1,17 +1,5 @@
 import { INVITATION } from './invitation.ts';
 
-/** "Monday 9 November at 09:00", on the wall clock of the subscription. */
-export function sayDue(instant: Date, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return `${day.format(instant).replace(',', '')} at ${time.format(instant)}`;
-}
-
 /** Slack's codes that people meet, in a sentence with what to do. */
 const REASONS: Readonly<Record<string, string>> = {
   channel_not_found: `Slack does not show the channel to the app any more: invite it with \`${INVITATION}\`.`,
