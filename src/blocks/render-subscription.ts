@@ -15,7 +15,7 @@ import { DIGEST_ACTIONS } from './digest-action-ids.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn, fallbackText, mrkdwn, plain } from './mrkdwn.ts';
 import { richText, section, textElements } from './rich-text.ts';
-import { watchRow } from './watch-row.ts';
+import { watchesWithoutDigest, watchRow } from './watch-row.ts';
 
 const MAX_LINE = 1_200;
 const MAX_QUESTION = 200;
@@ -84,6 +84,7 @@ export function renderNoSubscription(watches: readonly Watch[], names: KnownName
     blocks: [
       richText(section(textElements(line, { bold: true })), section(textElements(how))),
       ...renderWatches(watches),
+      ...watchesWithoutDigest(watches),
       { type: 'actions', elements: [button(DIGEST_ACTIONS.subscribe, 'Subscribe', 'new')] },
     ],
   };

@@ -12,7 +12,7 @@ import { renderItems } from './render-digest.ts';
 import { renderChange } from './render-subscription.ts';
 import { richText, section, textElements } from './rich-text.ts';
 import { sentence } from './sentence.ts';
-import { watchRow } from './watch-row.ts';
+import { watchesWithoutDigest, watchRow } from './watch-row.ts';
 
 const MAX_QUESTION = 300;
 const MAX_ITEMS = 5;
@@ -41,7 +41,7 @@ export function renderWatched(watch: Watch, hasDigest: boolean, stoppedBy?: stri
 }
 
 /** The watched questions of a conversation. */
-export function renderWatchList(watches: readonly Watch[]): Message {
+export function renderWatchList(watches: readonly Watch[], hasDigest: boolean): Message {
   if (watches.length === 0) {
     return sentence(
       'No question is watched here. Watch one like this: /adcs watch what’s happening on UASC in London',
@@ -51,6 +51,7 @@ export function renderWatchList(watches: readonly Watch[]): Message {
   const compose = (maxQuestion: number): KnownBlock[] => [
     richText(section(textElements(heading, { bold: true }))),
     ...watches.slice(0, MAX_LISTED).map((watch) => watchRow(watch, maxQuestion)),
+    ...(hasDigest ? [] : watchesWithoutDigest(watches)),
   ];
   // Each has to be there, so that it can be stopped: many long ones are shown by their beginnings.
   let room = MAX_QUESTION;

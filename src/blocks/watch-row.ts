@@ -15,3 +15,11 @@ export function watchRow(watch: Watch, maxQuestion: number): KnownBlock {
     accessory: button(DIGEST_ACTIONS.unwatch, 'Stop watching', watch.id, `Stop watching “${watch.question}”`),
   };
 }
+
+/** Said under watched questions where no digest comes, if the news of one waits for it. */
+export function watchesWithoutDigest(watches: readonly Watch[]): KnownBlock[] {
+  if (watches.every(({ tell }) => tell === 'at-once')) return [];
+  const said =
+    'No digest comes here, so nothing is told of what is “told in the digest”. To be told at once, type /adcs watch at once: and the question again.';
+  return [{ type: 'context', elements: [plain(said, LIMITS.context.text)] }];
+}

@@ -6,12 +6,16 @@ import type { Subscription } from './subscription.ts';
 /** What somebody did to a subscription. */
 export type ChangeKind = 'subscribed' | 'changed' | 'paused' | 'resumed' | 'stopped' | 'undone';
 
-/** What somebody did, to be read after their name: "paused the weekly digest until Monday …". */
+/**
+ * What somebody did, to be read after their name: "paused the weekly digest until Monday …". `watched` counts the questions
+ * whose news the digest was to tell.
+ */
 export function describeChange(
   kind: ChangeKind,
   subscription: Subscription,
   nextDueAt: Date | null,
   names: KnownNames,
+  watched: number,
 ): string {
   const { schedule, state } = subscription;
   const next = nextDueAt ? ` The next one comes on ${showMoment(nextDueAt, schedule.timeZone)}.` : '';
@@ -26,10 +30,17 @@ export function describeChange(
     case 'resumed':
       return `resumed the weekly digest: ${wish}${next}`;
     case 'stopped':
-      return 'stopped the weekly digest. Nothing more is posted.';
+      return `stopped the weekly digest. Nothing more is posted.${untold(watched)}`;
     case 'undone':
       return `took the last change back. ${undoneTo(state)}${state.kind === 'ended' ? '' : ` ${wish}`}${next}`;
   }
+}
+
+function untold(watched: number): string {
+  if (watched === 0) return '';
+  const questions = watched === 1 ? 'One watched question was' : `${watched} watched questions were`;
+  const are = watched === 1 ? 'is' : 'are';
+  return ` ${questions} to be told of in it, and ${are} not any more: see /adcs watch.`;
 }
 
 function undoneTo(state: Subscription['state']): string {

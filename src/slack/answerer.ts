@@ -33,7 +33,8 @@ export function createAnswerer(
         question,
         names,
         publicUrl,
-        buttons: deps.answerButtons?.(question) ?? [],
+        // How to ask is no answer: there is nothing in it to watch.
+        buttons: answer.kind === 'guidance' ? [] : (deps.answerButtons?.(question) ?? []),
         ...how,
       }),
     renderMore: ({ question, answer }, from) =>

@@ -97,7 +97,7 @@ test.each([' and what is said on “it” elsewhere', ' "quoted"', ' \\\\'])(
       const id = `0f8fad5b-d9cb-469f-a165-7086772895${i + 10}`;
       return { id, question, tell: 'digest', createdBy: 'U1', createdAt: now };
     });
-    const message = renderWatchList(watches);
+    const message = renderWatchList(watches, false);
     expect(checkMessage(message)).toEqual([]);
     expect(buttons(message.blocks).map(({ value }) => value)).toEqual(watches.map(({ id }) => id));
     expect(shownText(message.blocks)).toContain('What is happening on adoption');
@@ -125,7 +125,7 @@ test('whatever somebody subscribed to or watches, Slack takes it, and nobody but
             names,
           ),
           renderSuspension(one, 'The channel was archived.', names),
-          renderWatchList(watches),
+          renderWatchList(watches, false),
           ...(first ? [renderWatched(first, false), renderWatched(first, true, 'U1')] : []),
           renderChange('U1', `changed it to ${one.interests.topics.join(' ')}`, 'id#1'),
         ]) {

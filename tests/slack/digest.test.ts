@@ -391,6 +391,22 @@ test('a watched question is told at once where no digest comes, until somebody s
   });
 });
 
+test('whoever stops a digest is told of the watched questions that were to be told of in it', async () => {
+  const { type } = await start();
+  await type(`digest subscribe ${wish}`);
+  await type('watch adoption panel');
+  await type('watch at once: fostering');
+  expect(shownText((await type('watch')).blocks)).not.toContain('No digest comes here');
+  expect(shownText((await type('digest unsubscribe')).blocks)).toContain(
+    'stopped the weekly digest. Nothing more is posted. One watched question was to be told of in it, and is not any more: see /adcs watch.',
+  );
+  for (const shown of ['watch', 'digest']) {
+    expect(shownText((await type(shown)).blocks)).toContain('type /adcs watch at once: and the question');
+  }
+  await type('watch at once: adoption panel');
+  expect(shownText((await type('watch')).blocks)).not.toContain('No digest comes here');
+});
+
 test('a question is watched with the button under its answer', async () => {
   const { type, press } = await start();
   const answer = await type('who chairs FCYP');

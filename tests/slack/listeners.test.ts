@@ -370,7 +370,7 @@ describe('a button', () => {
     expect(posted().filter(({ thread_ts }) => thread_ts === undefined)).toHaveLength(1);
   });
 
-  test('that another part brings stands under the answer', async () => {
+  test('that another part brings stands under an answer, and not under how to ask', async () => {
     await running.close();
     running = await startOverHttp({
       answerButtons: ({ text }) => [
@@ -379,6 +379,10 @@ describe('a button', () => {
     });
     const { blocks } = await adcs('south west');
     expect(button(blocks, 'Watch').value).toBe('south west');
+    await running.sender.event(directMessage('help'));
+    const { blocks: howToAsk } = await running.slack.waitForCall('chat.postMessage');
+    expect(shownText(howToAsk)).toContain('Ask about a region.');
+    expect(buttons(howToAsk).map(({ value }) => value)).not.toContain('help');
   });
 
   test('of another version of the app says to ask again', async () => {

@@ -21,7 +21,7 @@ const UNDO_WITHIN_MS = 10 * 60 * 1000;
 export type DigestChanges = ReturnType<typeof createDigestChanges>;
 
 export function createDigestChanges({ store, knowledge, now }: DigestDependencies) {
-  const { subscriptions } = store;
+  const { subscriptions, watches } = store;
 
   /** The subscription of the conversation as it stands now. */
   async function current(member: Member): Promise<KeptSubscription | undefined> {
@@ -44,15 +44,18 @@ export function createDigestChanges({ store, knowledge, now }: DigestDependencie
       throw error;
     });
     if (!saved) return tellSomehow(member, CHANGED_MEANWHILE);
-    await announce(member, renderChange(member.user, sentenceOf(kind, after), saved.id));
+    const what = await sentenceOf(kind, after);
+    await announce(member, renderChange(member.user, what, saved.id));
   }
 
   async function undo(member: Member, changeId: string): Promise<void> {
     const by = { userId: member.user, now: now(), withinMs: UNDO_WITHIN_MS };
     const outcome = await subscriptions.undo(changeId, by);
     switch (outcome.kind) {
-      case 'undone':
-        return announce(member, renderChange(member.user, sentenceOf('undone', outcome.subscription), null));
+      case 'undone': {
+        const what = await sentenceOf('undone', outcome.subscription);
+        return announce(member, renderChange(member.user, what, null));
+      }
       case 'changed-since':
         return tellSomehow(
           member,
@@ -75,8 +78,9 @@ export function createDigestChanges({ store, knowledge, now }: DigestDependencie
     return found && isHere && found.state.kind !== 'ended' ? standingAt(found, now()) : undefined;
   }
 
-  function sentenceOf(kind: ChangeKind, subscription: Subscription): string {
-    return describeChange(kind, subscription, nextDigestAt(subscription, now()), knowledge);
+  async function sentenceOf(kind: ChangeKind, subscription: Subscription): Promise<string> {
+    const toldInIt = (await watches.inChannel(subscription)).filter(({ tell }) => tell === 'digest');
+    return describeChange(kind, subscription, nextDigestAt(subscription, now()), knowledge, toldInIt.length);
   }
 
   /** A sentence about a time that a change of clocks skips within two years, or null. */

@@ -56,7 +56,9 @@ export function createWatching(deps: DigestDependencies) {
   }
 
   async function list(member: Member) {
-    return renderWatchList(await watches.inChannel(placeOf(member)));
+    const place = placeOf(member);
+    const hasDigest = (await subscriptions.inChannel(place)) !== undefined;
+    return renderWatchList(await watches.inChannel(place), hasDigest);
   }
 
   const command: SubCommand = {
