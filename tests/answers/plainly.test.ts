@@ -84,6 +84,11 @@ describe('a follow-up in a corpus of another field', () => {
   });
 });
 
+test('a question that turns to another matter at once is answered as if it were asked alone', () => {
+  const thread = ['when do I vacuum the elements and change the thermocouple of the kiln?'];
+  expect(documentsOf(ask('what slips?', { thread }))[0]).toBe('lathe-2');
+});
+
 test('a follow-up is quoted the sentence that holds its own words, not the one that repeats the name', () => {
   const ada = written('ada', 'Ada Lovelace wrote on the engine. She was born in 1815.', 'Ada Lovelace');
   const known = createKnowledge({ ...NOTHING, documents: [ada, ...MANUALS] });

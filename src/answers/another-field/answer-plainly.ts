@@ -8,8 +8,9 @@ import { answerHelp } from '../intents/answer-help.ts';
 import type { Question } from '../question.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument, sayList, sayQuotation } from '../wording/say.ts';
-import { type FoundPlainly, rankPlainly } from './rank-plainly.ts';
-import { readPlainly, TELLING_PLAINLY } from './read-plainly.ts';
+import { findPlainly } from './find-plainly.ts';
+import type { FoundPlainly } from './rank-plainly.ts';
+import { TELLING_PLAINLY } from './read-plainly.ts';
 
 const SHOWN = 3;
 const FURTHER = 9;
@@ -22,12 +23,12 @@ const OWN_WORDS = 4;
  * words alone decide, and refused is only a question none of whose telling words is held.
  */
 export function answerPlainly(question: Question, knowledge: Knowledge, now: Date): Answer {
-  const understanding = readPlainly(question, knowledge);
+  const { understanding, found } = findPlainly(question, knowledge);
   if (understanding.wish === 'help') return answerHelp(understanding, knowledge);
   const { query, asked } = understanding;
   const telling = query.groups.filter(({ weight }) => weight >= TELLING_PLAINLY);
   const isLost = telling.length > 0 && telling.every(({ isKnown }) => !isKnown);
-  const [best, ...others] = isLost ? [] : rankPlainly(query, knowledge);
+  const [best, ...others] = isLost ? [] : found;
   if (!best) {
     const unknown = telling.map(({ said }) => `“${said}”`);
     const missing =

@@ -57,6 +57,11 @@ export function readPlainly({ text, thread }: Question, knowledge: Knowledge): U
   };
 }
 
+/** Whether a question has a pronoun that may stand for what was spoken of. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text);
+}
+
 /** What a word of the questions before counts beside this one's: "Options" alone says little, "when did it start?" points back. */
 function carriedWeight(text: string, own: readonly TermGroup[], { index }: Knowledge): number {
   const total = index.places.length;
@@ -69,7 +74,7 @@ function carriedWeight(text: string, own: readonly TermGroup[], { index }: Knowl
     }, 0);
   return (
     CARRIED.always +
-    (POINTS_BACK.test(text) ? CARRIED.pointedAt : 0) +
+    (pointsBack(text) ? CARRIED.pointedAt : 0) +
     CARRIED.nothingAsked * Math.max(0, 1 - asked)
   );
 }
