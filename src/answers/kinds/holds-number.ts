@@ -34,14 +34,14 @@ const BEHIND_ITS_NAME = new RegExp(
 );
 /** "One that members share" counts none of them. */
 const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
-/** A number counts what stands in its own clause. */
-const BETWEEN_CLAUSES = /[–—;:()]|,\s/;
+/** A number counts what stands in its own clause, and not to whom it went: "610,000 contacts were made to children's services". */
+const BETWEEN_CLAUSES = /[–—;:()]|,\s|\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b/;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
 /** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
 const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
 /** Who counts "peer challengers" counts no peer challenges, though both are one term. */
-const DOERS = /\bhow many (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
+const DOERS = /\b(?:how many|(?:pool|number|base|cohort|group) of) (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
 const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
 const COUNTED_BARELY = 0.97;

@@ -3,6 +3,7 @@ import { MONTHS, YEAR } from '../understanding/date-words.ts';
 import { FOR_NAME } from '../understanding/ways-of-asking.ts';
 import { type Counting, holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
+import { groupSized, holdsSize, membersNamed } from './holds-size.ts';
 
 /** What a sentence is held against. */
 export type Known = Counting & {
@@ -119,7 +120,14 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bhow (?:many|large|big|few|long ago)\b|\b(?:what size|size of)\b(?!.*\b(?:gap|shortfall|budget|grant|fund|cut|deficit)\b)|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount|attendance at|total)\b/,
-    worth: holdsNumber,
+    worth: (sentence, known) => {
+      const group = groupSized(known.question);
+      if (group !== null && holdsSize(sentence, group)) return 1;
+      const worth = holdsNumber(sentence, known);
+      if (group === null || membersNamed(known.question) !== null) return worth;
+      // Where nobody is named who may be counted, a number is one of something else, the more so without the group.
+      return sentence.toLowerCase().includes(group) ? Math.min(LOOSE / 2, worth) : 0;
+    },
   },
   {
     asked:

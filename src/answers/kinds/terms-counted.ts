@@ -1,5 +1,6 @@
 import type { Query } from '../../search/query.ts';
 import { termOf, wordsOf } from '../../search/tokenize.ts';
+import { membersNamed } from './holds-size.ts';
 
 /** What the people are called who are counted. */
 const PEOPLE =
@@ -30,6 +31,9 @@ const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|set
 const BEHIND_THE_NOUN =
   /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
 
+/** "How many extra by 2020?" counts what was spoken of. */
+const MORE = /^(?:more|extra|additional)$/;
+
 /** What may be counted: any of these, each by all of its terms ("care leavers" by both, "children" by one). */
 export type Counted = readonly (readonly string[])[];
 
@@ -38,6 +42,7 @@ export function termsCounted(question: string, query: Query): Counted {
   if (COUNTS_PEOPLE.test(question)) return eachOf(PEOPLE);
   const behind =
     /\b(?:how many|number of|total(?: number)?(?: of)?)\s+(.{1,60})/.exec(question)?.[1] ??
+    membersNamed(question) ??
     /^(.{1,60}) total\W*$/.exec(question)?.[1] ??
     '';
   const words = wordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
@@ -46,7 +51,7 @@ export function termsCounted(question: string, query: Query): Counted {
     .map(({ text }) => text.toLowerCase());
   const end = words.findIndex((word) => BEHIND_THE_NOUN.test(word));
   if (end === 0 && ATTENDS.test(words[0]!)) return eachOf(PEOPLE);
-  const named = end < 0 ? words.slice(0, 4) : words.slice(0, end);
+  const named = (end < 0 ? words.slice(0, 4) : words.slice(0, end)).filter((word) => !MORE.test(word));
   // "Care leavers" are counted, not care.
   const mayBeHead = (word: string, at: number) => at === 0 || !/(?:ed|ing|ly)$/.test(word);
   const isSearched = (word: string) =>
