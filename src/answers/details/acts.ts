@@ -10,7 +10,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho (?:\w+ )?(?:spoke|presented|talked|(?:gave|delivered|did) (?:the |a |any )?(?:talks?|presentations?|key ?notes?|speech(?:es)?|inputs?|address)|(?:were|was) the (?:key ?note )?speakers?)\b/,
-    told: /\b(?:talks?|spoke|speakers?|speech|presentation|presented|address|inputs?|key ?note)\b/i,
+    told: /\b(?:talks?|spoke|speakers?|speech|presentation|presented|address|inputs?|key ?note|(?:delivered|given|led) by)\b/i,
   },
   {
     asked:
@@ -28,6 +28,12 @@ const ACTS: readonly Act[] = [
     asked:
       /\bhow many (?:\w+ ){0,3}?(?:(?:have |has |had )?(?:sign(?:ed)?(?: up)?|joined|agreed(?: to it)?)|are (?:in (?:it|on it)|involved|signed up|on board|part of it)|belong)\b/,
     told: /\b(?:sign(?:ed|ing|atories)|agree(?:d|s|ment)|between (?:all|the)|joined|committed|involv(?:ed|es|ing)|participat\w+)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bhow many (?:people|managers|staff|leaders|workers|social workers|colleagues|of them)(?: (?:have|has|had))?(?: now)? (?:done|did|completed|finished|taken|took|been (?:on|through)|gone through|experienced|graduated from) (?:it|this|that|them|one|the \w+)\b/,
+    told: /\b(?:participants|experienced|completed|trained|graduat\w+|took part|taken part|participated)\b/i,
     isOfMany: true,
   },
   {
@@ -60,7 +66,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwhat (?:was|is|were|are) (?:it|that|this|they|the \w+) (?:all )?(?:about|for)\b|\bwhat(?:'s| is| was) (?:the|its) (?:focus|theme|purpose|aim|point)\b|\bwhat did (?:it|they|the \w+) (?:cover|focus on|look at|explore)\b/,
+      /\bwhat(?:'?s| was| is| were| are) (?:it|that|this|they|the \w+) (?:all )?(?:about|for)\b|\bwhat(?:'s| is| was) (?:the|its) (?:focus|theme|purpose|aim|point)\b|\bwhat did (?:it|they|the \w+) (?:cover|focus on|look at|explore)\b/,
     told: /\b(?:focus\w*|themes?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|to (?:review|discuss|share|explore|understand|reflect|develop))\b/i,
     isOfMany: true,
   },

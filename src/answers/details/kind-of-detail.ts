@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/excerpt.ts';
+import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { regionsIn } from '../evidence/regions-in.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
@@ -9,7 +10,7 @@ import { actAskedFor } from './acts.ts';
 
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 const WHICH_BODY =
-  /\b(?:which|what) (?:other )?(?:councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+  /\b(?:which|what) (?:other )?(councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
 const WHICH_REGION = /\b(?:which|what) (?:other )?regions?\b/;
 const WHICH_COUNCIL =
   /\b(?:which|what) (?:other )?(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/;
@@ -38,6 +39,9 @@ const APPOINTED =
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
 const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:the |a |an )?\p{Lu}/u;
+/** "The Senior Leaders Programme (SLP)" has a name, and does nothing. */
+const NAME_OF_A_THING =
+  /(?:\b\p{Lu}[\p{L}’'-]+ )+(?:Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act|Bill|Report|Review|Survey|Strategy|Plan)s?\b|\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)/gu;
 /** Somebody is no place. */
 const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 /** Two capitalised words, or one that no sentence begins with. */
@@ -45,6 +49,8 @@ const NAME =
   /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b|^(?:Ofsted|Cafcass|Solace)\b/gu;
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$/;
+const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
+const UNIVERSITY = /\buniversit(?:y|ies)\b|\bhigher education institutions?\b|\bHEIs?\b/i;
 /** Who asks for a company wants no department. */
 const PRIVATE_BODY = /\b(?:compan(?:y|ies)|firms?|charit(?:y|ies)|universit(?:y|ies))\b/;
 const PUBLIC_BODIES = /\b(?:the )?(?:DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|Government|Department)\b/g;
@@ -87,17 +93,25 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
   const isForPerson = WHO.test(question);
+  const body = WHICH_BODY.exec(question)?.[1];
+  const isForUniversity = asksForUniversity(question);
+  const saysBody = (text: string) => body !== undefined && termsOfText(text).includes(termOf(body));
   const isForCouncil = WHICH_COUNCIL.test(question);
   const isForPrivateBody = PRIVATE_BODY.test(question);
   return (sentence) => {
     const bare = isForPerson
-      ? withoutRegions(sentence.replaceAll(IN_A_PLACE, ''), knowledge)
+      ? withoutRegions(sentence.replaceAll(NAME_OF_A_THING, '').replaceAll(IN_A_PLACE, ''), knowledge)
       : isForPrivateBody
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
+    if (isForUniversity && !UNIVERSITY.test(bare)) return 0;
     if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare))) return 1;
     if (isForCouncil && !act)
-      return namesCouncil(sentence, knowledge) ? 1 : HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
+      return namesCouncil(withoutAuthorities(sentence, understanding), knowledge)
+        ? 1
+        : HOW_MANY_BODIES.test(sentence)
+          ? SOME_BODIES
+          : 0;
     if (!(bare.match(NAME) ?? []).some(isNew))
       return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
     if (act) return act.told.test(bare) ? 1 : 0;
@@ -105,7 +119,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
     const people = isForPerson
       ? findPeopleIn(sentence, knowledge).filter((name) => name.split(' ').some(isNew))
       : [];
-    return people.length > 0 || BY_SOMEBODY.test(sentence) ? 1 : SOME_NAME;
+    return people.length > 0 || BY_SOMEBODY.test(sentence) || saysBody(bare) ? 1 : SOME_NAME;
   };
 }
 
@@ -120,9 +134,22 @@ function plainly(question: string): string {
     .replace(/\b(?:what was the )?(?:attendance|turn-?out)\b|\bhow well attended\b/, 'how many attended');
 }
 
+/** Whether a question asks for a university: every one is called so. */
+export function asksForUniversity(text: string): boolean {
+  return ASKS_FOR_UNIVERSITY.test(text);
+}
+
 /** Whether a question asks for somebody. */
 export function asksWho(text: string): boolean {
   return WHO.test(text.toLowerCase());
+}
+
+/** The councils that were said already are not those asked for. */
+function withoutAuthorities(sentence: string, { authorities }: Understanding): string {
+  return authorities.reduce(
+    (rest, { item, said }) => rest.replaceAll(item.name, '').replaceAll(said, ''),
+    sentence,
+  );
 }
 
 function withoutRegions(sentence: string, knowledge: Knowledge): string {

@@ -10,12 +10,25 @@ const FORM =
 /** "How many have been done so far?" */
 const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;
 
+/** "Which universities are part of it?", "who's involved?" */
+const HAS_PART =
+  /\b(?:(?:tak(?:e|es|ing)|took|have|has|having|had) part|part|involved|included|members?)(?: (?:in|of) (?:it|this|that|them|these|those))?(?=\W*$)/;
+
+/** "Which university is helping?" asks only which. */
+const HELPS =
+  /\b(?:help(?:s|ing)|assist(?:s|ing)|support(?:s|ing)|working with)(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?=\W*$)/;
+/** "How many extra?" */
+const MORE = /\bhow (?:many|much) (more|extra|additional)\b/;
+
 /** What a follow-up asks about by itself, without what was carried over and without the words that only ask. */
 export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>): TermGroup[] {
   const question = text.toLowerCase();
   const asking = [
     FORM.exec(question)?.[1],
     UNTIL_NOW.exec(question)?.[0],
+    HAS_PART.exec(question)?.[0],
+    HELPS.exec(question)?.[0],
+    MORE.exec(question)?.[1],
     actAskedFor(question)?.asked.exec(question)?.[0],
   ].join(' ');
   const words = new Set(asking.split(/\s+/));

@@ -7,7 +7,7 @@ import { groupRarityIn } from '../evidence/cite.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { asksWho, kindOfDetail } from './kind-of-detail.ts';
+import { asksForUniversity, asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { ownGroups } from './own-groups.ts';
 
 /** A sentence that gives a detail of what was shown, and the passage that it stands in. */
@@ -40,6 +40,8 @@ export type AskedDetail = {
   /** Whether it says what it asks about, and not only what kind of thing. */
   readonly isTelling: boolean;
   readonly isForSomebody: boolean;
+  /** Whether it asks for a body of a kind that its name tells ("which university is helping?"). */
+  readonly isForUniversity: boolean;
   readonly orders: readonly RegExp[];
   /** Whether it asks of what was shown itself ("how many is that?"). */
   readonly isOfPassage: boolean;
@@ -68,6 +70,8 @@ const LEFT_OUT = /\b(?:excluding|not including|except(?: for)?|apart from|other 
 /** Of equals the first is meant. */
 const LATER_COSTS = 0.005;
 const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
+/** Weak words tell together what is asked about: "good or better". */
+const TELLING_TOGETHER = 0.75;
 /** "Is there a report?" asks for no less than the report. */
 const IS_THERE =
   /^(?:and |so |but )*(?:(?:is|are|was|were) there|(?:do|does|did|have|has) (?:they|it|he|she) (?:have|got)) (?:an?|any)\b/i;
@@ -82,7 +86,9 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   const own = ownGroups(understanding);
   const kind = kindOfDetail(understanding, knowledge);
   const isTelling =
-    own.some(({ weight }) => weight >= TELLING_WEIGHT) || (IS_THERE.test(text) && own.length > 0);
+    own.some(({ weight }) => weight >= TELLING_WEIGHT) ||
+    own.reduce((sum, { weight }) => sum + weight, 0) >= TELLING_TOGETHER ||
+    (IS_THERE.test(text) && own.length > 0);
   const orders = (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i'));
   if (!isTelling && !kind && orders.length === 0) return null;
   return {
@@ -94,6 +100,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
     kind,
     isTelling,
     isForSomebody: asksWho(text),
+    isForUniversity: asksForUniversity(text),
     isOfPassage: IS_THAT.test(text),
     orders,
   };
@@ -117,7 +124,7 @@ export function detailsIn(
   if (asked.isOfPassage && near !== 'passage') return [];
   const isOnTopic = asked.shareOfTopic(around) >= LEAST[near].topic;
   // Far from what was shown, words alone say too little.
-  const mayAnswer = near === 'passage' || near === 'section' || (asked.kind !== null && asked.isTelling);
+  const mayAnswer = near !== 'document' || asked.isForUniversity || (asked.kind !== null && asked.isTelling);
   if (!isOnTopic || !mayAnswer || (asked.isTelling && held < LEAST[near].own)) return [];
   return sentencesOf(passage.text).flatMap((sentence, place) => {
     const said = withListBehind(sentence.text, { document, passage });
