@@ -7,9 +7,9 @@ import { ACROSS } from './across.ts';
 
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
-/** "How many LAs came back" is about LAs, and "what's new" about nothing yet. */
+/** "How many LAs came back" is about LAs, "when did they meet" and "what's new" about nothing yet. */
 const ONLY_ASKS =
-  /^(?:new|back|out|up|off|how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
+  /^(?:new|back|out|up|off|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
 
 /** "UASC in the East Midlands": what was taken over, for answers whose headline would not say so itself. */
 export function sayCarried(understanding: Understanding, knowledge: Knowledge): string | null {
@@ -32,7 +32,8 @@ export function sayCarried(understanding: Understanding, knowledge: Knowledge): 
 function topicCarried(understanding: Understanding): string {
   const { wish, spokenOf, query } = understanding;
   if (spokenOf === undefined || wish === 'topic') {
-    const own = wish === 'topic' || !query.groups.some(({ isCarried }) => isCarried);
+    // A post is named by whoever holds it.
+    const own = wish === 'topic' || (wish !== 'role' && !query.groups.some(({ isCarried }) => isCarried));
     return [own ? caption(understanding) : '', spokenOf].filter(Boolean).join(', ');
   }
   return spokenOf;
@@ -50,8 +51,11 @@ export function spokenOfIn(before: Understanding): string | undefined {
 
 /** The words of a question that say what it is about, as it put them; empty where it only asks, or asks for an update. */
 function caption(understanding: Understanding): string {
+  const isOfAuthority = (word: string) =>
+    understanding.authorities.some(({ said }) => said.toLowerCase().includes(word.toLowerCase()));
   const own = understanding.query.groups.filter(
-    ({ weight, said, isCarried }) => !isCarried && weight >= SAID_WEIGHT && !ONLY_ASKS.test(said),
+    ({ weight, said, isCarried }) =>
+      !isCarried && (weight >= SAID_WEIGHT || isOfAuthority(said)) && !ONLY_ASKS.test(said),
   );
   const groups = own.every(({ said }) => onlyAsksForUpdate(said)) ? [] : own;
   return topicWords({ ...understanding, query: { groups } }, SMALL_WORDS);
