@@ -1,4 +1,5 @@
 import { ownGroups } from '../details/own-groups.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutEnd } from './follow-up.ts';
 import { spokenOfIn } from './say-carried.ts';
@@ -9,7 +10,10 @@ const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|
 const IS_OF_IT = /\s(?:it|they|them)\b/i;
 /** "Which committees are picking it up?" */
 const DO_IT =
-  /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?: (?:up|on|forward|out|too|as well))?\W*$/i;
+  /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?<on>(?: (?:up|on|forward|out|too|as well))?)\W*$/i;
+/** What is done to a matter whatever it is: who does that mentions it. */
+const DOES_ANYTHING =
+  /^(?:do|does|did|doing|done|say\w*|said|mention\w*|tak\w+|took|pick\w*|talk\w*|look\w*|discuss\w*|consider\w*|cover\w*|rais\w+|carry\w*|carri\w+|us(?:e|es|ed|ing)|try\w*|tri(?:ed|es)|work\w*|get\w*|got|move\w*|moving)(?: \w+)?$/i;
 /** The words of a detail that was asked for before count so much of what carries on. */
 const DETAIL_BEFORE = 0.5;
 /** A word that only says what kind of thing is asked for ('which company'). */
@@ -31,15 +35,11 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       isCarried: true,
     }));
   const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
-  // "Which committees are picking it up?" asks for those that mention what was spoken of.
-  const isOfIt = alone.wish.startsWith('which-') && DO_IT.test(alone.text);
   return {
     // "Which other regions" are not those of the question before.
     ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
     // Those who look for a contact, a post or a topic across regions read the words themselves.
-    text: isText
-      ? `${isOfIt ? mentioning(alone) : `${withoutEnd(alone.text)} about`} ${tellingWords(before, alone.wish === 'role')}`
-      : alone.text,
+    text: isText ? textAbout(alone, tellingWords(before, alone.wish === 'role')) : alone.text,
     query: {
       groups: [
         ...alone.query.groups
@@ -55,7 +55,21 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
   };
 }
 
-function mentioning({ wish, text }: Understanding): string {
+/** A question about a matter, in words that are read themselves. */
+function textAbout({ wish, text, query }: Understanding, matter: string): string {
+  const said = withoutEnd(text);
+  if (!wish.startsWith('which-') || !DO_IT.test(said)) return `${said} about ${matter}`;
+  // "Which committees are picking it up?" asks for those that mention what was spoken of, "who has piloted it?" for those that did.
+  const isTelling = query.groups.some(
+    ({ weight, said: word }) =>
+      weight >= TELLING_WEIGHT && !IS_OF_IT.test(` ${word}`) && !DOES_ANYTHING.test(word),
+  );
+  return isTelling
+    ? said.replace(DO_IT, ` ${matter}$<on>`).replace(/\s+/g, ' ')
+    : `${mentioning({ wish, text })} ${matter}`;
+}
+
+function mentioning({ wish, text }: Pick<Understanding, 'wish' | 'text'>): string {
   const other = /\b(?:other|else)\b/i.test(text) ? 'other ' : '';
   return `which ${other}${wish === 'which-committees' ? 'committees' : 'regions'} mention`;
 }

@@ -5,10 +5,10 @@ import { spanOfShown } from './other-time.ts';
 import { withScope } from './with-scope.ts';
 
 const TIMELINE = /^timeline$/i;
-/** "Has that changed?", "what's changed since?" */
+/** "Has that changed?", "what's changed since?", "was it always like that?" */
 const HAS_CHANGED =
-  /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b|^(?:and |so )?(?:what(?:'?s| has)?|has anything) changed\b/i;
-const CHANGES = /^(?:chang|mov|develop|progress|evolv)/i;
+  /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b|\b(?:ha(?:s|ve) (?:it|that|this|they|things) always been|(?:was|were) (?:it|that|this|they|things) always)\b|^(?:and |so )?(?:what(?:'?s| has)?|has anything) changed\b/i;
+const CHANGES = /^(?:chang|mov|develop|progress|evolv|always)/i;
 const BOTH_SIDES = 2;
 /** "Add the East Midlands" to a comparison. */
 const ADDS = /^(?:(?:can you |please )*(?:add|include)|plus)\b/i;

@@ -28,6 +28,10 @@ const HOLDS_NEW = 0.8;
 /** … and more than this of both. */
 const HOLDS_BOTH = 0.5;
 
+/** "Did the police help?" */
+const YES_OR_NO =
+  /^(?:and |so |but )*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) (?:the|any|all|most|every|everyone|anyone|there)\b/i;
+
 /** "How much funding did it get?", "what did London say about it?": about what was asked before. */
 export function pointingBack(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, hasOwnForm, isPlaced, pointsBack, knowledge, again } = followUp;
@@ -95,9 +99,13 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   // What was carried over may only help, and an answer from elsewhere is none on what was carried over.
   const together = answer(joint);
   if (together.kind === 'found' && isOfPlaceBefore(together, before, knowledge)) return joint;
-  // "How many delegates came?" is no question about another region's.
-  const isRefused = together.kind !== 'found' && isOfFewWords && isOfOtherRegion(answer(alone), before);
-  return isRefused ? joint : alone;
+  if (together.kind === 'found' || !isOfFewWords) return alone;
+  // "How many delegates came?" is no question about another region's, and "did the police help?" none about anything else.
+  const separately = answer(alone);
+  const isElsewhere =
+    isOfOtherRegion(separately, before) ||
+    (YES_OR_NO.test(alone.text) && !isOfPlaceBefore(separately, before, knowledge));
+  return isElsewhere ? joint : alone;
 }
 
 /** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */

@@ -26,6 +26,8 @@ const WORDS_FOR_IT =
   /^(?:approach|position|views?|take|situation|stance|story|picture|version|progress|work|response|plans?|experience|side)$/i;
 /** What is not of an update is exchanged for no update. */
 const OF_NO_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'contact'];
+/** Nor is it of a date: "April 2017?" below whom to contact asks for what was shown before that. */
+const OF_NO_DATE: readonly Understanding['wish'][] = ['define', 'contact'];
 const ASKS_FOR_UPDATE = /\b(?:latest|updates?|news|bulletin|newsletter)\b/i;
 
 /** "The joint one with SPI", "what they did together with SPI" */
@@ -51,8 +53,15 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   const isSameMatter = isPlaced && isShort && content.every(({ said }) => WORDS_FOR_IT.test(said));
   if (content.length > 0 && isSameMatter && !hasOwnForm) return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
-  if (isPlaced) return exchangedBefore(followUp) ?? again(exchange(followUp));
-  return inPlaceOf(followUp.before, again(exchange(followUp)));
+  if (isPlaced) return exchangedBefore(followUp) ?? again(withoutInterim(exchange(followUp), before));
+  const update = OF_NO_DATE.includes(before.wish) ? followUp.beforeThat() : null;
+  const asked = update && placesSaid(update).length > 0 ? { ...followUp, before: update } : followUp;
+  return inPlaceOf(asked.before, again(exchange(asked)));
+}
+
+/** Whether somebody holds a post for a while is told of each place anew: "and Middlesbrough?" asks who does there. */
+function withoutInterim(question: string, { wish }: Understanding): string {
+  return wish === 'role' ? question.replace(/\b(?:interim|acting|temporary) (?=\S)/i, '') : question;
 }
 
 /** A place that the question before had taken over itself does not stand in its words: of another date it is still meant. */

@@ -97,10 +97,13 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
   if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
+  const said = SAID_ABOUT.exec(before.text)?.[0];
+  // "And about school places?" asks what was said of those, wherever it was.
+  const saidOfOther = said && !isPlaced ? () => again(`${said} ${rest.replace(ABOUT, '')}`) : null;
+  if (saidOfOther && ABOUT.test(rest)) return saidOfOther();
   const ofShown = isPlaced ? null : ofDocumentShown(followUp);
   if (ofShown) return ofShown;
-  const said = SAID_ABOUT.exec(before.text)?.[0];
-  if (said && !isPlaced) return again(`${said} ${rest.replace(ABOUT, '')}`);
+  if (saidOfOther) return saidOfOther();
   const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
   const committee = post && before.committees.length > 0 ? `${withoutOpening(rest)} committee` : null;
   if (post && committee !== null && knowledge.findCommittees.find(committee).length > 0)

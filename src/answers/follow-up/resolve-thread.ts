@@ -7,6 +7,7 @@ import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ACROSS } from './across.ts';
 import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions.ts';
+import { backTo } from './back-to.ts';
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
 import { compareBoth } from './compare-both.ts';
@@ -15,7 +16,10 @@ import { type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { leaveOutRegion } from './leave-out-region.ts';
 import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
+import { numbered } from './numbered.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
+import { otherHolders } from './other-holders.ts';
+import { otherOfItsKind } from './other-of-its-kind.ts';
 import { otherDocument, otherYear } from './other-time.ts';
 import { saidOfIt } from './said-of-it.ts';
 import { sameBody } from './same-body.ts';
@@ -31,9 +35,11 @@ import { withoutTurn } from './without-turn.ts';
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
 const RULES: readonly FollowUpRule[] = [
   sameAgain,
+  numbered,
   newest,
   oldest,
   otherDocument,
+  otherHolders,
   samePost,
   compareBoth,
   leaveOutRegion,
@@ -42,6 +48,7 @@ const RULES: readonly FollowUpRule[] = [
   otherForm,
   otherYear,
   saidOfIt,
+  otherOfItsKind,
   otherAbbreviation,
   otherSide,
   otherRegions,
@@ -78,6 +85,8 @@ export function resolveThread(
   const again = (question: string) => understand(question, knowledge, now);
   const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
   if (!last) return again(text);
+  const back = backTo({ text, thread });
+  if (back) return { ...resolveThread(back, knowledge, now, answer), asked: text };
   const said = withoutThanks(text);
   const anew = withoutTurn(said);
   const alone = { ...again(anew ?? said), asked: text };

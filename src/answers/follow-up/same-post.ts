@@ -1,8 +1,11 @@
+import { findDetail } from '../details/find-detail.ts';
 import { asksWhereFrom } from '../people/answer-person.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { about } from './about.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
+import { ofWhatWasShown } from './of-what-was-shown.ts';
 
 const BEFORE_THEM =
   /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b|^who (?:was (?:it|there|that|in post)|(?:did|had|held) (?:it|that|the (?:job|post|role))) (?:before|previously|earlier)$|^(?:(?:who )?before(?: (?:that|then))?|previously|the (?:previous one|one before))$/i;
@@ -13,6 +16,10 @@ const BEFORE_ANOTHER = / before \p{Lu}.*$/u;
 /** "Who took over?", "and her successor?" */
 const NEXT_PERSON =
   /^(?:who (?:took over|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|(?:his|her|their|the) (?:successor|replacement))$/i;
+/** "Who got it permanently?" below who holds it for a while. */
+const FOR_GOOD =
+  /^who(?:'?s| is| was| has| had)? (?:(?:got|get|took|given|appointed to|was given|now (?:has|in)) )?(?:it|the (?:job|post|role)|the permanent (?:one|dcs|director|job|post|appointment)|(?:appointed|made))(?: (?:permanently|for good|in the end|on a permanent basis|eventually))?$/i;
+const PERMANENT = /\bpermanent|for good|in the end|eventually/i;
 /** "Email?", "contact details please" */
 const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
 const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
@@ -28,6 +35,8 @@ const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
 const SAYING = /\bwhat\b.*\b(?:say|said|think|thought|argue|ask|call for|want)\b/i;
 /** What of a question for whoever holds a post today would hide who held it before. */
 const OF_NOW = /\b(?:new|newest|latest|current|present|now|currently)\b ?/gi;
+/** "Who was he?" is asked of whoever was named last. */
+const WHO_THEY_ARE = /^who(?:'?s| is| was| are| were) (?:he|she|they|that|this)$/i;
 /** Somebody who was spoken of. */
 const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 
@@ -35,6 +44,8 @@ const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 export function samePost(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, again } = followUp;
   const isOfPerson = before.wish === 'role' || PERSON.test(rest);
+  if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && FOR_A_WHILE.test(before.text))
+    return again(withoutTimes(before).replace(OF_NOW, '').replace(FOR_A_WHILE, ''));
   const last = isOfPerson && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
   const [place] = before.authorities;
   if (last !== null) return again(`who succeeded ${last}${place ? ` in ${place.item.name}` : ''}`);
@@ -61,6 +72,8 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const person = asksAddress || PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
   if (asksAddress) return again(`email of ${person}`);
+  const detail = detailOfTheirs(followUp);
+  if (detail) return { ...detail, spokenOf: person };
   const said = rest.replace(AFTER_THEM, 'who succeeded ');
   const named = said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person));
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
@@ -68,9 +81,26 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };
 }
 
+/** "What was her target?": what is told of it where its bearer was shown; what somebody said or was is asked of them by name. */
+function detailOfTheirs(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, knowledge } = followUp;
+  const isOfPost = OF_THEIRS.test(rest) || asksWhereFrom(rest) || recognisePost(rest.toLowerCase()) !== null;
+  if (
+    alone.wish !== 'fact' ||
+    isOfPost ||
+    content.length === 0 ||
+    /\b(?:say|said|think|thought)\b/i.test(rest)
+  )
+    return null;
+  const detail = ofWhatWasShown(about(alone, before, 1), followUp);
+  return findDetail(detail, knowledge) ? detail : null;
+}
+
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */
 function personShown({ before, rest, shown, knowledge }: FollowUp): string | null {
   if (before.wish !== 'role') {
+    const last = WHO_THEY_ARE.test(rest) ? findPeopleIn(before.text, knowledge).at(-1) : undefined;
+    if (last !== undefined) return last;
     const [named] = findPeopleIn(before.text, knowledge).filter((name) => !isOnlyInPhrase(name, before));
     const isMeant = OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest);
     return named !== undefined && (isMeant || isOnlyName(named, before)) ? named : null;

@@ -30,7 +30,10 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const kind = understanding.shownIn
     ? kindOfDetail(understanding, knowledge)
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
-  const found = findEvidence(understanding, knowledge, { ...(kind ? { worth: kind } : {}), limit: 30 });
+  const found = findEvidence(understanding, knowledge, {
+    ...(kind ? { worth: kind } : {}),
+    limit: 30,
+  }).filter(({ passage }) => !isSignature(passage.text, knowledge));
   const likeliest = withWhatIsSaid(bestOfKind(found, understanding) ?? found[0], found, understanding);
   const best = likeliest && newestOfSeries(likeliest, found, understanding);
   if (!best || !givesFigure(best, kind, understanding)) return refuseTopic(understanding, knowledge, found);
@@ -62,6 +65,11 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
         .join(' ') || null,
     suggestions: [],
   };
+}
+
+/** A name below a text tells nothing. */
+function isSignature(text: string, { people }: Knowledge): boolean {
+  return people.some(({ name }) => name === text.trim());
 }
 
 /** What is said in place of "Responding to the news, Jenny Coles said:", which answers only who asks for somebody or some body. */

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { ask, documentsOf } from './real-corpus.ts';
+
+function excerptOf(answer: Answer): string {
+  return answer.kind === 'found' ? answer.passages[0].excerpt : '';
+}
+
+describe('everybody in posts of one kind is named after who holds one:', () => {
+  test.each([
+    { thread: ['who chairs FCYP'], asked: 'and the other committees?', says: 'Rachael Wardell' },
+    { thread: ['who chairs FCYP'], asked: 'who chairs the others?', says: 'chairs of committees' },
+    { thread: ['who chairs the Eastern region'], asked: 'and the other regions?', says: 'Florence Kroll' },
+    { thread: ['who is the DCS in Gateshead?'], asked: 'and the other councils?', says: 'Martin Gray' },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('an update is counted from either end:', () => {
+  test.each([
+    { thread: ['latest from London'], asked: 'third update', first: 'greater-london-update-april-2017' },
+    {
+      thread: ['latest from London'],
+      asked: "what's the second newest",
+      first: 'greater-london-region-update-september-2017',
+    },
+    {
+      thread: ['latest from London'],
+      asked: 'second oldest please',
+      first: 'greater-london-region-update-december-2016',
+    },
+  ])('after “$thread”, “$asked” is $first', ({ thread, asked, first }) => {
+    expect(documentsOf(ask(asked, { thread }))[0]).toBe(first);
+  });
+});
+
+describe('a thing of the same kind is named by what tells it apart:', () => {
+  test.each([
+    {
+      thread: ['what is the Aspirant Leaders Programme?'],
+      asked: 'and the senior one',
+      says: 'Senior Leaders Programme',
+    },
+    {
+      thread: ['peer challenge in the East Midlands'],
+      asked: 'and the SEND one?',
+      says: 'SEND peer challenge',
+    },
+    { thread: ['peer review in the eastern region'], asked: 'the paired one', says: 'paired peer review' },
+  ])('after “$thread”, “$asked” is of “$says”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('a question goes back to an earlier one:', () => {
+  const thread = ['RS committee on home to school transport', 'who chairs FCYP?'];
+
+  test('with a question of its own', () => {
+    const answer = ask('back to transport - is DfE reviewing the guidance', { thread });
+    expect(answer.headline).toContain('reviewing the statutory guidance');
+  });
+
+  test('by its name alone', () => {
+    expect(documentsOf(ask('can we go back to transport', { thread }))).toEqual(documentsOf(ask(thread[0]!)));
+  });
+});
+
+test('a date alone below whom to contact asks for the update of that date', () => {
+  const thread = ['North West update December 2016', 'who do I contact about the ofsted work?'];
+  expect(documentsOf(ask('april 2017?', { thread }))[0]).toBe('north-west-update-april-2017');
+});
+
+describe('people are followed as they are spoken of:', () => {
+  test.each([
+    {
+      thread: ['who is the interim DCS in Gateshead?'],
+      asked: 'and who got it permanently?',
+      says: 'Caroline O’Neill',
+    },
+    {
+      thread: ['who is the interim DCS in Northumberland?'],
+      asked: 'and Middlesbrough?',
+      says: 'Helen Watson',
+    },
+    {
+      thread: ['what did Dave Hill say about Harold Bodmer?'],
+      asked: 'who was he?',
+      says: 'Harold Bodmer was President of ADASS',
+    },
+    { thread: ['who is the RIIA sponsor?'], asked: 'what was her target', says: '80% target' },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('a name that stands below a text is no answer', () => {
+    expect(ask('what did she ask for?', { thread: ['who is the RIIA sponsor?'] }).kind).toBe('refused');
+  });
+});
+
+test('what was said of something else is looked for wherever it was said', () => {
+  const thread = ['what did the president say about home education?'];
+  expect(excerptOf(ask('and about school places?', { thread }))).toContain('729,000 school places');
+});
+
+test('who did something to what was spoken of is told by those who did that', () => {
+  expect(excerptOf(ask('who has piloted it?', { thread: ['what is ILACS?'] }))).toContain(
+    'Essex and Suffolk have both piloted',
+  );
+});
+
+test('whether it was always so is told by a timeline', () => {
+  expect(ask('has it always been like that?', { thread: ['UASC in Greater London'] }).intent).toBe(
+    'timeline',
+  );
+});
+
+test('whether the police helped at one thing is not told by what is said of another', () => {
+  const thread = ['CSE seminar in the East Midlands'];
+  expect(ask('did the police contribute?', { thread }).kind).toBe('refused');
+});
+
+describe('what was carried over is put in good English:', () => {
+  test.each([
+    {
+      thread: ['how many people went to the neglect summit in the South West?'],
+      asked: 'who gave the research input?',
+      says: /^Neglect summit in the South West: /,
+    },
+    { thread: ['wigan deal'], asked: 'when was that?', says: /^Wigan deal: / },
+    { thread: ['fcyp latest'], asked: 'and who chairs it?', says: /^Jenny Coles chaired/ },
+    {
+      thread: ['who chairs FCYP'],
+      asked: 'when did they last meet?',
+      says: /^(?!Meet)/,
+    },
+    {
+      thread: ['guidance after the Manchester Arena attack'],
+      asked: 'when was that',
+      says: /^Guidance after the Manchester Arena attack: /,
+    },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toMatch(says);
+  });
+});
