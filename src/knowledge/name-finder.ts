@@ -98,7 +98,9 @@ export function createNameFinder<T>(
         const isBeginning = beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
         if (!isBeginning || !isFree(from, count)) continue;
         const key = keyOf(tokens.slice(from, from + count));
-        const item = exact.get(key) ?? (cautious ? undefined : exact.get(key.replace(BARE_POSSESSIVE, '')));
+        const item =
+          exact.get(key) ??
+          (cautious && count === 1 ? undefined : exact.get(key.replace(BARE_POSSESSIVE, '')));
         if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from)))
           take(from, count, item, false);
       }

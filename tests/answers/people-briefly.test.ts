@@ -24,6 +24,10 @@ describe('a post and its place, in any order and with no verb, ask who holds it:
     { asked: 'chancellor in spring 2017', says: 'Philip Hammond' },
     { asked: 'which council does the current ADCS president come from', says: 'Surrey' },
     { asked: 'the woman who left durham for bucks', says: 'Rachael Shimmin' },
+    { asked: 'whos in charge at redcar & cleveland kids services', says: 'Barbara Shaw' },
+    { asked: 'vp of adcs 2016', says: 'Alison Michalska' },
+    { asked: 'the author who gave an account of survival', says: 'Nabila Sharma' },
+    { asked: 'jo brittons role in the west mids?', says: 'Jo Britton chaired' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({
       kind: 'found',
@@ -72,6 +76,15 @@ test('who has held a post for good since an interim is said beside them', () => 
   expect(ask('who is interim dcs at middlesbrough')).toMatchObject({
     headline: expect.stringContaining('Eleni Ioannides'),
     notice: expect.stringContaining('Since then: Helen Watson was DCS in Middlesbrough'),
+  });
+});
+
+describe('who replaced somebody for good is not whoever did so for a while:', () => {
+  test.each([
+    { asked: 'who replaced Richenda Broad', says: 'Eleni Ioannides' },
+    { asked: 'did anyone replace Richenda Broad permanently?', says: 'Helen Watson' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
   });
 });
 

@@ -26,6 +26,11 @@ describe('who asks for everybody in posts of one kind is given them all, newest 
       says: '15 presidents of ADCS are named: Rachael Wardell (Surrey, April 2025 to March 2026)',
     },
     {
+      asked: 'presidents in order 2019 to 2022',
+      says: 'Charlotte Ramsden (Salford, April 2021 to March 2022), Jenny Coles',
+    },
+    { asked: 'presidents in 2017 and 2019', says: 'Four presidents of ADCS are named' },
+    {
       asked: 'who are the co-chairs',
       says: 'Dan Gray (Workforce and Leadership workstream, November 2023) and John Coleman',
     },

@@ -21,6 +21,7 @@ const WHAT_THEY_WERE =
   /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
 const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+|back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for)\b/;
+const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
 const ABOUT =
   /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b/;
 /** What no update says of a person. */
@@ -81,7 +82,9 @@ export function answerPerson(
     (HELPS.test(question) && !/\brole|job|post\b/.test(question) && !asksWhereFrom(question))
   ) {
     const related = relatedTo(name, own, isSuccessor, knowledge).filter(
-      (role) => !isSuccessor || isWhereAsked(role, understanding),
+      (role) =>
+        !isSuccessor ||
+        (isWhereAsked(role, understanding) && !(FOR_GOOD.test(question) && /^interim\b/i.test(role.post))),
     );
     const best = related.find((role) => post?.held.test(role.post)) ?? related[0];
     if (best) return answerWith([best], related, understanding, knowledge, now);

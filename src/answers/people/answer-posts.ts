@@ -1,4 +1,5 @@
 import { monthNumber } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
@@ -26,7 +27,7 @@ export function answerPosts(
   if (!posts) return null;
   const { name, held } = posts;
   const { regions, times, asked } = understanding;
-  const [span] = times;
+  const spans = asStretch(times, understanding.text);
   const holders = knowledge.roles
     .filter(
       (role) =>
@@ -34,7 +35,7 @@ export function answerPosts(
         role.tense !== 'over' &&
         held(role) &&
         (regions.length === 0 || (role.region !== null && regions.includes(role.region))) &&
-        (!span || monthsInOffice(role, span) > 0),
+        (spans.length === 0 || spans.some((span) => monthsInOffice(role, span) > 0)),
     )
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
   const latest = [...Map.groupBy(holders, holdsWhat).values()].map(fullest);
@@ -60,6 +61,14 @@ export function answerPosts(
     ),
     suggestions: [],
   };
+}
+
+/** "Presidents 2019 to 2022" were so in any year of these; "in 2017 and 2019" in either. */
+function asStretch(times: readonly TimeSpan[], text: string): readonly TimeSpan[] {
+  const [first, last, ...others] = times;
+  const isStretch =
+    last && others.length === 0 && /^\s*(?:to|until|till|-|–)\s*$/.test(text.slice(first!.end, last.start));
+  return isStretch ? [{ ...first!, to: last.to, end: last.end }] : times;
 }
 
 /** Presidents, co-chairs and representatives are many of one body; of every other body the latest counts. "Stockton Council" is Stockton. */

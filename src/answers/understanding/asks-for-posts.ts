@@ -71,7 +71,7 @@ const OPENING =
 const ALL =
   '(?:(?:all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine|past|former|previous|recent|regional) )*';
 const CLOSING =
-  '(?: (?:of|in|for|at|across|from|to|by|the|region|named|known|held|are|there|now|currently|list|please|adcs|have been|so far|between|since|during|before|after|until|over time|to date|you know(?: of)?|you have))*';
+  '(?: (?:of|in|for|at|across|from|to|and|by|the|region|named|known|held|are|there|now|currently|list|please|adcs|have been|so far|between|since|during|before|after|until|over time|to date|in (?:date )?order|in turn|by year|you know(?: of)?|you have))*';
 /** "Who chairs the regions", "who chairs each of the committees". */
 const WHO_CHAIRS =
   /^(?:and )?who (?:chairs|chaired|leads) (?:(?:all|the|other|nine|various|different|adcs|policy|regional) )*(?:(?<plural>regions|committees)|(?:each|every)(?: one)?(?: of the)? (?:regional |adcs |policy )?(?<each>regions?|committees?))$/;
@@ -91,7 +91,7 @@ export function asksForPosts({
   const unnamed = withoutNamed({ text, named });
   const question = unnamed
     .toLowerCase()
-    .replaceAll(/[?.!,:]+/g, ' ')
+    .replaceAll(/[?.!,:]+| [–-](?= |$)/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   // "Chairs" alone may be furniture.

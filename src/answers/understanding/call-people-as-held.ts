@@ -14,14 +14,17 @@ export function callPeopleAsHeld(text: string, knowledge: Knowledge): string {
   return withFullGivenNames(withNamesMended(text, knowledge), knowledge);
 }
 
-/** Names of two words with a slip in them, as they are held. */
+/** Names of two words with a slip in them, or without the apostrophe of what is theirs ("jo brittons role"), as they are held. */
 function withNamesMended(text: string, knowledge: Knowledge): string {
   return peopleNamedIn(text, knowledge)
-    .filter(({ isGuess, said }) => isGuess && said.includes(' '))
-    .reduceRight(
-      (mended, { item, start, end }) => mended.slice(0, start) + item.replace(TITLE, '') + mended.slice(end),
-      text,
-    );
+    .filter(({ said }) => said.includes(' '))
+    .reduceRight((mended, { item, said, start, end, isGuess }) => {
+      const name = item.replace(TITLE, '');
+      const isOfTheirs = said.toLowerCase() === `${name.toLowerCase()}s`;
+      return isGuess || isOfTheirs
+        ? `${mended.slice(0, start)}${name}${isOfTheirs ? "'s" : ''}${mended.slice(end)}`
+        : mended;
+    }, text);
 }
 
 function withFullGivenNames(text: string, knowledge: Knowledge): string {

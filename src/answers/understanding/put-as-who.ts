@@ -6,12 +6,28 @@ const BODY = '(?:council|authority|la|local authority|borough|county|city|organi
 const HOLDER = `(?:(?:the|our) )?(?:[\\w'&-]+ ){0,3}?${POST}(?: (?:of|for|in) [^?]+?)?`;
 const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|work)';
 
+/** What somebody did whom a question calls by no name: "the survivor who spoke". */
+const DID =
+  '(?:spoke|presented|talked|gave|wrote|visited|came|attended|died|retired|left|moved|led|chaired|ran|joined|became|took|was)';
+/** One person, and no group of them. */
+const SOMEBODY =
+  "(?!(?:and|but|so|or|ok|oh|then|also|please|just|know|me|of|to|by)\\b|every|any|some|those|people|children|staff)(?:[\\w'-]+ )?[\\w'-]*[^s\\s]";
+
 const WAYS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:everyone|everybody|all (?:the )?(?:people|those)|people|those) (?:who|that) /i,
+    'who ',
+  ],
+  [
+    /^(?:did|has|have|was) (?:any(?:one|body)|some(?:one|body)) (?:been )?(?:appointed to )?(?=(?:replace|succeed|take over from)\w* )/i,
+    'who has ',
+  ],
   [
     /^(?:the |a )?(?:person|woman|man|lady|guy|bloke|chap|individual|somebody|someone) (?:who|that) /i,
     'who ',
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
+  [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
   [
     new RegExp(
       `^(?:(?:which|what) ${BODY}|where) (?:does|do|did|is|was) (?=[^?]*\\b${POST}\\b)(${HOLDER}) ${FROM}\\W*$`,

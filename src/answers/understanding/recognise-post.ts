@@ -64,7 +64,7 @@ const KINDS: readonly PostKind[] = [
   {
     name: 'DCS',
     asked:
-      /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:the )?(?:children'?s?|kids'?) (?:services|department)\b/,
+      /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b/,
     // Councils give them other titles: "Executive Director People".
     held: /\bDCS\b|^(?:executive|corporate|strategic) director,? (?:of |for )?(?:people|children)/i,
     isStrict: true,
