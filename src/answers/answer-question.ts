@@ -19,6 +19,7 @@ import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { answerAboutPerson } from './people/answer-about-person.ts';
 import { answerFromPlace } from './people/answer-from-place.ts';
+import { answerGuests } from './people/answer-guests.ts';
 import { answerLeaver } from './people/answer-leaver.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
@@ -55,6 +56,7 @@ const FIRST: readonly Answerer[] = [
   answerNoQuestion,
   refuseUnheld,
   answerSpeaker,
+  answerGuests,
   answerTitled,
   answerPosts,
   answerLeaver,

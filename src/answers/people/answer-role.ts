@@ -14,6 +14,7 @@ import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
 import { answerLedBy } from './answer-led-by.ts';
+import { answerMembers } from './answer-members.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
 import { chooseRoles, ENOUGH_FIT } from './choose-roles.ts';
@@ -44,6 +45,7 @@ const WIDER_POSTS: Readonly<Record<string, string>> = {
   'co-chair': 'chair',
 };
 const ASKS_WHO_LEADS = /\bwho (?:leads|led)\b/;
+const SITS_ON = /\b(?:sits?|sat) on\b/;
 const STILL = /\bstill\b/;
 
 /** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
@@ -88,6 +90,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   }
   const headed = headedBody(understanding, knowledge);
   if (post && (post.isStrict || headed)) {
+    const members = SITS_ON.test(question) ? answerMembers(understanding, knowledge, now) : null;
+    if (members) return members;
     const all = namesOnlyPost(understanding) ? postsCalled(post.name) : null;
     return (
       (all && answerPosts(understanding, knowledge, now, all)) ??

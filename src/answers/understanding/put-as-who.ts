@@ -26,6 +26,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     /^(?:the |a )?(?:person|woman|man|lady|guy|bloke|chap|individual|somebody|someone) (?:who|that) /i,
     'who ',
   ],
+  [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
   [

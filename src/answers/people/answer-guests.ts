@@ -1,0 +1,109 @@
+import type { Document } from '../../corpus/document.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TermGroup } from '../../search/query.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
+import type { Answer } from '../answer.ts';
+import { citeEvidence, findEvidence } from '../evidence/find-evidence.ts';
+import { isFrom, isOf } from '../evidence/scope.ts';
+import { givesDayOf, holdsMeaning, speaksOfTime } from '../evidence/speaks-of.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { distinctCitations } from './cite-role.ts';
+
+/** What questions say of those who come to a committee. */
+const COMING =
+  /^(?:came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed|briefed|welcomed?|heard|hear|hosted?|sat)$/i;
+const ASKS_WHO_CAME = /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?\p{L}+s)\b/iu;
+/** Who came, and to what, is no matter. */
+const WHO_AND_WHERE =
+  /^(?:guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
+/** What updates say of those who came. */
+const TOLD =
+  /\bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b|\bjoined the (?:group|committees?|meeting)\b|\battended (?:the (?:committees?|meeting|group)|to discuss)\b/i;
+/** "Guests included …" names those of a year, and tells more than who joined one meeting. */
+const ALL_TOLD = /\bguests\b/i;
+const ONE_TOLD = 0.6;
+const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended'];
+/** A meeting that was still to come. */
+const TO_COME = /\bnext\b|\bwill\b|\bdue to\b|\bscheduled\b/i;
+const LOOKED_AT = 30;
+const SHOWN = 3;
+
+/** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
+export function answerGuests(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { text, committees, regions, named, mended, times } = understanding;
+  if (committees.length === 0 || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
+  const words = wordsOf(text).map(({ text: word }) => word);
+  const came = words.find((word) => COMING.test(word));
+  if (came === undefined || recognisePost(text.toLowerCase())) return null;
+  const guests: TermGroup = {
+    said: came,
+    alternatives: AS_TOLD.map((word) => ({ terms: [termOf(word)], weight: 1 })),
+    weight: 1,
+    isKnown: true,
+  };
+  const ignored = new Set(
+    words.filter((word) => COMING.test(word) || WHO_AND_WHERE.test(word)).map(foldWord),
+  );
+  const about = buildQuery(text, knowledge, { without: named, mended, ignored }).groups;
+  const telling = about.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  // When it was is looked at by the documents as a whole.
+  const asked: Understanding = { ...understanding, times: [], query: { groups: [guests, ...about] } };
+  const guestsIn = (isMeant: (document: Document) => boolean) =>
+    findEvidence(asked, knowledge, {
+      limit: LOOKED_AT,
+      worth: (sentence) => (ALL_TOLD.test(sentence) ? 1 : TOLD.test(sentence) ? ONE_TOLD : 0),
+      isWanted: (place) =>
+        isOf(place.document, understanding) &&
+        isMeant(place.document) &&
+        telling.every((group) => holdsMeaning(place, group)),
+    }).filter(({ kind }) => kind > 0);
+  const ofMeeting = guestsIn((document) => times.every((span) => tellsOfMeetingIn(document, span)));
+  const found =
+    ofMeeting.length > 0 ? ofMeeting : guestsIn((document) => times.every((span) => isFrom(document, span)));
+  const [best] = found;
+  // Whoever came at another time is not whoever came then.
+  if (!best?.sentence) return times.some(isMonth) ? refuseTopic(understanding, knowledge, [], 'role') : null;
+  // Whoever else came is told in the same update.
+  const together = found.filter(({ document }) => document.id === best.document.id);
+  const [first, ...others] = distinctCitations(
+    [...together, ...found].map((evidence) => citeEvidence(evidence, asked, knowledge)),
+  );
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`,
+    passages: [first!, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([best.document.published], now),
+    suggestions: [],
+  };
+}
+
+/** Whether a document tells of meetings in the time: of a month it has to give a day, since they are told of later. */
+function tellsOfMeetingIn(document: Document, span: TimeSpan): boolean {
+  if (isMonth(span)) return givesDayIn(document, span);
+  return (
+    isFrom(document, span) || document.passages.some((passage) => speaksOfTime({ document, passage }, span))
+  );
+}
+
+function isMonth({ from, to }: TimeSpan): boolean {
+  return from === to;
+}
+
+function givesDayIn(document: Document, span: TimeSpan): boolean {
+  return document.passages.some((passage) =>
+    sentencesOf(passage.text).some(
+      ({ text }) => !TO_COME.test(text) && givesDayOf({ document, passage: { ...passage, text } }, span),
+    ),
+  );
+}

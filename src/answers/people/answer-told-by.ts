@@ -1,0 +1,85 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
+import type { TermGroup } from '../../search/query.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { termsOfText } from '../../search/tokenize.ts';
+import type { Answer } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
+import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { distinctCitations } from './cite-role.ts';
+
+const LOOKED_AT = 20;
+const SHOWN = 3;
+/** From this weight on, another word for it means the same. */
+const SAME_MEANING = 0.85;
+
+export type WayOfTelling = {
+  readonly says: RegExp;
+  /** What goes on about what a sentence before or a heading named; null where that tells too little. */
+  readonly pointsBack: RegExp | null;
+};
+
+/**
+ * What a sentence tells in a given way of all that a question names: in a passage that names it or, pointing back, behind one under the
+ * same heading. Null where none does.
+ */
+export function answerToldBy(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  { says, pointsBack }: WayOfTelling,
+): Answer | null {
+  const groups = understanding.query.groups.filter(
+    ({ said }) => !POST_AND_CHANGE_WORDS.has(said.toLowerCase()),
+  );
+  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  if (telling.length === 0) return null;
+  const asked = { ...understanding, query: { ...understanding.query, groups } };
+  const holdsAll = (place: Place) => telling.every((group) => holdsMeaning(place, group));
+  const told = findEvidence(asked, knowledge, { limit: LOOKED_AT })
+    .filter((evidence) => evidence.isOfPlace && evidence.isOfTime && holdsAll(evidence))
+    .flatMap(({ document, passage }) => {
+      const behind = document.passages.slice(document.passages.indexOf(passage) + 1);
+      const section = behind.filter(({ heading }) => heading !== null && heading === passage.heading);
+      const own = sentencesOf(passage.text).find(
+        ({ text }) => says.test(text) && (pointsBack?.test(text) || namesMost(text, telling)),
+      );
+      if (own) return [{ document, passage, sentence: own }];
+      return section.flatMap((one) => {
+        const sentence = sentencesOf(one.text).find(({ text }) => pointsBack?.test(text));
+        return sentence ? [{ document, passage: one, sentence }] : [];
+      });
+    });
+  const citations = distinctCitations(
+    told.map(({ document, passage, sentence }) =>
+      cite({ document, passage }, asked.query, knowledge, { focus: sentence, score: 1 }),
+    ),
+  );
+  const [best] = told;
+  const [first, ...others] = citations;
+  if (!best || !first) return null;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge([best.document.published], now),
+    suggestions: [],
+  };
+}
+
+function namesMost(text: string, groups: readonly TermGroup[]): boolean {
+  const held = new Set(termsOfText(text));
+  const named = groups.filter(({ alternatives }) =>
+    alternatives.some(({ terms, weight }) => weight >= SAME_MEANING && terms.every((term) => held.has(term))),
+  );
+  return named.length > groups.length / 2;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('who came to a committee is told in the words that say who joined or was welcomed:', () => {
+  test.each([
+    {
+      asked: 'who came to see the wd committee in 2016',
+      first: 'wd-policy-committee-update-feb-2017',
+      says: 'Guests included the DfE',
+    },
+    {
+      asked: 'who attended the EA committee in sept 2017 about adoption?',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+      says: 'Chair of the Adoption Leadership Board',
+    },
+    {
+      asked: 'who came to the spi meeting nov 2017',
+      first: 'update-spi-policy-committee-november-2017',
+      says: 'Head of Contracts',
+    },
+    {
+      asked: 'who from ofsted came to SPI',
+      first: 'spi-policy-committee-update-feb-2017',
+      says: 'senior figures',
+    },
+  ])('“$asked”: $says', ({ asked, first, says }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain(says);
+    expect(documentsOf(answer)[0]).toBe(first);
+  });
+
+  test('a meeting of a month is the one whose day an update gives, whenever it came out', () => {
+    expect(documentsOf(ask('who attended the HCAN meeting in september 2016'))[0]).toBe(
+      'hcan-committee-update-december-2016',
+    );
+  });
+
+  test('whoever else came then is shown as well', () => {
+    const excerpts = passagesOf(ask('who attended hcan in november 2017')).map(({ excerpt }) => excerpt);
+    for (const guest of ['ISOS', 'NHS England']) expect(excerpts.join('\n')).toContain(guest);
+  });
+
+  test('whoever came at another time is not told', () => {
+    expect(ask('who attended RS in october 2016').kind).toBe('refused');
+  });
+});
+
+describe('who sits on something is told by what brings together whom:', () => {
+  test.each([
+    { asked: 'who sits on the Gold Group', says: 'A DCS is a member of the Gold Group' },
+    {
+      asked: 'who sits on the regional education summit group in the east midlands',
+      says: 'brings together the Regional Schools Commissioner',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('nothing is told of a board that no update speaks of', () => {
+    expect(ask('who sits on the LADO board').kind).toBe('refused');
+  });
+});
+
+test('a keynote speaker is whoever gave the keynote speech', () => {
+  expect(ask('keynote speaker bournemouth 2017').headline).toContain('Robert Goodwill');
+});
