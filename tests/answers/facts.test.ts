@@ -464,6 +464,11 @@ describe('what the updates put otherwise is told:', () => {
     { asked: "why is the rise in the YJB's fees a worry", told: 'under even further strain' },
     { asked: 'value of the FutureSocial award', told: '£1.5m' },
     { asked: 'how many usable audits were there in the NW', told: '62 audits' },
+    { asked: 'how much has council funding been cut since 2010', told: '40% since 2010' },
+    { asked: 'how many councils in the West Midlands are becoming trusts', told: '20% of the councils' },
+    { asked: 'how many DCSs were interim when the DCS update came out', told: '16 interim directors' },
+    { asked: 'who pays for disabled young people after 19?', told: 'not resourced' },
+    { asked: 'which universities are in the North East teaching partnership', told: 'Open University' },
     { asked: 'how long has ADCS worked with DfE on secure services', told: 'for the last two years' },
   ])('“$asked”', ({ asked, told }) => {
     expect(ask(asked).headline).toContain(told);

@@ -116,13 +116,41 @@ const REFUSED = {
     'how many LSCB chairs are there',
     'school attendance figures 2022',
   ],
+  'a count of some of them, of what they do, or of all of them, unnumbered': [
+    'how many foster carers are there in the North West altogether',
+    'how many peer reviewers are there in the South East',
+    'how many care leavers took up the North East apprenticeship',
+    "how many children's homes are privately owned",
+    'how many students are on social work courses in the North East',
+  ],
+  'a region that a national figure of the whole country goes on to name': [
+    'how many primary school places is London short of',
+  ],
+  'a sum of money, where only what is missing is told': ['how much did the YJB raise remand fees by'],
+  'how high something is, its grade or its average, where no figure of it stands': [
+    'how high is the pay cap for agency social workers in the South West',
+    'what was the average tenure of a DCS in 2017',
+    'which authorities are rated outstanding in the Eastern region',
+  ],
+  'what came of something that is only announced or mentioned': [
+    'what did the exclusions survey in the North West find',
+    'what did the elective home education survey find',
+    'what was agreed at the county lines summit',
+    'how many LAs failed their self-assessment',
+  ],
+  'the names of those of whom only the number is told': [
+    'which schools are in the restorative justice study',
+    'which two local authorities in the South West have good Ofsted outcomes',
+  ],
   'when, where no date stands': [
+    'when will the London Children in Care Council first meet',
     'when were LSCBs abolished',
     'when was the Calais camp cleared',
     'when did the benefit cap come in',
   ],
   'who paid, spoke or won, where the text tells of the thing alone': [
     'who paid for the peer review in Central Bedfordshire',
+    'who funds Link Maker',
     'who spoke at the county lines summit',
     'who won the contract for the Practice Supervisor programme',
   ],

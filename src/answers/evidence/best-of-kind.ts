@@ -16,7 +16,7 @@ const LEAST_COVERAGE = 0.8;
 
 /**
  * The first that gives the kind of thing asked for, among the evidence about as good as the best and what stands under the same
- * heading; undefined where none of it does. `found` is the best first.
+ * heading; where none of it does, the first that is an answer at all. `found` is the best first.
  */
 export function bestOfKind(found: readonly Evidence[], understanding: Understanding): Evidence | undefined {
   const [first] = found;
@@ -28,6 +28,7 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
       mayStandIn(evidence, first, understanding),
   );
   const ofKind = near.filter(({ kind }) => kind > 0);
+  if (ofKind.length === 0) return near[0];
   const most = Math.max(...ofKind.map(({ coverage }) => coverage));
   const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);
   const chosen = telling.find(({ kind }) => kind === 1) ?? telling[0];

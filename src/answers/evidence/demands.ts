@@ -1,3 +1,5 @@
+import { NAMES_INSTITUTION } from '../kinds/kinds.ts';
+
 /** Something that a question wants told besides its topic: how it puts that, and how a sentence tells it. */
 export type Demand = {
   readonly asked: RegExp;
@@ -29,6 +31,21 @@ const OF_ALL: readonly Demand[] = SUPERLATIVES.map((words) => ({
 const MONEY =
   /£|\b\d+(?:\.\d+)?(?:%| per ?cent)|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b|\bfree of charge\b|\bno cost\b/i;
 
+/** A question when one of these was or will be; a "when" that joins a clause ("how many were there when it opened") asks nothing. */
+function asksWhen(words: string): RegExp {
+  return new RegExp(
+    `(?:^|[,;:?.!-] ?|\\b(?:and|so|in|from|since|until|know|tell me|say) )(?:when|(?:what|which) (?:date|day|month|time|year)|date of|how soon|how long (?:ago|until|till))\\b.*\\b(?:${words})\\b`,
+  );
+}
+
+/** What few do, and is said where they do. */
+const CONTRARY: readonly string[] = [
+  'fail(?:s|ed|ing|ure|ures)?|unsuccessful(?:ly)?|risk of failing',
+  'refus(?:e|es|ed|ing|al|als)|reject(?:s|ed|ing|ion)?|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|opt(?:s|ed|ing)? out',
+  'drop(?:s|ped|ping)? out|withdr[ae]w(?:s|n|ing|al)?|pull(?:s|ed|ing)? out|quit',
+  'di(?:e|es|ed)|dead|deaths?|killed|suicides?',
+];
+
 /**
  * What a question demands that is told by few words, which any ranking by topic passes over. What no passage on the topic tells
  * is not answered by the topic: when somebody was appointed does not say why they left.
@@ -38,31 +55,29 @@ export const DEMANDS: readonly Demand[] = [
   {
     asked:
       /^(?:so |and )?(?:what(?:'?s| is| are| was| were) )?(?:the |an )?(?:average|mean|median|typical) \w|\bon average\b/,
-    told: /\b(?:average|mean|median|typical|typically)\b.*\d|\d.*\b(?:average|mean|median|typical)\b/i,
+    // Years are no averages.
+    told: /\b(?:average|mean|median|typical|typically)\b.*(?<![\d/])(?!(?:19|20)\d\d\b)\d|(?<![\d/])(?!(?:19|20)\d\d\b)\d.*\b(?:average|mean|median|typical)\b/i,
   },
   {
-    asked:
-      /\b(?:when|what (?:date|day|month|time|year)|date of|how soon|how long (?:until|till))\b.*\b(?:next|upcoming|forthcoming)\b/,
+    asked: asksWhen('next|upcoming|forthcoming'),
     told: /\b(?:next|upcoming|forthcoming|will|planned|due|scheduled|plans?|planning|expected|anticipated|is being|are being|to be|further)\b/i,
   },
   {
-    asked:
-      /\b(?:when|what (?:date|day|month|year)|how soon)\b.*\b(?:publish(?:ed)?|publication|come out|came out|coming out|released?)\b/,
+    asked: asksWhen('publish(?:ed)?|publication|come out|came out|coming out|released?'),
     told: /\b(?:publi(?:sh|cation)\w*|launch\w*|releas\w*|issued|today|produced|completed|finali[sz]ed|finished)\b/i,
   },
   {
-    asked:
-      /\b(?:when|what (?:date|day|month|year)|how long ago)\b.*\b(?:set up|founded|formed|established|created)\b/,
+    asked: asksWhen('set up|founded|formed|established|created'),
     told: /\b(?:set up|found(?:ed|ing)|form(?:ed|ation)|establish\w*|creat\w+|existence|launch\w*|introduc\w+|began|begun|start\w*|developed|since|convened|new|newly)\b/i,
   },
   {
-    asked:
-      /\b(?:when|what (?:date|day|month|year)|how long ago|how soon)\b.*\b(?:(?:go|goes|went|going|gone) live|launch(?:ed|es)?|open(?:ed|s)?)\b/,
+    asked: asksWhen('(?:go|goes|went|going|gone) live|launch(?:ed|es)?|open(?:ed|s)?'),
     told: /\b(?:live|launch\w*|open(?:s|ed|ing)?|start\w*|beg[aiu]n\w*|commenc\w+|introduc\w+|set up|established|in place|operational|roll(?:s|ed|ing)? out|created|convened|held)\b/i,
   },
   {
-    asked:
-      /\b(?:when|what (?:date|day|month|year)|how long ago|how soon)\b.*\b(?:abolish\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\w*|withdrawn?|withdrew|axed)\b/,
+    asked: asksWhen(
+      'abolish\\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\\w*|withdrawn?|withdrew|axed',
+    ),
     told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|deadline|longer)\b/i,
   },
   // "What does a placement cost per week" wants so much a week, and not that weeks are spoken of.
@@ -81,7 +96,7 @@ export const DEMANDS: readonly Demand[] = [
   // "What is the cap on agency rates" is a figure, though it has no unit of its own.
   {
     asked:
-      /^(?:and |so )?what(?:'?s| is| was| are| were) the (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates|gap|shortfall)\b/,
+      /^(?:and |so )?(?:what(?:'?s| is| was| are| were) the|how (?:high|low|big|large|small|much|steep) (?:is|are|was|were) (?:the|their|its|[\w ]{1,30}'s?)) (?:[\w-]+ ){0,3}?(?:cap|ceiling|quota|pass mark|ratio|rate|rates|gap|shortfall|fees?|charges?|limit|allowance)\b/,
     told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b/i,
   },
   // "Win rates at tribunal"; the rates of pay and of funding are matters of which much else is told.
@@ -98,13 +113,43 @@ export const DEMANDS: readonly Demand[] = [
   // That there was a review says nothing of what it found.
   {
     asked:
-      /\bwhat (?:did|does|do|has|have)\b.*\b(?:find|found|conclude[ds]?|reveal(?:ed|s)?|recommend(?:ed|s)?|uncover(?:ed)?|discover(?:ed)?)(?: out)?\W*$|\b(?:findings?|conclusions?|recommendations?|verdict) (?:of|from) (?:the|its|their|that|this|an?)\b/,
-    told: /\b(?:found|findings?|conclu\w+|reveal\w*|recommend\w*|show(?:s|ed|n|ing)?|highlight\w*|identified|indicat\w+|evidence[ds]?|results|headlines|suggest(?:s|ed)|concerns?|messages?|learn\w*|confirm\w*|raised|said)\b/i,
+      /\bwhat (?:did|does|do|has|have)\b.*\b(?:find|found|conclude[ds]?|reveal(?:ed|s)?|recommend(?:ed|s)?|uncover(?:ed)?|discover(?:ed)?)(?: out)?\W*$|\bwhat (?:did|does|has|have)\b.*\b(?:conclude|recommend|reveal)\b|\b(?:findings?|conclusions?|recommendations?|verdict) (?:of|from) (?:the|its|their|that|this|an?)\b/,
+    told: /\b(?:found|findings? (?!(?:will|is|are|were|have|has|was|from this)\b)|conclu\w+|reveal\w*|recommend\w*|show(?:s|ed|n|ing)?|highlight\w*|identified|indicat\w+|evidence[ds]?|results (?!(?:will|of|are|were|have)\b)|headlines (?!from\b)|suggest(?:s|ed)|messages?|learn\w*|confirm\w*|raised|said)\b/i,
   },
+  // That something was held, or will be, does not tell what came of it.
+  {
+    asked:
+      /\bwhat (?:was|were|has been|have been) (?:agreed|decided|resolved|approved)\b|\bwhat (?:did|has|have)\b.*\b(?:agree|agreed|decided?|resolved?|approved?)(?: (?:to do|on|upon|at|in|about|to)\b|\W*$)/,
+    told: /\b(?:agree\w*|decid\w+|decisions?(?! mak)|resolv\w+|approv\w+|conclu\w+|endors\w+|commit(?:ted|ment)\b|signed|confirm\w*|adopted|accepted|settled)/i,
+  },
+  // "40 secondary schools" names none of them.
+  {
+    asked:
+      /\b(?:which|what) (?:\w+ )?(?:schools?|university|universities|colleges?|hospitals?)\b.*\b(?:(?:is|are|was|were) (?:in|part of|on|involved)|take part|taking part|took part|piloting|pilots?|joined|signed|selected|chosen|members?|evaluat\w+|partners?|work(?:s|ing)? with)\b/,
+    told: NAMES_INSTITUTION,
+  },
+  // Of the grades that Ofsted gives, the one asked for.
+  ...['outstanding', 'good', 'requires? improvement', 'inadequate'].map((grade) => ({
+    asked: new RegExp(
+      `\\b(?:rated|judged|graded|ranked|ofsted)\\b.*\\b${grade}\\b|\\b${grade}\\b.*\\bofsted\\b`,
+    ),
+    told: new RegExp(`\\b${grade}\\b`, 'i'),
+    orOnMatter: true as const,
+  })),
+  {
+    asked: /\b(?:what|which) (?:\w+ )?(?:scores?|grades?|ratings?|marks?|rank|ranking)\b/,
+    told: /\b(?:scor\w+|grad(?:e|es|ed|ing)|rating|rated|judge\w*|rank\w*|outstanding|inadequate|requires improvement)\b|[‘'"“]Good/i,
+  },
+  // What is told of those who took part tells nothing of those who did not.
+  ...CONTRARY.map((words) => ({
+    asked: new RegExp(`^(?:and |so )?(?:who|which|how many|what)\\b.*\\b(?:${words})\\b`),
+    told: new RegExp(`\\b(?:${words})\\b`, 'i'),
+  })),
   // Who met says nothing of who paid for it, spoke there or won the tender.
   {
     asked: /\bwho(?:'s| is| was| has| will)? (?:pays?|paid|paying|funds?|funded|funding|finance[ds]?)\b/,
-    told: /\b(?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ\w+|invest\w*|grants?|awarded|costs?|resourc\w+|charg\w+|recharge|contribut\w+|sponsor\w*)\b/i,
+    // "Social Finance" is a name.
+    told: /\b(?:[Pp]ay(?:s|ing)?|paid|[Ff]und(?:s|ed|ing)?|financ\w+|[Ii]nvest\w*|grants?|awarded|[Cc]osts?|resourc(?:ed|ing)|charg\w+|recharge|contribut\w+|sponsor\w*)\b/,
   },
   {
     asked:

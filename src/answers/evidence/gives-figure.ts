@@ -1,6 +1,8 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
 import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -8,6 +10,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { CERTAIN_KIND } from './confidence.ts';
 import type { Evidence } from './find-evidence.ts';
+import { regionsIn } from './regions-in.ts';
 import { holdsMeaning } from './speaks-of.ts';
 
 /** A sentence of which the kind asked for is less sure has a number of something else … */
@@ -37,6 +40,18 @@ const OF_ITS_DAY = /\b(?:now|today|recently|currently|this (?:week|month|year))\
 /** A reason that is told of the matter itself needs no "because". */
 const ASKS_WHY = /^(?:and |so |but )*(?:why|how come)\b/i;
 
+/** Who asks which council gets the name of one. */
+const ASKS_WHICH_COUNCIL =
+  /^(?:and |so |but |in |by |from |at |to )*(?:which (?:\w+ ){0,2}?|what )(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/i;
+
+function namesSomeCouncil({ document, passage }: Evidence, knowledge: Knowledge): boolean {
+  return [passage, ...document.passages].some(
+    ({ headings, text, introduction }) =>
+      headings.join() === passage.headings.join() &&
+      namesCouncil([...headings, introduction ?? '', text].join(' '), knowledge),
+  );
+}
+
 /** Whether a passage, or what stands above it, gives some date or reason, or tells it `otherwise`. */
 function givesSome({ passage }: Evidence, kind: SentenceWorth | null, otherwise = /(?!)/): boolean {
   return [
@@ -61,7 +76,7 @@ function countsWhatIsAsked(
   isOfPlace: boolean,
 ): boolean {
   const counted = termsCounted(text.toLowerCase(), query);
-  if (counted.length === 0 || evidence.isOnMatter) return true;
+  if (counted.length === 0) return true;
   const best = Math.max(...sentencesOf(evidence.passage.text).map((sentence) => kind(sentence.text)));
   if (best === 1 || (best >= CERTAIN_KIND && evidence.coverage >= MOST)) return true;
   const tellsAll = query.groups.every(
@@ -72,13 +87,36 @@ function countsWhatIsAsked(
 }
 
 /**
+ * Whether a passage gives its figure of the region that a question names: a national one that names the region as well ("729,000
+ * places across England … particularly London") counts none of it there. True where no region is named.
+ */
+function countsThere(
+  { document, passage }: Evidence,
+  kind: SentenceWorth,
+  regions: Understanding['regions'],
+  knowledge: Knowledge,
+): boolean {
+  if (regions.length === 0 || document.region !== null) return true;
+  return sentencesOf(passage.text).some(
+    ({ text }) =>
+      kind(text) >= LEAST_KIND &&
+      (regionsIn(text, knowledge).some(({ item }) => item.some((slug) => regions.includes(slug))) ||
+        knowledge.findAuthorities.find(text).some(({ item: { region } }) => regions.includes(region))),
+  );
+}
+
+/**
  * Whether a passage gives the figure or the date that a question asks for in so many words; true where it asks for none. A figure
  * stands in many a passage: this one has to speak of enough of the rest. `kind` tells what a sentence holds of the kind asked for.
  */
 export function givesFigure(
   evidence: Evidence,
   kind: SentenceWorth | null,
-  understanding: Pick<Understanding, 'text' | 'query' | 'regions' | 'committees' | 'authorities' | 'context'>,
+  understanding: Pick<
+    Understanding,
+    'text' | 'query' | 'regions' | 'committees' | 'authorities' | 'context' | 'carried'
+  >,
+  knowledge: Knowledge,
 ): boolean {
   if (
     asksForFigure(understanding.text) &&
@@ -87,6 +125,7 @@ export function givesFigure(
   )
     return false;
   if (ASKS_WHEN.test(understanding.text)) return givesSome(evidence, kind, OF_ITS_DAY);
+  if (ASKS_WHICH_COUNCIL.test(understanding.text)) return namesSomeCouncil(evidence, knowledge);
   if (ASKS_WHY.test(understanding.text) && understanding.context === undefined)
     return evidence.isOnMatter || givesSome(evidence, kind);
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
@@ -98,6 +137,8 @@ export function givesFigure(
     return false;
   if (kind === null) return !asksForFigure(understanding.text);
   if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
+  // A region that was carried over helps to choose, and forbids nothing.
+  if (understanding.carried === null && !countsThere(evidence, kind, regions, knowledge)) return false;
   // "How many?" of what was shown may be any that it counts.
   const isBare = context !== undefined && BARE.test(understanding.text);
   const saysAll = isBare || (evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS);

@@ -63,7 +63,7 @@ export function isAnswerable(
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
   if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
     return false;
-  if (!meetsDemands(evidence, text)) return false;
+  if (!meetsDemands(evidence, understanding)) return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.

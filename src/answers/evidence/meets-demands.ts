@@ -1,19 +1,55 @@
+import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { DEMANDS } from './demands.ts';
+import { termsOfText } from '../../search/tokenize.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { DEMANDS, type Demand } from './demands.ts';
 import type { Evidence } from './find-evidence.ts';
 
-/** Whether a passage tells what the question demands besides its topic: that something is the most, the average, still to come. */
+/** A sentence that begins so goes on about what the one before it names. */
+const GOES_ON =
+  /^["“‘(]?(?:it|its|this|that|these|those|they|their|the|both|each|all|he|she|we|our|as a result)\b/i;
+
+/**
+ * Whether a passage tells what the question demands besides its topic: that something is the most, the average, still to come. It has to
+ * tell it of what is asked about, unless that was put in words of its own: where guests are listed, a sentence on school funding says
+ * nothing of who funds one of them.
+ */
 export function meetsDemands(
   { passage, isOnMatter }: Pick<Evidence, 'passage' | 'isOnMatter'>,
-  question: string,
+  { text, query }: { readonly text: string; readonly query: Query },
 ): boolean {
-  const asked = question.toLowerCase();
+  const asked = text.toLowerCase();
   const demands = DEMANDS.filter((demand) => demand.asked.test(asked) && !(isOnMatter && demand.orOnMatter));
   if (demands.length === 0) return true;
-  const sentences = [
-    ...passage.headings,
-    passage.introduction ?? '',
-    ...sentencesOf(passage.text).map(({ text }) => text),
-  ];
-  return demands.every(({ told }) => sentences.some((sentence) => told.test(sentence)));
+  const above = [...passage.headings, passage.introduction ?? ''];
+  const sentences = sentencesOf(passage.text).map((sentence) => sentence.text);
+  return demands.every((demand) => {
+    const about = query.groups.filter(
+      (group) => group.weight >= TELLING_WEIGHT && !isOfDemand(group, demand),
+    );
+    const isAbout = (sentence: string | undefined) => sentence !== undefined && speaksOfAny(sentence, about);
+    return (
+      above.some((line) => demand.told.test(line)) ||
+      sentences.some(
+        (sentence, at) =>
+          demand.told.test(sentence) &&
+          (isOnMatter ||
+            about.length === 0 ||
+            isAbout(sentence) ||
+            (GOES_ON.test(sentence) && isAbout(sentences[at - 1]))),
+      )
+    );
+  });
+}
+
+/** Whether a word of the question is the very thing demanded: "funds", "average". */
+function isOfDemand({ said }: TermGroup, { told }: Demand): boolean {
+  return told.test(said);
+}
+
+function speaksOfAny(sentence: string, groups: readonly TermGroup[]): boolean {
+  const terms = new Set(termsOfText(sentence));
+  return groups.some(({ alternatives }) =>
+    alternatives.some((alternative) => alternative.terms.every((term) => terms.has(term))),
+  );
 }

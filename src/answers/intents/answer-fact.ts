@@ -36,7 +36,8 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   }).filter(({ passage }) => !isSignature(passage.text, knowledge));
   const likeliest = withWhatIsSaid(bestOfKind(found, understanding) ?? found[0], found, understanding);
   const best = likeliest && newestOfSeries(likeliest, found, understanding);
-  if (!best || !givesFigure(best, kind, understanding)) return refuseTopic(understanding, knowledge, found);
+  if (!best || !givesFigure(best, kind, understanding, knowledge))
+    return refuseTopic(understanding, knowledge, found);
   // A date that was carried over helps to choose, and forbids nothing.
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);

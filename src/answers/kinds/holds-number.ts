@@ -14,8 +14,11 @@ const LABEL = new RegExp(
 );
 /** "Up to the age of 25" and "post-16" count nobody. */
 const AGE = /\b(?:(?:aged?|ages? of|ages) |post-|pre-)\d+(?:(?:,| and| to|-) ?\d+)*/gi;
-/** A share or a sum of money counts nothing either. */
-const SHARE_OR_SUM = /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi;
+/** Nor is "no one-size-fits-all solution" any one. */
+const ONE_OF_A_WORD = /\bone-(?!(?:third|half|quarter|fifth|tenth|in)\b)\p{L}+/giu;
+/** A sum of money counts nothing either, nor a share, but "20% of the councils". */
+const SHARE_OR_SUM =
+  /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?! of (?:the|our|all)\b)/gi;
 /** And no more does a stretch of time, but where days or years are counted. */
 const STRETCH = new RegExp(
   `\\b(?:\\d+|${NUMBER_WORDS})[- ](?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
@@ -35,16 +38,20 @@ const BEHIND_ITS_NAME = new RegExp(
 /** "One that members share" counts none of them. */
 const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 /** A number counts what stands in its own clause, and not to whom it went: "610,000 contacts were made to children's services". */
-const BETWEEN_CLAUSES = /[–—;:()]|,\s|\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b/;
+const BETWEEN_CLAUSES =
+  /[–—;:()]|,\s|\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b|\s(?=(?:where|whose|which|who|that|when|while)\b)/;
 /** What is counted stands so many words behind its number at most. */
 const COUNTED_WITHIN = 6;
 /** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
 const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
-/** Who counts "peer challengers" counts no peer challenges, though both are one term. */
+/** Who counts "peer challengers" counts no peer challenges, though both are one term, nor who counts "peer reviewers". */
 const DOERS = /\b(?:how many|(?:pool|number|base|cohort|group) of) (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
 const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
 const COUNTED_BARELY = 0.97;
+/** Who asks how many there are in all is not told by those that came in addition. */
+const ASKS_FOR_ALL = /\bhow many\b.*\b(?:are there|altogether|in total|in all|overall|all told)\b/;
+const IN_ADDITION = /^(?:additional|extra|further|more|new|another)$/i;
 /** "All the", "none of our", "every", and so many words of what that is. */
 const ALL_OF = /\b(?:all|every|none)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
@@ -70,10 +77,15 @@ export type Counting = {
 export function holdsNumber(sentence: string, { counted, about, which, question }: Counting): number {
   if (!ANY_NUMBER.test(sentence)) return countsAll(sentence, counted);
   const countsTime = counted.some(([unit = '']) => UNITS_OF_TIME.includes(unit));
-  const bare = [YEAR_ALONE, DAY_OF_MONTH, LABEL, AGE, SHARE_OR_SUM, ...(countsTime ? [] : [STRETCH])].reduce(
-    (text, other) => text.replaceAll(other, ''),
-    sentence,
-  );
+  const bare = [
+    YEAR_ALONE,
+    DAY_OF_MONTH,
+    LABEL,
+    AGE,
+    ONE_OF_A_WORD,
+    SHARE_OR_SUM,
+    ...(countsTime ? [] : [STRETCH]),
+  ].reduce((text, other) => text.replaceAll(other, ''), sentence);
   const isNumber = ({ text }: Word, next: Word | undefined) =>
     /^\d/.test(text) ||
     (NUMBER_WORD.test(text) && !(/^one$/i.test(text) && STANDS_FOR.test(next?.text ?? '')));
@@ -86,8 +98,8 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   });
   if (behindNumbers.length === 0) return 0;
   const doer = DOERS.exec(question)?.[1];
-  const isDeed = (text: string, term: string) =>
-    doer !== undefined && term === termOf(doer) && !DOER.test(text);
+  const deeds = doer === undefined ? [] : [termOf(doer), ...deedsLike(question, counted)];
+  const isDeed = (text: string, term: string) => deeds.includes(term) && !DOER.test(text);
   const besideNumbers = [
     ...behindNumbers,
     ...[...bare.matchAll(BEHIND_ITS_NAME)].map(([, named = '']) => wordsIn(named)),
@@ -98,6 +110,9 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
   );
   if (counting.length > 0) {
+    const isPart =
+      ASKS_FOR_ALL.test(question) && counting.every(([first]) => IN_ADDITION.test(first?.text ?? ''));
+    if (isPart) return OF_THE_TOPIC;
     const tellsWhich = counting.some((words) => [...which].some((one) => isSaidIn(words, one)));
     return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;
   }
@@ -105,8 +120,24 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
 }
 
+/** What else than the doer's own deed the question's words for it may mean: a peer challenge beside a peer review. */
+function deedsLike(question: string, counted: Counted): string[] {
+  const asked = new Set(wordsOf(question).map(({ term }) => term));
+  return counted.flatMap((terms) =>
+    terms.length > 1 && terms.slice(0, -1).every((term) => asked.has(term)) ? terms.slice(-1) : [],
+  );
+}
+
+/** People of whom nobody knows how many "all" of them are. */
+const UNCOUNTED = new Set(
+  'children people pupils students families parents carers leavers youngsters residents'
+    .split(' ')
+    .map(termOf),
+);
+
 /** "All LAs across the region" says how many, though by no number. */
 function countsAll(sentence: string, counted: Counted): number {
+  if (counted.some((terms) => terms.some((term) => UNCOUNTED.has(term)))) return 0;
   const isAll = [...sentence.matchAll(ALL_OF)].some(([, those = '']) => {
     const terms = wordsOf(those).map(({ term }) => term);
     return counted.some((one) => one.every((term) => terms.includes(term)));

@@ -1,4 +1,5 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
+import { termOf } from '../../search/tokenize.ts';
 import { MONTHS, YEAR } from '../understanding/date-words.ts';
 import { FOR_NAME } from '../understanding/ways-of-asking.ts';
 import { type Counting, holdsNumber } from './holds-number.ts';
@@ -65,16 +66,39 @@ const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|du
 const MONEY =
   /£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
 const SHARE = /\d+(?:\.\d+)?%/;
+/** "A £2bn funding gap", "a shortfall of £100 million": what is missing was given, cut or paid to nobody. */
+const MISSING =
+  /£[\d.,]+\s?(?:million|billion|bn|[mk])?(?: \w+){0,2} (?:gap|shortfall|deficit|overspend)\b|\b(?:gap|shortfall|deficit|overspend)s?\b[^.;£]{0,60}£[\d.,]+\s?(?:million|billion|bn|[mk])?(?:[^.;£]{0,40}\band £[\d.,]+\s?(?:million|billion|bn|[mk])?)?/gi;
+const ASKS_WHAT_IS_MISSING =
+  /\b(?:gaps?|short\w*|deficits?|over-?spen[dt]\w*|over ?budget|in the red|hole|missing|lack\w*|need\w*|over|under\w*|pressures?|loss|los[et])\b/;
+
+/** "How much social care?", behind a question for a shortfall, tells nothing of what is wanted, nor does "funding". */
+const ASKS_OF_A_DEED = /\bhow much\b.*\b(?:did|do|does|has|have|had|is|are|was|were|been|will|would)\b/;
+const MISSING_TERMS: readonly string[] = ['gap', 'shortfall', 'deficit', 'overspend'].map(termOf);
+
+/** A sum of money: one that is missing only where a question asks for that, or the ones before it did. */
+function holdsMoney(sentence: string, { question, about }: Pick<Known, 'question' | 'about'>): number {
+  const isMissing =
+    ASKS_WHAT_IS_MISSING.test(question) ||
+    !ASKS_OF_A_DEED.test(question) ||
+    MISSING_TERMS.some((term) => about.has(term));
+  return MONEY.test(isMissing ? sentence : sentence.replaceAll(MISSING, '')) ? 1 : 0;
+}
+
 const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
-/** "Over the first three years" dates nothing. */
+/** "Over the first three years" and "for the next three years" date nothing. */
 const ANY_SEASON =
-  /\b(?:spring|summer|autumn|winter|(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later))\b/i;
+  /\b(?:spring|summer|autumn|winter|(?<!\b(?:for|over) the )(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later))\b/i;
 const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
 
 function holdsFrequency(sentence: string): number {
   if (EVERY.test(sentence)) return 1;
   return PERIODIC.test(sentence) ? 0.5 : 0;
 }
+
+/** "The Open University", "University of Bristol" */
+export const NAMES_INSTITUTION =
+  /(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )*(?:University|School|Academy|College|Hospital)(?!\p{L})|\bUniversity of \p{Lu}/u;
 
 /** A name that does not only begin the sentence. */
 const NAME = /(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u;
@@ -100,7 +124,7 @@ export const KINDS: readonly Kind[] = [
     // What is given, paid or spent is money and no share.
     asked:
       /\bhow much\b(?! of\b).*\b(?:giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|award(?:s|ed|ing)?|money|cash)\b/,
-    worth: holds(MONEY),
+    worth: holdsMoney,
   },
   {
     asked:
@@ -115,7 +139,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
-    worth: (sentence) => (MONEY.test(sentence) || SHARE.test(sentence) ? 1 : 0),
+    worth: (sentence, known) => (SHARE.test(sentence) ? 1 : holdsMoney(sentence, known)),
   },
   {
     asked:
@@ -185,8 +209,14 @@ export const KINDS: readonly Kind[] = [
     isName: true,
   },
   {
+    asked: /\b(?:which|what) (?:\w+ )?(?:schools?|university|universities|colleges?|hospitals?)\b/,
+    worth: (sentence, { question }) =>
+      NAMES_INSTITUTION.test(sentence) ? LOOSE : holdsOtherName(sentence, question) / 2,
+    isName: true,
+  },
+  {
     asked:
-      /\bwhich (?:university|company|organisation|organisations|body|charity|firm|agency|force|hospital|country|countries)\b|\bwhat (?:university|company|organisation|body|charity|country|countries)\b|^(?:and )?who(?:se|m)?\b/,
+      /\b(?:which|what) (?:company|companies|organisations?|body|bodies|charity|charities|firms?|agency|agencies|force|forces|country|countries)\b|^(?:and )?who(?:se|m)?\b/,
     worth: (sentence, { question }) => holdsOtherName(sentence, question),
     isName: true,
   },

@@ -65,7 +65,8 @@ export function termsCounted(question: string, query: Query): Counted {
   const own = termOf(head);
   const same = query.groups
     .filter(({ said }) => said.toLowerCase().split(' ').includes(head))
-    .flatMap(({ alternatives }) => alternatives.filter(({ terms }) => !terms.includes(own)))
+    // The terms of a matter are what is said of it: who counts students counts no universities.
+    .flatMap(({ alternatives }) => alternatives.filter((one) => !('said' in one) && !one.terms.includes(own)))
     .map(({ terms }) => terms);
   return [...eachOf(heads), ...same];
 }
