@@ -21,6 +21,7 @@ import { answerAboutPerson } from './people/answer-about-person.ts';
 import { answerFromPlace } from './people/answer-from-place.ts';
 import { answerGuests } from './people/answer-guests.ts';
 import { answerLeaver } from './people/answer-leaver.ts';
+import { answerLeavers } from './people/answer-leavers.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
@@ -60,6 +61,7 @@ const FIRST: readonly Answerer[] = [
   answerTitled,
   answerPosts,
   answerLeaver,
+  answerLeavers,
   answerAboutPerson,
   answerFromPlace,
   answerEach,

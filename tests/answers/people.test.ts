@@ -206,6 +206,24 @@ describe('who left an authority is told in the words that say so:', () => {
     expect(ask(asked).headline).toContain(says);
   });
 
+  test.each([
+    {
+      asked: 'who has left the north east',
+      says: 'Named as those who left or were to leave a post in the North East are Rachael Shimmin (DCS/DASS, Durham, September 2016), ',
+    },
+    {
+      asked: 'which directors have retired',
+      says: 'and Janette Karklins (DCS, Bracknell Forest, September 2016).',
+    },
+    { asked: 'who left in the south west', says: 'in the South West is Fran Havard' },
+  ])('of no authority, all who did are named: “$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('who left something that is no post is another question', () => {
+    expect(ask('who left care').headline).not.toContain('leave a post');
+  });
+
   test('of an authority that nobody is known to have left, nothing is told', () => {
     expect(ask('who left Leeds').kind).toBe('refused');
   });

@@ -14,6 +14,9 @@ import { citeRole, distinctCitations } from './cite-role.ts';
 /** "Which speakers came from …", "who represented …"; what stands behind is a place or body. */
 const FROM =
   /^(?:so )?(?:who|which (?:speakers?|people|presenters?)|(?:the )?(?:speakers?|people|presenters?|colleagues)|any(?:one|body)|do you have any(?:one|body))(?:'s|’s)?\b(?:(?! (?:replaced|took|succeeded|left|moved|went|retired|resigned)\b).)*?\b(?:from|represent(?:ed|ing|s)|(?:sp(?:oke|eak|eaking)|present(?:ed|ing)?|came|was there) for|on behalf of) (?:the )?(?<rest>.+)$/i;
+/** "Tower Hamlets presenters", "Leeds speaker on …": what stands before is a place or body and nothing else. */
+const OF_PLACE =
+  /^(?:(?:any|the|which) )*(?<rest>[^,?]{3,60}?)(?:'s|’s)? (?:speakers?|presenters?|people|colleagues)\b/i;
 /** Words that say that somebody was there, and not what for. */
 const OF_BEING_THERE =
   /^(?:speakers?|people|presenters?|colleagues|came|come|comes|spoke|presented|present|presenting|represent\w*|attend\w*|took part|was|were|there|behalf|have)$/i;
@@ -26,10 +29,14 @@ export function answerFromPlace(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const rest = FROM.exec(understanding.text)?.groups?.rest;
+  const from = FROM.exec(understanding.text)?.groups?.rest;
+  const rest = from ?? OF_PLACE.exec(understanding.text)?.groups?.rest;
   if (rest === undefined) return null;
   const said = plainWords(rest);
-  const isAsked = (place: string) => formsOf(place, knowledge).some((form) => said.startsWith(form));
+  const isAsked = (place: string) =>
+    formsOf(place, knowledge).some((form) =>
+      from === undefined ? said.trim() === form.trim() : said.startsWith(form),
+    );
   const telling = understanding.query.groups.filter(
     ({ said: word, weight }) => weight >= TELLING_WEIGHT && !OF_BEING_THERE.test(word),
   );

@@ -1,4 +1,3 @@
-import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
@@ -6,6 +5,7 @@ import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
+import { leaversAmong } from './leavers-among.ts';
 import { shortPlace } from './short-place.ts';
 
 const LEAVES =
@@ -20,10 +20,7 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
   const there = rolesAt(found.item.name, knowledge);
   // "Who left Durham for Buckinghamshire"
   const next = other && rolesAt(other.item.name, knowledge);
-  const left = there
-    .filter((role) => hasLeft(role) && !there.some((one) => isStillThere(role, one)))
-    .filter(({ person }) => !next || next.some((one) => one.person === person))
-    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  const left = leaversAmong(there).filter(({ person }) => !next || next.some((one) => one.person === person));
   const [latest] = left;
   if (latest?.source.kind !== 'passage') return null;
   const document = knowledge.documents.get(latest.source.documentId)!;
@@ -43,20 +40,4 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
 function rolesAt(authority: string, { roles }: Knowledge): Role[] {
   const place = shortPlace(authority).toLowerCase();
   return roles.filter(({ body }) => body.toLowerCase().replaceAll('&', 'and').includes(place));
-}
-
-function hasLeft({ person, tense, until, source }: Role): boolean {
-  return person !== null && source.kind === 'passage' && (tense === 'over' || until !== null);
-}
-
-/** Who is no longer interim may hold the post for good. */
-function isStillThere(left: Role, { person, tense, until, asOf }: Role): boolean {
-  return (
-    person === left.person &&
-    tense === 'held' &&
-    until === null &&
-    (left.until === null
-      ? monthNumber(asOf) >= monthNumber(left.asOf)
-      : monthNumber(asOf) > monthNumber(left.until))
-  );
 }

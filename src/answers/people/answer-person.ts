@@ -33,7 +33,7 @@ const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
 
 /** From which council or organisation somebody comes. */
 const WHERE_FROM =
-  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b(?:.*\b(?:from|at|in|for|with)\b|\W*$)|\bwho (?:do|does|did) .* work for\b/i;
+  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b(?:.*\b(?:from|at|in|for|with|represents?|leads?|runs?)\b|\W*$)|\bwho (?:do|does|did) .* work for\b/i;
 
 /** "When was Dave Hill president?", "how long was she president?" */
 const IN_OFFICE =

@@ -1,7 +1,7 @@
 /** What somebody leaves to whoever comes behind them. */
 const JOB = '(?:(?:old|former|previous) )?(?:jobs?|posts?|roles?|positions?|place|seat|shoes)';
 const CAME_AFTER = [
-  /\btook over\b.*\bfrom\b|\b(?:replac\w+|succe\w+|tak(?:en|es?|ing) over from|c[ao]mes? (?:next )?after|follow(?:ed|s|ing)(?: on from)?|instead of|in place of|stepped in(?:to)?|filled)\b/,
+  /\btook over\b.*\bfrom\b|\b(?:t[ao]k(?:e|es|en|ing)|took|inherited|got) (?:the|it|\w+'s?) (?:\w+ ){0,3}?(?:over )?from\b|\b(?:replac\w+|succe\w+|tak(?:en|es?|ing) over from|c[ao]mes? (?:next )?after|follow(?:ed|s|ing)(?: on from)?|instead of|in place of|stepped in(?:to)?|filled)\b/,
   new RegExp(
     `\\bwho(?:'s| is| has|)? (?:got|gets|took|takes|taken|has|does|doing|did|in|inherited) \\S.*'s? ${JOB}\\b`,
   ),

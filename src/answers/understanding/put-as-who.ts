@@ -27,6 +27,10 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     'who ',
   ],
   [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
+  [
+    /^(?:which|what) (?!other |local |single )([\w'& -]{3,30}?) (?:person|woman|man|lady|guy) (?=(?:was|is|became|has|spoke|presented|chaired|led|did)\b)/i,
+    'who from $1 ',
+  ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
   [
