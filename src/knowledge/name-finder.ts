@@ -34,6 +34,7 @@ const INITIALS = /^\p{Lu}{2,}$/u;
 const ONE_SLIP_UP_TO = 7;
 /** Of fewer initials none may be left out. */
 const FEWEST_INITIALS = 3;
+const GUESSES_KEPT = 2_000;
 
 /**
  * Finds names in questions: as they stand, without their fillers, run together ("northwest"), and, through
@@ -74,6 +75,11 @@ export function createNameFinder<T>(
     }
   }
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
+  /** A question is read for names several times on its way. */
+  const guessed = new Map<string, T | null>();
+  const mayBegin = ({ word }: Token) =>
+    beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
+  const isSlip = ({ word }: Token) => !(keys.has(word) || FILLERS.has(word) || isWord(word));
 
   const find = (text: string): FoundName<T>[] => {
     const tokens = tokensOf(text);
@@ -92,11 +98,11 @@ export function createNameFinder<T>(
     };
     const isFree = (from: number, count: number) => !taken.slice(from, from + count).some(Boolean);
 
+    // Passages are read for names as well, and nearly all of their words neither begin one nor are slips.
+    const begins = placesOf(tokens, mayBegin);
     const takeExact = (count: number) => {
-      for (let from = 0; from + count <= tokens.length; from++) {
-        const { word } = tokens[from]!;
-        const isBeginning = beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
-        if (!isBeginning || !isFree(from, count)) continue;
+      for (const from of begins) {
+        if (from + count > tokens.length || !isFree(from, count)) continue;
         const key = keyOf(tokens.slice(from, from + count));
         const item =
           exact.get(key) ??
@@ -105,14 +111,10 @@ export function createNameFinder<T>(
           take(from, count, item, false);
       }
     };
-    const takeGuess = (count: number) => {
+    const takeGuess = (count: number, slips: readonly number[]) => {
       for (let from = 0; from + count <= tokens.length; from++) {
+        if (!slips.some((at) => from <= at && at < from + count) || !isFree(from, count)) continue;
         const window = tokens.slice(from, from + count);
-        if (
-          !isFree(from, count) ||
-          window.every(({ word }) => keys.has(word) || FILLERS.has(word) || isWord(word))
-        )
-          continue;
         if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
         const item = guess(keyOf(window));
         if (item !== null) take(from, count, item, true);
@@ -120,14 +122,24 @@ export function createNameFinder<T>(
     };
     // "Wst midlands" is a misspelt region before "midlands" is two.
     for (let count = Math.min(LONGEST_NAME, tokens.length); count > 1; count--) takeExact(count);
-    for (let count = Math.min(LONGEST_GUESS, tokens.length); count > 1; count--) takeGuess(count);
+    const slips = placesOf(tokens, (token, at) => !taken[at] && isSlip(token));
+    for (let count = Math.min(LONGEST_GUESS, tokens.length); count > 1; count--) takeGuess(count, slips);
     takeExact(1);
-    takeGuess(1);
+    takeGuess(1, slips);
     return found.sort((a, b) => a.start - b.start);
   };
 
   const guess = (key: string): T | null => {
     if (key.length < SHORTEST_GUESSED - 1) return null;
+    const known = guessed.get(key);
+    if (known !== undefined) return known;
+    if (guessed.size >= GUESSES_KEPT) guessed.clear();
+    const item = nearestTo(key);
+    guessed.set(key, item);
+    return item;
+  };
+
+  const nearestTo = (key: string): T | null => {
     const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
     const near = guessable
       .filter((name) => Math.abs(name.key.length - key.length) <= slips)
@@ -154,6 +166,10 @@ function tokensOf(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+function placesOf(tokens: readonly Token[], isOne: (token: Token, at: number) => boolean): number[] {
+  return tokens.flatMap((token, at) => (isOne(token, at) ? [at] : []));
 }
 
 /** Whether letters are those of initials, turned round or, of three or more, with some left out or put in. */
