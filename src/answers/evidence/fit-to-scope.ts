@@ -4,6 +4,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { committeesIn } from './committees-in.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
 import {
@@ -101,7 +102,7 @@ function namesCommittee(
   knowledge: Knowledge,
 ): boolean {
   const text = [document.title, ...passage.headings, passage.text].join('\n');
-  return knowledge.findCommittees.find(text).some(({ item }) => slugs.includes(item));
+  return committeesIn(text, knowledge).some(({ item }) => slugs.includes(item));
 }
 
 /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */

@@ -4,15 +4,17 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
-import { type Word, wordsOf } from '../../search/tokenize.ts';
+import { wordsOf } from '../../search/tokenize.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from '../query/phrase-at.ts';
 import { MONTHS } from '../understanding/date-words.ts';
+import { authoritiesIn } from './authorities-in.ts';
 import { plainWords } from './plain-words.ts';
 import { regionsIn } from './regions-in.ts';
+import { above, type WordsAround, wordsAround } from './words-around.ts';
 
 /** The terms of a passage and of all that stands above it. */
 export function termsAround(place: Place): ReadonlySet<string> {
-  return new Set(wordsOf([...above(place), place.passage.text].join('\n')).map(({ term }) => term));
+  return new Set(wordsAround(place).terms);
 }
 
 /** The words of a term stand so many words apart at most, besides their own number, where they say together what it says. */
@@ -20,25 +22,22 @@ const APART = 3;
 
 /** Which of these a passage says, or what stands above it: all of their terms, near to each other. */
 export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
-  const words = wordsOf([...above(place), place.passage.text].join('\n'));
-  return alternatives.filter(({ terms }) =>
-    words.some(({ term }, at) => {
-      if (!terms.includes(term)) return false;
-      const near = firstTerms(words.slice(at), terms.length + APART);
-      return terms.every((one) => near.has(one));
-    }),
+  const words = wordsAround(place);
+  return alternatives.filter(
+    ({ terms }) => terms.every((one) => words.terms.includes(one)) && standNear(terms, words),
   );
 }
 
-/** The terms of so many words, and of the compounds that they make, which take up no place of their own. */
-function firstTerms(words: readonly Word[], count: number): ReadonlySet<string> {
-  const terms = new Set<string>();
-  let left = count;
-  for (const { term, isCompound } of words) {
-    if (!isCompound && left-- === 0) break;
-    terms.add(term);
-  }
-  return terms;
+/** Whether all of some terms stand within a few words, from the first of them on. */
+function standNear(wanted: readonly string[], { terms, numbers }: WordsAround): boolean {
+  return terms.some((term, at) => {
+    if (!wanted.includes(term)) return false;
+    const isCompound = numbers[at] === numbers[at - 1];
+    const last = numbers[at]! + wanted.length + APART - (isCompound ? 0 : 1);
+    const behind = numbers.findIndex((number) => number > last);
+    const near = terms.slice(at, behind < 0 ? terms.length : behind);
+    return wanted.every((one) => near.includes(one));
+  });
 }
 
 /** Whether a passage or what stands above it holds what a group asks for, or what says the same; two words of a long form do not. */
@@ -106,9 +105,9 @@ export function namesRegion({ passage }: Place, slugs: readonly string[], knowle
 export function namesAuthorityOf(
   { passage }: Place,
   slugs: readonly string[],
-  { findAuthorities }: Knowledge,
+  knowledge: Knowledge,
 ): boolean {
-  return findAuthorities.find(ownText(passage)).some(({ item: { region } }) => slugs.includes(region));
+  return authoritiesIn(ownText(passage), knowledge).some(({ item: { region } }) => slugs.includes(region));
 }
 
 /** Whether a passage or what stands above it speaks of an authority, by one of its names or the first town of it. */
@@ -129,8 +128,4 @@ function withCountiesInFull(text: string): string {
 
 function ownText({ text, introduction }: Place['passage']): string {
   return `${introduction ?? ''} ${text}`;
-}
-
-function above({ document, passage }: Place): string[] {
-  return [document.title, ...passage.headings, passage.introduction ?? ''];
 }

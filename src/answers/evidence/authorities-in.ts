@@ -1,0 +1,4 @@
+import { remember } from '../remember.ts';
+
+/** The local authorities that a text names, with the words that name them. */
+export const authoritiesIn = remember((text, knowledge) => knowledge.findAuthorities.find(text));
