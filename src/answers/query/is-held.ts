@@ -1,7 +1,9 @@
+import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative } from '../../search/query.ts';
 import { foldWord, type Word } from '../../search/tokenize.ts';
 import { plainWords } from '../evidence/plain-words.ts';
+import { remember } from '../remember.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
 import { placesHolding } from './places-holding.ts';
 
@@ -16,7 +18,8 @@ export function isHeld(alternatives: readonly Alternative[], { index }: Knowledg
 }
 
 /** Whether some passage holds these words one after the other: then they mean together what they say. */
-export function isHeldTogether(words: readonly Word[], { index }: Knowledge): boolean {
+export function isHeldTogether(words: readonly Word[], knowledge: Knowledge): boolean {
+  const { index } = knowledge;
   if (words.length < 2) return true;
   const [rarest] = words
     .map(({ term }) => term)
@@ -24,8 +27,9 @@ export function isHeldTogether(words: readonly Word[], { index }: Knowledge): bo
   const wanted = words.map(({ text }) => foldWord(text)).join(' ');
   const passages = index.postings(rarest!)?.passages.subarray(0, MOST_LOOKED_THROUGH) ?? [];
   for (const place of passages) {
-    const { passage } = index.places[place]!;
-    if (plainWords([...passage.headings, passage.text].join(' ')).includes(wanted)) return true;
+    if (wordsOfPassage(index.places[place]!.passage, knowledge).includes(wanted)) return true;
   }
   return false;
 }
+
+const wordsOfPassage = remember(({ headings, text }: Passage) => plainWords([...headings, text].join(' ')));
