@@ -1,6 +1,7 @@
+import { type Holding, holdingOf } from './holding.ts';
 import type { Query, TermGroup } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { termsOfText, wordsOf } from './tokenize.ts';
+import { wordsOf } from './tokenize.ts';
 
 /** Start and end of a matched word in an excerpt, as string offsets; ordered and never overlapping. */
 export type Mark = readonly [start: number, end: number];
@@ -32,12 +33,23 @@ export function bestSentences(
   query: Query,
   rarityOfGroup: GroupRarity,
   worth: SentenceWorth = () => 0,
-): (Sentence & { readonly score: number })[] {
-  const weights = query.groups.map((group) => group.weight * rarityOfGroup(group));
+): RankedSentence[] {
+  return rankSentences(text, holdingOf(query), weightsOf(query, rarityOfGroup), worth);
+}
+
+export type RankedSentence = Sentence & { readonly score: number };
+
+/** The same where each group counts for so much. */
+export function rankSentences(
+  text: string,
+  holding: Holding,
+  weights: readonly number[],
+  worth: SentenceWorth,
+): RankedSentence[] {
   let spokenOf: readonly number[] = [];
   return sentencesOf(text)
     .map((sentence, i) => {
-      const own = fitsOf(sentence.text, query, weights);
+      const own = holding(sentence.text).map((held, group) => held * weights[group]!);
       spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
       const more = worth(sentence.text);
       return { ...sentence, score: sum(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
@@ -47,26 +59,12 @@ export function bestSentences(
 
 /** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
 export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
-  return sum(
-    fitsOf(
-      text,
-      query,
-      query.groups.map((group) => group.weight * rarityOfGroup(group)),
-    ),
-  );
+  const weights = weightsOf(query, rarityOfGroup);
+  return sum(holdingOf(query)(text).map((held, group) => held * weights[group]!));
 }
 
-/** The same for each group of the query, of which each counts for so much. */
-function fitsOf(text: string, query: Query, weights: readonly number[]): number[] {
-  const terms = termsOfText(text);
-  return query.groups.map((group, i) => {
-    let best = 0;
-    for (const alternative of group.alternatives) {
-      const held = alternative.terms.filter((term) => terms.includes(term));
-      best = Math.max(best, alternative.weight * (held.length / alternative.terms.length) ** 2);
-    }
-    return best * weights[i]!;
-  });
+function weightsOf({ groups }: Query, rarityOfGroup: GroupRarity): number[] {
+  return groups.map((group) => group.weight * rarityOfGroup(group));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,8 +6,24 @@ const ABBREVIATIONS =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|No|w\/c|approx|incl|dept)|\b[A-Z])\.$/;
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)|[.!?]["”’)\]]*(?=\p{Lu}\p{Ll})/gu;
 
-/** The sentences of a passage in order, without the white space between them. At least one, unless the text is blank. */
-export function sentencesOf(text: string): Sentence[] {
+const KEPT = 2_000;
+const known = new Map<string, readonly Sentence[]>();
+
+/**
+ * The sentences of a passage in order, without the white space between them. At least one, unless the text is blank. Those of the
+ * passages last asked for are kept: each step on the way to an answer looks at them again.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  let sentences = known.get(text);
+  if (!sentences) {
+    sentences = splitIntoSentences(text);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, sentences);
+  }
+  return sentences;
+}
+
+function splitIntoSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {

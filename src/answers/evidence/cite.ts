@@ -8,7 +8,7 @@ import {
   type GroupRarity,
   type SentenceWorth,
 } from '../../search/excerpt.ts';
-import type { Query } from '../../search/query.ts';
+import type { Query, TermGroup } from '../../search/query.ts';
 import { rarityOf } from '../../search/rank-passages.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import type { Citation } from '../answer.ts';
@@ -94,10 +94,17 @@ export function rarityIn({ index }: Knowledge): (term: string) => number {
 /** How much a group says: by the commonest of what plainly means the same; a word that the corpus lacks says most. */
 export function groupRarityIn({ index }: Knowledge): GroupRarity {
   const total = index.places.length;
-  return ({ alternatives, isKnown }) => {
+  const rarityOfGroup: GroupRarity = ({ alternatives, isKnown }) => {
     if (!isKnown) return rarityOf(0, total);
     const meant = alternatives.filter(({ weight }) => weight >= SAME_MEANING_WEIGHT);
     const held = meant.map(({ terms }) => Math.min(...terms.map((term) => index.documentFrequency(term))));
     return rarityOf(Math.max(0, ...held), total);
+  };
+  // Every sentence that is weighed asks for each group of the question again.
+  const known = new Map<TermGroup, number>();
+  return (group) => {
+    const rarity = known.get(group) ?? rarityOfGroup(group);
+    known.set(group, rarity);
+    return rarity;
   };
 }

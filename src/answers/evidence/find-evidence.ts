@@ -1,7 +1,14 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { bestSentences, fitOf, type GroupRarity, type SentenceWorth } from '../../search/excerpt.ts';
+import {
+  bestSentences,
+  fitOf,
+  type GroupRarity,
+  rankSentences,
+  type SentenceWorth,
+} from '../../search/excerpt.ts';
+import { holdingOf } from '../../search/holding.ts';
 import type { Place } from '../../search/passage-index.ts';
-import type { MatterTerm, Query, TermGroup } from '../../search/query.ts';
+import type { Alternative, MatterTerm, Query, TermGroup } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { termsOfText } from '../../search/tokenize.ts';
@@ -74,13 +81,14 @@ export function findEvidence(
   const scopeFit = fitToScope(understanding, knowledge, shareIn);
   const worthInSentence: SentenceWorth = (sentence) =>
     THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0);
+  const sentenceToShow = sentenceChooser(query, rarity, worthInSentence);
 
   const found = rankInAndOutOfScope(understanding, knowledge, isWanted, limit)
     .map((ranked) => {
       const { document, passage } = ranked;
       const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
       const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
-      const fitting = sentenceToShow(ranked, query, rarity, worthInSentence) ?? best;
+      const fitting = sentenceToShow(ranked) ?? best;
       const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worth) ?? fitting) : fitting;
       const kind = sentence && worth ? worth(sentence.text) : 0;
       const termsHeld = query.matter ? heldOf(ranked, query.matter) : [];
@@ -163,38 +171,56 @@ function rankInAndOutOfScope(
 }
 
 /**
- * The sentence of a passage that says most of what was asked, when what its headings say already is taken as said by each of its
- * sentences: under "National LADO Conference" the one about the author answers who asks for the author at the conference.
+ * Chooses the sentence of a passage that says most of what was asked, when what its headings say already is taken as said by each of
+ * its sentences: under "National LADO Conference" the one about the author answers who asks for the author at the conference.
  */
-function sentenceToShow(
-  { document, passage }: Place,
+function sentenceChooser(
   query: Query,
   rarity: GroupRarity,
   worth: SentenceWorth,
-): Sentence | undefined {
-  const above = new Set(termsOfText([document.title, ...passage.headings].join('\n')));
-  const isSaidAbove = ({ alternatives }: TermGroup) =>
-    alternatives.some(({ terms }) => terms.every((term) => above.has(term)));
-  const notSaidAbove = query.groups.some(isSaidAbove) ? NOT_SAID_ABOVE : 1;
-  const groups = query.groups.map((group) => {
-    const weight = isSaidAbove(group)
-      ? group.weight * THRESHOLDS.saidAbove
-      : Math.min(1, notSaidAbove * group.weight);
-    // On the matter the whole passage is: of its sentences those that only touch it count less than the question's own words.
-    const alternatives = group.alternatives.map((one) =>
-      'said' in one ? { ...one, weight: one.weight * THRESHOLDS.ofMatter } : one,
-    );
-    return { ...group, alternatives, weight: group.isCarried ? weight * THRESHOLDS.saidBefore : weight };
-  });
+): (place: Place) => Sentence | undefined {
   const { matter } = query;
-  if (!matter) return bestSentences(passage.text, { groups }, rarity, worth)[0];
-  const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
-  return bestSentences(passage.text, { groups }, rarity, worth)
-    .map((one) => ({
-      ...one,
-      score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, matter),
-    }))
-    .sort((a, b) => b.score - a.score)[0];
+  // On the matter the whole passage is: of its sentences those that only touch it count less than the question's own words.
+  const groups = query.groups.some(isMetByMatter) ? query.groups.map(lessOfMatter) : query.groups;
+  const holding = holdingOf({ groups });
+  const rarities = groups.map(rarity);
+  return ({ document, passage }) => {
+    const above = new Set(termsOfText([document.title, ...passage.headings].join('\n')));
+    const isSaidAbove = groups.map(({ alternatives }) =>
+      alternatives.some(({ terms }) => terms.every((term) => above.has(term))),
+    );
+    const notSaidAbove = isSaidAbove.includes(true) ? NOT_SAID_ABOVE : 1;
+    const weights = groups.map(({ weight, isCarried }, i) => {
+      const ofText = isSaidAbove[i] ? weight * THRESHOLDS.saidAbove : Math.min(1, notSaidAbove * weight);
+      return (isCarried ? ofText * THRESHOLDS.saidBefore : ofText) * rarities[i]!;
+    });
+    const sentences = rankSentences(passage.text, holding, weights, worth);
+    if (!matter) return sentences[0];
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    return sentences
+      .map((one) => ({
+        ...one,
+        score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, matter),
+      }))
+      .sort((a, b) => b.score - a.score)[0];
+  };
+}
+
+function isMetByMatter({ alternatives }: TermGroup): boolean {
+  return alternatives.some(isOfMatter);
+}
+
+function isOfMatter(alternative: Alternative): boolean {
+  return 'said' in alternative;
+}
+
+function lessOfMatter(group: TermGroup): TermGroup {
+  return {
+    ...group,
+    alternatives: group.alternatives.map((one) =>
+      isOfMatter(one) ? { ...one, weight: one.weight * THRESHOLDS.ofMatter } : one,
+    ),
+  };
 }
 
 /** A sentence with the one before and the one after it. */

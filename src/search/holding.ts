@@ -1,0 +1,39 @@
+import type { Query, TermGroup } from './query.ts';
+import { termsOfText } from './tokenize.ts';
+
+/** How much of each group of a query a text holds, from 0 to the weight of its best alternative; in the order of the groups. */
+export type Holding = (text: string) => readonly number[];
+
+const holdings = new WeakMap<Query['groups'], Holding>();
+
+/**
+ * Holds texts against a query, each text once: on the way to an answer the same sentences are weighed several times. What was
+ * found lives as long as the groups do.
+ */
+export function holdingOf({ groups }: Pick<Query, 'groups'>): Holding {
+  const known = holdings.get(groups);
+  if (known) return known;
+  const wanted = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  const found = new Map<string, readonly number[]>();
+  const holding: Holding = (text) => {
+    let held = found.get(text);
+    if (!held) {
+      const terms = new Set(termsOfText(text).filter((term) => wanted.has(term)));
+      held = groups.map((group) => heldOf(group, terms));
+      found.set(text, held);
+    }
+    return held;
+  };
+  holdings.set(groups, holding);
+  return holding;
+}
+
+function heldOf({ alternatives }: TermGroup, held: ReadonlySet<string>): number {
+  let best = 0;
+  if (held.size === 0) return best;
+  for (const { terms, weight } of alternatives) {
+    const share = terms.filter((term) => held.has(term)).length / terms.length;
+    best = Math.max(best, weight * share ** 2);
+  }
+  return best;
+}
