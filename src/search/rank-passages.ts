@@ -41,15 +41,43 @@ const DEFAULT_LIMIT = 30;
  * how much of the question they cover. Empty where no passage holds any of the words.
  */
 export function rankPassages(query: Query, index: PassageIndex, options: RankOptions = {}): Ranked[] {
-  const groups = query.groups;
-  const total = index.places.length;
-  if (groups.length === 0 || total === 0) return [];
-
+  const { groups } = query;
+  if (groups.length === 0 || index.places.length === 0) return [];
   const scratch = scratchOf(index);
   const { scores, reached } = scratch;
+  const candidates = candidatesFor(groups, index, scratch);
+  const { whole } = candidates;
+  const wanted = options.isWanted;
+  const isWanted = wanted ? (place: number) => wanted(index.places[place]!) : () => true;
+  const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
+  return topOf(candidates.found, Math.max(LOOKED_AT, options.limit ?? 0), first, isWanted)
+    .map((at) => rankedAt(at, candidates, index, scratch))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+/** The passages that hold anything of a query, and what was found of those looked at closely. */
+type Candidates = {
+  readonly groups: readonly TermGroup[];
+  readonly asked: ReadonlySet<string>;
+  readonly rarities: readonly number[];
+  /** What all of the query says, as a sum of rarities. */
+  readonly whole: number;
+  readonly found: Uint32Array;
+  readonly ranked: Map<number, Ranked>;
+};
+
+/** The candidates for a query: those of the last one stay, as the same is often asked again of other passages. */
+function candidatesFor(groups: readonly TermGroup[], index: PassageIndex, scratch: Scratch): Candidates {
+  const { scores, reached, candidates: last } = scratch;
+  if (last?.groups === groups) return last;
+  for (const place of last?.found ?? []) {
+    scores[place] = 0;
+    reached[place] = 0;
+  }
+  const total = index.places.length;
   let foundCount = 0;
   const rarities: number[] = [];
-
   for (const group of groups) {
     const holdingCount = findBestCounts(group, index, scratch);
     const rarity = rarityOf(holdingCount, total);
@@ -65,43 +93,45 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
       scratch.counts[place] = 0;
     }
   }
-  const found = scratch.found.subarray(0, foundCount);
-  const wanted = options.isWanted;
-  const isWanted = wanted ? (place: number) => wanted(index.places[place]!) : () => true;
-  const whole = groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0);
-
-  const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
-  const asked = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
-  const closely = topOf(found, Math.max(LOOKED_AT, options.limit ?? 0), first, isWanted);
-
-  const ranked = closely
-    .map((at) => {
-      const place = index.places[at]!;
-      const near = lookClosely(termsAt(at, index, scratch), asked, groups, rarities);
-      const held = Math.max(0, reached[at]! - near.scattered);
-      return {
-        ...place,
-        at,
-        score:
-          scores[at]! * (held / reached[at]!) +
-          COVERAGE_BONUS * whole * (held / whole) ** 2 +
-          NEIGHBOURS * near.together,
-        coverage: Math.min(1, held / whole),
-        textCoverage: Math.min(1, near.inText / whole),
-        together: near.together,
-      };
-    })
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, options.limit ?? DEFAULT_LIMIT);
-  for (const place of found) {
-    scores[place] = 0;
-    reached[place] = 0;
-  }
-  return ranked;
+  scratch.candidates = {
+    groups,
+    asked: new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))),
+    rarities,
+    whole: groups.reduce((sum, group, i) => sum + group.weight * rarities[i]!, 0),
+    found: scratch.found.subarray(0, foundCount),
+    ranked: new Map(),
+  };
+  return scratch.candidates;
 }
 
-/** What is added up for each passage while one query is answered: zeros before and after. */
+/** A candidate looked at closely: for words that stand together, and for how much of the query it covers. */
+function rankedAt(
+  at: number,
+  { groups, asked, rarities, whole, ranked }: Candidates,
+  index: PassageIndex,
+  scratch: Scratch,
+): Ranked {
+  const known = ranked.get(at);
+  if (known) return known;
+  const [score, reached] = [scratch.scores[at]!, scratch.reached[at]!];
+  const near = lookClosely(termsAt(at, index, scratch), asked, groups, rarities);
+  const held = Math.max(0, reached - near.scattered);
+  const one = {
+    ...index.places[at]!,
+    at,
+    score:
+      score * (held / reached) + COVERAGE_BONUS * whole * (held / whole) ** 2 + NEIGHBOURS * near.together,
+    coverage: Math.min(1, held / whole),
+    textCoverage: Math.min(1, near.inText / whole),
+    together: near.together,
+  };
+  ranked.set(at, one);
+  return one;
+}
+
+/** What is added up for each passage while one query is answered: zeros before, but for the candidates of the last one. */
 type Scratch = {
+  candidates: Candidates | null;
   readonly scores: Float32Array;
   readonly reached: Float32Array;
   readonly counts: Float32Array;
@@ -124,6 +154,7 @@ function scratchOf(index: PassageIndex): Scratch {
     const numbers = () => new Float32Array(index.places.length);
     const places = () => new Uint32Array(index.places.length);
     scratch = {
+      candidates: null,
       scores: numbers(),
       reached: numbers(),
       counts: numbers(),
