@@ -4,6 +4,7 @@ import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { regionsIn } from '../evidence/regions-in.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
+import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts.ts';
@@ -98,7 +99,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const saysBody = (text: string) => body !== undefined && termsOfText(text).includes(termOf(body));
   const isForCouncil = WHICH_COUNCIL.test(question);
   const isForPrivateBody = PRIVATE_BODY.test(question);
-  return (sentence) => {
+  return oncePerSentence((sentence) => {
     const bare = isForPerson
       ? withoutRegions(sentence.replaceAll(NAME_OF_A_THING, '').replaceAll(IN_A_PLACE, ''), knowledge)
       : isForPrivateBody
@@ -120,7 +121,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
       ? findPeopleIn(sentence, knowledge).filter((name) => name.split(' ').some(isNew))
       : [];
     return people.length > 0 || BY_SOMEBODY.test(sentence) || saysBody(bare) ? 1 : SOME_NAME;
-  };
+  });
 }
 
 /** "What was the venue?" is where it was, and "attendance?" how many came. */

@@ -4,6 +4,7 @@ import { termsOfText } from '../../search/tokenize.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
 import { limitAsked } from './limit-asked.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import { termsCounted } from './terms-counted.ts';
 
 /** A question about a day that is over, or about who came … */
@@ -66,11 +67,13 @@ export function kindOfAnswer(
   const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
   const isOfAnother = (sentence: string) =>
     LIMIT_WORD.test(question) && limited.size > 0 && !termsOfText(sentence).some((term) => limited.has(term));
-  return (sentence) =>
-    kind.worth(sentence, known) *
-    (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
-    (limit && !limit.test(sentence) ? BESIDE : 1) *
-    (isOfAnother(sentence) ? BESIDE : 1);
+  return oncePerSentence(
+    (sentence) =>
+      kind.worth(sentence, known) *
+      (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
+      (limit && !limit.test(sentence) ? BESIDE : 1) *
+      (isOfAnother(sentence) ? BESIDE : 1),
+  );
 }
 
 /** Of several the one that is asked for first: "how many schools take part, and for how long". */
