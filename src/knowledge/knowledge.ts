@@ -7,6 +7,7 @@ import { isEnglishWord } from './english-words.ts';
 import { createCommitteeFinder } from './find-committees.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
+import { once } from './once.ts';
 import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
 import { type Person, readRolesAndPeople } from './read-roles/read-people.ts';
 import { rolesFromFacts } from './read-roles/roles-from-facts.ts';
@@ -76,14 +77,6 @@ export function createKnowledge(corpus: Corpus): Knowledge {
 export function makeReady(knowledge: Knowledge): void {
   void knowledge.roles;
   knowledge.vocabulary();
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function* textsOf(documents: readonly Document[]): Generator<string> {

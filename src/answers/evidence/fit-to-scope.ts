@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { remember } from '../remember.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { committeesIn } from './committees-in.ts';
@@ -47,6 +48,11 @@ export function fitToScope(
 ): (place: Place, sentence: string) => ScopeFit {
   const { text, context = '', regions, committees, times, authorities, elsewhere } = understanding;
   const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
+  /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
+  const isNamedByTitle = (title: string) => {
+    const telling = tellingTerms(title, knowledge);
+    return telling.length >= 2 && telling.every((term) => asked.has(term));
+  };
   const isOnlyCarried = context !== '' && !POINTS_THERE.test(text);
   const isNational = regions.length === 0 && NATIONAL.test(text);
   const isSaidElsewhere = ({ passage }: Place, sentence: string) =>
@@ -84,7 +90,7 @@ export function fitToScope(
     if (namesDate) factor *= THRESHOLDS.namesDate;
     else if (!isOfDate) factor *= THRESHOLDS.otherDate;
     if (isNational && document.region !== null) factor *= THRESHOLDS.otherRegion;
-    if (isNamedByTitle(document.title, asked)) factor *= THRESHOLDS.namedByTitle;
+    if (isNamedByTitle(document.title)) factor *= THRESHOLDS.namedByTitle;
     if (!speaksOfPlaces) factor *= THRESHOLDS.otherPlace;
     return {
       factor,
@@ -105,10 +111,8 @@ function namesCommittee(
   return committeesIn(text, knowledge).some(({ item }) => slugs.includes(item));
 }
 
-/** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
-function isNamedByTitle(title: string, asked: ReadonlySet<string>): boolean {
-  const telling = wordsOf(title).filter(
-    ({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)),
-  );
-  return telling.length >= 2 && telling.every(({ term }) => asked.has(term));
-}
+const tellingTerms = remember((title): readonly string[] =>
+  wordsOf(title)
+    .filter(({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)))
+    .map(({ term }) => term),
+);

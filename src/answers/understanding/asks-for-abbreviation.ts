@@ -49,15 +49,31 @@ export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean
   return CUES.test(text) || (BEGINS_WITH_IT.test(text) && text.split(/\s+/).length > 1);
 }
 
-function longFormsOf(word: string, { abbreviations, glossary }: Knowledge): string[] {
-  return [...abbreviations, ...glossary.abbreviations]
-    .filter(({ short }) => sameAbbreviation(short, word))
-    .map(({ long }) => long);
+function longFormsOf(word: string, knowledge: Knowledge): readonly string[] {
+  return longForms(knowledge).get(plain(word)) ?? [];
+}
+
+const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+
+/** What each abbreviation stands for, by how it is written but for case and a plural. */
+function longForms(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
+  let table = tables.get(knowledge);
+  if (!table) {
+    const { abbreviations, glossary } = knowledge;
+    const known = [...abbreviations, ...glossary.abbreviations];
+    table = new Map(
+      [...Map.groupBy(known, ({ short }) => plain(short))].map(([short, all]) => [
+        short,
+        all.map(({ long }) => long),
+      ]),
+    );
+    tables.set(knowledge, table);
+  }
+  return table;
 }
 
 /** The abbreviations with capitals that a question names and that can be spelt out, the one asked for first. */
-export function abbreviationsIn(text: string, { abbreviations, glossary }: Knowledge): string[] {
-  const known = [...abbreviations, ...glossary.abbreviations];
+export function abbreviationsIn(text: string, knowledge: Knowledge): string[] {
   const asked = WHAT_IS_IT.exec(text)?.[1] ?? '';
   const capitals = [...text.matchAll(CAPITALS)]
     .map(([word]) => word)
@@ -66,12 +82,15 @@ export function abbreviationsIn(text: string, { abbreviations, glossary }: Knowl
     .map(([word]) => word)
     .filter((word) => !isEnglishWord(word));
   return [...capitals, ...small]
-    .filter((word) => known.some(({ short }) => sameAbbreviation(short, word)))
+    .filter((word) => longFormsOf(word, knowledge).length > 0)
     .sort((a, b) => Number(sameAbbreviation(b, asked)) - Number(sameAbbreviation(a, asked)));
 }
 
 /** Whether two ways of writing an abbreviation are the same but for case and a plural. */
 export function sameAbbreviation(short: string, word: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/(?<=..)['’]?s$/, '');
   return plain(short) === plain(word);
+}
+
+function plain(abbreviation: string): string {
+  return abbreviation.toLowerCase().replace(/(?<=..)['’]?s$/, '');
 }

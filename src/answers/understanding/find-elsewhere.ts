@@ -12,17 +12,29 @@ const ON_THE_WAY =
   ' (?:north(?:ern)? |south(?:ern)? )?';
 
 /** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */
-export function findElsewhere(lower: string, { groups }: Query, { glossary }: Knowledge): string | null {
-  const found = glossary.elsewhere.find(([name, ...others]) =>
-    [
-      new RegExp(`\\b${name}\\b(?! yard)`, 'i'),
-      ...others.map((other) => new RegExp(`\\b${other}\\b${OF_A_PLACE}`, 'i')),
-    ].some((pattern) => pattern.test(lower)),
-  );
+export function findElsewhere(lower: string, { groups }: Query, knowledge: Knowledge): string | null {
+  const found = elsewheres(knowledge).find(({ said }) => said.test(lower))?.names;
   if (!found) return null;
   const isPartOfMore = groups.some(
     ({ said }) => / /.test(said) && found.some((name) => said.toLowerCase().includes(name.toLowerCase())),
   );
   const isOnTheWay = found.some((name) => new RegExp(`\\b${ON_THE_WAY}${name}\\b`, 'i').test(lower));
   return isPartOfMore || isOnTheWay ? null : (found[0] ?? null);
+}
+
+type Elsewhere = { readonly names: readonly string[]; readonly said: RegExp };
+const tables = new WeakMap<Knowledge, readonly Elsewhere[]>();
+
+/** The places of the glossary that no update comes from, and how each is said. */
+function elsewheres(knowledge: Knowledge): readonly Elsewhere[] {
+  let table = tables.get(knowledge);
+  if (!table) {
+    table = knowledge.glossary.elsewhere.map((names) => {
+      const [name, ...others] = names;
+      const ways = [`${name}\\b(?! yard)`, ...others.map((other) => `${other}\\b${OF_A_PLACE}`)];
+      return { names, said: new RegExp(`\\b(?:${ways.join('|')})`, 'i') };
+    });
+    tables.set(knowledge, table);
+  }
+  return table;
 }

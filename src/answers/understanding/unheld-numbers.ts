@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { remember } from '../remember.ts';
 import { MONTHS } from './date-words.ts';
 
 /** Years are dates, and larger numbers count. */
@@ -29,7 +30,7 @@ export function unheldNumbers(text: string, knowledge: Knowledge): string[] {
 }
 
 /** The small numbers that stand right behind a term in the documents. */
-function numbersBehind(term: string, { index }: Knowledge): ReadonlySet<string> {
+const numbersBehind = remember((term, { index }): ReadonlySet<string> => {
   const passages = index.postings(term)?.passages.subarray(0, MOST_LOOKED_THROUGH) ?? [];
   const numbers = new Set<string>();
   for (const place of passages) {
@@ -42,4 +43,4 @@ function numbersBehind(term: string, { index }: Knowledge): ReadonlySet<string> 
     }
   }
   return numbers;
-}
+});

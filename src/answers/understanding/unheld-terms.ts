@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { once } from '../../knowledge/once.ts';
 import { type Word, wordsOf } from '../../search/tokenize.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
 import { placesHolding } from '../query/places-holding.ts';
@@ -44,7 +45,7 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm
   if (known) return known;
   const terms = knowledge.glossary.preciseTerms.map((said) => {
     const own = phraseTerms(said);
-    return { terms: own, isHeld: () => isHeldInOrder(own, knowledge) };
+    return { terms: own, isHeld: once(() => isHeldInOrder(own, knowledge)) };
   });
   terms.sort((a, b) => b.terms.length - a.terms.length);
   const table = Map.groupBy(terms, ({ terms: [first = ''] }) => first);
