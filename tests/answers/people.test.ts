@@ -101,11 +101,22 @@ describe('by whom something is led that nobody holds a post in is told in the wo
     { asked: 'who leads the audit clinics in the North East', says: 'experienced external facilitators' },
     { asked: 'who leads the early years conference', says: 'LGA-led' },
     { asked: 'who hosts the regional dataset in Yorkshire', says: 'Sheffield City Council' },
+    {
+      asked: 'who is coordinating the neglect peer challenge programme in the south west',
+      says: 'The principal social worker (PSW) group is co-ordinating',
+    },
+    {
+      asked: 'who audited the care order cases in the north west',
+      says: 'conducted by a mixture of team managers',
+    },
+    { asked: 'who should attend the interim agency market workshop?', says: 'Senior HR managers' },
+    { asked: 'who funds FutureSocial', says: 'from the Innovation Fund' },
+    { asked: 'who wrote the revolving door report', says: 'a new report by Action for Children' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
   });
 
-  test.each(['who runs Link Maker', 'who leads FutureSocial', 'who runs CSWM'])(
+  test.each(['who runs Link Maker', 'who leads FutureSocial', 'who runs CSWM', 'who funds Link Maker'])(
     '“%s” no update says',
     (asked) => {
       expect(ask(asked).kind).toBe('refused');
@@ -125,6 +136,7 @@ describe('a name is asked for in many ways:', () => {
     { asked: 'who is DCS in Barnsley', says: 'Rachel Dickinson was the executive director people' },
     { asked: 'before Rachael Wardell, who led the association?', says: 'Andy Smith' },
     { asked: 'who chairs the adoption leadership board nationally', says: 'Andrew Christie' },
+    { asked: 'who coordinated improvement work in the south west', says: 'Fran Havard' },
     { asked: "who's backing up Stuart Gallimore on SLI", says: 'Alison Jeffery' },
     { asked: 'who did Dave Hill pay tribute to after his death', says: 'Harold Bodmer' },
     { asked: 'who commented on social worker accreditation', says: 'Rachael Wardell' },

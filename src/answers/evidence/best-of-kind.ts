@@ -56,7 +56,7 @@ function goingOn(
     (evidence) =>
       evidence.kind > 0 &&
       evidence.at > chosen.at &&
-      isOfSameSection(evidence, chosen) &&
+      (isOfSameSection(evidence, chosen) || isBelow(evidence, chosen)) &&
       lacking.every(isSaidIn(termsAround(evidence))),
   );
   // What it is of has been said above it.
@@ -85,6 +85,16 @@ function isOfSameSection(one: Evidence, other: Evidence): boolean {
   return (
     one.document.id === other.document.id &&
     one.passage.headings.join('\n') === other.passage.headings.join('\n')
+  );
+}
+
+/** Whether one stands in a part of the section of another: "Those who should attend" below the conference. */
+function isBelow(one: Evidence, other: Evidence): boolean {
+  return (
+    one.document.id === other.document.id &&
+    other.passage.headings.length > 0 &&
+    one.passage.headings.length > other.passage.headings.length &&
+    other.passage.headings.every((heading, at) => one.passage.headings[at] === heading)
   );
 }
 

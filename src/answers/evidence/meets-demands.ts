@@ -36,6 +36,7 @@ export function meetsDemands(
           (isOnMatter ||
             about.length === 0 ||
             isAbout(sentence) ||
+            (at === 0 && isAbout(passage.headings.at(-1))) ||
             (GOES_ON.test(sentence) && isAbout(sentences[at - 1]))),
       )
     );

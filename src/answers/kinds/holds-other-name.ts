@@ -15,6 +15,11 @@ const NAMES_NOBODY = new RegExp(
   `^(?:${MONTHS}|North|South|East|West|Eastern|Midlands|Regional|Region|Policy|Committee)$`,
 );
 
+/** "Conducted by a team of volunteers": who did it is told without a name. */
+const BY_SOMEBODY =
+  /\b(?:conducted|carried out|undertaken|led|delivered|produced|provided|developed|evaluated|facilitated|reviewed|maintained|completed|created|commissioned|written|published|analysed|collated|hosted|organised) (?:\w+ly )?by (?:an? |the |our |all |both |\w+ )/;
+const WITHOUT_A_NAME = 0.8;
+
 /** A name in a sentence that the question does not say, the more so of two words ("Lyn Gavin"); months and regions name nobody. */
 export function holdsOtherName(sentence: string, question: string): number {
   const asked = new Set(question.split(/\P{L}+/u));
@@ -22,5 +27,6 @@ export function holdsOtherName(sentence: string, question: string): number {
     /^\p{Lu}/u.test(word) && !NAMES_NOBODY.test(word) && !asked.has(word.toLowerCase());
   const names = [...sentence.matchAll(NAMES)].map(([name]) => name.split(' ').filter(isOther).length);
   if (names.some((words) => words > 1)) return OF_SEVERAL_WORDS;
+  if (BY_SOMEBODY.test(sentence)) return WITHOUT_A_NAME;
   return names.some((words) => words > 0) ? OF_ONE_WORD : 0;
 }

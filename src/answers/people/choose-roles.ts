@@ -2,7 +2,7 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import type { RoleMatch } from './match-roles.ts';
+import { DOES, type RoleMatch } from './match-roles.ts';
 import { monthsInOffice } from './months-in-office.ts';
 
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
@@ -33,7 +33,7 @@ export function chooseRoles(
   const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
   const least = isDatedPresident
     ? ENOUGH_FIT_FOR_A_PRESIDENT
-    : post?.name === 'lead'
+    : post && DOES.test(post.name)
       ? ENOUGH_FIT_FOR_A_LEAD
       : post
         ? ENOUGH_FIT

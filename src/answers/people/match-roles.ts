@@ -18,7 +18,9 @@ const IN_BODY = 1;
 const IN_EVIDENCE = 0.85;
 const IN_DOCUMENT = 0.6;
 /** Anything may be led, co-ordinated or managed: that somebody does so in the region says too little, and so does what stands near. */
-const LOOSE_POST = /^(?:lead|co-ordinator|manager|officer|champion)$/;
+const LOOSE_POST = /^(?:lead|co-ordinator|co-ordinating|manager|officer|champion)$/;
+/** Who leads or co-ordinates something is asked for what they do, and may be some group. */
+export const DOES = /^(?:lead|co-ordinating)$/;
 /** "Adoption matters" are no more than adoption. */
 const AROUND_A_MATTER = ['matter', 'matters', 'issue', 'issues', 'things', 'stuff'];
 /** "Who runs children's services" says no more than "the DCS". */
@@ -65,7 +67,7 @@ export function matchRoles(
     });
   // Whoever is of the region and has nothing of the matter is not who is asked for.
   const matters = groups.filter(({ isKnown }) => isKnown);
-  const least = post?.name === 'lead' ? IN_EVIDENCE : 0;
+  const least = post && DOES.test(post.name) ? IN_EVIDENCE : 0;
   // There is one president at a time: the date tells which, whatever went on then.
   const isDated = base > 0 && post?.name === 'president' && understanding.times.length > 0;
   const isOnMatter = (role: Role) =>

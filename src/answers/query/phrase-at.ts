@@ -107,8 +107,11 @@ function addPlainWords(meanings: Meanings, { glossary }: Knowledge): void {
     for (const phrase of say) {
       if (ASKING.test(phrase)) continue;
       const from = phraseTerms(phrase);
+      const key = from.join(' ');
+      // What means itself as well is said so by the documents.
+      if (meant.some(({ terms }) => terms.join(' ') === key)) add(meanings, from, from, 1);
       for (const one of meant) {
-        if (from.join(' ') !== one.terms.join(' ')) addAlternative(meanings, from, one);
+        if (key !== one.terms.join(' ')) addAlternative(meanings, from, one);
       }
     }
   }

@@ -89,7 +89,13 @@ const KINDS: readonly PostKind[] = [
   { name: 'sponsor', asked: /\bsponsor(?:s|ed|ing)?\b/, held: /sponsor/i, isStrict: true },
   {
     name: 'co-ordinator',
-    asked: /\bco-?ordinat(?:or|ors|es|ed|ing)\b/,
+    asked: /\bco-?ordinators?\b/,
+    held: /co-?ordinat/i,
+    isStrict: false,
+  },
+  {
+    name: 'co-ordinating',
+    asked: /\bco-?ordinat(?:es|ed|ing)\b/,
     held: /co-?ordinat/i,
     isStrict: false,
   },
