@@ -4,7 +4,9 @@ import dotenv from 'dotenv';
 type Command = { readonly run: (args: string[]) => Promise<number>; readonly usage: string };
 
 /** Each command in a file of its own, loaded only when it is asked for: an answer need not wait for Slack's client. */
-const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Command> }>> = {
+const COMMANDS: Readonly<
+  Record<string, { does: string; load: () => Promise<Command>; goesOnUnread?: true }>
+> = {
   ask: {
     does: 'answer one question, or with --batch a file of them',
     load: () => import('./cli/ask.ts').then(({ ask, USAGE }) => ({ run: ask, usage: USAGE })),
@@ -23,6 +25,8 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
   },
   digest: {
     does: 'preview, run or list the weekly digests',
+    // What is being posted has to be written down, whoever reads along.
+    goesOnUnread: true,
     load: () => import('./cli/digest.ts').then(({ digest, USAGE }) => ({ run: digest, usage: USAGE })),
   },
 };
@@ -43,10 +47,10 @@ const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.load() : u
 if (command && asksForHelp) {
   console.log(command.usage);
 } else if (command) {
-  // A reader that closes the pipe early ("| head") is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code !== 'EPIPE') fail(`What there is to say cannot be written: ${error.message}.`);
+    // A reader that closes the pipe early ("| head") is no fault of ours.
+    if (!COMMANDS[name]?.goesOnUnread) process.exit(0);
   });
   try {
     process.exitCode = await command.run(args);
@@ -60,6 +64,11 @@ if (command && asksForHelp) {
 } else {
   console.error(`There is no command “${name}”.\n\n${USAGE}`);
   process.exitCode = 1;
+}
+
+function fail(why: string): never {
+  console.error(why);
+  process.exit(1);
 }
 
 /** "help ask", "ask --help" and "ask -h" ask for the same; behind "--" all is text. */

@@ -19,7 +19,7 @@ export async function check(args: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    console.error(isUsage ? `${error.message} ${USAGE}` : error.message);
+    console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
     return 1;
   }
 }

@@ -120,6 +120,6 @@ function remedyFor(error: unknown): string {
     return `${path}: a file stands where a folder is needed. ${USAGE}`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `${path}: the app may not read or write here. Name another folder, or give it permission.`;
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${error.message} ${USAGE}`;
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${error.message}\n${USAGE}`;
   return error.message;
 }

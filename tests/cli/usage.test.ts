@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 function adcs(...args: string[]) {
@@ -26,6 +27,18 @@ describe('the command line', () => {
       expect(adcs(name, '--help')).toEqual(help);
     },
   );
+
+  test.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const command = ['bin/launch.js', 'src/cli.ts', 'ask', 'who chairs FCYP'];
+    const { status, stderr } = spawnSync(process.execPath, command, {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(stderr).toMatch(/^What there is to say cannot be written: ENOSPC.*\.\n$/);
+    expect(status).toBe(1);
+  });
 
   test('does not know other commands', () => {
     const { status, errors } = adcs('help', 'frobnicate');

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,7 +40,7 @@ async function run(...args: string[]): Promise<{ code: number; output: string }>
 }
 
 /** London on UASC, Mondays at 9:00, since Thursday 5 November 2026. */
-async function subscribe(): Promise<void> {
+async function subscribe(id = 's1', channelId: string = CHANNEL): Promise<void> {
   const store = await openStore({ kind: 'sqlite', file: database });
   const choice = {
     interests: { regions: ['greater-london'], committees: [], topics: ['UASC'] },
@@ -46,9 +48,7 @@ async function subscribe(): Promise<void> {
     whenNothingNew: 'skip',
   } as const;
   const by = { userId: PERSON, now: new Date('2026-11-05T10:00:00Z') };
-  await store.subscriptions.save(
-    newSubscription('s1', { workspaceId: TEAM, channelId: CHANNEL }, choice, by),
-  );
+  await store.subscriptions.save(newSubscription(id, { workspaceId: TEAM, channelId }, choice, by));
   await store.close();
 }
 
@@ -103,6 +103,21 @@ test('without a token run says what waits, changes nothing, and only asks for on
   await store.deliveries.plan([planned], dueAt);
   await store.close();
   expect((await run('run', '--now', '2026-11-09T22:00:00Z')).output).toContain(`${CHANNEL}: due since`);
+});
+
+test('run delivers all that is due though nobody reads on what it says', async () => {
+  await subscribe();
+  await subscribe('s2', 'C0FAKESECOND');
+  const command = ['bin/launch.js', 'src/cli.ts', 'digest', 'run', '--now', '2026-11-09T09:00:30Z'];
+  const child = spawn(process.execPath, [...command, '--database', `sqlite:${database}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  child.stdout.destroy();
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(slack.messages.map(({ channel }) => channel).toSorted()).toEqual(
+    [CHANNEL, 'C0FAKESECOND'].toSorted(),
+  );
+  expect((await run('log', '--channel', 'C0FAKESECOND')).output).toContain('posted');
 });
 
 test('what Slack refuses is said, and the exit code tells', async () => {
