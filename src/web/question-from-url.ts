@@ -1,4 +1,5 @@
 import type { Question } from '../answers/question.ts';
+import { visibleText } from '../blocks/visible-text.ts';
 import { MAX_QUESTION_LENGTH } from './layout.ts';
 
 /** A conversation is carried in its address: only the latest questions of a long one are. */
@@ -6,7 +7,7 @@ const MAX_THREAD_LENGTH = 8;
 
 /**
  * The question that an address of `/ask` asks: `q`, and every `thread`, oldest first. Spaces and line
- * breaks become single spaces. Null where nothing is asked; `too-long` where a question has more than
+ * breaks become single spaces, and what cannot be shown goes. Null where nothing is asked; `too-long` where a question has more than
  * `MAX_QUESTION_LENGTH` characters.
  */
 export function questionFromUrl(parameters: URLSearchParams): Question | 'too-long' | null {
@@ -16,4 +17,4 @@ export function questionFromUrl(parameters: URLSearchParams): Question | 'too-lo
   return [text, ...thread].some((each) => each.length > MAX_QUESTION_LENGTH) ? 'too-long' : { text, thread };
 }
 
-const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const tidy = (text: string): string => visibleText(text).replaceAll(/\s+/g, ' ').trim();

@@ -106,11 +106,14 @@ describe('what is wrong gets a page that says what to do next', () => {
 });
 
 describe('asking', () => {
-  test('nothing asked leads to the front page', async () => {
-    const response = await get('/ask?q=+%20');
-    expect(response.status).toBe(303);
-    expect(response.headers.get('location')).toBe('/');
-  });
+  test.each(['/ask', '/ask?q=+%20', '/ask?q=%00%07'])(
+    'nothing asked leads to the front page (%s)',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(303);
+      expect(response.headers.get('location')).toBe('/');
+    },
+  );
 
   test('a follow-up brings the questions before it, oldest first, and no more than eight', async () => {
     const thread = Array.from({ length: 10 }, (_, i) => `thread=question+${i}`).join('&');

@@ -107,8 +107,9 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
     regions.length === 1 && sides.length > 1 && sides.every(({ scope }) => scope.times)
       ? ` in ${sayRegion(regions[0] ?? '', knowledge)}`
       : '';
+  const nothing = `nothing ${isOnTopic ? 'on it ' : ''}is held from ${sayList(silent, 'or')}`;
   return sayAcross(understanding, 'compare', now, [first, ...others], {
-    headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; nothing is held from ${sayList(silent, 'or')}` : ''}.`,
+    headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; ${nothing}` : ''}.`,
   });
 }
 
