@@ -7,7 +7,6 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { namesOf } from '../src/blocks/names.ts';
 import { HELP_LINES } from '../src/blocks/render-help.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import type { SlackDependencies } from '../src/slack/create-slack-app.ts';
 import { button, buttons, quotations, shownText } from './blocks/read-blocks.ts';
 import type { Args, FakeSlack } from './fake-slack/fake-slack.ts';
@@ -21,13 +20,12 @@ import {
   mention,
   nextTs,
 } from './fixtures/slack/payloads.ts';
+import { readTestedKnowledge } from './read-tested-corpus.ts';
 import { startOverHttp, startOverSocket } from './slack/start-app.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  knowledge = await readKnowledge(new URL('../corpus', import.meta.url).pathname, (warning) => {
-    throw new Error(warning);
-  });
+  knowledge = await readTestedKnowledge();
 });
 
 function overTheCorpus(): Partial<SlackDependencies> {

@@ -8,6 +8,7 @@ import { type Corpus, readCorpus } from '../src/corpus/read-corpus.ts';
 import { createKnowledge, type Knowledge } from '../src/knowledge/knowledge.ts';
 import { rankPassages } from '../src/search/rank-passages.ts';
 import { documentsOf, passagesOf } from './answers/real-corpus.ts';
+import { readTestedCorpus } from './read-tested-corpus.ts';
 import { queryFor } from './search/written.ts';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
@@ -16,7 +17,7 @@ const onWarning = (warning: string) => {
 };
 const FIXTURES = 'tests/fixtures/new-updates';
 
-const ours = await readCorpus('corpus', onWarning);
+const ours = await readTestedCorpus();
 const written = await readCorpus(`${FIXTURES}/updates`, onWarning);
 /** A web page as it was scraped, brought in as any other. */
 const ingested = ingestCorpus(

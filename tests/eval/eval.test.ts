@@ -3,7 +3,7 @@ import { createFullTextSearchPeer } from '../../bench/peers/full-text-search.ts'
 import { createLunrPeer } from '../../bench/peers/lunr.ts';
 import { createMiniSearchPeer } from '../../bench/peers/mini-search.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readTestedKnowledge } from '../read-tested-corpus.ts';
 import { appAnswerer, peerAnswerer } from './answerers.ts';
 import { type Evaluation, evaluate, percentRight } from './evaluate.ts';
 import { readFloor } from './floor.ts';
@@ -17,9 +17,7 @@ let knowledge: Knowledge;
 let evaluations: Record<QuestionSet, Evaluation>;
 
 beforeAll(async () => {
-  knowledge = await readKnowledge('corpus', (warning) => {
-    throw new Error(warning);
-  });
+  knowledge = await readTestedKnowledge();
   const app = appAnswerer(knowledge);
   evaluations = {
     tuned: evaluate(readQuestions('tuned'), app),

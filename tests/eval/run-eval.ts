@@ -3,7 +3,7 @@ import { createFullTextSearchPeer } from '../../bench/peers/full-text-search.ts'
 import { createFusePeer } from '../../bench/peers/fuse.ts';
 import { createLunrPeer } from '../../bench/peers/lunr.ts';
 import { createMiniSearchPeer } from '../../bench/peers/mini-search.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readTestedKnowledge } from '../read-tested-corpus.ts';
 import { appAnswerer, peerAnswerer } from './answerers.ts';
 import { type Count, countOfAll, type Evaluation, evaluate, percentRight } from './evaluate.ts';
 import { writeFloor } from './floor.ts';
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const knowledge = await readKnowledge('corpus', (warning) => console.error(warning));
+const knowledge = await readTestedKnowledge();
 const app = appAnswerer(knowledge);
 const { places } = knowledge.index;
 const peers =

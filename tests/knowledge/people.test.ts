@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readPeople } from '../../src/knowledge/read-roles/read-people.ts';
+import { readTestedCorpus } from '../read-tested-corpus.ts';
 
-const corpus = await readCorpus('corpus', () => {});
+const corpus = await readTestedCorpus();
 const people = readPeople(corpus.documents, corpus);
 const called = (name: string) => people.find((person) => person.name === name);
 

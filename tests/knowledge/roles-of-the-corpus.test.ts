@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRoles } from '../../src/knowledge/read-roles/read-roles.ts';
 import type { Role } from '../../src/knowledge/role.ts';
+import { readTestedCorpus } from '../read-tested-corpus.ts';
 
 /**
  * Every post that the documents give to somebody, found by reading all of them: person (place) · post · body,
@@ -231,9 +231,7 @@ const EXPECTED = `
     nobody named (a lead DCS) · children’s mental health champion · Yorkshire and Humber region
 `;
 
-const corpus = await readCorpus('corpus', (warning) => {
-  throw new Error(warning);
-});
+const corpus = await readTestedCorpus();
 const roles = readRoles(corpus.documents, corpus);
 const expected = EXPECTED.trim()
   .split(/\n\s*\n/)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Passage } from '../../src/corpus/document.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRoles } from '../../src/knowledge/read-roles/read-roles.ts';
 import { rolesFromFacts } from '../../src/knowledge/read-roles/roles-from-facts.ts';
 import type { Role } from '../../src/knowledge/role.ts';
+import { readTestedCorpus } from '../read-tested-corpus.ts';
 
-const corpus = await readCorpus('corpus', () => {});
+const corpus = await readTestedCorpus();
 
 describe('a post is read from words that no document of ours has', () => {
   test.each([

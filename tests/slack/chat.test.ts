@@ -22,7 +22,7 @@ async function chat(lines: readonly string[], args: readonly string[] = [], env:
 
 test('a piped session is answered through the listeners: command, buttons, modal, mention, follow-up, home', async () => {
   const { output, errors, code } = await chat([
-    '/adcs region west-midlands',
+    '/adcs region west-midlands november 2023',
     '!1',
     '!99',
     '> too early',

@@ -4,6 +4,7 @@ import { answerQuestion } from '../../src/answers/answer-question.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { createPages, type Pages } from '../../src/web/pages.ts';
+import { readTestedKnowledge } from '../read-tested-corpus.ts';
 import { NOW } from './fixtures/library.ts';
 import { readPage } from './fixtures/read-page.ts';
 
@@ -14,20 +15,29 @@ beforeAll(async () => {
   knowledge = await readKnowledge('corpus', (warning) => {
     throw new Error(warning);
   });
-  pages = createPages({
-    library: { ...knowledge, documents: [...knowledge.documents.values()] },
-    ask: (question, now) => answerQuestion(question, knowledge, now),
+  pages = pagesOver(knowledge);
+});
+
+function pagesOver(known: Knowledge): Pages {
+  return createPages({
+    library: { ...known, documents: [...known.documents.values()] },
+    ask: (question, now) => answerQuestion(question, known, now),
     clock: () => NOW,
     base: '',
   });
-});
+}
 
 const get = (path: string) => pages.reply(new URL(path, 'http://localhost'));
 const page = (path: string) => readPage(get(path)?.body ?? '');
 
 describe('the front page', () => {
-  test('names the nine regions and the six committees, each with its latest update', () => {
-    const { headings, text } = page('/');
+  const testedFrontPage = async () => {
+    const reply = pagesOver(await readTestedKnowledge()).reply(new URL('http://localhost/'));
+    return readPage(reply?.body ?? '');
+  };
+
+  test('names the nine regions and the six committees, each with its latest update', async () => {
+    const { headings, text } = await testedFrontPage();
     const names = [...knowledge.regions, ...knowledge.committees].map(({ name }) => name);
     expect(names).toHaveLength(15);
     expect(headings).toEqual(expect.arrayContaining(names));
@@ -35,8 +45,9 @@ describe('the front page', () => {
     expect(text).not.toContain('No update is held');
   });
 
-  test('says plainly how old the corpus is', () => {
-    expect(page('/').text).toContain('The newest of the 103 updates held is from November 2023, 3 years ago');
+  test('says plainly how old the corpus is', async () => {
+    const { text } = await testedFrontPage();
+    expect(text).toContain('The newest of the 103 updates held is from November 2023, 3 years ago');
   });
 
   test('every example it gives is answered', () => {
