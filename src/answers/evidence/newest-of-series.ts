@@ -1,10 +1,14 @@
 import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Query } from '../../search/query.ts';
 import { termsOfText } from '../../search/tokenize.ts';
+import { asksForLastTime } from '../kinds/kind-of-answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** What says the same again may score a little less, for being said at greater length. */
 const AS_GOOD = 0.9;
+/** Where the last time is asked for, how well the rest is said matters less. */
+const AS_GOOD_FOR_LAST_TIME = 0.5;
 /** … and holds as much of what was asked, but for rounding. */
 const ROUNDING = 0.05;
 /** Of the terms of the shorter sentence the other has to have this share. */
@@ -17,18 +21,20 @@ const SAME_WORDS = 0.6;
 export function newestOfSeries(
   chosen: Evidence,
   found: readonly Evidence[],
-  { times, recency }: Understanding,
+  { times, recency, text, query }: Understanding,
 ): Evidence {
   if (times.length > 0 || recency === 'oldest' || recency === 'previous') return chosen;
+  const isForLast = asksForLastTime(text.toLowerCase());
+  const asGood = isForLast ? AS_GOOD_FOR_LAST_TIME : AS_GOOD;
   const [newest] = found
     .filter(
       (one) =>
         isOfSameSeries(one, chosen) &&
-        one.score >= AS_GOOD * chosen.score &&
+        one.score >= asGood * chosen.score &&
         one.coverage >= chosen.coverage - ROUNDING &&
         one.closeness >= chosen.closeness - ROUNDING &&
-        one.kind >= chosen.kind - ROUNDING &&
-        saysTheSame(one, chosen),
+        one.kind >= chosen.kind - (isForLast ? 0 : ROUNDING) &&
+        (isForLast ? saysWhatIsAsked(one, query) : saysTheSame(one, chosen)),
     )
     .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
   return newest && newestFirst(newest.document.published, chosen.document.published) < 0 ? newest : chosen;
@@ -40,6 +46,12 @@ function saysTheSame({ sentence: one }: Evidence, { sentence: other }: Evidence)
   const others = new Set(termsOfText(other?.text ?? ''));
   const fewer = Math.min(terms.size, others.size);
   return fewer > 0 && [...terms].filter((term) => others.has(term)).length >= SAME_WORDS * fewer;
+}
+
+/** Whether the sentence itself, and no heading above it, says what is asked about. */
+function saysWhatIsAsked({ sentence }: Evidence, { groups }: Query): boolean {
+  const terms = new Set(termsOfText(sentence?.text ?? ''));
+  return groups.every(({ alternatives }) => alternatives[0]?.terms.every((term) => terms.has(term)));
 }
 
 function isOfSameSeries({ document: one }: Evidence, { document: other }: Evidence): boolean {

@@ -52,8 +52,8 @@ const COUNTED_BARELY = 0.97;
 /** Who asks how many there are in all is not told by those that came in addition. */
 const ASKS_FOR_ALL = /\bhow many\b.*\b(?:are there|altogether|in total|in all|overall|all told)\b/;
 const IN_ADDITION = /^(?:additional|extra|further|more|new|another)$/i;
-/** "All the", "none of our", "every", and so many words of what that is. */
-const ALL_OF = /\b(?:all|every|none)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
+/** "All the", "none of our", "every", and so many words of what that is; what is "for all children" counts none. */
+const ALL_OF = /(?<!\bfor )\b(?:all|every|none)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
 const OF_SOMETHING_ELSE = 0.25;

@@ -14,6 +14,10 @@ const OVER =
 const TO_COME =
   /\b(?:will|is (?:being )?planned|are planned|(?:is|are) due|(?:is|are) scheduled|to be (?:held|agreed))\b/;
 
+/** "When did they last meet?" asks for the newest date that is over. */
+const LAST_TIME = /\bwhen (?:did|was|were|have|has|had)\b.*\b(?:last|most recently)\b/;
+const NEXT_TIME = /\b(?:next|will (?:also )?(?:meet|be)|(?:due|scheduled|planning|plans) to)\b/;
+
 /** What a sentence of the kind asked for is still worth that gives it of something else. */
 const BESIDE = 0.8;
 
@@ -63,6 +67,7 @@ export function kindOfAnswer(
     question,
   };
   const isOver = OVER.test(question);
+  const isLast = asksForLastTime(question);
   const limit = limitAsked(question);
   const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
   const isOfAnother = (sentence: string) =>
@@ -70,10 +75,16 @@ export function kindOfAnswer(
   return oncePerSentence(
     (sentence) =>
       kind.worth(sentence, known) *
+      (isLast && NEXT_TIME.test(sentence) ? 0 : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *
       (isOfAnother(sentence) ? BESIDE : 1),
   );
+}
+
+/** Whether a question asks when something last was: the newer the better. */
+export function asksForLastTime(question: string): boolean {
+  return LAST_TIME.test(question);
 }
 
 /** Of several the one that is asked for first: "how many schools take part, and for how long". */
