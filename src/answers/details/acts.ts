@@ -6,6 +6,9 @@ type Act = {
   readonly isOfMany?: boolean;
 };
 
+const WHICH_BODY =
+  /\b(?:which|what) (?:other )?(?:(?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+
 const ACTS: readonly Act[] = [
   {
     asked:
@@ -16,6 +19,12 @@ const ACTS: readonly Act[] = [
     asked:
       /\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
     told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|colleagues from)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked:
+      /\bwho(?:'?s| is| are| was| were| sits| sat| belongs)? (?:all )?(?:on|in|part of|a member of|to) (?:it|that|this|the (?:group|board|committee|network|panel|partnership))(?=\W*$)|\bwho (?:is|are|were) (?:the|its) members\b/,
+    told: /\b(?:brings? together|made up of|consist(?:s|ing)|compris\w+|members?|represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners)\b/i,
     isOfMany: true,
   },
   {
@@ -44,7 +53,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bhow much (?:is|was) (?:it|that|this|the \w+) (?:worth|for)\b|\bwhat (?:is|was) (?:it|that|the \w+) worth\b|\b(?:how much|what) (?:did|have|has) (?:it|they|the \w+) (?:get|got|receive|received|win|won|secure|secured)(?=\W*$)|^(?:and )?(?:what(?:'s| is| was) the |the )?(?:award|funding|grant|budget|amount)(?=\W*$)/,
+      /\bhow much (?:is|was) (?:it|that|this|the \w+) (?:worth|for)\b|\bwhat (?:is|was) (?:it|that|the \w+) worth\b|\b(?:how much|what) (?:did|have|has) (?:it|they|the \w+) (?:get|got|receive|received|win|won|secure|secured)(?=\W*$)|^(?:and )?(?:what(?:'s| is| was) the |the )?(?:award|funding|grant|budget|amount)(?=\W*$)|^(?:and )?(?:what(?:'?s| is| was) )?(?:the |its |their )?(?:(?:annual|yearly|total|overall) )?(?:bill|price(?: tag)?|outlay)(?=\W*$)/,
     told: /£/,
     isOfMany: true,
   },
@@ -73,7 +82,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho (?:should|can|could|may) (?:go|come|attend|apply|join|take part)\b|\bwho(?:'s| is| was) (?:it|this|that) (?:for|aimed at)\b/,
-    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications|officers|leads|managers|for (?:the )?(?:[\w-]+ ){0,3}?(?:workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers|parents|children|young people|members|councillors|schools|authorities))\b/i,
+    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications (?:\w+ ){0,3}?from|officers|leads|managers|for (?:the )?(?:[\w-]+ ){0,3}?(?:workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers|parents|children|young people|members|councillors|schools|authorities))\b/i,
     isOfMany: true,
   },
   {
@@ -84,7 +93,7 @@ const ACTS: readonly Act[] = [
   {
     asked:
       /\bwho(?:'s| is| was| has)? (?:wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published)\b(?! to\b)/,
-    told: /(?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:published|produced|released|issued)\b(?! (?:in|on|and|last|this|for|at)\b)|\b(?:wrote|authors?|(?:written|authored|produced|published|report|paper|study|guide|book) (?:by|from))\b/i,
+    told: /(?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:published|produced|released|issued)\b(?! (?:in|on|and|last|this|for|at)\b)|\b(?:wrote|authors?|(?:written|authored|produced|published|prepared|drafted|drawn up|compiled|report|paper|study|guide|book) (?:by|from))\b/i,
   },
   {
     asked:
@@ -123,7 +132,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:it |them |that |this |one )?(?:in|out|back)\b/,
+      /\b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:(?:it|them|that|this|one|an?|the|their|\w+s) ){0,2}?(?:in|out|back)\b/,
     told: /\b(?:complet(?:e|es|ed)|return(?:s|ed)|submit(?:s|ted)|respond(?:s|ed)|responses?|replied)\b/i,
     isOfMany: true,
   },
@@ -131,5 +140,20 @@ const ACTS: readonly Act[] = [
 
 /** The act whose doer a question asks for, or null; `question` in lower case. */
 export function actAskedFor(question: string): Act | null {
-  return ACTS.find(({ asked }) => asked.test(question)) ?? null;
+  return (
+    ACTS.find(({ asked }) => asked.test(question)) ??
+    ACTS.find(({ asked, isOfMany }) => !isOfMany && asked.test(askedOfWhom(question))) ??
+    null
+  );
+}
+
+/** The words of a question by which it asks for the doer of an act; empty where it asks for none. */
+export function wordsOfAct(question: string): string {
+  const act = actAskedFor(question);
+  return act ? (act.asked.exec(question) ?? act.asked.exec(askedOfWhom(question)))![0] : '';
+}
+
+/** "Which councils did it?" asks who did. */
+function askedOfWhom(question: string): string {
+  return question.replace(WHICH_BODY, 'who');
 }

@@ -11,6 +11,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { actAskedFor } from './acts.ts';
 import { findDetail } from './find-detail.ts';
+import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
 import { asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { readAskedDetail, textAround } from './weigh-details.ts';
 
@@ -37,7 +38,7 @@ export function answerRoleOrDetail(understanding: Understanding, knowledge: Know
 }
 
 function detailFound(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const detail = findDetail(understanding, knowledge);
+  const detail = findDetail(understanding, knowledge) ?? findDetailBeside(understanding, knowledge);
   if (!detail) return null;
   const { document, sentence } = detail;
   return {
@@ -99,9 +100,11 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   if (!document || !passage || asksWhoSaidIt(understanding)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
-  if (asksWho(text) && !asked.isTelling && document.id !== shownIn.document) return false;
+  const place = { document, passage };
+  if (asksWho(text) && !asked.isTelling && document.id !== shownIn.document)
+    return isBesideShown(place, understanding, asked);
   return (
     sentencesOf(passage.text).some(({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0) &&
-    (!asked.isTelling || asked.shareOfOwn(textAround({ document, passage })) > 0)
+    (!asked.isTelling || asked.shareOfOwn(textAround(place)) > 0)
   );
 }

@@ -1,7 +1,7 @@
 import type { TermGroup } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { actAskedFor } from './acts.ts';
+import { wordsOfAct } from './acts.ts';
 
 /** The word behind "how" or "which" that only says what kind of thing is asked for. */
 const FORM =
@@ -29,11 +29,17 @@ export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>
     HAS_PART.exec(question)?.[0],
     HELPS.exec(question)?.[0],
     MORE.exec(question)?.[1],
-    actAskedFor(question)?.asked.exec(question)?.[0],
+    wordsOfAct(question),
   ].join(' ');
   const words = new Set(asking.split(/\s+/));
   const onlyAsks = (word: string) => words.has(word) || isFrameWord(word);
   return query.groups.filter(
-    ({ isCarried, said }) => !isCarried && !said.toLowerCase().split(' ').every(onlyAsks),
+    (group) =>
+      !group.isCarried && (isNamedByLetters(group) || !group.said.toLowerCase().split(' ').every(onlyAsks)),
   );
+}
+
+/** "What did the HMIC find?" is of the HMIC, whatever it did. */
+function isNamedByLetters({ said }: TermGroup): boolean {
+  return /^\p{Lu}[\p{Lu}&\d]+s?$/u.test(said);
 }
