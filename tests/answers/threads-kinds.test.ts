@@ -66,6 +66,83 @@ describe('a question goes back to an earlier one:', () => {
   });
 });
 
+describe('an authority below the update of its region is told of from that update:', () => {
+  test.each([
+    {
+      thread: ['eastern update dec 2016'],
+      asked: "what's happening in central bedfordshire?",
+      says: 'leaving care peer review',
+    },
+    { thread: ['south east update dec 2016'], asked: 'kent?', says: 'Edge-of-Care' },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    const answer = ask(asked, { thread });
+    expect(answer.headline).toContain('whose update of December 2016 says');
+    expect(answer.headline).toContain(says);
+  });
+});
+
+describe('a detail is asked again of another date:', () => {
+  test.each([
+    {
+      thread: ['systems thinking programme yorkshire', 'how many LAs'],
+      asked: 'and in december 2016',
+      says: 'Teams from six LAs',
+    },
+    { thread: ['SW summit 2017', 'how many went'], asked: 'and the year before', says: 'nearly 60' },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+test('the year before an update is a year of the calendar', () => {
+  const thread = ['UASC in the East Midlands'];
+  expect(documentsOf(ask('and the year before?', { thread }))[0]).toBe(
+    'east-midlands-regional-update-december-2016',
+  );
+});
+
+describe('who did something is told by another update of the region, where the one shown names nobody:', () => {
+  test.each([
+    { thread: ['MoU east midlands'], asked: 'who leads it', says: 'project worker has now been appointed' },
+    {
+      thread: ['education summit east midlands'],
+      asked: 'who is on it',
+      says: 'brings together the Regional',
+    },
+    {
+      thread: ['neglect in the south west'],
+      asked: 'who runs it',
+      says: 'principal social worker (PSW) group',
+    },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('and by none where no update of it does', () => {
+    expect(ask('who runs it', { thread: ['UASC in the South East'] }).kind).toBe('refused');
+  });
+});
+
+describe('what another said on the same is asked by a name alone:', () => {
+  test.each([
+    { thread: ['fostering stocktake', 'what did HCAN say'], asked: 'and the president?', says: /fostering/i },
+    { thread: ['UASC costs'], asked: "what's the president's view?", says: /UASC/ },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toMatch(says);
+  });
+});
+
+test('which committee is asked of all of them, where none said what was shown', () => {
+  expect(ask('which committee', { thread: ['illegal schools'] }).headline).toContain(
+    'Standards, Performance',
+  );
+});
+
+test('what is next below an update is no update of another year', () => {
+  const answer = ask("what's next?", { thread: ['East Midlands November 2017'] });
+  expect(answer.headline).not.toContain('2018');
+});
+
 test('a date alone below whom to contact asks for the update of that date', () => {
   const thread = ['North West update December 2016', 'who do I contact about the ofsted work?'];
   expect(documentsOf(ask('april 2017?', { thread }))[0]).toBe('north-west-update-april-2017');
@@ -89,6 +166,12 @@ describe('people are followed as they are spoken of:', () => {
       says: 'Harold Bodmer was President of ADASS',
     },
     { thread: ['who is the RIIA sponsor?'], asked: 'what was her target', says: '80% target' },
+    {
+      thread: ['who is the president of ADCS in 2017'],
+      asked: 'and the vice president?',
+      says: 'Stuart Gallimore',
+    },
+    { thread: ['who chairs FCYP'], asked: 'when did they last meet?', says: 'Friday 29 September' },
   ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });

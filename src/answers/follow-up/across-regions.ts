@@ -20,6 +20,8 @@ const ASKS_OTHERS =
   /^(?:regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine|eight|any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work)$/i;
 /** "Which other regions are in it?" is told where it was shown. */
 const HAS_PART = /\b(?:in|of|to) (?:it|this|that)\b/i;
+const WHICH_BODY =
+  /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
 /** What was asked of people is not asked of regions. */
 const OF_NO_MATTER: readonly Understanding['wish'][] = ['role', 'contact', 'help', 'regions'];
 
@@ -101,6 +103,21 @@ export function sameAcross(followUp: FollowUp): Understanding | null {
     default:
       return null;
   }
+}
+
+/** "Which committee?" below what none of them said, and "which regions?": those that speak of the matter. */
+export function whichOf({ before, rest, isPlaced, again, shown }: FollowUp): Understanding | null {
+  const { body } = WHICH_BODY.exec(rest)?.groups ?? {};
+  const matter = matterOf(before);
+  if (body === undefined || isPlaced || matter === '' || before.wish.startsWith('which-')) return null;
+  const answer = shown();
+  const [first] = answer.kind === 'found' ? answer.passages : [];
+  const isShown = /^committee/i.test(body)
+    ? (first?.committees.length ?? 0) > 0
+    : (first?.region ?? null) !== null;
+  const isOfMany = /s$/i.test(body);
+  if (OF_NO_MATTER.includes(before.wish) || (isShown && !isOfMany)) return null;
+  return again(`which ${/^committee/i.test(body) ? 'committees' : 'regions'} mention ${matter}`);
 }
 
 /** "What about other regions?", "is anyone else doing that?": who besides the region of before speaks of the matter. */

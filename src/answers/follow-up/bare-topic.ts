@@ -14,6 +14,8 @@ const ANYTHING_ON =
 /** "Tell me about the care leavers bit" of a whole update. */
 const TELLS_OF =
   /^(?:(?:can|could) you )?(?:tell me|say|explain|expand|elaborate|go into) (?:a (?:bit|little) )?(?:more )?(?:about|on)\s+(?:the |their |its )?|^(?:(?:can|could) you )?show me\s+(?:the |their |its )?/i;
+/** "Any lead for neglect?" */
+const ANY = /^(?:(?:is|are) there |(?:do|have) they (?:have |got )?)?any\s+(?=\S)/i;
 const A_PART = /\s+(?:bit|part|section|item|piece|point|stuff|thing|one)$/i;
 const OF_A_TOPIC = /^(?:on|about)\s+/i;
 
@@ -24,7 +26,8 @@ const OF_A_TOPIC = /^(?:on|about)\s+/i;
 export function bareTopic(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isShort, hasOwnForm, isPlaced, again, answer, knowledge } = followUp;
   const isOfUpdate = matterOf(before) === '';
-  const lead = ANYTHING_ON.exec(rest)?.[0] ?? (isOfUpdate ? TELLS_OF.exec(rest)?.[0] : undefined) ?? '';
+  const ofUpdate = isOfUpdate ? (TELLS_OF.exec(rest) ?? ANY.exec(rest)) : null;
+  const lead = (ANYTHING_ON.exec(rest) ?? ofUpdate)?.[0] ?? '';
   if (isPlaced || content.length === 0 || (lead === '' && (hasOwnForm || !isShort))) return null;
   if (alone.wish !== 'topic' && alone.wish !== 'define' && lead === '') return null;
   if (before.wish === 'define' || before.wish === 'role' || before.wish === 'contact') return null;

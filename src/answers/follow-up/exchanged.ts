@@ -54,6 +54,8 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   if (content.length > 0 && isSameMatter && !hasOwnForm) return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
   if (isPlaced) return exchangedBefore(followUp) ?? again(withoutInterim(exchange(followUp), before));
+  const detail = before.wish === 'fact' ? exchangedBefore(followUp) : null;
+  if (detail) return detail;
   const update = OF_NO_DATE.includes(before.wish) ? followUp.beforeThat() : null;
   const asked = update && placesSaid(update).length > 0 ? { ...followUp, before: update } : followUp;
   return inPlaceOf(asked.before, again(exchange(asked)));
@@ -71,8 +73,8 @@ function inPlaceOf({ regions, committees, authorities }: Understanding, meant: U
 }
 
 /**
- * "And Durham?" after "who is the DCS in Stockton?" and "since when?": what the detail was asked of has its place exchanged, and the
- * detail is asked of that where it is told there.
+ * "And Durham?" after "who is the DCS in Stockton?" and "since when?", "and in 2016?" after a topic and "how many?": what the detail was
+ * asked of has its place or date exchanged, and the detail is asked of that where it is told there.
  */
 function exchangedBefore(followUp: FollowUp): Understanding | null {
   const { before, beforeThat, again, answer, knowledge } = followUp;

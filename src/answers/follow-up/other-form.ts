@@ -104,7 +104,7 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   const ofShown = isPlaced ? null : ofDocumentShown(followUp);
   if (ofShown) return ofShown;
   if (saidOfOther) return saidOfOther();
-  const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
+  const post = postSpokenOf(followUp);
   const committee = post && before.committees.length > 0 ? `${withoutOpening(rest)} committee` : null;
   if (post && committee !== null && knowledge.findCommittees.find(committee).length > 0)
     return again(`who is the ${post.name} of the ${committee}`);
@@ -162,6 +162,13 @@ function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | 
   const same = { ...withScope(other, before), wish: 'fact', text } as const;
   const meant = ofWhatWasShown(same, followUp);
   return findDetail(meant, knowledge) ? meant : null;
+}
+
+/** The post whose holder was asked for, unless what was shown tells of something else ("DCS update 2017"). */
+function postSpokenOf({ before, shown }: FollowUp): ReturnType<typeof recognisePost> {
+  const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
+  const answered = post && shown();
+  return answered?.kind === 'found' && answered.intent !== 'role' ? null : post;
 }
 
 /** "Of workforce" */

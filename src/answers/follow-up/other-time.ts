@@ -6,7 +6,6 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { sayDate } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
-import { matterOf } from './matter-of.ts';
 import { withoutDates } from './without-dates.ts';
 
 export const ONE_BEFORE = new RegExp(
@@ -35,7 +34,7 @@ const YEARS_BEFORE = new RegExp(
 );
 /** "When is the next one?" asks for something of what was shown. */
 const ASKS_FOR_DETAIL = /^(?:when|where|how)\b/i;
-/** "What happens next?" below a topic asks for what is planned, and not for another year. */
+/** "What happens next?" asks for what is planned, and not for another year. */
 const WHAT_NEXT =
   /^(?:and |so |ok )*what(?:'?s| is| happens| will happen)? (?:happening |coming |planned )?next\b/i;
 const PERSON = /\b(?:him|her)\b/i;
@@ -71,7 +70,7 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   // Without a date, whoever came after somebody is looked for by name.
   if (before.times.length === 0 && PERSON.test(alone.text)) return null;
   if (ASKS_FOR_DETAIL.test(alone.text)) return null;
-  if (WHAT_NEXT.test(alone.text) && matterOf(before) !== '') return null;
+  if (WHAT_NEXT.test(alone.text) && before.wish !== 'role') return null;
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
   const shifted = shiftedBy(after ? months : -months, before, shown());
@@ -83,7 +82,9 @@ function withTimes(
   times: readonly TimeSpan[],
   recency: Understanding['recency'],
 ): Understanding {
-  return { ...before, times, recency };
+  // What is told of another date does not stand where this was shown.
+  const { shownIn: _, ...same } = before;
+  return { ...same, times, recency };
 }
 
 /** All the time before or after the document that was shown first. */
@@ -102,10 +103,14 @@ function besideShown(shown: Answer, side: 'before' | 'after'): TimeSpan | null {
 }
 
 /** The date of the question before, or of its answer where it has no year, so many months on; a year of it at most. */
-function shiftedBy(months: number, { times }: Understanding, shown: Answer): TimeSpan | null {
-  const published = publishedOf(shown);
+function shiftedBy(months: number, { times }: Understanding, answer: Answer): TimeSpan | null {
+  const published = publishedOf(answer);
   const asked = times.find(({ anyYear, from }) => !anyYear && Number.isFinite(from));
-  const old = asked ?? (published === null ? null : monthsCovered(published));
+  const shown = published === null ? null : monthsCovered(published);
+  // "The year before" an update of which no date was asked is a year of the calendar.
+  const year = shown && Math.floor(shown.from / YEAR) * YEAR;
+  const whole = year === null ? null : { from: year, to: year + YEAR - 1 };
+  const old = asked ?? (months % YEAR === 0 ? whole : shown);
   if (!old) return null;
   const length = Number.isFinite(old.to - old.from) ? Math.min(old.to - old.from, YEAR - 1) : YEAR - 1;
   const from = old.from + months;

@@ -6,7 +6,8 @@ import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ACROSS } from './across.ts';
-import { otherForm, otherRegions, otherSide, sameAcross } from './across-regions.ts';
+import { otherForm, otherRegions, otherSide, sameAcross, whichOf } from './across-regions.ts';
+import { authorityIn } from './authority-in.ts';
 import { backTo } from './back-to.ts';
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
@@ -20,6 +21,7 @@ import { numbered } from './numbered.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherHolders } from './other-holders.ts';
 import { otherOfItsKind } from './other-of-its-kind.ts';
+import { otherPost } from './other-post.ts';
 import { otherDocument, otherYear } from './other-time.ts';
 import { saidOfIt } from './said-of-it.ts';
 import { sameBody } from './same-body.ts';
@@ -34,6 +36,7 @@ import { withoutTurn } from './without-turn.ts';
 
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
 const RULES: readonly FollowUpRule[] = [
+  whichOf,
   sameAgain,
   numbered,
   newest,
@@ -53,8 +56,10 @@ const RULES: readonly FollowUpRule[] = [
   otherSide,
   otherRegions,
   jointUpdate,
+  authorityIn,
   exchanged,
   sameAcross,
+  otherPost,
   otherTopic,
   bareTopic,
   sameBody,

@@ -15,13 +15,19 @@ const VIEW = new RegExp(
   'i',
 );
 /** Whose the statements are that name no speaker. */
-const ASSOCIATION = /^(?:adcs|the association|the (?:adcs )?president)$/i;
+const ASSOCIATION = /^(?:adcs|the association|(?:the )?(?:adcs )?president)$/i;
+/** "What did HCAN say?" */
+const ASKED_OF_ANOTHER =
+  /^(?:and |so |but )*what (?:do|does|did|has|have|had) \S.{1,50}? (?:think|thought|say|said|feel|felt|make|made|reckon)\b/i;
 
-/** What somebody, or the association, said on the matter of the question before. */
+/** What somebody, or the association, said on the matter of the question before; also "and the president?" after what another said. */
 export function saidOfIt({ before, rest, isPlaced, again, knowledge }: FollowUp): Understanding | null {
-  const { who } = (THINKS.exec(rest) ?? VIEW.exec(rest))?.groups ?? {};
+  const named = ASKED_OF_ANOTHER.test(before.asked) ? rest : undefined;
+  const { who = named } = (THINKS.exec(rest) ?? VIEW.exec(rest))?.groups ?? {};
   const matter = before.wish === 'role' ? '' : matterOf(before);
   if (who === undefined || matter === '' || isPlaced) return null;
   const isNamed = ASSOCIATION.test(who) || findPeopleIn(who, knowledge).length > 0;
-  return isNamed ? again(`what did ${who} say about ${matter}`) : null;
+  // The place of the question before was that of who spoke.
+  const speaker = ASSOCIATION.test(who) ? who.replace(/^(?=(?:adcs )?president)/i, 'the ') : who;
+  return isNamed ? again(`what did ${speaker} say about ${matter}`) : null;
 }

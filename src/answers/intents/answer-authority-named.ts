@@ -1,3 +1,4 @@
+import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
@@ -21,7 +22,7 @@ export function asksOfAuthority(text: string): boolean {
   return ASKS_OF_IT.test(text);
 }
 
-/** Where updates of its region name an authority, the newest first; null where none does, or several are asked of. */
+/** Where updates of its region name an authority, the one that was shown and then the newest first; null where none does, or several are asked of. */
 export function answerAuthorityNamed(
   understanding: Understanding,
   knowledge: Knowledge,
@@ -31,6 +32,7 @@ export function answerAuthorityNamed(
   if (!found || other) return null;
   const { name, region } = found.item;
   const short = shortPlace(name);
+  const isShown = ({ id }: Document) => id === understanding.shownIn?.document;
   const places = [
     ...placesHolding(
       wordsOf(short).map(({ term }) => term),
@@ -39,7 +41,11 @@ export function answerAuthorityNamed(
   ]
     .map((at) => knowledge.index.places[at]!)
     .filter(({ document, passage }) => document.region === region && passage.text.includes(short))
-    .sort((a, b) => newestFirst(a.document.published, b.document.published));
+    .sort(
+      (a, b) =>
+        Number(isShown(b.document)) - Number(isShown(a.document)) ||
+        newestFirst(a.document.published, b.document.published),
+    );
   const [newest] = places;
   if (!newest) return null;
   const sentenceIn = (text: string) => sentencesOf(text).find((sentence) => sentence.text.includes(short));
@@ -53,7 +59,7 @@ export function answerAuthorityNamed(
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${sayQuotation(sentenceIn(passage.text)?.text ?? passage.text)}`,
+    headline: `${carriedPrefix(understanding, name)}${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${sayQuotation(sentenceIn(passage.text)?.text ?? passage.text)}`,
     passages: [first!, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([document.published], now),

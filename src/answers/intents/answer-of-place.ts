@@ -10,11 +10,11 @@ const SAYS_LATEST = /\b(?:latest|newest|update|updates|news|new|recent)\b/i;
 
 /** The update of the region, committee or authority that a question names and nothing else, or the newest of all; null where it asks more. */
 export function answerOfPlace(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { wish, query, regions, committees, authorities, asked, recency, text } = understanding;
+  const { wish, query, regions, committees, authorities, asked, recency, text, shownIn } = understanding;
   const isOfPlaceOnly =
     isAboutNothing(understanding, knowledge) || (authorities.length > 0 && isOnlyAuthorities(understanding));
   if (!isOfPlaceOnly) return null;
-  const named = asksOfAuthority(text) ? answerAuthorityNamed(understanding, knowledge, now) : null;
+  const named = asksOfAuthority(text) || shownIn ? answerAuthorityNamed(understanding, knowledge, now) : null;
   if (named) return named;
   if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
   if (committees.length > 0) {

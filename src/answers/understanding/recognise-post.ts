@@ -116,7 +116,7 @@ const KINDS: readonly PostKind[] = [
 const NO_POST =
   /\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b/g;
 
-export type AskedPost = { readonly name: string; readonly held: RegExp; readonly isStrict: boolean };
+export type AskedPost = Readonly<PostKind>;
 
 /** The post that a question asks for, or null. `question` in lower case. */
 export function recognisePost(question: string): AskedPost | null {
