@@ -105,6 +105,14 @@ const FORMS: readonly Form[] = [
         : numberedMonth({ year, number }),
   },
   {
+    // "2016/7"
+    pattern: `\\b(?<year>${LONG_YEAR})/(?<number>[1-9])\\b(?![/.]\\d)`,
+    months: ({ year = '', number = '' }) =>
+      Number(number) === (Number(year) + 1) % 10
+        ? wholeYear(monthsTo(year) + APRIL)
+        : numberedMonth({ year, number }),
+  },
+  {
     // "9/2017", "09-2017", "9.2017", "22/11/2017" and, with a stroke only, "09/17"
     pattern: `\\b(?:\\d{1,2}/)?(?<number>0?[1-9]|1[0-2])(?:(?:\\s?/\\s?|[.-])(?<year>${LONG_YEAR})|/(?<year>${SHORT_YEAR}))\\b(?![/.]\\d)`,
     months: numberedMonth,

@@ -37,6 +37,8 @@ describe('a date in a question', () => {
     { said: 'autumn 2016', span: '2016-09 to 2016-11' },
     { said: 'winter 2016', span: '2016-12 to 2017-02' },
     { said: '2016/17', span: '2016-04 to 2017-03' }, // a year of local government
+    { said: '2016/7', span: '2016-04 to 2017-03' },
+    { said: '2017/9', span: '2017-09 to 2017-09' },
     { said: '2018–19', span: '2018-04 to 2019-03' },
     { said: 'end of 2023', span: '2023-09 to 2023-12' },
     { said: 'early 2017', span: '2017-01 to 2017-05' },

@@ -6,7 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 
 const HEADS =
-  '(?:chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal|governor|dean)';
+  '(?:chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal|governor|dean|chief inspector)';
 /** What the head of a body is asked for by: "who leads X", "the director of X"; ways of saying that somebody leads have been put as one. */
 const HEAD_OF = new RegExp(
   `\\b(?:who (?:leads|led|manage[sd]|chair(?:s|ed))|${HEADS} (?:of|at|for)|in charge (?:of|at)) (?<name>.+)$`,
@@ -14,12 +14,13 @@ const HEAD_OF = new RegExp(
 );
 /** "Ofsted director", "who is the LGA's chief executive". */
 const BEFORE_HEAD = new RegExp(
-  `^(?:who(?:'s|’s| is| was)? )?(?:the )?(?<name>.+?)(?:'s|’s)? (?:(?:regional|national|current|new) )?${HEADS}[\\s?.!]*$`,
+  `^(?:who(?:'s|’s| is| was)? )?(?:the )?(?<name>.+?)(?:'s|’s)? (?:(?:regional|national|current|new) )?${HEADS}(?:'?s)?(?: name)?[\\s?.!]*$`,
   'i',
 );
 /** How the name of a body of its own begins or ends, by whose work its groups are not to be guessed. */
 const IS_BODY =
   /^(?:office|department|ministry|inspectorate|institute)\b|\b(?:association|society)\b|\b(?:office|department|ministry|inspectorate|agency|commission|foundation|college|police|service|justice board|england|treasury|parliament|sport unit|research in practice)$/i;
+const PART_OF = / (?:at|within) /i;
 const LEFT_OVER = /(?:[\s?.!,]+|\b(?:in|for|of|at|from|during|across|the|and|region)\b)+$/i;
 
 /**
@@ -33,6 +34,8 @@ export function headedBody(
   if (committees.length > 0) return null;
   const question = withoutNamed({ text, named }).replaceAll(/\s+/g, ' ').replace(LEFT_OVER, '').trim();
   const said = (HEAD_OF.exec(question) ?? BEFORE_HEAD.exec(question))?.groups?.name;
+  // "Head of contracts at the Youth Custody Service" heads a part of it.
+  if (said !== undefined && PART_OF.test(said)) return null;
   const [, article = '', name = ''] = /^(the )?(.*)$/i.exec(said?.replace(LEFT_OVER, '') ?? '') ?? [];
   const expanded = expansionsOf(name, knowledge);
   if (![name, ...expanded.map(({ long }) => long)].some((form) => IS_BODY.test(form))) return null;

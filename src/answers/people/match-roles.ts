@@ -46,6 +46,7 @@ export function matchRoles(
     mended: understanding.mended,
     ignored: new Set([
       ...POST_AND_CHANGE_WORDS,
+      ...(post?.name.toLowerCase().split(' ') ?? []),
       ...(post && /DCS/.test(post.name) ? OF_A_DCS : []),
       ...(isLoose ? AROUND_A_MATTER : []),
       ...(understanding.authorities.length > 0 ? OF_AN_AUTHORITY : []),
@@ -89,7 +90,7 @@ export function matchRoles(
       role,
       fit:
         whole === 0
-          ? Number(post !== null && /president|minister|chancellor/.test(post.name))
+          ? Number(post !== null && /president|minister|chancellor|chief social worker/.test(post.name))
           : base === 0 && !isOfGovernment && groups.every((group) => fitIn(role, group) <= IN_DOCUMENT)
             ? 0
             : groups.reduce((sum, group) => sum + fitIn(role, group) * worthOf(group, rarity), base) / whole,

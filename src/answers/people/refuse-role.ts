@@ -3,6 +3,7 @@ import { termsOfText } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { withoutNamed } from '../understanding/without-named.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { suggestNear } from '../wording/suggest-near.ts';
@@ -10,7 +11,10 @@ import { shortPlace } from './short-place.ts';
 
 /** What a post is of, as the question says it to its end. */
 const BODY_ASKED_FOR =
-  /\b(?:of|for|on|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on)\b)((?:the )?[^?.!]{3,60})[?.!\s]*$/i;
+  /\b(?:of|for|on|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on|to|be)\b)((?:the )?[^?.!]{3,60})[?.!\s]*$/i;
+
+/** What a date that stood behind leaves. */
+const LEFT_OVER = /[\s,]*\b(?:in|during|for|of)?\s*$/i;
 
 /**
  * That nobody held is known in the post, where and when it was asked for; and where somebody is. `headed` is the public body whose
@@ -32,9 +36,12 @@ export function refuseRole(
   ];
   const when =
     times.length > 0
-      ? ` for ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}`
+      ? ` ${headed ? 'in' : 'for'} ${sayList(times.map(({ said }) => said.replace(/^(?:in|from|of|for|the)\s+/i, '')))}`
       : '';
-  const body = BODY_ASKED_FOR.exec(understanding.text)?.[1] ?? 'that';
+  const said = withoutNamed(understanding)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\badcs\b/gi, 'ADCS');
+  const body = BODY_ASKED_FOR.exec(said)?.[1]?.replace(LEFT_OVER, '') ?? 'that';
   const of = ` ${authorities.length > 0 ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;
   const elsewhere = headed
     ? suggestBody(headed, knowledge)

@@ -9,9 +9,11 @@ const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|
 /** What somebody did whom a question calls by no name: "the survivor who spoke". */
 const DID =
   '(?:spoke|presented|talked|gave|wrote|visited|came|attended|died|retired|left|moved|led|chaired|ran|joined|became|took|was)';
+/** What stands before "who" and is nobody in particular. */
+const NOBODY =
+  '(?:(?:and|but|so|or|ok|oh|then|also|please|just|know|me|of|to|by)\\b|every|any|some|those|people|children|staff)';
 /** One person, and no group of them. */
-const SOMEBODY =
-  "(?!(?:and|but|so|or|ok|oh|then|also|please|just|know|me|of|to|by)\\b|every|any|some|those|people|children|staff)(?:[\\w'-]+ )?[\\w'-]*[^s\\s]";
+const SOMEBODY = `(?:(?!${NOBODY})[\\w'-]+ )?(?!${NOBODY})[\\w'-]*[^s\\s]`;
 
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [

@@ -81,9 +81,16 @@ const KINDS: readonly PostKind[] = [
   },
   {
     name: 'head',
-    asked: /\b(?:principal|governor|dean) (?:of|at)\b/,
-    held: /^(?:principal|governor|dean)$/i,
+    asked: /\b(?:principal|governor|dean) (?:of|at)\b|\bchief inspector\b/,
+    held: /^(?:principal|governor|dean|chief inspector)\b/i,
     isStrict: true,
+  },
+  { name: 'head', asked: /\b(?:head|boss) of\b/, held: /^head\b/i, isStrict: false },
+  {
+    name: 'chief social worker',
+    asked: /\bchief social worker\b/,
+    held: /chief social worker/i,
+    isStrict: false,
   },
   { name: 'champion', asked: /\bchampions?\b/, held: /champion/i, isStrict: false },
   { name: 'sponsor', asked: /\bsponsor(?:s|ed|ing)?\b/, held: /sponsor/i, isStrict: true },

@@ -140,7 +140,7 @@ const BEGINNING = `(?:^|[,;:?.!-] ?)(?:(?:${LEADS_IN.join('|')})\\b[\\s,]*)*`;
 
 /** Posts that people hold, as questions name them. */
 const POST_WORDS =
-  "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|ce[ox]|cx|manager|programme manager|officer|minister|adviser|advisor|chancellor|secretary|rep(?:resentative)?s?|champion|inspector)";
+  "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|chief social worker|ce[ox]|cx|manager|programme manager|officer|minister|adviser|advisor|chancellor|secretary|rep(?:resentative)?s?|champion|inspector)";
 
 export const FOR_PERSON: WaysOfAsking = [
   new RegExp(`${BEGINNING}who(?:'s|'ll|'d|'ve|s|se| is| was| were| are| will| has| have| had|m)?\\b`),
@@ -177,7 +177,7 @@ export const FOR_POST: WaysOfAsking = [
   new RegExp(`^(?:[\\w'&-]+ ){1,3}${POST_WORDS}, \\S`),
   new RegExp(`(?:^|\\b)${POST_WORDS}\\s*\\??$`),
   new RegExp(`^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b`),
-  /^(?:the )?(?:current |new )?(?:principal|governor|dean) (?:of|at)\b/,
+  /^(?:the )?(?:current |new )?(?:(?:principal|governor|dean) (?:of|at)|(?:head|boss) of (?!service))\b/,
   new RegExp(`^(?:adcs|adass) ${POST_WORDS}\\b`),
   new RegExp(`^${POST_WORDS}\\b(?! ${SAYS_MORE})`),
 ];
