@@ -7,6 +7,7 @@ import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
+import { answerComparing } from './intents/answer-comparing.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
 import { answerDefineBoth } from './intents/answer-define-both.ts';
@@ -115,7 +116,9 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
     case 'compare':
       return hasTwoSides(understanding, knowledge)
         ? answerCompare(understanding, knowledge, now)
-        : (answerDefineBoth(understanding, knowledge, now) ?? refuseOneSide(understanding));
+        : (answerDefineBoth(understanding, knowledge, now) ??
+            answerComparing(understanding, knowledge, now) ??
+            refuseOneSide(understanding));
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);
     case 'which-regions':

@@ -20,7 +20,7 @@ const SUPERLATIVES: readonly string[] = [
 const OF_ALL: readonly Demand[] = SUPERLATIVES.map((words) => ({
   // "Most recent" counts from the end, and is understood as a date.
   asked: new RegExp(
-    `\\b(?:which|what|who|where)\\b.*\\b(?:the|is|are|was|were|performs?|do|does|did) (?:${words})\\b(?! (?:recent|recently|of|part|effective|important|practice|interests?)\\b)`,
+    `\\b(?:which|what|who|where)\\b.*\\b(?:the|is|are|was|were|performs?|do|does|did) (?:${words})\\b(?! (?:recent|recently|of|part|effective|important|practice|interests?|ways?)\\b)`,
   ),
   told: new RegExp(
     `(?<!\\b(?:at|one of [\\w’']+(?: [\\w’']+)?) )\\b(?:${words})\\b(?! (?:of|practice|interests?|to|on)\\b)|\\b(?:only|first|half|majority)\\b`,
@@ -102,7 +102,7 @@ export const DEMANDS: readonly Demand[] = [
   // "Win rates at tribunal"; the rates of pay and of funding are matters of which much else is told.
   {
     asked:
-      /^(?:(?!how|what|which|who|why|where|when|compar)[\w&'’-]+ ){1,5}(?:statistics|stats|(?<!\b(?:pay|funding|agency|worker) )rates?|prices)(?: (?:for|in|of|at|by) [^?]{1,40}?)?(?: (?:19|20)\d\d)?\W*$/,
+      /^(?:(?!how|what|which|who|why|where|when|compar|(?:holds?|keeps?|collects?|gathers?|shares?|uses?)\b)[\w&'’-]+ ){1,5}(?:statistics|stats|(?<!\b(?:pay|funding|agency|worker) )rates?|prices)(?: (?:for|in|of|at|by) [^?]{1,40}?)?(?: (?:19|20)\d\d)?\W*$/,
     told: /£|%|\bper ?cent\b|\bmillion\b|\b\d{1,3},\d{3}\b|\b(?!(?:19|20)\d\d\b)\d{2,}\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
   },
   {
@@ -158,7 +158,7 @@ export const DEMANDS: readonly Demand[] = [
   },
   {
     asked:
-      /\bwho(?:'s| is| was| has| will)? (?:w[io]ns?|won|(?:got|get|gets|was given|were given|was awarded|secured) (?:the |a )?(?:contract|tender|bid|award|prize|grant))\b/,
+      /\bwho(?:'s| is| was| has| will)? (?:w[io]ns?(?!'t\b)|(?:got|get|gets|was given|were given|was awarded|secured) (?:the |a )?(?:contract|tender|bid|award|prize|grant))\b/,
     told: /\b(?:w[io]n(?:s|ners?)?|award(?:s|ed)?|appointed|secured|success\w*|selected|procure\w*|agreed)\b/i,
   },
   {

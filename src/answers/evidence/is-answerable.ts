@@ -37,8 +37,12 @@ const PERSONAL = new RegExp(
   'i',
 );
 
+/** "How do you know if a council is failing" asks how a service tells, unless it is "your child". */
+const TELLS =
+  '(?:know|tell|judge|decide|check|find out|work out) (?:if|whether|that|when|which|how|an?|the)\\b(?!.*\\b(?:my|our|your)\\b)';
+
 const HOW_TO = new RegExp(
-  `^how (?:do|can|could|would|should) (?:(?:i|you|one|someone)\\b|we (?!${AIM}))`,
+  `^how (?:do|can|could|would|should) (?:i\\b|(?:you|one|someone)\\b(?! ${TELLS})|we (?!${AIM}|${TELLS}))`,
   'i',
 );
 

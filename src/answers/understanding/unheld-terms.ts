@@ -4,7 +4,14 @@ import { type Word, wordsOf } from '../../search/tokenize.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
 import { placesHolding } from '../query/places-holding.ts';
 
-type PreciseTerm = { readonly terms: readonly string[]; readonly isHeld: () => boolean };
+type PreciseTerm = {
+  readonly terms: readonly string[];
+  /** Which of them name what is done, and are none of the verb: "schools refusing a child" is no school refusal. */
+  readonly areOfDoing: readonly boolean[];
+  readonly isHeld: () => boolean;
+};
+
+const NOUN_OF_DOING = /(?:[aei]nc(?:es?|y|ies)|(?:al|ment|ion)s?)$/i;
 
 const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly PreciseTerm[]>>();
 
@@ -20,10 +27,12 @@ export function unheldTerms(text: string, knowledge: Knowledge): string[] {
   for (let at = 0; at < said.length; at++) {
     const term = table
       .get(said[at]!.term)
-      ?.find(({ terms }) =>
+      ?.find(({ terms, areOfDoing }) =>
         terms.every(
           (one, i) =>
-            said[at + i]?.term === one && (i === 0 || isBeside(text, said[at + i - 1]!, said[at + i]!)),
+            said[at + i]?.term === one &&
+            (!areOfDoing[i] || NOUN_OF_DOING.test(said[at + i]!.text)) &&
+            (i === 0 || isBeside(text, said[at + i - 1]!, said[at + i]!)),
         ),
       );
     if (!term) continue;
@@ -45,7 +54,12 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm
   if (known) return known;
   const terms = knowledge.glossary.preciseTerms.map((said) => {
     const own = phraseTerms(said);
-    return { terms: own, isHeld: once(() => isHeldInOrder(own, knowledge)) };
+    const areOfDoing = said.split(/[ -]/).map((word) => NOUN_OF_DOING.test(word));
+    return {
+      terms: own,
+      areOfDoing: areOfDoing.length === own.length ? areOfDoing : [],
+      isHeld: once(() => isHeldInOrder(own, knowledge)),
+    };
   });
   terms.sort((a, b) => b.terms.length - a.terms.length);
   const table = Map.groupBy(terms, ({ terms: [first = ''] }) => first);

@@ -159,7 +159,8 @@ export const FOR_PERSON: WaysOfAsking = [
 ];
 
 /** What makes of a post that the text begins with a subject, about which something is said: "directors are …". */
-const SAYS_MORE = '(?:\\w+ing|are|is|was|were|who|have|has|had|to|and|should|will|can|leave|leaving)\\b';
+const SAYS_MORE =
+  '(?:\\w+ing|are|is|was|were|who|have|has|had|to|and|should|will|can|leaves?|leaving|makes|gives|says|speaks|talks|calls|wants|asks|urges|warns|tells|welcomes|takes|becomes)\\b';
 
 /** "Looking for the chair of …", "… chair now?" */
 const NAME_ASKED = [

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ask, passagesOf } from './real-corpus.ts';
+
+describe('what only looks as if it demanded something is answered by its topic:', () => {
+  test.each([
+    { asked: 'someone in sheffield holds the statistics', holds: /Sheffield City Council/ },
+    { asked: 'figures on how foster kids do at school', holds: /customised data|attainment|achievement/i },
+    { asked: 'Newcastle conference on school figures', holds: /NCER|education data/i },
+    { asked: 'collecting school and care numbers for all Yorkshire', holds: /dataset|data set/i },
+    { asked: 'how do you know if an asylum seeker is really under 18', holds: /age assessment/i },
+    {
+      asked: 'how can we tell a council is heading for trouble?',
+      holds: /at risk of failing|before they fall/i,
+    },
+  ])('“$asked”', ({ asked, holds }) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
+describe('who asks for a number or for advice still does:', () => {
+  test.each([
+    'adoption breakdown numbers in Devon',
+    'how do I know if my son is being bullied',
+    'how do you know if your child is being groomed',
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+describe('councils that compare something are spoken of:', () => {
+  test.each(['comparing councils', 'west country compares its numbers'])('“%s”', (asked) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.heading} ${first?.excerpt}`).toMatch(/benchmark|compar/i);
+  });
+
+  test('but “compare councils” lacks two of them', () => {
+    expect(ask('compare councils').kind).toBe('refused');
+  });
+});
+
+test('a precise term is a noun: schools that refuse a child are no school refusal', () => {
+  expect(passagesOf(ask('schools refusing children in care'))[0]?.excerpt).toMatch(/recalcitrant academy/);
+  expect(ask('school refusal').kind).toBe('refused');
+});
+
+test('a president who does something is no question for the president', () => {
+  expect(passagesOf(ask('President makes her first speech'))[0]?.title).toMatch(/Inaugural/);
+});
