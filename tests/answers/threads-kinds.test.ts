@@ -132,6 +132,56 @@ describe('what another said on the same is asked by a name alone:', () => {
   });
 });
 
+describe('a few words are asked of what was spoken of, or of nothing:', () => {
+  test.each([
+    { thread: ['UTCs'], asked: 'who pays', because: 'pay rates of agency workers are not meant' },
+    {
+      thread: ['UASC in the South East'],
+      asked: 'how many?',
+      because: 'a national figure is not that of a region',
+    },
+    { thread: ['UASC in the South East'], asked: 'since when', because: 'nor is a national date' },
+  ])('after “$thread”, “$asked” is refused: $because', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});
+
+describe('a clear new question carries no region over:', () => {
+  test.each([
+    { asked: 'how many care leavers were there in March 2016?', says: '35,000 care leavers' },
+    { asked: 'when did Alison Michalska give her inaugural speech', says: '6 April 2017' },
+  ])('“$asked” below London', ({ asked, says }) => {
+    const { headline } = ask(asked, { thread: ['latest from London'] });
+    expect(headline).toContain(says);
+    expect(headline).not.toContain('London: ');
+  });
+});
+
+describe('what was counted off or shown is shown again:', () => {
+  test.each([
+    {
+      thread: ['what is happening with adoption in Yorkshire?', 'which agency is live?'],
+      asked: 'and the other two?',
+      says: 'work is ongoing in the South, North and East',
+    },
+    { thread: ["Alison Michalska's speech on home ed"], asked: 'when was that', says: '6 July 2017' },
+  ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+test('who wrote a statement is whoever made it, and not the author of a book', () => {
+  const { headline } = ask('who wrote that', { thread: ["Peer support in children's services"] });
+  expect(headline).toContain('Alison Michalska');
+});
+
+test('whether a figure was the same is told by that of the other date', () => {
+  const thread = ["what's the high needs shortfall in London?"];
+  expect(ask('was it the same in September?', { thread }).headline).toContain(
+    '£94 million on the high needs',
+  );
+});
+
 test('which committee is asked of all of them, where none said what was shown', () => {
   expect(ask('which committee', { thread: ['illegal schools'] }).headline).toContain(
     'Standards, Performance',

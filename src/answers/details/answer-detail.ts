@@ -1,13 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
 import { answerRole } from '../people/answer-role.ts';
-import { asksWhoSaidIt } from '../people/find-speaker.ts';
+import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { actAskedFor } from './acts.ts';
 import { findDetail } from './find-detail.ts';
@@ -33,8 +35,24 @@ export function answerDetail(understanding: Understanding, knowledge: Knowledge,
 export function answerRoleOrDetail(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const held = answerRole(understanding, knowledge, now);
   const isKnown = held.kind === 'found' && held.intent === 'role';
-  if (isKnown || recognisePost(understanding.text.toLowerCase())?.isStrict) return held;
-  return detailFound(understanding, knowledge, now) ?? held;
+  const isStrict = recognisePost(understanding.text.toLowerCase())?.isStrict;
+  if (isStrict || (isKnown && isOnTheTopic(held.passages[0], understanding, knowledge))) return held;
+  const detail = detailFound(understanding, knowledge, now);
+  return detail ?? (isKnown ? refuseTopic(understanding, knowledge, []) : held);
+}
+
+/** Whether somebody in a post was found in what was shown, or where as much is said of the matter: any book has an author. */
+function isOnTheTopic(
+  { document: id, anchor }: Citation,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): boolean {
+  const { shownIn } = understanding;
+  const document = id === null ? undefined : knowledge.documents.get(id);
+  const passage = document?.passages.find((one) => one.anchor === anchor);
+  if (!shownIn || id === shownIn.document || !document || !passage) return true;
+  const asked = readAskedDetail(understanding, knowledge);
+  return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
 }
 
 function detailFound(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
@@ -53,6 +71,7 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
   };
 }
 
+const GIVES_FIGURE = /^(?:and |so |but )*(?:how (?:many|much|long|often|big)|since when|when)\b/i;
 /** Of what was spoken of another region has to tell at least this share, to tell a detail of it. */
 const OF_THE_TOPIC = 0.6;
 
@@ -71,7 +90,10 @@ export function isOnWhatWasShown(
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
   const document = id === null ? undefined : knowledge.documents.get(id);
   const passage = document?.passages.find((one) => one.anchor === anchor);
-  if (!document || !passage || region === null || own === null || region === own) return true;
+  if (!document || !passage || own === null || region === own) return true;
+  // How many there are in the country is not how many there are in a region.
+  if (region === null)
+    return !GIVES_FIGURE.test(understanding.text) || namesRegion({ document, passage }, [own], knowledge);
   const asked = readAskedDetail(understanding, knowledge);
   return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
 }
@@ -98,6 +120,7 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   const document = id === null ? undefined : knowledge.documents.get(id);
   const passage = document?.passages.find((one) => one.anchor === anchor);
   if (!document || !passage || asksWhoSaidIt(understanding)) return true;
+  if (asksWhoWroteIt(understanding) && findSpeaker(document, passage, knowledge)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
   const place = { document, passage };

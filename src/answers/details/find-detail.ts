@@ -5,7 +5,7 @@ import type { Place } from '../../search/passage-index.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
-import { asksWhoSaidIt, findSpeaker } from '../people/find-speaker.ts';
+import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
   type Detail,
@@ -35,6 +35,8 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
   const shown = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
   if (!document || !shown) return null;
   if (asksWhoSaidIt(understanding)) return findSpeaker(document, shown, knowledge);
+  const author = asksWhoWroteIt(understanding) ? findSpeaker(document, shown, knowledge) : null;
+  if (author) return author;
 
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return null;

@@ -28,6 +28,9 @@ const HOLDS_NEW = 0.8;
 /** … and more than this of both. */
 const HOLDS_BOTH = 0.5;
 
+const WHEN_IT_WAS = /^when (?:was|is|were) (?:that|this|it)$/i;
+/** "Who pays?", "how many kids?" say too little to be asked of anything else. */
+const FEWEST_WORDS = 3;
 /** "Did the police help?" */
 const YES_OR_NO =
   /^(?:and |so |but )*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) (?:the|any|all|most|every|everyone|anyone|there)\b/i;
@@ -44,6 +47,7 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
   const detail = placeOfWhatWasShown(followUp);
   if (detail) return detail;
+  if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !tellsWhen(followUp)) return before;
   // "Their summit" needs only to know whose: what is asked about is said.
   const scoped = withScope(alone, before);
   const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
@@ -61,6 +65,12 @@ function placeOfWhatWasShown(followUp: FollowUp): Understanding | null {
   if (alone.wish !== 'which-regions' || !(/^where\b/i.test(rest) || HAS_PART.test(rest))) return null;
   const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
   return findDetail(detail, knowledge) ? detail : null;
+}
+
+/** Whether what was shown tells when that was; the date of every answer is in its headline. */
+function tellsWhen(followUp: FollowUp): boolean {
+  const { alone, before, knowledge } = followUp;
+  return findDetail(ofWhatWasShown(about(alone, before, 1), followUp), knowledge) !== null;
 }
 
 /** What a region does is not told by what another says: then what it says on the matter itself is shown. */
@@ -87,7 +97,7 @@ function aboutThere({
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */
 export function maybeAbout(followUp: FollowUp): Understanding | null {
-  const { alone, before, content, isPlaced, knowledge, answer } = followUp;
+  const { alone, before, rest, content, isPlaced, knowledge, answer } = followUp;
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
   if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
@@ -100,6 +110,7 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const together = answer(joint);
   if (together.kind === 'found' && isOfPlaceBefore(together, before, knowledge)) return joint;
   if (together.kind === 'found' || !isOfFewWords) return alone;
+  if (rest.split(/\s+/).length <= FEWEST_WORDS) return joint;
   // "How many delegates came?" is no question about another region's, and "did the police help?" none about anything else.
   const separately = answer(alone);
   const isElsewhere =
@@ -110,7 +121,7 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
 
 /** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */
 function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
-  const { alone, before, content, knowledge, answer } = followUp;
+  const { alone, before, rest, content, knowledge, answer } = followUp;
   const post = recognisePost(alone.text.toLowerCase());
   if (post?.isStrict) {
     // "Who's the chair?" below a region's update is that region's, …
@@ -129,7 +140,8 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
   if (findDetail(joint, knowledge)) return joint;
   const told = answer(alone);
-  return told.kind === 'found' && told.intent !== 'role' && isOfOtherRegion(told, before) ? joint : null;
+  const isOfAnything = isOfOtherRegion(told, before) || rest.split(/\s+/).length <= FEWEST_WORDS;
+  return told.kind === 'found' && told.intent !== 'role' && isOfAnything ? joint : null;
 }
 
 /** "What's the target?": no word explained, where the place shown, or the region of before, speaks of one. */

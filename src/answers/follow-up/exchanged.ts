@@ -12,8 +12,9 @@ const SIMILAR = /^(?:similar|comparable|thing|going on)$/i;
 
 /** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
 const SAME_FIGURE =
-  /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b/i;
-const FIGURE = /^(?:figures?|numbers?|total|amount|share|rate|position|picture|big|high|low|large)$/i;
+  /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b|^(?:is|was|were|are) (?:it|that|this|they|those) (?:(?:any|just as|as|the) )?(?:same|so|different|higher|lower|bigger|smaller|more|less|fewer|better|worse|high|low|big|large|many|much|bad)(?: back)? (?:in|at|by|for)\b/i;
+const FIGURE =
+  /^(?:figures?|numbers?|total|amount|share|rate|position|picture|same|different|higher|lower|bigger|smaller|more|less|fewer|better|worse|big|high|low|large|bad)$/i;
 
 /** "Who is it in Gateshead?", "is it the same person in London?" below who holds a post. */
 const SAME_HOLDER =

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import type { Answer } from '../answer.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ONE_BEFORE } from './other-time.ts';
 
@@ -78,8 +79,10 @@ const POINTS_BACK = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
-/** "That is …" points at what follows. */
-const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b/gi;
+/** "That is …" points at what follows, and "how many were there in March" at no place. */
+const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b|\b(?:is|are|was|were) there\b(?=.*\w)/gi;
+/** Whoever is named in a question is meant by these in it. */
+const OF_A_PERSON = /\b(?:he|she|his|her|him)\b/gi;
 const OWN_FORM =
   /^(?:(?:who|what|when|where|how)(?:'?s|'?re|'?d)?|which|why|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i;
 const NO_OWN_FORM = /^what about\b/i;
@@ -116,7 +119,7 @@ export function readFollowUp(
     goesOn: lead !== '' || ONE_BEFORE.test(text),
     isShort: rest.split(/\s+/).length <= SHORT && !ASKS_FOR_NEWS.test(rest),
     hasOwnForm: OWN_FORM.test(rest) && !NO_OWN_FORM.test(rest),
-    pointsBack: POINTS_BACK.test(rest.replace(POINTS_AHEAD, '')),
+    pointsBack: pointsBack(rest, means.knowledge),
     asksForNewest: ASKS_FOR_NEWEST.test(rest) || ONLY_NOW.test(text),
     content: query.groups.filter(
       ({ weight, said }) =>
@@ -131,6 +134,12 @@ export function readFollowUp(
       return shown;
     },
   };
+}
+
+function pointsBack(rest: string, knowledge: Knowledge): boolean {
+  const said = rest.replace(POINTS_AHEAD, '');
+  const namesSomebody = findPeopleIn(said, knowledge).length > 0;
+  return POINTS_BACK.test(namesSomebody ? said.replace(OF_A_PERSON, '') : said);
 }
 
 /** A question without the signs at its end. */

@@ -30,6 +30,9 @@ const ASKS_SOURCE = new RegExp(
   ].join('|')})$`,
   'i',
 );
+/** "And the other two?" of what was just counted off stands there. */
+const THE_OTHERS =
+  /^(?:the|those) (?:other|remaining) (?:ones?|two|three|four|five|\d)$|^the (?:others|rest)(?: of (?:it|them))?$/i;
 /** Who is listed is counted as well. */
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
@@ -75,7 +78,8 @@ export function meaningOfNamed({
 /** "More detail please", "what's the source?": the same again, with its source, date and link, and what stands behind "More". */
 export function sameAgain({ before, rest }: FollowUp): Understanding | null {
   const isCount = before.wish.startsWith('which-') && HOW_MANY.test(rest);
-  return isCount || MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
+  const isOfDetail = before.shownIn !== undefined && THE_OTHERS.test(rest);
+  return isCount || isOfDetail || MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
 }
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */

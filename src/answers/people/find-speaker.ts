@@ -14,6 +14,14 @@ export function asksWhoSaidIt({ text, query }: Pick<Understanding, 'text' | 'que
   );
 }
 
+/** "Who wrote that?" of a statement asks for whoever made it. */
+const WROTE_IT = /^(?:and |so |but )*who (?:wrote|is the author of|made) (?:that|this|it)\b/i;
+
+/** Whether a follow-up asks who wrote what was shown. */
+export function asksWhoWroteIt({ text }: Pick<Understanding, 'text'>): boolean {
+  return WROTE_IT.test(text);
+}
+
 /** The sentence by which a document introduces whoever says the words of a passage; null where nobody is said to. */
 export function findSpeaker(document: Document, shown: Passage, knowledge: Knowledge): Detail | null {
   const speaker = speakersIn(document, knowledge).get(shown.id);
