@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DatabaseSettings } from './store/open-store.ts';
 
 /** How this app reaches Slack; which of the two is decided by the settings that are there. */
 export type SlackSettings = {
@@ -9,11 +10,6 @@ export type SlackSettings = {
   | { readonly mode: 'http'; readonly signingSecret: string }
   | { readonly mode: 'socket'; readonly appToken: string }
 );
-
-/** Where subscriptions and deliveries are kept. `file` may be `:memory:`. */
-export type DatabaseSettings =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | { readonly kind: 'postgres'; readonly url: string };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

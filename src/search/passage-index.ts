@@ -31,7 +31,7 @@ export type Postings = {
  * the passage is about in few words; the sentence that introduces a list is shared by all its bullets; a
  * title is shared by the whole document. The figures are those of the table in docs/ranking.md.
  */
-export const FIELD_WEIGHTS = { text: 1, heading: 1.1, introduction: 0.5, title: 0.6 } as const;
+const FIELD_WEIGHTS = { text: 1, heading: 1.1, introduction: 0.5, title: 0.6 } as const;
 
 /** How strongly long passages are held against their word counts (BM25's b), from 0 to 1. */
 const LENGTH_NORM = 0.55;

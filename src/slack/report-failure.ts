@@ -35,7 +35,7 @@ export function reportFailure(logger: Logger, client: WebClient, fetch: typeof g
 }
 
 /** What may be logged of an error. */
-export function describe(thrown: unknown): Record<string, unknown> {
+function describe(thrown: unknown): Record<string, unknown> {
   const error = originOf(thrown);
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? String(error.code) : undefined;
