@@ -21,15 +21,30 @@ export type Asker = Place & {
   readonly isPrivate?: boolean | undefined;
 };
 
-/** Posts for everybody in the conversation to read. Links do not unfurl: the quotation says it already. */
+/** The quotation says already what a link would show. */
+const NO_UNFURLING = { unfurl_links: false, unfurl_media: false } as const;
+
+/** Posts for everybody in the conversation to read. */
 export async function post(client: WebClient, { channel, threadTs }: Place, message: Message): Promise<void> {
   await client.chat.postMessage({
     channel,
     ...message,
     ...(threadTs && { thread_ts: threadTs }),
-    unfurl_links: false,
-    unfurl_media: false,
+    ...NO_UNFURLING,
   });
+}
+
+/**
+ * The same by Slack's response address, which works where the app is not in the conversation, for half an hour. False where
+ * there is none or it is too late for it.
+ */
+export async function respondToAll({ respond }: Pick<Asker, 'respond'>, message: Message): Promise<boolean> {
+  try {
+    await respond?.({ ...message, response_type: 'in_channel', replace_original: false, ...NO_UNFURLING });
+    return respond !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -310,6 +310,7 @@ describe('a button', () => {
     await running.sender.action(buttonPress(button(blocks, 'Share'), { responseUrl, isEphemeral: true }));
     const shared = await running.slack.waitForResponse(responseUrl);
     expect(shared).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    expect(shared).toMatchObject({ unfurl_links: false, unfurl_media: false });
   });
 
   test('Share says how to invite the app where neither way is left', async () => {

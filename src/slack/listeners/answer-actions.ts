@@ -4,7 +4,7 @@ import { sentence } from '../../blocks/sentence.ts';
 import { INVITATION } from '../../digest/invitation.ts';
 import type { Answerer } from '../answerer.ts';
 import type { Conversations } from '../conversations.ts';
-import { type Asker, isDirect, post, slackErrorOf, tell, tellSomehow } from '../reply.ts';
+import { type Asker, isDirect, post, respondToAll, slackErrorOf, tell, tellSomehow } from '../reply.ts';
 
 export type Press = Pick<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>, 'ack' | 'body' | 'action'> &
   Partial<Pick<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>, 'respond'>> &
@@ -87,12 +87,7 @@ async function share(asker: Asker, message: ReturnType<Answerer['render']>): Pro
   } catch (error) {
     if (!NOT_LET_IN.has(slackErrorOf(error) ?? '')) throw error;
   }
-  try {
-    await asker.respond?.({ ...message, response_type: 'in_channel', replace_original: false });
-    return asker.respond !== undefined;
-  } catch {
-    return false;
-  }
+  return respondToAll(asker, message);
 }
 
 /** Takes the button away, so that nobody shares the same twice; of no consequence where it is too late for that. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../blocks/message.ts';
 import { INVITATION } from '../../digest/invitation.ts';
-import { type Asker, isDirect, post, slackErrorOf, tellSomehow } from '../reply.ts';
+import { type Asker, isDirect, post, respondToAll, slackErrorOf, tellSomehow } from '../reply.ts';
 
 /** What Slack says where the app may not post. */
 const NOT_LET_IN = new Set([
@@ -23,22 +23,13 @@ export async function announce(asker: Asker, message: Message): Promise<void> {
     return await post(asker.client, { channel: asker.channel }, message);
   } catch (error) {
     const refusal = slackErrorOf(error);
-    const isSaid = refusal !== null && (await respondPublicly(asker, message));
+    const isSaid = refusal !== null && (await respondToAll(asker, message));
     const remarks = [
       isSaid ? '' : 'That is done, but I could not tell the others in this conversation.',
       refusal !== null && NOT_LET_IN.has(refusal) ? howToInvite(asker.channel) : '',
     ];
     const said = remarks.filter((remark) => remark !== '').join(' ');
     if (said !== '') await tellSomehow(asker, said);
-  }
-}
-
-async function respondPublicly({ respond }: Asker, message: Message): Promise<boolean> {
-  try {
-    await respond?.({ ...message, response_type: 'in_channel', replace_original: false });
-    return respond !== undefined;
-  } catch {
-    return false;
   }
 }
 
