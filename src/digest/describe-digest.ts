@@ -1,27 +1,27 @@
 import { parsePartialDate, showPartialDate } from '../corpus/partial-date.ts';
-import { describeInterests } from './describe-subscription.ts';
+import { describeScope } from './describe-subscription.ts';
 import type { Digest, DigestItem, DocumentLine, PostChange, Reason } from './digest.ts';
 import { type KnownNames, listAloud, nameOf } from './known-names.ts';
 import { monthOf, showDay, showDays } from './show-days.ts';
 
 /** The whole digest in a sentence or two, as they could be read aloud. */
 export function describeDigest(digest: Digest, names: KnownNames, timeZone: string): string {
-  const scope = describeInterests(digest.interests, names);
+  const scope = describeScope(digest.interests, names);
   const since = showDay(digest.coversFrom, timeZone);
   switch (digest.kind) {
     case 'news':
-      return `${counted(digest.items)} for ${scope} since ${since}.`;
+      return `${counted(digest.items)}${scope} since ${since}.`;
     case 'beginning': {
       const news = digest.items.filter((item) => !isHeld(item));
       const begun = news.length === 0 ? '' : ` ${counted(news)} since ${since}.`;
-      return `This is the first digest for ${scope}.${begun} ${introduction(digest)}`;
+      return `This is the first digest${scope}.${begun} ${introduction(digest)}`;
     }
     case 'quiet':
-      return `Nothing new for ${scope} since ${since}. ${latestHeld(digest.latest)}`;
+      return `Nothing new${scope} since ${since}. ${latestHeld(digest.latest)}`;
     case 'look-back':
-      return `Nothing new for ${scope} since ${since}. ${lookBack(digest, timeZone)}`;
+      return `Nothing new${scope} since ${since}. ${lookBack(digest, timeZone)}`;
     case 'nothing':
-      return `Nothing new for ${scope} since ${since}: nothing is posted. ${latestHeld(digest.latest)}`;
+      return `Nothing new${scope} since ${since}: nothing is posted. ${latestHeld(digest.latest)}`;
   }
 }
 

@@ -42,12 +42,22 @@ export function describeSchedule(schedule: Schedule): string {
 
 /** "West Midlands and Greater London on “UASC”"; "all updates" where nothing was narrowed down. */
 export function describeInterests(interests: Interests, names: KnownNames): string {
-  const scope = listAloud(chosenNames(interests, names, ({ name }) => aloud(name))) || 'all updates';
-  const topics = listAloud(
-    interests.topics.map((topic) => `“${topic}”`),
-    'or',
-  );
-  return topics === '' ? scope : `${scope} on ${topics}`;
+  return `${placesAloud(interests, names) || 'all updates'}${onTopics(interests)}`;
+}
+
+/** The same to be read behind what was found: " for London on “UASC”", " on “UASC”", or nothing. */
+export function describeScope(interests: Interests, names: KnownNames): string {
+  const places = placesAloud(interests, names);
+  return `${places === '' ? '' : ` for ${places}`}${onTopics(interests)}`;
+}
+
+function placesAloud(interests: Interests, names: KnownNames): string {
+  return listAloud(chosenNames(interests, names, ({ name }) => aloud(name)));
+}
+
+function onTopics({ topics }: Interests): string {
+  const quoted = topics.map((topic) => `“${topic}”`);
+  return quoted.length === 0 ? '' : ` on ${listAloud(quoted, 'or')}`;
 }
 
 /** A committee's name takes an article, a region's seldom does. */

@@ -61,6 +61,14 @@ test('a wish is previewed without a subscription, a record or Slack', async () =
   expect(slack.calls).toEqual([]);
 });
 
+test.each([
+  ['for everything', 'This is the first digest. To begin with,'],
+  ['for everything about UASC', 'This is the first digest on “UASC”. To begin with,'],
+  ['for SPI', 'This is the first digest for the Standards, Performance and Inspection Policy Committee.'],
+])('“%s” is said as one would say it', async (wish, said) => {
+  expect((await run('preview', wish)).output).toContain(said);
+});
+
 test('run delivers what is due once, however often it is run', async () => {
   await subscribe();
   expect((await run('run', '--now', '2026-11-08T09:00:00Z')).output).toBe('Nothing was due.');

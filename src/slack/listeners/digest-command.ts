@@ -170,8 +170,8 @@ export function createDigestCommand(changes: DigestChanges, deps: DigestDependen
         does: 'starts or changes it in one line',
       },
       {
-        usage: '/adcs digest preview · pause until 5 January · resume · unsubscribe · log · list',
-        does: 'does as each says',
+        usage: '/adcs digest preview',
+        does: 'shows the digest as it would be now; likewise “pause until 5 January”, “resume”, “unsubscribe”, “log” and “list”',
       },
     ],
     async run(call) {
