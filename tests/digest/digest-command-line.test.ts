@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -140,7 +140,6 @@ test('what Slack refuses is said, and the exit code tells', async () => {
 });
 
 test('list says who gets what and when next, log what became of it', async () => {
-  expect((await run('list')).output).toBe('Nobody has subscribed to a digest yet.');
   await subscribe();
   await run('run', '--now', '2026-11-09T09:00:30Z');
   expect((await run('list', '--now', '2026-11-10T00:00:00Z')).output).toBe(
@@ -150,14 +149,20 @@ test('list says who gets what and when next, log what became of it', async () =>
   expect((await run('log')).output).toMatch(/Monday 9 November 2026 at 9:00: posted, \d items?/);
 });
 
-test.each(['preview', 'list', 'log'])('%s says so where there is no digest', async (command) => {
-  expect((await run(command)).output).toBe('Nobody has subscribed to a digest yet.');
-  await subscribe();
-  expect(await run(command, '--channel', 'C0OTHER')).toEqual({
-    code: 0,
-    output: 'No digest comes to C0OTHER.',
-  });
-});
+test.each(['preview', 'list', 'log'])(
+  '%s says so where there is no digest, and makes no records',
+  async (command) => {
+    expect((await run(command)).output).toBe(
+      `There is no database ${database} yet: it is made when the app starts.\nNobody has subscribed to a digest yet.`,
+    );
+    expect(existsSync(database)).toBe(false);
+    await subscribe();
+    expect(await run(command, '--channel', 'C0OTHER')).toEqual({
+      code: 0,
+      output: 'No digest comes to C0OTHER.',
+    });
+  },
+);
 
 test('a wrong setting is told in one line, without how to call the command', async () => {
   vi.stubEnv('TIMEZONE', 'Mars/Olympus');

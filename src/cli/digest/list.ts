@@ -5,12 +5,12 @@ import type { Subscription } from '../../digest/subscription.ts';
 import type { Store } from '../../store/store.ts';
 import { readOwnKnowledge } from '../read-own-knowledge.ts';
 import type { Options } from './options.ts';
-import { subscriptionsOf, withStore } from './records.ts';
+import { subscriptionsOf, withStoreToRead } from './records.ts';
 
 /** Who gets what, and when next. */
 export async function list(options: Options): Promise<number> {
   const knowledge = await readOwnKnowledge(options.config.corpusDir);
-  return withStore(options.config.database, async (store) => {
+  return withStoreToRead(options.config.database, async (store) => {
     const subscriptions = await subscriptionsOf(store, options);
     for (const subscription of subscriptions) {
       const { workspaceId, channelId, interests, schedule, ownerId } = subscription;

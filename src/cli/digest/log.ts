@@ -1,14 +1,14 @@
 import { describeDelivery } from '../../blocks/render-digest-log.ts';
 import { showMoment } from '../../digest/show-days.ts';
 import type { Options } from './options.ts';
-import { subscriptionsOf, withStore } from './records.ts';
+import { subscriptionsOf, withStoreToRead } from './records.ts';
 
 /** As many deliveries of a subscription as are shown. */
 const LOGGED = 20;
 
 /** What was sent when, and why not where it was not. */
 export async function log(options: Options): Promise<number> {
-  return withStore(options.config.database, async (store) => {
+  return withStoreToRead(options.config.database, async (store) => {
     for (const subscription of await subscriptionsOf(store, options)) {
       console.log(`${subscription.channelId}:`);
       const deliveries = await store.deliveries.history(subscription.id, LOGGED);

@@ -10,9 +10,7 @@ import { readOwnKnowledge } from '../read-own-knowledge.ts';
 import { screenOf } from '../screen-of.ts';
 import { showBlocks } from '../show-blocks.ts';
 import { type Options, publicUrlOf } from './options.ts';
-import { subscriptionsOf, withStore } from './records.ts';
-
-const IN_MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
+import { IN_MEMORY, subscriptionsOf, withStoreToRead } from './records.ts';
 
 /** What would be posted at a time: to each subscription, or for a wish. Writes nothing. */
 export async function preview(options: Options): Promise<number> {
@@ -24,7 +22,7 @@ export async function preview(options: Options): Promise<number> {
     return 1;
   }
   // A wish is nobody's subscription: it needs no records, and leaves none.
-  return withStore(wished ? IN_MEMORY : config.database, async (store) => {
+  return withStoreToRead(wished ? IN_MEMORY : config.database, async (store) => {
     const unrecorded = unrecordedVersions(
       knowledge.documents.values(),
       await store.documents.versions(),

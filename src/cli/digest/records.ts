@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { standingAt } from '../../digest/change-subscription.ts';
 import type { KeptSubscription } from '../../digest/digest-store.ts';
 import { type DatabaseSettings, openStore } from '../../store/open-store.ts';
@@ -15,6 +16,22 @@ export async function withStore(
   } finally {
     await store.close();
   }
+}
+
+/** Records that nobody keeps. */
+export const IN_MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
+
+/**
+ * The same to look at them only. A file that is not there is not made: whoever mistypes its name should not be left with an empty
+ * one, and be told no more than that nobody has subscribed.
+ */
+export async function withStoreToRead(
+  where: DatabaseSettings,
+  use: (store: Store) => Promise<number>,
+): Promise<number> {
+  const isThere = where.kind !== 'sqlite' || where.file === ':memory:' || existsSync(where.file);
+  if (!isThere) console.error(`There is no database ${where.file} yet: it is made when the app starts.`);
+  return withStore(isThere ? where : IN_MEMORY, use);
 }
 
 /** The subscriptions that a call is about, as they stand at its time. Says so where there is none. */

@@ -10,7 +10,7 @@ import { showMoment } from '../../digest/show-days.ts';
 import { waitingDeliveries } from '../../digest/waiting-deliveries.ts';
 import { readOwnKnowledge } from '../read-own-knowledge.ts';
 import { type Options, publicUrlOf } from './options.ts';
-import { withStore } from './records.ts';
+import { withStore, withStoreToRead } from './records.ts';
 
 /** How long a run waits altogether where Slack asks it to, or a message may still be under way. */
 const PATIENCE_MS = 10 * 60_000;
@@ -23,7 +23,7 @@ export async function run(options: Options): Promise<number> {
 
 /** Where nothing can be posted: what would be. Writes nothing, so that it is all still due when a token is set. */
 async function showWhatWaits({ config, now }: Options): Promise<number> {
-  return withStore(config.database, async (store) => {
+  return withStoreToRead(config.database, async (store) => {
     const waiting = await waitingDeliveries(store, now);
     for (const { channelId, dueAt } of waiting) {
       console.log(`${channelId}: due since ${showMoment(dueAt, config.timeZone)} (${config.timeZone})`);
