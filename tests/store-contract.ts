@@ -226,12 +226,15 @@ export function storeContract(name: string, databases: () => Promise<Databases>)
       test('move with their watches and waiting deliveries when Slack renumbers the channel', async () => {
         await store.subscriptions.save(aSubscription());
         await store.watches.add(aWatch('w1'));
+        const past = { ...aPlan(), id: 's1@past', dueAt: at(-60) };
+        await store.deliveries.planAs('missed', [past], 'It came too late.', at(0));
         await store.deliveries.plan([aPlan()], at(0));
         await store.subscriptions.moveChannel({ workspaceId: 'T1', channelId: 'C1' }, 'C2');
         const place = { workspaceId: 'T1', channelId: 'C2' };
         expect((await store.subscriptions.inChannel(place))?.id).toBe('s1');
         expect(await store.watches.inChannel(place)).toHaveLength(1);
         expect((await store.deliveries.find(aPlan().id))?.channelId).toBe('C2');
+        expect((await store.deliveries.find(past.id))?.channelId).toBe('C1');
       });
     });
 
@@ -507,6 +510,8 @@ export function storeContract(name: string, databases: () => Promise<Databases>)
       const again = await store.notices.claimNext(claim('one', 5));
       expect(again).toMatchObject({ id: 'n2', attempts: 2 });
       if (!again) throw new Error('A claim was expected.');
+      // Whoever held it before has nothing to say of it any more.
+      expect(await other.notices.record(second, { kind: 'sent' }, at(5))).toBe(false);
       await store.notices.record(again, { kind: 'failed', reason: 'user_not_found' }, at(5));
       expect(await store.notices.claimNext(claim('one', 60))).toBeUndefined();
       expect((await store.notices.failed()).map(({ id }) => id)).toEqual(['n2']);
@@ -549,6 +554,9 @@ export function storeContract(name: string, databases: () => Promise<Databases>)
         'q9',
       ]);
       expect(await store.threads.recall('unknown', at(10))).toEqual([]);
+      // A week after the last question, and not after each by itself.
+      const nearlyAWeek = at(7 * 24 * 60 + 5);
+      expect(await store.threads.recall('t', nearlyAWeek)).toHaveLength(8);
       const later = at(8 * 24 * 60);
       expect(await store.threads.recall('t', later)).toEqual([]);
       await store.threads.remember('t', 'later', later);

@@ -54,6 +54,8 @@ describe('a document is found', () => {
 
 test('cutting keeps words and pairs of surrogates whole', () => {
   expect(cutText('a long sentence here', 16)).toBe('a long sentence…');
+  expect(cutText('a long sentence here', 18)).toBe('a long sentence…');
+  expect(cutText('a verylongwordwithoutend', 10)).toBe('a verylon…');
   expect(cutText('👩👩👩', 4)).toBe('👩…');
   expect(cutText('short', 5)).toBe('short');
 });

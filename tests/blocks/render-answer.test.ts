@@ -215,6 +215,20 @@ test('a shared answer says who asked what', () => {
   expect(shownText(blocks)).toContain(' asked: what is happening on UASC');
 });
 
+test('a button carries the six questions before, or as many of them as fit, the nearest first to be kept', () => {
+  const earlier = Array.from({ length: 9 }, (_, i) => `question ${i}`);
+  expect(boundedQuestion('and then?', earlier).thread).toEqual(earlier.slice(3));
+  const long = earlier.map((text) => `${text} ${'x'.repeat(500)}`);
+  expect(boundedQuestion('and then?', long).thread).toEqual(long.slice(-2));
+});
+
+test('a source names up to three committees', () => {
+  const joint = { ...citation, region: null, committees: ['ea', 'hcan', 'rs', 'wd'] };
+  const { blocks } = renderAnswer({ ...found, passages: [joint] }, rendering({}));
+  expect(shownText(blocks)).toMatch(/ea &amp;.*, hcan &amp;.*, rs &amp;/);
+  expect(shownText(blocks)).not.toContain('wd &amp;');
+});
+
 test('a button carries its question and thread so that the same is asked again', () => {
   fc.assert(
     fc.property(question, ({ text, thread }) => {

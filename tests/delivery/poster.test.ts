@@ -84,6 +84,11 @@ describe('The poster', () => {
       outcome: { kind: 'unknown' },
     },
     {
+      seen: 'another error in doubt',
+      behaviour: { kind: 'error', error: 'fatal_error' },
+      outcome: { kind: 'unknown' },
+    },
+    {
       seen: 'a passing error',
       behaviour: { kind: 'error', error: 'service_unavailable' },
       outcome: { kind: 'failed' },
@@ -138,6 +143,9 @@ describe('The poster', () => {
   test('finds a posted delivery by its id, with what it said', async () => {
     const { ts } = slack.messages.findLast(({ channel }) => channel === 'C1') ?? {};
     expect(await poster.find(WANTED)).toEqual({ kind: 'found', ts, mark: MARK });
+    // Slack's clock and ours may differ by hours.
+    const dayBefore = Date.parse('2026-11-08T09:00:00Z') / 1000;
+    expect(slack.callsOf('conversations.history').at(-1)).toMatchObject({ oldest: String(dayBefore) });
     expect(await poster.find({ ...WANTED, deliveryId: 'another' })).toEqual({ kind: 'absent' });
     expect(await poster.find({ ...WANTED, channelId: 'C2' })).toEqual({ kind: 'absent' });
   });

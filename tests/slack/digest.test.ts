@@ -322,6 +322,10 @@ test.each([
       text: expect.stringContaining(`Suspended since 5 November 2026: ${reason}`),
     });
 
+    const stranger = { channel: 'D0FAKEOTHER', user: 'U0FAKEOTHER' };
+    expect(await press(button(told?.blocks, 'Resume'), stranger)).toMatchObject({
+      text: expect.stringContaining('not subscribed to any more in this conversation'),
+    });
     const resumed = await press(button(told?.blocks, 'Resume'), { channel: DIRECT });
     expect(resumed.channel).toBe(CHANNEL);
     expect(shownText(resumed.blocks)).toContain('resumed the weekly digest');
@@ -330,6 +334,14 @@ test.each([
     expect((await deliver()).map(({ channel }) => channel)).toEqual([CHANNEL]);
   },
 );
+
+test('a digest that comes late says when it was due', async () => {
+  const { type, deliver, setNow } = await start();
+  await type(`digest subscribe ${wish}`);
+  setNow('2026-11-09T12:00:00Z');
+  const [sent] = await deliver();
+  expect(shownText(sent?.blocks)).toContain('It is late: it was due on Monday 9 November 2026 at 9:00.');
+});
 
 test('other members who leave change nothing', async () => {
   const { type, happen, store } = await start();

@@ -294,6 +294,18 @@ describe('a button', () => {
     expect(confirmed).toMatchObject({ replace_original: true, text: 'Shared with the channel.' });
   });
 
+  test('Share pressed twice in a row posts once', async () => {
+    const { blocks } = await adcs('region west-midlands');
+    const share = button(blocks, 'Share');
+    const [one, other] = [running.slack.responseUrl(), running.slack.responseUrl()];
+    running.slack.answer('chat.postMessage', { kind: 'slow', ms: 300 });
+    await running.sender.action(buttonPress(share, { responseUrl: one, isEphemeral: true }));
+    await running.sender.action(buttonPress(share, { responseUrl: other, isEphemeral: true }));
+    await running.slack.waitForResponse(one);
+    await sendAndSettle();
+    expect(posted().filter(({ thread_ts }) => thread_ts === undefined)).toHaveLength(1);
+  });
+
   test('Share works when the response address has expired', async () => {
     const { blocks } = await adcs('region west-midlands');
     running.slack.expireResponseUrls();

@@ -29,12 +29,17 @@ test('the tokens choose how the app is reached', () => {
 });
 
 describe('a token that Slack refuses', () => {
-  test('of the bot ends the start with a sentence that names the setting', async () => {
-    slack.answer('auth.test', { kind: 'error', error: 'invalid_auth' });
-    await expect(appWith({ signingSecret: SIGNING_SECRET }).start()).rejects.toThrow(
-      /^SLACK_BOT_TOKEN: Slack refuses it \(invalid_auth\)\. .* Example: SLACK_BOT_TOKEN=xoxb-…$/,
-    );
-  });
+  test.each(['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'token_expired'])(
+    'of the bot ends the start with a sentence that names the setting (%s)',
+    async (error) => {
+      slack.answer('auth.test', { kind: 'error', error });
+      await expect(appWith({ signingSecret: SIGNING_SECRET }).start()).rejects.toThrow(
+        new RegExp(
+          `^SLACK_BOT_TOKEN: Slack refuses it \\(${error}\\)\\. .* Example: SLACK_BOT_TOKEN=xoxb-…$`,
+        ),
+      );
+    },
+  );
 
   test('of the app likewise', async () => {
     slack.answer('apps.connections.open', { kind: 'error', error: 'invalid_auth' });
@@ -57,6 +62,10 @@ test('over Socket Mode an outage at the start is waited out', async () => {
   const started = app.start();
   await slack.waitForCall('apps.connections.open', () => slack.callsOf('apps.connections.open').length === 3);
   expect(app.isConnected()).toBe(false);
+  // At random, but each of twice the span of the one before.
+  const [first, second] = lines.flatMap((line) => JSON.parse(line).pauseMs ?? []);
+  expect(first).toBeGreaterThanOrEqual(200);
+  expect(second).toBeGreaterThanOrEqual(400);
 
   slack.answerAlways('auth.test', { kind: 'ok' });
   slack.answerAlways('apps.connections.open', { kind: 'ok' });
