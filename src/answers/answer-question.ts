@@ -15,6 +15,7 @@ import { answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerOfPlace } from './intents/answer-of-place.ts';
+import { answerRegionSizes } from './intents/answer-region-sizes.ts';
 import { answerTitled } from './intents/answer-titled.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
@@ -68,6 +69,7 @@ const FIRST: readonly Answerer[] = [
   answerEach,
   answerSaid,
   answerAuthorities,
+  answerRegionSizes,
   answerDetail,
 ];
 

@@ -57,3 +57,20 @@ describe('who asks something of one authority is given where it was last named:'
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('regions are put in order by how many local authorities they have:', () => {
+  test.each([
+    {
+      asked: 'which region has the most councils',
+      says: 'Greater London has the most local authorities: 33',
+    },
+    { asked: 'what is the smallest region', says: 'the East Midlands has the fewest local authorities: ten' },
+    { asked: 'how many authorities does each region have', says: 'the North East has 12' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('what the regions’ councils have most of is another question', () => {
+  expect(ask('which region has the most councils in intervention').headline).not.toContain('list held here');
+});

@@ -3,12 +3,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
-import { cite, citeFact } from '../evidence/cite.ts';
+import { cite } from '../evidence/cite.ts';
+import { citeAuthorities } from '../evidence/cite-authorities.ts';
 import { NUMBER_WORDS } from '../kinds/holds-number.ts';
 import { asksForAuthorities } from '../understanding/asks-for-authorities.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
-  capitalise,
   QUOTATION_LIMIT,
   sayAge,
   sayDocument,
@@ -40,13 +40,9 @@ export function answerAuthorities(
   const wanted = asksForAuthorities(understanding);
   const region = knowledge.regions.find(({ slug }) => slug === understanding.regions[0]);
   if (!wanted || !region) return null;
-  const { authorities, formerAuthorities } = region;
+  const { authorities } = region;
   const place = sayRegion(region.slug, knowledge);
-  const listed = citeFact(
-    `${region.name}: its local authorities`,
-    `${capitalise(place)} has ${sayNumber(authorities.length)} local authorities with responsibility for children’s services: ${sayList(authorities)}.${formerAuthorities.length > 0 ? ` Before: ${sayList(formerAuthorities)}.` : ''}`,
-    { url: null, published: null, region: region.slug, score: 1 },
-  );
+  const listed = citeAuthorities(region, knowledge);
   const [newest, ...older] = wanted === 'number' ? sayingHowMany(region.slug, knowledge) : [];
   const said = newest
     ? `${sayDocument(newest.document)} says: ${sayQuotation(newest.sentence.text)} The list held here has ${sayNumber(authorities.length)}.`

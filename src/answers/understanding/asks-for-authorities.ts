@@ -1,8 +1,9 @@
+import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from './understanding.ts';
 
-const AUTHORITIES =
+export const AUTHORITIES =
   "(?:local authorit(?:y|ies)|authorit(?:y|ies)|councils?|las?|boroughs?|children's trusts?)";
 const COUNTED = new RegExp(
   `\\b(?:how many|(?:total |whole )?(?:number|no\\.?|count) of)\\b.{0,25}?\\b${AUTHORITIES}\\b`,
@@ -24,10 +25,15 @@ export function asksForAuthorities({
   if (regions.length !== 1 || authorities.length > 0) return null;
   const question = text.toLowerCase();
   const wanted = COUNTED.test(question) ? 'number' : LISTED.test(question) ? 'names' : null;
-  const isAll = query.groups.every(({ said }) =>
+  return asksOnlyThatTheyAre(query) ? wanted : null;
+}
+
+/** Whether a question says nothing else than that there are authorities, or what it is besides `beside`. */
+export function asksOnlyThatTheyAre({ groups }: Query, beside = /(?!)/): boolean {
+  return groups.every(({ said }) =>
     wordsOf(said).every(
-      ({ text: word, isCompound }) => isCompound || isFrameWord(word) || ONLY_THAT_THEY_ARE.test(word),
+      ({ text: word, isCompound }) =>
+        isCompound || isFrameWord(word) || ONLY_THAT_THEY_ARE.test(word) || beside.test(word),
     ),
   );
-  return isAll ? wanted : null;
 }
