@@ -266,6 +266,12 @@ describe('which regions speak of it:', () => {
   );
 });
 
+test('a region that holds the words of a topic only here and there is silent on it', () => {
+  const answer = ask('compare London with the North East on agency workers');
+  expect(answer.headline).toMatch(/nothing is held from Greater London\.$/);
+  expect(passagesOf(answer)[0]?.region).toBe('north-east');
+});
+
 test('a stretch of time compared is its two ends', () => {
   const answer = ask('how did CSE work in the East Midlands differ between September 2016 and December 2016');
   expect(answer.intent).toBe('compare');

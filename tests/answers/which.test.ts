@@ -16,6 +16,12 @@ test('who asks for one committee is shown first the one that is most on it', () 
   );
 });
 
+test('who met in a month is told by what came out later and gives the day', () => {
+  const documents = documentsOf(ask('which committees met in September 2017'));
+  expect(documents).toContain('update-fcyp-and-wd-policy-committees-december-2017');
+  expect(documents.every((id) => id.endsWith('2017'))).toBe(true);
+});
+
 test('those that do not mention it are named, beside those that do', () => {
   const answer = ask("which regions don't mention UASC");
   expect(answer.headline).toContain('Nothing is held on UASC from the North East, the North West');

@@ -20,7 +20,7 @@ export function termsAround(place: Place): ReadonlySet<string> {
 /** The words of a term stand so many words apart at most, besides their own number, where they say together what it says. */
 const APART = 3;
 
-/** Which of these a passage says, or what stands above it: all of their terms, near to each other. */
+/** Which of these a passage says, or what stands above it: all of their terms, near to each other in one sentence. */
 export function heldOf<One extends Alternative>(place: Place, alternatives: readonly One[]): One[] {
   const words = wordsAround(place);
   return alternatives.filter(

@@ -1,13 +1,16 @@
 import type { Passage } from '../../corpus/document.ts';
 import type { Place } from '../../search/passage-index.ts';
+import { sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 
 /**
- * The terms of a passage and of all that stands above it, in order. `numbers` counts their words from 1: a compound takes up no
- * place of its own and has the number of its second word.
+ * The terms of a passage and of all that stands above it, in order. `numbers` counts their words from 1, with a wide gap between
+ * sentences: a compound takes up no place of its own and has the number of its second word.
  */
 export type WordsAround = { readonly terms: readonly string[]; readonly numbers: Uint32Array };
 
+/** No term is so long that it would reach from one sentence into the next. */
+const BETWEEN_SENTENCES = 100;
 const KEPT = 2_000;
 const known = new Map<Passage, WordsAround>();
 
@@ -15,12 +18,18 @@ const known = new Map<Passage, WordsAround>();
 export function wordsAround(place: Place): WordsAround {
   const kept = known.get(place.passage);
   if (kept) return kept;
-  const words = wordsOf([...above(place), place.passage.text].join('\n'));
+  const terms: string[] = [];
+  const numbers: number[] = [];
   let number = 0;
-  const around = {
-    terms: words.map(({ term }) => term),
-    numbers: Uint32Array.from(words, ({ isCompound }) => (isCompound ? number : ++number)),
-  };
+  for (const line of [...above(place), ...sentencesOf(place.passage.text).map(({ text }) => text)]) {
+    for (const { term, isCompound } of wordsOf(line)) {
+      if (!isCompound) number += 1;
+      terms.push(term);
+      numbers.push(number);
+    }
+    number += BETWEEN_SENTENCES;
+  }
+  const around = { terms, numbers: Uint32Array.from(numbers) };
   if (known.size >= KEPT) known.clear();
   known.set(place.passage, around);
   return around;

@@ -1,13 +1,16 @@
 import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Query } from '../../search/query.ts';
 import { foldWord } from '../../search/tokenize.ts';
 import type { Answer, Citation, Intent } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
-import { citeEvidence, findEvidence } from '../evidence/find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
+import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { buildQuery } from '../query/build-query.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { isGeneral } from '../understanding/general-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -86,16 +89,13 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
       const ofTime = openings.find(({ heading }) => times.some(({ said }) => heading?.includes(said)));
       return { name, citation: ofTime ?? openings[0] ?? null };
     }
-    const [best] = findEvidence({ ...understanding, ...scope }, knowledge, {
+    const best = findEvidence({ ...understanding, ...scope }, knowledge, {
       isWanted: ({ document }) => isWanted(document),
-    });
-    return {
-      name,
-      citation:
-        best && best.coverage >= THRESHOLDS.comparedCoverage
-          ? citeEvidence(best, understanding, knowledge)
-          : null,
-    };
+    }).find(
+      (evidence) =>
+        evidence.coverage >= THRESHOLDS.comparedCoverage && speaksOfSome(evidence, understanding.query),
+    );
+    return { name, citation: best ? citeEvidence(best, understanding, knowledge) : null };
   });
   const citations = found.flatMap(({ citation }) => citation ?? []);
   const silent = found.filter(({ citation }) => !citation).map(({ name }) => name);
@@ -111,6 +111,12 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
   return sayAcross(understanding, 'compare', now, [first, ...others], {
     headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; ${nothing}` : ''}.`,
   });
+}
+
+/** Whether a passage says one of the things compared, and not its words here and there: a "multi-agency" group on the workforce is none of agency workers. */
+function speaksOfSome(evidence: Evidence, { groups }: Query): boolean {
+  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  return telling.length === 0 || telling.some((group) => holdsMeaning(evidence, group));
 }
 
 /** A topic through the years: oldest to newest, one passage from each document. */

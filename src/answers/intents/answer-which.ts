@@ -1,11 +1,13 @@
 import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime } from '../evidence/scope.ts';
+import { givesDayOf, namesMonth } from '../evidence/speaks-of.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
@@ -73,7 +75,7 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   );
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
-    isWanted: ({ document }) => bodies.of(document).length > 0 && isInTime(document, understanding),
+    isWanted: (place) => bodies.of(place.document).length > 0 && isOfTime(place, understanding),
     prefersNew: false,
   });
   // “Comes up in” is said of the whole topic.
@@ -107,6 +109,14 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   return sayAcross(understanding, 'topic', now, [first, ...others], {
     headline: `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
   });
+}
+
+/** Whether an update is of the dates named, or tells of a day of theirs: who met in September is told in December's. */
+function isOfTime(place: Place, understanding: Understanding): boolean {
+  return (
+    isInTime(place.document, understanding) ||
+    understanding.times.some((span) => namesMonth(place, span) || givesDayOf(place, span))
+  );
 }
 
 /** One word, and no abbreviation: "SEND" means the same wherever it stands. */
