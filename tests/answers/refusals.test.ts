@@ -144,6 +144,7 @@ const REFUSED = {
   ],
   'when, where no date stands': [
     'when will the London Children in Care Council first meet',
+    'when were the remand fees increased',
     'when were LSCBs abolished',
     'when was the Calais camp cleared',
     'when did the benefit cap come in',

@@ -1,5 +1,6 @@
 import type { TermGroup } from '../../search/query.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { asksWhen } from '../kinds/asks-when.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -16,7 +17,8 @@ const LEAST_COVERAGE = 0.8;
 
 /**
  * The first that gives the kind of thing asked for, among the evidence about as good as the best and what stands under the same
- * heading; where none of it does, the first that is an answer at all. `found` is the best first.
+ * heading; where none of it does, the first that is an answer at
+ * all, unless a figure or a date is asked for. `found` is the best first.
  */
 export function bestOfKind(found: readonly Evidence[], understanding: Understanding): Evidence | undefined {
   const [first] = found;
@@ -28,7 +30,8 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
       mayStandIn(evidence, first, understanding),
   );
   const ofKind = near.filter(({ kind }) => kind > 0);
-  if (ofKind.length === 0) return near[0];
+  if (ofKind.length === 0)
+    return asksWhen(understanding.text) || asksForFigure(understanding.text) ? undefined : near[0];
   const most = Math.max(...ofKind.map(({ coverage }) => coverage));
   const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);
   const chosen = telling.find(({ kind }) => kind === 1) ?? telling[0];

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { asksWhen } from '../kinds/asks-when.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
 import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
@@ -31,9 +32,6 @@ const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wid
 
 const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were) (?:there|they))?\W*$/i;
 
-/** Who asks when is helped by no passage without a date. */
-const ASKS_WHEN =
-  /^(?:and |so |by |since |until |till |from )*(?:when (?:is|was|were|are|did|does|do|will|has|have|had|should|must|can)|what (?:date|day|month|year))\b/i;
 /** What is said of the day on which it was written is dated by that. */
 const OF_ITS_DAY = /\b(?:now|today|recently|currently|this (?:week|month|year))\b/i;
 
@@ -124,7 +122,7 @@ export function givesFigure(
     !isOfTheCountry(evidence)
   )
     return false;
-  if (ASKS_WHEN.test(understanding.text)) return givesSome(evidence, kind, OF_ITS_DAY);
+  if (asksWhen(understanding.text)) return givesSome(evidence, kind, OF_ITS_DAY);
   if (ASKS_WHICH_COUNCIL.test(understanding.text)) return namesSomeCouncil(evidence, knowledge);
   if (ASKS_WHY.test(understanding.text) && understanding.context === undefined)
     return evidence.isOnMatter || givesSome(evidence, kind);

@@ -3,6 +3,7 @@ import type { Query } from '../../search/query.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import { asksForLastTime } from '../kinds/kind-of-answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { CERTAIN_KIND } from './confidence.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** What says the same again may score a little less, for being said at greater length. */
@@ -13,6 +14,11 @@ const AS_GOOD_FOR_LAST_TIME = 0.5;
 const ROUNDING = 0.05;
 /** Of the terms of the shorter sentence the other has to have this share. */
 const SAME_WORDS = 0.6;
+
+/** "How many trained challengers does Yorkshire have?" wants them as they are now. */
+const ASKS_HOW_MANY_NOW =
+  /^(?:and |so )?how many\b.*\b(?:are|is|do|does|have|has|now)\b(?!.*\b(?:was|were|did|had)\b)/i;
+const WHOLE = 0.95;
 
 /**
  * The same again from the newest update of the same region or committees: a count that each update brings up to date ("27 peer
@@ -34,10 +40,17 @@ export function newestOfSeries(
         one.coverage >= chosen.coverage - ROUNDING &&
         one.closeness >= chosen.closeness - ROUNDING &&
         one.kind >= chosen.kind - (isForLast ? 0 : ROUNDING) &&
-        (isForLast ? saysWhatIsAsked(one, query) : saysTheSame(one, chosen)),
+        (isForLast
+          ? saysWhatIsAsked(one, query)
+          : saysTheSame(one, chosen) || (ASKS_HOW_MANY_NOW.test(text) && countTheSame(one, chosen))),
     )
     .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
   return newest && newestFirst(newest.document.published, chosen.document.published) < 0 ? newest : chosen;
+}
+
+/** Whether two passages that hold all that was asked count what is asked for. */
+function countTheSame(one: Evidence, other: Evidence): boolean {
+  return [one, other].every(({ kind, coverage }) => kind >= CERTAIN_KIND && coverage >= WHOLE);
 }
 
 /** Whether two sentences are the same but for their figures and some words. */

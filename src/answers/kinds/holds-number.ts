@@ -40,8 +40,9 @@ const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 /** A number counts what stands in its own clause, and not to whom it went: "610,000 contacts were made to children's services". */
 const BETWEEN_CLAUSES =
   /[–—;:()]|,\s|\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b|\s(?=(?:where|whose|which|who|that|when|while)\b)/;
-/** What is counted stands so many words behind its number at most. */
+/** What is counted stands so many words behind its number at most, and one further where a verb leads to it. */
 const COUNTED_WITHIN = 6;
+const LEADS_ON = /^(?:is|are|was|were)$/i;
 /** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
 const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
 /** Who counts "peer challengers" counts no peer challenges, though both are one term, nor who counts "peer reviewers". */
@@ -93,7 +94,7 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   const behindNumbers = bare.split(BETWEEN_CLAUSES).flatMap((clause) => {
     const words = wordsIn(clause);
     return words.flatMap((word, at) =>
-      isNumber(word, words[at + 1]) ? [words.slice(at + 1, at + 1 + COUNTED_WITHIN)] : [],
+      isNumber(word, words[at + 1]) ? [wordsCounted(words.slice(at + 1))] : [],
     );
   });
   if (behindNumbers.length === 0) return 0;
@@ -118,6 +119,11 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   }
   const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
   return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
+}
+
+function wordsCounted(behind: readonly Word[]): readonly Word[] {
+  const near = behind.slice(0, COUNTED_WITHIN);
+  return near.some(({ text }) => LEADS_ON.test(text)) ? behind.slice(0, COUNTED_WITHIN + 1) : near;
 }
 
 /** What else than the doer's own deed the question's words for it may mean: a peer challenge beside a peer review. */

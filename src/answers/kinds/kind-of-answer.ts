@@ -12,7 +12,7 @@ const OVER =
   /\bwhen (?:was|were|did|had)\b(?!.*\bdue\b)|\bhow many\b.*\b(?:went|came|attended|turned up|took part|(?:was|were) (?:there|at|on))\b/;
 /** … is badly served by a sentence about what was still to come, though it hold a date or a number. */
 const TO_COME =
-  /\b(?:will|is (?:being )?planned|are planned|(?:is|are) due|(?:is|are) scheduled|to be (?:held|agreed))\b/;
+  /\b(?:will|next meeting|is (?:being )?planned|are planned|(?:is|are) due|(?:is|are) scheduled|to be (?:held|agreed))\b/;
 
 /** "When did they last meet?" asks for the newest date that is over. */
 const LAST_TIME = /\bwhen (?:did|was|were|have|has|had)\b.*\b(?:last|most recently)\b/;

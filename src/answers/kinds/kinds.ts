@@ -108,11 +108,20 @@ export function holdsAnyName(sentence: string): number {
   return NAME.test(sentence) ? LOOSE / 2 : 0;
 }
 
+/** What is over … */
+const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
+/** … is dated by no target: "a gap of £2bn by 2020". */
+const TARGET = new RegExp(
+  `\\bby (?:the )?(?:(?:end|start|beginning) of )?(?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
+  'g',
+);
+
 /** A date, the better the nearer it comes to a day. */
-function holdsDate(sentence: string): number {
-  if (ANY_MONTH.test(sentence)) return 1;
-  if (sentence.match(YEAR)) return 0.95;
-  return ANY_SEASON.test(sentence) ? 0.5 : 0;
+function holdsDate(sentence: string, { question }: Pick<Known, 'question'>): number {
+  const dated = IS_OVER.test(question) ? sentence.replaceAll(TARGET, '') : sentence;
+  if (ANY_MONTH.test(dated)) return 1;
+  if (dated.match(YEAR)) return 0.95;
+  return ANY_SEASON.test(dated) ? 0.5 : 0;
 }
 
 export const KINDS: readonly Kind[] = [

@@ -1,0 +1,7 @@
+const WHEN =
+  /^(?:and |so |by |since |until |till |from |in )*(?:when (?:is|was|were|are|did|does|do|will|has|have|had|should|must|can)|(?:what|which) (?:date|day|month|year))\b/i;
+
+/** Whether a question asks when something is or was: it is helped by no passage without a date. */
+export function asksWhen(question: string): boolean {
+  return WHEN.test(question);
+}
