@@ -268,7 +268,7 @@ describe('which regions speak of it:', () => {
 
 test('a region that holds the words of a topic only here and there is silent on it', () => {
   const answer = ask('compare London with the North East on agency workers');
-  expect(answer.headline).toMatch(/nothing is held from Greater London\.$/);
+  expect(answer.headline).toContain('nothing on it is held from Greater London');
   expect(passagesOf(answer)[0]?.region).toBe('north-east');
 });
 
