@@ -33,6 +33,10 @@ describe('a post and its place, in any order and with no verb, ask who holds it:
     { asked: 'Tower Hamlets presenters 2016', says: 'Nasima Patel and Anthony Walters' },
     { asked: 'chief social worker for children and families', says: 'Isabelle Trowler' },
     { asked: 'adcs president 2016/7', says: 'Dave Hill' },
+    { asked: "hertfordshire's former president of adcs", says: 'Jenny Coles' },
+    { asked: 'which director of children’s services became president in april 2023', says: 'John Pearce' },
+    { asked: 'Could someone tell me who currently chairs ADCS in London?', says: 'Florence Kroll' },
+    { asked: 'is eleni ioannides still interim at middlesbrough', says: 'Helen Watson' },
     { asked: 'vp of adcs 2016', says: 'Alison Michalska' },
     { asked: 'the author who gave an account of survival', says: 'Nabila Sharma' },
     { asked: 'jo brittons role in the west mids?', says: 'Jo Britton chaired' },
@@ -78,15 +82,45 @@ test('a year of office in which nobody is known is said once', () => {
 describe('somebody who is named with where they are from is asked about:', () => {
   test.each([
     { asked: 'andy smith derby', says: /^Andy Smith \(Derby City\) was President/ },
+    { asked: 'sarah jane smedmor suffolk role', says: /^Sarah-Jane Smedmor/ },
+    { asked: 'carol cammiss - derby or derbyshire?', says: /^Carol Cammiss \(Derbyshire/ },
     { asked: 'sara tough norfolk', says: /^Sara Tough \(Norfolk County Council\) chairs/ },
   ])('“$asked”', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringMatching(says) });
   });
 });
 
+describe('several who are named are each told, and once what they did together:', () => {
+  test.each([
+    { asked: 'john coughlan and john freeman - what were they', says: 'were joint presidents of ADCS' },
+    {
+      asked: 'jo britton and nigel minns',
+      says: 'Jo Britton chaired the West Midlands region (as of November 2023). Nigel Minns',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('what somebody said whom no document quotes is not told by their post', () => {
+  expect(ask('nigel minns on adoption').kind).toBe('refused');
+});
+
+test('to whom somebody wrote is not who is asked for', () => {
+  expect(ask('who wrote to ministers about ESG from RS').headline).toContain(
+    'have written to the Secretary of State',
+  );
+});
+
+test('an address may be fetched, a coffee not', () => {
+  expect(ask('get me paul bunkers email').headline).toContain('paul.bunker@stockport.gov.uk');
+  expect(ask('get me a coffee').intent).toBe('help');
+});
+
 describe('when somebody came to a post that only a page tells of is told from there:', () => {
   test.each([
     { asked: 'steve crocker president when?', says: 'from April 2022' },
+    { asked: "alison o'sullivan president dates", says: 'from April 2015 to March 2016' },
     { asked: 'when did nigel minns take over as wm chair', says: 'as of July 2025' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
@@ -125,6 +159,14 @@ test.each(['email of martin gray', "what's tina russell's email", 'jo britton em
     });
   },
 );
+
+test.each([
+  { asked: 'who gave the ADCS line on opportunity areas', says: /^Dave Hill, President .+ said/ },
+  { asked: 'adcs spokesperson on spring budget 2017', says: /^Dave Hill, President .+ said/ },
+  { asked: 'who congratulated rachel on being VP', says: /^Alison Michalska, President .+ said/ },
+])('whose words something is may be asked by what it was: “$asked”', ({ asked, says }) => {
+  expect(ask(asked).headline).toMatch(says);
+});
 
 test('whose words something is may be asked by what they thought of it', () => {
   expect(ask('who was critical of voluntary accreditation for social workers').headline).toMatch(

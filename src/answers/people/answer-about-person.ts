@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerPerson, asksForPrivate, asksForTerm, asksWhereFrom } from './answer-person.ts';
+import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { postSinceWhen } from './post-since-when.ts';
@@ -30,7 +31,10 @@ export function answerAboutPerson(
   const isDated = named.some((name) => postSinceWhen(text.toLowerCase(), rolesOf(name, knowledge)));
   if (
     named.length > 0 &&
-    ((isOfThem && !SAYS.test(text)) || isDated || asksOnlyAbout(text, named, knowledge))
+    ((isOfThem && !SAYS.test(text)) ||
+      isDated ||
+      (wish === 'topic' && asksAboutUnwritten(text, knowledge)) ||
+      asksOnlyAbout(text, named, knowledge))
   )
     return answerPerson(understanding, named, null, knowledge, now);
   return SOMEBODY.test(text) && asksForPrivate(text)

@@ -8,6 +8,8 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge } from '../wording/say.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
+import { answerSeveral } from './answer-several.ts';
+import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { postSinceWhen } from './post-since-when.ts';
@@ -68,6 +70,8 @@ export function answerPerson(
   if (!name) return null;
   if (asksForPrivate(question))
     return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
+  if (people.length > 1 && asksOnlyAbout(understanding.text, people, knowledge))
+    return answerSeveral(people, understanding, knowledge, now);
   const own = rolesOf(name, knowledge);
 
   const term = asksForTerm(question) ? own.find((role) => isTermOf(role, question)) : undefined;
@@ -111,7 +115,10 @@ export function answerPerson(
     if (placed) return placed;
   }
   const isAbout =
-    ABOUT.test(question) || asksWhereFrom(question) || asksOnlyAbout(understanding.text, people, knowledge);
+    ABOUT.test(question) ||
+    asksWhereFrom(question) ||
+    asksOnlyAbout(understanding.text, people, knowledge) ||
+    asksAboutUnwritten(understanding.text, knowledge);
   if (post !== null || !isAbout) return null;
   const place = understanding.authorities[0]?.item.name;
   const latest =

@@ -139,8 +139,13 @@ function found(
   knowledge: Knowledge,
   now: Date,
 ): Answer {
-  const [role] = roles;
-  if (!role) return refuse(understanding.asked, 'role', 'No update says that.');
+  const [latest] = roles;
+  if (!latest) return refuse(understanding.asked, 'role', 'No update says that.');
+  const since = permanentSince(latest, knowledge);
+  // Who asks whether an interim is still there is told who came to stay.
+  if (since && STILL.test(understanding.text.toLowerCase()))
+    return found([since], [{ role: latest, fit: 1 }], understanding, post, knowledge, now);
+  const role = latest;
   const away = ({ asOf }: Role) => Math.abs(monthNumber(asOf) - monthNumber(role.asOf));
   const others = matches
     .filter(
@@ -158,7 +163,6 @@ function found(
     ({ person, asOf }) =>
       person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
   );
-  const since = permanentSince(role, knowledge);
   const isOld = sayAge([role.asOf], now) !== null;
   return {
     kind: 'found',

@@ -47,7 +47,7 @@ export function matchRoles(
     ignored: new Set([
       ...POST_AND_CHANGE_WORDS,
       ...(post?.name.toLowerCase().split(' ') ?? []),
-      ...(post && /DCS/.test(post.name) ? OF_A_DCS : []),
+      ...(post && /DCS|president/.test(post.name) ? OF_A_DCS : []),
       ...(isLoose ? AROUND_A_MATTER : []),
       ...(understanding.authorities.length > 0 ? OF_AN_AUTHORITY : []),
       ...withoutWords,

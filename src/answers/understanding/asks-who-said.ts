@@ -2,7 +2,7 @@
 const SAID = [
   'sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|think(?:s|ing)?|thought|believe[sd]?|want(?:s|ed)?|quoted?|quotes',
   '(?:comment|remark|react|respond|warn|complain|insist|defend|attack|condemn|welcom|call|answer)(?:s|es|ed|ing)?',
-  '(?:argu|urg|claim|prais|describ|stress|critici[sz])(?:e|es|s|ed|ing)|repl(?:y|ies|ied|ying)',
+  '(?:argu|urg|claim|congratulat|prais|describ|stress|critici[sz])(?:e|es|s|ed|ing)|repl(?:y|ies|ied|ying)',
   '(?:spoke|speaks|speaking)(?! up)|pa(?:id|ys) tribute|hit (?:back|out)',
 ].join('|');
 /** What is said, as a noun. */
@@ -18,7 +18,7 @@ const WAYS: readonly RegExp[] = [
   ),
   /\bwho(?: is| was|'s) (?:\w+ly |so |very |most )?(?:critical|scathing|dismissive|sceptical|supportive|disappointed|pleased|delighted|saddened|unhappy|angry|against|opposed|in favour)\b/,
   new RegExp(`\\bwhose (?:\\S+ ){0,2}?(?:${WORDS})\\b`),
-  new RegExp(`\\bwho(?:'s|s)?\\b.*\\b(?:gave|made|issued|put out|behind)\\b.*\\b(?:${WORDS})\\b`),
+  new RegExp(`\\bwho(?:'s|s)?\\b.*\\b(?:gave|made|issued|put out|behind)\\b.*\\b(?:${WORDS}|line)\\b`),
   new RegExp(`\\b(?:${WORDS})\\b.*\\b(?:who(?:se)?|who's) `),
 ];
 
@@ -29,7 +29,7 @@ export function asksWhoSaid(question: string): boolean {
 
 /** Words that only say that something was said, and for whom. */
 const ABOUT_SAYING = new RegExp(
-  `^(?:${SAID}|${WORDS}|gave|made|issued|behind|behalf|adcs|tribute|view|that|it)$`,
+  `^(?:${SAID}|${WORDS}|gave|made|issued|behind|behalf|adcs|tribute|view|line|that|it)$`,
   'i',
 );
 

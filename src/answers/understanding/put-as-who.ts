@@ -15,7 +15,13 @@ const NOBODY =
 /** One person, and no group of them. */
 const SOMEBODY = `(?:(?!${NOBODY})[\\w'-]+ )?(?!${NOBODY})[\\w'-]*[^s\\s]`;
 
+/** Who may know is not who is asked for. */
+const DOES_ANYBODY_KNOW =
+  /^(?:please,? )?(?:(?:could|can|would|will|does|do) (?:you|any(?:one|body)|some(?:one|body)) (?:please |kindly |happen to |here )*(?:tell (?:me|us)|remind (?:me|us)|let (?:me|us) know|say|know|confirm)|(?:any|no) idea)[,:]? (?=who\b)/i;
+
 const WAYS: readonly (readonly [RegExp, string])[] = [
+  [DOES_ANYBODY_KNOW, ''],
+  [/^(?:the )?(?:adcs )?spokes(?:person|man|woman) (?:on|for|about) /i, 'who commented on '],
   [
     /^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:everyone|everybody|all (?:the )?(?:people|those)|people|those) (?:who|that) /i,
     'who ',

@@ -56,7 +56,8 @@ const KINDS: readonly PostKind[] = [
   },
   {
     name: 'interim DCS',
-    asked: /\b(?:interim|acting|temporary) (?:dcs|director)/,
+    asked:
+      /\b(?:interim|acting|temporary) (?:dcs|director)|\bstill (?:the )?(?:interim|acting)\b(?! (?:chief|ce))/,
     held: /interim DCS/i,
     isStrict: true,
   },
@@ -119,9 +120,9 @@ const KINDS: readonly PostKind[] = [
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
 ];
 
-/** "Sector-led improvement" is led by nobody, and "lead members" are councillors. */
+/** "Sector-led improvement" is led by nobody, "lead members" are councillors, and to whom somebody wrote is not who is asked for. */
 const NO_POST =
-  /\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b/g;
+  /\b(?:wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:ministers?|directors?|dcss?|presidents?|chairs?|chief executives?)\b|\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b/g;
 
 export type AskedPost = Readonly<PostKind>;
 

@@ -177,13 +177,16 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   };
 }
 
-/** "SEND co-ordinator West Midlands" asks for somebody as "SEND co-ordinator" does; "LSCB chairs" are a matter. */
+/** "SEND co-ordinator West Midlands" and "Durham's interim director in 2016" ask for somebody as they do without the place; "LSCB chairs" are a matter. */
 function recogniseWishBesides(
   lower: string,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Wish {
   const wish = recogniseWish(lower);
   if (wish !== 'topic') return wish;
+  const first = spans.find(({ start }) => start === 0);
+  const behind = /^(?:..)?(?:'s|’s) (.*)$/.exec(first ? lower.slice(first.end - 2) : '')?.[1];
+  if (behind !== undefined && recogniseWish(behind) === 'role') return 'role';
   const last = spans.find(({ end }) => !/\p{L}|\p{N}/u.test(lower.slice(end)));
   const before = last ? lower.slice(0, last.start).trim() : '';
   return ENDS_IN_A_POST.test(before) && recogniseWish(before) === 'role' ? 'role' : wish;

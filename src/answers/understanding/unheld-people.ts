@@ -2,7 +2,7 @@ import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { termOf } from '../../search/tokenize.ts';
-import { findPeopleIn } from '../people/find-people-in.ts';
+import { findPeopleIn, peopleNamedIn } from '../people/find-people-in.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from './understanding.ts';
@@ -18,7 +18,11 @@ export function unheldPeople(
   { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
   knowledge: Knowledge,
 ): string[] {
-  const known = [...named, ...authorities];
+  const known = [
+    ...named,
+    ...authorities,
+    ...peopleNamedIn(text, knowledge).filter(({ said }) => said.includes(' ')),
+  ];
   return [...text.matchAll(TWO_WORDS)].flatMap(({ index, groups }) => {
     const { given = '', surname = '' } = groups ?? {};
     const end = index + given.length + 1 + surname.length;

@@ -44,7 +44,7 @@ const LATEST_ON =
 
 /** "Can you send me the April one": the app can fetch what is held; of another thing ("get me a taxi") it stays an order. */
 const FETCH =
-  /^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:send|forward|fetch|get|drop|ping|e-?mail|share|pull up|bring up|dig out|look up)\s+(?:(?:me|us)\s+(?:over\s+)?|(?:over|across|through|round)\s+)(?=(?:the|that|those|what|whatever|everything|anything|all)\b)/i;
+  /^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:send|forward|fetch|get|drop|ping|e-?mail|share|pull up|bring up|dig out|look up)\s+(?:(?:me|us)\s+(?:over\s+)?|(?:over|across|through|round)\s+)(?=(?:the|that|those|what|whatever|everything|anything|all)\b|(?!an?\b|my\b|our\b)[a-z'’ -]{3,40}?\b(?:e-?mail|contact|address)\b)/i;
 
 /** A question without its greetings, thanks and the like; what is nothing else stays as it is. */
 export function withoutCourtesies(text: string): string {

@@ -1,0 +1,43 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { Answer } from '../answer.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+import { rolesOf } from './related-roles.ts';
+import { sayRole } from './say-role.ts';
+
+const SHOWN = 3;
+
+/** The latest post of each of several people, said once where they held it together. Null where somebody is known in none. */
+export function answerSeveral(
+  people: readonly string[],
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const latest = people.flatMap((name) => rolesOf(name, knowledge).slice(0, 1));
+  const [first, ...others] = distinctCitations(
+    latest.map((role) => citeRole(role, understanding, knowledge)),
+  );
+  if (!first || latest.length < people.length) return null;
+  const together = [...Map.groupBy(latest, holdsWhat).values()];
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}${together.map((roles) => sayRole(roles, knowledge, now)).join(' ')}`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge(
+      latest.map(({ asOf }) => asOf),
+      now,
+    ),
+    suggestions: [],
+  };
+}
+
+function holdsWhat({ post, body, asOf, until, tense }: Role): string {
+  return [post, body, asOf, until, tense].join('|');
+}
