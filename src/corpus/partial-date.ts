@@ -51,7 +51,7 @@ const MOST_DATES = 10_000;
 function countMonths(date: PartialDate): number {
   const parts = parsePartialDate(date);
   if (!parts) return Number.NEGATIVE_INFINITY;
-  if (parts.month === null) return parts.year * 12 + 5.5;
+  if (parts.month === null) return parts.year * 12 + 6;
   return parts.year * 12 + (parts.month - 1) + (parts.day === null ? 0.5 : (parts.day - 1) / 31);
 }
 

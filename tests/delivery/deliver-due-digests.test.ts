@@ -327,6 +327,18 @@ describe('Delivering due digests', () => {
       expect(world.saidTo(ADMIN)).toEqual([expect.stringContaining('is suspended.')]);
     });
 
+    test('a notice that reaches nobody for a week is given up, and counted', async () => {
+      const notice = { id: 'n1', about: 'unknown', workspaceId: 'T1', to: 'U1', otherwiseTo: null } as const;
+      await world.store.notices.add([{ ...notice, text: 'It may not have arrived.', blocks: [] }], DUE);
+      world.slack.answerAlways('chat.postMessage', { kind: 'error', error: 'service_unavailable' });
+      await world.runUntil(later(6 * DAY_MS), HOUR_MS);
+      expect(await world.store.notices.failed()).toEqual([]);
+      await world.runUntil(later(8 * DAY_MS), HOUR_MS);
+      expect((await world.store.notices.failed()).map(({ id }) => id)).toEqual(['n1']);
+      expect(await world.store.notices.nextWorkAt()).toBeUndefined();
+      expect(await deliveryFigures(world.store, world.clock.now)).toMatchObject({ failedNotices: 1 });
+    });
+
     test('a wrong token suspends nothing: it is the operator’s, and passes', async () => {
       await subscribe(world.store, 1);
       world.slack.answer('chat.postMessage', { kind: 'error', error: 'invalid_auth' });

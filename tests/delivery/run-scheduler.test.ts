@@ -53,6 +53,22 @@ describe('The scheduler', () => {
     await running.stop();
   });
 
+  test('woken while it delivers, it looks again before it rests', async () => {
+    let passes = 0;
+    const { records } = world.store;
+    const checkForCopy = (now: Date) => {
+      passes += 1;
+      if (passes === 1) running.wake();
+      return records.checkForCopy(now);
+    };
+    const store = { ...world.store, records: { ...records, checkForCopy } };
+    const running = createScheduler({ ...world.setup, store, sleep });
+    running.start();
+    await resting(1);
+    expect(passes).toBe(2);
+    await running.stop();
+  });
+
   test('stopped in the middle it finishes what it has in hand, and leaves nothing in doubt', async () => {
     await subscribe(world.store, 100);
     world.slack.answerAlways('chat.postMessage', { kind: 'slow', ms: 20 });
