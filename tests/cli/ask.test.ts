@@ -83,7 +83,7 @@ describe('adcs ask', () => {
     writeFileSync(
       file,
       [
-        '{"id":"a","q":"and in London?","thread":["latest from the West Midlands"],"unknown":1}',
+        '\uFEFF{"id":"a","q":"and in London?","thread":["latest from the West Midlands"],"unknown":1}',
         '',
         'who chairs FCYP',
         '{"id":2,"q":5}',
