@@ -134,6 +134,7 @@ describe('what another said on the same is asked by a name alone:', () => {
 
 describe('a few words are asked of what was spoken of, or of nothing:', () => {
   test.each([
+    { thread: ['Yorkshire SLP'], asked: 'who evaluates it', because: 'who directs it does not' },
     { thread: ['UTCs'], asked: 'who pays', because: 'pay rates of agency workers are not meant' },
     {
       thread: ['UASC in the South East'],
@@ -222,6 +223,11 @@ describe('people are followed as they are spoken of:', () => {
       says: 'Stuart Gallimore',
     },
     { thread: ['who chairs FCYP'], asked: 'when did they last meet?', says: 'Friday 29 September' },
+    {
+      thread: ['who chairs the London region?'],
+      asked: 'and who represents it on the council of reference',
+      says: 'Ana Popovici',
+    },
   ])('after “$thread”, “$asked”', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });

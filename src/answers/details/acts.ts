@@ -75,8 +75,8 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwhat(?:'?s| was| is| were| are) (?:it|that|this|they|the \w+) (?:all )?(?:about|for)\b|\bwhat(?:'s| is| was) (?:the|its) (?:focus|theme|purpose|aim|point)\b|\bwhat did (?:it|they|the \w+) (?:cover|focus on|look at|explore)\b/,
-    told: /\b(?:focus\w*|themes?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|to (?:review|discuss|share|explore|understand|reflect|develop))\b/i,
+      /\bwhat(?:'?s| was| is| were| are) (?:it|that|this|they|the \w+) (?:all )?(?:about|for)\b|\bwhat(?:'s| is| was) (?:the|its) (?:focus|theme|purpose|aim|point)\b|\bwhat (?:did|do|does|will|would) (?:it|they|the \w+) (?:cover|focus on|look at|explore|investigate)\b/,
+    told: /\b(?:focus\w*|themes?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|investigat\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|to (?:review|discuss|share|explore|understand|reflect|develop))\b/i,
     isOfMany: true,
   },
   {

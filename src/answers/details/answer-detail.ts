@@ -93,7 +93,11 @@ export function isOnWhatWasShown(
   if (!document || !passage || own === null || region === own) return true;
   // How many there are in the country is not how many there are in a region.
   if (region === null)
-    return !GIVES_FIGURE.test(understanding.text) || namesRegion({ document, passage }, [own], knowledge);
+    return (
+      understanding.regions.length === 0 ||
+      !GIVES_FIGURE.test(understanding.text) ||
+      namesRegion({ document, passage }, [own], knowledge)
+    );
   const asked = readAskedDetail(understanding, knowledge);
   return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
 }
@@ -128,6 +132,6 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
     return isBesideShown(place, understanding, asked);
   return (
     sentencesOf(passage.text).some(({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0) &&
-    (!asked.isTelling || asked.shareOfOwn(textAround(place)) > 0)
+    (!asked.isTelling || asked.shareOfOwn(asksWho(text) ? answer.headline : textAround(place)) > 0)
   );
 }

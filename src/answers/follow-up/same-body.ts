@@ -6,11 +6,20 @@ import type { FollowUp } from './follow-up.ts';
 const DOES_TOGETHER =
   /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|done|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work|latest|priorities)\b/i;
 const THEY = /\b(?:they|their)\b/i;
+/** "Who represents it on the Council of Reference?" */
+const IT = /\bit\b/i;
 const THE_COMMITTEE = /\b(?:the|that|this) (?:policy )?committee\b/i;
 const THE_REGION = /\b(?:the|that|this) region\b/i;
 
 /** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does. */
-export function sameBody({ before, rest, isPlaced, again, knowledge }: FollowUp): Understanding | null {
+export function sameBody({
+  alone,
+  before,
+  rest,
+  isPlaced,
+  again,
+  knowledge,
+}: FollowUp): Understanding | null {
   if (before.wish !== 'role' || isPlaced) return null;
   const [committee] = before.committees;
   const region = regionOf(before);
@@ -18,11 +27,14 @@ export function sameBody({ before, rest, isPlaced, again, knowledge }: FollowUp)
   if (committee !== undefined) {
     const name = sayCommittee(committee, knowledge);
     if (THE_COMMITTEE.test(rest)) return again(rest.replace(THE_COMMITTEE, name));
+    if (alone.wish === 'role' && IT.test(rest)) return again(rest.replace(IT, name));
     return DOES_TOGETHER.test(rest) ? again(rest.replace(THEY, named(name))) : null;
   }
   if (region === null) return null;
   const name = sayRegion(region, knowledge);
   if (THE_REGION.test(rest)) return again(rest.replace(THE_REGION, name));
+  if (before.regions.length > 0 && alone.wish === 'role' && IT.test(rest))
+    return again(rest.replace(IT, name));
   return before.regions.length > 0 && DOES_TOGETHER.test(rest)
     ? again(rest.replace(THEY, named(name)))
     : null;
