@@ -6,17 +6,13 @@ import { rarityIn } from '../evidence/cite.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { fitOfRole, IN_DOCUMENT, IN_EVIDENCE } from './fit-of-role.ts';
 import { headedBody, isOfBody } from './headed-body.ts';
 import { namesOtherBody } from './names-other-body.ts';
-import { type RoleTerms, roleTerms } from './role-terms.ts';
 
 /** A role and how much of what a question says of it fits: `fit` from 0 to 1. */
 export type RoleMatch = { readonly role: Role; readonly fit: number };
 
-/** What a word of the question is worth by where the role has it. */
-const IN_BODY = 1;
-const IN_EVIDENCE = 0.85;
-const IN_DOCUMENT = 0.6;
 /** Anything may be led, co-ordinated or managed: that somebody does so in the region says too little, and so does what stands near. */
 const LOOSE_POST = /^(?:lead|co-ordinator|co-ordinating|manager|officer|champion)$/;
 /** Who leads or co-ordinates something is asked for what they do, and may be some group. */
@@ -60,20 +56,19 @@ export function matchRoles(
   // Without a post, that it is of the region says too little of what somebody did.
   // … nor does it of what somebody leads there.
   const base = isNamed && post && !(isLoose && groups.length > 0) ? NAMED_BODY : 0;
-  const saidNames = text.toLowerCase();
-  const fitIn = (role: Role, group: TermGroup) =>
-    fitOf(group, roleTerms(role, knowledge), {
-      isNamed: role.person !== null && saidNames.includes(role.person.toLowerCase()),
-      isLoose,
-    });
+  const asked = groups.map((group) => ({
+    isKnown: group.isKnown,
+    worth: worthOf(group, rarity),
+    fitOf: fitOfRole(group, knowledge, { question: text.toLowerCase(), isLoose }),
+  }));
   // Whoever is of the region and has nothing of the matter is not who is asked for.
-  const matters = groups.filter(({ isKnown }) => isKnown);
+  const matters = asked.filter(({ isKnown }) => isKnown);
   const least = post && DOES.test(post.name) ? IN_EVIDENCE : 0;
   // There is one president at a time: the date tells which, whatever went on then.
   const isDated = base > 0 && post?.name === 'president' && understanding.times.length > 0;
   const isOnMatter = (role: Role) =>
-    isDated || matters.length === 0 || matters.some((group) => fitIn(role, group) > least);
-  const whole = base + groups.reduce((sum, group) => sum + worthOf(group, rarity), 0);
+    isDated || matters.length === 0 || matters.some(({ fitOf }) => fitOf(role) > least);
+  const whole = base + asked.reduce((sum, { worth }) => sum + worth, 0);
 
   // Of a minister no body is said: what the document is about tells which.
   const isOfGovernment = post !== null && /minister|chancellor/.test(post.name);
@@ -91,9 +86,9 @@ export function matchRoles(
       fit:
         whole === 0
           ? Number(post !== null && /president|minister|chancellor|chief social worker/.test(post.name))
-          : base === 0 && !isOfGovernment && groups.every((group) => fitIn(role, group) <= IN_DOCUMENT)
+          : base === 0 && !isOfGovernment && asked.every(({ fitOf }) => fitOf(role) <= IN_DOCUMENT)
             ? 0
-            : groups.reduce((sum, group) => sum + fitIn(role, group) * worthOf(group, rarity), base) / whole,
+            : asked.reduce((sum, { fitOf, worth }) => sum + fitOf(role) * worth, base) / whole,
     }))
     .sort((a, b) => b.fit - a.fit || monthNumber(b.role.asOf) - monthNumber(a.role.asOf));
 }
@@ -176,29 +171,4 @@ function namesOf({ item, said }: Understanding['authorities'][number]): string[]
 function hasWord(text: string, words: string): boolean {
   const at = text.indexOf(words);
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
-}
-
-/**
- * How well a role has what a group asks for; the words of who holds it count only where the question gives the whole name, and what
- * somebody leads has to be said in the very sentence.
- */
-function fitOf(
-  { alternatives }: TermGroup,
-  { body, sentence, passage, document, person }: RoleTerms,
-  { isNamed, isLoose }: { isNamed: boolean; isLoose: boolean },
-): number {
-  let best = 0;
-  for (const { terms, weight } of alternatives) {
-    const isIn = (held: string) => terms.every((term) => held.includes(` ${term} `));
-    const where =
-      isIn(body) || (isNamed && isIn(person))
-        ? IN_BODY
-        : isIn(isLoose ? sentence : passage)
-          ? IN_EVIDENCE
-          : isIn(document)
-            ? IN_DOCUMENT
-            : 0;
-    best = Math.max(best, where * weight);
-  }
-  return best;
 }

@@ -25,14 +25,16 @@ export function namesOtherBody(
   role: Role,
   knowledge: Knowledge,
 ): boolean {
+  const known = [...named, ...authorities];
+  const bodies = [...text.matchAll(BODY)].filter(
+    ({ index, 0: { length } }) => !known.some(({ start, end }) => start < index + length && end > index),
+  );
+  if (bodies.length === 0) return false;
   const { body, post, place } = role;
   const own = new Set(
     wordsOf([body, post, place ?? '', aboveOf(role, knowledge)].join(' ')).map(({ term }) => term),
   );
-  return [...text.matchAll(BODY)].some(({ 1: name = '', index, 0: { length } }) => {
-    const isKnown = [...named, ...authorities].some(
-      ({ start, end }) => start < index + length && end > index,
-    );
-    return !isKnown && !wordsOf(name).some(({ term, text: word }) => !isFrameWord(word) && own.has(term));
-  });
+  return bodies.some(
+    ({ 1: name = '' }) => !wordsOf(name).some(({ term, text: word }) => !isFrameWord(word) && own.has(term)),
+  );
 }

@@ -6,41 +6,84 @@ import { wordsOf } from '../../search/tokenize.ts';
 /** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
 export type RoleTerms = {
   readonly body: string;
+  readonly person: string;
+  /** Where its passage stands in the index; null for a role that no passage tells. */
+  readonly at: number | null;
+  /** Whether its document is short enough for all of it to tell what the role is on. */
+  readonly isOfShort: boolean;
+};
+
+/** The same of what is told of a role. */
+export type ToldTerms = {
   /** What says so, and the headings above it. */
   readonly sentence: string;
   /** … and all that stands beside it in the passage. */
   readonly passage: string;
   readonly document: string;
-  readonly person: string;
 };
+
 const termsByRole = new WeakMap<Role, RoleTerms>();
+const toldByRole = new WeakMap<Role, ToldTerms>();
 const termsByDocument = new WeakMap<Document, string>();
+const firstPlaces = new WeakMap<Knowledge, ReadonlyMap<Document, number>>();
 /** A document of so many passages speaks of too much for its words to tell what a role is on. */
 const SHORT = 12;
 
-/** The terms of a role by where they stand; read once for each. */
-export function roleTerms(role: Role, { documents, regions }: Knowledge): RoleTerms {
+/** The terms of a role itself; read once for each. */
+export function roleTerms(role: Role, knowledge: Knowledge): RoleTerms {
   const known = termsByRole.get(role);
   if (known) return known;
-  const region = regions.find(({ slug }) => slug === role.region)?.name ?? '';
-  const source = role.source;
-  const document = source.kind === 'passage' ? documents.get(source.documentId) : undefined;
-  const anchor = source.kind === 'passage' ? source.anchor : '';
-  const passage = document?.passages.find((one) => one.anchor === anchor);
+  const region = knowledge.regions.find(({ slug }) => slug === role.region)?.name ?? '';
+  const document = documentOf(role, knowledge);
+  const place = document ? placeIn(document, role) : -1;
+  const terms = {
+    body: termsIn([role.body, role.post, role.place ?? '', region]),
+    person: termsIn([role.person ?? '']),
+    at: document && place >= 0 ? firstPlacesOf(knowledge).get(document)! + place : null,
+    isOfShort: document !== undefined && document.passages.length < SHORT,
+  };
+  termsByRole.set(role, terms);
+  return terms;
+}
+
+/** The terms of what is told of a role; read for those only that are asked about, which in a large corpus are few. */
+export function toldTerms(role: Role, knowledge: Knowledge): ToldTerms {
+  const known = toldByRole.get(role);
+  if (known) return known;
+  const document = documentOf(role, knowledge);
+  const passage = document?.passages[placeIn(document, role)];
   // "Foster" in "Colin Foster" is nothing that he does.
   const saidOf = (texts: readonly string[]) => [
     ...texts.map((text) => text.replaceAll(role.person ?? '\n', ' ')),
     ...(passage?.headings ?? []),
   ];
   const terms = {
-    body: termsIn([role.body, role.post, role.place ?? '', region]),
-    person: termsIn([role.person ?? '']),
     sentence: termsIn(saidOf([role.evidence])),
     passage: termsIn(saidOf([role.evidence, passage?.text ?? ''])),
     document: document ? termsOfDocument(document) : termsIn([]),
   };
-  termsByRole.set(role, terms);
+  toldByRole.set(role, terms);
   return terms;
+}
+
+function documentOf({ source }: Role, { documents }: Knowledge): Document | undefined {
+  return source.kind === 'passage' ? documents.get(source.documentId) : undefined;
+}
+
+function placeIn({ passages }: Document, { source }: Role): number {
+  return source.kind === 'passage' ? passages.findIndex(({ anchor }) => anchor === source.anchor) : -1;
+}
+
+/** Where the first passage of each document stands in the index; looked up once for a corpus. */
+function firstPlacesOf(knowledge: Knowledge): ReadonlyMap<Document, number> {
+  const known = firstPlaces.get(knowledge);
+  if (known) return known;
+  const first = new Map<Document, number>();
+  knowledge.index.places.forEach(({ document }, at) => {
+    if (!first.has(document)) first.set(document, at);
+  });
+  firstPlaces.set(knowledge, first);
+  return first;
 }
 
 /** Those of the title and, of a short document, of all of it; many roles are told in one. */
