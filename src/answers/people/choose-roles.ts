@@ -2,11 +2,10 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { ENOUGH_FIT } from './fit-of-role.ts';
 import { DOES, type RoleMatch } from './match-roles.ts';
 import { monthsInOffice } from './months-in-office.ts';
 
-/** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
-export const ENOUGH_FIT = 0.55;
 /** There is one president of the association at a time: the date tells which, whatever else is said. */
 const ENOUGH_FIT_FOR_A_PRESIDENT = 0.2;
 /** Anything may be led: whoever leads something else of which some words are the same is not meant. */

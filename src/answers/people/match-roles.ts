@@ -6,7 +6,7 @@ import { rarityIn } from '../evidence/cite.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { fitOfRole, IN_DOCUMENT, IN_EVIDENCE } from './fit-of-role.ts';
+import { ENOUGH_FIT, fitOfRole, IN_DOCUMENT, IN_EVIDENCE } from './fit-of-role.ts';
 import { headedBody, isOfBody } from './headed-body.ts';
 import { namesOtherBody } from './names-other-body.ts';
 
@@ -29,7 +29,7 @@ const NAMED_BODY = 5;
 /**
  * The roles that fit what a question says besides the post and the date: the region, committee or authority that it
  * names have to be the role's own; its other words are looked for in the body and place, the evidence, and the document
- * around it. Best first; of equals the latest.
+ * around it. Best first; of equals the latest. Where no post is asked for, those that do not fit enough may be left out.
  */
 export function matchRoles(
   understanding: Understanding,
@@ -59,7 +59,7 @@ export function matchRoles(
   const asked = groups.map((group) => ({
     isKnown: group.isKnown,
     worth: worthOf(group, rarity),
-    fitOf: fitOfRole(group, knowledge, { question: text.toLowerCase(), isLoose }),
+    ...fitOfRole(group, knowledge, { question: text.toLowerCase(), isLoose }),
   }));
   // Whoever is of the region and has nothing of the matter is not who is asked for.
   const matters = asked.filter(({ isKnown }) => isKnown);
@@ -69,6 +69,10 @@ export function matchRoles(
   const isOnMatter = (role: Role) =>
     isDated || matters.length === 0 || matters.some(({ fitOf }) => fitOf(role) > least);
   const whole = base + asked.reduce((sum, { worth }) => sum + worth, 0);
+  // Without a post it may be any of thousands of roles: those that cannot fit are not read.
+  const mayFit = (role: Role) =>
+    post !== null ||
+    asked.reduce((sum, { most, worth }) => sum + most(role) * worth, base) >= ENOUGH_FIT * whole;
 
   // Of a minister no body is said: what the document is about tells which.
   const isOfGovernment = post !== null && /minister|chancellor/.test(post.name);
@@ -79,6 +83,7 @@ export function matchRoles(
         (post === null ? role.person !== null : post.held.test(role.post)) &&
         (headed === null || isOfBody(role, headed, knowledge)) &&
         isWhereAsked(role, understanding, knowledge, groups.length === 0, post) &&
+        mayFit(role) &&
         isOnMatter(role),
     )
     .map((role) => ({
