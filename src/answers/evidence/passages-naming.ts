@@ -14,7 +14,7 @@ export function passagesNaming(subject: string, knowledge: Knowledge): ReadonlyS
   if (wanted.trim().split(' ').length < 2) return null;
   const written = new RegExp(`\\b${inAnyForm(wanted.trim())}`, 'i');
   const naming = placesWith(subject, knowledge).filter(({ document, passage }) =>
-    written.test(plainWords([document.title, ...passage.headings, passage.text].join(' '))),
+    written.test([document.title, ...passage.headings, passage.text].join(' ')),
   );
   return naming.length === 0 ? null : new Set(naming.map(({ passage }) => passage.id));
 }
