@@ -49,7 +49,7 @@ export function rankSentences(
   let spokenOf: readonly number[] = [];
   return sentencesOf(text)
     .map((sentence, i) => {
-      const own = holding(sentence.text).map((held, group) => held * weights[group]!);
+      const own = holding.of(sentence.text).map((held, group) => held * weights[group]!);
       spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
       const more = worth(sentence.text);
       return { ...sentence, score: sum(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
@@ -59,8 +59,17 @@ export function rankSentences(
 
 /** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
 export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
+  return weighed(holdingOf(query).of(text), query, rarityOfGroup);
+}
+
+/** How much of it several texts hold between them. */
+export function fitOfAll(texts: readonly string[], query: Query, rarityOfGroup: GroupRarity): number {
+  return weighed(holdingOf(query).ofAll(texts), query, rarityOfGroup);
+}
+
+function weighed(held: readonly number[], query: Query, rarityOfGroup: GroupRarity): number {
   const weights = weightsOf(query, rarityOfGroup);
-  return sum(holdingOf(query)(text).map((held, group) => held * weights[group]!));
+  return sum(held.map((share, group) => share * weights[group]!));
 }
 
 function weightsOf({ groups }: Query, rarityOfGroup: GroupRarity): number[] {

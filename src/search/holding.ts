@@ -1,8 +1,11 @@
 import type { Query, TermGroup } from './query.ts';
 import { termsOfText } from './tokenize.ts';
 
-/** How much of each group of a query a text holds, from 0 to the weight of its best alternative; in the order of the groups. */
-export type Holding = (text: string) => readonly number[];
+/** How much of each group of a query a text, or several between them, hold: from 0 to the weight of its best alternative, in the order of the groups. */
+export type Holding = {
+  readonly of: (text: string) => readonly number[];
+  readonly ofAll: (texts: readonly string[]) => readonly number[];
+};
 
 const holdings = new WeakMap<Query['groups'], Holding>();
 
@@ -15,15 +18,16 @@ export function holdingOf({ groups }: Pick<Query, 'groups'>): Holding {
   if (known) return known;
   const wanted = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
   const found = new Map<string, readonly number[]>();
-  const holding: Holding = (text) => {
-    let held = found.get(text);
-    if (!held) {
-      const terms = new Set(termsOfText(text).filter((term) => wanted.has(term)));
-      held = groups.map((group) => heldOf(group, terms));
-      found.set(text, held);
-    }
+  const ofAll = (texts: readonly string[]) => {
+    const terms = new Set(texts.flatMap((text) => termsOfText(text).filter((term) => wanted.has(term))));
+    return groups.map((group) => heldOf(group, terms));
+  };
+  const of = (text: string) => {
+    const held = found.get(text) ?? ofAll([text]);
+    found.set(text, held);
     return held;
   };
+  const holding: Holding = { of, ofAll };
   holdings.set(groups, holding);
   return holding;
 }

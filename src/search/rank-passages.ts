@@ -2,7 +2,8 @@ import { eachHoldingAll } from './each-holding-all.ts';
 import { lookClosely } from './look-closely.ts';
 import type { PassageIndex, Place } from './passage-index.ts';
 import type { Query, TermGroup } from './query.ts';
-import { wordsOf } from './tokenize.ts';
+import { sentencesOf } from './sentences.ts';
+import { termsOfText } from './tokenize.ts';
 import { topOf } from './top-of.ts';
 
 /**
@@ -197,14 +198,13 @@ function findBestCounts(group: TermGroup, index: PassageIndex, best: Scratch): n
   return holdingCount;
 }
 
-/** The terms of a passage with its title and headings, in order. Those that fit one question are often looked at again. */
+/** The terms of a passage with its title and headings, in order, sentence by sentence, as its best one is looked for next. Those that fit one question are often looked at again. */
 function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): readonly string[] {
   const known = terms.get(at);
   if (known) return known;
   const { document, passage } = places[at]!;
-  const found = wordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(
-    ({ term }) => term,
-  );
+  const sentences = sentencesOf(passage.text).map(({ text }) => text);
+  const found = [document.title, ...passage.headings, ...sentences].flatMap(termsOfText);
   if (terms.size >= PASSAGES_KEPT) terms.clear();
   terms.set(at, found);
   return found;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/search/sentences.ts';
+import { wordsOf } from '../../src/search/tokenize.ts';
 import { somebodysText } from './some-text.ts';
 
 test.each([
@@ -52,6 +53,15 @@ test('the sentences of a text, in order, are all of it but for white space betwe
         end = sentence.end;
       }
       expect(text.slice(end).trim()).toBe('');
+    }),
+  );
+});
+
+test('the words of a text are those of its sentences, one after the other', () => {
+  const termsIn = (text: string) => wordsOf(text).map(({ term }) => term);
+  fc.assert(
+    fc.property(somebodysText, (text) => {
+      expect(sentencesOf(text).flatMap((sentence) => termsIn(sentence.text))).toEqual(termsIn(text));
     }),
   );
 });

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import {
   bestSentences,
   fitOf,
+  fitOfAll,
   type GroupRarity,
   rankSentences,
   type SentenceWorth,
@@ -27,6 +28,7 @@ import { newness } from './newness.ts';
 import { isOf } from './scope.ts';
 import { heldOf } from './speaks-of.ts';
 import { toldBehind } from './told-behind.ts';
+import { above } from './words-around.ts';
 
 /** A passage found for a question, the sentence of it that fits best, and how sure the find is. */
 export type Evidence = Ranked &
@@ -93,7 +95,7 @@ export function findEvidence(
       const kind = sentence && worth ? worth(sentence.text) : 0;
       const termsHeld = query.matter ? heldOf(ranked, query.matter) : [];
       const isOnMatter = termsHeld.length > 0;
-      const around = best ? textAround(passage.text, best) : '';
+      const around = best ? sentencesAround(passage.text, best) : [];
       return {
         ...ranked,
         ...scope,
@@ -104,10 +106,7 @@ export function findEvidence(
             (1 + (prefersNew ? THRESHOLDS.recency * newness(document, knowledge) : 0))) *
           (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
         sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,
-        closeness: Math.min(
-          1,
-          shareIn([document.title, ...passage.headings, passage.introduction ?? '', around].join('\n')),
-        ),
+        closeness: Math.min(1, shareOf(fitOfAll([...above(ranked), ...around], query, rarity))),
         kind,
         isOnMatter,
       };
@@ -224,11 +223,10 @@ function lessOfMatter(group: TermGroup): TermGroup {
 }
 
 /** A sentence with the one before and the one after it. */
-function textAround(text: string, { start, end }: Sentence): string {
+function sentencesAround(text: string, { start }: Sentence): string[] {
   const sentences = sentencesOf(text);
   const at = sentences.findIndex((sentence) => sentence.start === start);
-  const first = sentences[at - 1]?.start ?? start;
-  return text.slice(first, sentences[at + 1]?.end ?? end);
+  return sentences.slice(Math.max(0, at - 1), at + 2).map((sentence) => sentence.text);
 }
 
 /** Cites evidence with its best sentence in the excerpt; what is said, where that only says who says it. */
