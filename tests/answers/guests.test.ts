@@ -61,6 +61,16 @@ describe('who sits on something is told by what brings together whom:', () => {
   });
 });
 
+test.each([
+  { asked: 'social impact bonds session speakers', says: 'Barbara Herts and Helen Lincoln' },
+  {
+    asked: 'Who led the educational achievement of children in care workshop?',
+    says: 'Debbie Barnes, David Berridge',
+  },
+])('who led or spoke at a session is named with its title: “$asked”', ({ asked, says }) => {
+  expect(ask(asked).headline).toContain(says);
+});
+
 test('a keynote speaker is whoever gave the keynote speech', () => {
   expect(ask('keynote speaker bournemouth 2017').headline).toContain('Robert Goodwill');
 });

@@ -29,6 +29,11 @@ describe('who asks for everybody in posts of one kind is given them all, newest 
       asked: 'presidents in order 2019 to 2022',
       says: 'Charlotte Ramsden (Salford, April 2021 to March 2022), Jenny Coles',
     },
+    {
+      asked: 'past chairs of the west midlands',
+      says: 'Two past chairs of the West Midlands are named, each as of the date given: Jo Britton (West Midlands, November 2023) and Karen Bradshaw',
+    },
+    { asked: 'past presidents of adcs', says: '14 past presidents of ADCS are named: Andy Smith' },
     { asked: 'presidents in 2017 and 2019', says: 'Four presidents of ADCS are named' },
     {
       asked: 'who are the co-chairs',

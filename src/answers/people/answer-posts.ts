@@ -11,6 +11,8 @@ import { citeRole, distinctCitations } from './cite-role.ts';
 import { monthsInOffice } from './months-in-office.ts';
 
 const SHOWN = 3;
+/** Who asks for those before wants nobody who may be there still. */
+const PAST = /\b(?:past|former|previous|earlier)\b/i;
 /** So many are named in the headline; the others stand behind "More". */
 const MOST_NAMED = 8;
 
@@ -38,7 +40,10 @@ export function answerPosts(
         (spans.length === 0 || spans.some((span) => monthsInOffice(role, span) > 0)),
     )
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
-  const latest = [...Map.groupBy(holders, holdsWhat).values()].map(fullest);
+  const isPast = PAST.test(understanding.text);
+  const latest = isPast
+    ? [...Map.groupBy(holders, placeOf).values()].flatMap(before)
+    : [...Map.groupBy(holders, holdsWhat).values()].map(fullest);
   const [newest] = latest;
   if (!newest || latest.length < 2) return null;
 
@@ -52,7 +57,7 @@ export function answerPosts(
     kind: 'found',
     question: asked,
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${capitalise(sayNumber(latest.length))} ${name}${where} are named${latest.every(isPresident) ? '' : ', each as of the date given'}: ${sayList(further > 0 ? [...entries, `${sayNumber(further)} more`] : entries)}.`,
+    headline: `${carriedPrefix(understanding)}${capitalise(sayNumber(latest.length))} ${isPast ? 'past ' : ''}${name}${where} are named${latest.every(isPresident) ? '' : ', each as of the date given'}: ${sayList(further > 0 ? [...entries, `${sayNumber(further)} more`] : entries)}.`,
     passages: [first!, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge(
@@ -87,6 +92,13 @@ function placeOf({ body }: Role): string {
 /** Of what is known of one body, newest first, the newest; of a president the term of office. */
 function fullest(roles: readonly Role[]): Role {
   return roles.find((role) => isPresident(role) && role.until !== null) ?? roles[0]!;
+}
+
+/** Everybody else who is known in the posts of one body, newest first, each once. */
+function before(roles: readonly Role[]): Role[] {
+  const newest = fullest(roles).person;
+  const others = roles.filter(({ person }) => person !== newest);
+  return [...Map.groupBy(others, ({ person }) => person).values()].map(fullest);
 }
 
 function isPresident({ post }: Role): boolean {

@@ -21,6 +21,14 @@ const DOES_ANYBODY_KNOW =
 
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [DOES_ANYBODY_KNOW, ''],
+  [
+    /^who (?:led|ran|did|took) (?:the )?(.+ (?:workshop|session|plenary))(?= (?:in|at) |[\s?.!]*$)/i,
+    'who spoke at the $1',
+  ],
+  [
+    /^(?:the )?(.+) (?:workshop|session|plenary) (?:speakers?|presenters?)(?= (?:in|at) |[\s?.!]*$)/i,
+    'who spoke on $1',
+  ],
   [/^(?:the )?(?:adcs )?spokes(?:person|man|woman) (?:on|for|about) /i, 'who commented on '],
   [
     /^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:everyone|everybody|all (?:the )?(?:people|those)|people|those) (?:who|that) /i,

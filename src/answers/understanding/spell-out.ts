@@ -171,7 +171,12 @@ export function spellOut(asked: string): string {
 }
 
 function withPlainSigns(text: string): string {
-  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/(?<=\p{L})\(s\)/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** "R.J.C." is RJC, "T & F" and "T+F" are T&F. */

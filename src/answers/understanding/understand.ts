@@ -73,6 +73,9 @@ const RECKONED =
 /** "London?", "what are London up to" name nothing that could be explained. */
 const ONLY_NAMED = /^(?:what(?:'s| is| are)?|the|up to|[\s?!.,])*$/i;
 
+/** What stands behind the last name of a question and says nothing, and what leads to that. */
+const NOTHING_MORE = /^[^\p{L}\p{N}]*(?:(?:adcs|region|council)[^\p{L}\p{N}]*)?$/u;
+const LEADS_TO_NAME = /[\s,]*\b(?:in|during|for|of|at|from|over)?[\s,]*$/;
 /** One of many, or none: whoever is meant by the plural is a group. */
 const ENDS_IN_A_POST = /(?:[^s]|dcs|dass)$/;
 
@@ -187,8 +190,8 @@ function recogniseWishBesides(
   const first = spans.find(({ start }) => start === 0);
   const behind = /^(?:..)?(?:'s|’s) (.*)$/.exec(first ? lower.slice(first.end - 2) : '')?.[1];
   if (behind !== undefined && recogniseWish(behind) === 'role') return 'role';
-  const last = spans.find(({ end }) => !/\p{L}|\p{N}/u.test(lower.slice(end)));
-  const before = last ? lower.slice(0, last.start).trim() : '';
+  const last = spans.find(({ end }) => NOTHING_MORE.test(lower.slice(end)));
+  const before = last ? lower.slice(0, last.start).replace(LEADS_TO_NAME, '') : '';
   return ENDS_IN_A_POST.test(before) && recogniseWish(before) === 'role' ? 'role' : wish;
 }
 
