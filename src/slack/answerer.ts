@@ -33,8 +33,8 @@ export function createAnswerer(
         question,
         names,
         publicUrl,
-        // How to ask is no answer: there is nothing in it to watch.
-        buttons: answer.kind === 'guidance' ? [] : (deps.answerButtons?.(question) ?? []),
+        // In a greeting and in how to ask there is nothing to watch.
+        buttons: answer.intent === 'help' ? [] : (deps.answerButtons?.(question) ?? []),
         ...how,
       }),
     renderMore: ({ question, answer }, from) =>

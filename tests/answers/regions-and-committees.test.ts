@@ -263,7 +263,7 @@ test('a date more than two years from the updates on either side of it is refuse
 
 test('what else is held is said', () => {
   expect(ask('latest from the South West').notice).toMatch(
-    /Also held: September 2017, April 2017, December 2016 and September 2016/,
+    /^Also held: four more, from September 2017, April 2017, December 2016 and September 2016\. /,
   );
 });
 

@@ -120,7 +120,7 @@ function isHeldOf(understanding: Understanding): string {
 
 function alsoHeld(documents: readonly Document[]): string {
   const dates = documents.map(({ published, publishedBasis }) => sayDate(published, publishedBasis));
-  return `Also held: ${sayList([...new Set(dates)])} (${sayNumber(documents.length)} more).`;
+  return `Also held: ${sayNumber(documents.length)} more, from ${sayList([...new Set(dates)])}.`;
 }
 
 function suggestionsFor({ name, documents, isEverything }: Source, shown: Document | null): string[] {
