@@ -16,8 +16,8 @@ export function registerListeners(app: App, deps: SlackDependencies): void {
   const conversations = createConversations(deps);
 
   app.command('/adcs', onAdcsCommand(answerer, deps));
-  app.event('app_mention', onAppMention(answerer, conversations));
-  app.event('message', onMessage(answerer, conversations));
+  app.event('app_mention', onAppMention(answerer, conversations, deps));
+  app.event('message', onMessage(answerer, conversations, deps));
   app.event('app_home_opened', onAppHomeOpened(deps));
   app.action<BlockAction<ButtonAction>>(ACTIONS.more, onMore(answerer));
   app.action<BlockAction<ButtonAction>>(ACTIONS.share, onShare(answerer));

@@ -472,6 +472,14 @@ test('a button of another channel’s digest does nothing here', async () => {
   expect((await store.subscriptions.live())[0]?.state).toEqual({ kind: 'active' });
 });
 
+test('a mention without a question is told of the digest, too', async () => {
+  const { happen, slack } = await start();
+  await happen({ type: 'app_mention', user: PERSON, text: '<@U0FAKEBOT>', ts: '1762336800.000100' });
+  const { blocks } = await slack.waitForCall('chat.postMessage');
+  expect(shownText(blocks)).toContain('/adcs digest subscribe weekly on monday');
+  expect(shownText(blocks)).toContain('/adcs watch');
+});
+
 test('help knows the digest, and what a digest does not know it says', async () => {
   const { type } = await start();
   expect(shownText((await type('help')).blocks)).toContain('/adcs digest subscribe weekly on monday');

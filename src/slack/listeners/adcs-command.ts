@@ -9,6 +9,7 @@ import type { Message } from '../../blocks/message.ts';
 import { type HelpLine, renderHelp } from '../../blocks/render-help.ts';
 import { renderRegions } from '../../blocks/render-regions.ts';
 import { sentence } from '../../blocks/sentence.ts';
+import { addedHelp } from '../added-help.ts';
 import type { Answerer } from '../answerer.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
 import { readText } from '../read-text.ts';
@@ -78,9 +79,6 @@ export function onAdcsCommand(answerer: Answerer, deps: Dependencies) {
 
   async function help(): Promise<Message> {
     const { answer } = await answerer.answer('help');
-    return renderHelp(
-      answer.suggestions,
-      [...(deps.subCommands?.values() ?? [])].flatMap(({ help }) => help),
-    );
+    return renderHelp(answer.suggestions, addedHelp(deps));
   }
 }

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { renderHome } from '../../blocks/render-home.ts';
+import { addedHelp } from '../added-help.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
 
 type Opened = Pick<SlackEventMiddlewareArgs<'app_home_opened'>, 'event'> & Pick<AllMiddlewareArgs, 'client'>;
@@ -9,10 +10,9 @@ type Dependencies = Pick<SlackDependencies, 'documents' | 'regions' | 'names' | 
 export function onAppHomeOpened(deps: Dependencies) {
   return async ({ event, client }: Opened): Promise<void> => {
     if (event.tab !== 'home') return;
-    const added = [...(deps.subCommands?.values() ?? [])].flatMap(({ help }) => help);
     await client.views.publish({
       user_id: event.user,
-      view: renderHome(deps.documents, deps.regions, deps, added),
+      view: renderHome(deps.documents, deps.regions, deps, addedHelp(deps)),
     });
   };
 }

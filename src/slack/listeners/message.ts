@@ -1,7 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { renderHelp } from '../../blocks/render-help.ts';
+import { addedHelp } from '../added-help.ts';
 import type { Answerer } from '../answerer.ts';
 import type { Conversations } from '../conversations.ts';
+import type { SlackDependencies } from '../create-slack-app.ts';
 import { looksLikeAQuestion, mentions, mentionsAnybody, readText } from '../read-text.ts';
 import { post, tell } from '../reply.ts';
 
@@ -18,7 +20,11 @@ const WRITTEN_BY_A_PERSON = new Set([undefined, 'thread_broadcast', 'file_share'
  * Nobody spoke to the app in the second case. So it leaves alone what names somebody else or asks
  * nothing, and where it has no answer it says so to the asker only.
  */
-export function onMessage(answerer: Answerer, conversations: Conversations) {
+export function onMessage(
+  answerer: Answerer,
+  conversations: Conversations,
+  deps: Pick<SlackDependencies, 'subCommands'>,
+) {
   return async ({ event, context, client }: Posted): Promise<void> => {
     if (!WRITTEN_BY_A_PERSON.has(event.subtype) || !('text' in event) || !('user' in event)) return;
     const isByABot = 'bot_id' in event && event.bot_id !== undefined;
@@ -32,7 +38,7 @@ export function onMessage(answerer: Answerer, conversations: Conversations) {
 
     if (event.channel_type === 'im') {
       if (!(await conversations.claim(posting))) return;
-      if (text === '') return post(client, place, renderHelp([]));
+      if (text === '') return post(client, place, renderHelp([], addedHelp(deps)));
       const answered = await answerer.answer(text, await conversations.earlierQuestions(posting));
       await post(client, place, answerer.render(answered, { isPrivate: false }));
       return conversations.remember(posting, answered.question.text);
