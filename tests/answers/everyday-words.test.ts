@@ -18,6 +18,18 @@ describe('what only looks as if it demanded something is answered by its topic:'
   });
 });
 
+describe('what it is called in everyday words finds it:', () => {
+  test.each([
+    { asked: 'same boss in charge of kids and pensioners', holds: /twin hat/i },
+    { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
+    { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },
+    { asked: 'parents complaining about the council', holds: /complaints/i },
+  ])('“$asked”', ({ asked, holds }) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
 describe('who asks for a number or for advice still does:', () => {
   test.each([
     'adoption breakdown numbers in Devon',
