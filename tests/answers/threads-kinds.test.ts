@@ -150,6 +150,7 @@ describe('a few words are asked of what was spoken of, or of nothing:', () => {
 describe('a clear new question carries no region over:', () => {
   test.each([
     { asked: 'how many care leavers were there in March 2016?', says: '35,000 care leavers' },
+    { asked: 'when was the annual conference in 2017?', says: '6 July 2017' },
     { asked: 'when did Alison Michalska give her inaugural speech', says: '6 April 2017' },
   ])('“$asked” below London', ({ asked, says }) => {
     const { headline } = ask(asked, { thread: ['latest from London'] });
@@ -216,6 +217,7 @@ describe('people are followed as they are spoken of:', () => {
       asked: 'who was he?',
       says: 'Harold Bodmer was President of ADASS',
     },
+    { thread: ['Jane Carter'], asked: 'who had it before', says: 'Pat Bullen' },
     { thread: ['who is the RIIA sponsor?'], asked: 'what was her target', says: '80% target' },
     {
       thread: ['who is the president of ADCS in 2017'],
@@ -273,6 +275,12 @@ describe('what was carried over is put in good English:', () => {
       asked: 'when did they last meet?',
       says: /^(?!Meet)/,
     },
+    {
+      thread: ['Healthy London Partnership'],
+      asked: "what's it working on",
+      says: /^Healthy London Partnership in Greater London: /,
+    },
+    { thread: ['hub and spoke'], asked: 'who else is doing it?', says: /^“Hub and spoke” comes up/ },
     {
       thread: ['guidance after the Manchester Arena attack'],
       asked: 'when was that',

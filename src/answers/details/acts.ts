@@ -126,7 +126,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\b(?:has|have|is|are|did|does|do) (?:it|that|this|they|the \w+) (?:all )?(?:been )?(?:work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?|(?:made|making|make) (?:a|any) difference|successful|a success|effective|help(?:s|ed|ing)?|paid off)(?= *(?:$|[?.!]))|\bhow well (?:has|have|is|did|does)\b|\bwhat (?:difference|impact|effect) (?:has|have|did|does)\b|\b(?:any|what (?:was|is|were|are|has been) the) (?:impact|effects?|results?|outcomes?)(?= *(?:$|[?.!]| so far))/,
+      /\b(?:has|have|is|are|did|does|do) (?:it|that|this|they|the \w+) (?:all )?(?:been )?(?:work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?|(?:made|making|make) (?:a|any) difference|successful|a success|effective|help(?:s|ed|ing)?|paid off)(?= *(?:$|[?.!]))|\bhow well (?:has|have|is|did|does)\b|\bhow (?:did|has|have) (?:it|that|this|they|the \w+) (?:go|gone|work(?:ed)? out)\b|\bwhat (?:difference|impact|effect) (?:has|have|did|does)\b|\b(?:any|what (?:was|is|were|are|has been) the) (?:impact|effects?|results?|outcomes?)(?= *(?:$|[?.!]| so far))/,
     told: /\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv\w+|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
     isOfMany: true,
   },

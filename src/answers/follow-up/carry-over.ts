@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
+import { readAskedDetail, textAround } from '../details/weigh-details.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
@@ -9,6 +11,7 @@ import { about } from './about.ts';
 import { exchange } from './exchange.ts';
 import type { FollowUp } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore } from './is-of-place-before.ts';
+import { matterOf } from './matter-of.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
 
@@ -108,7 +111,8 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   if (alone.wish !== 'fact' || content.length === 0) return joint;
   // What was carried over may only help, and an answer from elsewhere is none on what was carried over.
   const together = answer(joint);
-  if (together.kind === 'found' && isOfPlaceBefore(together, before, knowledge)) return joint;
+  if (together.kind === 'found' && isOfPlaceBefore(together, before, knowledge))
+    return matterOf(before) === '' || isOnTopic(together, joint, knowledge) ? joint : alone;
   if (together.kind === 'found' || !isOfFewWords) return alone;
   if (rest.split(/\s+/).length <= FEWEST_WORDS) return joint;
   // "How many delegates came?" is no question about another region's, and "did the police help?" none about anything else.
@@ -155,6 +159,18 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const told = answer(there);
   const isTold = there.regions.length + there.committees.length > 0 && told.kind === 'found';
   return isTold && isOfPlaceBefore(told, before, knowledge) ? there : null;
+}
+
+/** Whether an answer has anything of what was carried over: "when was the conference in 2017?" below county lines is about that alone. */
+function isOnTopic(answer: Answer, joint: Understanding, knowledge: Knowledge): boolean {
+  const asked = readAskedDetail(joint, knowledge);
+  const [{ document: id, anchor }] =
+    answer.kind === 'found' ? answer.passages : [{ document: null, anchor: null }];
+  const document = id === null ? undefined : knowledge.documents.get(id);
+  const passage = document?.passages.find((one) => one.anchor === anchor);
+  const isCarried = joint.query.groups.some(({ isCarried }) => isCarried);
+  if (!asked || !isCarried || !document || !passage) return true;
+  return asked.shareOfTopic(textAround({ document, passage })) > 0;
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */

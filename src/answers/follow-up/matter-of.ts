@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
+import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';
 
 /** Words that ask to compare, and are no topic. */
 export const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
@@ -10,11 +11,11 @@ const NEWS = /^new$/i;
 const MATTER_WEIGHT = 0.3;
 
 /** What a question is about, in its own words, without its places and dates; empty where it only asks for an update. */
-export function matterOf({ query }: Understanding): string {
-  return query.groups
-    .filter(({ weight, said }) => weight >= MATTER_WEIGHT && !COMPARES.test(said) && !NEWS.test(said))
-    .map(({ said }) => said)
-    .join(' ');
+export function matterOf(understanding: Understanding): string {
+  const groups = understanding.query.groups.filter(
+    ({ weight, said }) => weight >= MATTER_WEIGHT && !COMPARES.test(said) && !NEWS.test(said),
+  );
+  return topicWords({ ...understanding, query: { groups } }, SMALL_WORDS);
 }
 
 /** The place or committee that a question names first. */

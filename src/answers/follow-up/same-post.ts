@@ -58,6 +58,7 @@ export function samePost(followUp: FollowUp): Understanding | null {
   const holder = personShown(followUp);
   if (holder === null) return null;
   if (BEFORE_THEM.test(rest)) {
+    if (before.wish !== 'role') return again(`who was there before ${holder}`);
     return again(`${withoutTimes(before).replace(OF_NOW, '').replace(BEFORE_ANOTHER, '')} before ${holder}`);
   }
   return STILL.test(alone.text) && !ASKS_SOMETHING.test(rest)

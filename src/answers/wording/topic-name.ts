@@ -38,11 +38,21 @@ export function topicWords(
     if (start < 0 && lower.includes(sought)) continue;
     const between = name === '' || start < 0 || end === 0 ? '' : text.slice(end, start);
     const isOneThought =
-      joining.test(between) &&
-      between.length <= LONGEST_BETWEEN &&
-      !named.some((span) => span.start < start && span.end > end);
+      isWithinName(text, end, start) ||
+      (joining.test(between) &&
+        between.length <= LONGEST_BETWEEN &&
+        !named.some((span) => span.start < start && span.end > end));
     name += `${name === '' ? '' : isOneThought ? between : ' '}${start < 0 ? part : text.slice(start, start + part.length)}`;
     if (start >= 0) end = start + part.length;
   }
   return name;
+}
+
+/** Whether what stands between two words is the middle of a name: "Healthy London Partnership". */
+function isWithinName(text: string, end: number, start: number): boolean {
+  const isCapital = (rest: string) => /^\p{Lu}/u.test(rest);
+  const before = /\S+$/.exec(text.slice(0, end))?.[0] ?? '';
+  return (
+    isCapital(before) && isCapital(text.slice(start)) && /^ \p{Lu}\p{Ll}+ $/u.test(text.slice(end, start))
+  );
 }
