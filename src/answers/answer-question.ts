@@ -26,6 +26,7 @@ import { answerLeaver } from './people/answer-leaver.ts';
 import { answerLeavers } from './people/answer-leavers.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
+import { answerSigned } from './people/answer-signed.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
@@ -60,6 +61,7 @@ const FIRST: readonly Answerer[] = [
   refuseUnheld,
   answerSpeaker,
   answerGuests,
+  answerSigned,
   answerTitled,
   answerPosts,
   answerLeaver,

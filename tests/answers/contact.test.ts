@@ -34,6 +34,16 @@ describe('whom to turn to about', () => {
       names: 'zeldam@nwemployers.org.uk',
     },
     {
+      asked: 'main NW contact',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      names: 'paul.bunker@stockport.gov.uk',
+    },
+    {
+      asked: 'who can I speak with re teaching partnership workforce survey?',
+      first: 'regional-update-november-2023',
+      names: 'Joanne',
+    },
+    {
       asked: 'contact for the North West',
       first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
       names: 'paul.bunker@stockport.gov.uk',

@@ -40,6 +40,10 @@ describe('a post and its place, in any order and with no verb, ask who holds it:
     { asked: 'current chair west mids adcs', says: 'Nigel Minns' },
     { asked: 'president during 2018-19', says: 'Stuart Gallimore' },
     { asked: 'very first adcs president(s)', says: 'John Coughlan (Hampshire) and John Freeman' },
+    { asked: 'ex dcs of durham', says: 'Rachael Shimmin' },
+    { asked: 'ex-president from derby', says: 'Andy Smith' },
+    { asked: 'which region does sara tough chair', says: 'chairs the Eastern region' },
+    { asked: 'which committee does jenny coles chair', says: 'Families, Communities and Young People' },
     { asked: 'vp of adcs 2016', says: 'Alison Michalska' },
     { asked: 'the author who gave an account of survival', says: 'Nabila Sharma' },
     { asked: 'jo brittons role in the west mids?', says: 'Jo Britton chaired' },
@@ -109,6 +113,19 @@ test('what somebody said whom no document quotes is not told by their post', () 
   expect(ask('nigel minns on adoption').kind).toBe('refused');
 });
 
+describe('who wrote an update is whoever signed it:', () => {
+  test.each(['who wrote the nov 2023 west mids intro', 'who signs off the november 2023 update'])(
+    '“%s”',
+    (asked) => {
+      expect(ask(asked).headline).toMatch(/is signed by Tina Russell\. Tina Russell was lead DCS/);
+    },
+  );
+
+  test('nobody, where none is signed', () => {
+    expect(ask('who signed the london update').kind).toBe('refused');
+  });
+});
+
 test('to whom somebody wrote is not who is asked for', () => {
   expect(ask('who wrote to ministers about ESG from RS').headline).toContain(
     'have written to the Secretary of State',
@@ -166,6 +183,8 @@ test.each(['email of martin gray', "what's tina russell's email", 'jo britton em
 test.each([
   { asked: 'who gave the ADCS line on opportunity areas', says: /^Dave Hill, President .+ said/ },
   { asked: 'adcs spokesperson on spring budget 2017', says: /^Dave Hill, President .+ said/ },
+  { asked: 'harold bodmer tribute by', says: /^Dave Hill, President .+ said/ },
+  { asked: 'who mentioned sharp-elbowed corporate parents', says: /^Dave Hill, President .+ said/ },
   { asked: 'who congratulated rachel on being VP', says: /^Alison Michalska, President .+ said/ },
 ])('whose words something is may be asked by what it was: “$asked”', ({ asked, says }) => {
   expect(ask(asked).headline).toMatch(says);

@@ -6,6 +6,7 @@ import { answerPerson, asksForPrivate, asksForTerm, asksWhereFrom } from './answ
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { findPeopleIn } from './find-people-in.ts';
+import { postLed } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { rolesOf } from './related-roles.ts';
 
@@ -28,11 +29,15 @@ export function answerAboutPerson(
   const isContactOfMatter = wish === 'contact' && context !== undefined;
   const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const isOfThem = PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text) || asksForTerm(text);
-  const isDated = named.some((name) => postSinceWhen(text.toLowerCase(), rolesOf(name, knowledge)));
+  const question = text.toLowerCase();
+  const isOfOnePost = named.some((name) => {
+    const own = rolesOf(name, knowledge);
+    return postSinceWhen(question, own) ?? postLed(question, own);
+  });
   if (
     named.length > 0 &&
     ((isOfThem && !SAYS.test(text)) ||
-      isDated ||
+      isOfOnePost ||
       (wish === 'topic' && asksAboutUnwritten(text, knowledge)) ||
       asksOnlyAbout(text, named, knowledge))
   )

@@ -12,6 +12,7 @@ import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
+import { postLed } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { refuseAddress } from './refuse-address.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
@@ -77,8 +78,8 @@ export function answerPerson(
   const term = asksForTerm(question) ? own.find((role) => isTermOf(role, question)) : undefined;
   if (term) return answerWith([term], [term, ...own], understanding, knowledge, now);
 
-  const dated = postSinceWhen(question, own);
-  if (dated) return answerWith([dated], own, understanding, knowledge, now);
+  const meant = postSinceWhen(question, own) ?? postLed(question, own);
+  if (meant) return answerWith([meant], own, understanding, knowledge, now);
 
   const isSuccessor = asksWhoCameAfter(question, name);
   if (

@@ -3,6 +3,7 @@ import type { Role } from '../../knowledge/role.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ENOUGH_FIT } from './fit-of-role.ts';
+import { isStillThere } from './leavers-among.ts';
 import { DOES, type RoleMatch } from './match-roles.ts';
 import { monthsInOffice } from './months-in-office.ts';
 
@@ -53,7 +54,7 @@ export function chooseRoles(
     else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
     if (post?.name === 'lead' && /\blead\b/i.test(role.post)) value += IS_LEAD;
     if (role.person === null) value -= span ? 500 : 9;
-    if (role.tense === 'over') value += FORMER.test(question) ? 300 : -600;
+    if (role.tense === 'over') value += FORMER.test(question) && hasGone(role) ? 300 : -600;
     if (role.until !== null && FORMER.test(question)) value += 290;
     if (role.tense === 'coming' && COMING.test(question)) value += 200;
     // Of one date, what came says more than what was to come.
@@ -69,6 +70,7 @@ export function chooseRoles(
     if (/\bregional\b/.test(question) && role.region === null) value -= 400;
     return value + (fits.get(role) ?? 0) * 60;
   };
+  const hasGone = (role: Role) => !matches.some((other) => isStillThere(role, other.role));
   const fits = new Map(matches.map(({ role, fit }) => [role, fit]));
   const inTime = span ? fitting.filter((role) => monthsInOffice(role, span) > 0) : fitting;
   const worths = new Map(inTime.map((role) => [role, worth(role)]));

@@ -14,7 +14,7 @@ function hasLeft({ person, tense, until, source }: Role): boolean {
 }
 
 /** Who is no longer interim may hold the post for good. */
-function isStillThere(left: Role, { person, body, tense, until, asOf }: Role): boolean {
+export function isStillThere(left: Role, { person, body, tense, until, asOf }: Role): boolean {
   return (
     person === left.person &&
     bodyOf({ body }) === bodyOf(left) &&

@@ -1,7 +1,7 @@
 /** What people do with words, as questions put it. */
 const SAID = [
   'sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|think(?:s|ing)?|thought|believe[sd]?|want(?:s|ed)?|quoted?|quotes',
-  '(?:comment|remark|react|respond|warn|complain|insist|defend|attack|condemn|welcom|call|answer)(?:s|es|ed|ing)?',
+  '(?:comment|remark|mention|react|respond|warn|complain|insist|defend|attack|condemn|welcom|call|answer)(?:s|es|ed|ing)?',
   '(?:argu|urg|claim|congratulat|prais|describ|stress|critici[sz])(?:e|es|s|ed|ing)|repl(?:y|ies|ied|ying)',
   '(?:spoke|speaks|speaking)(?! up)|pa(?:id|ys) tribute|hit (?:back|out)',
 ].join('|');

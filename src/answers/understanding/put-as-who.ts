@@ -29,6 +29,15 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     /^(?:the )?(.+) (?:workshop|session|plenary) (?:speakers?|presenters?)(?= (?:in|at) |[\s?.!]*$)/i,
     'who spoke on $1',
   ],
+  // "Quote on fostering from whom?", "Harold Bodmer tribute by"
+  [
+    /^(?:the )?(?:quote|comments?|statement|response|remarks?) (?:about|on|to|re) (.+?) (?:from|by)(?: who)?\W*$/i,
+    'who commented on $1',
+  ],
+  [
+    /^(?:the )?(.+) (tribute|comment|statement|response|quote|speech) (?:from|by)(?: who)?\W*$/i,
+    'who gave the $1 $2',
+  ],
   [/^(?:the )?(?:adcs )?spokes(?:person|man|woman) (?:on|for|about) /i, 'who commented on '],
   [
     /^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:everyone|everybody|all (?:the )?(?:people|those)|people|those) (?:who|that) /i,

@@ -55,6 +55,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   sws: 'social workers',
   uni: 'university',
   unis: 'universities',
+  dcss: 'DCSs',
   frm: 'from',
   dev: 'development',
   vp: 'vice president',
@@ -136,6 +137,9 @@ const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=
 const IDIOM = /,? when it'?s at home\b/gi;
 /** "Who's president rn?", and not "RN vacancies" */
 const RIGHT_NOW = /\brn(?=[\s?.!]*$)/g;
+/** "Ex-president", "ex dcs of Durham" */
+const EX_HOLDER =
+  /\bex[- ](?=(?:dcs|dass|(?:vice[- ])?president|chair|director|chief|minister|lead|sponsor)\b)/gi;
 /** "The CoR rep", "who sits on the CoR" */
 const COUNCIL_OF_REFERENCE =
   /\bcor(?= (?:reps?|representatives?|members?)\b)|(?<=\b(?:on|to|of|at) (?:the )?(?:adcs )?)cor\b/gi;
@@ -197,6 +201,7 @@ function spellOutWords(text: string): string {
     .replace(/\bto who(?= (?:do|should|can|could|must|would|shall)\b)/gi, 'who')
     .replace(COME_OUT, 'published')
     .replace(RIGHT_NOW, 'now')
+    .replace(EX_HOLDER, 'former ')
     .replace(COUNCIL_OF_REFERENCE, 'Council of Reference')
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')

@@ -115,7 +115,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   /^who to (?:ask|contact|email|e-mail|call|ring|see|speak to|talk to|approach)\b|\bpoint of contact\b|^(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:have|get|give me)|have you got|is there) (?:a|the|any) name(?: and (?:an? )?(?:email|number|contact))?(?: please| pls| for (?:it|that|this))?\W*$/,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
   /^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b|\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b/,
-  /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message)\b/,
+  /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message|speak|chat|see|call|liaise|tell|notify|inform|let know)\b/,
 ];
 
 export const FOR_MEANING: WaysOfAsking = [

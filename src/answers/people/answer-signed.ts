@@ -1,0 +1,65 @@
+import type { Document, Passage } from '../../corpus/document.ts';
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { isInTime, isOf } from '../evidence/scope.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { refuse } from '../wording/refuse.ts';
+import { sayAge, sayDocument } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+import { rolesOf } from './related-roles.ts';
+import { sayRole } from './say-role.ts';
+
+/** "Who wrote the introduction to …", "who signed the update" */
+const ASKS_WHO_SIGNED =
+  /^(?:and |so )?who(?:'s| is| has| was)? (?:wrote|written|writes?|authored|penned|sign(?:s|ed)(?: off)?|the author of)\b.*\b(?:updates?|bulletin|newsletter|introduction|intro|foreword|letter|opening|message)\b/i;
+const CLOSING = /^(?:with )?(?:best|kind|warm|kindest|warmest)? ?(?:wishes|regards)[,.]?$/i;
+
+/** Who signed an update of the region and date that a question names, with what they were. Null where that is not asked. */
+export function answerSigned(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { text, regions, committees, times, query } = understanding;
+  const isOfOne = regions.length + committees.length + times.length > 0;
+  if (!isOfOne || !ASKS_WHO_SIGNED.test(text)) return null;
+  const names = new Set(knowledge.people.map(({ name }) => name));
+  const signed = [...knowledge.documents.values()]
+    .filter((document) => isOf(document, understanding) && isInTime(document, understanding))
+    .sort((a, b) => newestFirst(a.published, b.published))
+    .flatMap((document) => {
+      const passage = document.passages.find((one, at) => isSignature(one, document.passages[at - 1], names));
+      return passage ? [{ document, passage }] : [];
+    });
+  const [first] = signed;
+  if (!first)
+    return refuse(understanding.asked, 'role', 'No update held of that region or date says who wrote it.');
+  const { document, passage } = first;
+  const name = passage.text.trim();
+  const [role] = rolesOf(name, knowledge).filter((own) => isToldIn(own, document));
+  const citations = distinctCitations([
+    cite({ document, passage }, query, knowledge, { score: 1 }),
+    ...(role ? [citeRole(role, understanding, knowledge)] : []),
+  ]);
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}${sayDocument(document)} is signed by ${name}.${role ? ` ${sayRole([role], knowledge, now)}` : ''}`,
+    passages: [citations[0]!, ...citations.slice(1)],
+    further: [],
+    notice: sayAge([document.published], now),
+    suggestions: [],
+  };
+}
+
+/** A name that stands alone behind "Best wishes". */
+function isSignature({ text }: Passage, before: Passage | undefined, names: ReadonlySet<string>): boolean {
+  return names.has(text.trim()) && before !== undefined && CLOSING.test(before.text.trim());
+}
+
+function isToldIn(
+  { source }: { readonly source: { readonly kind: string; readonly documentId?: string } },
+  { id }: Document,
+): boolean {
+  return source.kind === 'passage' && source.documentId === id;
+}
