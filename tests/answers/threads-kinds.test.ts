@@ -81,8 +81,18 @@ describe('an authority below the update of its region is told of from that updat
   });
 });
 
-describe('a detail is asked again of another date:', () => {
+describe('a detail is asked again of another date, place or occasion:', () => {
   test.each([
+    {
+      thread: ['who spoke at the South West summit'],
+      asked: 'and at the LADO conference?',
+      says: 'speakers including Detective Inspector',
+    },
+    {
+      thread: ['peer reviewers', 'how many in the North East'],
+      asked: 'Yorkshire?',
+      says: 'peer',
+    },
     {
       thread: ['systems thinking programme yorkshire', 'how many LAs'],
       asked: 'and in december 2016',
@@ -218,6 +228,8 @@ describe('people are followed as they are spoken of:', () => {
       says: 'Harold Bodmer was President of ADASS',
     },
     { thread: ['Jane Carter'], asked: 'who had it before', says: 'Pat Bullen' },
+    { thread: ['what did the minister say at NCASC?'], asked: 'who is he', says: 'Robert Goodwill' },
+    { thread: ["who's the latest president?"], asked: 'which council?', says: 'Surrey' },
     { thread: ['who is the RIIA sponsor?'], asked: 'what was her target', says: '80% target' },
     {
       thread: ['who is the president of ADCS in 2017'],

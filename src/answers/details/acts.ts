@@ -70,7 +70,7 @@ const ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho(?:'s| is| was| has)? (?:it )?(?:did|done|do|conduct(?:s|ed)|undert(?:ook|aken)|carr(?:ied|ies) out|complet(?:es|ed))(?: by)?(?= (?:it|that|this|them|those|these|the)\b)/,
+      /\bwho(?:'s| is| was| has)? (?:it )?(?:did|done|do|conduct(?:s|ed)|undert(?:ook|aken)|carr(?:ied|ies) out|complet(?:es|ed))(?: by)?(?= (?:it|that|this|them|those|these|the)\b)|\bwho(?:'s| has)? (?:carr(?:ied|ies|y) (?:it|that|this|them|those|these) out)\b/,
     told: /\b(?:did|done|conducted|undertaken|undertook|carried out|completed|performed|made up) (?:\w+ )?(?:by|of)\b/i,
   },
   {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
+import { asksWho } from '../details/kind-of-detail.ts';
 import { readAskedDetail, textAround } from '../details/weigh-details.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
@@ -31,6 +32,8 @@ const HOLDS_NEW = 0.8;
 /** … and more than this of both. */
 const HOLDS_BOTH = 0.5;
 
+/** "What's changing?" explains no word. */
+const GOES_ON_NOW = /^what(?:'?s| is| are) (?:\w+ly )?\w+ing$/i;
 const WHEN_IT_WAS = /^when (?:was|is|were) (?:that|this|it)$/i;
 /** "Who pays?", "how many kids?" say too little to be asked of anything else. */
 const FEWEST_WORDS = 3;
@@ -104,7 +107,11 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
   if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
-  if (alone.wish === 'define') return nounOfWhatWasShown(followUp);
+  if (alone.wish === 'which-regions' && asksWho(rest)) return whoThere(followUp);
+  if (alone.wish === 'define')
+    return GOES_ON_NOW.test(rest)
+      ? ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp)
+      : nounOfWhatWasShown(followUp);
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
@@ -146,6 +153,14 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const told = answer(alone);
   const isOfAnything = isOfOtherRegion(told, before) || rest.split(/\s+/).length <= FEWEST_WORDS;
   return told.kind === 'found' && told.intent !== 'role' && isOfAnything ? joint : null;
+}
+
+/** "Who's involved in the peer challenge?" below a region's update asks for those there, and not for regions. */
+function whoThere(followUp: FollowUp): Understanding | null {
+  const { alone, before, knowledge } = followUp;
+  if (before.regions.length + before.committees.length === 0) return null;
+  const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, CARRIED_WEIGHT), followUp);
+  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** "What's the target?": no word explained, where the place shown, or the region of before, speaks of one. */

@@ -1,3 +1,4 @@
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
 import { about } from './about.ts';
@@ -7,7 +8,7 @@ import { isOfPlaceBefore } from './is-of-place-before.ts';
 
 /** "Do they have one?", "is Kent doing the same?" */
 const SAME_THERE =
-  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$|^(?:and )?(?:is there )?(?:any|some) ?thing (?:similar|comparable|like (?:it|that|this)|else like (?:it|that))(?: going on| happening)? (?:in|from|at|for|by)\b/i;
+  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$|^(?:is|are|was|were) (?:\S+ ){1,4}(?:in|part of|on) (?:one|it)$|^(?:and )?(?:is there )?(?:any|some) ?thing (?:similar|comparable|like (?:it|that|this)|else like (?:it|that))(?: going on| happening)? (?:in|from|at|for|by)\b/i;
 const SIMILAR = /^(?:similar|comparable|thing|going on)$/i;
 
 /** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
@@ -54,12 +55,28 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   const isSameMatter = isPlaced && isShort && content.every(({ said }) => WORDS_FOR_IT.test(said));
   if (content.length > 0 && isSameMatter && !hasOwnForm) return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
-  if (isPlaced) return exchangedBefore(followUp) ?? again(withoutInterim(exchange(followUp), before));
+  if (isPlaced)
+    return (
+      exchangedBefore(followUp) ?? withCarried(again(withoutInterim(exchange(followUp), before)), before)
+    );
   const detail = before.wish === 'fact' ? exchangedBefore(followUp) : null;
   if (detail) return detail;
   const update = OF_NO_DATE.includes(before.wish) ? followUp.beforeThat() : null;
   const asked = update && placesSaid(update).length > 0 ? { ...followUp, before: update } : followUp;
   return inPlaceOf(asked.before, again(exchange(asked)));
+}
+
+/** "How many in the North East?" says nothing of what is counted: what that had taken over is still meant in Yorkshire. */
+function withCarried(meant: Understanding, { query, context, spokenOf }: Understanding): Understanding {
+  const carried = query.groups.filter(({ isCarried }) => isCarried);
+  const isTelling = meant.query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
+  if (context === undefined || isTelling || carried.length === 0) return meant;
+  return {
+    ...meant,
+    query: { groups: [...meant.query.groups, ...carried] },
+    context,
+    ...(spokenOf === undefined ? {} : { spokenOf }),
+  };
 }
 
 /** Whether somebody holds a post for a while is told of each place anew: "and Middlesbrough?" asks who does there. */

@@ -84,7 +84,7 @@ const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b|\b(?:is|are|was|were
 /** Whoever is named in a question is meant by these in it. */
 const OF_A_PERSON = /\b(?:he|she|his|her|him)\b/gi;
 const OWN_FORM =
-  /^(?:(?:who|what|when|where|how)(?:'?s|'?re|'?d)?|which|why|show|tell|compare|define|could|can|list|is|are|does|do|did)\b/i;
+  /^(?:(?:who|what|when|where|how)(?:'?s|'?re|'?d)?|which|why|show|tell|compare|define|could|can|list|is|are|was|were|does|do|did|has|have|had|will|would|should)\b/i;
 const NO_OWN_FORM = /^what about\b/i;
 const ASKS_FOR_NEWEST =
   /\b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b|\b(?:since|since then)$|\b(?:now|today|nowadays|these days|currently)$/i;

@@ -18,6 +18,7 @@ import { leaveOutRegion } from './leave-out-region.ts';
 import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
 import { numbered } from './numbered.ts';
+import { otherEnd } from './other-end.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherHolders } from './other-holders.ts';
 import { otherOfItsKind } from './other-of-its-kind.ts';
@@ -60,6 +61,7 @@ const RULES: readonly FollowUpRule[] = [
   exchanged,
   sameAcross,
   otherPost,
+  otherEnd,
   otherTopic,
   bareTopic,
   sameBody,

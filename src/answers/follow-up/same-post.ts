@@ -1,3 +1,5 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { asksWhereFrom } from '../people/answer-person.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
@@ -22,6 +24,9 @@ const FOR_GOOD =
 const PERMANENT = /\bpermanent|for good|in the end|eventually/i;
 /** "Email?", "contact details please" */
 const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
+/** "Which council?" */
+const WHICH_PLACE =
+  /^(?:from |of |at )?(?:which|what) (?:council|authority|la|borough|county|organi[sz]ation|place)$/i;
 const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
@@ -70,9 +75,11 @@ export function samePost(followUp: FollowUp): Understanding | null {
 export function samePerson(followUp: FollowUp): Understanding | null {
   const { before, rest, again } = followUp;
   const asksAddress = before.wish === 'role' && ADDRESS.test(rest);
-  const person = asksAddress || PERSON.test(rest) ? personShown(followUp) : null;
+  const asksPlace = before.wish === 'role' && WHICH_PLACE.test(rest);
+  const person = asksAddress || asksPlace || PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
   if (asksAddress) return again(`email of ${person}`);
+  if (asksPlace) return again(`which council is ${person} from`);
   const detail = detailOfTheirs(followUp);
   if (detail) return { ...detail, spokenOf: person };
   const said = rest.replace(AFTER_THEM, 'who succeeded ');
@@ -100,14 +107,20 @@ function detailOfTheirs(followUp: FollowUp): Understanding | null {
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */
 function personShown({ before, rest, shown, knowledge }: FollowUp): string | null {
   if (before.wish !== 'role') {
-    const last = WHO_THEY_ARE.test(rest) ? findPeopleIn(before.text, knowledge).at(-1) : undefined;
-    if (last !== undefined) return last;
+    if (WHO_THEY_ARE.test(rest)) return lastNamed(before, shown(), knowledge);
     const [named] = findPeopleIn(before.text, knowledge).filter((name) => !isOnlyInPhrase(name, before));
     const isMeant = OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest);
     return named !== undefined && (isMeant || isOnlyName(named, before)) ? named : null;
   }
   const answer = shown();
   return answer.kind === 'found' ? (findPeopleIn(answer.headline, knowledge)[0] ?? null) : null;
+}
+
+/** Whoever a question named last or, where it named nobody ("what did the minister say?"), whom its answer names first. */
+function lastNamed({ text }: Understanding, answer: Answer, knowledge: Knowledge): string | null {
+  const shown = answer.kind === 'found' ? [answer.headline, answer.passages[0].excerpt] : [];
+  const [first] = shown.flatMap((words) => findPeopleIn(words, knowledge));
+  return findPeopleIn(text, knowledge).at(-1) ?? first ?? null;
 }
 
 /** Whether a name is no more than a word of something called otherwise: "You Can Foster". */
