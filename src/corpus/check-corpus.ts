@@ -3,10 +3,10 @@ import { checkDocument, type Known } from './check-document.ts';
 import {
   DataFileError,
   parseCommittees,
+  parseGlossary,
   parseKnownPages,
   parseRegions,
   parseRoles,
-  parseYaml,
 } from './data-files.ts';
 import type { Fault } from './fault.ts';
 import { idOf } from './parse-document.ts';
@@ -36,7 +36,7 @@ export async function checkCorpus(folder: string): Promise<Fault[]> {
   const regions = await data('regions.yml', parseRegions);
   const committees = await data('committees.yml', parseCommittees);
   await data('roles.yml', parseRoles);
-  await data('glossary.yml', parseYaml);
+  await data('glossary.yml', parseGlossary);
   // A folder of nothing but documents is a corpus too; one that has some of the files has lost the others.
   if (missing.length < DATA_FILES) faults.push(...missing);
 

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showFault } from './fault.ts';
+import { type Glossary, glossaryFile } from './glossary.ts';
 
 /** A region of the association; `formerAuthorities` say until when: "Cumbria (to 2023)". */
 export type Region = {
@@ -102,12 +103,9 @@ export const parseRoles = (file: string, yaml: string): RoleFact[] => read(roles
 /** JSON is YAML too. */
 export const parseKnownPages = (file: string, json: string): KnownPage[] =>
   read(pagesFile, file, json).documents;
-/**
- * Any YAML, for a file whose meaning is known elsewhere. A copy, because what the reader cuts out of a text keeps the whole
- * of it: of a long glossary two megabytes.
- */
-export const parseYaml = (file: string, yaml: string): unknown =>
-  structuredClone(read(z.unknown(), file, yaml));
+/** A copy, because what the reader cuts out of a text keeps the whole of it: of a long glossary two megabytes. */
+export const parseGlossary = (file: string, yaml: string): Glossary =>
+  structuredClone(read(glossaryFile, file, yaml));
 
 function slugsDiffer({ value, issues }: z.core.ParsePayload<{ slug: string }[]>): void {
   value.forEach((each, i) => {

@@ -4,13 +4,14 @@ import { setImmediate } from 'node:timers/promises';
 import {
   type Committee,
   parseCommittees,
+  parseGlossary,
   parseRegions,
   parseRoles,
-  parseYaml,
   type Region,
   type RoleFact,
 } from './data-files.ts';
 import type { Document } from './document.ts';
+import { EMPTY_GLOSSARY, type Glossary } from './glossary.ts';
 import { createTextKeeper, type KeepText } from './kept-texts.ts';
 import { idOf, parseDocument } from './parse-document.ts';
 import { causeOf, listDocumentFiles, readIfThere } from './read-corpus-files.ts';
@@ -25,8 +26,7 @@ export type Corpus = {
   readonly regions: readonly Region[];
   readonly committees: readonly Committee[];
   readonly roles: readonly RoleFact[];
-  /** What `glossary.yml` holds, not checked here; undefined where there is none. */
-  readonly glossary?: unknown;
+  readonly glossary?: Glossary;
 };
 
 /**
@@ -70,25 +70,27 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
       return missing;
     }
   };
-  const glossary = await data<unknown>('glossary.yml', parseYaml, undefined);
   return {
     folder,
     documents: [...documents.values()],
     regions: await data('regions.yml', parseRegions, []),
     committees: await data('committees.yml', parseCommittees, []),
     roles: await data('roles.yml', parseRoles, []),
-    ...(glossary === undefined ? {} : { glossary }),
+    glossary: await data('glossary.yml', parseGlossary, EMPTY_GLOSSARY),
   };
 }
 
 /** The document, or why there is none. */
 function readDocument(folder: string, file: string, keep: KeepText): Document | string {
   try {
-    return parseDocument(file, readFileSync(join(folder, file), 'utf8'), keep);
+    return parseDocument(file, UTF8.decode(readFileSync(join(folder, file))), keep);
   } catch (error) {
     return `${reasonIn(file, error)} ${idOf(file)} is left out.`;
   }
 }
+
+/** Throws where it meets something else: that could only be quoted with characters that nobody wrote. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Errors of our own say where they are; those of the file system do not. */
 function reasonIn(file: string, error: unknown): string {

@@ -1,11 +1,11 @@
 import type { Committee, Region } from '../corpus/data-files.ts';
 import type { Document } from '../corpus/document.ts';
+import { EMPTY_GLOSSARY, type Glossary } from '../corpus/glossary.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { termOf } from '../search/tokenize.ts';
 import { isEnglishWord } from './english-words.ts';
 import { createCommitteeFinder } from './find-committees.ts';
-import { type Glossary, parseGlossary } from './glossary.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { once } from './once.ts';
 import { type Abbreviation, readAbbreviations } from './read-abbreviations.ts';
@@ -57,7 +57,7 @@ export function createKnowledge(corpus: Corpus): Knowledge {
     regions,
     committees,
     authorities,
-    glossary: parseGlossary(corpus.glossary),
+    glossary: corpus.glossary ?? EMPTY_GLOSSARY,
     abbreviations: readAbbreviations(documents),
     get roles() {
       return rolesAndPeople().roles;

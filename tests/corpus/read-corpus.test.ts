@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { EMPTY_GLOSSARY } from '../../src/corpus/glossary.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { CorpusFolderError } from '../../src/corpus/read-corpus-files.ts';
 import { CORPUS, committedFiles } from './own-corpus.ts';
@@ -42,7 +43,7 @@ describe('a foreign corpus', () => {
     const corpus = await readCorpus(folder, warn);
     expect(corpus.documents.map(({ id }) => id)).toEqual(['a', 'second']);
     expect(corpus).toMatchObject({ folder, regions: [], committees: [], roles: [] });
-    expect(corpus.glossary).toBeUndefined();
+    expect(corpus.glossary).toEqual(EMPTY_GLOSSARY);
     expect(warnings).toEqual([]);
   });
 
@@ -89,6 +90,14 @@ describe('what cannot be used is left out with one warning, and the rest is serv
     expect(warnings).toEqual([expect.stringMatching(/^bad\.md:1: The app may not read it/)]);
   });
 
+  test('a document in another encoding', async () => {
+    writeFileSync(join(folder, 'bad.md'), Buffer.from(entitled('Caf\u00e9'), 'latin1'));
+    write('good.md', entitled('Good'));
+    const { documents } = await readCorpus(folder, warn);
+    expect(documents.map(({ id }) => id)).toEqual(['good']);
+    expect(warnings).toEqual(['bad.md:1: This is not UTF-8 text. Check the file. bad is left out.']);
+  });
+
   test('a second document of one name', async () => {
     write('a/same.md', entitled('First'));
     write('b/same.md', entitled('Second'));
@@ -101,11 +110,16 @@ describe('what cannot be used is left out with one warning, and the rest is serv
     write('a.md', entitled('First'));
     write('regions.yml', 'regions: [{ slug: "West Midlands" }]\n');
     write('committees.yml', 'committees:\n  - slug: wd\n    name: Workforce\n');
+    write('glossary.yml', 'matters:\n  adoption: adopt\n');
     const corpus = await readCorpus(folder, warn);
+    expect(corpus.glossary).toEqual(EMPTY_GLOSSARY);
     expect(corpus.regions).toEqual([]);
     expect(corpus.committees).toEqual([{ slug: 'wd', name: 'Workforce', aliases: [], remit: [] }]);
     expect(warnings).toEqual([
       expect.stringMatching(/^regions\.yml:1: regions\.0\.slug must be small letters/),
+      expect.stringMatching(
+        /^glossary\.yml:2: matters\.adoption must be cues, a bar .* The file is left out\.$/,
+      ),
     ]);
   });
 });

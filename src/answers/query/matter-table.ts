@@ -1,4 +1,4 @@
-import type { Matter } from '../../knowledge/glossary.ts';
+import type { Matter } from '../../corpus/glossary.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { tellingTerms } from './phrase-terms.ts';

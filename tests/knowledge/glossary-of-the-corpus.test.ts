@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { EMPTY_GLOSSARY, parseGlossary } from '../../src/knowledge/glossary.ts';
+import { expect, test } from 'vitest';
 import { isFrameWord } from '../../src/search/stop-words.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
 import { knowledge } from '../answers/real-corpus.ts';
@@ -34,12 +31,6 @@ test('what a matter means is held by some passage, and both its cues and its sce
   );
   expect(inNone.map(({ means }) => means.join(', '))).toEqual([]);
   expect(glossary.matters.filter(({ cues, beside }) => cues.length === 0 || beside.length === 0)).toEqual([]);
-});
-
-test('a matter without a bar between its cues and its scene is a fault that says so', () => {
-  expect(() => parseGlossary({ matters: { 'home to school transport': 'bus, taxi' } })).toThrow(
-    'must be cues, a bar (|) and the words beside which they count',
-  );
 });
 
 function termsIn(text: string): ReadonlySet<string> {
@@ -87,20 +78,4 @@ test('no place elsewhere is one of the regions, nor an authority', () => {
     expect(knowledge.findRegions.find(place), place).toEqual([]);
     expect(knowledge.authorities.map(({ name }) => name)).not.toContain(place);
   }
-});
-
-describe('a glossary is read', () => {
-  test('as it stands in the file', () => {
-    expect(parseGlossary(parse(readFileSync('corpus/glossary.yml', 'utf8')))).toEqual(glossary);
-  });
-
-  test('as empty where there is none', () => {
-    expect(parseGlossary(undefined)).toEqual(EMPTY_GLOSSARY);
-    expect(parseGlossary(null)).toEqual(EMPTY_GLOSSARY);
-    expect(parseGlossary({})).toEqual(EMPTY_GLOSSARY);
-  });
-
-  test('or refused, with the place of the fault', () => {
-    expect(() => parseGlossary({ abbreviations: [{ short: 'LADO' }] })).toThrow(/long/);
-  });
 });

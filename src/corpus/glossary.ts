@@ -55,10 +55,10 @@ export const EMPTY_GLOSSARY: Glossary = {
   elsewhere: [],
 };
 
-/** Reads what `glossary.yml` holds. Throws `ZodError` naming each wrong place; undefined is an empty glossary. */
-export function parseGlossary(content: unknown): Glossary {
-  if (content === undefined || content === null) return EMPTY_GLOSSARY;
-  const { abbreviations, plain_words, matters, precise_terms, elsewhere } = schema.parse(content);
+/** What `glossary.yml` holds; an empty file is an empty glossary. */
+export const glossaryFile = schema.nullish().transform((content): Glossary => {
+  if (!content) return EMPTY_GLOSSARY;
+  const { abbreviations, plain_words, matters, precise_terms, elsewhere } = content;
   return {
     abbreviations: abbreviations.map(({ short, long, note }) => ({ short, long, note: note ?? null })),
     plainWords: Object.entries(plain_words).map(([say, means]) => ({ say: list.parse(say), means })),
@@ -70,4 +70,4 @@ export function parseGlossary(content: unknown): Glossary {
     preciseTerms: precise_terms.flat(),
     elsewhere,
   };
-}
+});
