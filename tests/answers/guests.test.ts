@@ -62,6 +62,10 @@ describe('who sits on something is told by what brings together whom:', () => {
 });
 
 test.each([
+  { asked: 'lado conf speakers list', says: 'Michael Spellman' },
+  { asked: 'who were the lado conference speakers', says: 'Michael Spellman' },
+  { asked: 'names of the UASC workshop speakers', says: 'Catherine Houlcroft, NRPF' },
+  { asked: 'UASC workshop speakers 2016', says: 'Catherine Houlcroft, NRPF' },
   { asked: 'social impact bonds session speakers', says: 'Barbara Herts and Helen Lincoln' },
   {
     asked: 'Who led the educational achievement of children in care workshop?',

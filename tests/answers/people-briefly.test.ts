@@ -44,6 +44,8 @@ describe('a post and its place, in any order and with no verb, ask who holds it:
     { asked: 'ex-president from derby', says: 'Andy Smith' },
     { asked: 'which region does sara tough chair', says: 'chairs the Eastern region' },
     { asked: 'which committee does jenny coles chair', says: 'Families, Communities and Young People' },
+    { asked: 'who do we have down as chair for london adcs', says: 'Florence Kroll' },
+    { asked: 'who was president between dave hill and stuart gallimore', says: 'Alison Michalska' },
     { asked: 'vp of adcs 2016', says: 'Alison Michalska' },
     { asked: 'the author who gave an account of survival', says: 'Nabila Sharma' },
     { asked: 'jo brittons role in the west mids?', says: 'Jo Britton chaired' },

@@ -89,7 +89,9 @@ export function answerPerson(
     const related = relatedTo(name, own, isSuccessor, knowledge).filter(
       (role) =>
         !isSuccessor ||
-        (isWhereAsked(role, understanding) && !(FOR_GOOD.test(question) && /^interim\b/i.test(role.post))),
+        (!people.includes(role.person ?? '') &&
+          isWhereAsked(role, understanding) &&
+          !(FOR_GOOD.test(question) && /^interim\b/i.test(role.post))),
     );
     const best = related.find((role) => post?.held.test(role.post)) ?? related[0];
     if (best) return answerWith([best], related, understanding, knowledge, now);

@@ -9,13 +9,8 @@ import { remember } from '../remember.ts';
 
 const finders = new WeakMap<Knowledge, NameFinder<string>>();
 
-/** The people whom a text names, by their full names or by surnames that only one of them has. */
-export const findPeopleIn = remember((text, knowledge): readonly string[] => [
-  ...new Set(peopleNamedIn(text, knowledge).map(({ item }) => item)),
-]);
-
-/** The same, each with where and how the text names them. */
-export function peopleNamedIn(text: string, knowledge: Knowledge): readonly FoundName<string>[] {
+/** The people whom a text names, by their full names or by surnames that only one of them has, each with where and how. */
+export const peopleNamedIn = remember((text, knowledge): readonly FoundName<string>[] => {
   let finder = finders.get(knowledge);
   if (!finder) {
     finder = createNameFinder(namesOf(knowledge), {
@@ -25,7 +20,12 @@ export function peopleNamedIn(text: string, knowledge: Knowledge): readonly Foun
     finders.set(knowledge, finder);
   }
   return finder.find(text).filter(({ item, start }) => !isNamesake(item, text.slice(0, start)));
-}
+});
+
+/** The same, each once, by their names alone. */
+export const findPeopleIn = remember((text, knowledge): readonly string[] => [
+  ...new Set(peopleNamedIn(text, knowledge).map(({ item }) => item)),
+]);
 
 /** A given name of somebody else is further away than a slip. */
 const MOST_SLIPS = 1;

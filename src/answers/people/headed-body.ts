@@ -37,6 +37,8 @@ export function headedBody(
   // "Head of contracts at the Youth Custody Service" heads a part of it.
   if (said !== undefined && PART_OF.test(said)) return null;
   const [, article = '', name = ''] = /^(the )?(.*)$/i.exec(said?.replace(LEFT_OVER, '') ?? '') ?? [];
+  // The chair "for London ADCS" is the region's.
+  if (/^adcs$/i.test(name) && named.length > 0) return null;
   const expanded = expansionsOf(name, knowledge);
   if (![name, ...expanded.map(({ long }) => long)].some((form) => IS_BODY.test(form))) return null;
   return `${article}${expanded[0]?.short ?? name}`;

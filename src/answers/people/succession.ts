@@ -5,6 +5,7 @@ const CAME_AFTER = [
   new RegExp(
     `\\bwho(?:'s| is| has|)? (?:got|gets|took|takes|taken|has|does|doing|did|in|inherited) \\S.*'s? ${JOB}\\b`,
   ),
+  /\bwho\b.*\bbetween\b.*\band\b/,
   /\b(?:left|leaves|leaving|gone|retired|moved on)\b.*\bwho(?:'s| is)?\b.*\bnow\b/,
 ];
 /** "Who was president after …" */

@@ -19,26 +19,54 @@ const SOMEBODY = `(?:(?!${NOBODY})[\\w'-]+ )?(?!${NOBODY})[\\w'-]*[^s\\s]`;
 const DOES_ANYBODY_KNOW =
   /^(?:please,? )?(?:(?:could|can|would|will|does|do) (?:you|any(?:one|body)|some(?:one|body)) (?:please |kindly |happen to |here )*(?:tell (?:me|us)|remind (?:me|us)|let (?:me|us) know|say|know|confirm)|(?:any|no) idea)[,:]? (?=who\b)/i;
 
-const WAYS: readonly (readonly [RegExp, string])[] = [
-  [DOES_ANYBODY_KNOW, ''],
+type Ways = readonly (readonly [RegExp, string])[];
+
+/** What is asked otherwise stays as it is: "what was the response by …". */
+const NO_QUESTION = '(?!(?:what|how|when|why|where|which|who|was|were|is|are|did|does|do|has|have|any)\\b)';
+const OPENING = `^(?:who (?:were|are|was) )?(?:(?:list|names?)(?: of)? )?(?:the )?${NO_QUESTION}`;
+const ENDING = '(?= (?:in|at|20\\d\\d)\\b|[\\s?.!]*$)';
+
+/** Who led or spoke at a session is listed by its title. */
+const OF_SESSIONS: Ways = [
   [
-    /^who (?:led|ran|did|took) (?:the )?(.+ (?:workshop|session|plenary))(?= (?:in|at) |[\s?.!]*$)/i,
+    new RegExp(`^who (?:led|ran|did|took) (?:the )?(.+ (?:workshop|session|plenary))${ENDING}`, 'i'),
     'who spoke at the $1',
   ],
   [
-    /^(?:the )?(.+) (?:workshop|session|plenary) (?:speakers?|presenters?)(?= (?:in|at) |[\s?.!]*$)/i,
-    'who spoke on $1',
+    new RegExp(
+      `${OPENING}(.+) (?:workshop|session|plenary) (?:speakers?|presenters?)(?: list)?${ENDING}`,
+      'i',
+    ),
+    'who presented on $1',
   ],
-  // "Quote on fostering from whom?", "Harold Bodmer tribute by"
+  [
+    new RegExp(
+      `${OPENING}(.+ (?:conference|summit|event|seminar)) (?:speakers?|presenters?)(?: list)?(?=\\W*$)`,
+      'i',
+    ),
+    'who spoke at the $1',
+  ],
+  [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
+];
+
+/** "Quote on fostering from whom?", "Harold Bodmer tribute by" */
+const OF_WORDS: Ways = [
   [
     /^(?:the )?(?:quote|comments?|statement|response|remarks?) (?:about|on|to|re) (.+?) (?:from|by)(?: who)?\W*$/i,
     'who commented on $1',
   ],
   [
-    /^(?:the )?(.+) (tribute|comment|statement|response|quote|speech) (?:from|by)(?: who)?\W*$/i,
+    new RegExp(
+      `^(?:the )?${NO_QUESTION}(.+) (tribute|comment|statement|response|quote|speech) (?:from|by)(?: who)?\\W*$`,
+      'i',
+    ),
     'who gave the $1 $2',
   ],
   [/^(?:the )?(?:adcs )?spokes(?:person|man|woman) (?:on|for|about) /i, 'who commented on '],
+];
+
+/** "The woman who left Durham", "names of everyone who spoke", "did anyone replace …" */
+const OF_SOMEBODY: Ways = [
   [
     /^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:everyone|everybody|all (?:the )?(?:people|those)|people|those) (?:who|that) /i,
     'who ',
@@ -51,13 +79,16 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     /^(?:the |a )?(?:person|woman|man|lady|guy|bloke|chap|individual|somebody|someone) (?:who|that) /i,
     'who ',
   ],
-  [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
   [
     /^(?:which|what) (?!other |local |single )([\w'& -]{3,30}?) (?:person|woman|man|lady|guy) (?=(?:was|is|became|has|spoke|presented|chaired|led|did)\b)/i,
     'who from $1 ',
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
+];
+
+/** "Which council is the president from?" */
+const OF_A_HOLDER: Ways = [
   [
     new RegExp(
       `^(?:(?:which|what) ${BODY}|where) (?:does|do|did|is|was) (?=[^?]*\\b${POST}\\b)(${HOLDER}) ${FROM}\\W*$`,
@@ -67,9 +98,11 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const WAYS: Ways = [[DOES_ANYBODY_KNOW, ''], ...OF_SESSIONS, ...OF_WORDS, ...OF_SOMEBODY, ...OF_A_HOLDER];
+
 /**
- * A question for somebody by what they did, or for where whoever holds a post is from, put as one for who it is: "the woman who left
- * Durham" is "who left Durham", "which council is the president from" is told with who the president is.
+ * A question for somebody by what they did or said, or for where whoever holds a post is from, put as one for who it is: "the woman who
+ * left Durham" is "who left Durham", "which council is the president from" is told with who the president is.
  */
 export function putAsWho(text: string): string {
   return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text);
