@@ -122,4 +122,14 @@ describe('what cannot be used is left out with one warning, and the rest is serv
       ),
     ]);
   });
+
+  test('a glossary that says twice what a word means', async () => {
+    write('a.md', entitled('First'));
+    write('glossary.yml', 'plain_words:\n  kid: child\n  bairn: child\n  kid: young people\n');
+    const corpus = await readCorpus(folder, warn);
+    expect(corpus.glossary?.plainWords).toEqual([]);
+    expect(warnings).toEqual([
+      'glossary.yml:4: This is not YAML: Map keys must be unique. Mend the line, or the one before it. The file is left out.',
+    ]);
+  });
 });
