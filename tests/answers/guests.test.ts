@@ -42,6 +42,7 @@ describe('who came to a committee is told in the words that say who joined or wa
 
   test('whoever came at another time is not told', () => {
     expect(ask('who attended RS in october 2016').kind).toBe('refused');
+    expect(ask('who attended the HCAN committee in 2019').kind).toBe('refused');
   });
 });
 

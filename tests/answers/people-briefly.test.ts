@@ -128,6 +128,10 @@ describe('who wrote an update is whoever signed it:', () => {
   });
 });
 
+test('of what somebody is not known to lead, nothing is told', () => {
+  expect(ask('which region does Dave Hill chair').headline).toBe('No update held says that of Dave Hill.');
+});
+
 test('to whom somebody wrote is not who is asked for', () => {
   expect(ask('who wrote to ministers about ESG from RS').headline).toContain(
     'have written to the Secretary of State',

@@ -6,7 +6,7 @@ import { answerPerson, asksForPrivate, asksForTerm, asksWhereFrom } from './answ
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { findPeopleIn } from './find-people-in.ts';
-import { postLed } from './post-led.ts';
+import { asksWhatTheyLead } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { rolesOf } from './related-roles.ts';
 
@@ -30,10 +30,8 @@ export function answerAboutPerson(
   const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const isOfThem = PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text) || asksForTerm(text);
   const question = text.toLowerCase();
-  const isOfOnePost = named.some((name) => {
-    const own = rolesOf(name, knowledge);
-    return postSinceWhen(question, own) ?? postLed(question, own);
-  });
+  const isOfOnePost =
+    asksWhatTheyLead(question) || named.some((name) => postSinceWhen(question, rolesOf(name, knowledge)));
   if (
     named.length > 0 &&
     ((isOfThem && !SAYS.test(text)) ||

@@ -1,11 +1,12 @@
 import type { Document } from '../../corpus/document.ts';
+import { monthNumber } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
-import { citeEvidence, findEvidence } from '../evidence/find-evidence.ts';
+import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isFrom, isOf } from '../evidence/scope.ts';
 import { givesDayOf, holdsMeaning, speaksOfTime } from '../evidence/speaks-of.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
@@ -23,7 +24,7 @@ const COMING =
 const ASKS_WHO_CAME = /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?\p{L}+s)\b/iu;
 /** Who came, and to what, is no matter. */
 const WHO_AND_WHERE =
-  /^(?:guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
+  /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
 /** What updates say of those who came. */
 const TOLD =
   /\bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b|\bjoined the (?:group|committees?|meeting)\b|\battended (?:the (?:committees?|meeting|group)|to discuss)\b/i;
@@ -68,13 +69,18 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   const ofMeeting = guestsIn((document) => times.every((span) => tellsOfMeetingIn(document, span)));
   const found =
     ofMeeting.length > 0 ? ofMeeting : guestsIn((document) => times.every((span) => isFrom(document, span)));
-  const [best] = found;
-  // Whoever came at another time is not whoever came then.
-  if (!best?.sentence) return times.some(isMonth) ? refuseTopic(understanding, knowledge, [], 'role') : null;
+  const best = telling.length > 0 ? found[0] : firstOfDocument(found);
+  if (!best?.sentence) {
+    // Whoever came at another time is not whoever came then.
+    const isTold = [...knowledge.documents.values()].some(
+      (document) => isOf(document, understanding) && times.every((span) => tellsOfMeetingIn(document, span)),
+    );
+    return times.some(isMonth) || !isTold ? refuseTopic(understanding, knowledge, [], 'role') : null;
+  }
   // Whoever else came is told in the same update.
   const together = found.filter(({ document }) => document.id === best.document.id);
   const [first, ...others] = distinctCitations(
-    [...together, ...found].map((evidence) => citeEvidence(evidence, asked, knowledge)),
+    [best, ...together, ...found].map((evidence) => citeEvidence(evidence, asked, knowledge)),
   );
   return {
     kind: 'found',
@@ -88,22 +94,30 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   };
 }
 
+/** Of those told in the document of the best, who is told first; one who names all of a year comes before. */
+function firstOfDocument(found: readonly Evidence[]): Evidence | undefined {
+  const [best] = found;
+  if (!best || best.kind === 1) return best;
+  return found.reduce(
+    (first, one) => (one.document.id === best.document.id && one.at < first.at ? one : first),
+    best,
+  );
+}
+
 /** Whether a document tells of meetings in the time: of a month it has to give a day, since they are told of later. */
 function tellsOfMeetingIn(document: Document, span: TimeSpan): boolean {
-  if (isMonth(span)) return givesDayIn(document, span);
+  if (monthNumber(document.published) < span.from) return false;
+  const tells = isMonth(span) ? givesDayOf : speaksOfTime;
   return (
-    isFrom(document, span) || document.passages.some((passage) => speaksOfTime({ document, passage }, span))
+    (!isMonth(span) && isFrom(document, span)) ||
+    document.passages.some((passage) =>
+      sentencesOf(passage.text).some(
+        ({ text }) => !TO_COME.test(text) && tells({ document, passage: { ...passage, text } }, span),
+      ),
+    )
   );
 }
 
 function isMonth({ from, to }: TimeSpan): boolean {
   return from === to;
-}
-
-function givesDayIn(document: Document, span: TimeSpan): boolean {
-  return document.passages.some((passage) =>
-    sentencesOf(passage.text).some(
-      ({ text }) => !TO_COME.test(text) && givesDayOf({ document, passage: { ...passage, text } }, span),
-    ),
-  );
 }

@@ -12,7 +12,7 @@ import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
-import { postLed } from './post-led.ts';
+import { asksWhatTheyLead, postLed } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { refuseAddress } from './refuse-address.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
@@ -78,8 +78,11 @@ export function answerPerson(
   const term = asksForTerm(question) ? own.find((role) => isTermOf(role, question)) : undefined;
   if (term) return answerWith([term], [term, ...own], understanding, knowledge, now);
 
-  const meant = postSinceWhen(question, own) ?? postLed(question, own);
+  const isOfLed = asksWhatTheyLead(question);
+  const meant = postSinceWhen(question, own) ?? (isOfLed ? postLed(question, own) : undefined);
   if (meant) return answerWith([meant], own, understanding, knowledge, now);
+  if (isOfLed)
+    return refuse(understanding.asked, 'role', `No update held says that of ${name}.`, [`Who is ${name}?`]);
 
   const isSuccessor = asksWhoCameAfter(question, name);
   if (

@@ -86,6 +86,7 @@ const KINDS: readonly PostKind[] = [
     held: /^(?:principal|governor|dean|chief inspector)\b/i,
     isStrict: true,
   },
+  { name: 'treasurer', asked: /\btreasurer of\b/, held: /treasurer/i, isStrict: true },
   { name: 'head', asked: /\b(?:head|boss) of\b/, held: /^head\b/i, isStrict: false },
   {
     name: 'chief social worker',

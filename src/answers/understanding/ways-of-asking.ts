@@ -178,7 +178,7 @@ export const FOR_POST: WaysOfAsking = [
   new RegExp(`^(?:[\\w'&-]+ ){1,3}${POST_WORDS}, \\S`),
   new RegExp(`(?:^|\\b)${POST_WORDS}\\s*\\??$`),
   new RegExp(`^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b`),
-  /^(?:the )?(?:current |new )?(?:(?:principal|governor|dean) (?:of|at)|(?:head|boss) of (?!service))\b/,
+  /^(?:the )?(?:current |new )?(?:(?:principal|governor|dean|treasurer) (?:of|at)|(?:head|boss) of (?!service))\b/,
   new RegExp(`^(?:adcs|adass) ${POST_WORDS}\\b`),
   new RegExp(`^${POST_WORDS}\\b(?! ${SAYS_MORE})`),
 ];
