@@ -603,3 +603,27 @@ test('a count that each update brings up to date is told as it stands last', () 
     '27 LA/ LSCB',
   );
 });
+
+describe('who asks whether something is so is told that it is not:', () => {
+  test.each([
+    { asked: 'is assessment and accreditation of social workers compulsory', told: 'a voluntary system' },
+    { asked: "is profit making from children's social care legal", told: 'prohibits profit making' },
+    { asked: 'are UASC numbers rising in the East Midlands', told: 'slightly fewer new arrivals' },
+  ])('“$asked”', ({ asked, told }) => {
+    expect(ask(asked).headline).toContain(told);
+  });
+});
+
+describe('what a region has several of is listed, and not explained:', () => {
+  test.each([
+    {
+      asked: "what are Eastern's three new priorities",
+      told: 'These are: Audit and quality assurance; SEND',
+    },
+    { asked: "what are the West Midlands' priorities", told: 'Quality of practice; Quality of leadership' },
+  ])('“$asked”', ({ asked, told }) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('fact');
+    expect(answer.headline).toContain(told);
+  });
+});

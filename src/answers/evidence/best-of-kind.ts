@@ -3,6 +3,7 @@ import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksWhether } from '../understanding/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
@@ -17,8 +18,7 @@ const LEAST_COVERAGE = 0.8;
 
 /**
  * The first that gives the kind of thing asked for, among the evidence about as good as the best and what stands under the same
- * heading; where none of it does, the first that is an answer at
- * all, unless a figure or a date is asked for. `found` is the best first.
+ * heading; where none of it does, what answers without. `found` is the best first.
  */
 export function bestOfKind(found: readonly Evidence[], understanding: Understanding): Evidence | undefined {
   const [first] = found;
@@ -30,14 +30,19 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
       mayStandIn(evidence, first, understanding),
   );
   const ofKind = near.filter(({ kind }) => kind > 0);
-  if (ofKind.length === 0)
-    return asksWhen(understanding.text) || asksForFigure(understanding.text) ? undefined : near[0];
+  if (ofKind.length === 0) return withoutKind(near, understanding);
   const most = Math.max(...ofKind.map(({ coverage }) => coverage));
   const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);
   const chosen = telling.find(({ kind }) => kind === 1) ?? telling[0];
   return (
     chosen && (ofTheCountry(chosen, near, understanding) ?? goingOn(chosen, found, understanding) ?? chosen)
   );
+}
+
+/** What answers without giving the kind of thing: whether something is so, or what is said of the matter meant; no figure and no date. */
+function withoutKind(near: readonly Evidence[], { text }: Understanding): Evidence | undefined {
+  if (asksWhen(text) || asksForFigure(text)) return undefined;
+  return asksWhether(text) ? near[0] : near.find(({ isOnMatter }) => isOnMatter);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksWhether } from '../understanding/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { meetsDemands } from './meets-demands.ts';
@@ -46,10 +47,6 @@ const HOW_TO = new RegExp(
   'i',
 );
 
-/** Who asks whether something is so, and not what is thought of it … */
-const WHETHER =
-  /^(?:and |so |but )*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had)\b(?!.*\b(?:should|think|reckon|believe)\b)/i;
-
 const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|england)$/i;
 
 /** What asks for what is said of a topic, and for no one thing of it. */
@@ -78,7 +75,7 @@ export function isAnswerable(
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
   if (wish === 'fact' && !(holdsItsNames(evidence, query) && speaksOfNames(evidence, understanding)))
     return false;
-  if (wish === 'fact' && WHETHER.test(text) && !tellsWhether(evidence, query)) return false;
+  if (wish === 'fact' && asksWhether(text) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
@@ -95,7 +92,7 @@ function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean 
   return isAllKnown && !asksForThing && telling.every((group) => holdsMeaning(evidence, group));
 }
 
-/** … is not answered by what lacks a word of it that says much: that foster carers are recruited does not tell whether they pay tax. */
+/** Whether something is so is not told by what lacks a word of it that says much: that foster carers are recruited does not tell whether they pay tax. */
 function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
   if (evidence.isOnMatter || evidence.coverage >= NEARLY_WHOLE) return true;
   return groups

@@ -1,9 +1,11 @@
 import { findTimes } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import { addOpposites } from '../query/add-opposites.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { askOfTopic } from './ask-of-topic.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
+import { asksWhether } from './asks-whether.ts';
 import { asksWhoDoes } from './asks-who-does.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
 import { callPeopleAsHeld } from './call-people-as-held.ts';
@@ -57,6 +59,10 @@ const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [COUNTS_ATTENDANCE, ATTENDANCE],
   [/\b(?:which|what) (?:city|town)\b/, new Set(['city', 'town'])],
 ];
+
+/** "What are Yorkshire's three key themes?" */
+const ASKS_FOR_LIST =
+  /^what (?:are|were)\b.*\b(?:priorities|themes|challenges|aims|objectives|strands|issues|steps|actions|concerns|pressures|goals|plans|networks|domains)\W*$/;
 
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
@@ -156,8 +162,13 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     asked,
     text,
     mended,
-    // Nobody has a committee's priorities explained.
-    wish: wish === 'define' && committeeNames.length > 0 && isGeneral(query) ? 'topic' : wish,
+    // Nobody has a committee's priorities explained, nor a region's: they are listed.
+    wish:
+      wish === 'define' && committeeNames.length > 0 && isGeneral(query)
+        ? 'topic'
+        : wish === 'define' && regionNames.length > 0 && ASKS_FOR_LIST.test(lower)
+          ? 'fact'
+          : wish,
     regions,
     authorities: authorities.filter(
       ({ start, end }) => !regionNames.some((found) => found.start <= start && end <= found.end),
@@ -174,7 +185,13 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
         : LATEST.test(lower)
           ? 'latest'
           : null,
-    query: withScopeWords(query, text, authorities, times, knowledge),
+    query: withScopeWords(
+      wish === 'fact' && asksWhether(text) ? addOpposites(query, knowledge) : query,
+      text,
+      authorities,
+      times,
+      knowledge,
+    ),
     named,
     carried: null,
   };
