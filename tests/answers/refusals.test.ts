@@ -93,6 +93,7 @@ const REFUSED = {
   ],
   'which is the most or the best, what is average, what is still to come, where somebody sits': [
     'which authority has the highest number of children in care',
+    'which council spends the most on school transport',
     'average caseload in the North West',
     'what is the average age of adopters',
     'when is the next annual conference of ADCS',
@@ -121,10 +122,14 @@ const REFUSED = {
     'how many peer reviewers are there in the South East',
     'how many care leavers took up the North East apprenticeship',
     "how many children's homes are privately owned",
+    'how many adoptions did the West Yorkshire agency complete',
+    'how many children in the West Midlands achieved a good level of development',
+    'how many House Projects are open in the West Midlands',
     'how many students are on social work courses in the North East',
   ],
   'a region that a national figure of the whole country goes on to name': [
     'how many primary school places is London short of',
+    'how many school places does Bristol need',
   ],
   'a sum of money, where only what is missing is told': ['how much did the YJB raise remand fees by'],
   'how high something is, its grade or its average, where no figure of it stands': [
@@ -145,6 +150,9 @@ const REFUSED = {
   'when, where no date stands': [
     'when will the London Children in Care Council first meet',
     'when were the remand fees increased',
+    'when will the SEND reforms be reviewed by Parliament',
+    'when will the 140 free schools open',
+    'when does the Northumberland interim DCS finish',
     'when were LSCBs abolished',
     'when was the Calais camp cleared',
     'when did the benefit cap come in',

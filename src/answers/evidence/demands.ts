@@ -72,13 +72,17 @@ export const DEMANDS: readonly Demand[] = [
   },
   {
     asked: asksWhen('(?:go|goes|went|going|gone) live|launch(?:ed|es)?|open(?:ed|s)?'),
-    told: /\b(?:live|launch\w*|open(?:s|ed|ing)?|start\w*|beg[aiu]n\w*|commenc\w+|introduc\w+|set up|established|in place|operational|roll(?:s|ed|ing)? out|created|convened|held)\b/i,
+    told: /\b(?:live|launch\w*|open(?:s|ed|ing)?(?! to\b)|start\w*|beg[aiu]n\w*|commenc\w+|introduc\w+|set up|established|in place|operational|roll(?:s|ed|ing)? out|created|convened|held)\b/i,
   },
   {
     asked: asksWhen(
       'abolish\\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\\w*|withdrawn?|withdrew|axed',
     ),
     told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|deadline|longer)\b/i,
+  },
+  {
+    asked: asksWhen('finish(?:es|ed)?|expires?d?|complete[ds]?'),
+    told: /\b(?:finish\w*|complet\w+|conclu\w+|expir\w+|end(?:s|ed|ing)?|until|by|deadline|clos\w+|pending)\b/i,
   },
   // "What does a placement cost per week" wants so much a week, and not that weeks are spoken of.
   {

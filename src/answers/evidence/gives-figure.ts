@@ -3,6 +3,7 @@ import type { SentenceWorth } from '../../search/excerpt.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
+import { OF_SOMETHING_ELSE } from '../kinds/holds-number.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
 import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
@@ -10,6 +11,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { CERTAIN_KIND } from './confidence.ts';
+import { datesWhatIsAsked, OF_ITS_DAY } from './dates-what-is-asked.ts';
 import type { Evidence } from './find-evidence.ts';
 import { regionsIn } from './regions-in.ts';
 import { holdsMeaning } from './speaks-of.ts';
@@ -31,9 +33,6 @@ const OF_THE_COUNTRY =
 const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wide)?|Britain|UK)\b/i;
 
 const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were) (?:there|they))?\W*$/i;
-
-/** What is said of the day on which it was written is dated by that. */
-const OF_ITS_DAY = /\b(?:now|today|recently|currently|this (?:week|month|year))\b/i;
 
 /** A reason that is told of the matter itself needs no "because". */
 const ASKS_WHY = /^(?:and |so |but )*(?:why|how come)\b/i;
@@ -81,25 +80,32 @@ function countsWhatIsAsked(
     (group) => group.weight < TELLING_WEIGHT || group.isCarried || holdsMeaning(evidence, group),
   );
   if (best >= CERTAIN_KIND) return tellsAll || isOfPlace;
-  return tellsAll && evidence.coverage >= NEARLY_WHOLE && tellingGroups({ query }) >= TELLING_WORDS;
+  return (
+    best >= OF_SOMETHING_ELSE &&
+    tellsAll &&
+    evidence.coverage >= NEARLY_WHOLE &&
+    tellingGroups({ query }) >= TELLING_WORDS
+  );
 }
 
 /**
- * Whether a passage gives its figure of the region that a question names: a national one that names the region as well ("729,000
- * places across England … particularly London") counts none of it there. True where no region is named.
+ * Whether a passage gives its figure of the region or authority that a question names: a national one that names it as well ("729,000
+ * places across England … particularly London") counts none of it there. True where no place is named.
  */
 function countsThere(
   { document, passage }: Evidence,
   kind: SentenceWorth,
-  regions: Understanding['regions'],
+  { regions, authorities }: Pick<Understanding, 'regions' | 'authorities'>,
   knowledge: Knowledge,
 ): boolean {
-  if (regions.length === 0 || document.region !== null) return true;
+  if (regions.length + authorities.length === 0 || document.region !== null) return true;
+  const isThere = ({ name, region }: { readonly name: string; readonly region: string }) =>
+    regions.includes(region) || authorities.some(({ item }) => item.name === name);
   return sentencesOf(passage.text).some(
     ({ text }) =>
       kind(text) >= LEAST_KIND &&
       (regionsIn(text, knowledge).some(({ item }) => item.some((slug) => regions.includes(slug))) ||
-        knowledge.findAuthorities.find(text).some(({ item: { region } }) => regions.includes(region))),
+        knowledge.findAuthorities.find(text).some(({ item }) => isThere(item))),
   );
 }
 
@@ -122,7 +128,8 @@ export function givesFigure(
     !isOfTheCountry(evidence)
   )
     return false;
-  if (asksWhen(understanding.text)) return givesSome(evidence, kind, OF_ITS_DAY);
+  if (asksWhen(understanding.text))
+    return givesSome(evidence, kind, OF_ITS_DAY) && datesWhatIsAsked(evidence, kind, understanding.query);
   if (ASKS_WHICH_COUNCIL.test(understanding.text)) return namesSomeCouncil(evidence, knowledge);
   if (ASKS_WHY.test(understanding.text) && understanding.context === undefined)
     return evidence.isOnMatter || givesSome(evidence, kind);
@@ -135,13 +142,13 @@ export function givesFigure(
     return false;
   if (kind === null) return !asksForFigure(understanding.text);
   if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
-  // A region that was carried over helps to choose, and forbids nothing.
-  if (understanding.carried === null && !countsThere(evidence, kind, regions, knowledge)) return false;
+  // A place that was carried over helps to choose, and forbids nothing.
+  if (understanding.carried === null && !countsThere(evidence, kind, understanding, knowledge)) return false;
   // "How many?" of what was shown may be any that it counts.
   const isBare = context !== undefined && BARE.test(understanding.text);
   const saysAll = isBare || (evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS);
   return sentencesOf(evidence.passage.text).some(({ text }) => {
     const worth = kind(text);
-    return saysAll ? worth > 0 : worth >= LEAST_KIND;
+    return worth >= (saysAll ? OF_SOMETHING_ELSE : LEAST_KIND);
   });
 }

@@ -1,9 +1,9 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { termsOfText } from '../../search/tokenize.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { DEMANDS, type Demand } from './demands.ts';
 import type { Evidence } from './find-evidence.ts';
+import { speaksOfAny } from './speaks-of-any.ts';
 
 /** A sentence that begins so goes on about what the one before it names. */
 const GOES_ON =
@@ -46,11 +46,4 @@ export function meetsDemands(
 /** Whether a word of the question is the very thing demanded: "funds", "average". */
 function isOfDemand({ said }: TermGroup, { told }: Demand): boolean {
   return told.test(said);
-}
-
-function speaksOfAny(sentence: string, groups: readonly TermGroup[]): boolean {
-  const terms = new Set(termsOfText(sentence));
-  return groups.some(({ alternatives }) =>
-    alternatives.some((alternative) => alternative.terms.every((term) => terms.has(term))),
-  );
 }

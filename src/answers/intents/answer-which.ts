@@ -6,6 +6,7 @@ import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { meetsDemands } from '../evidence/meets-demands.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, namesMonth } from '../evidence/speaks-of.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -90,7 +91,10 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   }
   // The others have to be as much on the topic as the one that is known, and say together what that says together.
   const together = asksForPair(understanding) ? AS_MUCH_TOGETHER * (found[0]?.together ?? 0) : 0;
-  const speaking = onePerBody(alike(found.filter((one) => one.together >= together)), bodies)
+  const speaking = onePerBody(
+    alike(found.filter((one) => one.together >= together && meetsDemands(one, understanding))),
+    bodies,
+  )
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
     .sort(
       (a, b) =>

@@ -53,11 +53,18 @@ const COUNTED_BARELY = 0.97;
 /** Who asks how many there are in all is not told by those that came in addition. */
 const ASKS_FOR_ALL = /\bhow many\b.*\b(?:are there|altogether|in total|in all|overall|all told)\b/;
 const IN_ADDITION = /^(?:additional|extra|further|more|new|another)$/i;
+/** "Three adoption agencies" count no adoptions. */
+const OF_A_DEED = /(?:tion|sion|ment)$/i;
+const PLURAL = /\p{Ll}{3}s$/u;
 /** "All the", "none of our", "every", and so many words of what that is; what is "for all children" counts none. */
 const ALL_OF = /(?<!\bfor )\b(?:all|every|none)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
 /** What a number is worth that counts something else that the question speaks of, and one that counts neither. */
 const OF_THE_TOPIC = 0.5;
-const OF_SOMETHING_ELSE = 0.25;
+export const OF_SOMETHING_ELSE = 0.25;
+/** … and one in whose clause nothing of the question stands. */
+const OF_NOTHING_ASKED = 0.1;
+/** "How many?" says nothing that could stand beside the number. */
+const BARE = /\bhow many\W*$/;
 
 /** What a number is held against. */
 export type Counting = {
@@ -91,12 +98,10 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     /^\d/.test(text) ||
     (NUMBER_WORD.test(text) && !(/^one$/i.test(text) && STANDS_FOR.test(next?.text ?? '')));
   const wordsIn = (text: string) => wordsOf(text).filter(({ isCompound }) => !isCompound);
-  const behindNumbers = bare.split(BETWEEN_CLAUSES).flatMap((clause) => {
-    const words = wordsIn(clause);
-    return words.flatMap((word, at) =>
-      isNumber(word, words[at + 1]) ? [wordsCounted(words.slice(at + 1))] : [],
-    );
-  });
+  const clauses = bare.split(BETWEEN_CLAUSES).map(wordsIn);
+  const behindNumbersOf = (words: readonly Word[]) =>
+    words.flatMap((word, at) => (isNumber(word, words[at + 1]) ? [wordsCounted(words.slice(at + 1))] : []));
+  const behindNumbers = clauses.flatMap(behindNumbersOf);
   if (behindNumbers.length === 0) return 0;
   const doer = DOERS.exec(question)?.[1];
   const deeds = doer === undefined ? [] : [termOf(doer), ...deedsLike(question, counted)];
@@ -106,7 +111,13 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     ...[...bare.matchAll(BEHIND_ITS_NAME)].map(([, named = '']) => wordsIn(named)),
   ];
   const isSaidIn = (words: readonly Word[], wanted: string) =>
-    words.some(({ term, text }) => term === wanted && !IS_DONE.test(text) && !isDeed(text, term));
+    words.some(
+      ({ term, text }, at) =>
+        term === wanted &&
+        !IS_DONE.test(text) &&
+        !isDeed(text, term) &&
+        !(OF_A_DEED.test(text) && PLURAL.test(words[at + 1]?.text ?? '')),
+    );
   const counting = besideNumbers.filter((words) =>
     counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
   );
@@ -117,6 +128,10 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     const tellsWhich = counting.some((words) => [...which].some((one) => isSaidIn(words, one)));
     return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;
   }
+  const isOfClause = clauses.some(
+    (words) => behindNumbersOf(words).length > 0 && words.some(({ term }) => about.has(term)),
+  );
+  if (counted.length > 0 && !isOfClause && !BARE.test(question)) return OF_NOTHING_ASKED;
   const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
   return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
 }
