@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 const KEPT = 4_000;
+/** Of whole passages fewer are kept: as many as the corpus here has, and in a large one no megabytes. */
+export const PASSAGES_KEPT = 1_000;
 
 /**
  * A function that finds something in a text or passage, and keeps what it found in those last asked about: a question asks for
@@ -8,6 +10,7 @@ const KEPT = 4_000;
  */
 export function remember<Found, Asked = string>(
   find: (asked: Asked, knowledge: Knowledge) => Found,
+  most = KEPT,
 ): (asked: Asked, knowledge: Knowledge) => Found {
   const known = new WeakMap<Knowledge, Map<Asked, Found>>();
   return (asked, knowledge) => {
@@ -18,7 +21,7 @@ export function remember<Found, Asked = string>(
     }
     const before = kept.get(asked);
     if (before !== undefined) return before;
-    if (kept.size >= KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     const found = find(asked, knowledge);
     kept.set(asked, found);
     return found;

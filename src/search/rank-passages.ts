@@ -145,7 +145,7 @@ type Scratch = {
   /** The terms of the passages last looked at closely. */
   readonly terms: Map<number, readonly string[]>;
 };
-const PASSAGES_KEPT = 3_000;
+const PASSAGES_KEPT = 1_000;
 const scratches = new WeakMap<PassageIndex, Scratch>();
 
 /** Kept from query to query: new ones for each would be some megabytes of garbage at 120,000 passages. */

@@ -6,7 +6,7 @@ const ABBREVIATIONS =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|No|w\/c|approx|incl|dept)|\b[A-Z])\.$/;
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)|[.!?]["”’)\]]*(?=\p{Lu}\p{Ll})/gu;
 
-const KEPT = 2_000;
+const KEPT = 1_000;
 const known = new Map<string, readonly Sentence[]>();
 
 /**

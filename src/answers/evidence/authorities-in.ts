@@ -1,4 +1,7 @@
-import { remember } from '../remember.ts';
+import { PASSAGES_KEPT, remember } from '../remember.ts';
 
 /** The local authorities that a text names, with the words that name them. */
-export const authoritiesIn = remember((text, knowledge) => knowledge.findAuthorities.find(text));
+export const authoritiesIn = remember(
+  (text, knowledge) => knowledge.findAuthorities.find(text),
+  PASSAGES_KEPT,
+);

@@ -2,6 +2,7 @@ import type { Passage } from '../../corpus/document.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { PASSAGES_KEPT } from '../remember.ts';
 
 /**
  * The terms of a passage and of all that stands above it, in order. `numbers` counts their words from 1, with a wide gap between
@@ -11,7 +12,6 @@ export type WordsAround = { readonly terms: readonly string[]; readonly numbers:
 
 /** No term is so long that it would reach from one sentence into the next. */
 const BETWEEN_SENTENCES = 100;
-const KEPT = 2_000;
 const known = new Map<Passage, WordsAround>();
 
 /** The words around a place. Those of the passages last asked about are kept: each is looked at again for every group of a question. */
@@ -30,7 +30,7 @@ export function wordsAround(place: Place): WordsAround {
     number += BETWEEN_SENTENCES;
   }
   const around = { terms, numbers: Uint32Array.from(numbers) };
-  if (known.size >= KEPT) known.clear();
+  if (known.size >= PASSAGES_KEPT) known.clear();
   known.set(place.passage, around);
   return around;
 }
