@@ -123,6 +123,7 @@ const REFUSED = {
     'how many care leavers took up the North East apprenticeship',
     "how many children's homes are privately owned",
     'how many adoptions did the West Yorkshire agency complete',
+    'how many schools are in the Eastern region',
     'how many children in the West Midlands achieved a good level of development',
     'how many House Projects are open in the West Midlands',
     'how many students are on social work courses in the North East',

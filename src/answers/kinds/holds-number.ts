@@ -55,6 +55,8 @@ const ASKS_FOR_ALL = /\bhow many\b.*\b(?:are there|altogether|in total|in all|ov
 const IN_ADDITION = /^(?:additional|extra|further|more|new|another)$/i;
 /** "Three adoption agencies" count no adoptions. */
 const OF_A_DEED = /(?:tion|sion|ment)$/i;
+/** "Two school improvement reviews" count no schools, and "four council officers" no councils. */
+const OF_A_BODY = /^(?:school|council|university|college|hospital)$/i;
 const PLURAL = /\p{Ll}{3}s$/u;
 /** "All the", "none of our", "every", and so many words of what that is; what is "for all children" counts none. */
 const ALL_OF = /(?<!\bfor )\b(?:all|every|none)(?: of)?(?: (?:the|our|its|their))?((?: [\w’'-]+){1,3})/gi;
@@ -116,7 +118,8 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
         term === wanted &&
         !IS_DONE.test(text) &&
         !isDeed(text, term) &&
-        !(OF_A_DEED.test(text) && PLURAL.test(words[at + 1]?.text ?? '')),
+        !(OF_A_DEED.test(text) && PLURAL.test(words[at + 1]?.text ?? '')) &&
+        !(OF_A_BODY.test(text) && words[at + 1] !== undefined),
     );
   const counting = besideNumbers.filter((words) =>
     counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
@@ -149,9 +152,9 @@ function deedsLike(question: string, counted: Counted): string[] {
   );
 }
 
-/** People of whom nobody knows how many "all" of them are. */
+/** Those of whom nobody knows how many "all" of them are. */
 const UNCOUNTED = new Set(
-  'children people pupils students families parents carers leavers youngsters residents'
+  'children people pupils students families parents carers leavers youngsters residents schools teachers staff'
     .split(' ')
     .map(termOf),
 );
