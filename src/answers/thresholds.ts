@@ -58,6 +58,8 @@ export const THRESHOLDS = {
   onMatter: 2,
   /** … and for each further term of it. */
   furtherTerm: 0.1,
+  /** What a passage gains that all examples of such a question mean, as a multiple of its score; docs/adr/0009-example-questions.md. */
+  askedByExamples: 8,
   /** What a passage gains that names the very month asked for ("as at 20 March 2017"). */
   namesDate: 1.3,
   /** What a sentence of the kind asked for (a number, a date, a name) adds, as a share of the question's weight. */

@@ -3,6 +3,7 @@ import { checkDocument, type Known } from './check-document.ts';
 import {
   DataFileError,
   parseCommittees,
+  parseExampleQuestions,
   parseGlossary,
   parseKnownPages,
   parseRegions,
@@ -14,6 +15,7 @@ import { causeOf, listDocumentFiles, listRawFiles, readIfThere } from './read-co
 
 /** regions.yml, committees.yml, roles.yml, glossary.yml. */
 const DATA_FILES = 4;
+const EXAMPLES = 'example-questions.json';
 
 /**
  * Every fault of a corpus, in the order of the files and their lines; empty where there is none. It asks for
@@ -37,6 +39,11 @@ export async function checkCorpus(folder: string): Promise<Fault[]> {
   const committees = await data('committees.yml', parseCommittees);
   await data('roles.yml', parseRoles);
   await data('glossary.yml', parseGlossary);
+  // Not every corpus has examples.
+  await attempt(EXAMPLES, faults, async () => {
+    const text = await readIfThere(join(folder, EXAMPLES));
+    if (text !== null) parseExampleQuestions(EXAMPLES, text);
+  });
   // A folder of nothing but documents is a corpus too; one that has some of the files has lost the others.
   if (missing.length < DATA_FILES) faults.push(...missing);
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   type Committee,
+  type ExampleQuestions,
   parseCommittees,
+  parseExampleQuestions,
   parseGlossary,
   parseRegions,
   parseRoles,
@@ -26,6 +28,7 @@ export type Corpus = {
   readonly regions: readonly Region[];
   readonly committees: readonly Committee[];
   readonly roles: readonly RoleFact[];
+  readonly exampleQuestions?: readonly ExampleQuestions[];
   readonly glossary?: Glossary;
 };
 
@@ -77,6 +80,7 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
     committees: await data('committees.yml', parseCommittees, []),
     roles: await data('roles.yml', parseRoles, []),
     glossary: await data('glossary.yml', parseGlossary, EMPTY_GLOSSARY),
+    exampleQuestions: await data('example-questions.json', parseExampleQuestions, []),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Committee, Region } from '../corpus/data-files.ts';
+import type { Committee, ExampleQuestions, Region } from '../corpus/data-files.ts';
 import type { Document } from '../corpus/document.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../corpus/glossary.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
@@ -25,6 +25,7 @@ export type Knowledge = {
   readonly committees: readonly Committee[];
   readonly authorities: readonly Authority[];
   readonly glossary: Glossary;
+  readonly exampleQuestions: readonly ExampleQuestions[];
   readonly abbreviations: readonly Abbreviation[];
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
@@ -58,6 +59,7 @@ export function createKnowledge(corpus: Corpus): Knowledge {
     committees,
     authorities,
     glossary: corpus.glossary ?? EMPTY_GLOSSARY,
+    exampleQuestions: corpus.exampleQuestions ?? [],
     abbreviations: readAbbreviations(documents),
     get roles() {
       return rolesAndPeople().roles;

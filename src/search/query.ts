@@ -20,9 +20,14 @@ export type TermGroup = {
 /** A term of a matter, as the documents write it, and what it is searched by. */
 export type MatterTerm = Alternative & { readonly said: string };
 
+/** What examples say that a question means: a passage that holds one of these is meant, and how much speaks for that, from 0 to 1. */
+export type MeantByExamples = { readonly means: readonly Alternative[]; readonly vote: number };
+
 /** What is searched for, in the order in which it was said. */
 export type Query = {
   readonly groups: readonly TermGroup[];
   /** The terms of the matter that the question speaks of in words of its own, if it does. */
   readonly matter?: readonly MatterTerm[];
+  /** What questions like this one mean, where examples of such are known. */
+  readonly examples?: readonly MeantByExamples[];
 };

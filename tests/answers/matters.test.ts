@@ -10,7 +10,7 @@ const meantBy = (question: string, regions: readonly string[] = []) => {
   const groups = said.flatMap(({ text }, at) =>
     buildQuery(text, knowledge).groups.map((group) => ({ ...group, places: [at] })),
   );
-  return recogniseMatters(said, groups, { isFact: false, regions }, knowledge).map(
+  return recogniseMatters(said, groups, { isFact: false, regions, examples: [] }, knowledge).map(
     ({ means, cues, beside }) => ({
       means,
       cues: cues.map((at) => said[at]?.text),
@@ -83,7 +83,7 @@ describe('the words of the updates themselves mean nothing else:', () => {
 
 test('how a question in words of its own was read is said, so that a wrong guess is seen', () => {
   expect(ask('taxi and bus bills for disabled pupils')).toMatchObject({
-    notice: expect.stringMatching(/^I read this as a question on “[^”]*transport”\./),
+    notice: expect.stringMatching(/^I read this as a question on “[^”]*transport[^”]*”\./),
   });
   expect(ask('home to school transport')).toMatchObject({
     notice: expect.not.stringContaining('I read this'),

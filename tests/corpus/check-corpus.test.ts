@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -94,6 +94,24 @@ test('every fault of a corpus is named, not only the first', async () => {
     expect.stringMatching(/^text\.md:1: The file does not begin with front matter\. Begin/),
     expect.stringMatching(/^wide\.md:1: This is not UTF-8 text\./),
   ]);
+});
+
+test('example questions are optional, and a fault in them is named with its line', async () => {
+  cpSync(CORPUS, folder, { recursive: true });
+  expect(await faults()).toEqual([]);
+  write(
+    'example-questions.json',
+    '{\n  "welfare reform": ["families who lose their benefits"],\n  "care orders": "living with mum"\n}\n',
+  );
+  expect(await faults()).toEqual([
+    expect.stringMatching(/^example-questions\.json:3: .* must be a list of questions/),
+  ]);
+  write('example-questions.json', '{\n  "welfare reform": [\n');
+  expect(await faults()).toContainEqual(
+    expect.stringMatching(/^example-questions\.json:\d: This is not JSON/),
+  );
+  rmSync(join(folder, 'example-questions.json'));
+  expect(await faults()).toEqual([]);
 });
 
 describe('adcs check', () => {

@@ -24,11 +24,15 @@ function write(file: string, text: string): void {
 const entitled = (title: string) => `---\ntitle: ${title}\n---\n\nText.\n`;
 
 test('the corpus that comes with the app is read whole, without a warning', async () => {
-  const { documents, regions, committees, roles, glossary } = await readCorpus(CORPUS, warn);
+  const { documents, regions, committees, roles, glossary, exampleQuestions } = await readCorpus(
+    CORPUS,
+    warn,
+  );
   expect(warnings).toEqual([]);
   expect([documents.length, regions.length, committees.length]).toEqual([committedFiles.length, 9, 6]);
   expect(roles.length).toBeGreaterThan(20);
   expect(glossary).toBeTypeOf('object');
+  expect(exampleQuestions?.[0]).toMatchObject({ means: expect.any(Array), asked: expect.any(Array) });
   expect(regions.find(({ slug }) => slug === 'east-midlands')?.formerAuthorities).toEqual([
     'Northamptonshire (to 2021)',
   ]);

@@ -13,6 +13,9 @@ import { termsAround } from './speaks-of.ts';
 /** What stands in for the best passage speaks of this share at least of what that one speaks of. */
 const LEAST_CLOSENESS = 0.4;
 
+/** … and under the same heading has this share of its score at least. */
+const LEAST_OF_SECTION = 0.25;
+
 /** … and of this share of what any other that gives the kind of thing asked for does: a name or a number stands in many a passage. */
 const LEAST_COVERAGE = 0.8;
 
@@ -26,7 +29,8 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
   const near = found.filter(
     (evidence) =>
       isAnswerable(evidence, understanding) &&
-      (evidence.score >= THRESHOLDS.equalScore * first.score || isOfSameSection(evidence, first)) &&
+      (evidence.score >= THRESHOLDS.equalScore * first.score ||
+        (evidence.score >= LEAST_OF_SECTION * first.score && isOfSameSection(evidence, first))) &&
       mayStandIn(evidence, first, understanding),
   );
   const ofKind = near.filter(({ kind }) => kind > 0);

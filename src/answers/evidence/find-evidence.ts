@@ -19,6 +19,7 @@ import { distinctness } from '../query/distinctness.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { askedByExamples } from './asked-by-examples.ts';
 import { cite, groupRarityIn } from './cite.ts';
 import { confidenceFrom } from './confidence.ts';
 import { fitToScope, type ScopeFit } from './fit-to-scope.ts';
@@ -94,6 +95,7 @@ export function findEvidence(
       const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worth) ?? fitting) : fitting;
       const kind = sentence && worth ? worth(sentence.text) : 0;
       const termsHeld = query.matter ? heldOf(ranked, query.matter) : [];
+      const lift = 1 + THRESHOLDS.askedByExamples * askedByExamples(ranked, query);
       const isOnMatter = termsHeld.length > 0;
       const around = best ? sentencesAround(passage.text, best) : [];
       return {
@@ -103,12 +105,14 @@ export function findEvidence(
           (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
           (factor *
             (query.matter && isOnMatter ? liftOnMatter(query.matter, termsHeld) : 1) *
+            lift *
             (1 + (prefersNew ? THRESHOLDS.recency * newness(document, knowledge) : 0))) *
           (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
         sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,
         closeness: Math.min(1, shareOf(fitOfAll([...above(ranked), ...around], query, rarity))),
         kind,
         isOnMatter,
+        lift,
       };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -131,7 +135,7 @@ export function findEvidence(
         unknown: shareOf(unknown),
         coverage: one.coverage,
         closeness: one.closeness,
-        margin: rival && rival.score > 0 ? one.score / rival.score : Number.POSITIVE_INFINITY,
+        margin: rival && rival.score > 0 ? marginOver(rival, one) : Number.POSITIVE_INFINITY,
         together: shareOf(one.together),
         asked: whole,
         kind: worth ? one.kind : null,
@@ -139,6 +143,14 @@ export function findEvidence(
       }),
     };
   });
+}
+
+type Lifted = { readonly score: number; readonly lift: number };
+
+/** How far one find is ahead of another; what examples lift it by makes it no surer. */
+function marginOver(rival: Lifted, one: Lifted): number {
+  const withoutLift = one.score / one.lift / (rival.score / rival.lift);
+  return Math.min(one.score / rival.score, Math.max(1, withoutLift));
 }
 
 /** What a passage gains by the terms of a matter that it holds: the more, the more the first of them tells, and the more there are. */
@@ -178,7 +190,6 @@ function sentenceChooser(
   rarity: GroupRarity,
   worth: SentenceWorth,
 ): (place: Place) => Sentence | undefined {
-  const { matter } = query;
   // On the matter the whole passage is: of its sentences those that only touch it count less than the question's own words.
   const groups = query.groups.some(isMetByMatter) ? query.groups.map(lessOfMatter) : query.groups;
   const holding = holdingOf({ groups });
@@ -194,12 +205,12 @@ function sentenceChooser(
       return (isCarried ? ofText * THRESHOLDS.saidBefore : ofText) * rarities[i]!;
     });
     const sentences = rankSentences(passage.text, holding, weights, worth);
-    if (!matter) return sentences[0];
+    if (!query.matter && !query.examples) return sentences[0];
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     return sentences
       .map((one) => ({
         ...one,
-        score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, matter),
+        score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, query),
       }))
       .sort((a, b) => b.score - a.score)[0];
   };

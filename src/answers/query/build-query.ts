@@ -2,8 +2,10 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether } from './is-held.ts';
+import { meantByExamples } from './meant-by-examples.ts';
 import { type Phrase, phraseAt } from './phrase-at.ts';
 import type { AskedOf } from './recognise-matters.ts';
 
@@ -32,7 +34,7 @@ export type QueryOptions = {
   /** Words to leave out, folded: those that only said what kind of answer is wanted. */
   readonly ignored?: ReadonlySet<string>;
   /** Given where it may speak of a matter in words of its own. */
-  readonly mattersOf?: AskedOf;
+  readonly mattersOf?: Omit<AskedOf, 'examples'>;
   /** How much all of it counts, from 0 to 1. */
   readonly weight?: number;
 };
@@ -45,8 +47,11 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       !isCompound && !without.some((part) => start < part.end && end > part.start),
   );
   const own = groupsOf(said, knowledge, options);
+  // What the documents say word for word is meant just so, and a figure is one of the very thing that is counted.
+  const isMeantSo = isHeldTogether(said, knowledge) || asksForFigure(text);
+  const examples = mattersOf && !isMeantSo ? meantByExamples(said, knowledge) : [];
   const { groups, matter } = mattersOf
-    ? addMatters(own, said, weight, mattersOf, knowledge)
+    ? addMatters(own, said, weight, { ...mattersOf, examples }, knowledge)
     : { groups: own, matter: null };
   const heads = new Set(
     said.flatMap(({ text: word }, at) => (at > 0 && SAYS_WHAT.test(said[at - 1]!.text) ? [word] : [])),
@@ -56,6 +61,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
       heads.has(group.said) ? group : softened(group, all, knowledge),
     ),
     ...(matter ? { matter } : {}),
+    ...(examples.length > 0 ? { examples } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export type PhraseTable = ReadonlyMap<string, readonly MatterPhrase[]>;
 /** The matters of a glossary, arranged for looking up: phrases by their first term, what is meant by each of its terms. */
 export type MatterTable = {
   readonly matters: readonly Matter[];
+  /** The words of each term that a matter means, by which it is searched for. */
+  readonly terms: readonly (readonly (readonly string[])[])[];
   readonly cues: PhraseTable;
   readonly beside: PhraseTable;
   readonly means: PhraseTable;
@@ -35,6 +37,7 @@ export function matterTable(knowledge: Knowledge): MatterTable {
   const regionsOf = regionsByMatter(matters, knowledge);
   const table: MatterTable = {
     matters,
+    terms: matters.map(({ means }) => means.map(tellingTerms)),
     // "Parents" set the scene of so many matters that they point to none.
     cues: byFirstTerm(
       matters.map(({ cues }) => cues),

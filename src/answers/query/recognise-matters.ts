@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { MeantByExamples } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import type { SaidGroup } from './add-matters.ts';
 import { matterTable, type PhraseTable, timesShared } from './matter-table.ts';
+import { agreementOf } from './meant-by-examples.ts';
 import { placesOfPhrase } from './places-of-phrase.ts';
 
 /** A matter that a question speaks of in words of its own, and which of its words say so, as places in the list given. */
@@ -24,6 +26,8 @@ const LEAST_TOLD = 1.4;
 const LEAST_TOLD_OF_REGION = 1;
 /** What a matter keeps of its worth of which the region that is named says nothing. */
 const OTHER_REGION = 0.3;
+/** What a matter keeps of its worth for which no example question speaks that is like this one. */
+const UNLIKE_EXAMPLES = 0.3;
 /** What a word that only sets the scene says, beside a cue. */
 const SCENE = 0.7;
 /** Matters that fit nearly as well as the best are looked for too. */
@@ -31,7 +35,11 @@ const NEARLY_AS_GOOD = 0.75;
 const MOST_MATTERS = 2;
 
 /** What is known of a question besides its words. */
-export type AskedOf = { readonly isFact: boolean; readonly regions: readonly string[] };
+export type AskedOf = {
+  readonly isFact: boolean;
+  readonly regions: readonly string[];
+  readonly examples: readonly MeantByExamples[];
+};
 
 /**
  * The matters of the glossary that a question means, best first: each has a cue in it and, beside that, a word of its scene,
@@ -41,7 +49,7 @@ export type AskedOf = { readonly isFact: boolean; readonly regions: readonly str
 export function recogniseMatters(
   said: readonly Said[],
   groups: readonly SaidGroup[],
-  { isFact, regions }: AskedOf,
+  { isFact, regions, examples }: AskedOf,
   knowledge: Knowledge,
 ): RecognisedMatter[] {
   const table = matterTable(knowledge);
@@ -69,8 +77,10 @@ export function recogniseMatters(
     const worth =
       [...cueAt].reduce((sum, at) => sum + rarity(said[at]!, table.cues), 0) +
       SCENE * besideAt.reduce((sum, at) => sum + rarity(said[at]!, table.beside), 0);
+    const agreement =
+      examples.length === 0 ? 1 : UNLIKE_EXAMPLES + agreementOf(examples, table.terms[matter]!);
     const ofRegion = regions.length === 0 || isThere ? 1 : OTHER_REGION;
-    return [{ matter, cues: [...cueAt], beside: besideAt, worth: worth * share * ofRegion }];
+    return [{ matter, cues: [...cueAt], beside: besideAt, worth: worth * share * ofRegion * agreement }];
   });
   found.sort((a, b) => b.worth - a.worth || a.matter - b.matter);
   const best = found[0]?.worth ?? 0;

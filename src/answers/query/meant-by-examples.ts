@@ -1,0 +1,74 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alternative, MeantByExamples } from '../../search/query.ts';
+import { exampleTable, lengthOf } from './example-table.ts';
+import { tellingTerms } from './phrase-terms.ts';
+
+/** So many of the examples that are most like a question say what it means. */
+const NEIGHBOURS = 8;
+/** An example less like it than this, from 0 to 1, says nothing. */
+const LEAST_ALIKE = 0.3;
+/** What an example says counts by this power of its likeness: one that is nearly the same question more than many that share a word. */
+const SHARPNESS = 3;
+/** Set against all that the examples say, so that a single one that is little alike does not decide. */
+const DOUBT = 1.5;
+
+/**
+ * What a question may mean, by the example questions of the corpus that are most like it in their words (cosine of the words' rarities):
+ * the terms of the documents, and how much speaks for them, from 0 to 1. See docs/adr/0009-example-questions.md.
+ */
+export function meantByExamples(
+  said: readonly { readonly term: string }[],
+  knowledge: Knowledge,
+): MeantByExamples[] {
+  const { matters, lengths, holding, rarity } = exampleTable(knowledge);
+  const terms = new Set(said.map(({ term }) => term));
+  const shared = new Float64Array(lengths.length);
+  for (const term of terms) {
+    const told = rarity(term) ** 2;
+    for (const at of holding.get(term) ?? []) shared[at]! += told;
+  }
+  const length = lengthOf(terms, rarity);
+  const likeness = (at: number) => shared[at]! / (length * lengths[at]!);
+  const alike: number[] = [];
+  for (let at = 0; at < shared.length; at++) if (likeness(at) >= LEAST_ALIKE) alike.push(at);
+  alike.sort((a, b) => likeness(b) - likeness(a) || a - b);
+
+  const votes = new Map<number, number>();
+  for (const at of alike.slice(0, NEIGHBOURS)) {
+    const matter = matters[at]!;
+    votes.set(matter, (votes.get(matter) ?? 0) + likeness(at) ** SHARPNESS);
+  }
+  const told = sumOf(votes.values());
+  const all = told + DOUBT;
+  return [...votes].map(([matter, vote]) => ({
+    means: knowledge.exampleQuestions[matter]!.means.map(termToFind),
+    vote: vote / all,
+  }));
+}
+
+function termToFind(term: string): Alternative {
+  return { terms: [...new Set(tellingTerms(term))], weight: 1 };
+}
+
+/** Which share of what the examples say speaks for these terms as well, from 0 to 1. */
+export function agreementOf(
+  examples: readonly MeantByExamples[],
+  terms: readonly (readonly string[])[],
+): number {
+  const all = sumOf(examples.map(({ vote }) => vote));
+  const agreeing = examples.filter(({ means }) =>
+    means.some((one) => terms.some((other) => areAlike(one, other))),
+  );
+  return all === 0 ? 0 : sumOf(agreeing.map(({ vote }) => vote)) / all;
+}
+
+/** Whether all words of one term are among those of the other: "care order" and "care orders at home". */
+function areAlike({ terms: one }: Alternative, other: readonly string[]): boolean {
+  return one.every((term) => other.includes(term)) || other.every((term) => one.includes(term));
+}
+
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { tellingTerms } from '../../src/answers/query/phrase-terms.ts';
+import { placesHolding } from '../../src/answers/query/places-holding.ts';
+import { knowledge } from '../answers/real-corpus.ts';
+
+const { exampleQuestions, index } = knowledge;
+
+test('every term that example questions mean is held by some passage', () => {
+  const missing = exampleQuestions
+    .flatMap(({ means }) => means)
+    .filter((term) => placesHolding(tellingTerms(term), index).next().done);
+  expect(missing).toEqual([]);
+});
+
+test('no matter stands there without a question, and no question of a matter twice', () => {
+  expect(exampleQuestions.length).toBeGreaterThan(1_000);
+  const odd = exampleQuestions.filter(
+    ({ means, asked }) => means.length === 0 || asked.length === 0 || new Set(asked).size < asked.length,
+  );
+  expect(odd).toEqual([]);
+});
+
+test('no question by which the answers are measured is an example, not in other small words or another order either', () => {
+  const measured = new Set(
+    ['questions.yml', 'set-apart.yml'].flatMap((file) => {
+      const text = readFileSync(new URL(`../eval/${file}`, import.meta.url), 'utf8');
+      return (parse(text) as { questions: { q: string }[] }).questions.map(({ q }) => bare(q));
+    }),
+  );
+  const examples = exampleQuestions.flatMap(({ asked }) => asked);
+  expect(examples.filter((question) => measured.has(bare(question)))).toEqual([]);
+});
+
+/** The words of a question that tell, in any order. */
+function bare(question: string): string {
+  return [...new Set(tellingTerms(question))].sort().join(' ');
+}
