@@ -42,7 +42,7 @@ const BETWEEN_CLAUSES =
   /[–—;:()]|,\s|\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b|\s(?=(?:where|whose|which|who|that|when|while)\b)/;
 /** What is counted stands so many words behind its number at most, and one further where a verb leads to it. */
 const COUNTED_WITHIN = 6;
-const LEADS_ON = /^(?:is|are|was|were)$/i;
+const LEADS_ON = /^(?:are|were)$/i;
 /** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
 const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
 /** Who counts "peer challengers" counts no peer challenges, though both are one term, nor who counts "peer reviewers". */
