@@ -12,5 +12,5 @@ export function namesMatter(sentence: string, { matter = [], examples = [] }: Qu
   const holds = ({ terms }: Alternative) => terms.every((term) => held.has(term));
   const at = matter.findIndex(holds);
   const meant = examples.reduce((sum, { means, vote }) => sum + (means.some(holds) ? vote : 0), 0);
-  return (at < 0 ? 0 : distinctness(at)) + Number(process.env.NM ?? 1) * meant;
+  return (at < 0 ? 0 : distinctness(at)) + meant;
 }
