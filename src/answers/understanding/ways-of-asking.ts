@@ -138,6 +138,8 @@ const LEADS_IN = [
 /** Where a clause that asks may begin. */
 const BEGINNING = `(?:^|[,;:?.!-] ?)(?:(?:${LEADS_IN.join('|')})\\b[\\s,]*)*`;
 
+const BODIES_AT_LARGE =
+  '(?:social (?:services|work(?:ers?)?|care)|councils?|(?:local|public) authorit\\w+|government|state|police|courts?|nhs|schools?|teachers?|parents?|famil\\w+|(?:foster )?carers?|lead members?|virtual schools?|corporate parents?|charit\\w+|(?:voluntary|private|public) sector)\\b';
 /** Posts that people hold, as questions name them. */
 const POST_WORDS =
   "(?:co-?|vice[ -]?|deputy |interim |joint )?(?:chair(?:s|ed|ing|man|woman|person)?|president|presided|sponsors?|sponsored|leads?|led|headed|heads|co-?ordinat(?:or|ors|es|ed|ing)|dcs|dass|director(?: of children'?s services)?|chief executive|chief social worker|ce[ox]|cx|manager|programme manager|officer|minister|adviser|advisor|chancellor|secretary|rep(?:resentative)?s?|champion|inspector)";
@@ -153,7 +155,10 @@ export const FOR_PERSON: WaysOfAsking = [
   /^(?:before|after) \S.*\bwho(?:'s| is| was| led| chaired| held)?\b/,
   /\bholder of\b|\b(?:successor|predecessor)\b|\breplacement for\b|\bperson (?:in charge|responsible|who|that)\b/,
   /^is (?:it )?\S.* still\b|^is it still\b/,
-  /\b(?:role|job|post|position) (?:the|of|is|was|does|did)\b|'s (?:role|job|post|position|title)\b/,
+  // The job of social services, or the role of schools, is nobody's post.
+  new RegExp(
+    `\\b(?:role|job|post|position) (?:(?:the|is|was|does|did)|of(?! (?:the |an? |our |every |each )?${BODIES_AT_LARGE}))\\b|'s (?:role|job|post|position|title)\\b`,
+  ),
   /\b(?:reps?|representatives?) (?:on|to|for|of|in|from)\b/,
   /\b(?:chair|president|dcs|director|chief executive|co-?ordinator|manager|sponsor|minister) (?:before|after|following) \p{L}+ \p{L}+\W*$/u,
 ];
