@@ -397,6 +397,8 @@ describe('who came after somebody is of the same post, or nobody:', () => {
     { asked: 'who is Rachel Dickinson replacing', says: 'Stuart Gallimore (East Sussex) was President' },
     { asked: 'who replaced Jane Humphreys', says: 'Martin Gray was DCS in Stockton' },
     { asked: 'who took over from Ashley Ayres', says: 'No update held says who came after Ashley Ayres.' },
+    // The president of another association was there in the same sentence.
+    { asked: 'who succeeded Harold Bodmer', says: 'No update held says who came after Harold Bodmer.' },
   ])('“$asked”: “$says”', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
   });

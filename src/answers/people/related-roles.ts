@@ -43,13 +43,15 @@ export function relatedTo(
     if (isSuccessor)
       return stays
         ? (isOfSame && isLater && !wasThereBefore(role, mine, roles) ? 4 : 0) +
-            (isSameWords ? 2 : 0) +
+            (isSameWords && isOfMine(role) ? 2 : 0) +
             (isSamePlace && role.region === mine.region && isOfMine(role) ? 1 : 0)
         : 0;
     return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
   };
-  // Who becomes DCS of another place in the same paragraph succeeds somebody else.
-  const isOfMine = (role: Role) => !isDcs(role) || own.some((mine) => isSamePost(mine, role));
+  // Who has the same post elsewhere succeeds somebody else: the DCS of another place, or the president of another association.
+  const isOfMine = (role: Role) =>
+    own.some((mine) => isSamePost(mine, role)) ||
+    !(isDcs(role) || own.some(({ post }) => post === role.post));
   // Who leaves several posts is followed in the latest of them.
   const ownRank = (role: Role) => own.findIndex((mine) => isSamePost(mine, role));
   const ownAt = Map.groupBy(own, placeOf);
