@@ -5,7 +5,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import type { Word } from '../../search/tokenize.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
 import { distinctness } from './distinctness.ts';
-import { isHeld, isHeldTogether } from './is-held.ts';
+import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { tellingTerms } from './phrase-terms.ts';
 import { type AskedOf, type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
 
@@ -90,7 +90,7 @@ function mattersMeant(
   knowledge: Knowledge,
 ): { readonly matters: readonly RecognisedMatter[]; readonly isSaidPlainly: boolean } {
   // "Home to school transport" is what the documents call it.
-  if (isHeldTogether(said, knowledge)) return { matters: [], isSaidPlainly: false };
+  if (isSaidWordForWord(said, knowledge)) return { matters: [], isSaidPlainly: false };
   const matters = recogniseMatters(said, groups, asked, knowledge).filter(({ cues }) => {
     if (cues.every((at) => onlyAsks(said, at))) return false;
     const own = cues.filter((at) => isOwnTerm(said, at, knowledge)).length;

@@ -4,7 +4,7 @@ import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
-import { isHeld, isHeldTogether } from './is-held.ts';
+import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { meantByExamples } from './meant-by-examples.ts';
 import { type Phrase, phraseAt } from './phrase-at.ts';
 import type { AskedOf } from './recognise-matters.ts';
@@ -48,7 +48,7 @@ export function buildQuery(text: string, knowledge: Knowledge, options: QueryOpt
   );
   const own = groupsOf(said, knowledge, options);
   // What the documents say word for word is meant just so, and a figure is one of the very thing that is counted.
-  const isMeantSo = isHeldTogether(said, knowledge) || asksForFigure(text);
+  const isMeantSo = isSaidWordForWord(said, knowledge) || asksForFigure(text);
   const examples = mattersOf && !isMeantSo ? meantByExamples(said, knowledge) : [];
   const { groups, matter } = mattersOf
     ? addMatters(own, said, weight, { ...mattersOf, examples }, knowledge)

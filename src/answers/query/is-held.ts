@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative } from '../../search/query.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, type Word } from '../../search/tokenize.ts';
 import { plainWords } from '../evidence/plain-words.ts';
 import { remember } from '../remember.ts';
@@ -30,6 +31,13 @@ export function isHeldTogether(words: readonly Word[], knowledge: Knowledge): bo
     if (wordsOfPassage(index.places[place]!.passage, knowledge).includes(wanted)) return true;
   }
   return false;
+}
+
+/** Whether some passage says, word for word, what a question asks about, once the small words before and behind it are left out. */
+export function isSaidWordForWord(asked: readonly Word[], knowledge: Knowledge): boolean {
+  const tells = ({ text }: Word) => !isFrameWord(text);
+  const words = asked.slice(asked.findIndex(tells), asked.findLastIndex(tells) + 1);
+  return isHeldTogether(words.length > 1 ? words : asked, knowledge);
 }
 
 const wordsOfPassage = remember(({ headings, text }: Passage) => plainWords([...headings, text].join(' ')));
