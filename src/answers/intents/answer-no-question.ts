@@ -10,7 +10,7 @@ export function answerNoQuestion({ text, wish, asked }: Understanding): Answer |
       'What is the latest from the North East?',
       'help',
     ]);
-  return isSmallTalk(text)
+  return isSmallTalk(text) || isSmallTalk(asked)
     ? refuse(asked, 'help', 'I only know the updates of the regions and committees: ask me about those.', [
         'What is the latest from the North East?',
         "What's happening on UASC?",

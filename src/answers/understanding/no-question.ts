@@ -1,11 +1,14 @@
+import { THOSE_ADDRESSED } from './those-addressed.ts';
+
 const KINDNESSES = [
-  'hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|bye|goodbye',
+  'hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening|night)|bye|goodbye|take care',
+  'see you(?: (?:later|soon|tomorrow|around))?|have a (?:good|great|nice|lovely) (?:day|evening|weekend|week|one|break)',
   'sorry|oops|apologies|never ?mind|no worries',
-  'thanks?(?: you)?(?: very much| so much| a lot)?|cheers|lol|haha|ok(?:ay)?',
-  "that(?:'s| is| was)|nice(?: one)?|great|perfect|brilliant|helpful|lovely|super|cool|well done",
+  'thanks?(?: you)?(?: very much| so much| a lot| a million)?|cheers|ta|thx|ty|much appreciated|lol|haha|ok(?:ay)?',
+  "that(?:'s| is| was)|(?:nice|good|great)(?: (?:one|job|work|stuff))?|great|perfect|brilliant|helpful|lovely|super|cool|well done",
 ];
 const KIND_WORDS = new RegExp(
-  `^(?:(?:${KINDNESSES.join('|')})\\b[\\s,!.]*)+(?:there|all|team|everyone|bot|adcs)?[\\s!.?]*$`,
+  `^(?:(?:${KINDNESSES.join('|')})\\b[\\s,!.?]*(?:(?:${THOSE_ADDRESSED})\\b[\\s,!.?]*)*)+$`,
   'i',
 );
 const OF_THE_APP = new RegExp(

@@ -1,8 +1,9 @@
-const ADDRESSED = 'there|all|both|again|team|everyone|everybody|folks|guys|colleagues?|bot|adcs';
+import { THOSE_ADDRESSED } from './those-addressed.ts';
+
 const GREETING = new RegExp(
   `^(?:(?:${[
-    `(?:hiya|hi|hello|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:${ADDRESSED}))*`,
-    `(?:dear|morning|afternoon|evening)(?: (?:${ADDRESSED}))+`,
+    `(?:hiya|hi|hello|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:${THOSE_ADDRESSED}))*`,
+    `(?:dear|morning|afternoon|evening)(?: (?:${THOSE_ADDRESSED}))+`,
     '(?:morning|afternoon|evening)(?=[,.!])',
     '(?:sorry|apologies) (?:to|for) (?:bother(?:ing)?|trouble|troubling|disturb(?:ing)?)(?: you)?(?: again)?(?=,)',
   ].join('|')})[\\s,.!:;–-]+)+(?=\\S)`,
