@@ -1,4 +1,6 @@
+import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
 import { peopleNamedIn } from '../people/find-people-in.ts';
 
@@ -11,7 +13,19 @@ const TITLE = /^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /;
  * a slip for Ashley Ayres. Nobody is, where two of that surname could be meant.
  */
 export function callPeopleAsHeld(text: string, knowledge: Knowledge): string {
+  // To know who is named takes a tenth of a second at a terminal: most questions name nobody.
+  if (!mayNameSomebody(text, knowledge)) return text;
   return withFullGivenNames(withNamesMended(text, knowledge), knowledge);
+}
+
+/** Whether some word could be of a name: it is a given name, or neither English nor an abbreviation of this field. */
+function mayNameSomebody(text: string, { abbreviations }: Knowledge): boolean {
+  const words = text.match(/\p{L}[\p{L}'’]+/gu) ?? [];
+  return words.some((word) => {
+    const lower = word.toLowerCase();
+    const isNoName = isEnglishWord(lower) || abbreviations.some(({ short }) => short.toLowerCase() === lower);
+    return isGivenName(lower) || !isNoName;
+  });
 }
 
 /** Names of two words with a slip in them, or without the apostrophe of what is theirs ("jo brittons role"), as they are held. */
