@@ -1,18 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import {
-  bestSentences,
-  fitOf,
-  fitOfAll,
-  type GroupRarity,
-  rankSentences,
-  type SentenceWorth,
-} from '../../search/excerpt.ts';
-import { holdingOf } from '../../search/holding.ts';
+import { bestSentences, fitOf, fitOfAll, type SentenceWorth } from '../../search/excerpt.ts';
 import type { Place } from '../../search/passage-index.ts';
-import type { Alternative, MatterTerm, Query, TermGroup } from '../../search/query.ts';
+import type { MatterTerm } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
-import { termsOfText } from '../../search/tokenize.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
 import type { Citation } from '../answer.ts';
 import { distinctness } from '../query/distinctness.ts';
@@ -24,9 +15,9 @@ import { cite, groupRarityIn } from './cite.ts';
 import { confidenceFrom } from './confidence.ts';
 import { fitToScope, type ScopeFit } from './fit-to-scope.ts';
 import { leadsIn } from './leads-in.ts';
-import { namesMatter } from './names-matter.ts';
 import { newness } from './newness.ts';
 import { isOf } from './scope.ts';
+import { sentenceChooser } from './sentence-chooser.ts';
 import { heldOf } from './speaks-of.ts';
 import { toldBehind } from './told-behind.ts';
 import { above } from './words-around.ts';
@@ -63,8 +54,6 @@ const COMPARED = 8;
 const SENTENCE_SHARE = 0.5;
 /** In the score of a passage the kind of thing asked for counts so many times what `kindOfAnswer` says. */
 const KIND_TIMES = 2;
-/** Where a heading says the rest, a word that it does not say decides: it counts this much more, but never more than 1. */
-const NOT_SAID_ABOVE = 2;
 
 /**
  * The passages that fit what a question is about, best first. What it names besides (a region, a committee, a date)
@@ -179,58 +168,6 @@ function rankInAndOutOfScope(
       ? rank((place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true))
       : [];
   return [...new Map([...everywhere, ...inScope].map((found) => [found.at, found])).values()];
-}
-
-/**
- * Chooses the sentence of a passage that says most of what was asked, when what its headings say already is taken as said by each of
- * its sentences: under "National LADO Conference" the one about the author answers who asks for the author at the conference.
- */
-function sentenceChooser(
-  query: Query,
-  rarity: GroupRarity,
-  worth: SentenceWorth,
-): (place: Place) => Sentence | undefined {
-  // On the matter the whole passage is: of its sentences those that only touch it count less than the question's own words.
-  const groups = query.groups.some(isMetByMatter) ? query.groups.map(lessOfMatter) : query.groups;
-  const holding = holdingOf({ groups });
-  const rarities = groups.map(rarity);
-  return ({ document, passage }) => {
-    const above = new Set(termsOfText([document.title, ...passage.headings].join('\n')));
-    const isSaidAbove = groups.map(({ alternatives }) =>
-      alternatives.some(({ terms }) => terms.every((term) => above.has(term))),
-    );
-    const notSaidAbove = isSaidAbove.includes(true) ? NOT_SAID_ABOVE : 1;
-    const weights = groups.map(({ weight, isCarried }, i) => {
-      const ofText = isSaidAbove[i] ? weight * THRESHOLDS.saidAbove : Math.min(1, notSaidAbove * weight);
-      return (isCarried ? ofText * THRESHOLDS.saidBefore : ofText) * rarities[i]!;
-    });
-    const sentences = rankSentences(passage.text, holding, weights, worth);
-    if (!query.matter && !query.examples) return sentences[0];
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    return sentences
-      .map((one) => ({
-        ...one,
-        score: one.score + THRESHOLDS.namesMatter * whole * namesMatter(one.text, query),
-      }))
-      .sort((a, b) => b.score - a.score)[0];
-  };
-}
-
-function isMetByMatter({ alternatives }: TermGroup): boolean {
-  return alternatives.some(isOfMatter);
-}
-
-function isOfMatter(alternative: Alternative): boolean {
-  return 'said' in alternative;
-}
-
-function lessOfMatter(group: TermGroup): TermGroup {
-  return {
-    ...group,
-    alternatives: group.alternatives.map((one) =>
-      isOfMatter(one) ? { ...one, weight: one.weight * THRESHOLDS.ofMatter } : one,
-    ),
-  };
 }
 
 /** A sentence with the one before and the one after it. */
