@@ -6,7 +6,7 @@ import { type BlockContent, writeDocument } from '../src/corpus/write-document.t
 import { sentencesOf } from '../src/search/sentences.ts';
 import { createDice, type Dice } from './dice.ts';
 
-const DATA_FILES = ['regions.yml', 'committees.yml', 'glossary.yml', 'roles.yml'];
+const DATA_FILES = ['regions.yml', 'committees.yml', 'glossary.yml', 'example-questions.json', 'roles.yml'];
 const PASSAGES_A_DOCUMENT = { least: 4, most: 60 };
 const PASSAGES_UNDER_A_HEADING = 5;
 /** So many passages of ten are put together anew from the sentences of others; the rest stand as they were published. */

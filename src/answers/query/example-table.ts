@@ -9,6 +9,8 @@ export type ExampleTable = {
   readonly lengths: Float64Array;
   /** The examples that hold a term. */
   readonly holding: ReadonlyMap<string, Uint32Array>;
+  /** What each example shares with the question at hand: room that is used again, since a new one each time would be much garbage. */
+  readonly shared: Float64Array;
   /** How much a word tells: one of few examples more than one of many. */
   readonly rarity: (term: string) => number;
 };
@@ -51,6 +53,7 @@ function arrange(known: Knowledge['exampleQuestions']): ExampleTable {
     matters: Uint16Array.from(matters),
     lengths: Float64Array.from(asked, (terms) => lengthOf(terms, rarity)),
     holding: new Map([...places].map(([term, list]) => [term, Uint32Array.from(list)])),
+    shared: new Float64Array(asked.length),
     rarity,
   };
 }

@@ -20,9 +20,9 @@ export function meantByExamples(
   said: readonly { readonly term: string }[],
   knowledge: Knowledge,
 ): MeantByExamples[] {
-  const { matters, lengths, holding, rarity } = exampleTable(knowledge);
+  const { matters, lengths, holding, rarity, shared } = exampleTable(knowledge);
   const terms = new Set(said.map(({ term }) => term));
-  const shared = new Float64Array(lengths.length);
+  shared.fill(0);
   for (const term of terms) {
     const told = rarity(term) ** 2;
     for (const at of holding.get(term) ?? []) shared[at]! += told;
