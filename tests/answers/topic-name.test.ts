@@ -16,6 +16,10 @@ test.each([
     asked: 'grown-ups frightened to cuddle children in care',
     is: 'grown-ups frightened to cuddle children in care',
   },
+  {
+    asked: "on the council's books but still living with mum and dad",
+    is: "the council's books but still living with mum and dad",
+  },
   { asked: "what's happening on UASC in London?", is: 'UASC' },
   { asked: 'what did ADCS say about the budget', is: 'budget' },
   { asked: 'what was going on with adoption two years before 2018', is: 'adoption' },

@@ -20,7 +20,8 @@ const OPENING =
 /** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
 export function topicName(understanding: Pick<Understanding, 'query' | 'text' | 'named'>): string {
   const groups = understanding.query.groups.filter(({ said }) => !EVERYBODY.test(said));
-  return topicWords({ ...understanding, query: { groups } }, WORDS) || understanding.text;
+  const name = topicWords({ ...understanding, query: { groups } }, WORDS) || understanding.text;
+  return name.replace(/^on\s+(?=\S)/i, '');
 }
 
 /** The words that say what a question is about, with what stands between them where `joining` matches it; may be empty. */
