@@ -149,6 +149,13 @@ describe('a timeline goes from the oldest to the newest, one passage a document:
       ],
     },
     {
+      asked: 'NAAS since the start',
+      documents: [
+        'naas-consultation-response-from-adcs',
+        'update-fcyp-and-wd-policy-committees-december-2017',
+      ],
+    },
+    {
       asked: 'NE agency social worker agreement timeline',
       documents: [
         'north-east-region-update-september-2016',

@@ -136,6 +136,33 @@ describe('the same is found however it is put:', () => {
     },
     {
       said: [
+        'how many looked after children were there nationally',
+        'how many children in care are there across the country',
+        'how many children are in care altogether',
+      ],
+      value: '71,000',
+    },
+    {
+      said: ['how many peer challengers are there in Yorkshire', 'how many peer challengers can Y&H draw on'],
+      value: '70 challengers',
+    },
+    {
+      said: ['how many additional school places are needed by 2020 altogether'],
+      value: '729,000',
+    },
+    {
+      said: [
+        'why is London lobbying about free schools',
+        "what's the reason London is lobbying on free schools",
+      ],
+      value: 'the need to limit the approval of schools',
+    },
+    {
+      said: ['is there any money for the London RAA', 'has the London RAA been fully funded by the DfE'],
+      value: 'London',
+    },
+    {
+      said: [
         'who maintains the yorkshire and humber regional dataset',
         'what authority maintains the Y&H dataset?',
       ],

@@ -23,6 +23,11 @@ const REFUSED = {
     'Narnia',
     "what's happening in Narnia",
   ],
+  'whether something is so of which no update has the word': [
+    'do foster carers get paid holiday',
+    'are social workers going on strike',
+  ],
+  'why something was done that is told only with other words': ['why did Ofsted suspend inspections'],
   'somebody of whom only a namesake is held': [
     'who is sarah jones',
     'who is amanda spielman',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
+test('who has regions named, or told who spoke of it, is told of the matter alone', () => {
+  expect(ask('name the regions which are tackling neglect').headline).toMatch(/^“Neglect” comes up/);
+  expect(ask('which committees spoke about the Narey review').headline).toMatch(/^“Narey review” comes up/);
+});
+
 test('which committees speak of it: what two said together is shown once', () => {
   const answer = ask('which committees discuss UASC');
   expect(answer.headline).toContain(

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { OF_SOMETHING_ELSE } from '../kinds/holds-number.ts';
+import { LOOSE } from '../kinds/kinds.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
 import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
@@ -13,6 +14,7 @@ import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { CERTAIN_KIND } from './confidence.ts';
 import { datesWhatIsAsked, OF_ITS_DAY } from './dates-what-is-asked.ts';
 import type { Evidence } from './find-evidence.ts';
+import { holdsNearlyEveryWord } from './is-answerable.ts';
 import { regionsIn } from './regions-in.ts';
 import { holdsMeaning } from './speaks-of.ts';
 
@@ -33,6 +35,9 @@ const OF_THE_COUNTRY =
 const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wide)?|Britain|UK)\b/i;
 
 const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were) (?:there|they))?\W*$/i;
+
+/** Of so many telling words one may be put otherwise beside what is no more than a purpose. */
+const WORDS_FOR_A_LACK = 4;
 
 /** A reason that is told of the matter itself needs no "because". */
 const ASKS_WHY = /^(?:and |so |but )*(?:why|how come)\b/i;
@@ -56,6 +61,18 @@ function givesSome({ passage }: Evidence, kind: SentenceWorth | null, otherwise 
     passage.introduction ?? '',
     ...sentencesOf(passage.text).map(({ text }) => text),
   ].some((text) => kind === null || kind(text) > 0 || otherwise.test(text));
+}
+
+/** Whether a passage gives a reason outright or, where it says in the same words nearly all that the question does, a purpose. */
+function tellsWhy(
+  evidence: Evidence,
+  kind: SentenceWorth | null,
+  understanding: Pick<Understanding, 'query'>,
+): boolean {
+  return (
+    givesSome(evidence, kind && ((sentence) => Number(kind(sentence) >= LOOSE))) ||
+    (givesSome(evidence, kind) && holdsNearlyEveryWord(evidence, understanding, WORDS_FOR_A_LACK))
+  );
 }
 
 function isOfTheCountry({ document, passage }: Evidence): boolean {
@@ -132,7 +149,7 @@ export function givesFigure(
     return givesSome(evidence, kind, OF_ITS_DAY) && datesWhatIsAsked(evidence, kind, understanding.query);
   if (ASKS_WHICH_COUNCIL.test(understanding.text)) return namesSomeCouncil(evidence, knowledge);
   if (ASKS_WHY.test(understanding.text) && understanding.context === undefined)
-    return evidence.isOnMatter || givesSome(evidence, kind);
+    return evidence.isOnMatter || tellsWhy(evidence, kind, understanding);
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
   // Where a place or what was shown is meant, that helps to tell which figure is.

@@ -14,6 +14,8 @@ import { speaksOfThing } from './speaks-of-thing.ts';
 const WHOLE = 0.9;
 /** So much that what lacks says little. */
 const NEARLY_WHOLE = 0.7;
+/** So much that what is said of the matter may be what was asked of it. */
+const MOST_OF_IT = 0.6;
 /** Of so many telling words of a question one may lack. */
 const WORDS_FOR_A_LACK = 3;
 /** Of more telling words or phrases than this, one phrase may lack … */
@@ -92,9 +94,13 @@ function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean 
   return isAllKnown && !asksForThing && telling.every((group) => holdsMeaning(evidence, group));
 }
 
-/** Whether something is so is not told by what lacks a word of it that says much: that foster carers are recruited does not tell whether they pay tax. */
+/**
+ * Whether something is so is not told by what lacks a word of it that says much: that foster carers are recruited does not tell whether
+ * they pay tax. Nor is it where no document has the word at all.
+ */
 function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
-  if (evidence.isOnMatter || evidence.coverage >= NEARLY_WHOLE) return true;
+  if (evidence.isOnMatter && evidence.coverage >= MOST_OF_IT) return true;
+  if (evidence.coverage >= NEARLY_WHOLE) return groups.every(({ isKnown }) => isKnown);
   return groups
     .filter(({ weight, said }) => weight >= TELLING_WEIGHT && !SAYS_WHERE.test(said))
     .every((group) => holdsMeaning(evidence, group));
@@ -112,14 +118,18 @@ function holdsItsNames({ document, passage }: Evidence, { groups }: Query): bool
     );
 }
 
-/** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in three may lack. */
-export function holdsNearlyEveryWord(evidence: Evidence, { query }: Pick<Understanding, 'query'>): boolean {
+/** Whether the question's own telling words, and not only what says the same, stand in the passage or above it; one in `wordsForALack` may lack. */
+export function holdsNearlyEveryWord(
+  evidence: Evidence,
+  { query }: Pick<Understanding, 'query'>,
+  wordsForALack = WORDS_FOR_A_LACK,
+): boolean {
   const held = termsAround(evidence);
   const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
   const missing = telling.filter(
     ({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true),
   );
-  return missing.length <= Math.floor(telling.length / WORDS_FOR_A_LACK);
+  return missing.length <= Math.floor(telling.length / wordsForALack);
 }
 
 /**

@@ -24,7 +24,7 @@ import { sidesOf } from './sides-of.ts';
 
 /** Words by which an answer across regions or years is asked for. */
 const ASKING = new Set(
-  `against alongside compare compared comparing comparison versus vs difference differences differ different differently side contrast timeline
+  `against alongside name names spoken compare compared comparing comparison versus vs difference differences differ different differently side contrast timeline
   chronology history time times years year journey story evolution progression trajectory milestones chronological chronologically
   order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
   along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine

@@ -53,6 +53,8 @@ const COUNTED_BARELY = 0.97;
 /** Who asks how many there are in all is not told by those that came in addition. */
 const ASKS_FOR_ALL = /\bhow many\b.*\b(?:are there|altogether|in total|in all|overall|all told)\b/;
 const IN_ADDITION = /^(?:additional|extra|further|more|new|another)$/i;
+/** … but who asks for just these. */
+const ASKS_FOR_MORE = /\b(?:how many|number of) (?:additional|extra|further|more|new|another)\b/;
 /** "Three adoption agencies" count no adoptions. */
 const OF_A_DEED = /(?:tion|sion|ment)$/i;
 /** "Two school improvement reviews" count no schools, and "four council officers" no councils. */
@@ -126,7 +128,9 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   );
   if (counting.length > 0) {
     const isPart =
-      ASKS_FOR_ALL.test(question) && counting.every(([first]) => IN_ADDITION.test(first?.text ?? ''));
+      ASKS_FOR_ALL.test(question) &&
+      !ASKS_FOR_MORE.test(question) &&
+      counting.every(([first]) => IN_ADDITION.test(first?.text ?? ''));
     if (isPart) return OF_THE_TOPIC;
     const tellsWhich = counting.some((words) => [...which].some((one) => isSaidIn(words, one)));
     return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;

@@ -1,6 +1,8 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import type { Query } from '../../search/query.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
 import { termsOfText } from '../../search/tokenize.ts';
+import { asksWhether } from '../understanding/asks-whether.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
 import { limitAsked } from './limit-asked.ts';
@@ -45,7 +47,7 @@ export function kindOfAnswer(
   isCouncil: (text: string) => boolean = () => false,
 ): SentenceWorth | null {
   const kind = firstAsked(question);
-  if (!kind) return null;
+  if (!kind || asksWhether(question)) return null;
   const stranded = kind.isName ? STRANDED.exec(question)?.[1] : undefined;
   if (stranded !== undefined) {
     const named = nameBehind(stranded);
@@ -61,7 +63,12 @@ export function kindOfAnswer(
       : [...termsOf(query.groups.filter(({ isCarried }) => isCarried))].map((term) => [term]),
     about,
     which: new Set(
-      isNamed ? [...about].filter((term) => !counted.some((terms) => terms.includes(term))) : [],
+      isNamed
+        ? [...about].filter(
+            // The "in" of "children in care" tells nothing from "children in need".
+            (term) => !isFrameWord(term) && !counted.some((terms) => terms.includes(term)),
+          )
+        : [],
     ),
     isCouncil,
     question,

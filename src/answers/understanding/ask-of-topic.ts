@@ -8,7 +8,7 @@ const WAYS = [
   // "How does London deal with UASC", "how are the South West tackling neglect"
   `(?:so |and )?how (?:do|does|did|is|are|has|have) ${PLACE} (?:been )?(?:deal(?:s|ing|t)? with|handl(?:es?|ed|ing)|tackl(?:es?|ed|ing)|manag(?:es?|ed|ing)|address(?:es|ed|ing)?|approach(?:es|ed|ing)?|gett?(?:s|ing)? on with|doing (?:on|about|with)|respond(?:s|ed|ing)? to|cop(?:es?|ed|ing) with|go(?:es|ing)? about) ${TOPIC}`,
   // "Can you find what London wrote about UASC"
-  `(?:(?:can|could) (?:you|i|we) |please )*(?:find|find out|show me|tell me|look up|see|check|know) what ${PLACE} (?:wrote|writes?|published|put|(?:has|have) (?:written|reported|published|said)|reported|said) (?:about|on|re|regarding) ${TOPIC}`,
+  `(?:(?:can|could) (?:you|i|we) |please )*(?:(?:find|find out|show me|tell me|look up|see|check|know) )?what ${PLACE} (?:wrote|writes?|published|put|(?:has|have) (?:written|reported|published|said)|reported|said) (?:about|on|re|regarding) ${TOPIC}`,
   // "What are they doing in London about UASC", "what was said on UASC by London"
   `what (?:are|were) (?:they|people|councils) (?:doing|up to|saying|planning) in (?:the )?${PLACE} (?:about|on|with|for) ${TOPIC}`,
   `what (?:was|is|has been|is being) (?:said|written|reported|done) (?:about|on|regarding) (?<topic>\\S.*) (?:by|from|in) (?:the )?${PLACE}`,

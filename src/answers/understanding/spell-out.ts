@@ -4,8 +4,10 @@ import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
 import { putAsWho } from './put-as-who.ts';
+import { putAsWhy } from './put-as-why.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
 import { withoutFalseStart } from './without-false-start.ts';
+import { withoutLeadIn } from './without-lead-in.ts';
 
 /** How people write in a hurry. */
 const SHORTHAND: Readonly<Record<string, string>> = {
@@ -164,11 +166,13 @@ export function spellOut(asked: string): string {
     spellOutDates,
     nameSections,
     calmDown,
+    askWhatItIs,
+    withoutLeadIn,
     nameBothRegions,
+    putAsWhy,
     putAsWho,
     sayWhoLeads,
     askForNews,
-    askWhatItIs,
     askWhatWasSaid,
     askForNumber,
   ].reduce((text, step) => step(text), asked);

@@ -15,6 +15,7 @@ import { isGeneral } from './general-words.ts';
 import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
 import { recogniseWish } from './recognise-wish.ts';
+import { seldomSaid } from './seldom-said.ts';
 import { spellOut } from './spell-out.ts';
 import type { Understanding, Wish } from './understanding.ts';
 
@@ -36,29 +37,6 @@ const BESIDES =
 
 /** Who asks for one of these asks for a name, and for no matter. */
 const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;
-
-/** Updates tell how many came by their number alone ("around 45 on the programme"). */
-const COUNTS_ATTENDANCE =
-  /\b(?:how many|number of)\b.*\b(?:t[ao]ken? part|took part|attend(?:ed|ing)?|turned (?:up|out)|present)\b/;
-const ATTENDANCE = new Set([
-  'take',
-  'took',
-  'taken',
-  'part',
-  'attend',
-  'attended',
-  'attending',
-  'turned',
-  'up',
-  'out',
-  'present',
-]);
-
-/** "In which city" wants its name: what tells it seldom says that it is one. */
-const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [COUNTS_ATTENDANCE, ATTENDANCE],
-  [/\b(?:which|what) (?:city|town)\b/, new Set(['city', 'town'])],
-];
 
 /** "What are Yorkshire's three key themes?" */
 const ASKS_FOR_LIST =
@@ -152,7 +130,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const query = buildQuery(text, knowledge, {
     without: named,
     mended,
-    ignored: new Set(SELDOM_SAID.flatMap(([asked, words]) => (asked.test(lower) ? [...words] : []))),
+    ignored: seldomSaid(lower),
     ...((wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower)
       ? { mattersOf: { isFact: wish === 'fact', regions } }
       : {}),

@@ -31,7 +31,7 @@ export const FOR_TIMELINE: WaysOfAsking = [
   /^(?!.*\bto \w+ .*\bfrom ).*\b(?:oldest|earliest|first|start|beginning|outset) (?:mention |update )?(?:to|until|till|through to) (?:the )?(?:newest|latest|last|finish|end|now|today|present|date)\b/,
   /\b(?:oldest|earliest) first\b|\bin the order (?:it|they|things)\b|\bstep by step\b|\bblow by blow\b|\b(?:trace|track) (?:the |how |what )/,
   /\bkey dates\b|\bstory so far\b|\byear on year\b|\b(?:then (?:vs?|versus|and|or) now|before and after)\b|\bprogress (?:of|on|with|in|made on)\b.*\b(?:since|over|through|between|from)\b/,
-  /^(?:track|trace) \S|\bfrom the (?:very )?(?:beginning|start|outset)\W*$|\bhistory\b|\bin order\W*$/,
+  /^(?:track|trace) \S|\b(?:from|since|ever since) (?:the (?:very )?(?:beginning|start|outset|first update)|day one)\W*$|\bhistory\b|\bin order\W*$/,
   /^what (?:has |have )?happened (?:with|to|on|about) .{2,60} since\b/,
   // All mentions of a matter are shown in their order.
   /\b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b|\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b/,
@@ -125,7 +125,7 @@ export const FOR_MEANING: WaysOfAsking = [
   /\bmean(?:s|ing)?\s*\??$|=\s*\??$/,
   /^what (?:does|do|did) .{1,60} (?:refer to|denote|signify|describe)\s*\??$/,
   /\bwhat(?:'s| is) (?:that|it)\s*\??$/,
-  /^remind me what .{1,40}\b(?:is|are|means?|was)\s*\??$/,
+  /^what (?:an? |the )?\S+(?: \S+)? (?:is|are|means?|was)\s*\??$/,
 ];
 
 /** What may stand before the word that asks: courtesies and prepositions, not a noun, behind which "who" is relative. */

@@ -15,7 +15,7 @@ export const SMALL_WORDS =
 const EVERYBODY = /^adcs(?:'s)?$/i;
 /** "What did the president say about …": who said it is no part of the topic, and "who leads SLI" is about SLI. */
 const OPENING =
-  /^(?:what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding)|who (?:(?:currently|now) )?(?:[\w-]+(?:s|ed)|led|ran|wrote)(?: on)?(?: the)?) /i;
+  /^(?:what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding)|(?:which|what) (?:policy )?(?:committees|regions)(?: have)? spoken?(?: about| on| of)|who (?:(?:currently|now) )?(?:[\w-]+(?:s|ed)|led|ran|wrote)(?: on)?(?: the)?) /i;
 
 /** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
 export function topicName(understanding: Pick<Understanding, 'query' | 'text' | 'named'>): string {

@@ -1,0 +1,23 @@
+/** Updates tell how many came by their number alone ("around 45 on the programme"). */
+const COUNTS_ATTENDANCE =
+  /\b(?:how many|number of)\b.*\b(?:t[ao]ken? part|took part|attend(?:ed|ing)?|turned (?:up|out)|present)\b/;
+/** Of how many in all, and how many somebody has, updates tell by the number alone, too … */
+const COUNTS = /\bhow (?:many|much)\b|\bnumber of\b/;
+/** … and national ones seldom say that it is one of the country. */
+const COUNTS_ALL_OVER =
+  /\b(?:how (?:many|much)|number of)\b.*\b(?:in|across|around|round|throughout|over|for|of) the (?:whole |entire )?(?:country|nation)\b/;
+/** "In which city" wants its name: what tells it seldom says that it is one. */
+const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town)\b/;
+
+const words = (said: string): ReadonlySet<string> => new Set(said.split(' '));
+const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [COUNTS_ATTENDANCE, words('take took taken part attend attended attending turned up out present')],
+  [COUNTS, words('altogether total overall nationally nationwide countrywide draw muster boast')],
+  [COUNTS_ALL_OVER, words('across around throughout whole entire country nation')],
+  [ASKS_FOR_TOWN, words('city town')],
+];
+
+/** The words of a question, in lower case, that what answers it seldom says. */
+export function seldomSaid(question: string): ReadonlySet<string> {
+  return new Set(SELDOM_SAID.flatMap(([asked, those]) => (asked.test(question) ? [...those] : [])));
+}
