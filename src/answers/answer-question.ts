@@ -24,6 +24,7 @@ import { answerFromPlace } from './people/answer-from-place.ts';
 import { answerGuests } from './people/answer-guests.ts';
 import { answerLeaver } from './people/answer-leaver.ts';
 import { answerLeavers } from './people/answer-leavers.ts';
+import { answerNewcomers } from './people/answer-newcomers.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
 import { answerSigned } from './people/answer-signed.ts';
@@ -66,6 +67,7 @@ const FIRST: readonly Answerer[] = [
   answerPosts,
   answerLeaver,
   answerLeavers,
+  answerNewcomers,
   answerAboutPerson,
   answerFromPlace,
   answerEach,

@@ -13,6 +13,7 @@ import { type Person, readRolesAndPeople } from './read-roles/read-people.ts';
 import { rolesFromFacts } from './read-roles/roles-from-facts.ts';
 import type { Role } from './role.ts';
 import { SHORT_COUNTIES } from './short-counties.ts';
+import { TOWN_NICKNAMES } from './town-nicknames.ts';
 import { countWords, createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A local authority and its region's slug. */
@@ -126,7 +127,7 @@ function* authorityNames(authorities: readonly Authority[]): Generator<[string, 
     yield [authority.name, authority];
     if (COMPASS.test(authority.name))
       yield [authority.name.replace(COMPASS, (found) => found.replaceAll(/[a-z ]/g, '')), authority];
-    for (const [short, name] of Object.entries(SHORT_COUNTIES))
+    for (const [short, name] of [...Object.entries(SHORT_COUNTIES), ...Object.entries(TOWN_NICKNAMES)])
       if (name === authority.name) yield [short, authority];
     const [first = '', ...others] = parts[i] ?? [];
     const own = [first, ...others].find((part) => owners.get(part) === 1);

@@ -6,6 +6,7 @@ import { nameBothRegions } from './name-both-regions.ts';
 import { putAsWho } from './put-as-who.ts';
 import { putAsWhy } from './put-as-why.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
+import { sayWhoLeft } from './say-who-left.ts';
 import { withoutFalseStart } from './without-false-start.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
 
@@ -171,6 +172,7 @@ export function spellOut(asked: string): string {
     nameBothRegions,
     putAsWhy,
     putAsWho,
+    sayWhoLeft,
     sayWhoLeads,
     askForNews,
     askWhatWasSaid,

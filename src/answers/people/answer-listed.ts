@@ -1,0 +1,52 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import type { Answer } from '../answer.ts';
+import { carriedPrefix } from '../intents/answer-fact.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { sayAge, sayDate, sayList, sayNumber } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './cite-role.ts';
+
+const MOST_NAMED = 8;
+const SHOWN = 3;
+
+/** Everybody of whom a question asks who did something, each with the post, by what they `did`; null where there is nobody. */
+export function answerListed(
+  listed: readonly Role[],
+  did: string,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const roles = onePerPerson(listed);
+  const [first, ...others] = distinctCitations(roles.map((role) => citeRole(role, understanding, knowledge)));
+  if (!first) return null;
+  return {
+    kind: 'found',
+    question: understanding.asked,
+    intent: 'role',
+    headline: `${carriedPrefix(understanding)}Named as those who ${did} ${roles.length > 1 ? 'are' : 'is'} ${sayAll(roles)}.`,
+    passages: [first, ...others.slice(0, SHOWN - 1)],
+    further: others.slice(SHOWN - 1),
+    notice: sayAge(
+      roles.map(({ asOf }) => asOf),
+      now,
+    ),
+    suggestions: [],
+  };
+}
+
+function onePerPerson(roles: readonly Role[]): Role[] {
+  return [...Map.groupBy(roles, ({ person }) => person).values()].map(([latest]) => latest!);
+}
+
+function sayAll(roles: readonly Role[]): string {
+  const named = roles.slice(0, MOST_NAMED).map(sayWithPost);
+  const further = roles.length - named.length;
+  return sayList(further > 0 ? [...named, `${sayNumber(further)} more`] : named);
+}
+
+/** "Rachael Shimmin (DCS/DASS, Durham, September 2016)" */
+function sayWithPost({ person, post, body, asOf, isAbout }: Role): string {
+  const when = asOf === null ? '' : sayDate(asOf, isAbout ? 'neighbours' : null);
+  return `${person} (${[post, body, when].filter(Boolean).join(', ')})`;
+}

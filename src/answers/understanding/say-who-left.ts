@@ -1,0 +1,54 @@
+const SOMEBODY = '(?:any|some)(?:one|body)(?: else)?(?: new)?';
+const LATELY = '(?:(?:just|recently|now|already|been|else) )*';
+
+type Ways = readonly (readonly [RegExp, string])[];
+
+/** "Has anybody left the South West team?" asks who did. */
+const WHETHER_ANYBODY: Ways = [
+  [
+    new RegExp(
+      `^(and |so |but )*(?:has|have|had) ${SOMEBODY} (?=${LATELY}(?:left|gone|retired|resigned|quit|moved on|stepped down|stood down|joined|arrived)\\b)`,
+      'i',
+    ),
+    '$1who has ',
+  ],
+  [
+    new RegExp(
+      `^(and |so |but )*(?:is|are|was|were) ${SOMEBODY} (?=${LATELY}(?:leaving|retiring|resigning|moving on|stepping down|standing down|joining|covering|standing in)\\b)`,
+      'i',
+    ),
+    '$1who is ',
+  ],
+  [new RegExp(`^(and |so |but )*did ${SOMEBODY} (?:leave|resign|quit)\\b`, 'i'), '$1who left'],
+  [new RegExp(`^(and |so |but )*did ${SOMEBODY} retire\\b`, 'i'), '$1who retired'],
+];
+
+const ASKS_WHO = '^(?:(?:and|so|but) )*(?:who|which|what|has|have|any|the|list|name|dcss?|directors?)\\b.*?';
+const gaveUp = (give: string) => `${give} (?:up )?(?:the|their|his|her) (?:job|post|role|notice)`;
+
+/** No update says that somebody resigned: they left. */
+const LEFT: Ways = [
+  [
+    new RegExp(
+      `(?<=${ASKS_WHO})\\b(?:resigned|quit|jacked it in|packed it in|bowed out|${gaveUp('gave')}|${gaveUp('handed in')})\\b(?: from)?`,
+      'gi',
+    ),
+    'left',
+  ],
+  [new RegExp(`(?<=${ASKS_WHO})\\b(?:resigning|quitting)\\b(?: from)?`, 'gi'), 'leaving'],
+];
+
+/** Who covers for a post holds it for a while. */
+const IN_THE_MEANTIME: Ways = [
+  [
+    /(?:'s|(?<=\s)(?:is|was|are|were|been)) (?:covering|standing in|filling in|stepping in|acting up|holding the fort|caretaking|deputising) (?:as|for) (?:the )?(?:interim )?(?=(?:dcs|director|chief executive|ceo|cx)\b)/gi,
+    ' is interim ',
+  ],
+];
+
+const WAYS: Ways = [...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME];
+
+/** A question about who left a post, or held it for a while, in the words in which updates tell of it. */
+export function sayWhoLeft(text: string): string {
+  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text).replaceAll(/ {2,}/g, ' ');
+}

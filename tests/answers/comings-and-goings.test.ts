@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './real-corpus.ts';
+
+describe('who left is asked in many ways, and told with posts and dates:', () => {
+  test.each([
+    { asked: 'which directors resigned in 2016', says: 'Rachael Shimmin (DCS/DASS, Durham, September 2016)' },
+    { asked: 'who has quit', says: 'Pat Bullen (SEND co-ordinator, West Midlands region, November 2023)' },
+    { asked: 'has anybody left the south west team lately', says: 'in the South West is Fran Havard' },
+    { asked: 'did anyone leave in the north east', says: 'in the North East are Rachael Shimmin' },
+    { asked: 'who resigned at middlesbrough', says: 'Richenda Broad will retire' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('who asks for directors is told of no co-ordinator', () => {
+    expect(ask('which DCS left in 2016').headline).not.toContain('Havard');
+  });
+
+  test.each(['which DCS resigned in 2017', 'who left in 2017', 'has anyone resigned in London'])(
+    '“%s”: where nobody is said to have left, nobody who came is named instead',
+    (asked) => {
+      expect(ask(asked)).toMatchObject({
+        kind: 'refused',
+        headline: expect.stringMatching(/^No update held says that anybody left a post/),
+      });
+    },
+  );
+});
+
+describe('who is new is told with posts and dates:', () => {
+  test.each([
+    { asked: "who's new in the north east", says: 'Helen Watson (DCS, Middlesbrough, September 2017)' },
+    { asked: 'anyone new in the west midlands team', says: 'Jane Carter' },
+    { asked: 'who has been recruited in the south west', says: 'Steve Fish' },
+    { asked: 'which directors joined in 2017', says: 'Caroline O’Neill' },
+    { asked: 'recent appointments in the south east', says: 'Stuart Gallimore (lead, sector-led improvement' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('nobody who is on the way out is', () => {
+    expect(ask("who's new in the north east").headline).not.toContain('Jane Humphreys');
+  });
+});
+
+describe('whoever covers for a post is interim:', () => {
+  test.each([
+    { asked: "who's covering as DCS in Northumberland", says: 'Andy Johnson was interim DCS' },
+    { asked: 'who was standing in for the director in durham', says: 'Margaret Whellans was interim DCS' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('towns are named in short:', () => {
+  test.each([
+    { asked: 'mboro dcs', says: 'Helen Watson was DCS in Middlesbrough' },
+    { asked: "N'land interim dcs", says: 'Andy Johnson was interim DCS in Northumberland' },
+    { asked: 'who is the dcs in pompey', says: 'Alison Jeffery was DCS in Portsmouth' },
+    { asked: "dcs b'ham", says: 'No update held names the DCS in Birmingham' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
