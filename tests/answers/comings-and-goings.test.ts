@@ -33,7 +33,10 @@ describe('who is new is told with posts and dates:', () => {
     { asked: 'anyone new in the west midlands team', says: 'Jane Carter' },
     { asked: 'who has been recruited in the south west', says: 'Steve Fish' },
     { asked: 'which directors joined in 2017', says: 'Caroline O’Neill' },
-    { asked: 'recent appointments in the south east', says: 'Stuart Gallimore (lead, sector-led improvement' },
+    {
+      asked: 'recent appointments in the south east',
+      says: 'Stuart Gallimore (lead, sector-led improvement',
+    },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
   });

@@ -79,3 +79,10 @@ test.each([
 test('a keynote speaker is whoever gave the keynote speech', () => {
   expect(ask('keynote speaker bournemouth 2017').headline).toContain('Robert Goodwill');
 });
+
+test.each(['which guests did the workforce committee have in 2016', 'WD guests 2016'])(
+  '“%s”: guests need no coming',
+  (asked) => {
+    expect(ask(asked).headline).toContain('Guests included the DfE, NCTL');
+  },
+);

@@ -259,3 +259,27 @@ test('the president of a year is told whatever went on then', () => {
 test('who is an assistant director is not told as the DCS they became', () => {
   expect(ask('who is in post as assistant director in Stockton').headline).toContain('assistant director');
 });
+
+describe('by whom something is led or paid for, and with whom it is done, is told in the words that say so:', () => {
+  test.each([
+    {
+      asked: 'who directs the leadership programmes in Yorkshire',
+      says: 'the programmes are directed by the SLI coordinator',
+    },
+    { asked: 'who leads the systems thinking programme in Yorkshire', says: 'led by the Staff College' },
+    { asked: "who's working with the west midlands on futuresocial", says: 'Mutual Ventures' },
+    { asked: 'who did the west midlands team up with on prevention', says: 'KPMG' },
+    { asked: 'who funds neswa', says: 'funding from the Department for Education' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('when a president was no longer one is told by the term of office:', () => {
+  test.each(['when did dave hill stop being president', "when did Dave Hill's presidency end"])(
+    '“%s”',
+    (asked) => {
+      expect(ask(asked).headline).toContain('from April 2016 to March 2017');
+    },
+  );
+});

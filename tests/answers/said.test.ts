@@ -133,3 +133,19 @@ test('words that a sentence only introduces are given themselves', () => {
     /, said in “Increases in remand fees” \(about 2017\): “Youth/,
   );
 });
+
+describe('whoever speaks for the association on a matter is whoever is quoted on it:', () => {
+  test.each([
+    { asked: 'who speaks for councils on adoption nationally', person: 'Dave Hill' },
+    { asked: 'adcs workforce spokesperson 2017', person: 'Rachael Wardell' },
+    { asked: "who's the ADCS voice on social mobility", person: 'Alison Michalska' },
+    { asked: "who's the voice of directors on school places", person: 'Alison Michalska' },
+    { asked: 'who asked for a single voice for children as the DCS role was reviewed', person: 'Dave Hill' },
+  ])('“$asked”: $person', ({ asked, person }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(`${person}, `) });
+  });
+
+  test('the voice of young people is a matter', () => {
+    expect(ask('voice of young people in london')).toMatchObject({ intent: 'topic' });
+  });
+});

@@ -21,7 +21,9 @@ import { distinctCitations } from './cite-role.ts';
 /** What questions say of those who come to a committee. */
 const COMING =
   /^(?:came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed|briefed|welcomed?|heard|hear|hosted?|sat)$/i;
-const ASKS_WHO_CAME = /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?\p{L}+s)\b/iu;
+const ASKS_WHO_CAME =
+  /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?\p{L}+s)\b|\bguests\b/iu;
+const GUEST = /^(?:guests?|visitors?)$/i;
 /** Who came, and to what, is no matter. */
 const WHO_AND_WHERE =
   /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
@@ -42,7 +44,7 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   const { text, committees, regions, named, mended, times } = understanding;
   if (committees.length === 0 || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
   const words = wordsOf(text).map(({ text: word }) => word);
-  const came = words.find((word) => COMING.test(word));
+  const came = words.find((word) => COMING.test(word)) ?? words.find((word) => GUEST.test(word));
   if (came === undefined || recognisePost(text.toLowerCase())) return null;
   const guests: TermGroup = {
     said: came,

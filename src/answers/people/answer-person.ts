@@ -40,7 +40,7 @@ const WHERE_FROM =
 
 /** "When was Dave Hill president?", "how long was she president?" */
 const IN_OFFICE =
-  /^(?:and |so )?(?:when|(?:in )?(?:what|which) years?|for how long|how long) (?:was|were)\b(?!.*\b(?:becom|appoint|elect|announc)).*\bpresiden/i;
+  /^(?:and |so )?(?:when|(?:in )?(?:what|which) years?|for how long|how long) (?:(?:was|were)\b(?!.*\b(?:becom|appoint|elect|announc)).*\bpresiden|(?:did|does|will|has|is)\b(?=.*\bpresiden).*\b(?:stop|ceas|finish|end|step down|stand down|leav|left|hand(?:ed)? over|last))/i;
 
 /** So many more posts are kept behind "More". */
 const MOST_FURTHER = 12;

@@ -13,7 +13,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
-import { answerLedBy } from './answer-led-by.ts';
+import { answerDoneBy } from './answer-done-by.ts';
 import { answerMembers } from './answer-members.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
@@ -100,8 +100,8 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     );
   }
 
-  const led = ASKS_WHO_LEADS.test(question) ? answerLedBy(understanding, knowledge, now) : null;
-  if (led) return led;
+  const told = answerDoneBy(understanding, knowledge, now);
+  if (told) return told;
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
   const near = evidence

@@ -20,6 +20,8 @@ import { wordsSaid } from './words-said.ts';
 const ON_THE_MATTER = 0.7;
 /** What nobody is quoted on has to fit the words so much better to be meant. */
 const BETTER = 1.15;
+/** Who speaks for the association is somebody who is quoted, whatever else is told of the matter. */
+const FOR_US = /\b(?:for|on behalf of) (?:adcs|the association)\b/i;
 const SHOWN = 3;
 
 /**
@@ -44,7 +46,9 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
   const [best] = found;
   const speaker = best && speakersIn(best.document, knowledge).get(best.passage.id);
   if (!best || !speaker || !anywhere) return null;
-  if (anywhere.document.id !== best.document.id && anywhere.score > BETTER * best.score) return null;
+  const isOfSpokesperson = FOR_US.test(text);
+  if (!isOfSpokesperson && anywhere.document.id !== best.document.id && anywhere.score > BETTER * best.score)
+    return null;
   if (!best.isOfTime || (best.coverage < ON_THE_MATTER && !isAnswerable(best, onMatter))) return null;
 
   const said = wordsSaid(found, speaker);

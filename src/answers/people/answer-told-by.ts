@@ -55,7 +55,9 @@ export function answerToldBy(
         const sentence = sentencesOf(one.text).find(({ text }) => pointsBack?.test(text));
         return sentence ? [{ document, passage: one, sentence }] : [];
       });
-    });
+    })
+    // A heading is above what is told of other things as well.
+    .sort((a, b) => shareNamed(b.passage.text, telling) - shareNamed(a.passage.text, telling));
   const citations = distinctCitations(
     told.map(({ document, passage, sentence }) =>
       cite({ document, passage }, asked.query, knowledge, { focus: sentence, score: 1 }),
@@ -77,9 +79,13 @@ export function answerToldBy(
 }
 
 function namesMost(text: string, groups: readonly TermGroup[]): boolean {
+  return shareNamed(text, groups) > 1 / 2;
+}
+
+function shareNamed(text: string, groups: readonly TermGroup[]): number {
   const held = new Set(termsOfText(text));
   const named = groups.filter(({ alternatives }) =>
     alternatives.some(({ terms, weight }) => weight >= SAME_MEANING && terms.every((term) => held.has(term))),
   );
-  return named.length > groups.length / 2;
+  return named.length / groups.length;
 }

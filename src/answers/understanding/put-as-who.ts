@@ -49,6 +49,13 @@ const OF_SESSIONS: Ways = [
   [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
 ];
 
+/** Whose spokespeople the updates quote. */
+const ASSOCIATION =
+  "(?:the )?(?:adcs|association|directors(?: of children's services)?|dcss|councils|local (?:authorities|government)|las|sector|children's services)";
+const OURS = "(?:adcs(?:'s)? |association(?:'s)? |directors'? )?";
+const SPOKESPERSON = '(?:spokes(?:person|people|man|woman)|voice|mouthpiece)';
+const NATIONALLY = '(?: (?:nationally|at national level))?';
+
 /** "Quote on fostering from whom?", "Harold Bodmer tribute by" */
 const OF_WORDS: Ways = [
   [
@@ -62,7 +69,27 @@ const OF_WORDS: Ways = [
     ),
     'who gave the $1 $2',
   ],
-  [/^(?:the )?(?:adcs )?spokes(?:person|man|woman) (?:on|for|about) /i, 'who commented on '],
+  [
+    new RegExp(
+      `^(?:who(?:'s| is| are| was| were)? )?(?:the |an? |our )?(?:main |official |national )?${OURS}${SPOKESPERSON}(?: (?:of|for) ${ASSOCIATION})?${NATIONALLY} (?:on|for|about) (.+?)${NATIONALLY}\\W*$`,
+      'i',
+    ),
+    'who commented for ADCS on $1',
+  ],
+  [
+    new RegExp(
+      `^who (?:speaks?|spoke|talks?|answers?|comments?|commented) (?:out |up )?(?:for|on behalf of) ${ASSOCIATION}${NATIONALLY} (?:on|about|re) (.+?)${NATIONALLY}\\W*$`,
+      'i',
+    ),
+    'who commented for ADCS on $1',
+  ],
+  [
+    new RegExp(
+      `^(?:who(?:'s| is| was)? )?(?:the )?${OURS}(.+?) ${SPOKESPERSON}(?=\\W*$| (?:in )?20\\d\\d)`,
+      'i',
+    ),
+    'who commented for ADCS on $1',
+  ],
 ];
 
 /** "The woman who left Durham", "names of everyone who spoke", "did anyone replace …" */

@@ -1,0 +1,63 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { answerToldBy, type WayOfTelling } from './answer-told-by.ts';
+
+/** By whom something is led: "directed by …", "an LGA-led conference"; what is "sector-led" is led by nobody. */
+const PASSIVE =
+  '(?:led|run|directed|managed|chaired|governed|overseen|co-?ordinated|headed|hosted|facilitated|maintained|delivered)(?: and (?:led|[\\w-]+ed))? by';
+const LED_BY = new RegExp(
+  `(?<!-)\\b${PASSIVE}\\b|\\b(?!sector|peer|child|school|local|national)\\w+-led\\b`,
+  'i',
+);
+/** What a sentence before or a heading named is called again: "these programmes are directed by …". */
+const THING =
+  '(?:programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?|events?|activit(?:y|ies)|process|committee|campaign|offer)';
+const AGAIN = `\\b(?:this|these|it|they|(?:the|each|both|our) ${THING})\\b`;
+const WORKING_WITH =
+  '\\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing))(?: \\w+ly)? with\\b';
+const FUNDED_BY =
+  '\\b(?:fund(?:ed|ing)|paid for|financed|commissioned|grant)\\b[^.;]*\\b(?:by|from) (?:the )?\\p{Lu}|\\bto fund\\b';
+
+/** `verb` are the words that only ask: updates may tell it by others. */
+type WayOfDoing = { readonly asked: RegExp; readonly verb: RegExp; readonly told: WayOfTelling };
+
+const WAYS: readonly WayOfDoing[] = [
+  {
+    asked: /\bwho (?:leads|led)\b/,
+    verb: /^(?:leads|led)$/i,
+    told: { says: LED_BY, pointsBack: new RegExp(`${AGAIN}[^.;]*\\b${PASSIVE}\\b`, 'i') },
+  },
+  {
+    asked:
+      /\bwho\b.*\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|team(?:ed|ing)? up) (?:closely )?with\b|\bwho(?:'s| is| are)\b.*\bpartners?\b/,
+    verb: /^(?:work|partner|collaborat|team|closely)/i,
+    told: {
+      says: new RegExp(WORKING_WITH, 'i'),
+      pointsBack: new RegExp(`${WORKING_WITH}.*${AGAIN}|${AGAIN}.*${WORKING_WITH}`, 'i'),
+    },
+  },
+  {
+    asked: /\bwho (?:funds|funded|is funding|pays for|paid for|is paying for|finances|financed)\b/,
+    verb: /^(?:fund|pa(?:ys|id|ying)|financ)/i,
+    told: { says: new RegExp(FUNDED_BY, 'iu'), pointsBack: new RegExp(FUNDED_BY, 'iu') },
+  },
+];
+
+/**
+ * By whom something is led or paid for, or with whom it is done, where nobody is known to hold a post in it: the sentence that says so ("…
+ * the programmes are directed by an SLI coordinator"), in a passage that names it or behind one under the same heading. Null where
+ * none does, or something else is asked.
+ */
+export function answerDoneBy(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const question = understanding.text.toLowerCase();
+  const way = WAYS.find(({ asked }) => asked.test(question));
+  if (!way) return null;
+  const groups = understanding.query.groups.filter(({ said }) => !way.verb.test(said));
+  return answerToldBy(
+    { ...understanding, query: { ...understanding.query, groups } },
+    knowledge,
+    now,
+    way.told,
+  );
+}
