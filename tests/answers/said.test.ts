@@ -149,3 +149,22 @@ describe('whoever speaks for the association on a matter is whoever is quoted on
     expect(ask('voice of young people in london')).toMatchObject({ intent: 'topic' });
   });
 });
+
+describe('a speaker in the post that is named is looked for, and by what a speech is headed:', () => {
+  test.each([
+    {
+      asked: 'which ADCS vice president commented on the profits of private fostering agencies',
+      says: 'Alison Michalska, Vice President of ADCS',
+    },
+    { asked: 'which committee chair responded to NAAS', says: 'Rachael Wardell, Chair of' },
+    { asked: 'who spoke about calais', says: 'Dave Hill' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('whoever spoke for a body at a conference is none of the speeches there', () => {
+    expect(ask('who spoke for the Fostering Network at annual conference 2016').headline).toContain(
+      'Kevin Williams',
+    );
+  });
+});

@@ -2,12 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { termsOfText } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
+import { shareNamed } from '../query/share-named.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -16,8 +16,6 @@ import { distinctCitations } from './cite-role.ts';
 
 const LOOKED_AT = 20;
 const SHOWN = 3;
-/** From this weight on, another word for it means the same. */
-const SAME_MEANING = 0.85;
 
 export type WayOfTelling = {
   readonly says: RegExp;
@@ -80,12 +78,4 @@ export function answerToldBy(
 
 function namesMost(text: string, groups: readonly TermGroup[]): boolean {
   return shareNamed(text, groups) > 1 / 2;
-}
-
-function shareNamed(text: string, groups: readonly TermGroup[]): number {
-  const held = new Set(termsOfText(text));
-  const named = groups.filter(({ alternatives }) =>
-    alternatives.some(({ terms, weight }) => weight >= SAME_MEANING && terms.every((term) => held.has(term))),
-  );
-  return named.length / groups.length;
 }

@@ -3,7 +3,8 @@ import { sentencesOf } from '../../search/sentences.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { QUOTED, type Speaker } from './speakers-in.ts';
 
-type Words = { readonly words: string; readonly passage: Passage };
+/** Words of a speaker, and where they stand. */
+export type Words = { readonly words: string; readonly passage: Passage };
 
 /** What of the speaker's words fits best, without what introduces them; null where none stand in the document. */
 export function wordsSaid(
