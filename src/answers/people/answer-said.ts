@@ -12,6 +12,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { suggestNear } from '../wording/suggest-near.ts';
+import { answerSaidOfPerson } from './answer-said-of-person.ts';
 import { answerWordsOf } from './answer-words-of.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { saySpeaker, speakersIn } from './speakers-in.ts';
@@ -50,6 +51,8 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
     !(ASKS_WHAT_WAS_SAID.test(text) || GIVES_SOURCE.test(text))
   )
     return null;
+  const ofPerson = people.length > 1 ? answerSaidOfPerson(understanding, knowledge, now) : null;
+  if (ofPerson) return ofPerson;
   const isWithinWords = ASKS_WITHIN_WORDS.test(text) || GIVES_SOURCE.test(text);
   if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
   const query = buildQuery(text, knowledge, {
