@@ -20,7 +20,7 @@ export type Contact = Pick<Evidence, 'document' | 'passage'> & {
   sentence: { text: string; start: number; end: number };
 };
 
-/** The addresses under the very heading of what the question before was answered by. */
+/** The addresses under the very heading of what the question before was answered by; of a whole update all that stand in it. */
 export function contactsUnderShown(
   { shownIn }: Understanding,
   address: RegExp,
@@ -28,9 +28,10 @@ export function contactsUnderShown(
 ): Contact[] {
   const document = shownIn && documents.get(shownIn.document);
   const passage = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
-  if (!document || !passage || passage.heading === null) return [];
+  if (!document || !passage || (passage.heading === null && !shownIn.isWhole)) return [];
   return contactsNear({ document, passage, score: 1 }, address).filter(
-    ({ passage: { heading }, sentence }) => heading === passage.heading && address.test(sentence.text),
+    ({ passage: { heading }, sentence }) =>
+      (shownIn.isWhole || heading === passage.heading) && address.test(sentence.text),
   );
 }
 
