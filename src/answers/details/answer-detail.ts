@@ -102,21 +102,20 @@ export function isOnWhatWasShown(
   return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
 }
 
-const COUNTS = /^(?:and |so |but )*how many\b/;
-
 /**
- * Whether an answer to who, or how many, did something to what was shown says anything of that doing: what was carried over alone would find
- * somebody for everything. True of every other question.
+ * Whether an answer to who did something to what was shown, or how it went, says anything of that: what was carried over alone would find
+ * something for everything. True of every other question.
  */
 export function tellsWho(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
   const { text, wish, shownIn } = understanding;
   const question = text.toLowerCase();
+  const act = actAskedFor(question);
   if (
     answer.kind !== 'found' ||
     !shownIn ||
     wish === 'contact' ||
     wish.startsWith('which-') ||
-    !(asksWho(text) || (COUNTS.test(question) && actAskedFor(question)))
+    !(asksWho(text) || (act && !act.mayGoUnsaid))
   )
     return true;
   if (answer.intent === 'role' && recognisePost(question) !== null) return true;
@@ -129,7 +128,7 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   if (!asked) return true;
   const place = { document, passage };
   if (asksWho(text) && !asked.isTelling && document.id !== shownIn.document)
-    return isBesideShown(place, understanding, asked);
+    return isBesideShown(place, understanding, asked, knowledge);
   return (
     sentencesOf(passage.text).some(({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0) &&
     (!asked.isTelling || asked.shareOfOwn(asksWho(text) ? answer.headline : textAround(place)) > 0)

@@ -4,19 +4,27 @@ import type { Place } from '../../search/passage-index.ts';
 import { isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts.ts';
-import { type AskedDetail, type Detail, detailsIn, readAskedDetail, textAround } from './weigh-details.ts';
+import {
+  type AskedDetail,
+  type Detail,
+  detailsIn,
+  readAskedDetail,
+  SURELY_OF_KIND,
+  textAround,
+} from './weigh-details.ts';
 
 /** Another update has to speak of nearly all that was spoken of. */
 const ON_THE_TOPIC = 0.8;
 
 /**
- * Who did something to what was shown, from another update of the same region or committee, the newest that tells it: "a part time
- * project worker has been appointed to lead the work" stood in the one before. Null where no such deed is asked for, and
+ * Who did something to what was shown, or how long it takes, from another update of the same region or committee, the newest that tells it: "a
+ * part time project worker has been appointed to lead the work" stood in the one before. Null where no such thing is asked for, and
  * where the question says more than that: then the corpus is searched for its words.
  */
 export function findDetailBeside(understanding: Understanding, knowledge: Knowledge): Detail | null {
   const { shownIn, text, times } = understanding;
-  if (!shownIn || shownIn.isWhole || times.length > 0 || !actAskedFor(text.toLowerCase())) return null;
+  if (!shownIn || shownIn.isWhole || times.length > 0) return null;
+  const isOfAct = actAskedFor(text.toLowerCase()) !== null;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked?.kind || asked.isTelling) return null;
   const documents = [...knowledge.documents.values()]
@@ -24,23 +32,38 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
     .sort((a, b) => newestFirst(a.published, b.published));
   for (const document of documents) {
     const [best] = document.passages
-      .filter((passage) => isBesideShown({ document, passage }, understanding, asked))
+      .filter((passage) => isBesideShown({ document, passage }, understanding, asked, knowledge))
       .flatMap((passage, at) => detailsIn({ document, passage }, 'section', at, asked))
+      .filter(({ worth }) => isOfAct || (!asked.isForSomebody && worth >= SURELY_OF_KIND))
       .sort((a, b) => b.score - a.score);
     if (best) return best;
   }
   return null;
 }
 
+/** The region or committee that a question names or, where it names none, that of the document shown; who did nothing in particular is looked for in no other. */
+function bodyOf(
+  { regions, committees, shownIn, text }: Understanding,
+  { isForSomebody }: AskedDetail,
+  { documents }: Knowledge,
+): Pick<Understanding, 'regions' | 'committees'> {
+  const shown = shownIn && documents.get(shownIn.document);
+  const isOfNoAct = isForSomebody && actAskedFor(text.toLowerCase()) === null;
+  if (regions.length + committees.length > 0 || !shown || isOfNoAct) return { regions, committees };
+  return { regions: shown.region === null ? [] : [shown.region], committees: shown.committees };
+}
+
 /** Whether a passage is of the one region or committee that is spoken of, and on the same matter. */
 export function isBesideShown(
   place: Pick<Place, 'document' | 'passage'>,
-  { regions, committees }: Pick<Understanding, 'regions' | 'committees'>,
+  understanding: Understanding,
   asked: AskedDetail,
+  knowledge: Knowledge,
 ): boolean {
+  const body = bodyOf(understanding, asked, knowledge);
   return (
-    regions.length + committees.length === 1 &&
-    isOf(place.document, { regions, committees }) &&
+    body.regions.length + body.committees.length === 1 &&
+    isOf(place.document, body) &&
     asked.shareOfTopic(textAround(place)) >= ON_THE_TOPIC
   );
 }

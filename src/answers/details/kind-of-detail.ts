@@ -8,8 +8,10 @@ import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts.ts';
+import { saysWhich } from './says-which.ts';
 
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
+const WHOSE = /^(?:and |so |but )*whose\b/;
 const WHICH_BODY =
   /\b(?:which|what) (?:other )?(councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
 const WHICH_REGION = /\b(?:which|what) (?:other )?regions?\b/;
@@ -79,7 +81,7 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
   if (act?.isOfMany) {
     // Where no noun is counted, what is told says of whom the number is.
-    const isTold = WHY.test(question);
+    const isTold = act.isTold || WHY.test(question);
     const worth = isTold
       ? null
       : kind && COUNTS_NO_NOUN.test(question)
@@ -90,10 +92,11 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   if (kind && NEXT_ONE.test(question)) return (sentence) => (COMING.test(sentence) ? kind(sentence) : 0);
   if (!isForName && kind && COUNTS.test(question))
     return (sentence) => kind(sentence) || (SHARE_OF.test(sentence) ? SOME_SHARE : 0);
-  if (!isForName) return kind;
+  if (!isForName) return kind ?? saysWhich(question);
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
-  const isForPerson = WHO.test(question);
+  // "Whose data set is it?" may be a region's.
+  const isForPerson = WHO.test(question) && !WHOSE.test(question);
   const body = WHICH_BODY.exec(question)?.[1];
   const isForUniversity = asksForUniversity(question);
   const saysBody = (text: string) => body !== undefined && termsOfText(text).includes(termOf(body));

@@ -9,6 +9,7 @@ import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { asksForUniversity, asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { ownGroups } from './own-groups.ts';
+import { tellingMeaning } from './telling-meaning.ts';
 
 /** A sentence that gives a detail of what was shown, and the passage that it stands in. */
 export type Detail = {
@@ -36,12 +37,16 @@ export type AskedDetail = {
   readonly shareOfOwn: (text: string) => number;
   /** The same of what was spoken of before. */
   readonly shareOfTopic: (text: string) => number;
+  /** How telling that is by which a text holds what the follow-up says itself, from 0 to 1. */
+  readonly tellingMeaning: (text: string) => number;
   readonly kind: SentenceWorth | null;
   /** Whether it says what it asks about, and not only what kind of thing. */
   readonly isTelling: boolean;
   readonly isForSomebody: boolean;
   /** Whether it asks for a body of a kind that its name tells ("which university is helping?"). */
   readonly isForUniversity: boolean;
+  /** Whether it speaks of what was shown ("what period did they go back over?"), and so of nothing else. */
+  readonly pointsBack: boolean;
   readonly orders: readonly RegExp[];
   /** Whether it asks of what was shown itself ("how many is that?"). */
   readonly isOfPassage: boolean;
@@ -53,6 +58,8 @@ const LEAST: Readonly<Record<Nearness, { readonly own: number; readonly topic: n
   section: { own: 0.6, topic: 0 },
   document: { own: 0.85, topic: 0.5 },
 };
+/** Near what was shown this much of it will do, where the kind of thing asked for is there beyond doubt. */
+const HALF_HELD = 0.3;
 /** What being near adds, as a share of all that was asked. */
 const NEAR: Readonly<Record<Nearness, number>> = { passage: 0.15, section: 0.1, document: 0 };
 
@@ -65,6 +72,8 @@ const KIND_SHARE = 0.6;
 const ORDER_SHARE = 0.5;
 /** … or what was spoken of. */
 const TOPIC_SHARE = 0.1;
+/** Of what a word may mean, the rarest thing is told by chance the least. */
+const TELLING_SHARE = 0.3;
 /** What a figure leaves out it does not tell. */
 const LEFT_OUT = /\b(?:excluding|not including|except(?: for)?|apart from|other than)\b[^,;]*/gi;
 /** Of equals the first is meant. */
@@ -77,6 +86,7 @@ const IS_THERE =
   /^(?:and |so |but )*(?:(?:is|are|was|were) there|(?:do|does|did|have|has) (?:they|it|he|she) (?:have|got)) (?:an?|any)\b/i;
 /** "How many children is that?" */
 const IS_THAT = /\b(?:is|are|was|were|would|does|do) (?:that|this|those|these)(?: be| mean| make)?\W*$/i;
+const POINTS_BACK = /\b(?:it|its|they|their|them|he|she|his|her)\b/i;
 /** Where nothing is asked for but the kind of thing ("how much was it?"), it has to be there beyond doubt. */
 export const SURELY_OF_KIND = 0.9;
 
@@ -93,6 +103,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   if (!isTelling && !kind && orders.length === 0) return null;
   return {
     shareOfOwn: shareOf(own, knowledge),
+    tellingMeaning: tellingMeaning(own, knowledge),
     shareOfTopic: shareOf(
       query.groups.filter(({ isCarried }) => isCarried),
       knowledge,
@@ -102,6 +113,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
     isForSomebody: asksWho(text),
     isForUniversity: asksForUniversity(text),
     isOfPassage: IS_THAT.test(text),
+    pointsBack: POINTS_BACK.test(text),
     orders,
   };
 }
@@ -125,17 +137,21 @@ export function detailsIn(
   const isOnTopic = asked.shareOfTopic(around) >= LEAST[near].topic;
   // Far from what was shown, words alone say too little.
   const mayAnswer = near !== 'document' || asked.isForUniversity || (asked.kind !== null && asked.isTelling);
-  if (!isOnTopic || !mayAnswer || (asked.isTelling && held < LEAST[near].own)) return [];
+  const isHeld = !asked.isTelling || held >= LEAST[near].own;
+  const isHalfHeld = isHeld || (asked.pointsBack && near !== 'document' && held >= HALF_HELD);
+  if (!isOnTopic || !mayAnswer || !isHalfHeld) return [];
   return sentencesOf(passage.text).flatMap((sentence, place) => {
     const said = withListBehind(sentence.text, { document, passage });
     const worth = asked.kind?.(said) ?? 0;
     const inOrder = asked.orders.filter((order) => order.test(sentence.text)).length;
     if (!asked.kind && !asked.isTelling && inOrder === 0) return [];
     const isSure = worth >= SURELY_OF_KIND || (near === 'passage' && worth > 0 && !asked.isForSomebody);
-    if (asked.kind && !(asked.isTelling ? worth > 0 : isSure)) return [];
+    if (asked.kind && !(asked.isTelling && isHeld ? worth > 0 : isSure)) return [];
+    if (!isHeld && !asked.kind) return [];
     const score =
       IN_SENTENCE * asked.shareOfOwn(said.replace(LEFT_OUT, '')) +
       IN_PASSAGE * held +
+      TELLING_SHARE * asked.tellingMeaning(said) +
       KIND_SHARE * worth +
       TOPIC_SHARE * asked.shareOfTopic(sentence.text) +
       ORDER_SHARE * inOrder +

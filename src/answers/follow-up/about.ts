@@ -1,3 +1,4 @@
+import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -50,9 +51,16 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
     },
     context: before.text,
     ...spoken(before),
-    // "What is the report called?" wants a fact, and no word explained.
-    ...(alone.wish === 'define' && !EXPLAINS.test(alone.text) ? { wish: 'fact' as const } : {}),
+    ...(asksForFact(alone) ? { wish: 'fact' as const } : {}),
   };
+}
+
+/** "What is the report called?" wants a fact, and no word explained; "has it made a difference?" one, and no comparison. */
+function asksForFact({ wish, text }: Understanding): boolean {
+  return (
+    (wish === 'define' && !EXPLAINS.test(text)) ||
+    (wish === 'compare' && actAskedFor(text.toLowerCase()) !== null)
+  );
 }
 
 /** A question about a matter, in words that are read themselves. */

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { actAskedFor } from '../details/acts.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { asksWho } from '../details/kind-of-detail.ts';
+import { ownGroups } from '../details/own-groups.ts';
 import { readAskedDetail, textAround } from '../details/weigh-details.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
@@ -112,6 +114,7 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
     return GOES_ON_NOW.test(rest)
       ? ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp)
       : nounOfWhatWasShown(followUp);
+  if (asksOnlyOfThings(alone)) return ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
@@ -128,6 +131,12 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
     isOfOtherRegion(separately, before) ||
     (YES_OR_NO.test(alone.text) && !isOfPlaceBefore(separately, before, knowledge));
   return isElsewhere ? joint : alone;
+}
+
+/** "What was the feedback?", "any progress?" say nothing of their own, of which they could be asked. */
+function asksOnlyOfThings(alone: Understanding): boolean {
+  const act = actAskedFor(alone.text.toLowerCase());
+  return act?.isOfMany === true && ['fact', 'topic'].includes(alone.wish) && ownGroups(alone).length === 0;
 }
 
 /** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */
@@ -170,6 +179,8 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   if (!isOfOne || content.length === 0 || content.length > FEW_WORDS) return null;
   const joint = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, CARRIED_WEIGHT), followUp);
   if (findDetail(joint, knowledge)) return joint;
+  // "What's the worry?" is asked of nothing else, wherever it is told.
+  if (actAskedFor(rest.toLowerCase()) && answer(joint).kind === 'found') return joint;
   const there = withScope({ ...alone, wish: 'fact' }, before);
   const told = answer(there);
   const isTold = there.regions.length + there.committees.length > 0 && told.kind === 'found';

@@ -10,11 +10,15 @@ const THEY_DO =
 const WORDS_FOR_DOING = /^(?:do|doing|done|say|said|plan|planning|planned|report|reported|working)$/i;
 const THEY = /\b(?:they|their)\b/i;
 
+/** "Are they doing another one?", "why are they doing it together?": no other topic. */
+const OF_THE_SAME = /\b(?:it|this|that|them|those|(?:an?other|any more|more|the same) ones?)\b/i;
+
 /** "And do they do SEND?", "what are they doing on SEND", "what's their approach to SEND": the region of before, on another matter. */
 export function theirOtherTopic(followUp: FollowUp): Understanding | null {
   const { alone, before, content, isPlaced, answer } = followUp;
   if (isPlaced || before.regions.length !== 1 || matterOf(before) === '') return null;
   if (!THEY_DO.test(alone.text)) return askedByName(followUp);
+  if (OF_THE_SAME.test(alone.text)) return null;
   if (!content.some(({ said }) => !WORDS_FOR_DOING.test(said))) return null;
   const there = withScope(
     { ...alone, wish: 'topic' },

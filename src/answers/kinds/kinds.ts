@@ -1,7 +1,8 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import { termOf } from '../../search/tokenize.ts';
-import { MONTHS, YEAR } from '../understanding/date-words.ts';
+import { MONTHS } from '../understanding/date-words.ts';
 import { FOR_NAME } from '../understanding/ways-of-asking.ts';
+import { holdsDate } from './holds-date.ts';
 import { type Counting, holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
 import { groupSized, holdsSize, membersNamed } from './holds-size.ts';
@@ -41,7 +42,7 @@ const DURATION = new RegExp(
   'i',
 );
 /** "How long has that been so?" is told by "for the last two years", which dates anything else. */
-const SO_FAR = /\bhow long (?:has|have|had)\b/;
+const SO_FAR = /\bhow long (?:has|have|had|was|were)\b/;
 const LAST_STRETCH = new RegExp(
   `\\b(?:last|past) ${COUNT_OF_TIME} (?:weeks?|months?|years?|decades?)\\b`,
   'i',
@@ -85,10 +86,6 @@ function holdsMoney(sentence: string, { question, about }: Pick<Known, 'question
   return MONEY.test(isMissing ? sentence : sentence.replaceAll(MISSING, '')) ? 1 : 0;
 }
 
-const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
-/** "Over the first three years" and "for the next three years" date nothing. */
-const ANY_SEASON =
-  /\b(?:spring|summer|autumn|winter|(?<!\b(?:for|over) the )(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later))\b/i;
 const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
 
 function holdsFrequency(sentence: string): number {
@@ -108,21 +105,8 @@ export function holdsAnyName(sentence: string): number {
   return NAME.test(sentence) ? LOOSE / 2 : 0;
 }
 
-/** What is over … */
-const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
-/** … is dated by no target: "a gap of £2bn by 2020". */
-const TARGET = new RegExp(
-  `\\bby (?:the )?(?:(?:end|start|beginning) of )?(?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
-  'g',
-);
-
-/** A date, the better the nearer it comes to a day. */
-function holdsDate(sentence: string, { question }: Pick<Known, 'question'>): number {
-  const dated = IS_OVER.test(question) ? sentence.replaceAll(TARGET, '') : sentence;
-  if (ANY_MONTH.test(dated)) return 1;
-  if (dated.match(YEAR)) return 0.95;
-  return ANY_SEASON.test(dated) ? 0.5 : 0;
-}
+/** "These are:", "concerns include: the limited funding; the links with …" */
+const LIST = /:(?:$|\s[^:]*;)/;
 
 /** What serves a purpose is hardly the better sentence for it, where the question asks why. */
 const FOR_SOME_PURPOSE = 0.1;
@@ -220,7 +204,7 @@ export const KINDS: readonly Kind[] = [
     asked: asks(
       '(?:what|which) (?:are|were) (?:the|their|its|our) .+s\\b|(?:what|which) (?:\\w+ ){0,2}(?:themes|topics|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions|elements|factors)',
     ),
-    worth: (sentence) => (sentence.endsWith(':') ? LOOSE : LOOSE / 2),
+    worth: (sentence) => (LIST.test(sentence) ? LOOSE : LOOSE / 2),
   },
   {
     asked:

@@ -35,7 +35,7 @@ export const FOR_TIMELINE: WaysOfAsking = [
   /^what (?:has |have )?happened (?:with|to|on|about) .{2,60} since\b/,
   // All mentions of a matter are shown in their order.
   /\b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b|\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b/,
-  /\bhow did (?!(?:it|that|this|they|the \w+) go\b).* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
+  /\bhow did (?!(?:it|that|this|they|the (?:[\w-]+ ){0,3}[\w-]+) go\b).* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
   /\bhow(?:'s|s| (?:far )?(?:has|have|did))\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
   /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b|\bwhat happened when\b|\bfrom .+ to (?:now|date|today|the present)\b|\bas time (?:went|goes|passed)\b/,
 ];

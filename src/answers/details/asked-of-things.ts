@@ -1,0 +1,141 @@
+import type { Act } from './known-acts.ts';
+
+/** What was shown, as a follow-up calls it. */
+const IT = '(?:it|that|this|they|them|these|those|adcs|the (?:[\\w-]+ ){0,2}[\\w-]+)';
+const IS = "(?:'?s| is| are| was| were| has been| have been)";
+/** Nothing else is asked behind these. */
+const NO_MORE = '(?: (?:so far|yet|now|by now|at all|then|overall|in the end|out of it|from it))?(?=\\W*$)';
+
+const ways = (...each: readonly string[]) => new RegExp(`\\b(?:${each.join('|')})`, 'i');
+
+/**
+ * What people ask of a scheme, a meeting or a report, whatever it is: what it is for, how far it has come, how it was received. Updates
+ * tell it in other words than people ask for it; in the order in which they are tried.
+ */
+export const ASKED_OF_THINGS: readonly Act[] = [
+  {
+    asked: ways(
+      'how much (?:interest|demand|take-?up|uptake|enthusiasm)',
+      `(?:what(?:${IS})?(?: the)?|what sort of|any|was there(?: much| any)?|is there(?: much| any)?) (?:interest|demand|take-?up|uptake)(?: (?:like|for ${IT}|in ${IT}))?${NO_MORE}`,
+      'how popular',
+      `(?:is|was|has|are|were) ${IT} (?:been |proving |proved )*(?:popular|oversubscribed|in demand)`,
+      'how many (?:people |have |has |had )*(?:applied|enquired|inquired|(?:shown (?:an )?|been |are |were )interest(?:ed)?)',
+    ),
+    told: /\b(?:enquir\w+|applicants?|applications?|applied|interest|interested|demand|take-?up|uptake|popular|hits|oversubscribed)\b/i,
+    isOfMany: true,
+    isTold: true,
+  },
+  {
+    asked: ways(
+      `what(?:${IS}) ${IT} (?:all )?(?:about|for|in aid of)\\b`,
+      `what(?:${IS})? (?:the|its|their) (?:(?:main|whole|big) )?(?:focus|theme|purpose|aims?|point|idea|goals?|objectives?|intention|rationale|thinking|ambition|hope)(?: (?:behind|of|for) ${IT})?${NO_MORE}`,
+      `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
+      `what (?:do|did|does|are|is|were|was|will|would) ${IT} (?:all )?(?:want|hop(?:e|ing)|expect(?:ing)?|aim(?:ing)?|try(?:ing)?|intend(?:ed)?|meant|supposed|looking|due)(?: ${IT})? to (?:achieve|get|gain|do|come|happen|see|deliver|change|cover|look)\\b`,
+      `what (?:do|did|are|is|were) ${IT} (?:hoping|aiming) for`,
+      `what (?:do|did|will|would) ${IT} (?:want|hope|expect|get) (?:to )?(?:get |come |see )*(?:out of|from) ${IT}`,
+    ),
+    told: /\b(?:focus\w*|themes?|topics?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|investigat\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|intend\w*|hop(?:es?|ed|ing)|objectives?|to (?:review|discuss|share|explore|understand|reflect|develop|encourage|promote))\b/i,
+    isOfMany: true,
+    mayGoUnsaid: true,
+  },
+  {
+    asked: ways(
+      `what (?:did|do|does|was|were) ${IT} (?:like|welcome|praise|support|approve of|pleased (?:with|about)|happy (?:with|about))(?: about ${IT})?${NO_MORE}`,
+    ),
+    told: /\b(?:welcom\w*|pleased|positive|support(?:s|ed|ive)?|delighted|helpful|glad)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what (?:did|do|does|was|were) ${IT} (?:not like|dislike|criticise|object to|complain about|unhappy (?:with|about)|against)(?: about ${IT})?${NO_MORE}`,
+      `what (?:didn'?t|don'?t|doesn'?t) ${IT} like`,
+    ),
+    told: /\b(?:disappoint\w+|concern\w*|unclear|sadly|not the (?:correct|right) way|burden|lack\w*|regret\w*|critici\w+|cannot|however|fail\w*)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what (?:did|do|does) ${IT} (?:blame|put ${IT} down to)${NO_MORE}`,
+      `what(?:${IS}) (?:behind|causing|driving|to blame for) ${IT}`,
+      'what (?:caused|causes|drives|is to blame|was to blame)',
+      `who (?:do|did|does|is|was) ${IT} (?:blame|blaming)`,
+    ),
+    told: /\b(?:due to|because|caused?|causing|driven|drivers?|brunt|impact of|result(?:s|ed|ing)? (?:of|from|in)|as a result|owing to|reductions? in|cuts?|led to|down to)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what (?:are|is|were|was|will|did|do) ${IT} (?:be )?(?:pay(?:ing)?|fund(?:ing)?|spend(?:ing)?)(?: (?:${IT}|(?:the |their |all that )?money) on| for)?${NO_MORE}`,
+      `what(?:${IS}) the (?:money|funding|grant|cash) (?:for|spent on|being spent on|going on)`,
+    ),
+    told: /\b(?:fund(?:ed|ing|s)?|pay(?:s|ing)?|paid|invest\w*|spen[dt]|financ\w+|to innovate)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      'what (?:did|do|does) .{1,40} (?:think|make|feel)\\b',
+      'how (?:did|do|does) .{1,40} (?:react|respond|feel|take it)\\b',
+      '(?:were|was|are|is) (?:they|the \\w+) (?:happy|pleased|unhappy|worried|concerned|keen)\\b',
+    ),
+    told: /\b(?:felt|feels?|agreed|welcom(?:e|es|ed)|concern(?:s|ed)?|disappoint\w+|queried|supportive|warned|worried|keen|pleased|believe[sd]?|view|reflected|stressed|regret(?:s|ted)?|argued)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      'what (?:did|do|does|has|have|were|was|are|is) .{0,40}?\\b(?:conclu(?:de[ds]?|sions?)|find(?:ings?)?|found|show(?:n|s|ed)?|reveal(?:s|ed)?)(?= *(?:$|[?.!]))',
+    ),
+    told: /\b(?:conclu\w+|findings?|found|identif\w+|reveal\w*|highlight\w*|show(?:s|ed|n|ing)|evidence[ds]?|concerns?)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      'what (?:did|do|does|has|have|were|was|are|is) .{0,40}?\\b(?:recommend(?:s|ed|ations?)?|suggest(?:s|ed|ions?)?|propos(?:e[sd]?|als?))(?= *(?:$|[?.!]))',
+    ),
+    told: /\b(?:recommend\w*|suggest\w*|propos\w+|should|called (?:for|on))\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what(?:${IS}) (?:the|their|your|its|her|his) (?:(?:main|biggest|big|key|real) )?(?:worr(?:y|ies)|concerns?|problems?|issues?|risks?|challenges?|catch|downsides?|objections?|fears?|snags?|barriers?|difficult(?:y|ies)|obstacles?)(?= *(?:$|[?.!]| (?:with|about|there|here)))`,
+      `(?:any|what|what sort of) (?:worries|concerns|problems|challenges|snags|barriers|difficulties|obstacles|risks)(?: (?:with ${IT}|are there|were there|did ${IT} have|have ${IT} (?:had|hit)))?${NO_MORE}`,
+      'why (?:are|is|were|was) (?:they|she|he|it|adcs|the \\w+) (?:so )?(?:worried|concerned|unhappy|against)\\b',
+      `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
+    ),
+    told: /\b(?:concern\w*|worr\w+|risks?|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `(?:has|have|is|are|did|does|do|was|were) ${IT} (?:all )?(?:been )?(?:had )?(?:work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?|(?:made |making |make )?(?:a|any|much(?: of a)?) (?:difference|impact|effect)|successful|a success|effective|help(?:s|ed|ing)?|paid off|(?:any )?good|useful|worth it|worthwhile|(?:getting |got )?(?:any )?better|improv(?:ed|ing))${NO_MORE}`,
+      `how well (?:has|have|is|did|does)`,
+      `how (?:was|were) ${IT} received`,
+      `how (?:did|has|have) ${IT} (?:go|gone|work(?:ed)? out|go down|gone down|do|fare|fared)(?= *(?:$|[?.!]))`,
+      'what (?:difference|impact|effect) (?:has|have|did|does)',
+      `(?:any|what(?:${IS}) the) (?:impact|effects?|results?|outcomes?|feedback|reaction|upshot)(?= *(?:$|[?.!]| so far))`,
+    ),
+    // What it aims at is no result yet.
+    told: /(?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)|improvements?(?! (?:in|board|alliance|plan|offer|programme|lead|adviser|fund|partnership))|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `how far (?:along |on |ahead )?(?:have|has|had|are|is|did) ${IT}(?: (?:got|get|come|gone|go|reached|along|on|advanced))*${NO_MORE}`,
+      `how(?:'s| is| are) ${IT} (?:going|coming along|coming on|progressing|getting on|doing)`,
+      `where (?:have|has|are|is) ${IT} (?:got to|up to|got up to|at)${NO_MORE}`,
+      `(?:any|what) progress(?: (?:on|with) ${IT}| has been made| have ${IT} made)?${NO_MORE}`,
+      `(?:is|are|was|were) ${IT} (?:finished|done|ready|complete|live|up and running|in place|under ?way|over|fully (?:done|staffed))${NO_MORE}`,
+      `what stage`,
+    ),
+    told: /\b(?:stage|phase|reached|progress\w*|under ?way|completed?|begun|started|commenced|live|established|in place|finalis\w+|ongoing|launched|operational|approved|signed off|now)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `(?:are|is|will|would) (?:they|there|it|we) (?:be |going to be |doing |do |having |have |hold |holding |running |run |planning |plan )*(?:an?other|any more|more)(?: (?:one|of them))?s?${NO_MORE}`,
+      `(?:will|would|is|are) ${IT} (?:going to )?(?:be )?(?:happen(?:ing)?|run|running|held|repeated|doing it|done|do it)(?: again| a second time| next year)${NO_MORE}`,
+      `any (?:more|others) (?:planned|coming(?: up)?|in the pipeline)`,
+    ),
+    told: /\b(?:further|another|second|again|repeat\w*|follow[- ]up|next)\b/i,
+    isOfMany: true,
+  },
+];

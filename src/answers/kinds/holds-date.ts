@@ -1,0 +1,37 @@
+import { MONTHS, YEAR } from '../understanding/date-words.ts';
+
+const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
+/** "Over the first three years" and "for the next three years" date nothing. */
+const ANY_SEASON =
+  /\b(?:spring|summer|autumn|winter|(?<!\b(?:for|over) the )(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later))\b/i;
+
+/** What is over … */
+const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
+/** … is dated by no target: "a gap of £2bn by 2020". */
+const TARGET = new RegExp(
+  `\\bby (?:the )?(?:(?:end|start|beginning) of )?(?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
+  'g',
+);
+
+/** What is told of days ahead. */
+const TO_COME =
+  /\b(?:will|next|planned|plans? to|due|scheduled|expected|anticipated|hopes?|aims?|intends?|to be|by (?:the )?(?:end|autumn|spring|summer|winter|new year|\p{Lu}))\b/u;
+/** "When do they want to have got there?", "by when will all have done it?" */
+const IS_TO_COME =
+  /\bby when\b|\bwhen (?:do|does|will|would|should|must|are|is) (?:.*\b)?(?:wants?|hopes?|hoping|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|intend(?:s|ed)?|need(?:s|ed)?|have to|has to|supposed|due|meant|ready|finish\w*|complet\w*|done)\b/;
+/** What was is no date of what is wanted. */
+const DATED_BACK = 0.4;
+const AHEAD = new RegExp(`${TARGET.source}|${TO_COME.source}`, 'u');
+
+/** A date, the better the nearer it comes to a day. */
+export function holdsDate(sentence: string, { question }: { readonly question: string }): number {
+  if (IS_TO_COME.test(question) && !AHEAD.test(sentence)) return DATED_BACK * dateIn(sentence, question);
+  return dateIn(sentence, question);
+}
+
+function dateIn(sentence: string, question: string): number {
+  const dated = IS_OVER.test(question) ? sentence.replaceAll(TARGET, '') : sentence;
+  if (ANY_MONTH.test(dated)) return 1;
+  if (dated.match(YEAR)) return 0.95;
+  return ANY_SEASON.test(dated) ? 0.5 : 0;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf } from './real-corpus.ts';
+
+describe('what people ask of anything is told in the words of the updates:', () => {
+  test.each([
+    { thread: 'county lines summit', asked: 'what do they want to come out of it?', says: 'The aim is' },
+    { thread: 'county lines summit', asked: "what's the idea behind it?", says: 'The aim is' },
+    { thread: 'Getting to Good seminars', asked: 'what do they cover?', says: 'Domestic abuse' },
+    { thread: 'Return to Social Work programme', asked: 'how much interest has there been?', says: '200' },
+    { thread: 'Return to Social Work programme', asked: 'was it popular?', says: '200 enquiries' },
+    { thread: 'women of colour programme', asked: 'how many finished it?', says: '20 participants graduate' },
+    { thread: 'peer review training eastern', asked: 'are they doing another one?', says: 'further course' },
+    { thread: 'peer review training eastern', asked: 'will it be run again?', says: 'further course' },
+    { thread: 'mandatory reporting consultation', asked: "what's the worry?", says: 'lack of evidence' },
+    { thread: 'SEND tribunal trial', asked: 'what are the worries?', says: 'Concerns include' },
+    { thread: 'HMIC inspection of the Met', asked: 'is it getting any better?', says: 'some progress' },
+    {
+      thread: 'Step up to Social Work',
+      asked: 'how did the first cohort go?',
+      says: 'positive first cohort',
+    },
+    { thread: "Queen's speech 2017", asked: 'what did they like?', says: 'welcome' },
+    { thread: 'Revolving Door report', asked: 'what did ADCS blame?', says: 'austerity' },
+    { thread: 'care leavers in the North East', asked: 'what are they paying for?', says: 'apprenticeship' },
+    { thread: 'FutureSocial', asked: 'when do they want to have got there?', says: 'by 2021' },
+    { thread: 'London regional adoption agency', asked: "what's the model?", says: 'hub and spoke model' },
+    { thread: 'You Can Foster', asked: 'was it on the telly?', says: 'TV advertisement' },
+    { thread: 'Harold Bodmer', asked: 'where did he grow up?', says: 'Africa' },
+    { thread: 'who is the DCS in Durham?', asked: 'how long was she acting up?', says: 'eight months' },
+  ])('“$asked” after “$thread”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread: [thread] }).headline).toContain(says);
+  });
+});
+
+describe('what the update shown leaves out another of the same region tells:', () => {
+  test.each([
+    {
+      thread: 'North East agency social workers agreement',
+      asked: 'has it made any difference?',
+      document: 'north-east-region-update-november-2017',
+    },
+    {
+      thread: 'Yorkshire peer challenge',
+      asked: 'how long does one take?',
+      document: 'yorkshire-and-humber-region-update-september-2017',
+    },
+    {
+      thread: 'practice guide on neglect',
+      asked: 'who put it together?',
+      document: 'south-west-update-april-2017',
+    },
+  ])('“$asked” after “$thread”', ({ thread, asked, document }) => {
+    expect(documentsOf(ask(asked, { thread: [thread] }))[0]).toBe(document);
+  });
+});
+
+describe('what no update tells of it is refused, and not answered with anything else on it:', () => {
+  test.each([
+    { thread: 'county lines summit', asked: 'how popular was it?' },
+    { thread: 'county lines summit', asked: 'what did they like about it?' },
+    { thread: 'LADO conference', asked: 'what was the feedback?' },
+    { thread: 'North West audit of care orders at home', asked: 'what did they blame?' },
+    { thread: 'Link Maker', asked: 'who owns it?' },
+  ])('“$asked” after “$thread”', ({ thread, asked }) => {
+    expect(ask(asked, { thread: [thread] }).kind).toBe('refused');
+  });
+});
+
+test('who is spoken of by a first name alone is whom somebody said it of', () => {
+  expect(
+    ask('what did Alison Michalska say about her?', { thread: ['Rachel Dickinson'] }).headline,
+  ).toContain('I am delighted that Rachel');
+  expect(ask('what did Dave Hill say about Stuart Gallimore').headline).toContain('pleased that Stuart');
+});
+
+test('the web site of a whole update stands anywhere in it', () => {
+  const thread = ['South East update November 2017'];
+  expect(ask("what's their website?", { thread }).headline).toContain('www.seslip.co.uk');
+});
+
+test('“why are they doing it?” is no other topic of the same region', () => {
+  const thread = ['SEND commissioning in the East Midlands'];
+  expect(ask('why are they doing it together?', { thread }).headline).toContain('SEND commissioning');
+});
