@@ -304,6 +304,23 @@ test('a comparison with one side says that it needs two', () => {
   expect(answer.headline).toBe('A comparison needs two regions, committees or dates: name both.');
 });
 
+describe('what ends a term is part of the topic, though it is a word that asks elsewhere:', () => {
+  test.each([
+    { asked: 'timeline of agency social work', says: /^Agency social work, oldest first/ },
+    {
+      asked: 'compare London and the East Midlands on school place planning',
+      says: /on school place planning, side/,
+    },
+    {
+      asked: 'which regions took part in the improvement alliance pilot',
+      says: /^“Improvement alliance pilot” comes/,
+    },
+    { asked: 'which regions are piloting the improvement alliance', says: /^“Improvement alliance” comes/ },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toMatch(says);
+  });
+});
+
 test('a timeline of one update names its date once', () => {
   expect(ask('timeline of UASC in the South East').headline).toMatch(/: one update, from September 2017\.$/);
 });

@@ -147,6 +147,10 @@ describe('the same is found however it is put:', () => {
       value: '70 challengers',
     },
     {
+      said: ['when did the North East agency deal start', 'start date of the North East agency deal'],
+      value: 'came into force on 4',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },

@@ -27,7 +27,12 @@ const REFUSED = {
     'do foster carers get paid holiday',
     'are social workers going on strike',
   ],
-  'why something was done that is told only with other words': ['why did Ofsted suspend inspections'],
+  'why something was done, where only other words of it are held': [
+    'why did Ofsted suspend inspections',
+    'why did Leeds get a trust',
+  ],
+  'where a body has its seat, though somebody from there is named': ['where is the Staff College'],
+  'a share, where only a third session is told of': ['what share of social workers are agency'],
   'somebody of whom only a namesake is held': [
     'who is sarah jones',
     'who is amanda spielman',

@@ -37,6 +37,7 @@ describe('whoever is ruled out is not among the others:', () => {
   test.each([
     { asked: 'apart from Yorkshire, who does peer challenge', not: 'yorkshire-and-humber' },
     { asked: 'anybody else working on neglect apart from the South West', not: 'south-west' },
+    { asked: 'anyone else done a case file audit like the north west?', not: 'north-west' },
     { asked: 'how do other regions do it differently from London on adoption', not: 'greater-london' },
   ])('“$asked”', ({ asked, not }) => {
     const answer = ask(asked);

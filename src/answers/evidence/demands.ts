@@ -109,6 +109,13 @@ export const DEMANDS: readonly Demand[] = [
       /^(?:(?!how|what|which|who|why|where|when|compar|(?:holds?|keeps?|collects?|gathers?|shares?|uses?)\b)[\w&'’-]+ ){1,5}(?:statistics|stats|(?<!\b(?:pay|funding|agency|worker) )rates?|prices)(?: (?:for|in|of|at|by) [^?]{1,40}?)?(?: (?:19|20)\d\d)?\W*$/,
     told: /£|%|\bper ?cent\b|\bmillion\b|\b\d{1,3},\d{3}\b|\b(?!(?:19|20)\d\d\b)\d{2,}\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
   },
+  // "Where is the Staff College" asks for its seat, unless something is done there; where somebody from it spoke is another place.
+  {
+    asked:
+      /^(?:and |so )?where(?:'?s| is| are) (?:the )?(?!.*(?:\w(?:ed|ing)\b|\b(?:held|done|going|happening|taking|used|conference|summit|meeting|event|session|seminars?|workshops?|course|next)\b))[\w&' -]+\W*$/,
+    told: /(?<!-)\b(?:based|located|situated|hosted|premises|headquarters|offices? (?:in|at))\b/i,
+    orOnMatter: true,
+  },
   {
     asked:
       /\bwhere(?:'?s| is| are| was)\b.*\b(?:based|offices?|headquarters?|hq)\b|\bwhere\b.*\bhave (?:its|their) (?:offices?|headquarters)\b/,

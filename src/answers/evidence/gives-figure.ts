@@ -9,6 +9,7 @@ import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
 import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksWhy } from '../understanding/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { CERTAIN_KIND } from './confidence.ts';
@@ -38,9 +39,6 @@ const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were
 
 /** Of so many telling words one may be put otherwise beside what is no more than a purpose. */
 const WORDS_FOR_A_LACK = 4;
-
-/** A reason that is told of the matter itself needs no "because". */
-const ASKS_WHY = /^(?:and |so |but )*(?:why|how come)\b/i;
 
 /** Who asks which council gets the name of one. */
 const ASKS_WHICH_COUNCIL =
@@ -148,7 +146,8 @@ export function givesFigure(
   if (asksWhen(understanding.text))
     return givesSome(evidence, kind, OF_ITS_DAY) && datesWhatIsAsked(evidence, kind, understanding.query);
   if (ASKS_WHICH_COUNCIL.test(understanding.text)) return namesSomeCouncil(evidence, knowledge);
-  if (ASKS_WHY.test(understanding.text) && understanding.context === undefined)
+  // A reason that is told of the matter itself needs no "because".
+  if (asksWhy(understanding.text) && understanding.context === undefined)
     return evidence.isOnMatter || tellsWhy(evidence, kind, understanding);
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;

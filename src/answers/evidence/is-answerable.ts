@@ -3,6 +3,7 @@ import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
+import { asksWhy } from '../understanding/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { meetsDemands } from './meets-demands.ts';
@@ -77,7 +78,8 @@ export function isAnswerable(
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
   if (wish === 'fact' && !(holdsItsNames(evidence, query) && speaksOfNames(evidence, understanding)))
     return false;
-  if (wish === 'fact' && asksWhether(text) && !tellsWhether(evidence, query)) return false;
+  const isOfReason = asksWhy(text) && !evidence.isOnMatter;
+  if (wish === 'fact' && (asksWhether(text) || isOfReason) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
@@ -96,7 +98,7 @@ function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean 
 
 /**
  * Whether something is so is not told by what lacks a word of it that says much: that foster carers are recruited does not tell whether
- * they pay tax. Nor is it where no document has the word at all.
+ * they pay tax; and no more why it is so. Nor is it where no document has the word at all.
  */
 function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
   if (evidence.isOnMatter && evidence.coverage >= MOST_OF_IT) return true;

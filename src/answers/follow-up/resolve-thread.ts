@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { ABOUT_WORDS } from '../intents/about-words.ts';
-import { topicAcross } from '../intents/answer-across.ts';
+import { topicAcross } from '../intents/topic-across.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';

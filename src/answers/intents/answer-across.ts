@@ -2,14 +2,12 @@ import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
-import { foldWord } from '../../search/tokenize.ts';
 import type { Answer, Citation, Intent } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
-import { buildQuery } from '../query/build-query.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { isGeneral } from '../understanding/general-words.ts';
@@ -21,35 +19,10 @@ import { carriedPrefix } from './answer-fact.ts';
 import { documentsWhere } from './documents-where.ts';
 import { openingPassages } from './opening-passages.ts';
 import { sidesOf } from './sides-of.ts';
+import { topicAcross } from './topic-across.ts';
 
-/** Words by which an answer across regions or years is asked for. */
-const ASKING = new Set(
-  `against alongside name names spoken compare compared comparing comparison versus vs difference differences differ different differently side contrast timeline
-  chronology history time times years year journey story evolution progression trajectory milestones chronological chronologically
-  order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
-  along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
-  one put set next held measure stack many everywhere opposed forward forwards turn give events england parts list mention
-  mentions talk talks talking talked speak speaks speaking discuss discusses discussed discussing unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
-  moved move on region regions areas other else besides apart except doing deal deals dealing tackle tackles tackling tackled address
-  addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
-  cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
-  anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
-  bring brings bringing brought up raise raises raising using uses used trialling trialing trying tried got set setting signed board else they actually already currently`
-    .split(/\s+/)
-    .map(foldWord),
-);
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
-
-/** The question without the words by which it asks across regions or years. */
-export function topicAcross(understanding: Understanding, knowledge: Knowledge): Understanding {
-  const query = buildQuery(understanding.text, knowledge, {
-    without: understanding.named,
-    mended: understanding.mended,
-    ignored: ASKING,
-  });
-  return { ...understanding, query };
-}
 
 /** Whether a question that asks to compare names two things to put side by side. */
 export function hasTwoSides(understanding: Understanding, knowledge: Knowledge): boolean {

@@ -15,8 +15,9 @@ import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayCommittee, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
-import { sayAcross, topicAcross } from './answer-across.ts';
+import { sayAcross } from './answer-across.ts';
 import { answerTopic } from './answer-topic.ts';
+import { topicAcross } from './topic-across.ts';
 
 const ASKS_FOR_OTHERS =
   /\b(?:else|other|others|besides|aside from|apart from|except(?:ing)?|excluding|other than|bar|not counting)\b/i;

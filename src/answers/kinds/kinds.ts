@@ -59,8 +59,9 @@ const PERIODIC = /\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|annuall
 /** A part of several that are named by number: "L3 to L6", "Cohort 8". */
 const LABELLED =
   /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d|\b(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) (?:cohort|round|wave|phase|tier|stage)\b/i;
+/** "A third of them"; "a third session" is the one behind the second. */
 const FRACTION =
-  /\b(?:one|two|three|four|an?|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
+  /\ban? (?:third|quarter|fifth|tenth)(?= of\b|\s*[.,;)]|$)|\b(?:an?|nearly|almost|over|about) half\b|\b(?:one|two|three|four|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
 /** "Entitled ‘Pillars and Foundations’", "referred to as ‘twin hat’" */
 const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,60}[’”]/i;
 /** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */

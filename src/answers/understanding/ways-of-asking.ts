@@ -65,7 +65,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\b(?:overview|summary|round[- ]?up|picture|digest) of (?:what )?(?:the )?regions\b|\bregional (?:picture|overview|round[- ]?up) (?:on|of|for)\b/,
   /^how many (?:of the )?(?:nine )?regions (?:mention|talk|speak|discuss|report|refer)\b/,
   /^where(?:'s| is| are) (?:.* )?(?:happening|being (?:done|used|piloted|tried|run)|going on|in use|in place|under ?way)\W*$/,
-  /^(?:is |has |does |did )?any(?:one|body) (?:\w+ing|got|have|has|run|use|tried|done|worked|set|made|started|introduced|adopted|built|developed|piloted|agreed)\b/,
+  /^(?:is |has |have |does |do |did )?any(?:one|body)(?: else)? (?:\w+ing|got|have|has|run|use|tried|done|worked|set|made|started|introduced|adopted|built|developed|piloted|agreed)\b/,
   /\bwho(?:'s|s| is) doing what\b|\beverywhere\W*$/,
   /\b(?:which|what) (?:other |two |three |four |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
   /^regions \w+ing\b(?!.*\b(?:is|are|was|were|have|has)\b)/,
@@ -78,7 +78,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   // "Around the country" may be part of the matter ("moving children around the country"), unless it is asked who does something there.
   /^(?:who|where|which|any(?:one|body|where))\b.*\b(?:around|round|across|throughout|up and down|all over) the country\b/,
   new RegExp(`^(?!${ONE_FIGURE}).*\\b(?:${REGION_AFTER_REGION})`),
-  /\b(?:who|where) else\b|\beveryone who\b/,
+  /\b(?:who|where|(?<!\b(?:against|versus|vs|than|with|to) )any(?:one|body|where)) else\b|\beveryone who\b/,
   /\b(?:who|where) (?:apart from|besides|other than|except)\b/,
 ];
 

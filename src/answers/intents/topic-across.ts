@@ -1,0 +1,47 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
+import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { isHeldTogether } from '../query/is-held.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** Words by which an answer across regions or years is asked for. */
+const ASKING = new Set(
+  `against alongside name names spoken compare compared comparing comparison versus vs difference differences differ different differently side contrast timeline
+  chronology history time times years year journey story evolution progression trajectory milestones chronological chronologically
+  order date sequence start finish end beginning outset first last earliest latest from step blow trace track present come
+  along country country's around round throughout every any all nationwide patch walk whole full happened happening tour nine
+  one put set next held measure stack many everywhere opposed forward forwards turn give events england part parts list mention
+  mentions talk talks talking talked speak speaks speaking discuss discusses discussed discussing unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved progressed
+  moved move on region regions areas other else besides apart except doing deal deals dealing tackle tackles tackling tackled address
+  addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
+  cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
+  anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
+  bring brings bringing brought up raise raises raising using uses used trialling trialing trying tried got set setting signed board else they actually already currently
+  took participate participated participating hit affected struggle struggled struggling suffered suffering experienced experiencing facing faced`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
+/** Those of them that end many a term of the field: "agency social work", "school place planning", "the alliance pilot". */
+const END_TERMS = /^(?:work|plans?|planning|pilots?|deal)$/i;
+
+/** The question without the words by which it asks across regions or years. */
+export function topicAcross(understanding: Understanding, knowledge: Knowledge): Understanding {
+  const { text, named, mended } = understanding;
+  const ends = endsOfTerms(text, knowledge);
+  const ignored = new Set([...ASKING].filter((word) => !ends.has(word)));
+  return { ...understanding, query: buildQuery(text, knowledge, { without: named, mended, ignored }) };
+}
+
+/** Such words, folded, where documents say them right behind the word before. */
+function endsOfTerms(text: string, knowledge: Knowledge): ReadonlySet<string> {
+  const said = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const asks = (word: string) => ASKING.has(foldWord(word)) || isFrameWord(word);
+  const isEnd = (word: Word, before: Word | undefined) =>
+    before !== undefined &&
+    END_TERMS.test(word.text) &&
+    !asks(before.text) &&
+    isHeldTogether([before, word], knowledge);
+  return new Set(said.filter((word, at) => isEnd(word, said[at - 1])).map((word) => foldWord(word.text)));
+}
