@@ -78,7 +78,8 @@ export function isAnswerable(
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
   if (wish === 'fact' && !(holdsItsNames(evidence, query) && speaksOfNames(evidence, understanding)))
     return false;
-  const isOfReason = asksWhy(text) && !evidence.isOnMatter;
+  const goesOn = query.groups.some(({ isCarried }) => isCarried);
+  const isOfReason = asksWhy(text) && !evidence.isOnMatter && !goesOn;
   if (wish === 'fact' && (asksWhether(text) || isOfReason) && !tellsWhether(evidence, query)) return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
