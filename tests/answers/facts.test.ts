@@ -129,6 +129,7 @@ describe('the same is found however it is put:', () => {
     {
       said: [
         'how many people will attend the county lines summit',
+        'roughly how many going to the county lines summit?',
         'number of people at the County Lines Summit in the Eastern region',
         'How many attendees will the eastern county lines summit have?',
       ],
@@ -151,6 +152,17 @@ describe('the same is found however it is put:', () => {
       value: 'came into force on 4',
     },
     {
+      said: ['what did councils spend on home to school transport in 2015/16'],
+      value: 'In 2015/16 local authorities spent around £1bn',
+    },
+    {
+      said: [
+        'how many councils in the west midlands are good or better',
+        "how many west midlands children's services are good or better",
+      ],
+      value: 'nine of our 14 children’s services',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },
@@ -171,6 +183,10 @@ describe('the same is found however it is put:', () => {
         'what authority maintains the Y&H dataset?',
       ],
       value: 'Sheffield City Council',
+    },
+    {
+      said: ['why did Hill say the DCS role should have one voice'],
+      value: 'because it works',
     },
   ])('$value', ({ said, value }) => {
     for (const asked of said) expect(passagesOf(ask(asked))[0]?.excerpt, asked).toContain(value);

@@ -202,6 +202,7 @@ describe('a question is understood', () => {
       recency: null,
       about: ['peer challenge'],
     },
+    { asked: 'peer challenge in camelot', regions: [], recency: null, about: ['peer challenge', 'camelot'] },
     { asked: 'asylm seekng', regions: [], recency: null, about: ['asylum seeking'] },
     { asked: 'safegaurding childern', regions: [], recency: null, about: ['safeguarding'] },
     { asked: '', regions: [], recency: null, about: [] },

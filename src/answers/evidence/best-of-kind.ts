@@ -33,7 +33,10 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
         (evidence.score >= LEAST_OF_SECTION * first.score && isOfSameSection(evidence, first))) &&
       mayStandIn(evidence, first, understanding),
   );
-  const ofKind = near.filter(({ kind }) => kind > 0);
+  const ofSomeKind = near.filter(({ kind }) => kind > 0);
+  // Of the year asked for is better than of any.
+  const ofTime = ofSomeKind.filter(({ isOfTime }) => isOfTime);
+  const ofKind = ofTime.length > 0 ? ofTime : ofSomeKind;
   if (ofKind.length === 0) return withoutKind(near, understanding);
   const most = Math.max(...ofKind.map(({ coverage }) => coverage));
   const telling = ofKind.filter(({ coverage }) => coverage >= LEAST_COVERAGE * most);

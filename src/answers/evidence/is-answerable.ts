@@ -61,9 +61,9 @@ export function isAnswerable(
   understanding: Pick<Understanding, 'query' | 'text' | 'wish' | 'regions' | 'authorities' | 'named'>,
 ): evidence is Evidence {
   const { query, text, wish, regions, authorities } = understanding;
-  const isAboutSomething = query.groups.some(
-    ({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said),
-  );
+  const isAboutSomething =
+    (query.matter && evidence?.isOnMatter) ||
+    query.groups.some(({ weight, said }) => weight >= TELLING_WEIGHT && /\p{L}{2}/u.test(said));
   if (!evidence || !isAboutSomething || !evidence.isOfPlace) return false;
   if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
     return false;

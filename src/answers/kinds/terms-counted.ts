@@ -18,10 +18,14 @@ const CALLED_ALIKE: readonly (readonly string[])[] = [
   'universities unis colleges institutions heis'.split(' '),
   'schemes programmes projects courses initiatives'.split(' '),
 ];
+/** Councils are counted by their services as well; who counts services counts no councils. */
+const COUNCILS = /^(?:councils?|authorit(?:y|ies)|las?|boroughs?)$/;
+const OF_COUNCILS = ['services', 'trusts'];
 /** A word that counts people without a "how many". */
 const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount|attendance at)\b/;
 /** "How many came" counts people as well. */
-const ATTENDS = /^(?:went|came|turned|took|take|signed|joined|got|get)$/;
+const ATTENDS =
+  /^(?:went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined|joining|got|get|at)$/;
 /** What is counted is named within so many words. */
 const NAMED_WITHIN = 6;
 /** "Of the", "of our", "of all the": what they come out of is what is counted. */
@@ -29,7 +33,7 @@ const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
 /** "Bits of coverage": what they are of is counted. */
 const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
 const BEHIND_THE_NOUN =
-  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|turned|took|take|signed|joined|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
+  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined|joining|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
 
 /** "How many extra by 2020?" counts what was spoken of. */
 const MORE = /^(?:more|extra|additional)$/;
@@ -60,7 +64,10 @@ export function termsCounted(question: string, query: Query): Counted {
   const head =
     named.findLast((word, at) => mayBeHead(word, at) && isSearched(word)) ?? named.findLast(mayBeHead);
   if (head === undefined) return [];
-  const alike = CALLED_ALIKE.filter((set) => set.some((one) => termOf(one) === termOf(head))).flat();
+  const alike = [
+    ...CALLED_ALIKE.filter((set) => set.some((one) => termOf(one) === termOf(head))).flat(),
+    ...(COUNCILS.test(head) ? OF_COUNCILS : []),
+  ];
   const heads = [head, ...(ANYBODY.test(head) ? PEOPLE : alike)];
   const own = termOf(head);
   const same = query.groups

@@ -2,8 +2,9 @@ import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { createVocabulary } from '../../knowledge/vocabulary.ts';
-import { foldWord, termOf } from '../../search/tokenize.ts';
+import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
+import { isHeldTogether } from '../query/is-held.ts';
 
 /** Words by which a question's intent and dates are known: they too come misspelt. */
 const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline chronology history chair chairs chaired
@@ -60,7 +61,8 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
       mended.add(best);
       return best;
     }
-    if (!pair) return word;
+    // Two that documents never say together were not run together either.
+    if (!pair || !isHeldTogether(wordsOf(pair.join(' ')), knowledge)) return word;
     for (const part of pair) mended.add(part);
     return pair.join(' ');
   });

@@ -85,7 +85,7 @@ const OF_WORDS: Ways = [
   ],
   [
     new RegExp(
-      `^(?:who(?:'s| is| was)? )?(?:the )?${OURS}(.+?) ${SPOKESPERSON}(?=\\W*$| (?:in )?20\\d\\d)`,
+      `^(?:who(?:'s| is| was)? )?(?:the )?${OURS}${NO_QUESTION}(.+?)(?<!\\b(?:an?|one|no|any|their|its|our|more|children's|people's)) ${SPOKESPERSON}(?=\\W*$| (?:in )?20\\d\\d)`,
       'i',
     ),
     'who commented for ADCS on $1',
