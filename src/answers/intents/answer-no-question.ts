@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
-import { isInstruction, isSmallTalk } from '../understanding/no-question.ts';
+import { isInstruction } from '../understanding/no-question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { isOnlyKind } from '../understanding/without-kindness.ts';
 import { refuse } from '../wording/refuse.ts';
 
 /** What is said to who gives an order or makes small talk; null where something is asked. */
@@ -10,7 +11,7 @@ export function answerNoQuestion({ text, wish, asked }: Understanding): Answer |
       'What is the latest from the North East?',
       'help',
     ]);
-  return isSmallTalk(text) || isSmallTalk(asked)
+  return isOnlyKind(text) || isOnlyKind(asked)
     ? refuse(asked, 'help', 'I only know the updates of the regions and committees: ask me about those.', [
         'What is the latest from the North East?',
         "What's happening on UASC?",

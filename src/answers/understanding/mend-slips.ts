@@ -50,8 +50,9 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     if (frame) return frame;
     if (isEnglishWord(folded)) return word;
     const vocabulary = knowledge.vocabulary();
-    // Two words run together are no slip of either.
-    const pair = vocabulary.split(word);
+    // Two words run together are no slip of either; a name ("Camelot") is not two that only happen to stand in it.
+    const parts = vocabulary.split(word);
+    const pair = parts && isHeldTogether(wordsOf(parts.join(' ')), knowledge) ? parts : null;
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
     const [found] = isName || pair ? [] : vocabulary.correct(word);
     const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';

@@ -18,6 +18,7 @@ import { recogniseWish } from './recognise-wish.ts';
 import { seldomSaid } from './seldom-said.ts';
 import { spellOut } from './spell-out.ts';
 import type { Understanding, Wish } from './understanding.ts';
+import { withoutKindness } from './without-kindness.ts';
 
 const PREVIOUS =
   /\b(?:before (?:that|this|last|the (?:latest|last|newest|current|most recent))|previous|prior|earlier|the one (?:just |right |immediately )?before|last but one|preceding|penultimate|updates? ago)\b/;
@@ -69,7 +70,7 @@ const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
   const { text: said, mended } = mendSlips(
-    callPlacesAsHeld(callPeopleAsHeld(spellOut(asked), knowledge), knowledge),
+    callPlacesAsHeld(callPeopleAsHeld(spellOut(withoutKindness(asked)), knowledge), knowledge),
     knowledge,
   );
   const text = askOfTopic(leaveOutAsides(said, knowledge, now), knowledge);

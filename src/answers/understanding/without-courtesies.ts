@@ -1,14 +1,3 @@
-import { THOSE_ADDRESSED } from './those-addressed.ts';
-
-const GREETING = new RegExp(
-  `^(?:(?:${[
-    `(?:hiya|hi|hello|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:${THOSE_ADDRESSED}))*`,
-    `(?:dear|morning|afternoon|evening)(?: (?:${THOSE_ADDRESSED}))+`,
-    '(?:morning|afternoon|evening)(?=[,.!])',
-    '(?:sorry|apologies) (?:to|for) (?:bother(?:ing)?|trouble|troubling|disturb(?:ing)?)(?: you)?(?: again)?(?=,)',
-  ].join('|')})[\\s,.!:;–-]+)+(?=\\S)`,
-  'i',
-);
 const THANKS = new RegExp(
   `[\\s,.!;–-]+(?:${[
     '(?:many |lots of )?thanks?(?: you)?(?: so much| very much| a lot| a million| in advance| again)?|cheers|thx|ta|tia|much appreciated',
@@ -22,7 +11,7 @@ const THANKS = new RegExp(
 
 /** What people say to be kind, or without meaning anything by it. */
 const FILLERS =
-  /\b(?:at some point|as it happens|by any chance|off the top of your head|as far as (?:you|we)(?: are|'re)? (?:know|aware)|to your knowledge|any idea(?= (?:who|what|when|where|which|how|why)\b)|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|(?:i |we )?(?:just )?(?:need|want|have|would like) to (?:know|find out|hear|learn|read)(?: (?:more|all|everything|anything|something))?(?= about\b)|(?:i'?m |i am |we'?re |we are )?(?:just |still )?(?:trying|hoping|keen|want(?:ing)?|need(?:ing)?) to (?:find out|work out|figure out|establish|remember|recall)(?= (?:who|what|when|where|which|how|why|if|whether)\b)|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the (?:state of play|story|score|word) (?:in|with|for|from|on))(?![\p{L}])[,\s]*/giu;
+  /\b(?:at some point|as it happens|by any chance|off the top of your head|as far as (?:you|we)(?: are|'re)? (?:know|aware)|to your knowledge|any idea(?= (?:who|what|when|where|which|how|why)\b)|to be honest|tbh|btw|by the way|fyi|out of (?:interest|curiosity)|(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+|(?:i |we )?(?:just )?(?:need|want|have|would like) to (?:know|find out|hear|learn|read)(?: (?:more|all|everything|anything|something))?(?= about\b)|(?:i'?m |i am |we'?re |we are )?(?:just |still )?(?:trying|hoping|keen|want(?:ing)?|need(?:ing)?) to (?:find out|work out|figure out|establish|remember|recall)(?= (?:who|what|when|where|which|how|why|if|whether)\b)|(?:i |we )?(?:(?:was|am|just) )*(?:hope|hoping|wondering if|wonder if) (?:that )?(?:you|someone|anyone|anybody) (?:can|could|might|may)(?: be able to)?(?: please)? (?:help(?: (?:me|us))?(?: out)?(?: (?:with|find(?: out)?))?|tell (?:me|us)|let (?:me|us) know)|be (?:a|an) (?:star|angel|love|dear|legend|darling)(?: and)?|do (?:me|us) a favour(?: and)?|could you oblige|what(?:'s| is) the (?:state of play|story|score|word) (?:in|with|for|from|on))(?![\p{L}])[,\s]*/giu;
 
 /** "Bring me up to speed on UASC", "what can you tell me about UASC?", "quick summary: UASC" are all "tell me about UASC". */
 const TELL_ME = new RegExp(
@@ -47,10 +36,9 @@ const LATEST_ON =
 const FETCH =
   /^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:send|forward|fetch|get|drop|ping|e-?mail|share|pull up|bring up|dig out|look up)\s+(?:(?:me|us)\s+(?:over\s+)?|(?:over|across|through|round)\s+)(?=(?:the|that|those|what|whatever|everything|anything|all)\b|(?!an?\b|my\b|our\b)[a-z'’ -]{3,40}?\b(?:e-?mail|contact|address)\b)/i;
 
-/** A question without its greetings, thanks and the like; what is nothing else stays as it is. */
+/** A question without its thanks, fillers and the like; what is nothing else stays as it is. */
 export function withoutCourtesies(text: string): string {
   const steps = [
-    (said: string) => said.replace(GREETING, ''),
     (said: string) => said.replace(FILLERS, ''),
     withoutThanks,
     (said: string) => said.replace(TELL_ME, 'tell me about '),

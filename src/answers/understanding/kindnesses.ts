@@ -1,0 +1,67 @@
+/** What people say to be kind, by what they mean by it; each line is a list of alternatives of a pattern, in lower case. */
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const FREE_TIME =
+  '(?:bank )?holidays?|hols|weekend|day|week|break|leave|christmas|xmas|easter|summer|new year|morning|afternoon|evening|start|trip|rest|lunch';
+const KIND_OF = '(?:(?:good|great|nice|lovely|super|restful|long|happy|fab) )*';
+
+export const GREETINGS: readonly string[] = [
+  "hiya|heya|hi|hello|helo|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day)|g['’]?day",
+  `happy (?:${WEEKDAY}|${FREE_TIME}|birthday|anniversary)|merry (?:christmas|xmas)|season['’]?s greetings`,
+  'welcome back|(?:nice|good|lovely|pleased) to (?:meet|see|hear from) (?:you|u)(?: again)?|long time no see',
+];
+
+/** How somebody fares, or what was good that they had. */
+const FARING = `well|ok(?:ay)?|good|great|fine|lovely|nice|all ?right|safe|better|warm|dry|happy|healthy|${FREE_TIME}|(?:not|(?:don|isn|wasn)['’]?t)(?: been)? (?:too )?(?:busy|mind|late|bad)`;
+const BEHIND_FARING =
+  'so far|today|too|with you|at your end|(?:and|&) (?:(?:keeping|safe|dry|warm|rested|happy|healthy|well)\\b ?)+|off|me asking|to ask|asking';
+/** "You can help with …" is hoped for because something is asked. */
+const OF_THEM = `(?:you|u|your|all|everyone|everybody|everything|things|it|this|that|life|the (?:team|family))(?:['’](?:s|re|ve|d))?(?! (?:can|could|might|may|knows?|will|would)\\b)`;
+
+export const WELL_WISHES: readonly string[] = [
+  `(?:(?:i|we|just|really|do|am) )*hop(?:e|ing) (?:that )?${OF_THEM}\\b[^.!?;:–—\\n]{0,45}?\\b(?:${FARING})\\b(?: (?:${FARING}|${BEHIND_FARING}))*`,
+  'how (?:are|r) (?:you|u|ya|things)(?: (?:all|both|doing|keeping|getting on|feeling|going|today|this (?:morning|afternoon|evening|week)|with you))*',
+  "how(?:['’]?s| is| has|['’]?ve| have) (?:it|things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening))(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\\b)",
+  `how was (?:your|the) (?:${FREE_TIME})|how do you do`,
+];
+
+const MANY_THANKS =
+  '(?:many |lots of )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so|very) much| a lot| a million| again)?';
+
+export const THANKS_FOR: readonly string[] = [
+  `${MANY_THANKS} for (?:(?:all|your|the|that|this|these|those|any)\\b ?)+(?:(?:help|info|information|answers?|reply|replies|support|link|work|time|patience|quick|great|swift|prompt|response)\\b ?)*(?:earlier|yesterday|before|last (?:time|week)|just now|today|the other day)?`,
+  '(?:sorry|apologies) (?:to|for) (?:be )?(?:bother(?:ing)?|troubl(?:e|ing)|disturb(?:ing)?|pester(?:ing)?|interrupt(?:ing)?|(?:a )?pain|(?:the )?delay)(?: you)?(?: again)?',
+];
+
+/** These may also begin a question ("perfect storm", "testing new models"): they are only kind where a sentence ends behind them. */
+export const SHORT_KINDNESSES: readonly string[] = [
+  'dear|morning|afternoon|evening|(?:good )?night|bye(?: for now)?|good ?bye|take care|later|laters|welcome',
+  '(?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:later|soon|tomorrow|around|next week|then|there|on \\w+day))?|(?:speak|talk) (?:soon|later)',
+  `(?:have|enjoy) (?:an?|the|your) ${KIND_OF}(?:${FREE_TIME}|one)|safe (?:travels|journey)|get well soon`,
+  'sorry|oops|whoops|apologies|never ?mind|no (?:worries|problem|bother)|excuse me',
+  `(?:no,? )?(?:${MANY_THANKS}|thank|ty)|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|your help)`,
+  "(?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing)|good (?:bot|luck)|well done|congratulations|congrats|bless you|same to you|you too",
+  "(?:(?:that|it)(?:['’]?s| is| was)? )?(?:(?:very|so|really|most) )?(?:nice|good|great|perfect|excellent|brilliant|helpful|useful|lovely|super|cool|fab|fantastic|wonderful|amazing|awesome)(?: (?:one|job|work|stuff|to know|to hear))?",
+  '(?:lol|ha ?ha|wow|gosh|blimey|h?mm+|ooh|aha|ah|oh(?: dear| well)?|very funny)',
+  'ok(?:ay)?|(?:will|can) do|(?:sounds|looks|all|very) (?:good|great|fine)|fair enough|got it|understood|noted|found it|i see|right(?: then)?|(?:oh )?(?:yes|no|yep|yeah|nope|sure)(?: please| thanks)?',
+  "(?:that|it)(?:['’]?s| is| was)(?: (?:all|it|everything|fine))?(?: for (?:now|today|me))?|nothing (?:else|more|further)(?: for (?:now|today))?|(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:good|fine|sorted|done)",
+];
+
+/** What is said into a channel and asks nobody for anything. */
+export const CHATTER: readonly string[] = [
+  '(?:just |only )?(?:a )?test(?:ing)?(?: (?:test(?:ing)?|one|two|three|[123]+|this|it|only|message))*|ignore (?:me|that|this)|wrong (?:channel|thread|chat|window|person|group)',
+  "(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) )?back (?:again|(?:in|from|at|to) (?:leave|work|my desk|the office|holiday|lunch))(?: today)?",
+  "i(?:['’]?m| am) (?:(?:so|very|really|a bit|just|feeling) )*(?:bored|hungry|tired|cold|ill|fed up|home|leaving|off|busy|thirsty|sleepy|happy|excited)(?: (?:now|today|home|(?:to|for|on) (?:lunch|leave|holiday|bed|coffee)))*",
+  `(?:it(?:['’]s| is) )?(?:nearly |almost |only |finally )?(?:${WEEKDAY}|lunchtime|home time|the weekend|tgif)(?: (?:again|already|at last))?`,
+  "(?:it(?:['’]s| is) |what )?(?:an? )?(?:(?:so|very|lovely|nice|glorious|horrible|miserable|awful) )*(?:raining|snowing|freezing|boiling|sunny|chilly|weather)(?: (?:again|today|out|outside|in here))*",
+  '(?:fancy|any(?:one|body) (?:want|fancy|for)) (?:an? )?(?:cuppa|tea|coffee|pint|drink|lunch|brew|biscuit|cake)\\b.*',
+];
+
+/** What is asked of the app as if it were a person. */
+export const OF_THE_APP: readonly string[] = [
+  '(?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient)\\b.*|(?:you|u) (?:ok|okay|all ?right|there)|all ?right',
+  'do you (?:like|love|sleep|dream|eat|speak|feel|drink)\\b.*|can you (?:hear|see) me|(?:is )?any(?:one|body) (?:there|home|about|around|in)|is this (?:thing )?(?:on|working)',
+  "what(?:['’]?s| is) your (?:name|age|favou?rite)\\b.*|who (?:made|built|created|are) you|what are you|how old are you|where (?:are|do) you (?:live|from|come from|based)",
+  'what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\\b.*)?|did you (?:have a|see the|watch|enjoy)\\b.*',
+  "(?:what['’]?s|whats|wassup|wazzup) up|wassup|sup|i (?:love|hate|miss) (?:you|my job|\\w+days?)",
+];
