@@ -10,8 +10,9 @@ import { asksWhatTheyLead } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { rolesOf } from './related-roles.ts';
 
-/** What no update says of a person, and what is whose. */
-const PRIVATE = /\b(?:how old|address|salary|live|phone)\b|'s\b/i;
+/** What no update says of a person, and what is whose ("who's" is no one's). */
+const PRIVATE =
+  /\b(?:how old|address|salary|live|phone)\b|(?<!\b(?:who|what|when|where|how|that|there|it))'s\b/i;
 /** Somebody who was spoken of, or who holds a post. */
 const SOMEBODY =
   /\b(?:he|she|his|her|him)\b|\bhow old (?:is|was) (?:the|our) (?:\w+ ){0,3}?(?:president|chair|director|dcs|minister|officer|secretary|commissioner|sponsor|manager)\b/i;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from './understanding.ts';
+import { unheldBodies } from './unheld-bodies.ts';
 import { unheldNames } from './unheld-names.ts';
 import { unheldNumbers } from './unheld-numbers.ts';
 import { unheldPeople } from './unheld-people.ts';
@@ -11,6 +12,7 @@ export function unheldIn(understanding: Understanding, knowledge: Knowledge): st
     ...unheldTerms(understanding.text, knowledge),
     ...unheldNames(understanding, knowledge),
     ...unheldPeople(understanding, knowledge),
+    ...unheldBodies(understanding, knowledge),
     ...unheldNumbers(understanding.text, knowledge),
   ]);
   return [...found].filter((one) => ![...found].some((other) => other !== one && other.includes(one)));

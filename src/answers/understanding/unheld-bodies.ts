@@ -1,0 +1,152 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
+import { foldWord, termOf, type Word, wordsOf } from '../../search/tokenize.ts';
+import { buildQuery } from '../query/build-query.ts';
+import { placesHolding } from '../query/places-holding.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What people sit together in: who asks for the adoption group may well mean the Adoption Board. */
+const GATHERINGS =
+  'committee subcommittee board panel group network forum partnership alliance taskforce force party council assembly team hub consortium';
+/** Bodies of their own, of which none is called by another of these words. */
+const INSTITUTIONS =
+  'agency commission charity department directorate ministry association society federation foundation institute union authority trust parliament service';
+
+const termsIn = (words: string) => new Set(words.split(' ').map(termOf));
+const gatherings = termsIn(GATHERINGS);
+const nouns = new Set([...GATHERINGS.split(' '), ...INSTITUTIONS.split(' ')]);
+/** "A police force", "the other party" are none: "task force", "working party" are. */
+const SECOND_WORD: Readonly<Record<string, RegExp>> = { force: /^task$/i, party: /^working$/i };
+
+/** Before a word for a body these name none: "the local authority", "a steering group", "which committee". */
+const OF_ANY_BODY = termsIn(
+  'local regional national policy working steering task and finish new joint own whole core senior sub adcs select executive other different same management multi agency combined unitary neighbouring host home placing improvement professional virtual age peer target year ethnic city county borough district',
+);
+const LONGEST_NAME = 4;
+const JOINS = /^(?:and|of|&)$/i;
+
+/** What leads to a body that is asked about itself: it sends, says, does or is led, and is no matter. */
+const ASKED_OF = new RegExp(
+  `(?:${[
+    "\\b(?:latest|newest|recent|news|updates?|anything|something|new|word|report|minutes|bulletin|headlines|highlights|statement|decisions?|recommendations?|feedback|heard|hear)(?: [\\w']+)? (?:from|by|of|at|with|in|for|on) (?:the |our |their |its )?",
+    "\\b(?:what|how|when|where|why|which \\w+)(?:['’]?s| (?:did|does|do|has|have|had|is|was|are|were|will)) (?:the|our|their) ",
+    '\\bwho (?:all )?(?:chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on|is in|set up|represents|funds) (?:the |our |their )?',
+    '\\b(?:chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor|secretary|ceo|chief executive|minutes|role|remit|work|priorities) (?:of|on|for|at) (?:the |our )?',
+    '\\b(?:is|are|was|were) there (?:an?|any) ',
+    '^(?:the |tell me about the )?',
+  ].join('|')})$`,
+  'i',
+);
+/** Where the name alone begins a text, only what asks for news of a body or for who is in it may stand behind. */
+const BEHIND_ALONE =
+  /^(?:['’]s)?(?: (?:news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader))?\W*$/i;
+
+/**
+ * The bodies (a committee, a board, an agency, a team) that a question asks for and no document names: what another body did, or what
+ * is said of the matter that this one is called by, is no answer.
+ */
+export function unheldBodies(
+  { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
+  knowledge: Knowledge,
+): string[] {
+  const known = [...named, ...authorities];
+  const words = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  return words.flatMap((noun, at) => {
+    if (!nouns.has(noun.text.toLowerCase())) return [];
+    if (SECOND_WORD[noun.text.toLowerCase()]?.test(words[at - 1]?.text ?? '') === false) return [];
+    const first = beginningOf(words, at, text);
+    if (first === at) return [];
+    const [start, end] = [words[first]!.start, noun.end];
+    if (known.some((part) => part.start < end && part.end > start)) return [];
+    const before = text.slice(0, start);
+    if (
+      !ASKED_OF.test(before) ||
+      (/^(?:the |tell me about the )?$/i.test(before) && !BEHIND_ALONE.test(text.slice(end)))
+    )
+      return [];
+    const name = text.slice(start, end);
+    const telling = words.slice(first, at).filter(isTelling);
+    return telling.length === 0 || isNamed(telling, noun, name, knowledge) ? [] : [name];
+  });
+}
+
+/** Where the name of the body begins whose last word stands at a place. */
+function beginningOf(words: readonly Word[], at: number, text: string): number {
+  let first = at;
+  while (at - first < LONGEST_NAME && first > 0) {
+    const before = words[first - 1]!;
+    if (!/^[ -]$/.test(text.slice(before.end, words[first]!.start).replace(/['’]/, ''))) break;
+    const isJoining = JOINS.test(before.text) && first - 1 > 0 && !isFrameWord(words[first - 2]!.text);
+    if (isFrameWord(before.text) && !isJoining) break;
+    first--;
+  }
+  return first;
+}
+
+function isTelling({ text, term }: Word): boolean {
+  return !isFrameWord(text) && wordWeight(text) === 1 && !OF_ANY_BODY.has(term);
+}
+
+/** So many words more than its own stand in the name of a body: "Adoption Leadership Board", "Workforce Development Policy Committee". */
+const BETWEEN = 3;
+const OF_WHAT = /^(?:of|on|for)$/;
+/** An abbreviation written out, or the other way round. */
+const SAME_NAME = 0.95;
+
+/** Whether some document names a body by these words, in whatever order, or the glossary knows the name. */
+function isNamed(telling: readonly Word[], noun: Word, name: string, knowledge: Knowledge): boolean {
+  const isKnownAsWhole = buildQuery(name, knowledge).groups.some(
+    ({ said, isKnown }) => isKnown && said.length === name.length,
+  );
+  if (isKnownAsWhole) return true;
+  const isBody = (term: string) => (gatherings.has(noun.term) ? gatherings.has(term) : term === noun.term);
+  const wanted = telling.map((word) => formsOf(word, knowledge));
+  return wanted[0]!.some(({ terms }) => {
+    for (const at of placesHolding(terms, knowledge.index)) {
+      const { document, passage } = knowledge.index.places[at]!;
+      const lines = [
+        document.title,
+        ...passage.headings,
+        ...sentencesOf(passage.text).map(({ text }) => text),
+      ];
+      if (lines.some((line) => namesBody(wordsOf(line), wanted, isBody))) return true;
+    }
+    return false;
+  });
+}
+
+type Form = { readonly terms: readonly string[]; readonly isIn: (near: readonly Word[]) => boolean };
+
+/** How a name may write a word: in the same form, since a communications team is none of communities, or as an abbreviation. */
+function formsOf({ text, term }: Word, knowledge: Knowledge): Form[] {
+  const own = singularOf(text);
+  return [
+    { terms: [term], isIn: (near) => near.some((word) => singularOf(word.text) === own) },
+    ...buildQuery(text, knowledge)
+      .groups.flatMap(({ alternatives }) => alternatives)
+      .filter(({ terms, weight }) => weight >= SAME_NAME && terms.join() !== term)
+      .map(({ terms }) => ({
+        terms,
+        isIn: (near: readonly Word[]) => terms.every((one) => near.some((word) => word.term === one)),
+      })),
+  ];
+}
+
+function singularOf(word: string): string {
+  return foldWord(word).replace(/(?<=\p{L}{2})s$/u, '');
+}
+
+function namesBody(
+  words: readonly Word[],
+  wanted: readonly Form[][],
+  isBody: (term: string) => boolean,
+): boolean {
+  const reach = wanted.length + BETWEEN;
+  return words.some(({ term }, at) => {
+    if (!isBody(term)) return false;
+    const behind = OF_WHAT.test(words[at + 1]?.text ?? '') ? words.slice(at + 2, at + 2 + reach) : [];
+    const near = [...words.slice(Math.max(0, at - reach), at), ...behind];
+    return wanted.every((forms) => forms.some(({ isIn }) => isIn(near)));
+  });
+}
