@@ -5,13 +5,14 @@ import { foldWord, termOf, type Word, wordsOf } from '../../search/tokenize.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from './understanding.ts';
+import { withoutNamed } from './without-named.ts';
 
 /** What people sit together in: who asks for the adoption group may well mean the Adoption Board. */
 const GATHERINGS =
-  'committee subcommittee board panel group network forum partnership alliance taskforce force party council assembly team hub consortium';
+  'committee subcommittee board panel group network forum partnership alliance taskforce force party council assembly hub consortium';
 /** Bodies of their own, of which none is called by another of these words. */
 const INSTITUTIONS =
-  'agency commission charity department directorate ministry association society federation foundation institute union authority trust parliament service';
+  'agency commission charity department directorate ministry association society federation foundation institute union authority trust parliament service team';
 
 const termsIn = (words: string) => new Set(words.split(' ').map(termOf));
 const gatherings = termsIn(GATHERINGS);
@@ -21,9 +22,10 @@ const SECOND_WORD: Readonly<Record<string, RegExp>> = { force: /^task$/i, party:
 
 /** Before a word for a body these name none: "the local authority", "a steering group", "which committee". */
 const OF_ANY_BODY = termsIn(
-  'local regional national policy working steering task and finish new joint own whole core senior sub adcs select executive other different same management multi agency combined unitary neighbouring host home placing improvement professional virtual age peer target year ethnic city county borough district',
+  'local regional national policy working steering task and finish new joint own whole core senior sub adcs executive other different same management multi agency combined unitary neighbouring host home placing improvement professional virtual age peer target year ethnic city county borough district',
 );
 const LONGEST_NAME = 4;
+const OF_WHAT = /^(?:of|on|for)$/;
 const JOINS = /^(?:and|of|&)$/i;
 
 /** What leads to a body that is asked about itself: it sends, says, does or is led, and is no matter. */
@@ -32,15 +34,17 @@ const ASKED_OF = new RegExp(
     "\\b(?:latest|newest|recent|news|updates?|anything|something|new|word|report|minutes|bulletin|headlines|highlights|statement|decisions?|recommendations?|feedback|heard|hear)(?: [\\w']+)? (?:from|by|of|at|with|in|for|on) (?:the |our |their |its )?",
     "\\b(?:what|how|when|where|why|which \\w+)(?:['’]?s| (?:did|does|do|has|have|had|is|was|are|were|will)) (?:the|our|their) ",
     '\\bwho (?:all )?(?:chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on|is in|set up|represents|funds) (?:the |our |their )?',
-    '\\b(?:chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor|secretary|ceo|chief executive|minutes|role|remit|work|priorities) (?:of|on|for|at) (?:the |our )?',
+    '\\b(?:chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor|secretary|ceo|chief executive|minutes|role|remit|work|priorities|views?|opinion|position|response) (?:of|on|for|at) (?:the |our )?',
     '\\b(?:is|are|was|were) there (?:an?|any) ',
-    '^(?:the |tell me about the )?',
   ].join('|')})$`,
   'i',
 );
+/** What a region or place that was named before leaves: "London's culture board". */
+const OWNED = /(?<=\s)['’]s\b/g;
+const ALONE = /^(?:tell me about )?(?:the )?$/i;
 /** Where the name alone begins a text, only what asks for news of a body or for who is in it may stand behind. */
 const BEHIND_ALONE =
-  /^(?:['’]s)?(?: (?:news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader))?\W*$/i;
+  /^(?:['’]s)?(?: (?:news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader))?(?: (?:on|about) .*)?\W*$/i;
 
 /**
  * The bodies (a committee, a board, an agency, a team) that a question asks for and no document names: what another body did, or what
@@ -50,25 +54,41 @@ export function unheldBodies(
   { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
   knowledge: Knowledge,
 ): string[] {
-  const known = [...named, ...authorities];
-  const words = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const unnamed = withoutNamed({ text, named: [...named, ...authorities] }).replaceAll(OWNED, '  ');
+  const words = wordsOf(unnamed).filter(({ isCompound }) => !isCompound);
   return words.flatMap((noun, at) => {
-    if (!nouns.has(noun.text.toLowerCase())) return [];
-    if (SECOND_WORD[noun.text.toLowerCase()]?.test(words[at - 1]?.text ?? '') === false) return [];
-    const first = beginningOf(words, at, text);
-    if (first === at) return [];
-    const [start, end] = [words[first]!.start, noun.end];
-    if (known.some((part) => part.start < end && part.end > start)) return [];
-    const before = text.slice(0, start);
-    if (
-      !ASKED_OF.test(before) ||
-      (/^(?:the |tell me about the )?$/i.test(before) && !BEHIND_ALONE.test(text.slice(end)))
-    )
-      return [];
-    const name = text.slice(start, end);
-    const telling = words.slice(first, at).filter(isTelling);
-    return telling.length === 0 || isNamed(telling, noun, name, knowledge) ? [] : [name];
+    if (!isNounOfBody(noun, words[at - 1])) return [];
+    const name = nameAround(words, at, unnamed);
+    const [start, end] = [name[0]!.start, name.at(-1)!.end];
+    const telling = name.filter((word) => word !== noun && isTelling(word));
+    if (telling.length === 0 || !isAskedOf(unnamed.slice(0, start), unnamed.slice(end))) return [];
+    const said = text.slice(start, end);
+    return isNamed(telling, noun, said, knowledge) ? [] : [said];
   });
+}
+
+function isNounOfBody({ text }: Word, before: Word | undefined): boolean {
+  const noun = text.toLowerCase();
+  return nouns.has(noun) && SECOND_WORD[noun]?.test(before?.text ?? '') !== false;
+}
+
+/** Whether a text asks for the body between these two parts of it. */
+function isAskedOf(before: string, behind: string): boolean {
+  const lead = before.replaceAll(/\s+/g, ' ').trimStart();
+  return ALONE.test(lead) ? BEHIND_ALONE.test(behind) : ASKED_OF.test(lead);
+}
+
+/** The words of the name of a body whose noun stands at a place: those before it, or those behind "department for". */
+function nameAround(words: readonly Word[], at: number, text: string): readonly Word[] {
+  const first = beginningOf(words, at, text);
+  if (first < at || !OF_WHAT.test(words[at + 1]?.text ?? '')) return words.slice(first, at + 1);
+  let last = at + 1;
+  while (last - at <= LONGEST_NAME && words[last + 1] && isOfName(words[last + 1]!, words[last + 2])) last++;
+  return last > at + 1 ? words.slice(at, last + 1) : words.slice(at, at + 1);
+}
+
+function isOfName(word: Word, next: Word | undefined): boolean {
+  return !isFrameWord(word.text) || (JOINS.test(word.text) && next !== undefined && !isFrameWord(next.text));
 }
 
 /** Where the name of the body begins whose last word stands at a place. */
@@ -90,7 +110,6 @@ function isTelling({ text, term }: Word): boolean {
 
 /** So many words more than its own stand in the name of a body: "Adoption Leadership Board", "Workforce Development Policy Committee". */
 const BETWEEN = 3;
-const OF_WHAT = /^(?:of|on|for)$/;
 /** An abbreviation written out, or the other way round. */
 const SAME_NAME = 0.95;
 
