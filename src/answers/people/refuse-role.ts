@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
-import type { AskedPost } from '../understanding/recognise-post.ts';
+import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 import { refuse } from '../wording/refuse.ts';
@@ -11,7 +12,11 @@ import { shortPlace } from './short-place.ts';
 
 /** What a post is of, as the question says it to its end. */
 const BODY_ASKED_FOR =
-  /\b(?:of|for|on|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on|to|be)\b)((?:the )?[^?.!]{3,60})[?.!\s]*$/i;
+  /\b(?:of|for|on|in|at|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on|in|at|to|be)\b)((?:the )?[^?.!]{3,60}?)(?: is| was)?[?.!\s]*$/i;
+/** The post itself says what it is for. */
+const DCS_IN_FULL = /\bdirectors? of (?:children|kid)['’]?s?['’]? services\b/gi;
+/** Of a place, and not of a body. */
+const IN_A_PLACE = /\b(?:DCS|DASS|director|chief executive)$/;
 
 /** What a date that stood behind leaves. */
 const LEFT_OVER = /[\s,]*\b(?:in|during|for|of)?\s*$/i;
@@ -40,9 +45,11 @@ export function refuseRole(
       : '';
   const said = withoutNamed(understanding)
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\badcs\b/gi, 'ADCS');
-  const body = BODY_ASKED_FOR.exec(said)?.[1]?.replace(LEFT_OVER, '') ?? 'that';
-  const of = ` ${authorities.length > 0 ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;
+    .replaceAll(/\badcs\b/gi, 'ADCS')
+    .replaceAll(DCS_IN_FULL, 'DCS');
+  const body = BODY_ASKED_FOR.exec(said)?.[1]?.replace(LEFT_OVER, '') ?? besidePost(said, post) ?? 'that';
+  const isOfPlace = authorities.length > 0 || (where.length === 0 && IN_A_PLACE.test(post.name));
+  const of = ` ${isOfPlace ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;
   const elsewhere = headed
     ? suggestBody(headed, knowledge)
     : suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
@@ -56,6 +63,19 @@ export function refuseRole(
       : `No update held names the ${post.name}${of}${when}.`,
     suggestions,
   );
+}
+
+/** "Rivendell's DCS", "dcs cheltenham": what stands beside the post and only names it. */
+function besidePost(said: string, { name }: AskedPost): string | undefined {
+  const words = said.replaceAll(/['’]s\b/g, '').match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  const own = words.filter(
+    (word) =>
+      !isFrameWord(word) &&
+      !POST_AND_CHANGE_WORDS.has(word.toLowerCase()) &&
+      !name.toLowerCase().split(' ').includes(word.toLowerCase()),
+  );
+  const run = own.join(' ');
+  return run !== '' && words.join(' ').includes(run) ? run : undefined;
 }
 
 /** What is held on a body, where it is spoken of by the name that the question gives it. */

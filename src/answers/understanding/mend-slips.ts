@@ -21,6 +21,9 @@ const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
 /** "Who've" is no slip of "whole". */
 const CONTRACTION = /['’](?:ve|ll|d|re|m|t)$/i;
 
+/** Whose director is asked for is a place, and no slip of a word ("the DCS in Paris"). */
+const BEHIND_POST = /\b(?:dcs|dass|director|services|chief exec(?:utive)?) (?:in|at|for|of) $/i;
+
 const WORD_BEFORE = /(\p{L}+) $/u;
 
 export type MendedQuestion = {
@@ -48,7 +51,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     if (named.some(({ start, end }) => start <= at && at < end)) return word;
     const [frame] = frameVocabulary.correct(word);
     if (frame) return frame;
-    if (isEnglishWord(folded)) return word;
+    if (isEnglishWord(folded) || BEHIND_POST.test(question.slice(0, at))) return word;
     const vocabulary = knowledge.vocabulary();
     // Two words run together are no slip of either; a name ("Camelot") is not two that only happen to stand in it.
     const parts = vocabulary.split(word);
