@@ -1,4 +1,5 @@
 import { NAMES_INSTITUTION } from '../kinds/kinds.ts';
+import { PARTICULARS } from './particulars.ts';
 
 /** Something that a question wants told besides its topic: how it puts that, and how a sentence tells it. */
 export type Demand = {
@@ -52,6 +53,7 @@ const CONTRARY: readonly string[] = [
  */
 export const DEMANDS: readonly Demand[] = [
   ...OF_ALL,
+  ...PARTICULARS,
   {
     asked:
       /^(?:so |and )?(?:what(?:'?s| is| are| was| were) )?(?:the |an )?(?:average|mean|median|typical) \w|\bon average\b/,

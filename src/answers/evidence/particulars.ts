@@ -1,0 +1,61 @@
+import { MONTHS } from '../understanding/date-words.ts';
+import type { Demand } from './demands.ts';
+
+const SUM = '£|\\bfree of charge\\b|\\bno (?:cost|charge)\\b';
+
+/**
+ * What people ask of a post, an office or an event and updates seldom give. That a survey looks into pay does not tell what a post is
+ * paid, nor does the region tell when its office is open.
+ */
+export const PARTICULARS: readonly Demand[] = [
+  {
+    asked:
+      /^(?!by\b|when\b|who\b|which\b).*\b(?:salar(?:y|ies)|pay ?(?:scales?|bands?|grades?|spine|points?)|(?:starting|basic|take-?home) pay)\b/,
+    told: new RegExp(`\\bsalar(?:y|ies)\\b|\\bpay (?:scale|band|grade)s?\\b|${SUM}`, 'i'),
+  },
+  {
+    asked:
+      /\b(?:opening|office|working|visiting) (?:hours|times)\b|\bhours of (?:opening|work)\b|\bwhat time .*\b(?:opens?|closes?|shuts?)\b/,
+    told: /\b(?:opening|office|working|visiting) (?:hours|times)\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i,
+  },
+  {
+    asked:
+      /\b(?:(?:tele)?phone|mobile|fax|landline|contact|switchboard|helpline) (?:numbers?|no)\b|\b(?:switchboard|landline)\b/,
+    told: /\b0\d{2,4}[ -]?\d{3}|\b(?:tele)?phone\b/i,
+  },
+  {
+    asked:
+      /\b(?:(?:postal|street|office|home|work) address(?:es)?|post ?codes?|directions to|car ?park|parking)\b/,
+    told: /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:street|road|avenue|postcode|parking)\b/i,
+  },
+  {
+    asked: /\b(?:deadlines?|closing dates?|cut-?off dates?|last day to)\b/,
+    told: new RegExp(
+      `\\b(?:(?:deadlines?|clos(?:es?|ing))\\b.*|(?:by|until|before|no later than) (?:the )?(?:(?:end|start) of )?)\\b(?:\\d|${MONTHS})`,
+      'i',
+    ),
+  },
+  {
+    asked:
+      /\b(?:(?:annual|sick|maternity|paternity|parental|study) leave|sick(?:ness)? (?:days?|pay|absences?|rates?)|holiday entitlement|notice periods?|overtime)\b/,
+    told: /\b(?:annual|sick|maternity|paternity|parental|study) leave\b|\bsick(?:ness)?\b|\babsence\b|\bentitle\w+ to leave\b|\bnotice period\b|\bovertime\b/i,
+  },
+  { asked: /\b(?:job|current|open)? ?vacanc(?:y|ies)\b/, told: /\bvacan\w+\b/i },
+  { asked: /^(?!by\b|when\b|who\b).*\bwages?\b/, told: /\bwages?\b|£/i, orOnMatter: true },
+  {
+    asked: /^(?!how|who|what|which|do|did|should|will)[\w ]+ pay\W*$/,
+    told: /\bpay\b|\breward\b|\brates?\b|£/i,
+    orOnMatter: true,
+  },
+  { asked: /\bcaseloads?\b/, told: /\bcaseloads?\b/i, orOnMatter: true },
+  { asked: /\bwaiting (?:lists?|times?)\b/, told: /\bwait\w*\b/i, orOnMatter: true },
+  {
+    asked:
+      /^(?:the |any )?(?:prices?|fees?|charges?) (?:of|for|to)\b|\b(?:ticket|admission|delegate|booking|registration|membership|subscription|entry)s? (?:prices?|fees?|costs?|charges?)\b|\btickets?\b.*\bcosts?\b/,
+    told: new RegExp(`\\b(?:prices?|fees?|charges?)\\b|${SUM}`, 'i'),
+  },
+  {
+    asked: /\b(?:entry requirements?|application forms?|joining instructions|dress code|menu|itinerary)\b/,
+    told: /\b(?:entry requirements?|application forms?|joining instructions|dress code|menu|itinerary)\b/i,
+  },
+];
