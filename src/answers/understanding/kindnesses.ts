@@ -38,13 +38,17 @@ export const SHORT_KINDNESSES: readonly string[] = [
   'dear|morning|afternoon|evening|(?:good )?night|bye(?: for now)?|good ?bye|take care|later|laters|welcome',
   '(?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:later|soon|tomorrow|around|next week|then|there|on \\w+day))?|(?:speak|talk) (?:soon|later)',
   `(?:have|enjoy) (?:an?|the|your) ${KIND_OF}(?:${FREE_TIME}|one)|safe (?:travels|journey)|get well soon`,
-  'sorry|oops|whoops|apologies|never ?mind|no (?:worries|problem|bother)|excuse me',
   `(?:no,? )?(?:${MANY_THANKS}|thank|ty)|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|your help)`,
   "(?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing)|good (?:bot|luck)|well done|congratulations|congrats|bless you|same to you|you too",
   "(?:(?:that|it)(?:['’]?s| is| was)? )?(?:(?:very|so|really|most) )?(?:nice|good|great|perfect|excellent|brilliant|helpful|useful|lovely|super|cool|fab|fantastic|wonderful|amazing|awesome)(?: (?:one|job|work|stuff|to know|to hear))?",
   '(?:lol|ha ?ha|wow|gosh|blimey|h?mm+|ooh|aha|ah|oh(?: dear| well)?|very funny)',
-  'ok(?:ay)?|(?:will|can) do|(?:sounds|looks|all|very) (?:good|great|fine)|fair enough|got it|understood|noted|found it|i see|right(?: then)?|(?:oh )?(?:yes|no|yep|yeah|nope|sure)(?: please| thanks)?',
   "(?:that|it)(?:['’]?s| is| was)(?: (?:all|it|everything|fine))?(?: for (?:now|today|me))?|nothing (?:else|more|further)(?: for (?:now|today))?|(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:good|fine|sorted|done)",
+];
+
+/** These may also tie a question to the one before it ("ok, school places then", "sorry, meant the North East"). */
+export const REPLIES: readonly string[] = [
+  'sorry|oops|whoops|apologies|never ?mind|no (?:worries|problem|bother)|excuse me',
+  'ok(?:ay)?|(?:will|can) do|(?:sounds|looks|all|very) (?:good|great|fine)|fair enough|got it|understood|noted|found it|i see|right(?: then)?|(?:oh )?(?:yes|no|yep|yeah|nope|sure)(?: please| thanks)?',
 ];
 
 /** What is said into a channel and asks nobody for anything. */

@@ -4,6 +4,7 @@ import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, termOf, type Word, wordsOf } from '../../search/tokenize.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { placesHolding } from '../query/places-holding.ts';
+import { POST_AND_CHANGE_WORDS } from './recognise-post.ts';
 import type { Understanding } from './understanding.ts';
 import { withoutNamed } from './without-named.ts';
 
@@ -24,6 +25,8 @@ const SECOND_WORD: Readonly<Record<string, RegExp>> = { force: /^task$/i, party:
 const OF_ANY_BODY = termsIn(
   'local regional national policy working steering task and finish new joint own whole core senior sub adcs executive other different same management multi agency combined unitary neighbouring host home placing improvement professional virtual age peer target year ethnic city county borough district',
 );
+/** Which of these there are, is said elsewhere. */
+const POLICY_COMMITTEE = /\bpolicy committee$/i;
 const LONGEST_NAME = 4;
 const OF_WHAT = /^(?:of|on|for)$/;
 const JOINS = /^(?:and|of|&)$/i;
@@ -61,7 +64,8 @@ export function unheldBodies(
     const name = nameAround(words, at, unnamed);
     const [start, end] = [name[0]!.start, name.at(-1)!.end];
     const telling = name.filter((word) => word !== noun && isTelling(word));
-    if (telling.length === 0 || !isAskedOf(unnamed.slice(0, start), unnamed.slice(end))) return [];
+    if (telling.length === 0 || POLICY_COMMITTEE.test(unnamed.slice(start, end))) return [];
+    if (!isAskedOf(unnamed.slice(0, start), unnamed.slice(end))) return [];
     const said = text.slice(start, end);
     return isNamed(telling, noun, said, knowledge) ? [] : [said];
   });
@@ -88,6 +92,7 @@ function nameAround(words: readonly Word[], at: number, text: string): readonly 
 }
 
 function isOfName(word: Word, next: Word | undefined): boolean {
+  if (isOfPost(word)) return false;
   return !isFrameWord(word.text) || (JOINS.test(word.text) && next !== undefined && !isFrameWord(next.text));
 }
 
@@ -98,10 +103,16 @@ function beginningOf(words: readonly Word[], at: number, text: string): number {
     const before = words[first - 1]!;
     if (!/^[ -]$/.test(text.slice(before.end, words[first]!.start).replace(/['’]/, ''))) break;
     const isJoining = JOINS.test(before.text) && first - 1 > 0 && !isFrameWord(words[first - 2]!.text);
-    if (isFrameWord(before.text) && !isJoining) break;
+    const isFirst = isFrameWord(words[first - 2]?.text ?? 'the');
+    if ((isFrameWord(before.text) && !isJoining) || (isFirst && isOfPost(before))) break;
     first--;
   }
   return first;
+}
+
+/** "Who leads …", "… reps" */
+function isOfPost({ text }: Word): boolean {
+  return POST_AND_CHANGE_WORDS.has(text.toLowerCase());
 }
 
 function isTelling({ text, term }: Word): boolean {

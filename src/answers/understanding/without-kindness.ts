@@ -1,10 +1,26 @@
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
-import { CHATTER, GREETINGS, OF_THE_APP, SHORT_KINDNESSES, THANKS_FOR, WELL_WISHES } from './kindnesses.ts';
+import {
+  CHATTER,
+  GREETINGS,
+  OF_THE_APP,
+  REPLIES,
+  SHORT_KINDNESSES,
+  THANKS_FOR,
+  WELL_WISHES,
+} from './kindnesses.ts';
 import { THOSE_ADDRESSED } from './those-addressed.ts';
 
 const PLAINLY_KIND = [...GREETINGS, ...WELL_WISHES, ...THANKS_FOR].join('|');
 const OPENING_ONLY = [...SHORT_KINDNESSES, ...CHATTER.slice(0, 2)].join('|');
-const ANY = [...GREETINGS, ...WELL_WISHES, ...THANKS_FOR, ...SHORT_KINDNESSES, ...CHATTER, ...OF_THE_APP];
+const ANY = [
+  ...GREETINGS,
+  ...WELL_WISHES,
+  ...THANKS_FOR,
+  ...SHORT_KINDNESSES,
+  ...REPLIES,
+  ...CHATTER,
+  ...OF_THE_APP,
+];
 
 const TO_THEM = `(?:[\\s,]+(?:${THOSE_ADDRESSED})\\b)`;
 const APART = '[\\s,.!?;:)(–—-]';

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { withoutKindness } from '../../src/answers/understanding/without-kindness.ts';
+import { ask } from './real-corpus.ts';
+
+describe('what is only kind, or tries out who is there, is no topic:', () => {
+  test.each([
+    "morning! hope you're well",
+    'hope this finds you well',
+    'hope everyone had a lovely weekend',
+    'happy new year',
+    'welcome back',
+    "that's everything, thanks",
+    'see you next week',
+    "how's your day going",
+    'sorry, wrong channel',
+    'never mind, found it',
+    'sounds good',
+    'testing',
+    "i'm hungry",
+    'where do you live',
+    'morning all, back from leave today',
+    ':wave:',
+    '👍',
+  ])('“%s”', (said) => {
+    expect(ask(said)).toMatchObject({ kind: 'refused', intent: 'help' });
+  });
+});
+
+describe('a question is answered with a kindness around it as it is without:', () => {
+  test.each([
+    { asked: 'morning! any news on UASC?', alone: 'any news on UASC?' },
+    { asked: 'hi how are you, any news on UASC', alone: 'any news on UASC' },
+    { asked: 'Hi Sarah, who chairs FCYP?', alone: 'who chairs FCYP?' },
+    { asked: 'hi Paul who chairs FCYP?', alone: 'who chairs FCYP?' },
+    { asked: "Hope you're all keeping safe and well. What is CSWM?", alone: 'What is CSWM?' },
+    { asked: 'hope you had a good weekend - UASC costs?', alone: 'UASC costs?' },
+    { asked: 'hey :wave: who chairs FCYP', alone: 'who chairs FCYP' },
+    { asked: 'nice one. who chairs FCYP', alone: 'who chairs FCYP' },
+    { asked: 'who chairs FCYP? thanks for your help, have a good weekend x', alone: 'who chairs FCYP?' },
+    { asked: 'sorry to bother you again, hope you don’t mind - who chairs FCYP?', alone: 'who chairs FCYP?' },
+  ])('“$asked”', ({ asked, alone }) => {
+    expect(withoutKindness(asked)).toBe(alone);
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: ask(alone).headline });
+  });
+});
+
+test('who hopes that one can tell asks for it', () => {
+  expect(ask('I hope you can tell me who chairs FCYP').headline).toBe(ask('who chairs FCYP').headline);
+});
+
+describe('a word that may be kind stays where it begins a question:', () => {
+  test.each([
+    'perfect storm',
+    'testing new models of care',
+    'hope for care leavers',
+    'good to great',
+    'morning clubs',
+  ])('“%s”', (asked) => {
+    expect(withoutKindness(asked)).toBe(asked);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './real-corpus.ts';
+
+describe('a body that no update names is refused by its name:', () => {
+  test.each([
+    { asked: 'latest from the licensing committee', missing: '“licensing committee”' },
+    { asked: 'news from the transport group', missing: '“transport group”' },
+    { asked: "what's the procurement team up to", missing: '“procurement team”' },
+    { asked: 'what does the library service say', missing: '“library service”' },
+    { asked: 'update from the comms team', missing: '“comms team”' },
+    { asked: 'who sits on the remuneration committee', missing: '“remuneration committee”' },
+    { asked: 'is there a gypsy and traveller forum', missing: '“gypsy and traveller forum”' },
+    { asked: 'Department for Transport update', missing: '“Department for Transport”' },
+    { asked: "latest from London's culture board", missing: '“culture board”' },
+    { asked: 'fostering panel minutes', missing: '“fostering panel”' },
+    { asked: 'public accounts committee on exclusions', missing: '“public accounts committee”' },
+  ])('“$asked”', ({ asked, missing }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('refused');
+    expect(answer.headline).toContain(missing);
+  });
+});
+
+describe('a body that an update names is known by a part of its name, or by what it is short for:', () => {
+  test.each([
+    'update from the school improvement board in the North West',
+    'news from the adoption leadership board',
+    'latest from the PSW network',
+    'what did the workforce group do in the north east',
+    'latest from the AD networks in the South East',
+    'has the participation leads network got a survey',
+    'what is the SEND19 group doing',
+    'news of the Youth Custody Service',
+    'latest from the workforce development committee',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).kind).toBe('found');
+  });
+});
+
+describe('who asks for the director of a place is told which place is not known:', () => {
+  test.each([
+    { asked: 'who is the DCS in Camelot', missing: 'the DCS in Camelot' },
+    { asked: "Rivendell's DCS", missing: 'the DCS in Rivendell' },
+    { asked: 'dcs cheltenham', missing: 'the DCS in cheltenham' },
+    { asked: 'who is the director of childrens services in paris', missing: 'the DCS in paris' },
+    { asked: 'tell me who the DCS in Springfield is', missing: 'the DCS in Springfield' },
+    { asked: 'interim DCS in Utopia', missing: 'the interim DCS in Utopia' },
+  ])('“$asked”', ({ asked, missing }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', headline: `No update held names ${missing}.` });
+  });
+});
+
+describe('a particular that no passage gives is not answered by what is said around it:', () => {
+  test.each([
+    'starting salary for a social worker',
+    'pay scale for team managers',
+    'opening hours of the regional office',
+    'closing date for the SEND leadership programme',
+    'price of a delegate place at the SEND conference',
+    'annual leave entitlement for social workers',
+    'job vacancies in the North East',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
