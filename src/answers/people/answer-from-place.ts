@@ -7,6 +7,7 @@ import { plainWords } from '../evidence/plain-words.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { remember } from '../remember.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayAge, sayDate, sayList } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
@@ -103,26 +104,42 @@ function peopleAt(
   return [...mentioned, ...known];
 }
 
-const formsByKnowledge = new WeakMap<Knowledge, Map<string, readonly string[]>>();
-
-/** The ways in which a place or body is written; looked up once for each, as many people are from the same. */
-function formsOf(place: string, knowledge: Knowledge): readonly string[] {
-  const known = formsByKnowledge.get(knowledge) ?? new Map<string, readonly string[]>();
-  formsByKnowledge.set(knowledge, known);
-  const forms = known.get(place) ?? readForms(place, knowledge);
-  known.set(place, forms);
-  return forms;
-}
-
-/** A place or body as it stands, a county in full, an abbreviation spelt out. */
-function readForms(place: string, { abbreviations, glossary, findAuthorities }: Knowledge): string[] {
-  const long = [...abbreviations, ...glossary.abbreviations]
-    .filter(({ short }) => short.toLowerCase() === place.toLowerCase())
-    .map((one) => one.long);
-  const short = [...abbreviations, ...glossary.abbreviations]
-    .filter((one) => one.long.toLowerCase() === place.toLowerCase())
-    .map((one) => one.short);
-  const authority = findAuthorities.find(place).map(({ item }) => item.name);
-  const names = [place, SHORT_COUNTIES[place] ?? place, ...long, ...short, ...authority];
+/** The ways in which a place or body is written: as it stands, a county in full, an abbreviation spelt out. Many people are from the same. */
+const formsOf = remember((place, knowledge): readonly string[] => {
+  const { long, short } = abbreviationsOf(knowledge);
+  const key = place.toLowerCase();
+  const authority = knowledge.findAuthorities.find(place).map(({ item }) => item.name);
+  const names = [
+    place,
+    SHORT_COUNTIES[place] ?? place,
+    ...(long.get(key) ?? []),
+    ...(short.get(key) ?? []),
+    ...authority,
+  ];
   return [...new Set(names.map(plainWords))].filter((form) => form.trim().length >= FEWEST_LETTERS);
+});
+
+type Abbreviations = {
+  readonly long: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly short: ReadonlyMap<string, ReadonlySet<string>>;
+};
+const tables = new WeakMap<Knowledge, Abbreviations>();
+
+/** What each abbreviation stands for, and how each long form is shortened, both in small letters; read once for a corpus. */
+function abbreviationsOf(knowledge: Knowledge): Abbreviations {
+  const known = tables.get(knowledge);
+  if (known) return known;
+  const long = new Map<string, Set<string>>();
+  const short = new Map<string, Set<string>>();
+  const add = (table: Map<string, Set<string>>, of: string, form: string) => {
+    const forms = table.get(of.toLowerCase());
+    if (forms) forms.add(form);
+    else table.set(of.toLowerCase(), new Set([form]));
+  };
+  for (const one of [...knowledge.abbreviations, ...knowledge.glossary.abbreviations]) {
+    add(long, one.short, one.long);
+    add(short, one.long, one.short);
+  }
+  tables.set(knowledge, { long, short });
+  return { long, short };
 }

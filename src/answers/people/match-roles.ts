@@ -8,7 +8,7 @@ import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognis
 import type { Understanding } from '../understanding/understanding.ts';
 import { ENOUGH_FIT, fitOfRole, IN_DOCUMENT, IN_EVIDENCE } from './fit-of-role.ts';
 import { headedBody, isOfBody } from './headed-body.ts';
-import { namesOtherBody } from './names-other-body.ts';
+import { whereAsked } from './where-asked.ts';
 
 /** A role and how much of what a question says of it fits: `fit` from 0 to 1. */
 export type RoleMatch = { readonly role: Role; readonly fit: number };
@@ -77,12 +77,13 @@ export function matchRoles(
   // Of a minister no body is said: what the document is about tells which.
   const isOfGovernment = post !== null && /minister|chancellor/.test(post.name);
   const headed = post && headedBody(understanding, knowledge);
+  const isWhereAsked = whereAsked(understanding, knowledge, { post, namesNoBody: groups.length === 0 });
   return knowledge.roles
     .filter(
       (role) =>
         (post === null ? role.person !== null : post.held.test(role.post)) &&
         (headed === null || isOfBody(role, headed, knowledge)) &&
-        isWhereAsked(role, understanding, knowledge, groups.length === 0, post) &&
+        isWhereAsked(role) &&
         mayFit(role) &&
         isOnMatter(role),
     )
@@ -100,80 +101,4 @@ export function matchRoles(
 
 function worthOf({ alternatives, weight }: TermGroup, rarity: (term: string) => number): number {
   return weight * Math.max(...(alternatives[0]?.terms ?? ['']).map(rarity));
-}
-
-/** Whether the role is of the region, committee, authority or association that the question names. */
-function isWhereAsked(
-  role: Role,
-  understanding: Understanding,
-  knowledge: Knowledge,
-  namesNoBody: boolean,
-  post: AskedPost | null,
-): boolean {
-  const { regions, committees, authorities, text } = understanding;
-  const body = role.body.toLowerCase();
-  if (committees.length > 0) {
-    const names = knowledge.committees
-      .filter(({ slug }) => committees.includes(slug))
-      .map(({ name }) => name.toLowerCase());
-    if (!names.some((name) => body.includes(name))) return false;
-  }
-  if (authorities.length > 0) {
-    // One of them has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire").
-    const own = `${role.body} ${role.place ?? ''}`.toLowerCase().replaceAll('&', 'and');
-    const said = `${own} ${role.evidence}`.toLowerCase().replaceAll('&', 'and');
-    const isIn = (held: string) => (found: (typeof authorities)[number]) =>
-      namesOf(found).some((name) => hasWord(held, name));
-    const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
-    const isThere = authorities.some(isIn(isPlaced ? own : said)) && authorities.every(isIn(said));
-    if (!isThere) return false;
-  }
-  if (regions.length > 0) {
-    if (role.region === null || !regions.includes(role.region)) return false;
-    // "Who chairs the North East" is about the region itself, not about one of its groups.
-    if (
-      namesNoBody &&
-      authorities.length === 0 &&
-      committees.length === 0 &&
-      post &&
-      /chair|representative/.test(post.name)
-    ) {
-      return /\bregion$/i.test(role.body);
-    }
-  }
-  if (/\badass\b/i.test(text)) return body.includes('adass');
-  // "President of the BMA" is not whoever is president of another body and spoke at the BMA.
-  if (post && /president/.test(post.name) && namesAnother(text, body)) return false;
-  if (post && /president/.test(post.name) && namesNoBody) return body === 'adcs';
-  if (/\badcs\b/i.test(text) && post && /president/.test(post.name)) return body === 'adcs';
-  return post === null || !namesOtherBody(understanding, role, knowledge);
-}
-
-/** Behind "president of": what is not the name of another body. */
-const OURS =
-  /^(?:adcs|adass|association|associations|directors?|children'?s?|it|that|them|this|both|each|which|the|our|your)$/i;
-/** Of whom else there are presidents. */
-const OTHER_PRESIDENT =
-  /\b(?:us|usa|u\.s\.|american|french|russian|chinese|german|irish|european|union|students?'?|company|bank|club|college|university) (?:vice[- ])?president/i;
-
-/** Whether a question asks for the president of another body: "of the bma", "us president". */
-function namesAnother(text: string, body: string): boolean {
-  const name = /\bpresident of (?:the )?([\p{L}']+)/iu.exec(text)?.[1];
-  const isOther =
-    name !== undefined && !OURS.test(name) && !body.split(/\P{L}+/u).includes(name.toLowerCase());
-  return isOther || OTHER_PRESIDENT.test(text);
-}
-
-function namesOf({ item, said }: Understanding['authorities'][number]): string[] {
-  const name = item.name.toLowerCase();
-  return [
-    name,
-    said.toLowerCase().replaceAll('&', 'and'),
-    name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name,
-  ];
-}
-
-function hasWord(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
 }

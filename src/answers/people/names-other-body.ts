@@ -19,22 +19,24 @@ function aboveOf({ source }: Role, { documents }: Knowledge): string {
   return [document?.title ?? '', heading ?? ''].join(' ');
 }
 
-/** Whether a question asks for a post in a body of several words, of which neither the body of the role, nor its post or place, nor what stands above it, has one. */
+/** A test of roles: whether a question asks for a post in a body of several words, of which neither the body of the role, nor its post or place, nor what stands above it, has one. */
 export function namesOtherBody(
   { text, named, authorities }: Understanding,
-  role: Role,
   knowledge: Knowledge,
-): boolean {
+): (role: Role) => boolean {
   const known = [...named, ...authorities];
   const bodies = [...text.matchAll(BODY)].filter(
     ({ index, 0: { length } }) => !known.some(({ start, end }) => start < index + length && end > index),
   );
-  if (bodies.length === 0) return false;
-  const { body, post, place } = role;
-  const own = new Set(
-    wordsOf([body, post, place ?? '', aboveOf(role, knowledge)].join(' ')).map(({ term }) => term),
+  if (bodies.length === 0) return () => false;
+  const terms = bodies.map(({ 1: name = '' }) =>
+    wordsOf(name).flatMap(({ term, text: word }) => (isFrameWord(word) ? [] : [term])),
   );
-  return bodies.some(
-    ({ 1: name = '' }) => !wordsOf(name).some(({ term, text: word }) => !isFrameWord(word) && own.has(term)),
-  );
+  return (role) => {
+    const { body, post, place } = role;
+    const own = new Set(
+      wordsOf([body, post, place ?? '', aboveOf(role, knowledge)].join(' ')).map(({ term }) => term),
+    );
+    return terms.some((asked) => !asked.some((term) => own.has(term)));
+  };
 }

@@ -29,6 +29,8 @@ export function relatedTo(
   isSuccessor: boolean,
   { roles }: Knowledge,
 ): Role[] {
+  const byPerson = Map.groupBy(roles, ({ person }) => person);
+  const rolesOfSame = ({ person }: Role) => byPerson.get(person) ?? [];
   const near = (role: Role, mine: Role) => {
     const isSamePlace =
       role.source.kind === 'passage' &&
@@ -36,13 +38,12 @@ export function relatedTo(
       role.source.documentId === mine.source.documentId &&
       role.source.anchor === mine.source.anchor;
     const isSameWords = isSamePlace && role.evidence === mine.evidence;
-    const isOfSame = isSamePost(role, mine);
     const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
     const stays =
       role.tense !== 'over' && (role.until === null || monthNumber(role.until) > monthNumber(mine.asOf));
     if (isSuccessor)
       return stays
-        ? (isOfSame && isLater && !wasThereBefore(role, mine, roles) ? 4 : 0) +
+        ? (isLater && isSamePost(role, mine) && !wasThereBefore(mine, rolesOfSame(role)) ? 4 : 0) +
             (isSameWords && isOfMine(role) ? 2 : 0) +
             (isSamePlace && role.region === mine.region && isOfMine(role) ? 1 : 0)
         : 0;
@@ -71,32 +72,26 @@ export function relatedTo(
     )
     .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
     .filter(({ worth }) => worth > 0)
+    .map((found) => ({ ...found, rank: isSuccessor ? ownRank(found.role) : 0 }))
     .sort(
       (a, b) =>
         b.worth - a.worth ||
-        (isSuccessor ? ownRank(a.role) - ownRank(b.role) : 0) ||
+        a.rank - b.rank ||
         (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) ||
         Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
     )
-    .map(({ role }) => (role.tense === 'coming' ? (asItCame(role, roles) ?? role) : role));
+    .map(({ role }) => (role.tense === 'coming' ? (asItCame(role, rolesOfSame(role)) ?? role) : role));
 }
 
 /** Whether somebody is known in a post from before another's time in it, whatever else of theirs is dated later or roughly. */
-function wasThereBefore(role: Role, mine: Role, roles: readonly Role[]): boolean {
-  return roles.some(
-    (one) =>
-      one.person === role.person && isSamePost(one, mine) && monthNumber(one.asOf) < monthNumber(mine.asOf),
-  );
+function wasThereBefore(mine: Role, theirs: readonly Role[]): boolean {
+  return theirs.some((one) => monthNumber(one.asOf) < monthNumber(mine.asOf) && isSamePost(one, mine));
 }
 
 /** The post that somebody was to take, where an update tells that they hold it. */
-function asItCame(coming: Role, roles: readonly Role[]): Role | undefined {
-  return roles.find(
-    (role) =>
-      role.person === coming.person &&
-      role.tense === 'held' &&
-      role.source.kind === 'passage' &&
-      isSamePost(role, coming),
+function asItCame(coming: Role, theirs: readonly Role[]): Role | undefined {
+  return theirs.find(
+    (role) => role.tense === 'held' && role.source.kind === 'passage' && isSamePost(role, coming),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { remember } from '../remember.ts';
 
 /** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
 export type RoleTerms = {
@@ -23,7 +24,6 @@ export type ToldTerms = {
 };
 
 const termsByRole = new WeakMap<Role, RoleTerms>();
-const toldByRole = new WeakMap<Role, ToldTerms>();
 const termsByDocument = new WeakMap<Document, string>();
 const firstPlaces = new WeakMap<Knowledge, ReadonlyMap<Document, number>>();
 /** A document of so many passages speaks of too much for its words to tell what a role is on. */
@@ -37,8 +37,8 @@ export function roleTerms(role: Role, knowledge: Knowledge): RoleTerms {
   const document = documentOf(role, knowledge);
   const place = document ? placeIn(document, role) : -1;
   const terms = {
-    body: termsIn([role.body, role.post, role.place ?? '', region]),
-    person: termsIn([role.person ?? '']),
+    body: termsOfName([role.body, role.post, role.place ?? '', region].join('\n'), knowledge),
+    person: termsOfName(role.person ?? '', knowledge),
     at: document && place >= 0 ? firstPlacesOf(knowledge).get(document)! + place : null,
     isOfShort: document !== undefined && document.passages.length < SHORT,
   };
@@ -46,10 +46,11 @@ export function roleTerms(role: Role, knowledge: Knowledge): RoleTerms {
   return terms;
 }
 
+/** What is told of so many roles is kept: of all in the corpus here, and of a large one those last asked about. */
+const ROLES_KEPT = 3_000;
+
 /** The terms of what is told of a role; read for those only that are asked about, which in a large corpus are few. */
-export function toldTerms(role: Role, knowledge: Knowledge): ToldTerms {
-  const known = toldByRole.get(role);
-  if (known) return known;
+export const toldTerms = remember((role: Role, knowledge): ToldTerms => {
   const document = documentOf(role, knowledge);
   const passage = document?.passages[placeIn(document, role)];
   // "Foster" in "Colin Foster" is nothing that he does.
@@ -57,14 +58,12 @@ export function toldTerms(role: Role, knowledge: Knowledge): ToldTerms {
     ...texts.map((text) => text.replaceAll(role.person ?? '\n', ' ')),
     ...(passage?.headings ?? []),
   ];
-  const terms = {
+  return {
     sentence: termsIn(saidOf([role.evidence])),
     passage: termsIn(saidOf([role.evidence, passage?.text ?? ''])),
     document: document ? termsOfDocument(document) : termsIn([]),
   };
-  toldByRole.set(role, terms);
-  return terms;
-}
+}, ROLES_KEPT);
 
 function documentOf({ source }: Role, { documents }: Knowledge): Document | undefined {
   return source.kind === 'passage' ? documents.get(source.documentId) : undefined;
@@ -96,7 +95,10 @@ function termsOfDocument(document: Document): string {
   return terms;
 }
 
+/** Many roles are of one body, and many of one person. */
+const termsOfName = remember((name: string) => termsIn([name]));
+
 function termsIn(texts: readonly string[]): string {
   const terms = new Set(wordsOf(texts.join('\n')).map(({ term }) => term));
-  return ` ${[...terms].join(' ')} `;
+  return ['', ...terms, ''].join(' ');
 }

@@ -30,32 +30,37 @@ export function exampleTable(knowledge: Knowledge): ExampleTable {
 }
 
 function arrange(known: Knowledge['exampleQuestions']): ExampleTable {
-  const matters: number[] = [];
-  const asked: ReadonlySet<string>[] = [];
-  const places = new Map<string, number[]>();
-  known.forEach((one, matter) => {
-    for (const question of one.asked) {
-      const terms = new Set(termsOf(question));
-      for (const term of terms) {
-        const holding = places.get(term);
-        if (holding) holding.push(asked.length);
-        else places.set(term, [asked.length]);
-      }
-      asked.push(terms);
-      matters.push(matter);
-    }
-  });
-  const rarityAmong = (count: number) => Math.log(1 + asked.length / (SMOOTHING + count));
-  const rarities = new Map([...places].map(([term, { length }]) => [term, rarityAmong(length)]));
-  const unheard = rarityAmong(0);
-  const rarity = (term: string) => rarities.get(term) ?? unheard;
+  const matters = known.flatMap(({ asked }, matter) => asked.map(() => matter));
+  const holding = arrangeByTerm(known.flatMap(({ asked }) => asked));
+  const rarity = rarityIn(holding, matters.length);
+  const squares = new Float64Array(matters.length);
+  for (const [term, examples] of holding) {
+    for (const at of examples) squares[at]! += rarity(term) ** 2;
+  }
   return {
     matters: Uint16Array.from(matters),
-    lengths: Float64Array.from(asked, (terms) => lengthOf(terms, rarity)),
-    holding: new Map([...places].map(([term, list]) => [term, Uint32Array.from(list)])),
-    shared: new Float64Array(asked.length),
+    lengths: squares.map(Math.sqrt),
+    holding,
+    shared: new Float64Array(matters.length),
     rarity,
   };
+}
+
+/** The places of the questions that hold a term, each once. */
+function arrangeByTerm(questions: readonly string[]): Map<string, Uint32Array> {
+  const places = new Map<string, number[]>();
+  for (const [at, question] of questions.entries()) {
+    for (const term of termsOf(question)) {
+      const holding = places.get(term);
+      if (!holding) places.set(term, [at]);
+      else if (holding.at(-1) !== at) holding.push(at);
+    }
+  }
+  return new Map([...places].map(([term, list]) => [term, Uint32Array.from(list)]));
+}
+
+function rarityIn(holding: ReadonlyMap<string, Uint32Array>, examples: number): (term: string) => number {
+  return (term) => Math.log(1 + examples / (SMOOTHING + (holding.get(term)?.length ?? 0)));
 }
 
 /** Thousands of questions: to take each apart like a text would take three times as long. */
