@@ -82,3 +82,20 @@ test('“why are they doing it?” is no other topic of the same region', () => 
   const thread = ['SEND commissioning in the East Midlands'];
   expect(ask('why are they doing it together?', { thread }).headline).toContain('SEND commissioning');
 });
+
+test('below a whole update a topic is the section headed so', () => {
+  const thread = ['East Midlands update November 2017'];
+  expect(ask('and on education?', { thread }).passages[0]?.heading).toBe('Education');
+});
+
+test('below a statement another topic is what the same statement says of it, whoever tells more of it', () => {
+  const thread = ['ADCS comment on the spring budget 2017'];
+  expect(documentsOf(ask('what about school transport', { thread }))[0]).toBe('spring-budget-2017');
+});
+
+test('an authority below the update of a committee is what that says of it', () => {
+  const thread = ['HCAN committee december 2016'];
+  expect(ask('what did Hampshire tell them?', { thread }).headline).toContain(
+    'welfare secure coordination unit',
+  );
+});

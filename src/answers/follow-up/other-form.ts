@@ -130,15 +130,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
 }
 
 /** "What about transport?" after a budget or a report: what the same document says of it, where no place was named. */
-function ofDocumentShown({
-  before,
-  rest,
-  content,
-  shown,
-  again,
-  knowledge,
-  answer,
-}: FollowUp): Understanding | null {
+function ofDocumentShown(followUp: FollowUp): Understanding | null {
+  const { before, rest, content, shown, again, knowledge, answer } = followUp;
   const answered = shown();
   const id = answered.kind === 'found' ? answered.passages[0].document : null;
   const isPlacedBefore = before.regions.length + before.committees.length + before.authorities.length > 0;
@@ -154,7 +147,9 @@ function ofDocumentShown({
   if ([...knowledge.documents.values()].some(({ title }) => isOfTitle(title.toLowerCase()))) return null;
   const joint = { ...about(again(rest), before, 1), wish: 'topic' as const };
   const together = answer(joint);
-  return together.kind === 'found' && together.passages[0].document === id ? joint : null;
+  if (together.kind === 'found' && together.passages[0].document === id) return joint;
+  const detail = ofWhatWasShown({ ...joint, wish: 'fact' }, followUp);
+  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */

@@ -8,7 +8,7 @@ import { cite } from '../evidence/cite.ts';
 import { shortPlace } from '../people/short-place.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayAge, sayDate, sayQuotation, sayRegion } from '../wording/say.ts';
+import { sayAge, sayDate, sayDocument, sayQuotation, sayRegion } from '../wording/say.ts';
 import { carriedPrefix } from './answer-fact.ts';
 
 const SHOWN = 3;
@@ -22,7 +22,7 @@ export function asksOfAuthority(text: string): boolean {
   return ASKS_OF_IT.test(text);
 }
 
-/** Where updates of its region name an authority, the one that was shown and then the newest first; null where none does, or several are asked of. */
+/** Where updates of its region, or the one that was shown, name an authority: that one and then the newest first; null where none does, or several are asked of. */
 export function answerAuthorityNamed(
   understanding: Understanding,
   knowledge: Knowledge,
@@ -40,7 +40,10 @@ export function answerAuthorityNamed(
     ),
   ]
     .map((at) => knowledge.index.places[at]!)
-    .filter(({ document, passage }) => document.region === region && passage.text.includes(short))
+    .filter(
+      ({ document, passage }) =>
+        (document.region === region || isShown(document)) && passage.text.includes(short),
+    )
     .sort(
       (a, b) =>
         Number(isShown(b.document)) - Number(isShown(a.document)) ||
@@ -55,11 +58,16 @@ export function answerAuthorityNamed(
       cite(place, understanding.query, knowledge, { score: 1, focus: sentenceIn(place.passage.text) }),
     );
   const { document, passage } = newest;
+  const told = sayQuotation(sentenceIn(passage.text)?.text ?? passage.text);
+  const says =
+    document.region === region
+      ? `${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${told}`
+      : `${sayDocument(document)} says: ${told}`;
   return {
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding, name)}${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${sayQuotation(sentenceIn(passage.text)?.text ?? passage.text)}`,
+    headline: `${carriedPrefix(understanding, name)}${says}`,
     passages: [first!, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([document.published], now),

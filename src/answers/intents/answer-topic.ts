@@ -12,6 +12,7 @@ import {
   onePerRegion,
 } from '../evidence/find-evidence.ts';
 import { NATIONAL } from '../evidence/fit-to-scope.ts';
+import { headedByTopicFirst } from '../evidence/headed-by-topic.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
@@ -116,7 +117,7 @@ function found(
   // Who tells in words of their own what they mean asks for just that, however few the words.
   const isWide = understanding.query.matter === undefined && tellingGroups(understanding) <= SHORT_TOPIC;
   const { query } = understanding;
-  const shown = orderByNews(evidence, isWide).map((one) =>
+  const shown = orderByNews(headedByTopicFirst(evidence, query), isWide).map((one) =>
     openingOfSection(one, query, groupRarityIn(knowledge)),
   );
   const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
