@@ -101,12 +101,12 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       'why (?:are|is|were|was) (?:they|she|he|it|adcs|the \\w+) (?:so )?(?:worried|concerned|unhappy|against)\\b',
       `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
     ),
-    told: /\b(?:concern\w*|worr\w+|risks?|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?)\b/i,
+    told: /\b(?:concern\w*|worr\w+|risks?|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?|could not|cannot|not (?:able|willing|resourced|enough))\b/i,
     isOfMany: true,
   },
   {
     asked: ways(
-      `(?:has|have|is|are|did|does|do|was|were) ${IT} (?:all )?(?:been )?(?:had )?(?:work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?|(?:made |making |make )?(?:a|any|much(?: of a)?) (?:difference|impact|effect)|successful|a success|effective|help(?:s|ed|ing)?|paid off|(?:any )?good|useful|worth it|worthwhile|(?:getting |got )?(?:any )?better|improv(?:ed|ing))${NO_MORE}`,
+      `(?<!(?:what|who|which|where|how|why|when) )(?:has|have|is|are|did|does|do|was|were) ${IT} (?:all )?(?:been )?(?:had )?(?:work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?|(?:made |making |make )?(?:a|any|much(?: of a)?) (?:difference|impact|effect)|successful|a success|effective|help(?:s|ed|ing)?|paid off|(?:any )?good|useful|worth it|worthwhile|(?:getting |got )?(?:any )?better|improv(?:ed|ing))${NO_MORE}`,
       `how well (?:has|have|is|did|does)`,
       `how (?:was|were) ${IT} received`,
       `how (?:did|has|have) ${IT} (?:go|gone|work(?:ed)? out|go down|gone down|do|fare|fared)(?= *(?:$|[?.!]))`,
@@ -114,7 +114,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       `(?:any|what(?:${IS}) the) (?:impact|effects?|results?|outcomes?|feedback|reaction|upshot)(?= *(?:$|[?.!]| so far))`,
     ),
     // What it aims at is no result yet.
-    told: /(?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)|improvements?(?! (?:in|board|alliance|plan|offer|programme|lead|adviser|fund|partnership))|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
+    told: /(?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)|(?:seen|some|gradual|significant|pleasing|evidence of|evidenced) improvements?|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
     isOfMany: true,
   },
   {

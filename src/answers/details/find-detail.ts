@@ -8,6 +8,7 @@ import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
+  type AskedDetail,
   type Detail,
   detailsIn,
   type Nearness,
@@ -22,6 +23,8 @@ const YEAR = 12;
 const TELLS_ELSEWHERE = 0.8;
 /** … and this much more of what the follow-up says itself. */
 const MORE_ELSEWHERE = 0.15;
+/** What of what was spoken of a passage has to hold that is of the same matter. */
+const OF_THE_MATTER = 0.3;
 /** … or where what was shown has a number of something else, and that document one of the very thing. */
 const OF_ANOTHER = 0.5;
 
@@ -45,7 +48,8 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
       (!isOfTime && !namesTime({ document, passage }, times)) ||
-      !isOfAuthority({ document, passage }, understanding)
+      !isOfAuthority({ document, passage }, understanding) ||
+      !(passage === shown || shownIn?.isWhole || mayBeOfMatter({ document, passage }, asked))
         ? []
         : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked),
     ),
@@ -69,6 +73,11 @@ function timesAsked({ times, text }: Understanding): readonly TimeSpan[] {
 /** Of an update that was shown as a whole for one authority, what is told of that. */
 function isOfAuthority(place: Place, { shownIn, authorities }: Understanding): boolean {
   return !shownIn?.isWhole || authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
+}
+
+/** Whether a passage may go on about what was spoken of: the update of a committee is of many matters under one heading. */
+function mayBeOfMatter(place: Pick<Place, 'document' | 'passage'>, asked: AskedDetail): boolean {
+  return place.document.kind !== 'committee-update' || asked.shareOfTopic(textAround(place)) >= OF_THE_MATTER;
 }
 
 /** Whether a passage of another date names the month or year that is asked for. */

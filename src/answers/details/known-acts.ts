@@ -19,7 +19,7 @@ export const KNOWN_ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
+      /\bwho (?:came|went)(?: (?:along|in))? to (?:talk|speak|present|meet|brief|see|address|update|visit)(?: (?:to|with|at))?(?: (?:it|them|the (?:committee|group|meeting|region|directors)))?(?: (?:about|on) (?:it|this|that))?|\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
     told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|colleagues from|bringing together|brought together|with (?:the )?(?:DCSs?|ADs?|directors|lead members|members|colleagues|representatives|officers|partners|heads))\b/i,
     isOfMany: true,
   },

@@ -6,6 +6,7 @@ import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { asksWhether } from '../understanding/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { asksForUniversity, asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { ownGroups } from './own-groups.ts';
@@ -47,6 +48,8 @@ export type AskedDetail = {
   readonly isForUniversity: boolean;
   /** Whether it speaks of what was shown ("what period did they go back over?"), and so of nothing else. */
   readonly pointsBack: boolean;
+  /** Whether it asks if something is so. */
+  readonly isWhether: boolean;
   readonly orders: readonly RegExp[];
   /** Whether it asks of what was shown itself ("how many is that?"). */
   readonly isOfPassage: boolean;
@@ -76,6 +79,10 @@ const TOPIC_SHARE = 0.1;
 const TELLING_SHARE = 0.3;
 /** What a figure leaves out it does not tell. */
 const LEFT_OUT = /\b(?:excluding|not including|except(?: for)?|apart from|other than)\b[^,;]*/gi;
+/** What somebody only wants to be so does not tell whether it is. */
+const WISHED =
+  /\b(?:believes?|should|must|ought|calls? (?:for|on)|urge[sd]?|wants?|would like|argue[sd]?)\b/i;
+const WISHED_COSTS = 0.3;
 /** Of equals the first is meant. */
 const LATER_COSTS = 0.005;
 const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
@@ -113,6 +120,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
     isForSomebody: asksWho(text),
     isForUniversity: asksForUniversity(text),
     isOfPassage: IS_THAT.test(text),
+    isWhether: asksWhether(text),
     pointsBack: POINTS_BACK.test(text),
     orders,
   };
@@ -156,6 +164,7 @@ export function detailsIn(
       TOPIC_SHARE * asked.shareOfTopic(sentence.text) +
       ORDER_SHARE * inOrder +
       NEAR[near] -
+      (asked.isWhether && WISHED.test(sentence.text) ? WISHED_COSTS : 0) -
       LATER_COSTS * (at + place);
     return [{ document, passage, sentence, held, worth, score }];
   });

@@ -9,6 +9,8 @@ import { withScope } from './with-scope.ts';
 const EXPLAINS = /\b(?:mean|means|meant|stands?|abbreviat\w+|acronym|definition|define)\b/i;
 /** "Does it work" is an idiom where nothing is spoken of; in a follow-up "it" is that. */
 const IS_OF_IT = /\s(?:it|they|them)\b/i;
+/** In "trying it out" that is what is tried out. */
+const DONE_TO_IT = /\s(?:it|them) (?:up|out|away|off|down|back|over|apart)$/i;
 /** "Which committees are picking it up?" */
 const DO_IT =
   /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?<on>(?: (?:up|on|forward|out|too|as well))?)\W*$/i;
@@ -44,7 +46,7 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
     query: {
       groups: [
         ...alone.query.groups
-          .filter(({ said }) => !IS_OF_IT.test(said))
+          .filter(({ said }) => !IS_OF_IT.test(said) || DONE_TO_IT.test(said))
           .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group)),
         ...carried,
       ],

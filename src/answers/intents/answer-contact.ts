@@ -27,9 +27,9 @@ const ASKING = new Set(
   `contact contacts email e-mail mail address get in touch hold reach speak write ring phone telephone number talk ask go approach book
   chat see call liaise tell notify inform main key lead named point
   turn message details person someone who whom best right people information further more
-  website web site page url`.split(/\s+/),
+  website web site page url their its`.split(/\s+/),
 );
-const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\burls?\b|\blinks?\b/i;
+const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\b(?:their|its|the) site\b|\burls?\b|\blinks?\b/i;
 /** What a contact is worth whose section says nothing of the question, beside one whose heading says all of it. */
 const OF_ANY_SECTION = 0.1;
 

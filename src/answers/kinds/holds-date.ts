@@ -9,13 +9,13 @@ const ANY_SEASON =
 const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
 /** … is dated by no target: "a gap of £2bn by 2020". */
 const TARGET = new RegExp(
-  `\\bby (?:the )?(?:(?:end|start|beginning) of )?(?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
+  `\\bby (?:the )?(?:(?:end|start|beginning) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
   'g',
 );
 
 /** What is told of days ahead. */
 const TO_COME =
-  /\b(?:will|next|planned|plans? to|due|scheduled|expected|anticipated|hopes?|aims?|intends?|to be|by (?:the )?(?:end|autumn|spring|summer|winter|new year|\p{Lu}))\b/u;
+  /\b(?:will|must|next|planned|plans? to|due|scheduled|expected|anticipated|hopes?|aims?|intends?|to be|by (?:the )?(?:end|autumn|spring|summer|winter|new year|\p{Lu}))\b/u;
 /** "When do they want to have got there?", "by when will all have done it?" */
 const IS_TO_COME =
   /\bby when\b|\bwhen (?:do|does|will|would|should|must|are|is) (?:.*\b)?(?:wants?|hopes?|hoping|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|intend(?:s|ed)?|need(?:s|ed)?|have to|has to|supposed|due|meant|ready|finish\w*|complet\w*|done)\b/;

@@ -2,8 +2,20 @@
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'awai', 'off', 'down', 'back', 'over', 'apart']);
 /** So many words may stand between the two. */
 const MOST_BETWEEN = 3;
-/** "Catch me up on London", "which regions bring it up": what is only pointed at is no part of what is asked about. */
+/** "Catch me up on London", "which regions bring it up": what is only pointed at is no part of what is asked about … */
 const POINTING: ReadonlySet<string> = new Set(['me', 'us', 'it', 'them', 'this', 'that']);
+/** … but of what is done to anything in the same way: "who is trying it out", "where did they roll it out". */
+const DONE_TO_ANYTHING: ReadonlySet<string> = new Set([
+  'try',
+  'tri',
+  'test',
+  'roll',
+  'set',
+  'turn',
+  'scale',
+  'shut',
+  'sign',
+]);
 
 /**
  * Where the words of a phrase stand in a question, when its first is at this place: one after the other, or what is done around those to
@@ -17,7 +29,7 @@ export function placesOfPhrase(
   if (terms.every((term, i) => said[at + i]?.term === term)) return terms.map((_, i) => at + i);
   const [verb, particle] = terms;
   if (terms.length !== 2 || said[at]?.term !== verb || !PARTICLES.has(particle!)) return null;
-  if (POINTING.has(said[at + 1]?.text.toLowerCase() ?? '')) return null;
+  if (POINTING.has(said[at + 1]?.text.toLowerCase() ?? '') && !DONE_TO_ANYTHING.has(verb!)) return null;
   const between = said.slice(at + 2, at + 2 + MOST_BETWEEN).findIndex(({ term }) => term === particle);
   return between < 0 ? null : [at, at + 2 + between];
 }
