@@ -86,3 +86,16 @@ test.each(['which guests did the workforce committee have in 2016', 'WD guests 2
     expect(ask(asked).headline).toContain('Guests included the DfE, NCTL');
   },
 );
+
+test.each([
+  {
+    asked: 'who joined the EA and HCAN meeting to talk about adoption',
+    says: 'The Chair of the Adoption Leadership Board',
+  },
+  { asked: 'who came to HCAN about fostering', says: 'Representatives from the DfE attended' },
+])(
+  'who came about a matter is told of the meeting, of both committees where two are named: “$asked”',
+  ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  },
+);

@@ -283,3 +283,14 @@ describe('when a president was no longer one is told by the term of office:', ()
     },
   );
 });
+
+describe('whoever has a job of, backs or is the go-to for something is asked for as others are:', () => {
+  test.each([
+    { asked: 'whose job is sector-led improvement in the south west', says: 'Sara Tough' },
+    { asked: "who's the go-to for getting to good", says: 'Paul Bunker' },
+    { asked: 'who backed Stuart Gallimore for vice president', says: 'Dave Hill' },
+    { asked: 'who set up the london children in care council', says: 'ALDCS has agreed to set up' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

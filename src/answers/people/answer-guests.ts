@@ -1,14 +1,9 @@
-import type { Document } from '../../corpus/document.ts';
-import { monthNumber } from '../../corpus/partial-date.ts';
-import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
-import { sentencesOf } from '../../search/sentences.ts';
 import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
-import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
-import { isFrom, isOf } from '../evidence/scope.ts';
-import { givesDayOf, holdsMeaning, speaksOfTime } from '../evidence/speaks-of.ts';
+import { citeEvidence, type Evidence } from '../evidence/find-evidence.ts';
+import { isOf } from '../evidence/scope.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
@@ -17,6 +12,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
+import { findGuests, isMonth, tellsOfMeetingIn } from './find-guests.ts';
 
 /** What questions say of those who come to a committee. */
 const COMING =
@@ -27,16 +23,7 @@ const GUEST = /^(?:guests?|visitors?)$/i;
 /** Who came, and to what, is no matter. */
 const WHO_AND_WHERE =
   /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
-/** What updates say of those who came. */
-const TOLD =
-  /\bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b|\bjoined the (?:group|committees?|meeting)\b|\battended (?:the (?:committees?|meeting|group)|to discuss)\b/i;
-/** "Guests included …" names those of a year, and tells more than who joined one meeting. */
-const ALL_TOLD = /\bguests\b/i;
-const ONE_TOLD = 0.6;
 const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended'];
-/** A meeting that was still to come. */
-const TO_COME = /\bnext\b|\bwill\b|\bdue to\b|\bscheduled\b/i;
-const LOOKED_AT = 30;
 const SHOWN = 3;
 
 /** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
@@ -59,18 +46,7 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   const telling = about.filter(({ weight }) => weight >= TELLING_WEIGHT);
   // When it was is looked at by the documents as a whole.
   const asked: Understanding = { ...understanding, times: [], query: { groups: [guests, ...about] } };
-  const guestsIn = (isMeant: (document: Document) => boolean) =>
-    findEvidence(asked, knowledge, {
-      limit: LOOKED_AT,
-      worth: (sentence) => (ALL_TOLD.test(sentence) ? 1 : TOLD.test(sentence) ? ONE_TOLD : 0),
-      isWanted: (place) =>
-        isOf(place.document, understanding) &&
-        isMeant(place.document) &&
-        telling.every((group) => holdsMeaning(place, group)),
-    }).filter(({ kind }) => kind > 0);
-  const ofMeeting = guestsIn((document) => times.every((span) => tellsOfMeetingIn(document, span)));
-  const found =
-    ofMeeting.length > 0 ? ofMeeting : guestsIn((document) => times.every((span) => isFrom(document, span)));
+  const found = findGuests(asked, telling, understanding, knowledge);
   const best = telling.length > 0 ? found[0] : firstOfDocument(found);
   if (!best?.sentence) {
     // Whoever came at another time is not whoever came then.
@@ -104,22 +80,4 @@ function firstOfDocument(found: readonly Evidence[]): Evidence | undefined {
     (first, one) => (one.document.id === best.document.id && one.at < first.at ? one : first),
     best,
   );
-}
-
-/** Whether a document tells of meetings in the time: of a month it has to give a day, since they are told of later. */
-function tellsOfMeetingIn(document: Document, span: TimeSpan): boolean {
-  if (monthNumber(document.published) < span.from) return false;
-  const tells = isMonth(span) ? givesDayOf : speaksOfTime;
-  return (
-    (!isMonth(span) && isFrom(document, span)) ||
-    document.passages.some((passage) =>
-      sentencesOf(passage.text).some(
-        ({ text }) => !TO_COME.test(text) && tells({ document, passage: { ...passage, text } }, span),
-      ),
-    )
-  );
-}
-
-function isMonth({ from, to }: TimeSpan): boolean {
-  return from === to;
 }

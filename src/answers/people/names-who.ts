@@ -32,7 +32,8 @@ function isSure(evidence: Evidence, understanding: Understanding, post: AskedPos
   );
 }
 
-const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+/gu;
+/** A sentence begins with a capital, and only initials are a name there. */
+const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+|(?<=^ ?|[.?!] )\p{Lu}{2}[\p{Lu}&]+(?!\p{L})/gu;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Whether a passage names anybody or any body that the question does not name itself. */

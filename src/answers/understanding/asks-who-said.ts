@@ -3,7 +3,7 @@ const SAID = [
   'sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|think(?:s|ing)?|thought|believe[sd]?|want(?:s|ed)?|quoted?|quotes',
   '(?:comment|remark|mention|react|respond|warn|complain|insist|defend|attack|condemn|welcom|call|answer)(?:s|es|ed|ing)?',
   '(?:argu|urg|claim|congratulat|prais|describ|stress|critici[sz])(?:e|es|s|ed|ing)|repl(?:y|ies|ied|ying)',
-  'ask(?:s|ed|ing)? (?:for|that)|demand(?:s|ed|ing)?|advocat(?:es?|ed|ing)|oppos(?:es?|ed|ing)|admit(?:s|ted)?|plead(?:s|ed)?(?: for)?',
+  'ask(?:s|ed|ing)? (?:for|that)|back(?:s|ed|ing)?|endors(?:es?|ed|ing)|applaud(?:s|ed|ing)?|demand(?:s|ed|ing)?|advocat(?:es?|ed|ing)|oppos(?:es?|ed|ing)|admit(?:s|ted)?|plead(?:s|ed)?(?: for)?',
   '(?:spoke|speaks|speaking)(?! up)|pa(?:id|ys) tribute|hit (?:back|out)',
 ].join('|');
 /** What is said, as a noun. */

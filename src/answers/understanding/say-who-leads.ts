@@ -43,7 +43,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\bwho (?:currently |now |actually )?${LEADS}\\b`, 'gi'), 'who leads'],
   [new RegExp(`\\bwho ${LED}\\b`, 'gi'), 'who led'],
   [new RegExp(`\\bwho look(s|ed) after (?!${CHILDREN})`, 'gi'), 'who leads '],
-  [/\bwhose (?:job|responsibility|remit|brief) (?:is|was) (?=the |\p{Lu})/giu, 'who leads '],
+  [/\bwhose (?:job|responsibility|remit|brief) (?:is|was) (?!(?:it|that|this)\b)/gi, 'who leads '],
   [new RegExp(`\\bwho(?:'s|s| is| are)? (?:the|your|our) ${SOMEBODY_FOR}`, 'gi'), 'who leads $1'],
   [/^(?:the )?(?:lead )?person (?:in charge of|responsible for|leading)\b/gi, 'who leads'],
   [/^(?:the )?lead person (?:for|on)\b/gi, 'who leads'],

@@ -113,6 +113,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   /\bwhere (?:do|can|could|would|should) (?:i|we|you|people) (?:find|get|read|see|go for) (?:out )?(?:more|further|the details|details)\b/,
   /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
   /^who to (?:ask|contact|email|e-mail|call|ring|see|speak to|talk to|approach)\b|\bpoint of contact\b|^(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:have|get|give me)|have you got|is there) (?:a|the|any) name(?: and (?:an? )?(?:email|number|contact))?(?: please| pls| for (?:it|that|this))?\W*$/,
+  /\bwho(?:'s| is) (?:the |our |your )?(?:best |right )?(?:go[ -]to|person to (?:ask|contact|talk to|speak to|email|ring|see))\b/,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
   /^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b|\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b/,
   /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message|speak|chat|see|call|liaise|tell|notify|inform|let know)\b/,
