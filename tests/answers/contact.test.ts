@@ -106,3 +106,38 @@ test.each([
   expect(answer.intent).toBe('topic');
   expect(answer.kind === 'found' && answer.passages[0].excerpt).toMatch(holds);
 });
+
+describe('where nobody is named for the matter, whoever manages or chairs the region is, and that is said:', () => {
+  test.each([
+    {
+      asked: 'who do I email about the SEND conference in the north west',
+      says: 'the regional development manager of the North West was Paul Bunker (paul.bunker@stockport.gov.uk)',
+    },
+    {
+      asked: 'who do I contact about UASC in the west midlands',
+      says: 'the chair of the West Midlands was Karen Bradshaw',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(`No update names a contact for that; ${says}`);
+  });
+
+  test.each([
+    'who do i contact about neglect in the south west',
+    'how do i reach jo britton in the west midlands',
+  ])('“%s”: nobody is, where no address of theirs is held', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+describe('a contact of another authority is none:', () => {
+  test('the address of an event elsewhere in the update is not the council’s', () => {
+    expect(ask('email for the DCS of Wigan').kind).toBe('refused');
+  });
+
+  test.each([
+    { asked: 'who do I contact about the data event in newcastle', says: 'Abigail Holder' },
+    { asked: 'who do I contact in Bolton about fostering', says: 'amy.lythgoe@bolton.gov.uk' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

@@ -294,3 +294,21 @@ describe('whoever has a job of, backs or is the go-to for something is asked for
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('whether somebody is still in a post is told by their own, where no place is named:', () => {
+  test.each([
+    {
+      asked: 'is margaret whellans still interim',
+      says: 'Margaret Whellans was DCS in Durham (as of April 2017)',
+    },
+    { asked: 'is Helen Watson still DCS', says: 'Helen Watson was DCS in Middlesbrough' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('of somebody from a body the place named tells which time is meant', () => {
+  expect(ask('who from research in practice spoke in birmingham').headline).toBe(
+    'Dez Holmes is named as from Research in Practice (as of April 2017).',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { authoritiesIn } from '../evidence/authorities-in.ts';
 import { cite, groupRarityIn } from '../evidence/cite.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
@@ -11,6 +12,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDate, sayDocument, sayQuotation } from '../wording/say.ts';
 import { carriedPrefix } from './answer-fact.ts';
+import { contactOfRegion } from './contact-of-region.ts';
 import {
   ADDRESS,
   addressIn,
@@ -49,7 +51,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
         ? everyPassageOf(understanding, knowledge)
         : findEvidence(understanding, knowledge, { limit: 40 });
   if (shown.length === 0 && !isGeneral && !isAnswerable(found[0], understanding))
-    return refuseTopic(understanding, knowledge, found, 'contact');
+    return contactOfRegion(asked, knowledge, now) ?? refuseTopic(understanding, knowledge, found, 'contact');
 
   const rarity = groupRarityIn(knowledge);
   const fitOf = (contact: Contact) => sectionFit(contact, understanding.query, rarity);
@@ -63,7 +65,9 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
       )
       .flatMap((evidence) =>
         contactsNear(evidence, address).filter(
-          (contact) => isGeneral || address === ADDRESS || isPageOf(contact, evidence),
+          (contact) =>
+            isGeneral ||
+            ((address === ADDRESS || isPageOf(contact, evidence)) && isWhereAsked(contact, asked, knowledge)),
         ),
       )
       .map((contact) => ({
@@ -72,7 +76,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
       })),
   ].sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
-  if (!first) return refuseContact(understanding, found, knowledge);
+  if (!first) return contactOfRegion(asked, knowledge, now) ?? refuseContact(understanding, found, knowledge);
 
   const seen = new Set<string>();
   const distinct = contacts.filter(
@@ -99,6 +103,20 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     notice: sayAge([published], now),
     suggestions: [],
   };
+}
+
+/** Whether the section of a contact names the authority that a question does: an address further on in the update is somebody else's. */
+function isWhereAsked(
+  { document, passage }: Contact,
+  { authorities }: Pick<Understanding, 'authorities'>,
+  knowledge: Knowledge,
+): boolean {
+  if (authorities.length === 0) return true;
+  const section = document.passages.filter(({ heading }) => heading === passage.heading);
+  const text = section.flatMap(({ headings, text: own }) => [...headings, own]).join('\n');
+  // "@stockport.gov.uk" is at Stockport.
+  const named = authoritiesIn(text.replaceAll(/[@.]/g, ' '), knowledge);
+  return authorities.some(({ item }) => named.some((one) => one.item.name === item.name));
 }
 
 /** All passages of the regions or committees named, newest documents first, where the question names no matter. */

@@ -41,8 +41,11 @@ export function answerFromPlace(
   const telling = understanding.query.groups.filter(
     ({ said: word, weight }) => weight >= TELLING_WEIGHT && !OF_BEING_THERE.test(word),
   );
-  const found = peopleAt(isAsked, understanding, knowledge).filter(({ forms, holds }) =>
-    telling.filter(({ said: word }) => !forms.some((form) => form.includes(plainWords(word)))).every(holds),
+  const found = whereNamed(
+    peopleAt(isAsked, understanding, knowledge).filter(({ forms, holds }) =>
+      telling.filter(({ said: word }) => !forms.some((form) => form.includes(plainWords(word)))).every(holds),
+    ),
+    understanding,
   );
   const [first] = found;
   if (!first) return null;
@@ -65,6 +68,15 @@ export function answerFromPlace(
     ),
     suggestions: [],
   };
+}
+
+/** Of those from a place, the ones that are told of together with another that the question names ("… who spoke in Birmingham"), where there are any. */
+function whereNamed(found: readonly Found[], { query, authorities }: Understanding): readonly Found[] {
+  const places = query.groups.filter(({ said: word }) =>
+    authorities.some(({ said }) => said.toLowerCase() === word.toLowerCase()),
+  );
+  const there = found.filter(({ holds }) => places.every(holds));
+  return there.length > 0 ? there : found;
 }
 
 type Found = {

@@ -26,7 +26,7 @@ import { isSaidIn } from './is-said-in.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { namesWho } from './names-who.ts';
 import { refuseRole } from './refuse-role.ts';
-import { bodyOf } from './related-roles.ts';
+import { bodyOf, rolesOf } from './related-roles.ts';
 import { sayNoLead } from './say-no-lead.ts';
 import { isSaidOfNow, sayRole } from './say-role.ts';
 import { saysWhoLeads } from './says-who-leads.ts';
@@ -76,6 +76,13 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     now,
   );
   if (post && best.length > 0) return found(best, matches, understanding, post, knowledge, now);
+  // "Is Margaret Whellans still interim?" names no place: her own is meant.
+  const [named, ...rivals] = people;
+  const own =
+    post && named !== undefined && rivals.length === 0 && STILL.test(question)
+      ? rolesOf(named, knowledge).find((role) => post.held.test(role.post) && role.tense === 'held')
+      : undefined;
+  if (own) return found([own], [], understanding, post, knowledge, now);
   // Who asks for the interim DCS where a permanent one is known is told who that is.
   const wider = post && WIDER_POSTS[post.name];
   if (wider) {
