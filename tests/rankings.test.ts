@@ -117,12 +117,12 @@ const RANKINGS: readonly { readonly asked: string; readonly places: readonly Pla
     asked: 'police cells overnight in the capital',
     places: [
       {
-        passage: 'greater-london-region-update-september-2017#p5',
-        because: 'children held in custody by the police',
+        passage: 'greater-london-region-update-november-2017#p6',
+        because: 'children denied bail, the newer of two',
       },
       {
-        passage: 'greater-london-region-update-november-2017#p6',
-        because: 'children denied bail: the same meeting, two months on',
+        passage: 'greater-london-region-update-september-2017#p5',
+        because: 'children held in custody by the police, two months before',
       },
     ],
   },
