@@ -28,6 +28,21 @@ describe('what people ask of anything is told in the words of the updates:', () 
       says: 'provider has been selected',
     },
     { thread: 'South East latest', asked: "what's their site?", says: 'www.seslip.co.uk' },
+    { thread: 'audit clinics in the north east', asked: 'who leads them?', says: 'external facilitators' },
+    {
+      thread: 'neglect campaigns in the South West',
+      asked: 'how many were there?',
+      says: 'Two public awareness',
+    },
+    { thread: 'Challenge 2021', asked: "what's still a problem?", says: 'remains a challenge' },
+    { thread: 'interim agency market conference', asked: 'who should go?', says: 'Senior HR managers' },
+    { thread: 'West Midlands Ofsted ratings', asked: 'what are they aiming for?', says: '80% target' },
+    { thread: 'school places shortage', asked: "where's it worst?", says: 'London, the south east' },
+    {
+      thread: 'Hertfordshire domestic abuse peer review',
+      asked: 'who was on the team?',
+      says: 'health and police',
+    },
     { thread: 'HMIC inspection of the Met', asked: 'is it getting any better?', says: 'some progress' },
     {
       thread: 'Step up to Social Work',
@@ -114,4 +129,16 @@ test('an authority below the update of a committee is what that says of it', () 
   expect(ask('what did Hampshire tell them?', { thread }).headline).toContain(
     'welfare secure coordination unit',
   );
+});
+
+test('below a whole update “what’s going on with peer challenge?” is asked of its region', () => {
+  const thread = ['latest from the East Midlands'];
+  expect(documentsOf(ask("what's going on with peer challenge?", { thread }))[0]).toBe(
+    'east-midlands-regional-update-november-2017',
+  );
+});
+
+test('who got a post in the end is told below whoever was said to hold it for a while', () => {
+  const thread = ['who was the DCS in Gateshead in April 2017?'];
+  expect(ask('who got it in the end?', { thread }).headline).toContain('Caroline O’Neill');
 });

@@ -26,12 +26,16 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     isTold: true,
   },
   {
+    asked: ways(`what (?:do|did|are|is|were) ${IT} (?:hoping|aiming|shooting|looking) for`),
+    told: /\b(?:target|aims?|aiming|goals?|objectives?|ambition|hop(?:es?|ed|ing)|intend\w*)\b|\bby 20\d\d\b/i,
+    isOfMany: true,
+  },
+  {
     asked: ways(
       `what(?:${IS}) ${IT} (?:all )?(?:about|for|in aid of)\\b`,
       `what(?:${IS})? (?:the|its|their) (?:(?:main|whole|big) )?(?:focus|theme|purpose|aims?|point|idea|goals?|objectives?|intention|rationale|thinking|ambition|hope)(?: (?:behind|of|for) ${IT})?${NO_MORE}`,
       `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
       `what (?:do|did|does|are|is|were|was|will|would) ${IT} (?:all )?(?:want|hop(?:e|ing)|expect(?:ing)?|aim(?:ing)?|try(?:ing)?|intend(?:ed)?|meant|supposed|looking|due)(?: ${IT})? to (?:achieve|get|gain|do|come|happen|see|deliver|change|cover|look)\\b`,
-      `what (?:do|did|are|is|were) ${IT} (?:hoping|aiming) for`,
       `what (?:do|did|will|would) ${IT} (?:want|hope|expect|get) (?:to )?(?:get |come |see )*(?:out of|from) ${IT}`,
     ),
     told: /\b(?:focus\w*|themes?|topics?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|investigat\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|intend\w*|hop(?:es?|ed|ing)|objectives?|to (?:review|discuss|share|explore|understand|reflect|develop|encourage|promote))\b/i,
@@ -100,6 +104,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       `(?:any|what|what sort of) (?:worries|concerns|problems|challenges|snags|barriers|difficulties|obstacles|risks)(?: (?:with ${IT}|are there|were there|did ${IT} have|have ${IT} (?:had|hit)))?${NO_MORE}`,
       'why (?:are|is|were|was) (?:they|she|he|it|adcs|the \\w+) (?:so )?(?:worried|concerned|unhappy|against)\\b',
       `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
+      `what(?:${IS}) (?:still |so )?(?:(?:a|an|the) )?(?:problem|challenge|issue|hard|difficult|tricky|going wrong|not working|missing)${NO_MORE}`,
     ),
     told: /\b(?:concern\w*|worr\w+|risks?|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?|could not|cannot|not (?:able|willing|resourced|enough))\b/i,
     isOfMany: true,

@@ -92,7 +92,9 @@ function namesTime(place: Place, times: readonly TimeSpan[]): boolean {
 /** Of an update that was shown as a whole nothing is far. */
 function nearness(passage: Passage, shown: Passage, { isWhole }: { readonly isWhole?: boolean }): Nearness {
   if (passage.anchor === shown.anchor) return 'passage';
-  return isWhole || passage.headings.join('\n') === shown.headings.join('\n') ? 'section' : 'document';
+  const isBelow =
+    shown.headings.length > 0 && shown.headings.every((heading, at) => passage.headings[at] === heading);
+  return isWhole || isBelow || passage.headings.length + shown.headings.length === 0 ? 'section' : 'document';
 }
 
 function bestOf(details: readonly WeighedDetail[]): WeighedDetail | null {

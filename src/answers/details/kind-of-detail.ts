@@ -3,6 +3,7 @@ import type { SentenceWorth } from '../../search/excerpt.ts';
 import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { regionsIn } from '../evidence/regions-in.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { LOOSE } from '../kinds/kinds.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
@@ -20,6 +21,7 @@ const WHICH_COUNCIL =
 /** "How many came?", "how many are expected?" */
 const COUNTS_NO_NOUN =
   /\bhow many (?:are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|attend|showed|signed|joined|of (?:them|those))\b|\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)/;
+const WERE_THERE = /^(?:and |so |but )*how many (?:are|were) there\W*$/;
 /** Why somebody felt so is told with what they felt. */
 const WHY = /^(?:and |so |but )*why\b/;
 /** "70% of London schools" says how many, be it no count. */
@@ -35,7 +37,7 @@ const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to
 const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
 /** "Hosted by LAs", "delivered by the region". */
 const BY_SOME_BODY =
-  /\bby (?:\w+ ){0,4}?(?:LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator)\b/i;
+  /\bby (?:\w+ ){0,4}?(?:LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator|(?:facilitat|advis|inspect|train|practition|manag|offic|consultant|specialist|expert|volunteer|judge|lead|head)\w*s)\b/i;
 /** "A part time project worker has now been appointed to lead the work" */
 const APPOINTED =
   /\b(?:worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist)\b[^.;]*\b(?:appointed|recruited|commissioned)\b/i;
@@ -45,6 +47,8 @@ const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:t
 /** "The Senior Leaders Programme (SLP)" has a name, and does nothing. */
 const NAME_OF_A_THING =
   /(?:\b\p{Lu}[\p{L}’'-]+ )+(?:Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act|Bill|Report|Review|Survey|Strategy|Plan)s?\b|\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)/gu;
+/** ‘Challenge 2021’ is called so, and tells of no challenge. */
+const QUOTED_NAME = /[‘“]\p{Lu}[^’”.]{2,40}[’”]/gu;
 /** Somebody is no place. */
 const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 /** Two capitalised words, or one that no sentence begins with. */
@@ -87,7 +91,12 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
       : kind && COUNTS_NO_NOUN.test(question)
         ? (text: string) => Math.ceil(kind(text))
         : kind;
-    return (sentence) => (act.told.test(sentence) ? (worth?.(sentence) ?? 1) : 0);
+    // "How many were there?" may ask who came, or how many campaigns.
+    const counts = kind && WERE_THERE.test(question) ? kind : null;
+    return (sentence) =>
+      act.told.test(sentence.replaceAll(QUOTED_NAME, ''))
+        ? (worth?.(sentence) ?? 1)
+        : LOOSE * (counts?.(sentence) ?? 0);
   }
   if (kind && NEXT_ONE.test(question)) return (sentence) => (COMING.test(sentence) ? kind(sentence) : 0);
   if (!isForName && kind && COUNTS.test(question))

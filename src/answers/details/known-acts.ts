@@ -25,8 +25,8 @@ export const KNOWN_ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho(?:'?s| is| are| was| were| sits| sat| belongs)? (?:all )?(?:on|in|part of|a member of|to) (?:it|that|this|the (?:group|board|committee|network|panel|partnership))(?=\W*$)|\bwho (?:is|are|were) (?:the|its) members\b/,
-    told: /\b(?:brings? together|made up of|consist(?:s|ing)|compris\w+|members?|represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners)\b/i,
+      /\bwho(?:'?s| is| are| was| were| sits| sat| belongs)? (?:all )?(?:on|in|part of|a member of|to) (?:it|that|this|the (?:group|board|committee|network|panel|partnership|team))(?=\W*$| about )|\bwho (?:is|are|were) (?:the|its) members\b/,
+    told: /\b(?:brings? together|made up of|consist(?:s|ing)|compris\w+|members?|membership|represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners)\b/i,
     isOfMany: true,
   },
   {
@@ -77,7 +77,12 @@ export const KNOWN_ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho (?:should|can|could|may) (?:go|come|attend|apply|join|take part)\b|\bwho(?:'s| is| was) (?:it|this|that) (?:for|aimed at)\b/,
+      /\bwho (?:should|can|could|may|gets to|is (?:able|eligible|meant|allowed|supposed) to) (?:go|come|attend|apply|join|take part|sign up|do it)\b/,
+    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications (?:\w+ ){0,3}?from|officers|leads|managers|for (?:all |any )?(?:those|aspiring|experienced|newly))\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: /\bwho(?:'s| is| was) (?:it|this|that) (?:all )?(?:for|aimed at)\b/,
     told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications (?:\w+ ){0,3}?from|officers|leads|managers|for (?:the )?(?:[\w-]+ ){0,3}?(?:workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers|parents|children|young people|members|councillors|schools|authorities))\b/i,
     isOfMany: true,
   },

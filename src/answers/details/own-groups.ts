@@ -17,6 +17,9 @@ const HAS_PART =
 /** "Which university is helping?" asks only which. */
 const HELPS =
   /\b(?:help(?:s|ing)|assist(?:s|ing)|support(?:s|ing)|working with)(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?=\W*$)/;
+/** "Where's it worst?" */
+const MOST =
+  /\bwhere(?:'?s| is| are| was| were) (?:it|they|that|this) (?:the )?(worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?=\W*$)/;
 /** "How many extra?" */
 const MORE = /\bhow (?:many|much) (more|extra|additional)\b/;
 
@@ -29,6 +32,7 @@ export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>
     HAS_PART.exec(question)?.[0],
     HELPS.exec(question)?.[0],
     MORE.exec(question)?.[1],
+    MOST.exec(question)?.[1],
     wordsOfAct(question),
   ].join(' ');
   const words = new Set(asking.split(/\s+/));

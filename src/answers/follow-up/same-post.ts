@@ -49,7 +49,7 @@ const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 export function samePost(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, again } = followUp;
   const isOfPerson = before.wish === 'role' || PERSON.test(rest);
-  if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && FOR_A_WHILE.test(before.text))
+  if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && isOfAWhile(followUp))
     return again(withoutTimes(before).replace(OF_NOW, '').replace(FOR_A_WHILE, ''));
   const last = isOfPerson && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
   const [place] = before.authorities;
@@ -69,6 +69,11 @@ export function samePost(followUp: FollowUp): Understanding | null {
   return STILL.test(alone.text) && !ASKS_SOMETHING.test(rest)
     ? again(withoutTimes(before).replace(FOR_A_WHILE, ''))
     : null;
+}
+
+/** Whether a question asked, or was told, who holds a post for a while. */
+function isOfAWhile({ before, shown }: FollowUp): boolean {
+  return FOR_A_WHILE.test(before.text) || FOR_A_WHILE.test(shown().headline);
 }
 
 /** "Where did she work before?" after who held a post. */

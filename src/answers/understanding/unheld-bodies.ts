@@ -57,7 +57,9 @@ export function unheldBodies(
   { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
   knowledge: Knowledge,
 ): string[] {
-  const unnamed = withoutNamed({ text, named: [...named, ...authorities] }).replaceAll(OWNED, '  ');
+  // An authority that a follow-up takes over stands in another question.
+  const said = authorities.filter((found) => text.slice(found.start, found.end) === found.said);
+  const unnamed = withoutNamed({ text, named: [...named, ...said] }).replaceAll(OWNED, '  ');
   const words = wordsOf(unnamed).filter(({ isCompound }) => !isCompound);
   return words.flatMap((noun, at) => {
     if (!isNounOfBody(noun, words[at - 1])) return [];
@@ -66,8 +68,8 @@ export function unheldBodies(
     const telling = name.filter((word) => word !== noun && isTelling(word));
     if (telling.length === 0 || POLICY_COMMITTEE.test(unnamed.slice(start, end))) return [];
     if (!isAskedOf(unnamed.slice(0, start), unnamed.slice(end))) return [];
-    const said = text.slice(start, end);
-    return isNamed(telling, noun, said, knowledge) ? [] : [said];
+    const body = text.slice(start, end);
+    return isNamed(telling, noun, body, knowledge) ? [] : [body];
   });
 }
 
