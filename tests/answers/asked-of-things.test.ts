@@ -142,3 +142,19 @@ test('who got a post in the end is told below whoever was said to hold it for a 
   const thread = ['who was the DCS in Gateshead in April 2017?'];
   expect(ask('who got it in the end?', { thread }).headline).toContain('Caroline O’Neill');
 });
+
+describe('below a place or body that nobody knows the one named now stands in its place:', () => {
+  test.each([
+    { thread: 'who is the DCS in Narnia?', asked: 'sorry, Durham', says: 'Margaret Whellans' },
+    { thread: 'who chairs the pudding committee?', asked: 'ok, FCYP', says: 'Jenny Coles' },
+    { thread: 'adoption in Narnia', asked: 'I meant Yorkshire', says: 'Yorkshire and Humber' },
+  ])('“$asked” after “$thread”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread: [thread] }).headline).toContain(says);
+  });
+});
+
+test('“what about her predecessor?” asks who held the post before', () => {
+  expect(ask('what about her predecessor?', { thread: ['who is the DCS in Durham?'] }).headline).toContain(
+    'Rachael Shimmin',
+  );
+});

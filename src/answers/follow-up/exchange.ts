@@ -72,9 +72,25 @@ function changesOfPlace(before: Understanding, newPlace: string): Change[] {
   if (elsewhere !== null && abroad >= 0)
     return [{ start: abroad, end: abroad + elsewhere.length, by: newPlace }];
   const [first, ...others] = placesSaid(before);
+  const unknown = first ? null : placeNotKnown(before);
+  if (unknown) return [{ ...unknown, by: newPlace }];
   if (!first) return [{ start: withoutEnd(text).length, end: text.length, by: ` in ${newPlace}` }];
   return [
     { start: first.start, end: first.end, by: newPlace },
     ...others.map(({ start, end }) => ({ start, end, by: '' })),
   ];
+}
+
+/** "Narnia" in "who is the DCS in Narnia?", "the pudding committee": what nobody knows, but the question put as a place or body. */
+function placeNotKnown({ text, query }: Understanding): Pick<Change, 'start' | 'end'> | null {
+  for (const { said, isKnown } of query.groups) {
+    const name = RegExp.escape(said);
+    const put = new RegExp(
+      `(?<=\\b(?:in|from|at|for|of) )(?:the )?${name}\\b|\\bthe ${name} (?:policy )?(?:committee|region|council)\\b`,
+      'i',
+    );
+    const found = isKnown ? null : put.exec(text);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
 }

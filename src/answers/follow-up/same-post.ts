@@ -55,7 +55,7 @@ export function samePost(followUp: FollowUp): Understanding | null {
   const [place] = before.authorities;
   if (last !== null) return again(`who succeeded ${last}${place ? ` in ${place.item.name}` : ''}`);
   if (
-    content.some(({ said }) => !/^(?:case|true|changed|since)$/i.test(said)) ||
+    (!BEFORE_THEM.test(rest) && content.some(({ said }) => !/^(?:case|true|changed|since)$/i.test(said))) ||
     isPlaced ||
     alone.times.length > 0
   )
