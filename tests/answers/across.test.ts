@@ -304,6 +304,16 @@ test('a comparison with one side says that it needs two', () => {
   expect(answer.headline).toBe('A comparison needs two regions, committees or dates: name both.');
 });
 
+describe('how something came to be what it is, is a timeline:', () => {
+  test.each([
+    'show how peer challenge in the South West evolved',
+    'development of the teaching partnership since 2016',
+    'how has FutureSocial moved on',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).intent).toBe('timeline');
+  });
+});
+
 describe('what ends a term is part of the topic, though it is a word that asks elsewhere:', () => {
   test.each([
     { asked: 'timeline of agency social work', says: /^Agency social work, oldest first/ },

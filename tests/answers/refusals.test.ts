@@ -31,6 +31,10 @@ const REFUSED = {
     'why did Ofsted suspend inspections',
     'why did Leeds get a trust',
   ],
+  'how many of them are so, where only all of them are counted': [
+    'how many care leavers are homeless',
+    'percentage of looked after children with a disability',
+  ],
   'where a body has its seat, though somebody from there is named': ['where is the Staff College'],
   'a share, where only a third session is told of': ['what share of social workers are agency'],
   'somebody of whom only a namesake is held': [

@@ -72,6 +72,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: "what's behind the rise", spelt: 'why the rise' },
     { asked: 'what led to the gap', spelt: 'why the gap' },
     { asked: 'on what grounds was it dropped', spelt: 'why was it dropped' },
+    { asked: 'London and Kent: where do they stand on UASC', spelt: 'London and Kent on UASC' },
     { asked: 'LATEST FROM LONDON', spelt: 'latest from london' },
     { asked: '/adcs region london', spelt: 'region london' },
   ])('“$asked”', ({ asked, spelt }) => {

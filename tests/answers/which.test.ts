@@ -33,6 +33,24 @@ test('those that do not mention it are named, beside those that do', () => {
   expect(passagesOf(answer).map(({ region }) => region)).toContain('greater-london');
 });
 
+test('either of two things with “or” between them is spoken of', () => {
+  expect(ask('who has hosted a CSE seminar or network across the regions').headline).toContain(
+    'the East Midlands',
+  );
+});
+
+describe('what is only spoken of in part is no region’s topic:', () => {
+  test('a matter that lacks one of its two words is told by whoever has both', () => {
+    expect(ask('which regions have trouble recruiting teachers').headline).toMatch(
+      /^No region's update is on just that; the latest held on recruiting teachers is from ADCS/,
+    );
+  });
+
+  test('a thing for others than those named is refused', () => {
+    expect(ask('which regions have a recruitment website for teachers').kind).toBe('refused');
+  });
+});
+
 describe('whoever is ruled out is not among the others:', () => {
   test.each([
     { asked: 'apart from Yorkshire, who does peer challenge', not: 'yorkshire-and-humber' },

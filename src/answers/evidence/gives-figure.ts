@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
@@ -17,7 +18,7 @@ import { datesWhatIsAsked, OF_ITS_DAY } from './dates-what-is-asked.ts';
 import type { Evidence } from './find-evidence.ts';
 import { holdsNearlyEveryWord } from './is-answerable.ts';
 import { regionsIn } from './regions-in.ts';
-import { holdsMeaning } from './speaks-of.ts';
+import { heldOf, holdsMeaning } from './speaks-of.ts';
 
 /** A sentence of which the kind asked for is less sure has a number of something else … */
 const LEAST_KIND = 0.4;
@@ -78,6 +79,23 @@ function isOfTheCountry({ document, passage }: Evidence): boolean {
 }
 
 /**
+ * Whether all that a passage says of a part of the question is what that counts: "35,000 care leavers" may be a term of the matter that
+ * homeless care leavers are, and says nothing of how many of them are homeless.
+ */
+function hasHollowGroup(evidence: Evidence, { groups }: Query, counted: readonly string[]): boolean {
+  const own = ({ alternatives }: TermGroup) => alternatives[0]?.terms ?? [];
+  const isCounted = (group: TermGroup) => own(group).some((term) => counted.includes(term));
+  const said = new Set(groups.filter(isCounted).flatMap(own));
+  const isSaidAgain = (terms: readonly string[]) =>
+    terms.some((term) => said.has(term)) && terms.every((term) => said.has(term) || /^\d/.test(term));
+  return groups.some((group) => {
+    if (group.weight < TELLING_WEIGHT || group.isCarried || isCounted(group)) return false;
+    const held = heldOf(evidence, group.alternatives);
+    return held.length > 0 && held.every(({ terms }) => isSaidAgain(terms));
+  });
+}
+
+/**
  * Whether a passage counts what a question counts and says beside the number which are meant ("700 children in foster care"); or else
  * says all of the question, so that its number may be that in other words. True where nothing is named that is counted.
  */
@@ -89,6 +107,7 @@ function countsWhatIsAsked(
 ): boolean {
   const counted = termsCounted(text.toLowerCase(), query);
   if (counted.length === 0) return true;
+  if (hasHollowGroup(evidence, query, counted.flat())) return false;
   const best = Math.max(...sentencesOf(evidence.passage.text).map((sentence) => kind(sentence.text)));
   if (best === 1 || (best >= CERTAIN_KIND && evidence.coverage >= MOST)) return true;
   const tellsAll = query.groups.every(

@@ -8,7 +8,8 @@ import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evid
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
 import { isInTime } from '../evidence/scope.ts';
-import { givesDayOf, namesMonth } from '../evidence/speaks-of.ts';
+import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
@@ -29,6 +30,9 @@ const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
 const LOOKED_AT = 200;
 /** Of two words that are asked for together (“teaching partnership”), each has to say so much together as the best. */
 const AS_MUCH_TOGETHER = 0.5;
+
+/** What others say in place of those asked about is on so much of the topic, since it has to make up for whose it is. */
+const MOST_OF_IT = 0.66;
 
 /** Who is asked about: regions, or committees. */
 type Bodies = {
@@ -83,7 +87,7 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   // “Comes up in” is said of the whole topic.
   const isOnIt = (one: Evidence) =>
     isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
-  if (!found.some(isOnIt)) {
+  if (!found.some((one) => isOnIt(one) && speaksOfTopic(one, understanding))) {
     const others =
       known.length > 0 || ASKS_FOR_SILENT.test(asked.text)
         ? null
@@ -116,6 +120,22 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   });
 }
 
+/** Of so many telling words one may lack in what a region or committee is said to speak of. */
+const WORDS_FOR_A_LACK = 3;
+/** "A recruitment website for teachers": where no teacher is named, it is for others. */
+const FOR_WHOM = /\bfor (?:[\w'-]+ ){0,2}([\w'-]+)\W*$/i;
+
+/** Whether a passage speaks of nearly all of a topic, and of those whom it is for. */
+function speaksOfTopic(evidence: Evidence, { text, query }: Understanding): boolean {
+  const whom = FOR_WHOM.exec(text)?.[1]?.toLowerCase();
+  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const lacking = telling.filter((group) => !holdsMeaning(evidence, group));
+  return (
+    lacking.length <= Math.floor(telling.length / WORDS_FOR_A_LACK) &&
+    lacking.every(({ said }) => said.toLowerCase().split(' ').at(-1) !== whom)
+  );
+}
+
 /** Whether an update is of the dates named, or tells of a day of theirs: who met in September is told in December's. */
 function isOfTime(place: Place, understanding: Understanding): boolean {
   return (
@@ -142,7 +162,7 @@ function toldByOthers(
 ): Answer | null {
   const asTopic: Understanding = { ...understanding, wish: 'topic', carried: null };
   const [best] = findEvidence(asTopic, knowledge, { limit: 1 });
-  if (!best || best.coverage < THRESHOLDS.comesUpCoverage) return null;
+  if (!best || best.coverage < MOST_OF_IT) return null;
   const told = answerTopic(asTopic, knowledge, now);
   if (told.kind !== 'found') return null;
   const rest = told.headline.charAt(0).toLowerCase() + told.headline.slice(1);

@@ -3,6 +3,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { isHeldTogether } from '../query/is-held.ts';
+import { joinAlternatives } from '../query/join-alternatives.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Words by which an answer across regions or years is asked for. */
@@ -18,7 +19,7 @@ const ASKING = new Set(
   cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
   anyone anybody else's two recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
   bring brings bringing brought up raise raises raising using uses used trialling trialing trying tried got set setting signed board else they actually already currently
-  took participate participated participating hit affected struggle struggled struggling suffered suffering experienced experiencing facing faced`
+  host hosts hosted hosting held trouble troubles problem problems difficulty difficulties worry worries worried raised took participate participated participating hit affected struggle struggled struggling suffered suffering experienced experiencing facing faced`
     .split(/\s+/)
     .map(foldWord),
 );
@@ -31,7 +32,8 @@ export function topicAcross(understanding: Understanding, knowledge: Knowledge):
   const { text, named, mended } = understanding;
   const ends = endsOfTerms(text, knowledge);
   const ignored = new Set([...ASKING].filter((word) => !ends.has(word)));
-  return { ...understanding, query: buildQuery(text, knowledge, { without: named, mended, ignored }) };
+  const query = buildQuery(text, knowledge, { without: named, mended, ignored });
+  return { ...understanding, query: joinAlternatives(query, text) };
 }
 
 /** Such words, folded, where documents say them right behind the word before. */

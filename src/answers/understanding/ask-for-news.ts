@@ -12,13 +12,16 @@ const WAYS = [
   /^(?:is there )?any (?:movement|progress|developments?) (?:with|on|about)(?= \S)/i,
 ];
 
+/** "London and Kent: where do they stand on …" names first who is asked about. */
+const THEY_STAND =
+  /(?<=\S)\s*[:,–-]\s*(?:so )?where (?:do|are|have) (?:they|both|we|things) (?:all |each |both )?(?:at|stand|got to|been|now)? ?(?:with|on|about)(?= \S)/i;
+
 /** "What's on in London?" */
 const IS_ON = /^(?:so )?what(?:'?s|’s| is) (?:on|up|cooking)(?= (?:over |up |down )?(?:in|at)\b)/i;
 
 /** A question with the idioms by which people ask for news put as one: what they call the news is no part of what it is of. */
 export function askForNews(text: string): string {
-  return WAYS.reduce((said, way) => said.replace(way, "what's happening with"), text).replace(
-    IS_ON,
-    "what's happening",
-  );
+  return WAYS.reduce((said, way) => said.replace(way, "what's happening with"), text)
+    .replace(THEY_STAND, ' on')
+    .replace(IS_ON, "what's happening");
 }

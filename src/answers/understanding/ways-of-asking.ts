@@ -37,6 +37,9 @@ export const FOR_TIMELINE: WaysOfAsking = [
   /\b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b|\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b/,
   /\bhow did (?!(?:it|that|this|they|the (?:[\w-]+ ){0,3}[\w-]+) go\b).* (?:unfold|go|start)|\bunfold(?:ed|ing)?/,
   /\bhow(?:'s|s| (?:far )?(?:has|have|did))\b.*\b(?:chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b)/,
+  // "Show how peer challenge in the South West evolved", "development of the partnership since 2016"
+  /\bhow (?!many\b|much\b|do\b|does\b|is\b|are\b|to\b).{3,60} (?:changed|developed|evolved|progressed|grew|has (?:grown|moved on)|came about)\W*$/,
+  /^(?:the )?(?:developments?|progress|growth|evolution|changes?|movement) (?:of|on|in|with|to)\b.*\b(?:since|over|through|between|from)\b/,
   /\b(?:whole|full) (?:story|history)\b|\bwalk me through\b|\bwhat happened when\b|\bfrom .+ to (?:now|date|today|the present)\b|\bas time (?:went|goes|passed)\b/,
 ];
 
