@@ -1,4 +1,4 @@
-import { termOf } from './tokenize.ts';
+import { foldWord, termOf } from './tokenize.ts';
 
 /**
  * Words that frame a question and say nothing of what it is about. Searching for them is the commonest way in
@@ -12,7 +12,7 @@ info information into is isnt it its itself ive just know let like look looking 
 my need no nor not now of off ok okay on once one only or other our ours out over own per perhaps please pls plz possible quick quickly
 question really regarding regards remind said same say saying says see seem seems shall she should show so some somebody someone
 something still such sure tell than thank thanks that thats the their them then there theres these they thing things this those through thx to
-today too u under up upon us very want wanted was wasnt we well were what whats whatever when where whether which while who
+today too u under up upon us very want wanted was wasnt we were what whats whatever when where whether which while who
 whom whos whose why will with within without between among would wouldnt yes yet you your youre latest newest recent recently currently current
 nobody noone everyone everybody besides somewhere onto roughly approximately reckon reckons reckoned told gone stuff quite rather pretty simply proper properly till instead anywhere moment badly stay stick sticking bother bloke guy chap
 folk fellow favour bit bits never anyway vs versus whole loads tons suddenly nowadays upset
@@ -22,10 +22,13 @@ sorry oops apologies
 last first oldest earliest hold
 youll theyve theyre theyll hes shes whove wholl neednt mustnt because thousands hundreds dozens lots
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
-am ive id im ill youd wed grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
+am ive im youd grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
 update updates updated news anyone's according apparently exactly heard hear mention mentioned mentions state stated
 states before after since until previous previously next following ago earlier later lately same again talk talked talking discuss discussed discussion describe described explain briefly summary summarise summarize list
 `;
+
+/** Small words ("I'll", "we'd") in this very form alone: an illness and a wedding are something. */
+const IN_THIS_FORM: ReadonlySet<string> = new Set(['ill', 'wed', 'id', 'well']);
 
 /** Words that most documents here share; they count a little, as they tell passages apart now and then. */
 const WEAK = `note notes paper bulletin newsletter circular briefing file filed submit submitted publish published publishes issued produce produced wrote written write spoke speak spoken gave given presented present delivered talks run ran runs help helping helped region regional regions area areas committee committees document documents report reported
@@ -41,7 +44,7 @@ const KEPT = new Set(['needs']);
 
 /** Whether a word only frames the question. */
 export function isFrameWord(word: string): boolean {
-  return frameTerms.has(termOf(word)) && !KEPT.has(word.toLowerCase());
+  return IN_THIS_FORM.has(foldWord(word)) || (frameTerms.has(termOf(word)) && !KEPT.has(word.toLowerCase()));
 }
 
 /** Words that say what kind of thing is wanted; the answer seldom repeats them. */

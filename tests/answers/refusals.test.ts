@@ -247,6 +247,12 @@ const REFUSED = {
     'the',
     '<script>alert(1)</script>',
   ],
+  'what is to be done and not told': [
+    'set a reminder for the peer challenge',
+    'schedule a meeting with Paul Bunker',
+    'add me to the mailing list',
+    'unsubscribe me',
+  ],
   'small talk': [
     'hello',
     'thanks!',

@@ -59,7 +59,26 @@ describe('a particular that no passage gives is not answered by what is said aro
     'price of a delegate place at the SEND conference',
     'annual leave entitlement for social workers',
     'job vacancies in the North East',
+    'what time does the DCS summit start',
+    'what is the pension age for teachers',
+    'adoption services near me',
   ])('“%s”', (asked) => {
     expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+describe('everyday things named by words of the field, and places abroad, are refused by name:', () => {
+  test.each([
+    { asked: 'family tree', missing: '“family tree”' },
+    { asked: 'skin care', missing: '“skin care”' },
+    { asked: 'medical school places', missing: '“medical school”' },
+    { asked: 'adoption in paris', missing: 'Paris' },
+    { asked: 'latest update from Glasgow', missing: 'Glasgow' },
+    { asked: 'news from the Girl Guides', missing: '“Girl Guides”' },
+    { asked: 'who chairs the wedding committee', missing: '“wedding committee”' },
+  ])('“$asked”', ({ asked, missing }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('refused');
+    expect(answer.headline).toContain(missing);
   });
 });

@@ -41,6 +41,9 @@ const PERSONAL = new RegExp(
   'i',
 );
 
+/** Where the asker lives no update knows. */
+const NEAR_ASKER = /\b(?:near|close to|round) (?:me|us|here|my (?:house|home|area))\b/i;
+
 /** "How do you know if a council is failing" asks how a service tells, unless it is "your child". */
 const TELLS =
   '(?:know|tell|judge|decide|check|find out|work out) (?:if|whether|that|when|which|how|an?|the)\\b(?!.*\\b(?:my|our|your)\\b)';
@@ -68,6 +71,7 @@ export function isAnswerable(
   if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
     return false;
   if (!meetsDemands(evidence, understanding)) return false;
+  if (NEAR_ASKER.test(text)) return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.

@@ -40,6 +40,11 @@ export const PARTICULARS: readonly Demand[] = [
       /\b(?:(?:annual|sick|maternity|paternity|parental|study) leave|sick(?:ness)? (?:days?|pay|absences?|rates?)|holiday entitlement|notice periods?|overtime)\b/,
     told: /\b(?:annual|sick|maternity|paternity|parental|study) leave\b|\bsick(?:ness)?\b|\babsence\b|\bentitle\w+ to leave\b|\bnotice period\b|\bovertime\b/i,
   },
+  {
+    asked: /\b(?:at )?what time\b(?! of (?:the )?year)|\b(?:start|finish|end) times?\b/,
+    told: /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b|\bnoon\b|\bmidday\b|o['’]clock/i,
+  },
+  { asked: /\b(?:retirement|pension) age\b|\bpensions?\b/, told: /\bpension\w*\b|\bretirement age\b/i },
   { asked: /\b(?:job|current|open)? ?vacanc(?:y|ies)\b/, told: /\bvacan\w+\b/i },
   { asked: /^(?!by\b|when\b|who\b).*\bwages?\b/, told: /\bwages?\b|£/i, orOnMatter: true },
   {
@@ -51,7 +56,7 @@ export const PARTICULARS: readonly Demand[] = [
   { asked: /\bwaiting (?:lists?|times?)\b/, told: /\bwait\w*\b/i, orOnMatter: true },
   {
     asked:
-      /^(?:the |any )?(?:prices?|fees?|charges?) (?:of|for|to)\b|\b(?:ticket|admission|delegate|booking|registration|membership|subscription|entry)s? (?:prices?|fees?|costs?|charges?)\b|\btickets?\b.*\bcosts?\b/,
+      /^(?:the |any )?(?:prices?|fees?|charges?) (?:of|for|to)\b|^(?!how|what|who|which|when|why)[\w' ]+ (?:fees|prices)\W*$|\b(?:ticket|admission|delegate|booking|registration|membership|subscription|entry)s? (?:prices?|fees?|costs?|charges?)\b|\btickets?\b.*\bcosts?\b/,
     told: new RegExp(`\\b(?:prices?|fees?|charges?)\\b|${SUM}`, 'i'),
   },
   {

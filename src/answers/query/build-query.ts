@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
@@ -17,6 +18,8 @@ const OWN_NAME = /^(?:the|adcs|association)$/i;
 const OWN_NAME_WEIGHT = 0.4;
 /** Beside so many known words an unknown one counts only this much. */
 const KNOWN_BESIDE = 2;
+/** … and a word of English, which is no slip and no shorthand, beside so many. */
+const KNOWN_BESIDE_ENGLISH = 3;
 const UNKNOWN_BESIDE_KNOWN = 0.5;
 /** A word that this share of all passages holds ("social", "worker") says little of what is asked. */
 const COMMON = 0.065;
@@ -153,7 +156,8 @@ function softened(group: TermGroup, all: readonly TermGroup[], { index }: Knowle
         Math.min(...terms.map((term) => index.documentFrequency(term))) <= COMMON * index.places.length,
     );
   const known = all.filter((one) => one.isKnown && one.weight >= LEAST_TELLING && isTelling(one)).length;
-  return known >= KNOWN_BESIDE ? { ...group, weight: group.weight * UNKNOWN_BESIDE_KNOWN } : group;
+  const enough = isEnglishWord(group.said) ? KNOWN_BESIDE_ENGLISH : KNOWN_BESIDE;
+  return known >= enough ? { ...group, weight: group.weight * UNKNOWN_BESIDE_KNOWN } : group;
 }
 
 function withoutRepeats(groups: readonly TermGroup[]): TermGroup[] {

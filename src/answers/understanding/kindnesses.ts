@@ -28,8 +28,13 @@ export const WELL_WISHES: readonly string[] = [
 const MANY_THANKS =
   '(?:many |lots of )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so|very) much| a lot| a million| again)?';
 
+const WHOSE_HELP = 'all|your|the|that|this|these|those|any';
+const HELP =
+  'help|helping|info|information|answers?|reply|replies|support|link|work|time|patience|quick|great|swift|prompt|response';
+const EARLIER = 'earlier|yesterday|before|last (?:time|week)|just now|today|the other day';
+
 export const THANKS_FOR: readonly string[] = [
-  `${MANY_THANKS} for (?:(?:all|your|the|that|this|these|those|any)\\b ?)+(?:(?:help|info|information|answers?|reply|replies|support|link|work|time|patience|quick|great|swift|prompt|response)\\b ?)*(?:earlier|yesterday|before|last (?:time|week)|just now|today|the other day)?`,
+  `${MANY_THANKS} for (?=(?:${WHOSE_HELP}|${HELP}|${EARLIER})\\b)(?:(?:${WHOSE_HELP})\\b ?)*(?:(?:${HELP})\\b ?)*(?:${EARLIER})?`,
   '(?:sorry|apologies) (?:to|for) (?:be )?(?:bother(?:ing)?|troubl(?:e|ing)|disturb(?:ing)?|pester(?:ing)?|interrupt(?:ing)?|(?:a )?pain|(?:the )?delay)(?: you)?(?: again)?',
 ];
 

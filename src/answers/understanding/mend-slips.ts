@@ -88,7 +88,7 @@ function isOtherSurname(given: string, found: string, knowledge: Knowledge): boo
 
 const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
 
-/** The words of the glossary's plain ways of saying things, and of its matters: they are no slips, though no document has them. */
+/** The words of the glossary's plain ways of saying things, of its matters and of places elsewhere: they are no slips, though no document has them. */
 function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
   let words = plainWordTables.get(knowledge);
   if (!words) {
@@ -96,6 +96,7 @@ function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
       [
         ...knowledge.glossary.plainWords.flatMap(({ say }) => say),
         ...knowledge.glossary.matters.flatMap(({ cues }) => cues),
+        ...knowledge.glossary.elsewhere.flat(),
       ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
     );
     plainWordTables.set(knowledge, words);

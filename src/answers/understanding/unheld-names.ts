@@ -18,10 +18,12 @@ const NAME = new RegExp(
 /** What stands on either side of these may be two names: "the Innovation Fund for FutureSocial". */
 const BETWEEN_NAMES = / (?:for|and|in|on|to|with)(?: the)? /;
 const YEAR = / \d{4}$/;
-/** A name of so many telling words is one; of fewer, only what ends like that of a law or a body. */
+/** A name of so many telling words is one; of fewer, only what ends like that of a law or a body, or what sends or says something. */
 const WORDS_OF_A_NAME = 3;
 const ENDS_A_NAME =
   /\b(?:Act|Bill|Review|Inquiry|Commission|Foundation|Institute|Institution|Framework|Strategy|Agency|Charter|Code)(?: \d{4})?$/;
+/** "News from the Girl Guides", "what has Save the Children said" */
+const BEFORE_SENDER = /\b(?:from|by|what (?:did|does|do|has|have)) (?:the )?$/i;
 /** The words of a name stand so many words apart at most, besides their own number. */
 const APART = 6;
 /** Which committees there are, is said elsewhere. */
@@ -45,8 +47,12 @@ export function unheldNames(
         !known.some(({ start, end }) => start < index + name.replace(YEAR, '').length && end > index) &&
         !people.some((person) => name.includes(person)),
     )
-    .map(([name]) => withoutFrame(name))
-    .filter((name) => isName(name) && !isHeldName(name, knowledge));
+    .map(({ index, 0: name }) => ({
+      name: withoutFrame(name),
+      isOfSender: BEFORE_SENDER.test(text.slice(0, index)),
+    }))
+    .filter(({ name, isOfSender }) => isName(name, isOfSender) && !isHeldName(name, knowledge))
+    .map(({ name }) => name);
 }
 
 /** "What Works Centre" begins with no name; a question does with "What". */
@@ -56,10 +62,10 @@ function withoutFrame(name: string): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
-function isName(name: string): boolean {
+function isName(name: string, isOfSender: boolean): boolean {
   if (COMMITTEE.test(name)) return false;
   const telling = termsOf(name).length;
-  return telling >= WORDS_OF_A_NAME || (telling > 1 && ENDS_A_NAME.test(name));
+  return telling >= WORDS_OF_A_NAME || (telling > 1 && (isOfSender || ENDS_A_NAME.test(name)));
 }
 
 function isHeldName(name: string, knowledge: Knowledge): boolean {
