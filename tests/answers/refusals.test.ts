@@ -327,7 +327,11 @@ describe('a refusal says what is missing:', () => {
     { asked: 'who is chief executive of the lga', missing: 'who heads the LGA' },
     { asked: 'who is the president of the BMA?', missing: 'the president of the BMA' },
     { asked: 'who chairs SPI', missing: 'Standards, Performance and Inspection Policy Committee' },
-    { asked: 'how old is Rachel Dickinson', missing: 'Rachel Dickinson' },
+    { asked: 'how old is Rachel Dickinson', missing: 'gives the age of Rachel Dickinson' },
+    { asked: 'phone number of Jenny Coles', missing: 'gives a phone number for Jenny Coles' },
+    { asked: "who leads children's services in Ruritania", missing: 'the DCS in Ruritania' },
+    { asked: 'GCSE results in the North East', missing: 'the North East tells of “GCSE results”' },
+    { asked: 'greetings cards in Brighton', missing: '“Brighton and Hove”' },
     { asked: 'kinship carers in the North East', missing: 'the North East mentions “kinship carers”' },
     { asked: 'compare cricket in London and the South West', missing: '“cricket”' },
   ])('“$asked”: $missing', ({ asked, missing }) => {

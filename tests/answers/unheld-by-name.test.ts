@@ -42,7 +42,7 @@ describe('who asks for the director of a place is told which place is not known:
     { asked: 'who is the DCS in Camelot', missing: 'the DCS in Camelot' },
     { asked: "Rivendell's DCS", missing: 'the DCS in Rivendell' },
     { asked: 'dcs cheltenham', missing: 'the DCS in cheltenham' },
-    { asked: 'who is the director of childrens services in paris', missing: 'the DCS in paris' },
+    { asked: 'who is the director of childrens services in mordor', missing: 'the DCS in mordor' },
     { asked: 'tell me who the DCS in Springfield is', missing: 'the DCS in Springfield' },
     { asked: 'interim DCS in Utopia', missing: 'the interim DCS in Utopia' },
   ])('“$asked”', ({ asked, missing }) => {

@@ -52,6 +52,10 @@ export const PARTICULARS: readonly Demand[] = [
     told: /\bpay\b|\breward\b|\brates?\b|£/i,
     orOnMatter: true,
   },
+  {
+    asked: /^(?:the |any )?(?:[\w'’-]+ ){1,3}allowances?(?: (?:for|of|to)\b.*)?\W*$/,
+    told: /\ballowances?\b|£/i,
+  },
   { asked: /\bcaseloads?\b/, told: /\bcaseloads?\b/i, orOnMatter: true },
   { asked: /\bwaiting (?:lists?|times?)\b/, told: /\bwait\w*\b/i, orOnMatter: true },
   {

@@ -14,6 +14,7 @@ import { asksOnlyAbout } from './asks-only-about.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { asksWhatTheyLead, postLed } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
+import { asksForPrivate, sayPrivate } from './private-matters.ts';
 import { refuseAddress } from './refuse-address.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
 import { sayRole } from './say-role.ts';
@@ -27,10 +28,6 @@ const HELPS =
 const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
 const ABOUT =
   /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b/;
-/** What no update says of a person. */
-const PRIVATE =
-  /\bhow (?:old|tall|rich|heavy)\b|\bage of\b|\bborn\b|\bhow (?:did|has|have) .* die\b|\bdie[ds]? of\b|\bcause of .*\bdeath\b|\b(?:date of )?birth(?:day)?\b|\bhome address\b|\bwhere (?:do|does|did) .* live\b|\bmarried\b|\bsalary\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\b(?:phone|mobile|telephone)(?: number)?\b|\bwhat (?:is|was|are|does|did|do) .* (?:paid|earn)\b|\b(?:school|university|college) (?:did|does)\b|\bwhere did .* (?:study|train|go to (?:school|university|college))\b|\b(?:wife|husband|partner|religion)\b/;
-
 /** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
 const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
 
@@ -50,11 +47,6 @@ export function asksWhereFrom(text: string): boolean {
   return WHERE_FROM.test(text);
 }
 
-/** Whether a question asks what no update says of a person. */
-export function asksForPrivate(text: string): boolean {
-  return PRIVATE.test(text.toLowerCase());
-}
-
 /**
  * What is held about the people whom a question names: their posts, how to reach them, who came after them or works with
  * them. Null where the question is about something else and only mentions them ("who did Dave Hill say …").
@@ -70,7 +62,7 @@ export function answerPerson(
   const [name] = people;
   if (!name) return null;
   if (asksForPrivate(question))
-    return refuse(understanding.asked, 'role', `No update says that of ${name}.`, [`Who is ${name}?`]);
+    return refuse(understanding.asked, 'role', sayPrivate(question, name), [`Who is ${name}?`]);
   if (people.length > 1 && asksOnlyAbout(understanding.text, people, knowledge))
     return answerSeveral(people, understanding, knowledge, now);
   const own = rolesOf(name, knowledge);

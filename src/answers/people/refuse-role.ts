@@ -13,8 +13,9 @@ import { shortPlace } from './short-place.ts';
 /** What a post is of, as the question says it to its end. */
 const BODY_ASKED_FOR =
   /\b(?:of|for|on|in|at|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on|in|at|to|be)\b)((?:the )?[^?.!]{3,60}?)(?: is| was)?[?.!\s]*$/i;
-/** The post itself says what it is for. */
-const DCS_IN_FULL = /\bdirectors? of (?:children|kid)['’]?s?['’]? services\b/gi;
+/** "The director of children's services", "who runs children's services": the post itself says what it is for. */
+const DCS_IN_FULL =
+  /\b(?:(?:directors? of|leads?|led|runs?|heads?|in charge of|responsible for) (?:the )?)?(?:children|kid)['’]?s?['’]? (?:services|department)(?: directors?)?\b/gi;
 /** Of a place, and not of a body. */
 const IN_A_PLACE = /\b(?:DCS|DASS|director|chief executive)$/;
 
@@ -46,7 +47,7 @@ export function refuseRole(
   const said = withoutNamed(understanding)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\badcs\b/gi, 'ADCS')
-    .replaceAll(DCS_IN_FULL, 'DCS');
+    .replaceAll(DCS_IN_FULL, /DCS/.test(post.name) ? 'DCS' : '$&');
   const body = BODY_ASKED_FOR.exec(said)?.[1]?.replace(LEFT_OVER, '') ?? besidePost(said, post) ?? 'that';
   const isOfPlace = authorities.length > 0 || (where.length === 0 && IN_A_PLACE.test(post.name));
   const of = ` ${isOfPlace ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;

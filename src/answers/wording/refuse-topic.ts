@@ -6,6 +6,7 @@ import { refuse } from './refuse.ts';
 import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isAfterAll, sayTimes } from './say-times.ts';
 import { suggestNear } from './suggest-near.ts';
+import { topicName } from './topic-name.ts';
 
 /**
  * Says that nothing held answers the question, and what of it is unknown: the place that no update comes from, the
@@ -37,14 +38,24 @@ export function refuseTopic(
       suggestions,
     );
   }
-  const unknown = query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
+  const unknown = unknownIn(understanding);
   const missing =
     unknown.length > 0
       ? sayUnmentioned(unknown, understanding, knowledge)
       : query.groups.length === 0
         ? 'I could not tell what this is about.'
-        : `No update ${sayHeld(understanding, knowledge)} answers that.`;
+        : `No update ${sayHeld(understanding, knowledge)} ${sayUntold(understanding)}.`;
   return refuse(asked, intent, missing, suggestions);
+}
+
+/** Longer ones are no name of a topic. */
+const LONGEST_TOPIC = 40;
+
+/** What none of them does: tell of a topic, by its name where that is short, or answer a question. */
+function sayUntold(understanding: Understanding): string {
+  const name =
+    understanding.wish === 'topic' && understanding.carried === null ? topicName(understanding) : '';
+  return name !== '' && name.length <= LONGEST_TOPIC ? `tells of “${name}”` : 'answers that';
 }
 
 /** Says that no document held has these terms of the field. */
@@ -68,6 +79,13 @@ function sayUnmentioned(
 ): string {
   const quoted = words.map((word) => `“${word}”`);
   return `No update ${sayHeld(understanding, knowledge)} mentions ${sayList(quoted, 'or')}.`;
+}
+
+/** The words that no document has, an authority called by its whole name. */
+function unknownIn({ query, authorities }: Understanding): string[] {
+  const nameOf = (word: string) =>
+    authorities.find(({ said }) => said.toLowerCase().includes(word.toLowerCase()))?.item.name ?? word;
+  return [...new Set(query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => nameOf(said)))];
 }
 
 /** "held", or "held from the North East" where one is named. */
