@@ -11,6 +11,7 @@ import { answerComparing } from './intents/answer-comparing.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
 import { answerDefineBoth } from './intents/answer-define-both.ts';
+import { answerEach } from './intents/answer-each.ts';
 import { answerFact } from './intents/answer-fact.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
@@ -27,6 +28,7 @@ import { answerLeavers } from './people/answer-leavers.ts';
 import { answerNewcomers } from './people/answer-newcomers.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSaid } from './people/answer-said.ts';
+import { answerSaidByEach } from './people/answer-said-by-each.ts';
 import { answerSigned } from './people/answer-signed.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
@@ -42,8 +44,6 @@ import { refuse } from './wording/refuse.ts';
 import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
 import { sayCommittee, sayList } from './wording/say.ts';
 
-/** "How do London and Yorkshire each …" puts the two side by side. */
-const ASKS_EACH = /\b(?:each|both|respectively)\b/i;
 /** "The Transport Policy Committee", and not "which policy committee" */
 const NAMES_COMMITTEE =
   /(?<!\b(?:the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional) )\bpolicy committee\b/i;
@@ -60,6 +60,7 @@ const FIRST: readonly Answerer[] = [
   refuseWishElsewhere,
   answerNoQuestion,
   refuseUnheld,
+  answerSaidByEach,
   answerSpeaker,
   answerGuests,
   answerSigned,
@@ -211,15 +212,6 @@ function refuseOneSide({ query, asked }: Understanding): Answer | null {
         'Compare London and the South East on adoption',
         'help',
       ])
-    : null;
-}
-
-/** "What do London and Yorkshire each do on adoption?" */
-function answerEach(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { text, regions, committees, wish } = understanding;
-  const isOfEach = ASKS_EACH.test(text) && regions.length + committees.length >= 2;
-  return isOfEach && (wish === 'fact' || wish === 'topic')
-    ? answerCompare(understanding, knowledge, now)
     : null;
 }
 

@@ -304,6 +304,13 @@ test('a comparison with one side says that it needs two', () => {
   expect(answer.headline).toBe('A comparison needs two regions, committees or dates: name both.');
 });
 
+test('what two people said on a matter is put side by side', () => {
+  const answer = ask('compare Dave Hill and Alison Michalska on early help');
+  expect(answer.intent).toBe('compare');
+  expect(answer.headline).toBe('Dave Hill and Alison Michalska on early help, side by side.');
+  expect(passagesOf(answer).map(({ published }) => published)).toEqual(['2016-11-02', '2017-07-06']);
+});
+
 describe('how something came to be what it is, is a timeline:', () => {
   test.each([
     'show how peer challenge in the South West evolved',

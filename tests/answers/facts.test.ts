@@ -163,6 +163,17 @@ describe('the same is found however it is put:', () => {
       value: 'nine of our 14 children’s services',
     },
     {
+      said: [
+        'total number of children on CP plans in the country',
+        'how many children have CP plans nationally',
+      ],
+      value: '50,000 children',
+    },
+    {
+      said: ['how many groups outside ADCS does SPI sit on'],
+      value: 'six external groups',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },

@@ -37,6 +37,19 @@ function termsIn(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).map(({ term }) => term));
 }
 
+test('no two abbreviations are told apart only by an ending: CPs are no CPS', () => {
+  const terms = glossary.abbreviations.map(({ short }) => [
+    short,
+    wordsOf(short)
+      .map(({ term }) => term)
+      .join(' '),
+  ]);
+  const alike = terms.filter(([short, term]) =>
+    terms.some(([other, same]) => same === term && other?.toLowerCase() !== short?.toLowerCase()),
+  );
+  expect(alike.map(([short]) => short)).toEqual([]);
+});
+
 test('every long form could be abbreviated so: its words give the letters in order', () => {
   const odd = glossary.abbreviations
     // Names that are no initials of what they stand for.

@@ -33,7 +33,7 @@ const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
 /** "Bits of coverage": what they are of is counted. */
 const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
 const BEHIND_THE_NOUN =
-  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|there|that|who|which|got|get|went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined|joining|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
+  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|outside|beyond|inside|within|across|between|under|over|since|before|after|during|there|that|who|which|got|get|went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined|joining|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
 
 /** "How many extra by 2020?" counts what was spoken of. */
 const MORE = /^(?:more|extra|additional)$/;
