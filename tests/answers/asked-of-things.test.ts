@@ -43,6 +43,25 @@ describe('what people ask of anything is told in the words of the updates:', () 
       asked: 'who was on the team?',
       says: 'health and police',
     },
+    { thread: 'Education Excellence Everywhere', asked: 'what happened to it?', says: 'withdrawal' },
+    {
+      thread: 'adoption gold standard',
+      asked: 'what did he want instead?',
+      says: 'time for a focus on fostering',
+    },
+    {
+      thread: 'virtual schools',
+      asked: 'how much bigger could the cohort get?',
+      says: 'double or even treble',
+    },
+    { thread: 'Home Office and UASC', asked: "what's the complaint?", says: 'frequently difficult' },
+    { thread: 'home to school transport selective schools', asked: "what's wrong with it?", says: 'burden' },
+    {
+      thread: 'DWP life chances strategy',
+      asked: 'what did the committee say about sanctions?',
+      says: 'sanctioning regime',
+    },
+    { thread: 'twin hat', asked: 'what does that mean?', says: 'both statutory roles' },
     { thread: 'HMIC inspection of the Met', asked: 'is it getting any better?', says: 'some progress' },
     {
       thread: 'Step up to Social Work',

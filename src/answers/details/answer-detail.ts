@@ -17,6 +17,10 @@ import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
 import { asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { readAskedDetail, textAround } from './weigh-details.ts';
 
+/** "What did the committee say about sanctions?" */
+const SAID_OF =
+  /^(?:and |so |but )*what (?:did|do|does|has|have) (?:it|they|he|she|the \w+) (?:say|said) (?:about|on|of)\b/;
+
 /**
  * A detail of what was shown for the question before, from where that stood. Null where it is not told there, and where the
  * question asks for something else: somebody in a post is looked for by name first.
@@ -24,10 +28,12 @@ import { readAskedDetail, textAround } from './weigh-details.ts';
 export function answerDetail(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { wish } = understanding;
   const question = understanding.text.toLowerCase();
+  // Of a whole update that is one of its topics.
+  const isSaidOf = SAID_OF.test(question) && !understanding.shownIn?.isWhole;
   const mayAsk =
     wish === 'fact' ||
     (wish === 'role' && recognisePost(question) === null) ||
-    (wish === 'topic' && kindOfDetail(understanding, knowledge) !== null);
+    (wish === 'topic' && (isSaidOf || kindOfDetail(understanding, knowledge) !== null));
   return mayAsk ? detailFound(understanding, knowledge, now) : null;
 }
 

@@ -35,6 +35,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       `what(?:${IS}) ${IT} (?:all )?(?:about|for|in aid of)\\b`,
       `what(?:${IS})? (?:the|its|their) (?:(?:main|whole|big) )?(?:focus|theme|purpose|aims?|point|idea|goals?|objectives?|intention|rationale|thinking|ambition|hope)(?: (?:behind|of|for) ${IT})?${NO_MORE}`,
       `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
+      `what (?:are|is|were|was|have|has) ${IT} (?:been |mostly |most |mainly )*(?:focus(?:s?ed|s?ing)(?: on)?|concentrat(?:ed|ing) on|interested in)`,
       `what (?:do|did|does|are|is|were|was|will|would) ${IT} (?:all )?(?:want|hop(?:e|ing)|expect(?:ing)?|aim(?:ing)?|try(?:ing)?|intend(?:ed)?|meant|supposed|looking|due)(?: ${IT})? to (?:achieve|get|gain|do|come|happen|see|deliver|change|cover|look)\\b`,
       `what (?:do|did|will|would) ${IT} (?:want|hope|expect|get) (?:to )?(?:get |come |see )*(?:out of|from) ${IT}`,
     ),
@@ -94,15 +95,17 @@ export const ASKED_OF_THINGS: readonly Act[] = [
   {
     asked: ways(
       'what (?:did|do|does|has|have|were|was|are|is) .{0,40}?\\b(?:recommend(?:s|ed|ations?)?|suggest(?:s|ed|ions?)?|propos(?:e[sd]?|als?))(?= *(?:$|[?.!]))',
+      `what (?:do|did|does|are|is|were|was|would) (?:${IT}|he|she) (?:want(?:ing)?|like|(?:ask(?:ing)?|call(?:ing)?|push(?:ing)?|lobby(?:ing)?) for|urg(?:e|ing)|demand(?:ing)?)(?: (?:to happen|done|changed|instead|from ${IT}))?${NO_MORE}`,
     ),
-    told: /\b(?:recommend\w*|suggest\w*|propos\w+|should|called (?:for|on))\b/i,
+    told: /\b(?:recommend\w*|suggest\w*|propos\w+|should|call(?:s|ed|ing) (?:for|on)|urg(?:e|es|ed|ing)|must(?! be (?:completed|submitted|done))|need(?:s|ed)? to|would like|ask(?:s|ed)|time for|lobb\w+|advocate)\b/i,
     isOfMany: true,
   },
   {
     asked: ways(
-      `what(?:${IS}) (?:the|their|your|its|her|his) (?:(?:main|biggest|big|key|real) )?(?:worr(?:y|ies)|concerns?|problems?|issues?|risks?|challenges?|catch|downsides?|objections?|fears?|snags?|barriers?|difficult(?:y|ies)|obstacles?)(?= *(?:$|[?.!]| (?:with|about|there|here)))`,
+      `what(?:${IS}) (?:the|their|your|its|her|his) (?:(?:main|biggest|big|key|real) )?(?:worr(?:y|ies)|concerns?|problems?|issues?|risks?|challenges?|catch|downsides?|objections?|fears?|complaints?|gripes?|criticisms?|snags?|barriers?|difficult(?:y|ies)|obstacles?)(?= *(?:$|[?.!]| (?:with|about|there|here)))`,
       `(?:any|what|what sort of) (?:worries|concerns|problems|challenges|snags|barriers|difficulties|obstacles|risks)(?: (?:with ${IT}|are there|were there|did ${IT} have|have ${IT} (?:had|hit)))?${NO_MORE}`,
       'why (?:are|is|were|was) (?:they|she|he|it|adcs|the \\w+) (?:so )?(?:worried|concerned|unhappy|against)\\b',
+      `what(?:${IS}) (?:wrong|the matter|the trouble) with ${IT}`,
       `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
       `what(?:${IS}) (?:still |so )?(?:(?:a|an|the) )?(?:problem|challenge|issue|hard|difficult|tricky|going wrong|not working|missing)${NO_MORE}`,
     ),
@@ -120,6 +123,19 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     ),
     // What it aims at is no result yet.
     told: /(?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)|(?:seen|some|gradual|significant|pleasing|evidence of|evidenced) improvements?|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `how (?:bad|serious|severe|worrying|big a problem|much of a problem) (?:is|are|was|were) ${IT}`,
+    ),
+    told: /\b(?:not a single|stark|dangerous|staggering|inevitable|serious|critical|bleak|worst|severe|acute|significant|fundamental|devastating|crisis)\b/i,
+    isOfMany: true,
+    isTold: true,
+  },
+  {
+    asked: ways(`what(?:'?s| has| have)? (?:happened|become|became) (?:to|of|with) ${IT}`),
+    told: /\b(?:withdraw\w*|withdrew|replac\w+|superseded|closed|scrapped|dropped|abandoned|published|completed|launched|ended|merged|expected to replace)\b/i,
     isOfMany: true,
   },
   {

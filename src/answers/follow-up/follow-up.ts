@@ -76,7 +76,7 @@ const POINTS_BACK = new RegExp(
     'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
     'then$|(?:back then|at (?:the|that) time)\\b',
     'another one|any more of (?:them|these|those)',
-    'the (?:scheme|project|programme|event|meeting|summit|conference|report|group|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book)',
+    'the (?:scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book)',
   ].join('|')})\\b`,
   'i',
 );

@@ -5,6 +5,7 @@ import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
+import { matterOf } from './matter-of.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
 
@@ -37,6 +38,10 @@ const THE_OTHERS =
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
 const INITIALS = /\b\p{Lu}{2,}\b/gu;
+/** "What does that mean for us?" asks for no meaning of a word. */
+const ASKS_MEANING = /\bmeans?\W*$|\bmeaning of (?:that|it|this)\W*$/i;
+/** A matter of more words is no term that is explained. */
+const LONGEST_TERM = 3;
 /** What may be an abbreviation by itself. */
 const ONE_WORD = /^[\w&/'-]{2,12}$/;
 const SAID_ABOUT =
@@ -61,7 +66,7 @@ export function otherAbbreviation({
   return isNoPlace && ONE_WORD.test(rest) ? again(`what does ${rest} stand for`) : null;
 }
 
-/** "What does that stand for?": the abbreviation that was named. */
+/** "What does that stand for?", "what does it mean?": the abbreviation or term that was named. */
 export function meaningOfNamed({
   alone,
   before,
@@ -72,7 +77,11 @@ export function meaningOfNamed({
 }: FollowUp): Understanding | null {
   if (!pointsBack || content.some(({ said }) => !MEANS.test(said)) || !MEANS.test(alone.text)) return null;
   const [short] = [...abbreviationsIn(before.text, knowledge), ...(before.text.match(INITIALS) ?? [])];
-  return short === undefined ? null : again(`what does ${short} stand for`);
+  if (short !== undefined) return again(`what does ${short} stand for`);
+  const term = matterOf(before);
+  return ASKS_MEANING.test(alone.text) && term !== '' && term.split(' ').length <= LONGEST_TERM
+    ? again(`what does ${term} mean`)
+    : null;
 }
 
 /** "More detail please", "what's the source?": the same again, with its source, date and link, and what stands behind "More". */

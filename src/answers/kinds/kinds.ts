@@ -67,6 +67,9 @@ const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|du
 /** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */
 const MONEY =
   /£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
+/** "How much bigger could it get?" may be told by "double". */
+const HOW_MUCH_MORE = /\bhow much (?:more|bigger|larger|higher|longer|greater|worse|busier)\b/;
+const TIMES_AS_MUCH = /\b(?:doubl\w+|trebl\w+|tripl\w+|treble|twice|\w+fold|times as)\b/i;
 const SHARE = /\d+(?:\.\d+)?%/;
 /** "A £2bn funding gap", "a shortfall of £100 million": what is missing was given, cut or paid to nobody. */
 const MISSING =
@@ -147,7 +150,10 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
-    worth: (sentence, known) => (SHARE.test(sentence) ? 1 : holdsMoney(sentence, known)),
+    worth: (sentence, known) =>
+      SHARE.test(sentence) || (HOW_MUCH_MORE.test(known.question) && TIMES_AS_MUCH.test(sentence))
+        ? 1
+        : holdsMoney(sentence, known),
   },
   {
     asked:
