@@ -27,4 +27,7 @@ export const SHORT_COUNTIES: Readonly<Record<string, string>> = {
   Wilts: 'Wiltshire',
   Worcs: 'Worcestershire',
   'N Yorks': 'North Yorkshire',
+  'North Yorks': 'North Yorkshire',
+  'South Glos': 'South Gloucestershire',
+  'West Berks': 'West Berkshire',
 };

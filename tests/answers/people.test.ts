@@ -312,3 +312,55 @@ test('of somebody from a body the place named tells which time is meant', () => 
     'Dez Holmes is named as from Research in Practice (as of April 2017).',
   );
 });
+
+describe('of a post that is spoken of without a name, that is said, with the words that speak of it:', () => {
+  test.each([
+    { asked: 'who is the LGA Programme Manager', says: 'No update names the LGA Programme Manager: ' },
+    {
+      asked: "who is NHS Digital's chief social worker",
+      says: 'No update names NHS Digital’s Chief Social Worker: ',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+
+  test.each([
+    {
+      asked: 'who is Chief Inspector of Prisons',
+      says: 'No update names the Chief Inspector of Prisons; “Update: SPI',
+    },
+    { asked: 'ofsted director', says: 'No update names the Ofsted Regional Director; “South East' },
+  ])(
+    '“$asked”: a post that only a name answers for is refused, and where it is spoken of said',
+    ({ asked, says }) => {
+      expect(ask(asked)).toMatchObject({ kind: 'refused', headline: expect.stringContaining(says) });
+    },
+  );
+
+  test.each([
+    'who runs Ofsted',
+    'who is the chief inspector of Ofsted',
+    'who is the principal social worker in Leeds',
+  ])('“%s”: what no update speaks of is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+describe('somebody is found by what else is said of them:', () => {
+  test.each([
+    { asked: 'which DCS also does adults in gateshead', says: 'Caroline O’Neill was DCS/DASS in Gateshead' },
+    { asked: 'durham dcs before whellans', says: 'Rachael Shimmin' },
+    { asked: 'who did rachel dickinson take over from as vp', says: 'Stuart Gallimore' },
+    {
+      asked: 'virtual school head from north yorks at the conference',
+      says: 'Alan Clifton is named as from North Yorkshire',
+    },
+    { asked: 'detective from west midlands police at the LADO conference', says: 'Michael Spellman' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('what came from somebody at a conference is a matter', () => {
+    expect(ask('feedback from partners at the conference')).toMatchObject({ intent: 'topic' });
+  });
+});

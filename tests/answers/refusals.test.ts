@@ -475,3 +475,10 @@ test('a suggestion says a place once, and nothing twice in other capitals', () =
   for (const one of suggestions) expect(one).not.toMatch(/London in Greater London/);
   expect(new Set(suggestions.map((one) => one.toLowerCase())).size).toBe(suggestions.length);
 });
+
+test.each(['how many members does ADCS have', 'number of adcs members'])(
+  '“%s”: members of its committees are not those of the association',
+  (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  },
+);

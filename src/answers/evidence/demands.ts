@@ -55,6 +55,12 @@ export const DEMANDS: readonly Demand[] = [
   ...OF_ALL,
   ...PARTICULARS,
   {
+    // Members of one of its committees are not those of the association.
+    asked:
+      /\bhow many members (?:(?:does|do|has|have|did) (?:the )?(?:adcs|association)\b|(?:are there )?(?:in|of) (?:the )?(?:adcs|association)\W*$)|\b(?:size|number) of (?:the )?(?:adcs|association)(?:['’]s)? members(?:hip)?\b/,
+    told: /\b\d[\d,]* (?:adcs )?members\b(?! of\b)|\bmembers(?:hip)? of (?:around |about |over |some )?\d/i,
+  },
+  {
     asked:
       /^(?:so |and )?(?:what(?:'?s| is| are| was| were) )?(?:the |an )?(?:average|mean|median|typical) \w|\bon average\b/,
     // Years are no averages.

@@ -33,7 +33,7 @@ export function answerFromPlace(
   const from = FROM.exec(understanding.text)?.groups?.rest;
   const rest = from ?? OF_PLACE.exec(understanding.text)?.groups?.rest;
   if (rest === undefined) return null;
-  const said = plainWords(rest);
+  const said = plainWords(withAuthorityInFull(rest, knowledge));
   const isAsked = (place: string) =>
     formsOf(place, knowledge).some((form) =>
       from === undefined ? said.trim() === form.trim() : said.startsWith(form),
@@ -68,6 +68,12 @@ export function answerFromPlace(
     ),
     suggestions: [],
   };
+}
+
+/** "North Yorks at the conference" begins with North Yorkshire, however that is shortened where somebody is named. */
+function withAuthorityInFull(rest: string, { findAuthorities }: Knowledge): string {
+  const [first] = findAuthorities.find(rest);
+  return first?.start === 0 ? first.item.name + rest.slice(first.end) : rest;
 }
 
 /** Of those from a place, the ones that are told of together with another that the question names ("… who spoke in Birmingham"), where there are any. */

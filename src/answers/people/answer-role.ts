@@ -17,6 +17,7 @@ import { answerDoneBy } from './answer-done-by.ts';
 import { answerMembers } from './answer-members.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
+import { answerUnnamed } from './answer-unnamed.ts';
 import { chooseRoles } from './choose-roles.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { findPeopleIn } from './find-people-in.ts';
@@ -76,26 +77,11 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     now,
   );
   if (post && best.length > 0) return found(best, matches, understanding, post, knowledge, now);
-  // "Is Margaret Whellans still interim?" names no place: her own is meant.
-  const [named, ...rivals] = people;
-  const own =
-    post && named !== undefined && rivals.length === 0 && STILL.test(question)
-      ? rolesOf(named, knowledge).find((role) => post.held.test(role.post) && role.tense === 'held')
-      : undefined;
-  if (own) return found([own], [], understanding, post, knowledge, now);
-  // Who asks for the interim DCS where a permanent one is known is told who that is.
-  const wider = post && WIDER_POSTS[post.name];
-  if (wider) {
-    const held = chooseRoles(
-      matchRoles(understanding, knowledge, { post: recognisePost(wider), withoutWords }).filter(
-        ({ role }) => role.person !== null,
-      ),
-      understanding,
-      recognisePost(wider),
-      now,
-    );
-    if (held.length > 0) return found(held, [], understanding, post, knowledge, now);
-  }
+  const held =
+    post &&
+    (ownHeld(people, post, question, knowledge) ??
+      widerHeld(post, withoutWords, understanding, knowledge, now));
+  if (held) return found(held, [], understanding, post, knowledge, now);
   const headed = headedBody(understanding, knowledge);
   if (post && (post.isStrict || headed)) {
     const members = SITS_ON.test(question) ? answerMembers(understanding, knowledge, now) : null;
@@ -103,10 +89,13 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     const all = namesOnlyPost(understanding) ? postsCalled(post.name) : null;
     return (
       (all && answerPosts(understanding, knowledge, now, all)) ??
+      answerUnnamed(understanding, knowledge, now, true) ??
       refuseRole(understanding, post, headed, knowledge)
     );
   }
 
+  const unnamed = post ? answerUnnamed(understanding, knowledge, now, false) : null;
+  if (unnamed) return unnamed;
   const told = answerDoneBy(understanding, knowledge, now);
   if (told) return told;
   const evidence = findEvidence(understanding, knowledge);
@@ -127,6 +116,36 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
+}
+
+/** "Is Margaret Whellans still interim?" names no place: her own is meant. Null where something else is asked. */
+function ownHeld(
+  [name, ...others]: readonly string[],
+  post: AskedPost,
+  question: string,
+  knowledge: Knowledge,
+): readonly Role[] | null {
+  if (name === undefined || others.length > 0 || !STILL.test(question)) return null;
+  const own = rolesOf(name, knowledge).find((role) => post.held.test(role.post) && role.tense === 'held');
+  return own ? [own] : null;
+}
+
+/** Who asks for the interim DCS where a permanent one is known is told who that is. Null where there is no wider post, or nobody in it. */
+function widerHeld(
+  { name }: AskedPost,
+  withoutWords: ReadonlySet<string>,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): readonly Role[] | null {
+  const called = WIDER_POSTS[name];
+  const post = called === undefined ? null : recognisePost(called);
+  if (!post) return null;
+  const named = matchRoles(understanding, knowledge, { post, withoutWords }).filter(
+    ({ role }) => role.person !== null,
+  );
+  const held = chooseRoles(named, understanding, post, now);
+  return held.length > 0 ? held : null;
 }
 
 /** "Who is the DCS?", of which place is not said. */

@@ -117,7 +117,6 @@ export function beforeThem(
         (role) =>
           role.person !== null &&
           role.person !== name &&
-          role.tense !== 'coming' &&
           isSamePost(role, mine) &&
           monthNumber(role.asOf) < since,
       )

@@ -37,7 +37,7 @@ export function roleTerms(role: Role, knowledge: Knowledge): RoleTerms {
   const document = documentOf(role, knowledge);
   const place = document ? placeIn(document, role) : -1;
   const terms = {
-    body: termsOfName([role.body, role.post, role.place ?? '', region].join('\n'), knowledge),
+    body: termsOfName([role.body, role.post, ofAdults(role), role.place ?? '', region].join('\n'), knowledge),
     person: termsOfName(role.person ?? '', knowledge),
     at: document && place >= 0 ? firstPlacesOf(knowledge).get(document)! + place : null,
     isOfShort: document !== undefined && document.passages.length < SHORT,
@@ -64,6 +64,11 @@ export const toldTerms = remember((role: Role, knowledge): ToldTerms => {
     document: document ? termsOfDocument(document) : termsIn([]),
   };
 }, ROLES_KEPT);
+
+/** Who is asked for by what a DASS does is asked for as whoever does "adults". */
+function ofAdults({ post }: Role): string {
+  return /\bDASS\b/.test(post) ? 'director of adult social services adults' : '';
+}
 
 function documentOf({ source }: Role, { documents }: Knowledge): Document | undefined {
   return source.kind === 'passage' ? documents.get(source.documentId) : undefined;

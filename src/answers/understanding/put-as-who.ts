@@ -92,6 +92,10 @@ const OF_WORDS: Ways = [
   ],
 ];
 
+/** What somebody is by calling. */
+const OF_A_CALLING =
+  '(?:head|officer|inspector|detective|speaker|presenter|colleague|professor|academic|director|manager|person|woman|man|lead|leader|prosecutor|worker|teacher|rep|representative|advis[eo]r|chair)';
+
 /** "The woman who left Durham", "names of everyone who spoke", "did anyone replace …" */
 const OF_SOMEBODY: Ways = [
   [
@@ -109,6 +113,13 @@ const OF_SOMEBODY: Ways = [
   [
     /^(?:which|what) (?!other |local |single )([\w'& -]{3,30}?) (?:person|woman|man|lady|guy) (?=(?:was|is|became|has|spoke|presented|chaired|led|did)\b)/i,
     'who from $1 ',
+  ],
+  [
+    new RegExp(
+      `^(?:the |an? )?${NO_QUESTION}((?:[\\w'&-]+ ){0,3}${OF_A_CALLING}) from ([^,?]+?) (?:(?:speaking|who spoke|presenting) )?(?=at (?:the )?(?:[\\w'&-]+ ){0,3}(?:conference|summit|seminar)\\b)`,
+      'i',
+    ),
+    'who from $2 spoke as $1 ',
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],

@@ -125,12 +125,21 @@ const KINDS: readonly PostKind[] = [
 const NO_POST =
   /\b(?:wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:ministers?|directors?|dcss?|presidents?|chairs?|chief executives?)\b|\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b/g;
 
+/** "Who led …", "who sponsors …": what is done tells which post is asked for, whatever is named behind it. */
+const WHO_DOES = /^(?:(?:and|so) )?who \w+/;
+const IN_THE_PLURAL = /(?:[^s]|dcs)s$/;
+
 export type AskedPost = Readonly<PostKind>;
 
 /** The post that a question asks for, or null. `question` in lower case. */
 export function recognisePost(question: string): AskedPost | null {
   const posts = question.replaceAll(NO_POST, ' ');
-  return KINDS.find(({ asked }) => asked.test(posts)) ?? null;
+  const named = KINDS.find(({ asked }) => asked.test(posts)) ?? null;
+  const [does] = WHO_DOES.exec(posts) ?? [];
+  const said = named?.asked.exec(posts);
+  // Who "led the session of network chairs" need not chair anything.
+  const isOfAGroup = does !== undefined && said && said.index >= does.length && IN_THE_PLURAL.test(said[0]);
+  return (isOfAGroup && KINDS.find(({ asked }) => asked.test(does))) || named;
 }
 
 /** Words by which questions name posts and how people come to and leave them: they say nothing of the body. */

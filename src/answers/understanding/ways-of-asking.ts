@@ -164,7 +164,7 @@ export const FOR_PERSON: WaysOfAsking = [
     `\\b(?:role|job|post|position) (?:(?:the|is|was|does|did)|of(?! (?:the |an? |our |every |each )?${BODIES_AT_LARGE}))\\b|'s (?:role|job|post|position|title)\\b`,
   ),
   /\b(?:reps?|representatives?) (?:on|to|for|of|in|from)\b/,
-  /\b(?:chair|president|dcs|director|chief executive|co-?ordinator|manager|sponsor|minister) (?:before|after|following) \p{L}+ \p{L}+\W*$/u,
+  /\b(?:chair|president|dcs|director|chief executive|co-?ordinator|manager|sponsor|minister) (?:before|after|following) \p{L}+(?: \p{L}+)?\W*$/u,
 ];
 
 /** What makes of a post that the text begins with a subject, about which something is said: "directors are …". */

@@ -15,8 +15,12 @@ export function affiliationOf(sentence: MarkedSentence, person: number): BodyNam
   const after = sentence.marked.slice(at + mark.length);
   const isInList = /\([^()]*$/.test(sentence.marked.slice(0, at)) && /^[^()]*[);]/.test(after);
   const said = AFFILIATION.exec(after) ?? (isInList ? SHARED_AFFILIATION.exec(after) : null);
-  const body = said ? sentence.bodies[Number(said[1])] : undefined;
-  if (!said || !body) return null;
+  const first = said ? sentence.bodies[Number(said[1])] : undefined;
+  if (!said || !first) return null;
+  // "Al Roe, VSH, N Yorks": what somebody is may stand between the name and the place.
+  const behind = isInList ? PLACE_BEHIND.exec(after.slice(said[0].length))?.[1] : undefined;
+  const place = behind === undefined ? undefined : sentence.bodies[Number(behind)];
+  const body = first.known === null && place?.known ? place : first;
   const isSure = body.known !== null || /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(body.text);
   return isSure || !/^\s+[–-]/.test(said[0]) ? { text: body.text, known: body.known } : null;
 }
@@ -24,3 +28,4 @@ export function affiliationOf(sentence: MarkedSentence, person: number): BodyNam
 const AFFILIATION =
   /^(?:\s*[,(]\s*|\s+[–-]\s+|\s*\/\s*(?:the )?|,? (?:from|of|at) (?:the )?)(?:DCS |AD )?⟦O(\d+)⟧/u;
 const SHARED_AFFILIATION = /^ and ⟦P\d+⟧, ⟦O(\d+)⟧/u;
+const PLACE_BEHIND = /^, ⟦O(\d+)⟧(?=[;)])/u;
