@@ -25,6 +25,7 @@ const PROPER = new Set([
   'tuesday',
   'friday',
   'sunday',
+  'linkedin',
 ]);
 
 let words: Set<string> | null = null;

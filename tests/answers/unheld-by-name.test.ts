@@ -75,6 +75,9 @@ describe('everyday things named by words of the field, and places abroad, are re
     { asked: 'adoption in paris', missing: 'Paris' },
     { asked: 'latest update from Glasgow', missing: 'Glasgow' },
     { asked: 'news from the Girl Guides', missing: '“Girl Guides”' },
+    { asked: 'what did Relate say about families', missing: '“Relate”' },
+    { asked: 'anything from Crisis on care leavers', missing: '“Crisis”' },
+    { asked: 'any neglect work going on in Grantham?', missing: '“Grantham”' },
     { asked: 'who chairs the wedding committee', missing: '“wedding committee”' },
   ])('“$asked”', ({ asked, missing }) => {
     const answer = ask(asked);

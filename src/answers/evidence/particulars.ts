@@ -44,6 +44,7 @@ export const PARTICULARS: readonly Demand[] = [
     asked: /\b(?:at )?what time\b(?! of (?:the )?year)|\b(?:start|finish|end) times?\b/,
     told: /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b|\bnoon\b|\bmidday\b|o['’]clock/i,
   },
+  { asked: /\b(?:travel|subsistence) expenses\b|\bmileage\b/, told: /\bexpenses\b|\bmileage\b/i },
   { asked: /\b(?:retirement|pension) age\b|\bpensions?\b/, told: /\bpension\w*\b|\bretirement age\b/i },
   { asked: /\b(?:job|current|open)? ?vacanc(?:y|ies)\b/, told: /\bvacan\w+\b/i },
   { asked: /^(?!by\b|when\b|who\b).*\bwages?\b/, told: /\bwages?\b|£/i, orOnMatter: true },

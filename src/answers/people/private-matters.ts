@@ -9,7 +9,7 @@ const PRIVATE_MATTERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:phone|mobile|telephone|fax)(?: (?:number|no))?\b/, 'a phone number for'],
   [/\bhome address\b|\bwhere (?:do|does|did) .* live\b/, 'an address for'],
   [
-    /\bhow (?:tall|rich|heavy)\b|\bhow (?:did|has|have) .* die\b|\bdie[ds]? of\b|\bcause of .*\bdeath\b|\bmarried\b|\b(?:school|university|college) (?:did|does)\b|\bwhere did .* (?:study|train|go to (?:school|university|college))\b|\b(?:wife|husband|partner|religion|hobby|hobbies|nationality|favou?rite|star sign|shoe size|pets?)\b/,
+    /\bhow (?:tall|rich|heavy)\b|\bhow (?:did|has|have) .* die\b|\bdie[ds]? of\b|\bcause of .*\bdeath\b|\bmarried\b|\b(?:school|university|college) (?:did|does)\b|\bwhere did .* (?:study|train|go to (?:school|university|college))\b|\b(?:wife|husband|partner|religion|hobby|hobbies|nationality|favou?rite|star sign|linked ?in|twitter|facebook|instagram|shoe size|pets?)\b/,
     'that of',
   ],
 ];

@@ -24,6 +24,9 @@ const CONTRACTION = /['’](?:ve|ll|d|re|m|t)$/i;
 /** Whose director is asked for is a place, and no slip of a word ("the DCS in Paris"). */
 const BEHIND_POST = /\b(?:dcs|dass|director|services|chief exec(?:utive)?) (?:in|at|for|of) $/i;
 
+/** A capital behind these is that of a place ("in Grantham"), and nobody's given name stands there. */
+const IN_A_PLACE = /\b(?:in|at|from|near) $/i;
+
 const WORD_BEFORE = /(\p{L}+) $/u;
 
 export type MendedQuestion = {
@@ -56,10 +59,15 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     // Two words run together are no slip of either; a name ("Camelot") is not two that only happen to stand in it.
     const parts = vocabulary.split(word);
     const pair = parts && isHeldTogether(wordsOf(parts.join(' ')), knowledge) ? parts : null;
-    const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && word.length < 8;
+    const isInPlace = IN_A_PLACE.test(question.slice(0, at));
+    const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && (isInPlace || word.length < 8);
     const [found] = isName || pair ? [] : vocabulary.correct(word);
     const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';
-    const isOther = found && (isOtherInitials(word, found) || isOtherSurname(given, found, knowledge));
+    const isOther =
+      found &&
+      (isOtherInitials(word, found) ||
+        isOtherSurname(given, found, knowledge) ||
+        (isInPlace && isGivenName(found)));
     const best = isOther ? undefined : found;
     if (best) {
       mended.add(best);

@@ -4,6 +4,7 @@ import { unheldBodies } from './unheld-bodies.ts';
 import { unheldNames } from './unheld-names.ts';
 import { unheldNumbers } from './unheld-numbers.ts';
 import { unheldPeople } from './unheld-people.ts';
+import { unheldSpeakers } from './unheld-speakers.ts';
 import { unheldTerms } from './unheld-terms.ts';
 
 /** What a question names (a term of the field, a name, a member of a series) that no document held does, each once. */
@@ -13,6 +14,7 @@ export function unheldIn(understanding: Understanding, knowledge: Knowledge): st
     ...unheldNames(understanding, knowledge),
     ...unheldPeople(understanding, knowledge),
     ...unheldBodies(understanding, knowledge),
+    ...unheldSpeakers(understanding, knowledge),
     ...unheldNumbers(understanding.text, knowledge),
   ]);
   return [...found].filter((one) => ![...found].some((other) => other !== one && other.includes(one)));

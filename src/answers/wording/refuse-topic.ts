@@ -51,8 +51,13 @@ export function refuseTopic(
 /** Longer ones are no name of a topic. */
 const LONGEST_TOPIC = 40;
 
+const SAYS = /\b(?:sa(?:y|ys|id)|thinks?|thought)\b/i;
+
 /** What none of them does: tell of a topic, by its name where that is short, or answer a question. */
 function sayUntold(understanding: Understanding): string {
+  const { regions, committees, text } = understanding;
+  // What one speaker did not say another may.
+  if (regions.length + committees.length === 0 && SAYS.test(text)) return 'answers that';
   const name =
     understanding.wish === 'topic' && understanding.carried === null ? topicName(understanding) : '';
   return name !== '' && name.length <= LONGEST_TOPIC ? `tells of “${name}”` : 'answers that';

@@ -7,6 +7,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isOf } from '../evidence/scope.ts';
 import { documentsWhere } from '../intents/documents-where.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from './say.ts';
 import { topicHeading } from './topic-heading.ts';
@@ -139,6 +140,8 @@ function isEveryWord({ query }: Understanding, run: readonly TermGroup[]): boole
 /** Whether some heading names it, a single word in that very form: a word that only happens to be held is no topic. */
 function isHeading(topic: string, knowledge: Knowledge): boolean {
   const words = wordsOf(topic).filter(({ isCompound }) => !isCompound);
+  // A post alone asks who holds it.
+  if (words.length === 1 && recognisePost(topic.toLowerCase())) return false;
   const tellsNothing = ({ text }: Word) => isFrameWord(text) || isKindWord(text) || OF_ANYTHING.test(text);
   if (words.every(tellsNothing)) return false;
   const form = ({ text, term }: Word) => (words.length > 1 ? term : text.toLowerCase().replace(/s$/, ''));
