@@ -15,7 +15,7 @@ const BODY_ASKED_FOR =
   /\b(?:of|for|on|in|at|chairs?|chaired|sponsors?|sponsored|leads?|led) (?!(?:of|for|on|in|at|to|be)\b)((?:the )?[^?.!]{3,60}?)(?: is| was)?[?.!\s]*$/i;
 /** "The director of children's services", "who runs children's services": the post itself says what it is for. */
 const DCS_IN_FULL =
-  /\b(?:(?:directors? of|leads?|led|runs?|heads?|in charge of|responsible for) (?:the )?)?(?:children|kid)['’]?s?['’]? (?:services|department)(?: directors?)?\b/gi;
+  /\b(?:(?:(?:directors?|heads?|boss) of|leads?|led|runs?|heads?|in charge of|responsible for) (?:the )?)?(?:children|kid)['’]?s?['’]? (?:services|department)(?: directors?)?\b/gi;
 /** Of a place, and not of a body. */
 const IN_A_PLACE = /\b(?:DCS|DASS|director|chief executive)$/;
 
