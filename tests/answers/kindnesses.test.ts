@@ -19,6 +19,9 @@ describe('what is only kind, or tries out who is there, is no topic:', () => {
     "i'm hungry",
     'where do you live',
     'morning all, back from leave today',
+    'hope you are enjoying the sunshine',
+    'evening! lovely to be here',
+    'any plans for the weekend?',
     ':wave:',
     '👍',
   ])('“%s”', (said) => {

@@ -324,6 +324,7 @@ test('who comes is told where the update only introduces the list of them', () =
 
 test.each([
   { asked: 'surprise vote called by the prime minister', holds: /election/ },
+  { asked: "heads of children's services don't stay long in the job", holds: /DCS post holders/ },
   { asked: 'an academy left without a sponsor', holds: /no identified sponsor/ },
 ])('a text that tells what is done asks for no holder of the post in it: “$asked”', ({ asked, holds }) => {
   const answer = ask(asked);

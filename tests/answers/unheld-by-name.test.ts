@@ -21,6 +21,12 @@ describe('a body that no update names is refused by its name:', () => {
   });
 });
 
+test('a body that no update names is refused by name in a thread as well', () => {
+  const answer = ask('and from the licensing committee?', { thread: ['latest from HCAN'] });
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toContain('“licensing committee”');
+});
+
 describe('a body that an update names is known by a part of its name, or by what it is short for:', () => {
   test.each([
     'update from the school improvement board in the North West',

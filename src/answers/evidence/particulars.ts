@@ -29,9 +29,9 @@ export const PARTICULARS: readonly Demand[] = [
     told: /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:street|road|avenue|postcode|parking)\b/i,
   },
   {
-    asked: /\b(?:deadlines?|closing dates?|cut-?off dates?|last day to)\b/,
+    asked: /\b(?:deadlines?|closing dates?|cut-?off dates?|last (?:day|date) (?:to|for|of))\b/,
     told: new RegExp(
-      `\\b(?:(?:deadlines?|clos(?:es?|ing))\\b.*|(?:by|until|before|no later than) (?:the )?(?:(?:end|start) of )?)\\b(?:\\d|${MONTHS})`,
+      `\\b(?:(?:deadlines?|clos(?:es?|ing))\\b.*|(?:by|until|before|no later than) (?:the )?(?:(?:end|start) of )?|between .* and )\\b(?:\\d|${MONTHS})`,
       'i',
     ),
   },
@@ -65,7 +65,8 @@ export const PARTICULARS: readonly Demand[] = [
     told: new RegExp(`\\b(?:prices?|fees?|charges?)\\b|${SUM}`, 'i'),
   },
   {
-    asked: /\b(?:entry requirements?|application forms?|joining instructions|dress code|menu|itinerary)\b/,
-    told: /\b(?:entry requirements?|application forms?|joining instructions|dress code|menu|itinerary)\b/i,
+    asked:
+      /\b(?:entry requirements?|application forms?|joining instructions|dress code|menu|itinerary|shift patterns?)\b/,
+    told: /\b(?:entry requirements?|application forms?|joining instructions|dress code|menu|itinerary|shift patterns?)\b/i,
   },
 ];

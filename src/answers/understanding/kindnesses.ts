@@ -14,7 +14,7 @@ export const GREETINGS: readonly string[] = [
 /** How somebody fares, or what was good that they had. */
 const FARING = `well|ok(?:ay)?|good|great|fine|lovely|nice|all ?right|safe|better|warm|dry|happy|healthy|kindly|${FREE_TIME}|(?:not|(?:don|isn|wasn)['’]?t)(?: been)? (?:too )?(?:busy|mind|late|bad)`;
 const BEHIND_FARING =
-  'so far|today|too|with you|at your end|(?:and|&) (?:(?:keeping|safe|dry|warm|rested|happy|healthy|well)\\b ?)+|off|me asking|to ask|asking';
+  'so far|today|too|with you|at your end|(?:and|&) (?:(?:keeping|safe|dry|warm|rested|happy|healthy|well)\\b ?)+|off|(?:me )?asking|to ask|(?:just )?(?:one more|another)(?: question| thing)?';
 /** "You can help with …" is hoped for because something is asked. */
 const OF_THEM = `(?:you|u|your|all|everyone|everybody|everything|things|it|this|that|life|the (?:team|family|new year|week|weather|summer|holidays?))(?:['’](?:s|re|ve|d))?(?! (?:can|could|might|may|knows?|will|would)\\b)`;
 
@@ -64,6 +64,7 @@ export const CHATTER: readonly string[] = [
   "i(?:['’]?m| am) (?:(?:so|very|really|a bit|just|feeling) )*(?:bored|hungry|tired|cold|ill|fed up|home|leaving|off|busy|thirsty|sleepy|happy|excited)(?: (?:now|today|home|(?:to|for|on) (?:lunch|leave|holiday|bed|coffee)))*",
   `(?:it(?:['’]s| is) )?(?:nearly |almost |only |finally )?(?:${WEEKDAY}|lunchtime|home time|the weekend|tgif)(?: (?:again|already|at last))?`,
   "(?:it(?:['’]s| is) |what )?(?:an? )?(?:(?:so|very|lovely|nice|glorious|horrible|miserable|awful) )*(?:raining|snowing|freezing|boiling|sunny|chilly|weather)(?: (?:again|today|out|outside|in here))*",
+  '(?:lovely|nice|great|good|glad|happy|pleased) to (?:be|join|have)\\b[^?]*',
   '(?:fancy|any(?:one|body) (?:want|fancy|for)) (?:an? )?(?:cuppa|tea|coffee|pint|drink|lunch|brew|biscuit|cake)\\b.*',
 ];
 

@@ -44,7 +44,7 @@ const ASKED_OF = new RegExp(
 );
 /** What a region or place that was named before leaves: "London's culture board". */
 const OWNED = /(?<=\s)['’]s\b/g;
-const ALONE = /^(?:tell me about )?(?:the )?$/i;
+const ALONE = /^(?:tell me about |and |what about |how about )*(?:(?:from|by|for|with) )?(?:the )?$/i;
 /** Where the name alone begins a text, only what asks for news of a body or for who is in it may stand behind. */
 const BEHIND_ALONE =
   /^(?:['’]s)?(?: (?:news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader))?(?: (?:on|about) .*)?\W*$/i;
