@@ -304,6 +304,16 @@ test('a comparison with one side says that it needs two', () => {
   expect(answer.headline).toBe('A comparison needs two regions, committees or dates: name both.');
 });
 
+describe('two places with a word between them that sets one beside the other are compared:', () => {
+  test.each([
+    'UASC: the East Midlands against the South West',
+    'London alongside the East Midlands on UASC',
+    'are London and the East Midlands doing the same on UASC',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).headline).toMatch(/ on UASC, side by side\.$/);
+  });
+});
+
 test('what two people said on a matter is put side by side', () => {
   const answer = ask('compare Dave Hill and Alison Michalska on early help');
   expect(answer.intent).toBe('compare');

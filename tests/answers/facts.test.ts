@@ -174,6 +174,25 @@ describe('the same is found however it is put:', () => {
       value: 'six external groups',
     },
     {
+      said: [
+        'when does the transforming care programme finish',
+        'transforming care ends when?',
+        'transforming care - when does it end',
+      ],
+      value: 'March 2019',
+    },
+    {
+      said: [
+        'how many interim directors were there in April 2017',
+        'April 2017 - how many interim directors were there',
+      ],
+      value: '16 interim directors',
+    },
+    {
+      said: ['where was the first NE peer challenge', 'venue for the first NE peer challenge'],
+      value: 'Stockton',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },

@@ -6,6 +6,13 @@ test('who has regions named, or told who spoke of it, is told of the matter alon
   expect(ask('which committees spoke about the Narey review').headline).toMatch(/^“Narey review” comes up/);
 });
 
+test.each(['can you tell me the regions that are tackling neglect', 'who mentions neglect'])(
+  'the regions are wanted by “%s”',
+  (asked) => {
+    expect(ask(asked).headline).toMatch(/^“Neglect” comes up in updates from two regions/);
+  },
+);
+
 test('which committees speak of it: what two said together is shown once', () => {
   const answer = ask('which committees discuss UASC');
   expect(answer.headline).toContain(

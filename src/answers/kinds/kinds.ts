@@ -21,10 +21,10 @@ export type Kind = {
   readonly isName?: true;
 };
 
-/** A word that asks, and does not merely join a clause to the noun before it. */
+/** A word that asks, and does not merely join a clause to the noun before it, unless it stands last: "it ends when?" */
 const asks = (words: string) =>
   new RegExp(
-    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b`,
+    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b|(?<!\\b(?:year|month|week|day|time|date|place|reason) )\\b(?:${words})\\W*$`,
   );
 
 /** A name or a "because" stands in many a sentence: having one proves little. */
@@ -204,7 +204,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b/,
+      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b|^(?:the )?(?:venue|location) (?:of|for)\b|\b(?:where|venue)\W*$/,
     worth: holds(PLACE, LOOSE),
   },
   {

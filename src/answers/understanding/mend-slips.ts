@@ -11,6 +11,7 @@ const FRAME_WORDS = `latest update updates newest recent compare comparison vers
 president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
 director interim deputy january february march april june july august september october november december spring
 summer autumn winter question changed changes difference responsible replaced retired appointed which where children
+percentage proportion according number england between compared enquiries
 services local authority authorities stand stands means meaning definition abbreviation`;
 
 const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {

@@ -14,6 +14,7 @@ import { findElsewhere } from './find-elsewhere.ts';
 import { isGeneral } from './general-words.ts';
 import { leaveOutAsides } from './leave-out-asides.ts';
 import { mendSlips } from './mend-slips.ts';
+import { putsSideBySide } from './puts-side-by-side.ts';
 import { recogniseWish } from './recognise-wish.ts';
 import { seldomSaid } from './seldom-said.ts';
 import { spellOut } from './spell-out.ts';
@@ -123,7 +124,9 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
       : asksBesides ||
           (asksWhoDoes(lower) && regionNames.length + committeeNames.length + allAuthorities.length === 0)
         ? 'which-regions'
-        : recogniseWishBesides(lower, [...regionNames, ...allAuthorities, ...allTimes]);
+        : putsSideBySide(text, [...regionNames, ...committeeNames])
+          ? 'compare'
+          : recogniseWishBesides(lower, [...regionNames, ...allAuthorities, ...allTimes]);
   const besides = withoutSpans(text, named);
   const isToBeSpeltOut =
     !/up to/i.test(besides) && named.some(({ start, end }) => INITIALS.test(text.slice(start, end)));

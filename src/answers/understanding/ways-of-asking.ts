@@ -72,8 +72,9 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   /\bwho(?:'s|s| is) doing what\b|\beverywhere\W*$/,
   /\b(?:which|what) (?:other |two |three |four |of the (?:other )?(?:nine )?)?(?:regions|areas|parts of (?:the country|england))\b|\bwhich of (?:the nine|them all)\b/,
   /^regions \w+ing\b(?!.*\b(?:is|are|was|were|have|has)\b)/,
-  /^(?:(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
+  /^(?:(?:can|could|would|will) you |please )*(?:(?:list|name|show|find|give|tell|identify)(?: me| us)? (?:about )?(?:all |of )*(?:the )?)?regions (?:that|which|where|with|who)\b|^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b|^(?:who|where) in (?:the country|england)\b/,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
+  /^who (?:all )?mentions?\b/,
   /^which region (?:has|have|had|is|was|does|did|mentions|says|said|reports|talks|works)\b/,
   /^(?:do|does|did|is|are|was|were|has|have|had|can|could) (?:any|the|some)? ?(?:other|rest of the) (?:nine )?(?:regions?|areas)\b/,
   /^(?:do|does|did|is|are|was|were|has|have|had|can|could) any (?:one )?(?:of )?(?:the |our |your )?(?:other |nine )*(?:regions?|areas)\b/,
@@ -95,6 +96,7 @@ export const FOR_WHICH_COMMITTEES: WaysOfAsking = [
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
   /\d (?:against|alongside) /,
+  /\b(?:do|does|did|doing|done|take|taking|have|has) (?:it |things |this )?(?:the same|similar(?:ly)?|alike|differently)\b/,
   /^what(?:'s|s| is| has| have| was)? (?:\S+ )?(?:changed|changes|different)\b.*\b(?:between .+ and|from .+ to)\b/,
   /\b(?:similarit(?:y|ies)|in common|both .* alike)\b|\bor\b.*\bdoing (?:more|better|worse|most)\b/,
   // "What does the North East do that the East Midlands doesn't?"
@@ -210,6 +212,8 @@ export const FOR_FACT: WaysOfAsking = [
     ].join('|')})\\b`,
   ),
   /\bhow (?:many|much)\b/,
+  // "Transforming Care ends when?"
+  /\S (?:when|where|why|how (?:long|often|many|much))\s*\?*$/,
   // "FutureSocial grant size", "care leavers total"
   /\S (?:total|grand total|headcount|turnout|venue|deadline|grant size|award size)\W*$/,
 ];
