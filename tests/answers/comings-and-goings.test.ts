@@ -65,3 +65,38 @@ describe('towns are named in short:', () => {
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('who was appointed may be told by the post alone:', () => {
+  test.each([
+    {
+      asked: 'who has been appointed for the EM social worker MoU',
+      says: 'A part time project worker has now been appointed',
+    },
+    {
+      asked: 'who has been recruited for the teaching partnership',
+      says: 'recruited a project lead, placement co-ordinator',
+    },
+    {
+      asked: 'who was commissioned for the performance data work in WM 2016',
+      says: 'commissioned a performance specialist',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('whoever left was not appointed', () => {
+    expect(ask("who has been hired to run the south west's improvement plan").headline).not.toContain(
+      'Havard',
+    );
+  });
+});
+
+describe('a month without its year is the latest of which something is known:', () => {
+  test.each([
+    { asked: 'whos going to be dcs at stockton in jan', says: 'Martin Gray was to become DCS in Stockton' },
+    { asked: 'who was interim dcs in middlesbrough in september', says: 'Eleni Ioannides was interim DCS' },
+    { asked: 'who joined in september 2017', says: 'Helen Watson (DCS, Middlesbrough, September 2017)' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

@@ -1,4 +1,5 @@
 import { MONTHS } from '../understanding/date-words.ts';
+import { asksWhoWasAppointed, tellsAppointed } from './tells-appointed.ts';
 
 /** A name proves little: one stands in many a sentence. */
 const OF_SEVERAL_WORDS = 0.9;
@@ -19,9 +20,12 @@ const NAMES_NOBODY = new RegExp(
 const BY_SOMEBODY =
   /\b(?:conducted|carried out|undertaken|led|delivered|produced|provided|developed|evaluated|facilitated|reviewed|maintained|completed|created|commissioned|written|published|analysed|collated|hosted|organised) (?:\w+ly )?by (?:an? |the |our |all |both |\w+ )/;
 const WITHOUT_A_NAME = 0.8;
+/** Who was appointed is told by the post as well as by a name. */
+const APPOINTED = 1;
 
 /** A name in a sentence that the question does not say, the more so of two words ("Lyn Gavin"); months and regions name nobody. */
 export function holdsOtherName(sentence: string, question: string): number {
+  if (asksWhoWasAppointed(question) && tellsAppointed(sentence)) return APPOINTED;
   const asked = new Set(question.split(/\P{L}+/u));
   const isOther = (word: string) =>
     /^\p{Lu}/u.test(word) && !NAMES_NOBODY.test(word) && !asked.has(word.toLowerCase());

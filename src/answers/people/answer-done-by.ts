@@ -15,7 +15,7 @@ const THING =
   '(?:programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?|events?|activit(?:y|ies)|process|committee|campaign|offer)';
 const AGAIN = `\\b(?:this|these|it|they|(?:the|each|both|our) ${THING})\\b`;
 const WORKING_WITH =
-  '\\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing))(?: \\w+ly)? with\\b';
+  '\\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|partnership|collaboration)(?: \\w+ly)? with\\b';
 const FUNDED_BY =
   '\\b(?:fund(?:ed|ing)|paid for|financed|commissioned|grant)\\b[^.;]*\\b(?:by|from) (?:the )?\\p{Lu}|\\bto fund\\b';
 

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../corpus/partial-date.ts';
+import { monthsCovered } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
@@ -50,5 +50,6 @@ export function answerNewcomers(
 }
 
 function isWithin({ asOf }: Role, { from, to }: TimeSpan): boolean {
-  return from <= monthNumber(asOf) && monthNumber(asOf) <= to;
+  const since = asOf === null ? null : monthsCovered(asOf);
+  return since !== null && since.from <= to && since.to >= from;
 }

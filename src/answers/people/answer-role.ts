@@ -46,7 +46,7 @@ const WIDER_POSTS: Readonly<Record<string, string>> = {
   'interim chief executive': 'chief executive',
   'co-chair': 'chair',
 };
-const ASKS_WHO_LEADS = /\bwho (?:leads|led)\b/;
+const ASKS_WHO_LEADS = /\bwho (?:leads|led|maintains?)\b/;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
 const STILL = /\bstill\b/;
 

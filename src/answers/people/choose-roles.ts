@@ -1,5 +1,7 @@
-import { monthNumber } from '../../corpus/partial-date.ts';
+import { monthNumber, monthsCovered } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Role } from '../../knowledge/role.ts';
+import { asksWhoWasAppointed } from '../kinds/tells-appointed.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ENOUGH_FIT } from './fit-of-role.ts';
@@ -25,25 +27,22 @@ const COMING =
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
 export function chooseRoles(
   matches: readonly RoleMatch[],
-  { text, times, recency }: Understanding,
+  { text, times: asked, recency }: Understanding,
   post: AskedPost | null,
   now: Date,
 ): Role[] {
   const question = text.toLowerCase();
-  const isDatedPresident = post !== null && /president/.test(post.name) && times.length > 0;
-  const least = isDatedPresident
-    ? ENOUGH_FIT_FOR_A_PRESIDENT
-    : post && DOES.test(post.name)
-      ? ENOUGH_FIT_FOR_A_LEAD
-      : post
-        ? ENOUGH_FIT
-        : ENOUGH_FIT_WITHOUT_POST;
-  const top =
-    (times[0] ? matches.filter(({ role }) => monthsInOffice(role, times[0]!) > 0) : matches)[0]?.fit ?? 0;
-  if (top < least) return [];
-  const fitting = matches.filter(({ fit }) => fit >= Math.max(least, top - 0.12)).map(({ role }) => role);
-
+  const times = asked.map((span) => inYearOfOne(span, matches));
   const [span] = times;
+  const least = leastFitFor(post, times);
+  const top = (span ? matches.filter(({ role }) => monthsInOffice(role, span) > 0) : matches)[0]?.fit ?? 0;
+  if (top < least) return [];
+  const fitting = matches
+    .filter(({ fit }) => fit >= Math.max(least, top - 0.12))
+    .map(({ role }) => role)
+    // Who left is not who was appointed.
+    .filter(({ tense }) => tense !== 'over' || !asksWhoWasAppointed(question));
+
   const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
   // "The first president"; who came first to something else holds no post.
   const isFirst = recency === 'oldest' && post?.isStrict === true;
@@ -76,17 +75,38 @@ export function chooseRoles(
   const worths = new Map(inTime.map((role) => [role, worth(role)]));
   const [best] = [...inTime].sort((a, b) => worths.get(b)! - worths.get(a)!);
   if (!best) return [];
-  const together = inTime.filter(
-    (role) =>
-      role.person !== best.person &&
-      role.person !== null &&
-      role.post === best.post &&
-      role.body === best.body &&
-      role.asOf === best.asOf &&
-      role.tense === best.tense &&
-      isSameSource(role, best),
+  return [best, ...inTime.filter((role) => isHeldTogether(role, best))];
+}
+
+/** How much of the question a role of the post asked for has to fit. */
+function leastFitFor(post: AskedPost | null, times: readonly TimeSpan[]): number {
+  if (post === null) return ENOUGH_FIT_WITHOUT_POST;
+  if (/president/.test(post.name) && times.length > 0) return ENOUGH_FIT_FOR_A_PRESIDENT;
+  return DOES.test(post.name) ? ENOUGH_FIT_FOR_A_LEAD : ENOUGH_FIT;
+}
+
+/** Whether somebody else is said in the same words to hold the same post. */
+function isHeldTogether(role: Role, best: Role): boolean {
+  return (
+    role.person !== best.person &&
+    role.person !== null &&
+    role.post === best.post &&
+    role.body === best.body &&
+    role.asOf === best.asOf &&
+    role.tense === best.tense &&
+    isSameSource(role, best)
   );
-  return [best, ...together];
+}
+
+/** Who asks of a month and of no year means the latest such month that something is known of. */
+function inYearOfOne(span: TimeSpan, matches: readonly RoleMatch[]): TimeSpan {
+  if (!span.anyYear || span.from !== span.to) return span;
+  const months = matches
+    .filter(({ fit }) => fit >= ENOUGH_FIT)
+    .flatMap(({ role }) => (role.asOf === null ? [] : (monthsCovered(role.asOf) ?? [])))
+    .flatMap(({ from, to }) => (from === to && from % 12 === span.from ? [from] : []));
+  const month = Math.max(...months);
+  return months.length > 0 ? { ...span, from: month, to: month } : span;
 }
 
 function isSameSource(a: Role, b: Role): boolean {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
+import { asksWhoWasAppointed, tellsAppointed } from '../kinds/tells-appointed.ts';
 import { asksWhoSaid } from '../understanding/asks-who-said.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -37,7 +38,8 @@ const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+|(?<=^ ?|[.?!] )\
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Whether a passage names anybody or any body that the question does not name itself. */
-function namesSomebody({ passage }: Evidence, { text }: Understanding): boolean {
+function namesSomebody({ passage, sentence }: Evidence, { text }: Understanding): boolean {
+  if (asksWhoWasAppointed(text) && tellsAppointed(sentence?.text ?? passage.text)) return true;
   const asked = new Set(text.toLowerCase().split(/\P{L}+/u));
   const names = [passage.introduction ?? '', passage.text].join(' ').match(NAME) ?? [];
   return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));

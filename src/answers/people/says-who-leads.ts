@@ -1,5 +1,5 @@
 const WORDS = [
-  '(?<!-)led|leading|leads (?:on|the|this)|(?:new|the|our) lead|lead (?:for|on|dcs|director|authority)',
+  '(?<!-)led|leading|leads (?:on|the|this)|(?:continues?|continued) to lead|(?:new|the|our) lead|lead (?:for|on|dcs|director|authority)',
   'heads?|headed|chair\\w*|sponsor\\w*|co-?ordinat\\w+|manage[drs]\\w*|officer|contact|appointed|responsib\\w+',
   'runs?|ran|running|direct(?:s|ed)|drives?|driven|oversight|overs\\w+|governed|maintained',
   'provided|facilitated|delivered|developed|hosted|commissioned|by \\w+',

@@ -122,7 +122,9 @@ const OF_SOMEBODY: Ways = [
     'who from $2 spoke as $1 ',
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
+  [new RegExp(`^(?:the )?(${SOMEBODY}) who (spoke|presented|talked|came|attended)\\b`, 'i'), 'who $2 as $1'],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
+  [/\b(who .*\b(?:came|comes|come))(?: along| over)(?= (?:from|to)\b)/i, '$1'],
 ];
 
 /** "Which council is the president from?" */

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './real-corpus.ts';
+
+describe('by whom something is led or paid for, and with whom it is done, is told in the words that say so:', () => {
+  test.each([
+    {
+      asked: 'who directs the leadership programmes in Yorkshire',
+      says: 'the programmes are directed by the SLI coordinator',
+    },
+    { asked: 'who leads the systems thinking programme in Yorkshire', says: 'led by the Staff College' },
+    { asked: "who's working with the west midlands on futuresocial", says: 'Mutual Ventures' },
+    { asked: 'who did the west midlands team up with on prevention', says: 'KPMG' },
+    { asked: 'who funds neswa', says: 'funding from the Department for Education' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('when a president was no longer one is told by the term of office:', () => {
+  test.each(['when did dave hill stop being president', "when did Dave Hill's presidency end"])(
+    '“%s”',
+    (asked) => {
+      expect(ask(asked).headline).toContain('from April 2016 to March 2017');
+    },
+  );
+});
+
+describe('whoever has a job of, backs or is the go-to for something is asked for as others are:', () => {
+  test.each([
+    { asked: 'whose job is sector-led improvement in the south west', says: 'Sara Tough' },
+    { asked: "who's the go-to for getting to good", says: 'Paul Bunker' },
+    { asked: 'who backed Stuart Gallimore for vice president', says: 'Dave Hill' },
+    { asked: 'who set up the london children in care council', says: 'ALDCS has agreed to set up' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('whether somebody is still in a post is told by their own, where no place is named:', () => {
+  test.each([
+    {
+      asked: 'is margaret whellans still interim',
+      says: 'Margaret Whellans was DCS in Durham (as of April 2017)',
+    },
+    { asked: 'is Helen Watson still DCS', says: 'Helen Watson was DCS in Middlesbrough' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('of somebody from a body the place named tells which time is meant', () => {
+  expect(ask('who from research in practice spoke in birmingham').headline).toBe(
+    'Dez Holmes is named as from Research in Practice (as of April 2017).',
+  );
+});
+
+describe('of a post that is spoken of without a name, that is said, with the words that speak of it:', () => {
+  test.each([
+    { asked: 'who is the LGA Programme Manager', says: 'No update names the LGA Programme Manager: ' },
+    {
+      asked: "who is NHS Digital's chief social worker",
+      says: 'No update names NHS Digital’s Chief Social Worker: ',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+
+  test.each([
+    {
+      asked: 'who is Chief Inspector of Prisons',
+      says: 'No update names the Chief Inspector of Prisons; “Update: SPI',
+    },
+    { asked: 'ofsted director', says: 'No update names the Ofsted Regional Director; “South East' },
+  ])(
+    '“$asked”: a post that only a name answers for is refused, and where it is spoken of said',
+    ({ asked, says }) => {
+      expect(ask(asked)).toMatchObject({ kind: 'refused', headline: expect.stringContaining(says) });
+    },
+  );
+
+  test.each([
+    'who runs Ofsted',
+    'who is the chief inspector of Ofsted',
+    'who is the principal social worker in Leeds',
+  ])('“%s”: what no update speaks of is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+describe('somebody is found by what else is said of them:', () => {
+  test.each([
+    { asked: 'which DCS also does adults in gateshead', says: 'Caroline O’Neill was DCS/DASS in Gateshead' },
+    { asked: 'durham dcs before whellans', says: 'Rachael Shimmin' },
+    { asked: 'who did rachel dickinson take over from as vp', says: 'Stuart Gallimore' },
+    {
+      asked: 'virtual school head from north yorks at the conference',
+      says: 'Alan Clifton is named as from North Yorkshire',
+    },
+    { asked: 'detective from west midlands police at the LADO conference', says: 'Michael Spellman' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('what came from somebody at a conference is a matter', () => {
+    expect(ask('feedback from partners at the conference')).toMatchObject({ intent: 'topic' });
+  });
+});
+
+describe('who leads, keeps or works with something is told only where that is said:', () => {
+  test.each([
+    {
+      asked: 'who leads the WM quarterly benchmarking pack',
+      says: 'The Strategic Performance Network continues to lead',
+    },
+    {
+      asked: 'who is NWADCS partnering with at the university',
+      says: 'partnership with Manchester Metropolitan University',
+    },
+    { asked: 'who chaired wm region when the 2015 update came out', says: 'Karen Bradshaw' },
+    { asked: 'who came along from DWP', says: 'Department of Work and Pensions' },
+    { asked: 'the prosecutor who spoke at LADO', says: 'Sarah Hammond' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('that a report goes on says nothing of who runs it', () => {
+    expect(ask('who runs the eastern tartan rug').kind).toBe('refused');
+  });
+});
