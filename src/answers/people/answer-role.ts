@@ -94,6 +94,17 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     );
   }
 
+  return answerFromText(understanding, { post, best, matches }, knowledge, now);
+}
+
+/** Who did something, where no role answers for a post by itself: somebody in a passage that speaks of it, or what it tells of them. */
+function answerFromText(
+  understanding: Understanding,
+  { post, best, matches }: { post: AskedPost | null; best: readonly Role[]; matches: readonly RoleMatch[] },
+  knowledge: Knowledge,
+  now: Date,
+): Answer {
+  const question = understanding.text.toLowerCase();
   const unnamed = post ? answerUnnamed(understanding, knowledge, now, false) : null;
   if (unnamed) return unnamed;
   const told = answerDoneBy(understanding, knowledge, now);
