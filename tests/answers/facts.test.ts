@@ -193,6 +193,17 @@ describe('the same is found however it is put:', () => {
       value: 'Stockton',
     },
     {
+      said: [
+        'how long is the south west project coordinator in post',
+        "length of the south west project coordinator's post",
+      ],
+      value: '18 months',
+    },
+    {
+      said: ['why is the Eastern region setting up a county lines summit'],
+      value: 'The aim is to review',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },

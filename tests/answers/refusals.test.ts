@@ -35,6 +35,9 @@ const REFUSED = {
     'how many care leavers are homeless',
     'percentage of looked after children with a disability',
   ],
+  'what no region has, though one of them has a part of it': [
+    'which regions have a mental health champion for schools',
+  ],
   'where a body has its seat, though somebody from there is named': ['where is the Staff College'],
   'a share, where only a third session is told of': ['what share of social workers are agency'],
   'somebody of whom only a namesake is held': [

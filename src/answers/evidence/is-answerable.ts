@@ -55,6 +55,9 @@ const HOW_TO = new RegExp(
 
 const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|england)$/i;
 
+/** "Setting up", "brought in": updates put it otherwise as often as any verb. */
+const PHRASAL_VERB = /^\S+ (?:up|out|in|off|on|over|down|back)$/i;
+
 /** What asks for what is said of a topic, and for no one thing of it. */
 const OF_A_TOPIC: readonly Understanding['wish'][] = ['topic', 'timeline', 'which-regions'];
 
@@ -149,7 +152,8 @@ function holdsItsPhrase(evidence: Evidence, { groups }: Query): boolean {
   return telling.every((group) => {
     const words = group.said.trim().split(/\s+/);
     const mayLack =
-      telling.length > WORDS_BESIDE_A_PHRASE && (!isOwnTerm(group) || SAYS_WHERE.test(group.said));
+      telling.length > WORDS_BESIDE_A_PHRASE &&
+      (!isOwnTerm(group) || SAYS_WHERE.test(group.said) || PHRASAL_VERB.test(group.said));
     return words.length < 2 || mayLack || words.every(isFrameWord) || holdsMeaning(evidence, group);
   });
 }

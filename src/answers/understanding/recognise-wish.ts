@@ -52,7 +52,8 @@ const WORD_ALONE =
 const COUNTS =
   /^(?:how (?:many|much|often|long)|when|where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
 /** "How many of the directors were …" asks for a figure, whoever is counted. */
-const ASKS_HOW_MUCH = /^(?:and |so |but )*how (?:many|much|long|often)\b/;
+const ASKS_HOW_MUCH =
+  /^(?:and |so |but )*(?:how (?:many|much|long|often)\b|(?:the )?(?:length|duration|size|costs?|number|date) of\b)/;
 /** "What is a chair …" asks for no person. */
 const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
 /** "What would she ask the minister?" asks for no minister. */
