@@ -83,8 +83,8 @@ export function isAnswerable(
   if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
-  if (wish === 'fact' && !(holdsItsNames(evidence, query) && speaksOfNames(evidence, understanding)))
-    return false;
+  if (!holdsItsNames(evidence, query)) return false;
+  if (wish === 'fact' && !speaksOfNames(evidence, understanding)) return false;
   const goesOn = query.groups.some(({ isCarried }) => isCarried);
   const isOfReason = asksWhy(text) && !evidence.isOnMatter && !goesOn;
   if (wish === 'fact' && (asksWhether(text) || isOfReason) && !tellsWhether(evidence, query)) return false;

@@ -25,7 +25,7 @@ export const PARTICULARS: readonly Demand[] = [
   },
   {
     asked:
-      /\b(?:(?:postal|street|office|home|work) address(?:es)?|post ?codes?|directions to|car ?park|parking)\b/,
+      /\b(?:(?:postal|street|office|home|work) address(?:es)?|post ?codes?|directions to|car ?park|parking)\b|^(?!.*\b(?:e-?mail|web|contact|presiden\w*|inaugural|opening|key ?note|closing)\b).*\baddress\W*$/,
     told: /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:street|road|avenue|postcode|parking)\b/i,
   },
   {
@@ -45,6 +45,15 @@ export const PARTICULARS: readonly Demand[] = [
     told: /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b|\bnoon\b|\bmidday\b|o['’]clock/i,
   },
   { asked: /\b(?:travel|subsistence) expenses\b|\bmileage\b/, told: /\bexpenses\b|\bmileage\b/i },
+  {
+    asked: /\b(?:twitter|facebook|instagram|linkedin|whatsapp)\b/,
+    told: /\b(?:twitter|facebook|instagram|linkedin|whatsapp)\b/i,
+  },
+  {
+    asked: /^(?:the )?(?:cabinet|lead|executive) members? (?:for|of|in)\b/,
+    told: /\b(?:cabinet|lead|executive) members?\b/i,
+  },
+  { asked: /^(?:an? )?hotels?\b/, told: /\bhotels?\b/i },
   { asked: /\b(?:retirement|pension) age\b|\bpensions?\b/, told: /\bpension\w*\b|\bretirement age\b/i },
   { asked: /\b(?:job|current|open)? ?vacanc(?:y|ies)\b/, told: /\bvacan\w+\b/i },
   { asked: /^(?!by\b|when\b|who\b).*\bwages?\b/, told: /\bwages?\b|£/i, orOnMatter: true },

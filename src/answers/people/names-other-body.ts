@@ -1,12 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { termOf, termsOfText, wordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** "Of the Fostering Network", "chairs the Youth Justice Board": a name of several words behind a post is that of the body it is held in. */
 const BODY =
   /\b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
+
+/** A director of finance is none of children's services. */
+const DIRECTOR_OF = /\bdirectors? of (?!children|kid|adult|people|social)(\p{L}{3,})/iu;
 
 /**
  * The heading and title under which a role is told: a post may be called by the scheme that it is for ("You Can Foster"), or by what
@@ -28,11 +31,17 @@ export function namesOtherBody(
   const bodies = [...text.matchAll(BODY)].filter(
     ({ index, 0: { length } }) => !known.some(({ start, end }) => start < index + length && end > index),
   );
-  if (bodies.length === 0) return () => false;
+  const directed = DIRECTOR_OF.exec(text)?.[1];
+  const isOfOther = ({ body, post }: Role) =>
+    directed !== undefined &&
+    !isFrameWord(directed) &&
+    !termsOfText(`${body} ${post}`).includes(termOf(directed));
+  if (bodies.length === 0) return isOfOther;
   const terms = bodies.map(({ 1: name = '' }) =>
     wordsOf(name).flatMap(({ term, text: word }) => (isFrameWord(word) ? [] : [term])),
   );
   return (role) => {
+    if (isOfOther(role)) return true;
     const { body, post, place } = role;
     const own = new Set(
       wordsOf([body, post, place ?? '', aboveOf(role, knowledge)].join(' ')).map(({ term }) => term),
