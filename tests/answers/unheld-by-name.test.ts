@@ -73,8 +73,12 @@ describe('a particular that no passage gives is not answered by what is said aro
   });
 });
 
-describe('everyday things named by words of the field, and places abroad, are refused by name:', () => {
+describe('what is named by words of the field and is another thing is refused by name:', () => {
   test.each([
+    { asked: "Richenda Broad's leaving gift", missing: '“Richenda Broad’s leaving gift”' },
+    { asked: 'retirement party for Jane Humphreys', missing: '“retirement party of Jane Humphreys”' },
+    { asked: 'director of finance at ADCS', missing: '' },
+    { asked: 'NCASC 2024 programme', missing: '' },
     { asked: 'family tree', missing: '“family tree”' },
     { asked: 'skin care', missing: '“skin care”' },
     { asked: 'medical school places', missing: '“medical school”' },
@@ -89,5 +93,18 @@ describe('everyday things named by words of the field, and places abroad, are re
     const answer = ask(asked);
     expect(answer.kind).toBe('refused');
     expect(answer.headline).toContain(missing);
+  });
+});
+
+describe('what is told of somebody is answered, in whatever words it is asked for:', () => {
+  test.each([
+    "Richenda Broad's retirement",
+    "Nabila Sharma's book",
+    "Rachael Shimmin's new job",
+    'appointment of Eleni Ioannides',
+    "Dave Hill's view on academies",
+    "Ben Bryant's review",
+  ])('“%s”', (asked) => {
+    expect(ask(asked).kind).toBe('found');
   });
 });

@@ -39,11 +39,14 @@ const ASKED_OF = new RegExp(
     '\\bwho (?:all )?(?:chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on|is in|set up|represents|funds) (?:the |our |their )?',
     '\\b(?:chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor|secretary|ceo|chief executive|minutes|role|remit|work|priorities|views?|opinion|position|response) (?:of|on|for|at) (?:the |our )?',
     '\\b(?:is|are|was|were) there (?:an?|any) ',
+    '^(?:and )?(?:has|have|did|does|do|will) (?:the|our|their) ',
   ].join('|')})$`,
   'i',
 );
 /** What a region or place that was named before leaves: "London's culture board". */
 const OWNED = /(?<=\s)['’]s\b/g;
+/** "Andrew Christie's board" is called a board; "Women's Institute" is a name. */
+const OWNER = /^(?!(?:Child|Wo|M|People|Girl|Boy))\p{Lu}[\p{L}]*['’]s$/u;
 const ALONE = /^(?:tell me about |and |what about |how about )*(?:(?:from|by|for|with) )?(?:the )?$/i;
 /** Where the name alone begins a text, only what asks for news of a body or for who is in it may stand behind. */
 const BEHIND_ALONE =
@@ -105,6 +108,7 @@ function beginningOf(words: readonly Word[], at: number, text: string): number {
     const before = words[first - 1]!;
     if (!/^[ -]$/.test(text.slice(before.end, words[first]!.start).replace(/['’]/, ''))) break;
     const isJoining = JOINS.test(before.text) && first - 1 > 0 && !isFrameWord(words[first - 2]!.text);
+    if (OWNER.test(before.text)) break;
     const isFirst = isFrameWord(words[first - 2]?.text ?? 'the');
     if ((isFrameWord(before.text) && !isJoining) || (isFirst && isOfPost(before))) break;
     first--;

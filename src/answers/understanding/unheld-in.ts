@@ -3,6 +3,7 @@ import type { Understanding } from './understanding.ts';
 import { unheldBodies } from './unheld-bodies.ts';
 import { unheldNames } from './unheld-names.ts';
 import { unheldNumbers } from './unheld-numbers.ts';
+import { unheldOfPeople } from './unheld-of-people.ts';
 import { unheldPeople } from './unheld-people.ts';
 import { unheldSpeakers } from './unheld-speakers.ts';
 import { unheldTerms } from './unheld-terms.ts';
@@ -15,6 +16,7 @@ export function unheldIn(understanding: Understanding, knowledge: Knowledge): st
     ...unheldPeople(understanding, knowledge),
     ...unheldBodies(understanding, knowledge),
     ...unheldSpeakers(understanding, knowledge),
+    ...unheldOfPeople(understanding, knowledge),
     ...unheldNumbers(understanding.text, knowledge),
   ]);
   return [...found].filter((one) => ![...found].some((other) => other !== one && other.includes(one)));
