@@ -76,7 +76,7 @@ describe('a particular that no passage gives is not answered by what is said aro
 describe('what is named by words of the field and is another thing is refused by name:', () => {
   test.each([
     { asked: "Richenda Broad's leaving gift", missing: '“Richenda Broad’s leaving gift”' },
-    { asked: 'retirement party for Jane Humphreys', missing: '“retirement party of Jane Humphreys”' },
+    { asked: 'retirement party for Jane Humphreys', missing: '“retirement party for Jane Humphreys”' },
     { asked: 'director of finance at ADCS', missing: '' },
     { asked: 'NCASC 2024 programme', missing: '' },
     { asked: 'family tree', missing: '“family tree”' },

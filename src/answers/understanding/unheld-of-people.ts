@@ -42,9 +42,8 @@ export function unheldOfPeople({ text }: Pick<Understanding, 'text'>, knowledge:
   const isHeld = documentsNaming(somebody.item, knowledge).some((document) =>
     telling.every(({ term }) => saysTerm(document, term, knowledge)),
   );
-  return telling.length === 0 || isHeld
-    ? []
-    : [owned === undefined ? `${thing} of ${somebody.item}` : `${somebody.item}’s ${thing}`];
+  const said = owned === undefined ? text.slice(text.indexOf(thing), end) : `${somebody.item}’s ${thing}`;
+  return telling.length === 0 || isHeld ? [] : [said];
 }
 
 function documentsNaming(name: string, { index }: Knowledge): string[] {
