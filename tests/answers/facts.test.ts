@@ -204,6 +204,10 @@ describe('the same is found however it is put:', () => {
       value: 'The aim is to review',
     },
     {
+      said: ['deadline for agency workers to be on the eastern pay scales'],
+      value: '31 January 2017',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },

@@ -11,7 +11,7 @@ export const PARTICULARS: readonly Demand[] = [
   {
     asked:
       /^(?!by\b|when\b|who\b|which\b).*\b(?:salar(?:y|ies)|pay ?(?:scales?|bands?|grades?|spine|points?)|(?:starting|basic|take-?home) pay)\b/,
-    told: new RegExp(`\\bsalar(?:y|ies)\\b|\\bpay (?:scale|band|grade)s?\\b|${SUM}`, 'i'),
+    told: new RegExp(`\\bsalar(?:y|ies)\\b|\\bpay(?:ment)? (?:scale|band|grade)s?\\b|${SUM}`, 'i'),
   },
   {
     asked:
