@@ -22,6 +22,8 @@ describe('what is only kind, or tries out who is there, is no topic:', () => {
     'hope you are enjoying the sunshine',
     'evening! lovely to be here',
     'any plans for the weekend?',
+    'how was your bank holiday weekend',
+    "ta very much, you've been a great help",
     ':wave:',
     '👍',
   ])('“%s”', (said) => {

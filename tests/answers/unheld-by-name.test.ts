@@ -68,6 +68,8 @@ describe('a particular that no passage gives is not answered by what is said aro
     'what time does the DCS summit start',
     'what is the pension age for teachers',
     'adoption services near me',
+    'expenses policy for lead members',
+    'pay rise for DCSs',
   ])('“%s”', (asked) => {
     expect(ask(asked).kind).toBe('refused');
   });

@@ -10,8 +10,11 @@ const SUM = '£|\\bfree of charge\\b|\\bno (?:cost|charge)\\b';
 export const PARTICULARS: readonly Demand[] = [
   {
     asked:
-      /^(?!by\b|when\b|who\b|which\b).*\b(?:salar(?:y|ies)|pay ?(?:scales?|bands?|grades?|spine|points?)|(?:starting|basic|take-?home) pay)\b/,
-    told: new RegExp(`\\bsalar(?:y|ies)\\b|\\bpay(?:ment)? (?:scale|band|grade)s?\\b|${SUM}`, 'i'),
+      /^(?!by\b|when\b|who\b|which\b).*\b(?:salar(?:y|ies)|pay ?(?:scales?|bands?|grades?|spine|points?|rises?|awards?|freeze)|(?:starting|basic|take-?home) pay)\b/,
+    told: new RegExp(
+      `\\bsalar(?:y|ies)\\b|\\bpay(?:ment)? (?:scale|band|grade|rise|award|freeze)s?\\b|${SUM}`,
+      'i',
+    ),
   },
   {
     asked:
@@ -41,10 +44,11 @@ export const PARTICULARS: readonly Demand[] = [
     told: /\b(?:annual|sick|maternity|paternity|parental|study) leave\b|\bsick(?:ness)?\b|\babsence\b|\bentitle\w+ to leave\b|\bnotice period\b|\bovertime\b/i,
   },
   {
-    asked: /\b(?:at )?what time\b(?! of (?:the )?year)|\b(?:start|finish|end) times?\b/,
+    asked:
+      /\bwhat time\b.*\b(?:starts?|begins?|ends?|finish(?:es)?|meets?|meeting|lunch|on|over)\W*$|\bwhat time is\b|\b(?:start|finish|end) times?\b/,
     told: /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b|\bnoon\b|\bmidday\b|o['’]clock/i,
   },
-  { asked: /\b(?:travel|subsistence) expenses\b|\bmileage\b/, told: /\bexpenses\b|\bmileage\b/i },
+  { asked: /\bexpenses\b|\bmileage\b/, told: /\bexpenses\b|\bmileage\b/i },
   {
     asked: /\b(?:twitter|facebook|instagram|linkedin|whatsapp)\b/,
     told: /\b(?:twitter|facebook|instagram|linkedin|whatsapp)\b/i,

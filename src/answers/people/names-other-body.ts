@@ -8,6 +8,8 @@ import type { Understanding } from '../understanding/understanding.ts';
 const BODY =
   /\b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
 
+/** Every director of children's services has them. */
+const OF_A_DCS = /^children['’]?s['’]? services$/i;
 /** A director of finance is none of children's services. */
 const DIRECTOR_OF = /\bdirectors? of (?!children|kid|adult|people|social)(\p{L}{3,})/iu;
 
@@ -29,7 +31,8 @@ export function namesOtherBody(
 ): (role: Role) => boolean {
   const known = [...named, ...authorities];
   const bodies = [...text.matchAll(BODY)].filter(
-    ({ index, 0: { length } }) => !known.some(({ start, end }) => start < index + length && end > index),
+    ({ index, 0: { length }, 1: name = '' }) =>
+      !OF_A_DCS.test(name) && !known.some(({ start, end }) => start < index + length && end > index),
   );
   const directed = DIRECTOR_OF.exec(text)?.[1];
   const isOfOther = ({ body, post }: Role) =>

@@ -23,7 +23,7 @@ export const WELL_WISHES: readonly string[] = [
   "hop(?:e|ing) (?:that )?(?:you|u|all|everyone|everybody)(?: all)?(?:['’]re| are|['’]s| is) (?:enjoying|having|keeping|surviving|coping|staying|making the most of)\\b[^.!?;:,–—\\n]{0,40}(?=[.!?;:,–—]|\\s-|$)",
   'how (?:are|r) (?:you|u|ya|things)(?: (?:all|both|doing|keeping|getting on|feeling|going|today|this (?:morning|afternoon|evening|week)|with you))*',
   "how(?:['’]?s| is| has|['’]?ve| have) (?:it|things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening))(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\\b)",
-  `how was (?:your|the) (?:${FREE_TIME})|how do you do`,
+  `how was (?:your|the) (?:${FREE_TIME})(?: (?:${FREE_TIME}))*|how do you do`,
 ];
 
 const MANY_THANKS =
@@ -45,7 +45,7 @@ export const SHORT_KINDNESSES: readonly string[] = [
   '(?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:later|soon|tomorrow|around|next week|then|there|on \\w+day))?|(?:speak|talk) (?:soon|later)',
   `(?:have|enjoy) (?:an?|the|your) ${KIND_OF}(?:${FREE_TIME}|one)|safe (?:travels|journey)|get well soon`,
   `(?:no,? )?(?:${MANY_THANKS}|thank|ty)|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|your help)`,
-  "(?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing)|good (?:bot|luck)|well done|congratulations|congrats|bless you|same to you|you too",
+  "(?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing)|(?:(?:you(?:['’]ve| have) been )?(?:an? )?(?:great|big|huge|massive) help)|good (?:bot|luck(?: with \\w+)?)|well done|congratulations|congrats|bless you|same to you|you too",
   "(?:(?:that|it)(?:['’]?s| is| was)? )?(?:(?:very|so|really|most) )?(?:nice|good|great|perfect|excellent|brilliant|helpful|useful|lovely|super|cool|fab|fantastic|wonderful|amazing|awesome)(?: (?:one|job|work|stuff|to know|to hear))?",
   '(?:lol|ha ?ha|wow|gosh|blimey|h?mm+|ooh|aha|ah|oh(?: dear| well)?|very funny)',
   "(?:that|it)(?:['’]?s| is| was)(?: (?:all|it|everything|fine))?(?: for (?:now|today|me))?|nothing (?:else|more|further)(?: for (?:now|today))?|(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:good|fine|sorted|done)",
