@@ -100,3 +100,13 @@ describe('a month without its year is the latest of which something is known:', 
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('a region between the words is no matter:', () => {
+  test.each([
+    { asked: 'which north east directors are leaving', says: 'in the North East are Rachael Shimmin' },
+    { asked: 'north east new starters', says: 'Helen Watson (DCS, Middlesbrough, September 2017)' },
+    { asked: "who's been made permanent in durham", says: 'Margaret Whellans was DCS in Durham' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

@@ -127,3 +127,17 @@ describe('who leads, keeps or works with something is told only where that is sa
     expect(ask('who runs the eastern tartan rug').kind).toBe('refused');
   });
 });
+
+describe('who leads a council is its chief executive, and a region tells which time somebody is told of:', () => {
+  test.each([
+    { asked: 'who runs bath & ne somerset council', says: 'Ashley Ayres was chief executive' },
+    { asked: 'who runs gateshead council', says: 'No update held names the chief executive in Gateshead' },
+    {
+      asked: 'who from Isos worked with the nw',
+      says: 'Ben Bryant is named as from ISOS (as of April 2017)',
+    },
+    { asked: 'who paid tribute to the adass president', says: 'Dave Hill' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

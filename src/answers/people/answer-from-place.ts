@@ -77,11 +77,17 @@ function withAuthorityInFull(rest: string, { findAuthorities }: Knowledge): stri
 }
 
 /** Of those from a place, the ones that are told of together with another that the question names ("… who spoke in Birmingham"), where there are any. */
-function whereNamed(found: readonly Found[], { query, authorities }: Understanding): readonly Found[] {
+function whereNamed(
+  found: readonly Found[],
+  { query, authorities, regions }: Understanding,
+): readonly Found[] {
   const places = query.groups.filter(({ said: word }) =>
     authorities.some(({ said }) => said.toLowerCase() === word.toLowerCase()),
   );
-  const there = found.filter(({ holds }) => places.every(holds));
+  const there = found.filter(
+    ({ holds, citation: { region } }) =>
+      places.every(holds) && (regions.length === 0 || (region !== null && regions.includes(region))),
+  );
   return there.length > 0 ? there : found;
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { withoutNamed } from '../understanding/without-named.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayList, sayRegion } from '../wording/say.ts';
 import { answerListed } from './answer-listed.ts';
@@ -31,7 +32,9 @@ export function isOfPeople({ query }: Pick<Understanding, 'query'>): boolean {
  */
 export function answerLeavers(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, authorities, committees, regions, times } = understanding;
-  if (!ASKED.test(text) || !isOfPeople(understanding) || authorities.length + committees.length > 0)
+  // "Which North East directors are leaving?"
+  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
+  if (!ASKED.test(question) || !isOfPeople(understanding) || authorities.length + committees.length > 0)
     return null;
   const hasRetired = RETIRED.test(text) && !LEFT.test(text);
   const post = recognisePost(text.toLowerCase());

@@ -5,6 +5,7 @@ import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
 import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { withoutNamed } from '../understanding/without-named.ts';
 import { sayList, sayRegion } from '../wording/say.ts';
 import { answerListed } from './answer-listed.ts';
 import { newcomersAmong } from './newcomers-among.ts';
@@ -34,7 +35,8 @@ export function answerNewcomers(
   const isOfPeople = query.groups
     .flatMap(({ said }) => said.toLowerCase().split(' '))
     .every((word) => POST_AND_CHANGE_WORDS.has(word) || SAID_OF_THEM.test(word));
-  if (!ASKED.test(text) || !isOfPeople || authorities.length + committees.length > 0) return null;
+  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
+  if (!ASKED.test(question) || !isOfPeople || authorities.length + committees.length > 0) return null;
   const post = recognisePost(text.toLowerCase());
   const came = newcomersAmong(
     knowledge.roles.filter(

@@ -23,6 +23,8 @@ import { type Words, wordsSaid } from './words-said.ts';
 const ON_THE_MATTER = 0.7;
 /** What nobody is quoted on has to fit the words so much better to be meant. */
 const BETTER = 1.15;
+/** What is paid so is no money. */
+const PAYS_TRIBUTE = /\bpa(?:id|ys|ying) tribute\b/gi;
 /** How the parts of a speech are headed: "On school places". */
 const OF_A_SPEECH = /^On \p{L}/u;
 /** Who speaks for the association is somebody who is quoted, whatever else is told of the matter. */
@@ -74,7 +76,8 @@ function queryOfMatter(
     ...wordsOf(text).flatMap(({ text: word }) => (isAboutSaying(word) ? [foldWord(word)] : [])),
     ...(post?.name.split(' ') ?? []),
   ]);
-  return buildQuery(text, knowledge, { without: named, mended, ignored });
+  const unpaid = text.replaceAll(PAYS_TRIBUTE, (said) => ' '.repeat(said.length));
+  return buildQuery(unpaid, knowledge, { without: named, mended, ignored });
 }
 
 /** Whether what nobody is quoted on fits the matter clearly better. */

@@ -54,14 +54,20 @@ const OF_AN_ASSOCIATION = new RegExp(
   'gi',
 );
 
+/** Who leads a council, and not a "Children in Care Council", is its chief executive. */
+const OF_A_COUNCIL =
+  /\bwho (?:lead|manage)s? (?!.*\b(?:care|reference|justice|disabled|youth)\b)(?:the )?([\p{L}& '-]+? (?:(?:city|county|borough|district) )?council)(?=[\s?.!]*$)/giu;
+
 /**
  * A question with the ways in which people say that somebody leads something put as one: "who looks after", "who is at the helm of"
  * and "who has responsibility for" are "who leads", and of an association that is its president. Who "keeps" data maintains them.
  */
 export function sayWhoLeads(text: string): string {
-  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text).replace(
-    OF_AN_ASSOCIATION,
-    (_, leads: string | undefined, name: string) =>
-      `who ${leads ? 'is' : 'was'} president of ${/^association$/i.test(name) ? 'ADCS' : name}`,
-  );
+  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text)
+    .replace(OF_A_COUNCIL, 'who is chief executive of $1')
+    .replace(
+      OF_AN_ASSOCIATION,
+      (_, leads: string | undefined, name: string) =>
+        `who ${leads ? 'is' : 'was'} president of ${/^association$/i.test(name) ? 'ADCS' : name}`,
+    );
 }

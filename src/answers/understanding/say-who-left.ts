@@ -46,7 +46,15 @@ const IN_THE_MEANTIME: Ways = [
   ],
 ];
 
-const WAYS: Ways = [...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME];
+/** Whoever was interim and stays. */
+const FOR_GOOD: Ways = [
+  [
+    /\bwho(?:'s| is| was| has)? (?:been )?(?:made|confirmed|appointed|now|gone) permanent(?:ly)?(?: (?:as )?(?:the )?(?:dcs|director))?\b/gi,
+    'who is the permanent DCS',
+  ],
+];
+
+const WAYS: Ways = [...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME, ...FOR_GOOD];
 
 /** A question about who left a post, or held it for a while, in the words in which updates tell of it. */
 export function sayWhoLeft(text: string): string {
