@@ -141,3 +141,30 @@ describe('who leads a council is its chief executive, and a region tells which t
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('who came or is to come to an event is told in the words that say so, with the list behind them:', () => {
+  test.each([
+    {
+      asked: 'who attended the county lines summit',
+      says: 'within: Social care; Youth offending service; Police',
+    },
+    { asked: "who's invited to the county lines summit", says: 'within: Social care' },
+    {
+      asked: 'who attended the neglect summit in the south west',
+      says: 'attended by nearly 60 participants',
+    },
+    { asked: 'who attended the CSE seminar in the east midlands', says: 'involving almost 80 colleagues' },
+    { asked: 'list the speakers at the LADO conference', says: 'Michael Spellman' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('who asks for a permanent holder is told who holds the post for a while', () => {
+  expect(ask('does northumberland have a permanent dcs').headline).toContain('Andy Johnson was interim DCS');
+});
+
+test('the address of somebody is the one that an update gives', () => {
+  expect(ask("what's polly reed's address").headline).toContain('preed@westmidlandsiep.gov.uk');
+  expect(ask("helen watson's address")).toMatchObject({ kind: 'refused' });
+});

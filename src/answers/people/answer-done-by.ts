@@ -12,12 +12,16 @@ const LED_BY = new RegExp(
 );
 /** What a sentence before or a heading named is called again: "these programmes are directed by …". */
 const THING =
-  '(?:programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?|events?|activit(?:y|ies)|process|committee|campaign|offer)';
+  '(?:programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?|summits?|conferences?|workshops?|sessions?|events?|activit(?:y|ies)|process|committee|campaign|offer)';
 const AGAIN = `\\b(?:this|these|it|they|(?:the|each|both|our) ${THING})\\b`;
 const WORKING_WITH =
   '\\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|partnership|collaboration)(?: \\w+ly)? with\\b';
 const FUNDED_BY =
   '\\b(?:fund(?:ed|ing)|paid for|financed|commissioned|grant)\\b[^.;]*\\b(?:by|from) (?:the )?\\p{Lu}|\\bto fund\\b';
+
+/** Who comes to something: "a summit is planned, involving …". */
+const ATTENDED =
+  /\b(?:attended by|involving|aimed at|should attend|open to|(?:brings|brought) together|in attendance)\b/i;
 
 /** `verb` are the words that only ask: updates may tell it by others. */
 type WayOfDoing = { readonly asked: RegExp; readonly verb: RegExp; readonly told: WayOfTelling };
@@ -41,6 +45,11 @@ const WAYS: readonly WayOfDoing[] = [
     asked: /\bwho (?:funds|funded|is funding|pays for|paid for|is paying for|finances|financed)\b/,
     verb: /^(?:fund|pa(?:ys|id|ying)|financ)/i,
     told: { says: new RegExp(FUNDED_BY, 'iu'), pointsBack: new RegExp(FUNDED_BY, 'iu') },
+  },
+  {
+    asked: /\bwho\b.*\b(?:attend(?:s|ed|ing)?|invited|took part|takes part|taking part)\b/,
+    verb: /^(?:attend|invite|take|took|part|should)/i,
+    told: { says: ATTENDED, pointsBack: new RegExp(`${AGAIN}.*${ATTENDED.source}`, 'i') },
   },
 ];
 

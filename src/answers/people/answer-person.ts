@@ -27,7 +27,7 @@ const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+|back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for)\b/;
 const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
 const ABOUT =
-  /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|email|get hold|get in touch)\b/;
+  /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|e-?mail|address|get hold|get in touch)\b/;
 /** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
 const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
 

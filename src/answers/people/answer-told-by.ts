@@ -6,6 +6,7 @@ import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { withListBehind } from '../evidence/with-list-behind.ts';
 import { carriedPrefix } from '../intents/answer-fact.ts';
 import { shareNamed } from '../query/share-named.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
@@ -68,7 +69,7 @@ export function answerToldBy(
     kind: 'found',
     question: understanding.asked,
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`,
+    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(best.sentence.text, best))}`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),

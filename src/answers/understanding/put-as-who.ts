@@ -46,6 +46,14 @@ const OF_SESSIONS: Ways = [
     ),
     'who spoke at the $1',
   ],
+  [
+    /^(?:(?:please )?(?:list|name|give me|show me) |who (?:are|were) )(?:all )?(?:the )?(?:speakers|presenters)(?: list)? (?:at|for|from) (?=.*\b(?:conference|summit|event|seminar|session|workshop)\b)/i,
+    'who spoke at ',
+  ],
+  [
+    /^who(?:'s|'re| is| are| was| were) (?:it (?:aimed at|for)|(?:invited|asked|meant|supposed|expected)(?: to (?:come|attend|go|be))?)(?: (?:to|at))? (?=.*\b(?:conference|summit|event|seminar|session|workshop)\b)/i,
+    'who should attend ',
+  ],
   [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
 ];
 
@@ -122,7 +130,6 @@ const OF_SOMEBODY: Ways = [
     'who from $2 spoke as $1 ',
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
-  [new RegExp(`^(?:the )?(${SOMEBODY}) who (spoke|presented|talked|came|attended)\\b`, 'i'), 'who $2 as $1'],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
   [/\b(who .*\b(?:came|comes|come))(?: along| over)(?= (?:from|to)\b)/i, '$1'],
 ];

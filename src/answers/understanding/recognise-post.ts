@@ -145,7 +145,7 @@ export function recognisePost(question: string): AskedPost | null {
 /** Words by which questions name posts and how people come to and leave them: they say nothing of the body. */
 export const POST_AND_CHANGE_WORDS: ReadonlySet<string> = new Set(
   `vice president presidents presidency presided deputy vp co chair cochair cochairs chairs chaired chairing chairman chairwoman chairperson chairmanship
-  interim acting temporary chief executive exec ceo cex cx dcs dcss dass director directors services minister ministers representative representatives
+  interim acting temporary permanent permanently chief executive exec ceo cex cx dcs dcss dass director directors services minister ministers representative representatives
   rep reps represents represented published hired recruited sits sit sat champion champions sponsor sponsors sponsored coordinator coordinators coordinates coordinated ordinator
   ordinators ordinates ordinated manager managers manages managed officer lead leads leader led leading head heads headed charge responsible run runs running
   went go goes going got joined joins joining arrived arrives arriving starts starting boss name named person people who whos role job post position title holder holds hold held joint former formerly previous previously next future new old first second current
