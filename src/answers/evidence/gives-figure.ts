@@ -41,6 +41,8 @@ const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were
 /** Of so many telling words one may be put otherwise beside what is no more than a purpose. */
 const WORDS_FOR_A_LACK = 4;
 
+const ASKS_HOW_LONG = /^(?:and |so |but )*how long\b/i;
+
 /** Who asks which council gets the name of one. */
 const ASKS_WHICH_COUNCIL =
   /^(?:and |so |but |in |by |from |at |to )*(?:which (?:\w+ ){0,2}?|what )(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/i;
@@ -71,6 +73,16 @@ function tellsWhy(
   return (
     givesSome(evidence, kind && ((sentence) => Number(kind(sentence) >= LOOSE))) ||
     (givesSome(evidence, kind) && holdsNearlyEveryWord(evidence, understanding, WORDS_FOR_A_LACK))
+  );
+}
+
+/** "Twelve months" stand in many a sentence: where a question says little, the passage says all of what it is that takes so long. */
+function takesSoLong(evidence: Evidence, { groups }: Query): boolean {
+  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  return (
+    evidence.isOnMatter ||
+    telling.length > TELLING_WORDS ||
+    telling.every((group) => group.isCarried || holdsMeaning(evidence, group))
   );
 }
 
@@ -174,6 +186,8 @@ export function givesFigure(
   const { regions, committees, authorities, context } = understanding;
   const isOfPlace = regions.length + committees.length + authorities.length > 0 || context !== undefined;
   if ((asksForMeasure || !isOfPlace) && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage)
+    return false;
+  if (!isOfPlace && ASKS_HOW_LONG.test(understanding.text) && !takesSoLong(evidence, understanding.query))
     return false;
   if (kind === null) return !asksForFigure(understanding.text);
   if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
