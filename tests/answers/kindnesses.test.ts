@@ -11,6 +11,7 @@ describe('what is only kind, or tries out who is there, is no topic:', () => {
     'welcome back',
     "that's everything, thanks",
     'see you next week',
+    'see you all at the meeting later',
     "how's your day going",
     'sorry, wrong channel',
     'never mind, found it',

@@ -256,6 +256,7 @@ const REFUSED = {
     'schedule a meeting with Paul Bunker',
     'add me to the mailing list',
     'unsubscribe me',
+    'order 20 copies of the update',
   ],
   'small talk': [
     'hello',

@@ -110,3 +110,9 @@ describe('what is told of somebody is answered, in whatever words it is asked fo
     expect(ask(asked).kind).toBe('found');
   });
 });
+
+describe('what directors have or hold together is a topic, and asks for no director:', () => {
+  test.each(['DCS turnover', 'DCS residential', 'DCS network in the West Midlands'])('“%s”', (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', intent: 'topic' });
+  });
+});

@@ -42,7 +42,7 @@ export const THANKS_FOR: readonly string[] = [
 /** These may also begin a question ("perfect storm", "testing new models"): they are only kind where a sentence ends behind them. */
 export const SHORT_KINDNESSES: readonly string[] = [
   'dear|morning|afternoon|evening|(?:good )?night|bye(?: for now)?|good ?bye|take care|later|laters|welcome',
-  '(?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:later|soon|tomorrow|around|next week|then|there|on \\w+day))?|(?:speak|talk) (?:soon|later)',
+  '(?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:later|soon|tomorrow|around|next week|then|there|on \\w+day|(?:at|in) [\\w ]{1,30}))?|(?:speak|talk) (?:soon|later)',
   `(?:have|enjoy) (?:an?|the|your) ${KIND_OF}(?:${FREE_TIME}|one)|safe (?:travels|journey)|get well soon`,
   `(?:no,? )?(?:${MANY_THANKS}|thank|ty)|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|your help)`,
   "(?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing)|(?:(?:you(?:['’]ve| have) been )?(?:an? )?(?:great|big|huge|massive) help)|good (?:bot|luck(?: with \\w+)?)|well done|congratulations|congrats|bless you|same to you|you too",

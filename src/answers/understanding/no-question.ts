@@ -1,6 +1,6 @@
 const ASKED_KINDLY = '(?:please |pls |can you |could you |would you |i want you to )*';
 const ORDERS = [
-  '(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some)',
+  '(?:book|send|order|draft|post|print|write|play|sing|buy|get) (?:me|us|an?|this|him|her|them|my|your|some|\\d+)',
   '(?:translate|ignore|disregard|compose|calculate|pretend|act as|roleplay|forget|delete|tweet|solve)',
   '(?:set|schedule|arrange|rearrange|cancel) (?:me )?(?:an?|my|the) (?:\\w+ )?(?:reminder|alarm|timer|meeting|call|appointment|invite|booking)|send (?:flowers|money)',
   '(?:add|sign|log|remove|take|put) me\\b|(?:un)?subscribe (?:me|us)|turn (?:on|off)',

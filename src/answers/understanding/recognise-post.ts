@@ -123,7 +123,7 @@ const KINDS: readonly PostKind[] = [
 
 /** "Sector-led improvement" is led by nobody, "lead members" are councillors, and to whom somebody wrote is not who is asked for. */
 const NO_POST =
-  /\b(?:wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:ministers?|directors?|dcss?|presidents?|chairs?|chief executives?)\b|\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b|\bdcss?['’]? (?:residentials?|summits?|networks?|meetings?|conferences?|events?|away ?days?|peer challenges?|surveys?)\b/g;
+  /\b(?:wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:ministers?|directors?|dcss?|presidents?|chairs?|chief executives?)\b|\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b|\bdcss?['’]? (?:residentials?|summits?|networks?|meetings?|conferences?|events?|away ?days?|peer challenges?|surveys?|turnover|tenure|retention|recruitment|vacanc(?:y|ies))\b/g;
 
 /** "Who led …", "who sponsors …": what is done tells which post is asked for, whatever is named behind it. */
 const WHO_DOES = /^(?:(?:and|so) )?who \w+/;
