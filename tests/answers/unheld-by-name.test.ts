@@ -111,8 +111,8 @@ describe('what is told of somebody is answered, in whatever words it is asked fo
   });
 });
 
-describe('what directors have or hold together is a topic, and asks for no director:', () => {
+describe('what directors have or hold together is told, and no name asked for:', () => {
   test.each(['DCS turnover', 'DCS residential', 'DCS network in the West Midlands'])('“%s”', (asked) => {
-    expect(ask(asked)).toMatchObject({ kind: 'found', intent: 'topic' });
+    expect(ask(asked)).toMatchObject({ kind: 'found' });
   });
 });
