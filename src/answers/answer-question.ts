@@ -6,6 +6,7 @@ import { answerDetail, answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
+import { answerByExamples } from './intents/answer-by-examples.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerComparing } from './intents/answer-comparing.ts';
 import { answerContact } from './intents/answer-contact.ts';
@@ -149,8 +150,14 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
   }
 }
 
-/** What is held on a matter: the sentence that tells it, or the newest passages on it. */
+/** What is held on a matter, by the question's own words or, where these do not lead to it, by what others like it mean. */
 function answerMatter(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+  const told = answerByItsWords(understanding, knowledge, now);
+  return answerByExamples(understanding, told, knowledge, now) ?? told;
+}
+
+/** The sentence that tells what is asked, or the newest passages on it. */
+function answerByItsWords(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   if (!['topic', 'committee', 'region'].includes(understanding.wish))
     return answerFact(understanding, knowledge, now);
   const answer = answerTopic(understanding, knowledge, now);

@@ -21,7 +21,7 @@ export type TermGroup = {
 export type MatterTerm = Alternative & { readonly said: string };
 
 /** What examples say that a question means: a passage that holds one of these is meant, and how much speaks for that, from 0 to 1. */
-export type MeantByExamples = { readonly means: readonly Alternative[]; readonly vote: number };
+export type MeantByExamples = { readonly means: readonly MatterTerm[]; readonly vote: number };
 
 /** What is searched for, in the order in which it was said. */
 export type Query = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOf, meantByExamples } from '../../src/answers/query/meant-by-examples.ts';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { agreementOf, clearlyMeant, meantByExamples } from '../../src/answers/query/meant-by-examples.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
-import { ask, knowledge, passagesOf } from './real-corpus.ts';
+import { ask, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 
 const known = {
   ...knowledge,
@@ -31,8 +32,12 @@ describe('the example questions that are most like a question', () => {
     const [near] = meant('children who lose their benefits');
     const [nearer] = meant('families who lose their benefits');
     expect(near?.means).toEqual(['welfar reform']);
+    expect(near?.vote).toBeLessThan(0.5);
     expect(nearer?.vote).toBeGreaterThan(near?.vote ?? 1);
-    expect(nearer?.vote).toBeLessThan(1);
+  });
+
+  test('decide alone where one is the same but for the order of its words', () => {
+    expect(meant('their benefits families who lose')).toEqual([{ means: ['welfar reform'], vote: 1 }]);
   });
 
   test('say nothing where they share but a word or two that many have', () => {
@@ -46,10 +51,12 @@ describe('the example questions that are most like a question', () => {
   });
 });
 
+const term = (said: string) => ({ said, terms: said.split(' '), weight: 1 });
+
 test('terms agree with examples as far as these mean the same, in more words or in fewer', () => {
   const examples = [
-    { means: [{ terms: ['care', 'order'], weight: 1 }], vote: 0.3 },
-    { means: [{ terms: ['welfar', 'reform'], weight: 1 }], vote: 0.1 },
+    { means: [term('care order')], vote: 0.3 },
+    { means: [term('welfar reform')], vote: 0.1 },
   ];
   expect(agreementOf(examples, [['care', 'order', 'home']])).toBeCloseTo(0.75);
   expect(agreementOf(examples, [['adopt']])).toBe(0);
@@ -63,5 +70,54 @@ describe('a question in everyday words that no table of words tells finds what t
   ])('“$asked”', ({ asked, holds }) => {
     const [first] = passagesOf(ask(asked));
     expect(`${first?.title} ${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
+describe('what examples clearly mean', () => {
+  const examples = [
+    { means: [term('care order'), term('court')], vote: 0.2 },
+    { means: [term('care order home')], vote: 0.1 },
+    { means: [term('welfar reform')], vote: 0.15 },
+  ];
+
+  test('is the term for which most speaks, and those that say the same in more words or fewer', () => {
+    expect(clearlyMeant(examples, 0.25)?.map(({ said }) => said)).toEqual(['care order', 'care order home']);
+  });
+
+  test('is nothing where they do not agree enough', () => {
+    expect(clearlyMeant(examples, 0.35)).toBeNull();
+    expect(clearlyMeant([], 0)).toBeNull();
+  });
+});
+
+describe('an example that is added', () => {
+  const add = (asked: string, means: string) => ({
+    ...knowledge,
+    exampleQuestions: [...knowledge.exampleQuestions, { means: [means], asked: [asked] }],
+  });
+
+  test.each([
+    { asked: 'the bottomless pit of minibuses', was: 'No update held mentions' },
+    { asked: 'the magic carpet problem', was: 'No update held mentions' },
+  ])('answers “$asked”, for which nothing was found, and says how it was read', ({ asked, was }) => {
+    expect(ask(asked).headline).toContain(was);
+    const answer = answerQuestion({ text: asked, thread: [] }, add(asked, 'home to school transport'), TODAY);
+    expect(passagesOf(answer)[0]?.excerpt).toMatch(/home to school transport/i);
+    expect(answer.kind === 'found' && answer.notice).toContain('“home to school transport”');
+    expect(answer.headline).toContain(asked.replace(/^the /, ''));
+  });
+
+  test('takes the place of what was found and says nothing of what it means', () => {
+    const asked = 'a game of pass the parcel for councils';
+    const answer = answerQuestion({ text: asked, thread: [] }, add(asked, 'home to school transport'), TODAY);
+    expect(passagesOf(ask(asked))[0]?.excerpt ?? '').not.toMatch(/school transport/i);
+    expect(passagesOf(answer)[0]?.excerpt).toMatch(/home to school transport/i);
+  });
+
+  test('answers nothing of a place that no update comes from', () => {
+    const asked = 'the bottomless pit of minibuses in Scotland';
+    const answer = answerQuestion({ text: asked, thread: [] }, add(asked, 'home to school transport'), TODAY);
+    expect(answer.headline).toContain('Scotland');
+    expect(answer.kind).toBe('refused');
   });
 });

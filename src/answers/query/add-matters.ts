@@ -10,7 +10,7 @@ import { tellingTerms } from './phrase-terms.ts';
 import { type AskedOf, type RecognisedMatter, recogniseMatters } from './recognise-matters.ts';
 
 /** What the terms of a matter are worth that a question means by words of its own. */
-const MATTER_WEIGHT = 0.88;
+export const MATTER_WEIGHT = 0.88;
 /** What a matter counts of which only small words tell ("not enough"). */
 const FRAME_CUE_WEIGHT = 0.6;
 /** A passage that holds so much of what was asked says it in the question's words, or in what these plainly mean. */

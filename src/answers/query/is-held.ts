@@ -22,13 +22,15 @@ export function isHeld(alternatives: readonly Alternative[], { index }: Knowledg
 export function isHeldTogether(words: readonly Word[], knowledge: Knowledge): boolean {
   const { index } = knowledge;
   if (words.length < 2) return true;
-  const [rarest] = words
-    .map(({ term }) => term)
-    .sort((a, b) => index.documentFrequency(a) - index.documentFrequency(b));
   const wanted = words.map(({ text }) => foldWord(text)).join(' ');
-  const passages = index.postings(rarest!)?.passages.subarray(0, MOST_LOOKED_THROUGH) ?? [];
-  for (const place of passages) {
+  let looked = 0;
+  for (const place of placesHolding(
+    words.map(({ term }) => term),
+    index,
+  )) {
     if (wordsOfPassage(index.places[place]!.passage, knowledge).includes(wanted)) return true;
+    looked += 1;
+    if (looked === MOST_LOOKED_THROUGH) break;
   }
   return false;
 }

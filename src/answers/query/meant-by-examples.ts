@@ -1,16 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Alternative, MeantByExamples } from '../../search/query.ts';
+import type { Alternative, MatterTerm, MeantByExamples } from '../../search/query.ts';
 import { exampleTable, lengthOf } from './example-table.ts';
 import { tellingTerms } from './phrase-terms.ts';
 
 /** So many of the examples that are most like a question say what it means. */
-const NEIGHBOURS = 8;
+const NEIGHBOURS = 12;
 /** An example less like it than this, from 0 to 1, says nothing. */
 const LEAST_ALIKE = 0.3;
 /** What an example says counts by this power of its likeness: one that is nearly the same question more than many that share a word. */
 const SHARPNESS = 3;
 /** Set against all that the examples say, so that a single one that is little alike does not decide. */
 const DOUBT = 1.5;
+/** So alike that it is the same question, whatever the order of its words: it says alone what is meant, without a doubt. */
+const SAME = 0.99;
 
 /**
  * What a question may mean, by the example questions of the corpus that are most like it in their words (cosine of the words' rarities):
@@ -33,21 +35,23 @@ export function meantByExamples(
   for (let at = 0; at < shared.length; at++) if (likeness(at) >= LEAST_ALIKE) alike.push(at);
   alike.sort((a, b) => likeness(b) - likeness(a) || a - b);
 
+  const same = alike.filter((at) => likeness(at) >= SAME);
+  const voting = same.length > 0 ? same : alike.slice(0, NEIGHBOURS);
   const votes = new Map<number, number>();
-  for (const at of alike.slice(0, NEIGHBOURS)) {
+  for (const at of voting) {
     const matter = matters[at]!;
     votes.set(matter, (votes.get(matter) ?? 0) + likeness(at) ** SHARPNESS);
   }
   const told = sumOf(votes.values());
-  const all = told + DOUBT;
+  const all = told + (same.length > 0 ? 0 : DOUBT);
   return [...votes].map(([matter, vote]) => ({
     means: knowledge.exampleQuestions[matter]!.means.map(termToFind),
     vote: vote / all,
   }));
 }
 
-function termToFind(term: string): Alternative {
-  return { terms: [...new Set(tellingTerms(term))], weight: 1 };
+function termToFind(term: string): MatterTerm {
+  return { said: term, terms: [...new Set(tellingTerms(term))], weight: 1 };
 }
 
 /** Which share of what the examples say speaks for these terms as well, from 0 to 1. */
@@ -55,11 +59,31 @@ export function agreementOf(
   examples: readonly MeantByExamples[],
   terms: readonly (readonly string[])[],
 ): number {
-  const all = sumOf(examples.map(({ vote }) => vote));
+  const all = votesOf(examples);
   const agreeing = examples.filter(({ means }) =>
     means.some((one) => terms.some((other) => areAlike(one, other))),
   );
-  return all === 0 ? 0 : sumOf(agreeing.map(({ vote }) => vote)) / all;
+  return all === 0 ? 0 : votesOf(agreeing) / all;
+}
+
+/**
+ * The terms of what examples clearly say that a question means: of a term for which at least so much speaks (`least`, from 0 to 1), and of
+ * those that say the same in more words or fewer. Null where they do not agree on any.
+ */
+export function clearlyMeant(examples: readonly MeantByExamples[], least: number): MatterTerm[] | null {
+  let clearest: { readonly terms: MatterTerm[]; readonly votes: number } | null = null;
+  for (const term of examples.flatMap(({ means }) => means)) {
+    const isAlike = ({ terms }: Alternative) => areAlike(term, terms);
+    const agreeing = examples.filter(({ means }) => means.some(isAlike));
+    const votes = votesOf(agreeing);
+    if (votes < least || votes <= (clearest?.votes ?? 0)) continue;
+    clearest = { terms: [term, ...agreeing.flatMap(({ means }) => means.filter(isAlike))], votes };
+  }
+  return clearest && [...new Map(clearest.terms.map((term) => [term.terms.join(' '), term])).values()];
+}
+
+function votesOf(examples: readonly MeantByExamples[]): number {
+  return sumOf(examples.map(({ vote }) => vote));
 }
 
 /** Whether all words of one term are among those of the other: "care order" and "care orders at home". */

@@ -1,0 +1,50 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { MatterTerm } from '../../search/query.ts';
+import type { Answer } from '../answer.ts';
+import { heldOf } from '../evidence/speaks-of.ts';
+import { MATTER_WEIGHT } from '../query/add-matters.ts';
+import { clearlyMeant } from '../query/meant-by-examples.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { topicName } from '../wording/topic-name.ts';
+import { answerTopic } from './answer-topic.ts';
+
+/**
+ * What is held on what questions like this one clearly mean, where by its own words nothing was found (`told` is refused), or something
+ * that says nothing of that. Null where examples do not speak clearly enough, and where nothing is held on it either.
+ */
+export function answerByExamples(
+  understanding: Understanding,
+  told: Answer,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { query, elsewhere, carried, shownIn } = understanding;
+  if (elsewhere || carried !== null || shownIn) return null;
+  const { clearWhereNothingFound, clearAgainstFound } = THRESHOLDS;
+  const least = told.kind === 'refused' ? clearWhereNothingFound : clearAgainstFound;
+  const meant = clearlyMeant(query.examples ?? [], least);
+  if (!meant || speaksOf(told, meant, knowledge)) return null;
+  const group = {
+    said: topicName(understanding),
+    alternatives: meant.map((term) => ({ ...term, weight: MATTER_WEIGHT })),
+    weight: 1,
+    isKnown: true,
+  };
+  const answer = answerTopic(
+    { ...understanding, wish: 'topic', query: { ...query, groups: [group], matter: meant } },
+    knowledge,
+    now,
+  );
+  return answer.kind === 'found' ? answer : null;
+}
+
+/** Whether the passage that an answer shows first, or what stands above it, holds one of these terms. */
+function speaksOf(answer: Answer, terms: readonly MatterTerm[], { index }: Knowledge): boolean {
+  if (answer.kind !== 'found') return false;
+  const [first] = answer.passages;
+  const shown = index.places.find(
+    ({ document, passage }) => document.id === first?.document && passage.anchor === first.anchor,
+  );
+  return shown !== undefined && heldOf(shown, terms).length > 0;
+}
