@@ -9,6 +9,9 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { answerTopic } from './answer-topic.ts';
 
+/** Who asks for somebody, a date, a place, a reason or one of several is not served by what else is said on the matter. */
+const ASKS_FOR_ONE_THING = /^(?:(?:and|so|but) )?(?:who|whose|when|where|why|which|how)\b/i;
+
 /**
  * What is held on what questions like this one clearly mean, where by its own words nothing was found (`told` is refused), or something
  * that says nothing of that. Null where examples do not speak clearly enough, and where nothing is held on it either.
@@ -19,8 +22,8 @@ export function answerByExamples(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { query, elsewhere, carried, shownIn } = understanding;
-  if (elsewhere || carried !== null || shownIn) return null;
+  const { query, text, elsewhere, carried, shownIn } = understanding;
+  if (elsewhere || carried !== null || shownIn || ASKS_FOR_ONE_THING.test(text)) return null;
   const { clearWhereNothingFound, clearAgainstFound } = THRESHOLDS;
   const least = told.kind === 'refused' ? clearWhereNothingFound : clearAgainstFound;
   const meant = clearlyMeant(query.examples ?? [], least);

@@ -4,7 +4,7 @@ import { exampleTable, lengthOf } from './example-table.ts';
 import { tellingTerms } from './phrase-terms.ts';
 
 /** So many of the examples that are most like a question say what it means. */
-const NEIGHBOURS = 12;
+const NEIGHBOURS = 8;
 /** An example less like it than this, from 0 to 1, says nothing. */
 const LEAST_ALIKE = 0.3;
 /** What an example says counts by this power of its likeness: one that is nearly the same question more than many that share a word. */
