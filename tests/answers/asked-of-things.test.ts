@@ -62,6 +62,23 @@ describe('what people ask of anything is told in the words of the updates:', () 
       says: 'sanctioning regime',
     },
     { thread: 'twin hat', asked: 'what does that mean?', says: 'both statutory roles' },
+    {
+      thread: 'teaching partnership North East',
+      asked: "how's it run?",
+      says: 'governed by a Steering Group',
+    },
+    { thread: 'North West exclusions', asked: 'who asked for the survey?', says: 'sub-group agreed' },
+    {
+      thread: 'East Midlands early help mapping',
+      asked: 'what did it find?',
+      says: 'The analysis indicated',
+    },
+    { thread: 'Prevention and Resilient Communities', asked: "who's involved?", says: 'KPMG' },
+    {
+      thread: 'South West summit 2017',
+      asked: 'what was it called?',
+      says: 'Getting the South West to good',
+    },
     { thread: 'HMIC inspection of the Met', asked: 'is it getting any better?', says: 'some progress' },
     {
       thread: 'Step up to Social Work',

@@ -89,7 +89,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     asked: ways(
       'what (?:did|do|does|has|have|were|was|are|is) .{0,40}?\\b(?:conclu(?:de[ds]?|sions?)|find(?:ings?)?|found|show(?:n|s|ed)?|reveal(?:s|ed)?)(?= *(?:$|[?.!]))',
     ),
-    told: /\b(?:conclu\w+|findings?|found|identif\w+|reveal\w*|highlight\w*|show(?:s|ed|n|ing)|evidence[ds]?|concerns?)\b/i,
+    told: /\b(?:conclu\w+|findings?|found|indicated|indicates? that|identif\w+|reveal\w*|highlight\w*|show(?:s|ed|n|ing)|evidence[ds]?|concerns?)\b/i,
     isOfMany: true,
   },
   {
@@ -136,6 +136,13 @@ export const ASKED_OF_THINGS: readonly Act[] = [
   {
     asked: ways(`what(?:'?s| has| have)? (?:happened|become|became) (?:to|of|with) ${IT}`),
     told: /\b(?:withdraw\w*|withdrew|replac\w+|superseded|closed|scrapped|dropped|abandoned|published|completed|launched|ended|merged|expected to replace)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `how(?:'s| is| are| was| were) ${IT} (?:run|organi[sz]ed|governed|managed|structured|set up)`,
+    ),
+    told: /\b(?:govern(?:ed|ance)|steering group|sub-?committees?|hub and spoke|led by|managed by|overse\w+|responsible for|made up of|consists?)\b/i,
     isOfMany: true,
   },
   {

@@ -9,6 +9,7 @@ import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts.ts';
+import type { Act } from './known-acts.ts';
 import { saysWhich } from './says-which.ts';
 
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
@@ -38,6 +39,9 @@ const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
 /** "Hosted by LAs", "delivered by the region". */
 const BY_SOME_BODY =
   /\bby (?:\w+ ){0,4}?(?:LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator|(?:facilitat|advis|inspect|train|practition|manag|offic|consultant|specialist|expert|volunteer|judge|lead|head)\w*s)\b/i;
+/** "The school improvement sub-group agreed" */
+const SOME_BODY =
+  /\b(?:sub-?group|group|committee|board|network|partnership|alliance|directors|DCSs|councils|LAs|authorities)(?: has| have| also| then)? $/i;
 /** "A part time project worker has now been appointed to lead the work" */
 const APPOINTED =
   /\b(?:worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist)\b[^.;]*\b(?:appointed|recruited|commissioned)\b/i;
@@ -118,7 +122,8 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
     if (isForUniversity && !UNIVERSITY.test(bare)) return 0;
-    if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare))) return 1;
+    if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare) || isDoneByBody(bare, act)))
+      return 1;
     if (isForCouncil && !act)
       return namesCouncil(withoutAuthorities(sentence, understanding), knowledge)
         ? 1
@@ -169,4 +174,10 @@ function withoutRegions(sentence: string, knowledge: Knowledge): string {
   let rest = sentence;
   for (const { said } of regionsIn(sentence, knowledge)) rest = rest.replace(said, '');
   return rest;
+}
+
+/** Whether a body, be it without a name, stands right before what is told that it did. */
+function isDoneByBody(sentence: string, { told }: Act): boolean {
+  const at = sentence.search(told);
+  return at > 0 && SOME_BODY.test(sentence.slice(0, at));
 }

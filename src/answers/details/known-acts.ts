@@ -20,12 +20,12 @@ export const KNOWN_ACTS: readonly Act[] = [
   {
     asked:
       /\bwho (?:came|went)(?: (?:along|in))? to (?:talk|speak|present|meet|brief|see|address|update|visit)(?: (?:to|with|at))?(?: (?:it|them|the (?:committee|group|meeting|region|directors)))?(?: (?:about|on) (?:it|this|that))?|\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
-    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|colleagues from|bringing together|brought together|with (?:the )?(?:DCSs?|ADs?|directors|lead members|members|colleagues|representatives|officers|partners|heads))\b/i,
+    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|working (?:closely )?with|in partnership with|colleagues from|bringing together|brought together|with (?:the )?(?:DCSs?|ADs?|directors|lead members|members|colleagues|representatives|officers|partners|heads))\b/i,
     isOfMany: true,
   },
   {
     asked:
-      /\bwho(?:'?s| is| are| was| were| sits| sat| belongs)? (?:all )?(?:on|in|part of|a member of|to) (?:it|that|this|the (?:group|board|committee|network|panel|partnership|team))(?=\W*$| about )|\bwho (?:is|are|were) (?:the|its) members\b/,
+      /\bwho(?:'?s| is| are| was| were| sits| sat| belongs)? (?:all )?(?:on|in|part of|a member of|to) (?:it|that|this|the (?:group|board|committee|network|panel|partnership|team)s?)(?=\W*$| about )|\bwho (?:is|are|were) (?:the|its) members\b/,
     told: /\b(?:brings? together|made up of|consist(?:s|ing)|compris\w+|members?|membership|represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners)\b/i,
     isOfMany: true,
   },
@@ -85,6 +85,11 @@ export const KNOWN_ACTS: readonly Act[] = [
     asked: /\bwho(?:'s| is| was) (?:it|this|that) (?:all )?(?:for|aimed at)\b/,
     told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications (?:\w+ ){0,3}?from|officers|leads|managers|for (?:the )?(?:[\w-]+ ){0,3}?(?:workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers|parents|children|young people|members|councillors|schools|authorities))\b/i,
     isOfMany: true,
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| was| has)? (?:asked for|commissioned|decided (?:on|to)|agreed(?: to)?|set (?:(?:it|this|that|them) )?up|started|launched|ordered|requested|initiated|founded)\b/,
+    told: /\b(?:agreed|commission(?:ed|ing)|request(?:ed)?|asked|decided|established|set up|launched|initiated|convened|at the request of)\b/i,
   },
   {
     asked:

@@ -158,7 +158,9 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   }
   if (content.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
-  if (findDetail(joint, knowledge)) return joint;
+  // "Who's involved?" says nothing of its own, of which it could be asked.
+  const saysNothing = actAskedFor(alone.text.toLowerCase()) !== null && ownGroups(alone).length === 0;
+  if (saysNothing || findDetail(joint, knowledge)) return joint;
   const told = answer(alone);
   const isOfAnything = isOfOtherRegion(told, before) || rest.split(/\s+/).length <= FEWEST_WORDS;
   return told.kind === 'found' && told.intent !== 'role' && isOfAnything ? joint : null;

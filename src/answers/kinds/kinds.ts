@@ -63,7 +63,7 @@ const LABELLED =
 const FRACTION =
   /\ban? (?:third|quarter|fifth|tenth)(?= of\b|\s*[.,;)]|$)|\b(?:an?|nearly|almost|over|about) half\b|\b(?:one|two|three|four|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
 /** "Entitled ‘Pillars and Foundations’", "referred to as ‘twin hat’" */
-const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,60}[’”]/i;
+const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,90}[’”]/i;
 /** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */
 const MONEY =
   /£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
@@ -181,8 +181,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked: FOR_NAME,
-    worth: (sentence, { question }) =>
-      GIVES_NAME.test(sentence) ? LOOSE : holdsOtherName(sentence, question),
+    worth: (sentence, { question }) => (GIVES_NAME.test(sentence) ? 1 : holdsOtherName(sentence, question)),
   },
   {
     asked: /\bwhat time\b/,

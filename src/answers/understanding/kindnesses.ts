@@ -22,7 +22,7 @@ export const WELL_WISHES: readonly string[] = [
   `(?:(?:i|we|just|really|do|am) )*hop(?:e|ing) (?:that )?${OF_THEM}\\b[^.!?;:–—\\n]{0,45}?\\b(?:${FARING})\\b(?: (?:${FARING}|${BEHIND_FARING}))*`,
   "hop(?:e|ing) (?:that )?(?:you|u|all|everyone|everybody)(?: all)?(?:['’]re| are|['’]s| is) (?:enjoying|having|keeping|surviving|coping|staying|making the most of)\\b[^.!?;:,–—\\n]{0,40}(?=[.!?;:,–—]|\\s-|$)",
   'how (?:are|r) (?:you|u|ya|things)(?: (?:all|both|doing|keeping|getting on|feeling|going|today|this (?:morning|afternoon|evening|week)|with you))*',
-  "how(?:['’]?s| is| has|['’]?ve| have) (?:it|things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening))(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\\b)",
+  "how(?:['’]?s| is| has|['’]?ve| have) (?:it(?= (?:all |been )*(?:going|doing|keeping)\\b)|things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening))(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\\b)",
   `how was (?:your|the) (?:${FREE_TIME})(?: (?:${FREE_TIME}))*|how do you do`,
 ];
 
