@@ -168,3 +168,7 @@ test('the address of somebody is the one that an update gives', () => {
   expect(ask("what's polly reed's address").headline).toContain('preed@westmidlandsiep.gov.uk');
   expect(ask("helen watson's address")).toMatchObject({ kind: 'refused' });
 });
+
+test('who ran a workshop is nobody who is named beside another one', () => {
+  expect(ask('who ran the UASC workshop at the annual conference').headline).toContain('Paul Greenhalgh');
+});

@@ -20,7 +20,7 @@ export type FitOfRole = {
 
 /**
  * Holds roles against a group. The words of who holds one count only where the question, in small letters, gives the whole name, and
- * what somebody leads (`isLoose`) has to be said in the very sentence.
+ * what somebody leads or did (`isLoose`) has to be said in the very sentence.
  */
 export function fitOfRole(
   { alternatives }: TermGroup,

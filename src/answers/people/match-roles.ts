@@ -59,7 +59,8 @@ export function matchRoles(
   const asked = groups.map((group) => ({
     isKnown: group.isKnown,
     worth: worthOf(group, rarity),
-    ...fitOfRole(group, knowledge, { question: text.toLowerCase(), isLoose }),
+    // What somebody did, where no post is named, is told of them and not beside them.
+    ...fitOfRole(group, knowledge, { question: text.toLowerCase(), isLoose: isLoose || post === null }),
   }));
   // Whoever is of the region and has nothing of the matter is not who is asked for.
   const matters = asked.filter(({ isKnown }) => isKnown);
