@@ -48,7 +48,7 @@ export function isFrameWord(word: string): boolean {
 }
 
 /** Words that say what kind of thing is wanted; the answer seldom repeats them. */
-const KIND = `percentage percent per cent share proportion number amount figure total date day days month months time times
+const KIND = `percentage percent per cent share proportion fraction number amount figure total date day days month months time times
 size value venue name names title place location reason reasons cost costs many much far`;
 const kindTerms = terms(KIND);
 

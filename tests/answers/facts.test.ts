@@ -208,6 +208,10 @@ describe('the same is found however it is put:', () => {
       value: '31 January 2017',
     },
     {
+      said: ['what fraction of child protection plans were because of neglect'],
+      value: 'almost half of whom',
+    },
+    {
       said: ['how many additional school places are needed by 2020 altogether'],
       value: '729,000',
     },

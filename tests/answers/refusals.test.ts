@@ -38,7 +38,10 @@ const REFUSED = {
   'what no region has, though one of them has a part of it': [
     'which regions have a mental health champion for schools',
   ],
-  'how long, where only something else is told to last': ['how long has Ofsted inspected nurseries'],
+  'how long, or which share, where only something else is told to last or shared': [
+    'how long has Ofsted inspected nurseries',
+    'what share of foster carers are with agencies',
+  ],
   'where a body has its seat, though somebody from there is named': ['where is the Staff College'],
   'a share, where only a third session is told of': ['what share of social workers are agency'],
   'somebody of whom only a namesake is held': [

@@ -41,7 +41,9 @@ const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were
 /** Of so many telling words one may be put otherwise beside what is no more than a purpose. */
 const WORDS_FOR_A_LACK = 4;
 
-const ASKS_HOW_LONG = /^(?:and |so |but )*how long\b/i;
+/** What counts nothing, and so says by no noun of what it is. */
+const ASKS_UNCOUNTED =
+  /^(?:and |so |but )*(?:how long\b|what (?:%|(?:share|percentage|percent|proportion|fraction)\b)|(?:the )?(?:percentage|proportion|share) of\b)/i;
 
 /** Who asks which council gets the name of one. */
 const ASKS_WHICH_COUNCIL =
@@ -76,8 +78,8 @@ function tellsWhy(
   );
 }
 
-/** "Twelve months" stand in many a sentence: where a question says little, the passage says all of what it is that takes so long. */
-function takesSoLong(evidence: Evidence, { groups }: Query): boolean {
+/** "Twelve months" and "one in three" stand in many a sentence: where a question says little, the passage says all of what it is that takes so long, or is shared. */
+function saysWhatOf(evidence: Evidence, { groups }: Query): boolean {
   const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
   return (
     evidence.isOnMatter ||
@@ -187,7 +189,7 @@ export function givesFigure(
   const isOfPlace = regions.length + committees.length + authorities.length > 0 || context !== undefined;
   if ((asksForMeasure || !isOfPlace) && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage)
     return false;
-  if (!isOfPlace && ASKS_HOW_LONG.test(understanding.text) && !takesSoLong(evidence, understanding.query))
+  if (!isOfPlace && ASKS_UNCOUNTED.test(understanding.text) && !saysWhatOf(evidence, understanding.query))
     return false;
   if (kind === null) return !asksForFigure(understanding.text);
   if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
