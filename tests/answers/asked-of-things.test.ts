@@ -127,6 +127,7 @@ describe('what no update tells of it is refused, and not answered with anything 
     { thread: 'LADO conference', asked: 'what was the feedback?' },
     { thread: 'North West audit of care orders at home', asked: 'what did they blame?' },
     { thread: 'Link Maker', asked: 'who owns it?' },
+    { thread: 'exclusions survey', asked: 'what did it find?' },
   ])('“$asked” after “$thread”', ({ thread, asked }) => {
     expect(ask(asked, { thread: [thread] }).kind).toBe('refused');
   });

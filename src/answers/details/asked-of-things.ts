@@ -89,7 +89,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     asked: ways(
       'what (?:did|do|does|has|have|were|was|are|is) .{0,40}?\\b(?:conclu(?:de[ds]?|sions?)|find(?:ings?)?|found|show(?:n|s|ed)?|reveal(?:s|ed)?)(?= *(?:$|[?.!]))',
     ),
-    told: /\b(?:conclu\w+|findings?|found|indicated|indicates? that|identif\w+|reveal\w*|highlight\w*|show(?:s|ed|n|ing)|evidence[ds]?|concerns?)\b/i,
+    told: /\b(?:conclu\w+|findings?|found|indicated|indicates? that|identif\w+|reveal\w*|highlight\w*|show(?:s|ed|n|ing)|evidence[ds]?|serious concerns)\b/i,
     isOfMany: true,
   },
   {
