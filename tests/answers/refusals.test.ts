@@ -47,6 +47,7 @@ const REFUSED = {
   'somebody of whom only a namesake is held': [
     'who is sarah jones',
     'who is amanda spielman',
+    'who is Taylor Swift',
     'Deborah Spellman',
     'what did Eileen Munro say',
     'how do I reach isobel stephenson',
@@ -256,6 +257,7 @@ const REFUSED = {
   ],
   'what is to be done and not told': [
     'set a reminder for the peer challenge',
+    'turn the lights off',
     'schedule a meeting with Paul Bunker',
     'add me to the mailing list',
     'unsubscribe me',

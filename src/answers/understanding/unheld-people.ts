@@ -10,6 +10,9 @@ import type { Understanding } from './understanding.ts';
 /** Two words of which the first may be a given name; read over each other, since any word may begin one. */
 const TWO_WORDS = /(?<![\p{L}’'-])(?<given>\p{L}+) (?=(?<surname>\p{L}[\p{L}’-]+))/gu;
 
+/** Behind it somebody's name is expected, and their surname may be said first or be another's first name ("Taylor Swift"). */
+const WHO_IS = /^(?:and |so )?who(?:['’]?s| is| was) $/i;
+
 /**
  * The people whom a question names in full and no document does, also in lower case ("amanda spielman"): what is held of another
  * Amanda says nothing of her. A surname that is no English word tells a name without capitals.
@@ -18,21 +21,27 @@ export function unheldPeople(
   { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
   knowledge: Knowledge,
 ): string[] {
-  const known = [
-    ...named,
-    ...authorities,
-    ...peopleNamedIn(text, knowledge).filter(({ said }) => said.includes(' ')),
-  ];
+  const known = [...named, ...authorities, ...namedInFull(text, knowledge)];
   return [...text.matchAll(TWO_WORDS)].flatMap(({ index, groups }) => {
     const { given = '', surname = '' } = groups ?? {};
     const end = index + given.length + 1 + surname.length;
     const isWritten = /^\p{Lu}/u.test(given) && /^\p{Lu}\p{Ll}/u.test(surname);
-    const isName = isGivenName(given) && (isWritten || !isEnglishWord(surname.toLowerCase()));
+    const isOfNamesake =
+      isWritten &&
+      WHO_IS.test(text.slice(0, index)) &&
+      findPeopleIn(given, knowledge).length > 0 &&
+      namedInFull(`${surname} ${given}`, knowledge).length === 0;
+    const isName =
+      isOfNamesake || (isGivenName(given) && (isWritten || !isEnglishWord(surname.toLowerCase())));
     const name = `${given} ${surname}`;
-    if (!isName || findPeopleIn(name, knowledge).length > 0) return [];
+    if (!isName || (!isOfNamesake && findPeopleIn(name, knowledge).length > 0)) return [];
     if (known.some((part) => part.start < end && part.end > index)) return [];
     return isSaid(name, knowledge) || isPhrase(name, knowledge) ? [] : [name];
   });
+}
+
+function namedInFull(text: string, knowledge: Knowledge) {
+  return peopleNamedIn(text, knowledge).filter(({ said }) => said.includes(' '));
 }
 
 /** Whether a passage says both words together: Philip Hammond and Dave Hill beside each other are no Philip Hill. */
