@@ -1,0 +1,79 @@
+import { findTimes, type TimeSpan } from '../../knowledge/find-times.ts';
+import type { Authority, Knowledge } from '../../knowledge/knowledge.ts';
+import type { FoundName } from '../../knowledge/name-finder.ts';
+import { authoritiesForRegions } from './authorities-for-regions.ts';
+
+/** What a question names, each with where it stands. */
+export type Named = {
+  readonly regionNames: readonly FoundName<readonly string[]>[];
+  /** Authorities that only say which region is meant ("Dudley's region"). */
+  readonly regionsNamedBy: readonly FoundName<Authority>[];
+  /** Slugs of the regions named either way, in the order said. */
+  readonly regions: readonly string[];
+  readonly allAuthorities: readonly FoundName<Authority>[];
+  /** Those of them that do not only say which region is meant. */
+  readonly authorities: readonly FoundName<Authority>[];
+  readonly committeeNames: readonly FoundName<string>[];
+  /** The dates, also those that are ruled out. */
+  readonly allTimes: readonly TimeSpan[];
+};
+
+type Span = { readonly start: number; readonly end: number };
+
+/** What stands between a committee and the region whose own it is. */
+const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
+
+/** "SW students" are of social work. */
+const OF_SOCIAL_WORK = /^ (?:students?|jobs?|staff)/i;
+
+export function findNamed(text: string, knowledge: Knowledge, now: Date): Named {
+  const allAuthorities = knowledge.findAuthorities.find(text);
+  const regionsNamedBy = authoritiesForRegions(allAuthorities, text);
+  const regionNames = findRegionNames(text, allAuthorities, knowledge);
+  const byAuthority = regionsNamedBy.map((found) => ({ ...found, item: [found.item.region] }));
+  const inOrder = [...regionNames, ...byAuthority].sort((a, b) => a.start - b.start);
+  return {
+    regionNames,
+    regionsNamedBy,
+    regions: [...new Set(inOrder.flatMap(({ item }) => item))],
+    allAuthorities,
+    authorities: allAuthorities.filter(
+      (found) => !regionsNamedBy.some((one) => one.item === found.item && isWithin(found, one)),
+    ),
+    committeeNames: findCommitteeNames(text, regionNames, knowledge),
+    allTimes: findTimes(text, now),
+  };
+}
+
+/** The regions by their names; the part of an authority's longer name that is one's too names none. */
+function findRegionNames(
+  text: string,
+  authorities: readonly Span[],
+  { findRegions }: Knowledge,
+): FoundName<readonly string[]>[] {
+  const isOfAuthority = (part: Span) =>
+    authorities.some((found) => isWithin(part, found) && found.end - found.start > part.end - part.start);
+  const isSocialWork = ({ said, end }: FoundName<unknown>) =>
+    said.toLowerCase() === 'sw' && OF_SOCIAL_WORK.test(text.slice(end));
+  return findRegions.find(text).filter((found) => !isOfAuthority(found) && !isSocialWork(found));
+}
+
+/** A "regional … committee", the "… committee in the North East" and the "North East … committee" are a region's own, and not among these. */
+function findCommitteeNames(
+  text: string,
+  regionNames: readonly Span[],
+  { findCommittees }: Knowledge,
+): FoundName<string>[] {
+  return findCommittees.find(text).filter(({ start, end, said }) => {
+    const isOf = (region: Span) =>
+      !/policy/i.test(said) &&
+      (OF_A_REGION.test(text.slice(end, region.start)) ||
+        (/ committee$/i.test(said) && /^(?:'s|’s)? +$/.test(text.slice(region.end, start))));
+    return !regionNames.some(isOf) && !/\bregional\s+$/i.test(text.slice(0, start));
+  });
+}
+
+/** Whether one part of a text lies within another. */
+export function isWithin(part: Span, whole: Span): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
+}
