@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutKindness } from '../../src/answers/understanding/without-kindness.ts';
+import { isOnlyKind, withoutKindness } from '../../src/answers/understanding/without-kindness.ts';
 import { ask } from './real-corpus.ts';
 
 describe('what is only kind, or tries out who is there, is no topic:', () => {
@@ -63,5 +63,23 @@ describe('a word that may be kind stays where it begins a question:', () => {
     'morning clubs',
   ])('“%s”', (asked) => {
     expect(withoutKindness(asked)).toBe(asked);
+  });
+});
+
+test('what a colleague is asked as well may be asked of the updates', () => {
+  expect(ask('did you see the latest from London?').headline).toBe(ask('latest from London').headline);
+});
+
+describe('what goes on being kind and ends otherwise is read in no time:', () => {
+  test.each([
+    'test ',
+    'see you at ',
+    'nice to be ? ',
+    'hope all well and safe safe ',
+    'thanks, hope all well ',
+  ])('“%s…”', (said) => {
+    const asked = `${said.repeat(100).slice(0, 990)} FCYP`;
+    expect(isOnlyKind(asked)).toBe(false);
+    expect(withoutKindness(asked)).toMatch(/FCYP$/);
   });
 });

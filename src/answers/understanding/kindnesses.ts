@@ -14,7 +14,7 @@ export const GREETINGS: readonly string[] = [
 /** How somebody fares, or what was good that they had. */
 const FARING = `well|ok(?:ay)?|good|great|fine|lovely|nice|all ?right|safe|better|warm|dry|happy|healthy|kindly|${FREE_TIME}|(?:not|(?:don|isn|wasn)['’]?t)(?: been)? (?:too )?(?:busy|mind|late|bad)`;
 const BEHIND_FARING =
-  'so far|today|too|all round|(?:with|for) (?:you|everyone)|at your end|(?:and|&) (?:(?:keeping|safe|dry|warm|rested|happy|healthy|well)\\b ?)+|off|(?:me )?asking|to ask|(?:just )?(?:one more|another)(?: question| thing)?';
+  'so far|today|too|all round|(?:with|for) (?:you|everyone)|at your end|(?:and|&) (?:(?:keeping|staying) )?(?:safe|dry|warm|rested|happy|healthy|well)|off|(?:me )?asking|to ask|(?:just )?(?:one more|another)(?: question| thing)?';
 /** "You can help with …" is hoped for because something is asked. */
 const OF_THEM = `(?:you|u|your|all|everyone|everybody|everything|things|it|this|that|life|the (?:team|family|new year|week|weather|summer|holidays?))(?:['’](?:s|re|ve|d))?(?! (?:can|could|might|may|knows?|will|would)\\b)`;
 
@@ -57,10 +57,14 @@ export const REPLIES: readonly string[] = [
   'ok(?:ay)?|(?:will|can) do|(?:sounds|looks|all|very) (?:good|great|fine)|fair enough|got it|understood|noted|found it|i see|right(?: then)?|(?:oh )?(?:yes|no|yep|yeah|nope|sure)(?: please| thanks)?',
 ];
 
-/** What is said into a channel and asks nobody for anything. */
-export const CHATTER: readonly string[] = [
+/** What is said into a channel and asks nobody for anything; a question may stand behind it. */
+export const SAID_TO_NOBODY: readonly string[] = [
   '(?:just |only )?(?:a )?test(?:ing)?(?: (?:test(?:ing)?|one|two|three|[123]+|this|it|only|message))*|ignore (?:me|that|this)|wrong (?:channel|thread|chat|window|person|group)',
   "(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) )?back (?:again|(?:in|from|at|to) (?:leave|work|my desk|the office|holiday|lunch))(?: today)?",
+];
+
+/** The same where no question is behind it. */
+export const CHATTER: readonly string[] = [
   "i(?:['’]?m| am) (?:(?:so|very|really|a bit|just|feeling) )*(?:bored|hungry|tired|cold|ill|fed up|home|leaving|off|busy|thirsty|sleepy|happy|excited)(?: (?:now|today|home|(?:to|for|on) (?:lunch|leave|holiday|bed|coffee)))*",
   `(?:it(?:['’]s| is) )?(?:nearly |almost |only |finally )?(?:${WEEKDAY}|lunchtime|home time|the weekend|tgif)(?: (?:again|already|at last))?`,
   "(?:it(?:['’]s| is) |what )?(?:an? )?(?:(?:so|very|lovely|nice|glorious|horrible|miserable|awful) )*(?:raining|snowing|freezing|boiling|sunny|chilly|weather)(?: (?:again|today|out|outside|in here))*",
@@ -70,9 +74,9 @@ export const CHATTER: readonly string[] = [
 
 /** What is asked of the app as if it were a person. */
 export const OF_THE_APP: readonly string[] = [
-  '(?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient)\\b.*|(?:you|u) (?:ok|okay|all ?right|there)|all ?right',
+  '(?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient)\\b(?! (?:to|placed)\\b).*|(?:you|u) (?:ok|okay|all ?right|there)|all ?right',
   'do you (?:like|love|sleep|dream|eat|speak|feel|drink)\\b.*|can you (?:hear|see) me|(?:is )?any(?:one|body) (?:there|home|about|around|in)|is this (?:thing )?(?:on|working)',
   "what(?:['’]?s| is) your (?:name|age|favou?rite)\\b.*|who (?:made|built|created|are) you|what are you|how old are you|where (?:are|do) you (?:live|from|come from|based)",
-  'what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\\b.*)?|did you (?:have a|see the|watch|enjoy)\\b.*|knock,? knock|(?:have you )?(?:got )?any (?:nice |fun )?plans for (?:the |this |your )?(?:weekend|holidays?|summer|evening|tonight|christmas|easter|break)',
+  'what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\\b.*)?|did you (?:have an? (?:good|great|nice|lovely)|see the (?:match|game|football|rugby|cricket|film)|watch|enjoy)\\b.*|knock,? knock|(?:have you )?(?:got )?any (?:nice |fun )?plans for (?:the |this |your )?(?:weekend|holidays?|summer|evening|tonight|christmas|easter|break)',
   "(?:what['’]?s|whats|wassup|wazzup) up|wassup|sup|i (?:love|hate|miss) (?:you|my job|\\w+days?)",
 ];
