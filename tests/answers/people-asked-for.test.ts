@@ -56,10 +56,10 @@ test('of somebody from a body the place named tells which time is meant', () => 
 
 describe('of a post that is spoken of without a name, that is said, with the words that speak of it:', () => {
   test.each([
-    { asked: 'who is the LGA Programme Manager', says: 'No update names the LGA Programme Manager: ' },
+    { asked: 'who is the LGA Programme Manager', says: 'No update names the LGA Programme Manager, but “' },
     {
       asked: "who is NHS Digital's chief social worker",
-      says: 'No update names NHS Digital’s Chief Social Worker: ',
+      says: 'No update names NHS Digital’s Chief Social Worker, but “',
     },
   ])('“$asked”', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });

@@ -67,7 +67,7 @@ export function answerUnnamed(
     kind: 'found',
     question: asked,
     intent: 'role',
-    headline: `No update names ${who}: ${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`,
+    headline: `No update names ${who}, but ${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`,
     passages: [citation!, ...more.slice(0, 2)],
     further: [],
     notice: sayAge([first.document.published], now),
