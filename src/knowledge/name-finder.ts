@@ -145,6 +145,7 @@ export function createNameFinder<T>(
       .filter((name) => Math.abs(name.key.length - key.length) <= slips)
       .filter(({ initials }) => initials === null || areSlipOf(key.split(' ')[0] ?? '', initials))
       .map((name) => ({ ...name, slips: editDistance(key, name.key, slips) }))
+      // Hardly anybody slips on the first letter and once more.
       .filter((candidate) => candidate.slips <= (candidate.key[0] === key[0] ? slips : 1));
     if (near.length === 0) return null;
     // Fuse.js over all names would take fifty times as long; it only says which of those near enough is likest.

@@ -81,7 +81,7 @@ function changesOfPlace(before: Understanding, newPlace: string): Change[] {
   ];
 }
 
-/** "Narnia" in "who is the DCS in Narnia?", "the pudding committee": what nobody knows, but the question put as a place or body. */
+/** "Narnia" in "who is the DCS in Narnia?", "the pudding committee": what nobody knows, but the question speaks of as a place or body. */
 function placeNotKnown({ text, query }: Understanding): Pick<Change, 'start' | 'end'> | null {
   for (const { said, isKnown } of query.groups) {
     const name = RegExp.escape(said);

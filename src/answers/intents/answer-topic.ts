@@ -146,7 +146,7 @@ function found(
 }
 
 /** Equals newest first and one from each region; behind them the others, and what the regions said before. */
-export function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evidence[] {
+function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
   const equalScore = isWide ? THRESHOLDS.equalScore : THRESHOLDS.equalScoreOfMany;

@@ -19,11 +19,11 @@ const ASKED =
 const SAYS_SO = /\b(?:left|leav|retir|mov(?:ed|ing|es) on|former|stepp)/i;
 const HAVE_OR_YEAR = /^(?:ha(?:s|ve|d)|\d+)$/;
 
-/** Whether a question is about people and their posts alone, and about no matter. */
-export function isOfPeople({ query }: Pick<Understanding, 'query'>): boolean {
+/** Whether a question is about people and their posts alone, in the words for these or in those `also` said of them, and about no matter. */
+export function isOfPeople({ query }: Pick<Understanding, 'query'>, also = HAVE_OR_YEAR): boolean {
   return query.groups
     .flatMap(({ said }) => said.toLowerCase().split(' '))
-    .every((word) => POST_AND_CHANGE_WORDS.has(word) || HAVE_OR_YEAR.test(word));
+    .every((word) => POST_AND_CHANGE_WORDS.has(word) || also.test(word));
 }
 
 /**

@@ -3,10 +3,11 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 import { sayList, sayRegion } from '../wording/say.ts';
+import { isOfPeople } from './answer-leavers.ts';
 import { answerListed } from './answer-listed.ts';
 import { newcomersAmong } from './newcomers-among.ts';
 
@@ -31,12 +32,10 @@ export function answerNewcomers(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { text, authorities, committees, regions, times, query } = understanding;
-  const isOfPeople = query.groups
-    .flatMap(({ said }) => said.toLowerCase().split(' '))
-    .every((word) => POST_AND_CHANGE_WORDS.has(word) || SAID_OF_THEM.test(word));
+  const { text, authorities, committees, regions, times } = understanding;
   const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
-  if (!ASKED.test(question) || !isOfPeople || authorities.length + committees.length > 0) return null;
+  if (!ASKED.test(question) || !isOfPeople(understanding, SAID_OF_THEM)) return null;
+  if (authorities.length + committees.length > 0) return null;
   const post = recognisePost(text.toLowerCase());
   const came = newcomersAmong(
     knowledge.roles.filter(

@@ -61,6 +61,6 @@ function isQuoted({ text }: Passage): boolean {
 
 /** By the whole name, or by a first name that no other surname follows. */
 function namesPerson(name: string): RegExp {
-  const [first = name] = name.split(' ');
-  return new RegExp(`(?<!\\p{L})(?:${name}|${first}(?![’']s? \\p{Lu}| \\p{Lu}))(?!\\p{L})`, 'u');
+  const [whole, first] = [name, name.split(' ')[0] ?? name].map(RegExp.escape);
+  return new RegExp(`(?<!\\p{L})(?:${whole}|${first}(?![’']s? \\p{Lu}| \\p{Lu}))(?!\\p{L})`, 'u');
 }

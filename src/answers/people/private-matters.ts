@@ -1,16 +1,16 @@
-/** What no update gives of a person, by how questions put it and what it is called. */
+/** What no update tells of a person: how questions put it, and how a sentence says that no update does. */
 const PRIVATE_MATTERS: readonly (readonly [RegExp, string])[] = [
-  [/\bhow old\b|\bage of\b|'s age\b/, 'the age of'],
-  [/\bborn\b|\b(?:date of )?birth(?:day)?\b/, 'the date of birth of'],
+  [/\bhow old\b|\bage of\b|'s age\b/, 'gives the age of'],
+  [/\bborn\b|\b(?:date of )?birth(?:day)?\b/, 'gives the date of birth of'],
   [
     /\bsalary\b|\bnet worth\b|\bpension\b|\bhow much (?:is|does|did) .* (?:paid|earn|make)\b|\bwhat (?:is|was|are|does|did|do) .* (?:paid|earn)\b/,
-    'the pay of',
+    'gives the pay of',
   ],
-  [/\b(?:phone|mobile|telephone|fax)(?: (?:number|no))?\b/, 'a phone number for'],
-  [/\bhome address\b|\bwhere (?:do|does|did) .* live\b/, 'an address for'],
+  [/\b(?:phone|mobile|telephone|fax)(?: (?:number|no))?\b/, 'gives a phone number for'],
+  [/\bhome address\b|\bwhere (?:do|does|did) .* live\b/, 'gives an address for'],
   [
     /\bhow (?:tall|rich|heavy)\b|\bhow (?:did|has|have) .* die\b|\bdie[ds]? of\b|\bcause of .*\bdeath\b|\bmarried\b|\b(?:school|university|college) (?:did|does)\b|\bwhere did .* (?:study|train|go to (?:school|university|college))\b|\b(?:wife|husband|partner|religion|hobby|hobbies|nationality|favou?rite|star sign|linked ?in|twitter|facebook|instagram|shoe size|pets?)\b/,
-    'that of',
+    'says that of',
   ],
 ];
 
@@ -21,8 +21,7 @@ export function asksForPrivate(text: string): boolean {
 
 /** That no update gives what is asked of somebody. */
 export function sayPrivate(text: string, name: string): string {
-  const matter = matterIn(text) ?? 'that of';
-  return `No update ${matter === 'that of' ? 'says' : 'gives'} ${matter} ${name}.`;
+  return `No update ${matterIn(text) ?? 'says that of'} ${name}.`;
 }
 
 function matterIn(text: string): string | undefined {

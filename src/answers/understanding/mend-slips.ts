@@ -57,7 +57,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     if (frame) return frame;
     if (isEnglishWord(folded) || BEHIND_POST.test(question.slice(0, at))) return word;
     const vocabulary = knowledge.vocabulary();
-    // Two words run together are no slip of either; a name ("Camelot") is not two that only happen to stand in it.
+    // Two words run together are no slip of either; two that documents never say together only happen to stand in a name ("Camelot").
     const parts = vocabulary.split(word);
     const pair = parts && isHeldTogether(wordsOf(parts.join(' ')), knowledge) ? parts : null;
     const isInPlace = IN_A_PLACE.test(question.slice(0, at));
@@ -74,8 +74,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
       mended.add(best);
       return best;
     }
-    // Two that documents never say together were not run together either.
-    if (!pair || !isHeldTogether(wordsOf(pair.join(' ')), knowledge)) return word;
+    if (!pair) return word;
     for (const part of pair) mended.add(part);
     return pair.join(' ');
   });

@@ -1,6 +1,6 @@
 import type { Answer, Intent } from '../answer.ts';
 
-export const MOST_SUGGESTIONS = 3;
+const MOST_SUGGESTIONS = 3;
 
 /** A refusal: one sentence that says what is missing, and questions that do have an answer. */
 export function refuse(
