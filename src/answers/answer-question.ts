@@ -42,12 +42,9 @@ import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
 import type { Understanding } from './understanding/understanding.ts';
 import { unheldIn } from './understanding/unheld-in.ts';
 import { refuse } from './wording/refuse.ts';
+import { refuseCommittee } from './wording/refuse-committee.ts';
 import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
-import { sayCommittee, sayList } from './wording/say.ts';
 
-/** "The Transport Policy Committee", and not "which policy committee" */
-const NAMES_COMMITTEE =
-  /(?<!\b(?:the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional) )\bpolicy committee\b/i;
 /** "Website for adoption" may want what is said of one. */
 const NAMES_PAGE = /^(?!.*\b(?:what|where|which)\b).*\bweb ?(?:site|page)s?\b/i;
 /** A post alone, of no body, asks what that is: it is an abbreviation. */
@@ -92,7 +89,7 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
 }
 
 /** The answer to a question that has been read. */
-export function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const answer = answerAsRead(understanding, knowledge, now);
   const isTold =
     tellsWho(answer, understanding, knowledge) && isOnWhatWasShown(answer, understanding, knowledge);
@@ -186,20 +183,6 @@ function refuseUnheld(understanding: Understanding, knowledge: Knowledge): Answe
   const { wish } = understanding;
   const unheld = wish === 'help' || wish === 'regions' ? [] : unheldIn(understanding, knowledge);
   return unheld.length > 0 ? refuseTerms(understanding, unheld, knowledge) : null;
-}
-
-/** A policy committee that does not exist. */
-function refuseCommittee(
-  { committees, regions, text, asked }: Understanding,
-  knowledge: Knowledge,
-): Answer | null {
-  if (committees.length + regions.length > 0 || !NAMES_COMMITTEE.test(text)) return null;
-  return refuse(
-    asked,
-    'committee',
-    `No policy committee of that name is known: there are ${sayList(knowledge.committees.map(({ aliases, name }) => aliases[0] ?? name))}.`,
-    knowledge.committees.map(({ slug }) => `Latest update from ${sayCommittee(slug, knowledge)}`),
-  );
 }
 
 /** A place that no update comes from, and nothing else. */

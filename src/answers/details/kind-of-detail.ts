@@ -79,7 +79,7 @@ const SOME_NAME = 0.8;
  * said in the thread already is no answer to who it was.
  */
 export function kindOfDetail(understanding: Understanding, knowledge: Knowledge): SentenceWorth | null {
-  const { text, context = '', query } = understanding;
+  const { text, query } = understanding;
   const question = plainly(text.toLowerCase());
   if (WHAT_NEXT.test(question))
     return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
@@ -87,25 +87,39 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const act = actAskedFor(question);
   const isForName = WHO.test(question) || WHICH_BODY.test(question);
   const kind = isForName ? null : kindOfAnswer(question, query, (text) => namesCouncil(text, knowledge));
-  if (act?.isOfMany) {
-    // Where no noun is counted, what is told says of whom the number is.
-    const isTold = act.isTold || WHY.test(question);
-    const worth = isTold
-      ? null
-      : kind && COUNTS_NO_NOUN.test(question)
-        ? (text: string) => Math.ceil(kind(text))
-        : kind;
-    // "How many were there?" may ask who came, or how many campaigns.
-    const counts = kind && WERE_THERE.test(question) ? kind : null;
-    return (sentence) =>
-      act.told.test(sentence.replaceAll(QUOTED_NAME, ''))
-        ? (worth?.(sentence) ?? 1)
-        : LOOSE * (counts?.(sentence) ?? 0);
-  }
+  if (act?.isOfMany) return toldOfMany(act, kind, question);
   if (kind && NEXT_ONE.test(question)) return (sentence) => (COMING.test(sentence) ? kind(sentence) : 0);
   if (!isForName && kind && COUNTS.test(question))
     return (sentence) => kind(sentence) || (SHARE_OF.test(sentence) ? SOME_SHARE : 0);
   if (!isForName) return kind ?? saysWhich(question);
+  return namesSomebody(question, act, understanding, knowledge);
+}
+
+/** What is told of many is told by what they did, without a name; how well it gives what is asked of them (`kind`), where anything is. */
+function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): SentenceWorth {
+  // Where no noun is counted, what is told says of whom the number is.
+  const isTold = act.isTold || WHY.test(question);
+  const worth = isTold
+    ? null
+    : kind && COUNTS_NO_NOUN.test(question)
+      ? (text: string) => Math.ceil(kind(text))
+      : kind;
+  // "How many were there?" may ask who came, or how many campaigns.
+  const counts = kind && WERE_THERE.test(question) ? kind : null;
+  return (sentence) =>
+    act.told.test(sentence.replaceAll(QUOTED_NAME, ''))
+      ? (worth?.(sentence) ?? 1)
+      : LOOSE * (counts?.(sentence) ?? 0);
+}
+
+/** How well a sentence names who or which body is asked for, and, where an act is, tells it of them. */
+function namesSomebody(
+  question: string,
+  act: Act | null,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): SentenceWorth {
+  const { text, context = '' } = understanding;
   const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
   const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
   // "Whose data set is it?" may be a region's.

@@ -34,6 +34,8 @@ const ASKING = new Set(
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\b(?:their|its|the) site\b|\burls?\b|\blinks?\b/i;
 /** What a contact is worth whose section says nothing of the question, beside one whose heading says all of it. */
 const OF_ANY_SECTION = 0.1;
+/** Beside the best, a passage near which a contact is looked for holds so much. */
+const NEARLY_AS_GOOD = 0.6;
 
 /** Whom to turn to about something: the person and address named in the passage about it, or nearest to it. */
 export function answerContact(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -53,28 +55,10 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   if (shown.length === 0 && !isGeneral && !isAnswerable(found[0], understanding))
     return contactOfRegion(asked, knowledge, now) ?? refuseTopic(understanding, knowledge, found, 'contact');
 
-  const rarity = groupRarityIn(knowledge);
-  const fitOf = (contact: Contact) => sectionFit(contact, understanding.query, rarity);
-  const [best] = found;
-  const contacts = [
-    ...shown,
-    ...found
-      .filter(
-        ({ score, coverage }) =>
-          isGeneral || (coverage >= 0.6 * (best?.coverage ?? 1) && score >= 0.6 * (best?.score ?? 0)),
-      )
-      .flatMap((evidence) =>
-        contactsNear(evidence, address).filter(
-          (contact) =>
-            isGeneral ||
-            ((address === ADDRESS || isPageOf(contact, evidence)) && isWhereAsked(contact, asked, knowledge)),
-        ),
-      )
-      .map((contact) => ({
-        ...contact,
-        worth: contact.worth * (isGeneral ? 1 : OF_ANY_SECTION + fitOf(contact)),
-      })),
-  ].sort((a, b) => b.worth - a.worth);
+  const near = isGeneral
+    ? found.flatMap((evidence) => contactsNear(evidence, address))
+    : contactsOnMatter(found, understanding, address, knowledge);
+  const contacts = [...shown, ...near].sort((a, b) => b.worth - a.worth);
   const [first] = contacts;
   if (!first) return contactOfRegion(asked, knowledge, now) ?? refuseContact(understanding, found, knowledge);
 
@@ -103,6 +87,31 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     notice: sayAge([published], now),
     suggestions: [],
   };
+}
+
+/** The contacts near what is about as much on the matter as the best, the better the more their own section says of it. */
+function contactsOnMatter(
+  found: readonly Evidence[],
+  understanding: Understanding,
+  address: RegExp,
+  knowledge: Knowledge,
+): Contact[] {
+  const rarity = groupRarityIn(knowledge);
+  const fitOf = (contact: Contact) => sectionFit(contact, understanding.query, rarity);
+  const [best] = found;
+  return found
+    .filter(
+      ({ score, coverage }) =>
+        coverage >= NEARLY_AS_GOOD * (best?.coverage ?? 1) && score >= NEARLY_AS_GOOD * (best?.score ?? 0),
+    )
+    .flatMap((evidence) =>
+      contactsNear(evidence, address).filter(
+        (contact) =>
+          (address === ADDRESS || isPageOf(contact, evidence)) &&
+          isWhereAsked(contact, understanding, knowledge),
+      ),
+    )
+    .map((contact) => ({ ...contact, worth: contact.worth * (OF_ANY_SECTION + fitOf(contact)) }));
 }
 
 /** Whether the section of a contact names the authority that a question does: an address further on in the update is somebody else's. */
