@@ -492,3 +492,12 @@ test.each(['how many members does ADCS have', 'number of adcs members'])(
     expect(ask(asked).kind).toBe('refused');
   },
 );
+
+test('a post is refused without a place where the question names none', () => {
+  expect(ask("who's been made permanent?").headline).toBe('No update held names the DCS asked for.');
+});
+
+test('what somebody addresses is no address', () => {
+  expect(ask('which issues did the London DCSs address')).toMatchObject({ kind: 'found' });
+  expect(ask('what is the West Midlands office address')).toMatchObject({ kind: 'refused' });
+});

@@ -28,7 +28,7 @@ export const PARTICULARS: readonly Demand[] = [
   },
   {
     asked:
-      /\b(?:(?:postal|street|office|home|work) address(?:es)?|post ?codes?|directions to|car ?park|parking)\b|^(?!.*\b(?:e-?mail|web|contact|presiden\w*|inaugural|opening|key ?note|closing)\b).*\baddress\W*$/,
+      /\b(?:(?:postal|street|office|home|work) address(?:es)?|post ?codes?|directions to|car ?park|parking)\b|^(?!.*\b(?:e-?mail|web|contact|presiden\w*|inaugural|opening|key ?note|closing)\b|.*\b(?:do|does|did|will|would|can|could|should|must|to|not)\b.* address\W*$).*\baddress\W*$/,
     told: /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:street|road|avenue|postcode|parking)\b/i,
   },
   {

@@ -48,9 +48,11 @@ export function refuseRole(
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\badcs\b/gi, 'ADCS')
     .replaceAll(DCS_IN_FULL, /DCS/.test(post.name) ? 'DCS' : '$&');
-  const body = BODY_ASKED_FOR.exec(said)?.[1]?.replace(LEFT_OVER, '') ?? besidePost(said, post) ?? 'that';
+  const body = BODY_ASKED_FOR.exec(said)?.[1]?.replace(LEFT_OVER, '') ?? besidePost(said, post);
   const isOfPlace = authorities.length > 0 || (where.length === 0 && IN_A_PLACE.test(post.name));
-  const of = ` ${isOfPlace ? 'in' : 'of'} ${where.length > 0 ? sayList(where) : body}`;
+  // Of what it is, a question may leave open: "who's been made permanent?"
+  const of = where.length > 0 ? sayList(where) : body;
+  const asked = of === undefined ? (when === '' ? ' asked for' : '') : ` ${isOfPlace ? 'in' : 'of'} ${of}`;
   const elsewhere = headed
     ? suggestBody(headed, knowledge)
     : suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
@@ -61,7 +63,7 @@ export function refuseRole(
     'role',
     headed
       ? `No update held says who heads ${headed}${when}.`
-      : `No update held names the ${post.name}${of}${when}.`,
+      : `No update held names the ${post.name}${asked}${when}.`,
     suggestions,
   );
 }
