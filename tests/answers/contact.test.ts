@@ -130,6 +130,12 @@ describe('where nobody is named for the matter, whoever manages or chairs the re
 });
 
 describe('a contact of another authority is none:', () => {
+  test('who wants to be put in touch wants an address', () => {
+    expect(ask('put me in touch with the SEND coordinator in the West Midlands').headline).toContain(
+      'Jane Carter',
+    );
+  });
+
   test('the address of an event elsewhere in the update is not the council’s', () => {
     expect(ask('email for the DCS of Wigan').kind).toBe('refused');
   });

@@ -497,6 +497,11 @@ test('a post is refused without a place where the question names none', () => {
   expect(ask("who's been made permanent?").headline).toBe('No update held names the DCS asked for.');
 });
 
+test('who is to be taken through an update asks for it', () => {
+  expect(ask('take me through the latest from London').headline).toBe(ask('latest from London').headline);
+  expect(ask('take me off the list')).toMatchObject({ kind: 'refused', intent: 'help' });
+});
+
 test('what somebody addresses is no address', () => {
   expect(ask('which issues did the London DCSs address')).toMatchObject({ kind: 'found' });
   expect(ask('what is the West Midlands office address')).toMatchObject({ kind: 'refused' });

@@ -75,7 +75,7 @@ export const CHATTER: readonly string[] = [
 /** What is asked of the app as if it were a person. */
 export const OF_THE_APP: readonly string[] = [
   '(?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient)\\b(?! (?:to|placed)\\b).*|(?:you|u) (?:ok|okay|all ?right|there)|all ?right',
-  'do you (?:like|love|sleep|dream|eat|speak|feel|drink)\\b.*|can you (?:hear|see) me|(?:is )?any(?:one|body) (?:there|home|about|around|in)|is this (?:thing )?(?:on|working)',
+  'do you (?:like|love|sleep|dream|eat|speak(?! (?:about|of|on|for)\\b)|feel|drink)\\b.*|can you (?:hear|see) me|(?:is )?any(?:one|body) (?:there|home|about|around|in)|is this (?:thing )?(?:on|working)',
   "what(?:['’]?s| is) your (?:name|age|favou?rite)\\b.*|who (?:made|built|created|are) you|what are you|how old are you|where (?:are|do) you (?:live|from|come from|based)",
   'what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\\b.*)?|did you (?:have an? (?:good|great|nice|lovely)|see the (?:match|game|football|rugby|cricket|film)|watch|enjoy)\\b.*|knock,? knock|(?:have you )?(?:got )?any (?:nice |fun )?plans for (?:the |this |your )?(?:weekend|holidays?|summer|evening|tonight|christmas|easter|break)',
   "(?:what['’]?s|whats|wassup|wazzup) up|wassup|sup|i (?:love|hate|miss) (?:you|my job|\\w+days?)",

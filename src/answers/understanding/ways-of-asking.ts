@@ -109,7 +109,7 @@ export const FOR_COMPARISON: WaysOfAsking = [
 ];
 
 export const FOR_CONTACT: WaysOfAsking = [
-  /\b(?:contact|email|e-mail|mail address|get in touch|get hold of|speak to|write to|ring|(?<!\bon (?:your|my|our|their|a) )phone(?!-in\b| (?:apps?|calls?|lines?|masts?)\b))\b/,
+  /\b(?:contact|email|e-mail|mail address|(?:get|put (?:me|us)) in touch|put (?:me|us) through to|get hold of|speak to|write to|ring|(?<!\bon (?:your|my|our|their|a) )phone(?!-in\b| (?:apps?|calls?|lines?|masts?)\b))\b/,
   /\b(?:what(?:'s| is|s)|where(?:'s| is)) the (?:postal |street )?(?:address|office|headquarters) of\b/,
   /\bwhat(?:'s| is|s) (?:the|their|its) (?:website|web ?site|site|web address|url)\b/,
   /^(?:\S+ ){0,4}(?:website|web ?site|web address|url)(?: (?:for|of) .{1,30})?\s*\?*$/,
