@@ -60,9 +60,9 @@ export const THRESHOLDS = {
   furtherTerm: 0.1,
   /** What a passage gains that all examples of such a question mean, as a multiple of its score; docs/adr/0009-example-questions.md. */
   askedByExamples: 8,
-  /** From so much that examples say for one meaning, from 0 to 1, a question is answered by it for which nothing was found: at 0.2 "nursery fees" would be. */
+  /** Where nothing was found, a question is answered by the meaning for which so many of the examples' votes speak, from 0 to 1: at 0.2 "nursery fees" would be. */
   clearWhereNothingFound: 0.25,
-  /** … and from so much what was found gives way to it that says nothing of it: at 0.33 right answers give way too. */
+  /** … and what was found and says nothing of that meaning gives way to it from so many on: at 0.33 right answers give way too. */
   clearAgainstFound: 0.36,
   /** What a passage gains that names the very month asked for ("as at 20 March 2017"). */
   namesDate: 1.3,

@@ -4,7 +4,7 @@ import { termsOfText } from '../../search/tokenize.ts';
 import { rarityIn } from '../evidence/cite.ts';
 
 /**
- * How telling that is by which a text holds words that may mean several things, from 0 to 1: of "grow up" an upbringing says more
+ * How telling the meaning is in which a text holds words that may have several, from 0 to 1: of "grow up" an upbringing says more
  * than adult services do, and of "telly" a TV advertisement more than any advertisement.
  */
 export function tellingMeaning(groups: readonly TermGroup[], knowledge: Knowledge): (text: string) => number {

@@ -38,7 +38,7 @@ export type AskedDetail = {
   readonly shareOfOwn: (text: string) => number;
   /** The same of what was spoken of before. */
   readonly shareOfTopic: (text: string) => number;
-  /** How telling that is by which a text holds what the follow-up says itself, from 0 to 1. */
+  /** How telling the meaning is in which a text holds what the follow-up says itself, from 0 to 1. */
   readonly tellingMeaning: (text: string) => number;
   readonly kind: SentenceWorth | null;
   /** Whether it says what it asks about, and not only what kind of thing. */

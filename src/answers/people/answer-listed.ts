@@ -9,7 +9,7 @@ import { citeRole, distinctCitations } from './cite-role.ts';
 const MOST_NAMED = 8;
 const SHOWN = 3;
 
-/** Everybody of whom a question asks who did something, each with the post, by what they `did`; null where there is nobody. */
+/** Names everybody listed, each with their post, as those who `did` something ("left a post in London"); null where there is nobody. */
 export function answerListed(
   listed: readonly Role[],
   did: string,

@@ -4,7 +4,7 @@ import { termsOfText } from '../../search/tokenize.ts';
 /** From this weight on, another word for it means the same. */
 const SAME_MEANING = 0.85;
 
-/** How many of what a question names a text names by words that mean the same, as a share; none of nothing. */
+/** The share of these groups that a text names in words that mean the same, from 0 to 1; 0 where there are none. */
 export function shareNamed(text: string, groups: readonly TermGroup[]): number {
   if (groups.length === 0) return 0;
   const held = new Set(termsOfText(text));
