@@ -20,7 +20,7 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=25');
 }
 
-const ANSWERS_BETWEEN_TIDYING = 50;
+const ANSWERS_BETWEEN_TIDYING = 20;
 const MUCH_MEMORY = 175_000_000;
 
 /**
