@@ -1,4 +1,6 @@
 import type { Committee } from '../corpus/data-files.ts';
+import { termOf, wordsOf } from '../search/tokenize.ts';
+import { isEnglishWord } from './english-words.ts';
 import { createNameFinder, type FoundName, type NameFinder } from './name-finder.ts';
 
 const COMMITTEE = '(?:policy )?(?:committee|cttee|ctte|comittee|commitee)';
@@ -14,7 +16,11 @@ export function createCommitteeFinder(
   committees: readonly Committee[],
   isWord: (word: string) => boolean,
 ): NameFinder<string> {
-  const byName = createNameFinder(committeeNames(committees), { isWord });
+  // "Developement" has the stem of a word that the documents have, and is a slip all the same.
+  const ownTerms = new Set(committees.flatMap(({ name }) => wordsOf(name).map(({ term }) => term)));
+  const byName = createNameFinder(committeeNames(committees), {
+    isWord: (word) => isEnglishWord(word) || (isWord(word) && !ownTerms.has(termOf(word))),
+  });
   const remits = committees.map(({ slug, remit }) => {
     const matter = `(?:${[...remit]
       .sort((a, b) => b.length - a.length)

@@ -33,6 +33,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'north and south west on neglect', spelt: 'north west and south west on neglect' },
     { asked: 'North East and West on neglect', spelt: 'North East and North West on neglect' },
     { asked: "what's the story with Firstline", spelt: "what's happening with Firstline" },
+    { asked: 'what did London send in for April 2017?', spelt: 'what did London report for April 2017?' },
     { asked: 'where do we stand on RAAs', spelt: "what's happening with RAAs" },
     { asked: 'any movement on Link Maker', spelt: "what's happening with Link Maker" },
     { asked: 'never heard of the Gold Group, what is it?', spelt: 'what is Gold Group' },

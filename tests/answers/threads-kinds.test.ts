@@ -236,6 +236,16 @@ describe('people are followed as they are spoken of:', () => {
       asked: 'and the vice president?',
       says: 'Stuart Gallimore',
     },
+    {
+      thread: ['who co-chairs Workforce and Leadership in the West Midlands'],
+      asked: 'and the sponsor for PSWs?',
+      says: 'Nisha Gupta',
+    },
+    {
+      thread: ['who chairs the West Midlands region'],
+      asked: 'and the SEND co-ordinator?',
+      says: 'Jane Carter',
+    },
     { thread: ['who chairs FCYP'], asked: 'when did they last meet?', says: 'Friday 29 September' },
     {
       thread: ['who chairs the London region?'],

@@ -102,6 +102,7 @@ describe('a committee is known', () => {
     { said: 'Educational Acheivement committee', committee: 'ea' },
     { said: 'the workforce development policy commitee', committee: 'wd' },
     { said: 'hcna committee', committee: 'hcan' },
+    { said: 'workforce developement committee', committee: 'wd' },
     { said: 'the inspection committee', committee: 'spi' },
     { said: 'the school funding policy committee', committee: 'rs' },
     { said: 'the committee for families and communities', committee: 'fcyp' },

@@ -1,11 +1,14 @@
 import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
+import { withScope } from './with-scope.ts';
 
 const OPENS = /^(?:(?:who(?:'?s| is| was)|the|their|its) )+/i;
+/** "The lead for SEND" is a post; "who leads" may be anything that is done. */
+const NAMES_IT = /^(?:who(?:'?s| is| was) )?(?:the|their|its) /i;
 const WHO_DOES = /^(?<who>(?:and |so )?who) $/i;
 
-/** "And the vice president?" below the president: whoever that is, of the same body and date. */
+/** "And the vice president?" below the president: whoever that is, of the same body and date; "and the sponsor for PSWs?" is of the same place. */
 export function otherPost({
   before,
   rest,
@@ -22,12 +25,16 @@ export function otherPost({
   const isOfPost = (word: string) => POST_AND_CHANGE_WORDS.has(word.toLowerCase());
   const isOnlyPost = content.every(({ said }) => said.split(/[\s-]+/).every(isOfPost));
   const named = old?.asked.exec(question);
-  if (!post?.isStrict || !old || !named || post.name === old.name || !isOnlyPost) return null;
+  if (!post || !old || !named || post.name === old.name) return null;
+  const title = rest.replace(OPENS, '');
+  // "And the SEND co-ordinator?" has a body of its own.
+  if (!isOnlyPost && (post.isStrict || NAMES_IT.test(rest)))
+    return withScope(again(`who is the ${title}`), before);
+  if (!isOnlyPost || !post.isStrict) return null;
   const [opening, behind] = [
     before.text.slice(0, named.index),
     before.text.slice(named.index + named[0].length),
   ];
-  const title = rest.replace(OPENS, '');
   // "Who chairs FCYP" has no noun whose place another could take.
   return again(WHO_DOES.test(opening) ? `who is the ${title} of${behind}` : `${opening}${title}${behind}`);
 }

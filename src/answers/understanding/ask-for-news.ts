@@ -19,9 +19,14 @@ const THEY_STAND =
 /** "What's on in London?" */
 const IS_ON = /^(?:so )?what(?:'?s|’s| is) (?:on|up|cooking)(?= (?:over |up |down )?(?:in|at)\b)/i;
 
+/** "What did the North West send in for December 2016?" */
+const SENT_IN =
+  /^((?:so )?what (?:did|has|have) .{2,60}?) (?:sen[dt]|hand(?:ed)?|turn(?:ed)?|put) in(?= (?:for|in|during|this|last)\b|[\s?!.]*$)/i;
+
 /** A question with the idioms by which people ask for news put as one: what they call the news is no part of what it is of. */
 export function askForNews(text: string): string {
   return WAYS.reduce((said, way) => said.replace(way, "what's happening with"), text)
     .replace(THEY_STAND, ' on')
-    .replace(IS_ON, "what's happening");
+    .replace(IS_ON, "what's happening")
+    .replace(SENT_IN, '$1 report');
 }
