@@ -48,6 +48,7 @@ const REFUSED = {
     'who is sarah jones',
     'who is amanda spielman',
     'who is Taylor Swift',
+    'summarise the Beveridge report',
     'Deborah Spellman',
     'what did Eileen Munro say',
     'how do I reach isobel stephenson',

@@ -1,3 +1,4 @@
+import { editDistance } from '../../knowledge/edit-distance.ts';
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
@@ -68,6 +69,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
       found &&
       (isOtherInitials(word, found) ||
         isOtherSurname(given, found, knowledge) ||
+        (at > 0 && isOtherName(word, found)) ||
         (isInPlace && isGivenName(found)));
     const best = isOther ? undefined : found;
     if (best) {
@@ -91,6 +93,13 @@ function isOtherInitials(word: string, found: string): boolean {
 function isOtherSurname(given: string, found: string, knowledge: Knowledge): boolean {
   return (
     isGivenName(given) && !isEnglishWord(found) && findPeopleIn(`${given} ${found}`, knowledge).length === 0
+  );
+}
+
+/** A name written with its capital that is two slips from another is another's: Beveridge is no Berridge. */
+function isOtherName(word: string, found: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) && !isEnglishWord(found) && editDistance(foldWord(word), found, 1) > 1
   );
 }
 
