@@ -98,9 +98,7 @@ function isOtherSurname(given: string, found: string, knowledge: Knowledge): boo
 
 /** A name written with its capital that is two slips from another is another's: Beveridge is no Berridge. */
 function isOtherName(word: string, found: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}/u.test(word) && !isEnglishWord(found) && editDistance(foldWord(word), found, 1) > 1
-  );
+  return /^\p{Lu}\p{Ll}/u.test(word) && !isEnglishWord(found) && editDistance(foldWord(word), found, 1) > 1;
 }
 
 const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
