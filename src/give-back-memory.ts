@@ -20,8 +20,11 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=25');
 }
 
-const ANSWERS_BETWEEN_TIDYING = 20;
 const MUCH_MEMORY = 175_000_000;
+const VERY_MUCH_MEMORY = 250_000_000;
+/** The answers after which memory is looked at, and those between two tidyings, the fewer the more is held. */
+const LOOKED_AT_EVERY = 10;
+const BETWEEN_TIDYINGS = { much: 50, veryMuch: 20 };
 
 /**
  * To be called between two answers of a long row: now and then gives back memory where there is much. Left to V8, a process
@@ -32,6 +35,12 @@ export function createTidying(): () => void {
   let answers = 0;
   return () => {
     answers += 1;
-    if (answers % ANSWERS_BETWEEN_TIDYING === 0 && process.memoryUsage.rss() > MUCH_MEMORY) giveBackMemory();
+    if (answers % LOOKED_AT_EVERY !== 0) return;
+    const held = process.memoryUsage.rss();
+    const between = held > VERY_MUCH_MEMORY ? BETWEEN_TIDYINGS.veryMuch : BETWEEN_TIDYINGS.much;
+    if (held > MUCH_MEMORY && answers >= between) {
+      giveBackMemory();
+      answers = 0;
+    }
   };
 }
