@@ -55,7 +55,7 @@ const HOW_TO = new RegExp(
 
 const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|england)$/i;
 
-/** "Setting up", "brought in": updates put it otherwise as often as any verb. */
+/** "Setting up", "brought in": verbs, for which updates have other words; a passage need not hold one as it must a name ("free school meals"). */
 const PHRASAL_VERB = /^\S+ (?:up|out|in|off|on|over|down|back)$/i;
 
 /** What asks for what is said of a topic, and for no one thing of it. */

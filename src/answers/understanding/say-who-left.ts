@@ -3,7 +3,7 @@ const LATELY = '(?:(?:just|recently|now|already|been|else) )*';
 
 type Ways = readonly (readonly [RegExp, string])[];
 
-/** "Has anybody left the South West team?" asks who did. */
+/** Who asks whether anybody left, or is leaving, wants to know who: it is asked for in those words. */
 const WHETHER_ANYBODY: Ways = [
   [
     new RegExp(

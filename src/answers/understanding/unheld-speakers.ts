@@ -16,8 +16,8 @@ const SPEAKERS: readonly RegExp[] = [
 ];
 
 /**
- * Whoever a question names by a word with a capital and has say something, where documents know that word only as any other: what is
- * told of how people relate is nothing that Relate said.
+ * The bodies that a question asks for words of ("what did Relate say") and that no document names, though the word itself is held: how
+ * people relate is nothing that Relate said.
  */
 export function unheldSpeakers(
   { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
