@@ -5,7 +5,10 @@ describe('who left is asked in many ways, and told with posts and dates:', () =>
   test.each([
     { asked: 'which directors resigned in 2016', says: 'Rachael Shimmin (DCS/DASS, Durham, September 2016)' },
     { asked: 'who has quit', says: 'Pat Bullen (SEND co-ordinator, West Midlands region, November 2023)' },
-    { asked: 'has anybody left the south west team lately', says: 'in the South West is Fran Havard' },
+    {
+      asked: 'has anybody left the south west team lately',
+      says: 'Named as the one who left or was to leave a post in the South West is Fran Havard',
+    },
     { asked: 'did anyone leave in the north east', says: 'in the North East are Rachael Shimmin' },
     { asked: 'who resigned at middlesbrough', says: 'Richenda Broad will retire' },
   ])('“$asked”: $says', ({ asked, says }) => {

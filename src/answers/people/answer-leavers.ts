@@ -48,10 +48,9 @@ export function answerLeavers(understanding: Understanding, knowledge: Knowledge
       (times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0)),
   );
   const where = regions.length > 0 ? ` in ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
-  const did = hasRetired ? 'retired or were to retire' : 'left or were to leave a post';
-  return (
-    answerListed(left, `${did}${where}`, understanding, knowledge, now) ?? refuseLeavers(understanding, where)
-  );
+  const did = (was: string) =>
+    `${hasRetired ? `retired or ${was} to retire` : `left or ${was} to leave a post`}${where}`;
+  return answerListed(left, did, understanding, knowledge, now) ?? refuseLeavers(understanding, where);
 }
 
 /** That others left something else then ("left care") is no answer; null where the question asks of no time or region. */

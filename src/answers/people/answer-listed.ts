@@ -9,10 +9,13 @@ import { citeRole, distinctCitations } from './cite-role.ts';
 const MOST_NAMED = 8;
 const SHOWN = 3;
 
-/** Names everybody listed, each with their post, as those who `did` something ("left a post in London"); null where there is nobody. */
+/** What those listed did, said of one or of several: "left or was to leave a post". */
+type Did = (was: 'was' | 'were') => string;
+
+/** Names everybody listed, each with their post, and what they did; null where there is nobody. */
 export function answerListed(
   listed: readonly Role[],
-  did: string,
+  did: Did,
   understanding: Understanding,
   knowledge: Knowledge,
   now: Date,
@@ -24,7 +27,7 @@ export function answerListed(
     kind: 'found',
     question: understanding.asked,
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}Named as those who ${did} ${roles.length > 1 ? 'are' : 'is'} ${sayAll(roles)}.`,
+    headline: `${carriedPrefix(understanding)}${roles.length > 1 ? `Named as those who ${did('were')} are` : `Named as the one who ${did('was')} is`} ${sayAll(roles)}.`,
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice: sayAge(

@@ -47,7 +47,13 @@ export function answerNewcomers(
       (times.length === 0 || times.some((span) => isWithin(role, span))),
   );
   const where = regions.length > 0 ? ` in ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
-  return answerListed(came, `came or were to come to a post${where}`, understanding, knowledge, now);
+  return answerListed(
+    came,
+    (was) => `came or ${was} to come to a post${where}`,
+    understanding,
+    knowledge,
+    now,
+  );
 }
 
 function isWithin({ asOf }: Role, { from, to }: TimeSpan): boolean {
