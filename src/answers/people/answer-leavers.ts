@@ -1,13 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 import { refuse } from '../wording/refuse.ts';
-import { sayList, sayRegion } from '../wording/say.ts';
+import { sayInRegions } from '../wording/say.ts';
 import { answerListed } from './answer-listed.ts';
+import { isOfPeople } from './is-of-people.ts';
 import { leaversAmong } from './leavers-among.ts';
 import { monthsInOffice } from './months-in-office.ts';
+import { rolesIn } from './roles-in.ts';
 
 const LEFT =
   /\b(?:left|leaving|leaves?|gone|mov(?:ed|es|ing) on|stepp(?:ed|ing) down|stood down|departed)\b/i;
@@ -17,15 +19,6 @@ const ASKED =
   /^(?:and |so )?(?:who(?:'s|’s| is| are| has| have| was| were| will)?|(?:(?:which|what|the|any) )?(?:dcss?|directors?|people|person|colleagues?)(?: (?:who|that))?(?:'ve|’ve| have| are| is| has| were| was| will)?) (?:(?:just|now|recently|be|been|all) )*(?:left|leav|retir|gone|mov(?:ed|es|ing) on|stepp|stood down|departed)/i;
 /** Whoever died did not leave. */
 const SAYS_SO = /\b(?:left|leav|retir|mov(?:ed|ing|es) on|former|stepp)/i;
-const HAVE_OR_YEAR = /^(?:ha(?:s|ve|d)|\d+)$/;
-
-/** Whether a question is about people and their posts alone, in the words for these or in those `also` said of them, and about no matter. */
-export function isOfPeople({ query }: Pick<Understanding, 'query'>, also = HAVE_OR_YEAR): boolean {
-  return query.groups
-    .flatMap(({ said }) => said.toLowerCase().split(' '))
-    .every((word) => POST_AND_CHANGE_WORDS.has(word) || also.test(word));
-}
-
 /**
  * Everybody who is said to have left a post, of the post, regions and dates asked for, the latest first; refused where nobody is said to
  * have left there or then. Null where a matter is asked about.
@@ -38,16 +31,13 @@ export function answerLeavers(understanding: Understanding, knowledge: Knowledge
     return null;
   const hasRetired = RETIRED.test(text) && !LEFT.test(text);
   const post = recognisePost(text.toLowerCase());
-  const roles = knowledge.roles.filter(
-    ({ region }) => regions.length === 0 || (region !== null && regions.includes(region)),
-  );
-  const left = leaversAmong(roles).filter(
+  const left = leaversAmong(rolesIn(regions, knowledge)).filter(
     (role) =>
       (hasRetired ? RETIRED : SAYS_SO).test(role.evidence) &&
       (post === null || post.held.test(role.post)) &&
       (times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0)),
   );
-  const where = regions.length > 0 ? ` in ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
+  const where = sayInRegions(regions, knowledge);
   const did = (was: string) =>
     `${hasRetired ? `retired or ${was} to retire` : `left or ${was} to leave a post`}${where}`;
   return answerListed(left, did, understanding, knowledge, now) ?? refuseLeavers(understanding, where);

@@ -6,10 +6,11 @@ import type { Answer } from '../answer.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
-import { sayList, sayRegion } from '../wording/say.ts';
-import { isOfPeople } from './answer-leavers.ts';
+import { sayInRegions } from '../wording/say.ts';
 import { answerListed } from './answer-listed.ts';
+import { isOfPeople } from './is-of-people.ts';
 import { newcomersAmong } from './newcomers-among.ts';
+import { rolesIn } from './roles-in.ts';
 
 const PEOPLE = '(?:dcss?|directors?|people|person|colleagues?|staff|faces?)';
 const NEWCOMERS = '(?:starters?|joiners?|arrivals?|appointments?|appointees?|recruits?)';
@@ -37,16 +38,12 @@ export function answerNewcomers(
   if (!ASKED.test(question) || !isOfPeople(understanding, SAID_OF_THEM)) return null;
   if (authorities.length + committees.length > 0) return null;
   const post = recognisePost(text.toLowerCase());
-  const came = newcomersAmong(
-    knowledge.roles.filter(
-      ({ region }) => regions.length === 0 || (region !== null && regions.includes(region)),
-    ),
-  ).filter(
+  const came = newcomersAmong(rolesIn(regions, knowledge)).filter(
     (role) =>
       (post === null || post.held.test(role.post)) &&
       (times.length === 0 || times.some((span) => isWithin(role, span))),
   );
-  const where = regions.length > 0 ? ` in ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
+  const where = sayInRegions(regions, knowledge);
   return answerListed(
     came,
     (was) => `came or ${was} to come to a post${where}`,

@@ -25,6 +25,11 @@ export function sayRegion(slug: string, { regions }: Knowledge): string {
   return /ern$/.test(name) ? `the ${name} region` : name;
 }
 
+/** " in London and the South West" for the end of a clause; nothing where no region is named. */
+export function sayInRegions(regions: readonly string[], knowledge: Knowledge): string {
+  return regions.length === 0 ? '' : ` in ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}`;
+}
+
 /** "the Workforce Development Policy Committee". */
 export function sayCommittee(slug: string, { committees }: Knowledge): string {
   const name = committees.find((committee) => committee.slug === slug)?.name ?? slug.toUpperCase();
