@@ -103,7 +103,7 @@ describe('an example that is added', () => {
     expect(ask(asked).headline).toContain(was);
     const answer = answerQuestion({ text: asked, thread: [] }, add(asked, 'home to school transport'), TODAY);
     expect(passagesOf(answer)[0]?.excerpt).toMatch(/home to school transport/i);
-    expect(answer.kind === 'found' && answer.notice).toContain('“home to school transport”');
+    expect(answer.headline).toContain('” as “home to school transport”');
     expect(answer.headline).toContain(asked.replace(/^the /, ''));
   });
 

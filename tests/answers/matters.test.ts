@@ -83,10 +83,12 @@ describe('the words of the updates themselves mean nothing else:', () => {
 
 test('how a question in words of its own was read is said, so that a wrong guess is seen', () => {
   expect(ask('taxi and bus bills for disabled pupils')).toMatchObject({
-    notice: expect.stringMatching(/^I read this as a question on “[^”]*transport[^”]*”\./),
+    headline: expect.stringMatching(
+      /^I read “taxi and bus bills for disabled pupils” as “[^”]*transport[^”]*”; the best match held is from /,
+    ),
   });
   expect(ask('home to school transport')).toMatchObject({
-    notice: expect.not.stringContaining('I read this'),
+    headline: expect.not.stringContaining('I read'),
   });
 });
 
@@ -112,7 +114,7 @@ test('the best passage of a matter comes before a newer one that only touches it
 
 test('what fits best is not called the latest where something newer is held that says as much', () => {
   expect(ask('taxi and bus bills for disabled pupils')).toMatchObject({
-    headline: expect.stringMatching(/^The best match held on /),
+    headline: expect.stringContaining('; the best match held is from '),
   });
   // The East Midlands told of it again in September and November 2017; of UASC a committee did in December.
   for (const asked of ['what is the East Midlands doing with its SEND peer challenge', 'UASC'])

@@ -52,6 +52,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, found);
   const said = shown.sentence?.text ?? first.excerpt;
+  const readAs = sayMatter(understanding, best);
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return {
     kind: 'found',
@@ -61,7 +62,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     passages: [first, ...others.slice(0, SHOWN - 1)],
     further: others.slice(SHOWN - 1),
     notice:
-      [sayMatter(understanding.query, best), sayAge([best.document.published], now)]
+      [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
         .filter(Boolean)
         .join(' ') || null,
     suggestions: [],

@@ -133,7 +133,6 @@ function found(
     notice:
       [
         note,
-        shown[0] ? sayMatter(understanding.query, shown[0]) : null,
         sayAge(
           citations.slice(0, SHOWN).map(({ published }) => published),
           now,
@@ -185,13 +184,17 @@ function headlineOf(
   // What was taken over is named by this very sentence, but for what was spoken of besides and a place that another tells of.
   const isAllSaid = understanding.spokenOf === undefined && isOf(first.document, understanding);
   const prefix = isAllSaid ? '' : carriedPrefix(understanding);
-  const about = prefix === '' ? `on ${topicName(understanding)} ` : '';
+  const readAs = sayMatter(understanding, first);
+  const topic = topicName(understanding);
+  const about = prefix === '' && readAs === null ? `on ${topic} ` : '';
   // A long question is answered by what fits it best, which need not be the newest: shown, or found and as much on the topic.
   const asMuch = evidence.filter(({ coverage }) => coverage >= first.coverage);
   const isLatest = [...shown.slice(0, SHOWN), ...asMuch].every(
     ({ document }) => monthNumber(document.published) <= monthNumber(published),
   );
   const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
+  if (readAs !== null)
+    return `${prefix}I read ${prefix === '' ? `“${topic}”` : 'that'} as ${readAs}; ${text}`;
   return prefix === '' ? capitalise(text) : `${prefix}${text}`;
 }
 

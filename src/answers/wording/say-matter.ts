@@ -1,12 +1,12 @@
 import type { Place } from '../../search/passage-index.ts';
-import type { Query } from '../../search/query.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 
 /**
- * How a question in words of its own was read, where the passage shown holds a term of that matter: so that a wrong guess is
- * seen at once. Null where the question's own words found it.
+ * The term, in quotation marks, for which a question in words of its own was read, where the passage shown holds it: to be said, so
+ * that a wrong guess is seen at once. Null where the question's own words found that passage, or say the term.
  */
-export function sayMatter({ matter }: Query, shown: Place): string | null {
-  const [term] = heldOf(shown, matter ?? []);
-  return term ? `I read this as a question on “${term.said}”.` : null;
+export function sayMatter({ query, text }: Understanding, shown: Place): string | null {
+  const [term] = heldOf(shown, query.matter ?? []);
+  return term && !text.toLowerCase().includes(term.said.toLowerCase()) ? `“${term.said}”` : null;
 }
