@@ -121,3 +121,10 @@ describe('an example that is added', () => {
     expect(answer.kind).toBe('refused');
   });
 });
+
+test.each(['police pay', "fire safety in children's homes", 'council house waiting lists'])(
+  'a matter for which no example speaks, where others do, is not meant by a chance word: “%s”',
+  (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  },
+);

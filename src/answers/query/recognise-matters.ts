@@ -26,8 +26,8 @@ const LEAST_TOLD = 1.4;
 const LEAST_TOLD_OF_REGION = 1;
 /** What a matter keeps of its worth of which the region that is named says nothing. */
 const OTHER_REGION = 0.3;
-/** What a matter keeps of its worth for which no example question speaks that is like this one. */
-const UNLIKE_EXAMPLES = 0.3;
+/** What a matter keeps of its worth for which the fewest of the example questions that are like this one speak. */
+const HOWEVER_UNLIKE = 0.3;
 /** What a word that only sets the scene says, beside a cue. */
 const SCENE = 0.7;
 /** Matters that fit nearly as well as the best are looked for too. */
@@ -77,10 +77,18 @@ export function recogniseMatters(
     const worth =
       [...cueAt].reduce((sum, at) => sum + rarity(said[at]!, table.cues), 0) +
       SCENE * besideAt.reduce((sum, at) => sum + rarity(said[at]!, table.beside), 0);
-    const agreement =
-      examples.length === 0 ? 1 : UNLIKE_EXAMPLES + agreementOf(examples, table.terms[matter]!);
+    const agreement = examples.length === 0 ? 1 : agreementOf(examples, table.terms[matter]!);
+    // Where nothing else is known of a topic, examples that all speak of others tell that a cue is a chance: "police pay" of funding pots.
+    if (agreement === 0 && !isFact && regions.length === 0) return [];
     const ofRegion = regions.length === 0 || isThere ? 1 : OTHER_REGION;
-    return [{ matter, cues: [...cueAt], beside: besideAt, worth: worth * share * ofRegion * agreement }];
+    return [
+      {
+        matter,
+        cues: [...cueAt],
+        beside: besideAt,
+        worth: worth * share * ofRegion * (HOWEVER_UNLIKE + agreement),
+      },
+    ];
   });
   found.sort((a, b) => b.worth - a.worth || a.matter - b.matter);
   const best = found[0]?.worth ?? 0;
