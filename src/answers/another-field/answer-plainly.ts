@@ -6,14 +6,15 @@ import { cite, groupRarityIn } from '../evidence/cite.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerHelp } from '../intents/answer-help.ts';
 import type { Question } from '../question.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument, sayList, sayQuotation } from '../wording/say.ts';
 import { findPlainly } from './find-plainly.ts';
 import type { FoundPlainly } from './rank-plainly.ts';
 import { TELLING_PLAINLY } from './read-plainly.ts';
 
-const SHOWN = 3;
-const FURTHER = 9;
+/** So many are kept behind the first. */
+const MOST_OTHERS = 11;
 /** Which sentence is shown is up to this question's words first: those of the thread stand in the title as a rule. */
 const OWN_WORDS = 4;
 
@@ -53,14 +54,9 @@ export function answerPlainly(question: Question, knowledge: Knowledge, now: Dat
   const first = citeFound(best);
   const { title, published } = best.document;
   const from = published === null ? `“${title}”` : sayDocument(best.document);
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [first, ...others.slice(0, MOST_OTHERS).map(citeFound)], {
     intent: 'fact',
     headline: `${from} says: ${sayQuotation(withListBehind(sentenceOf(best)?.text ?? first.excerpt, best))}`,
-    passages: [first, ...others.slice(0, SHOWN - 1).map(citeFound)],
-    further: others.slice(SHOWN - 1, SHOWN - 1 + FURTHER).map(citeFound),
     notice: published === null ? null : sayAge([published], now),
-    suggestions: [],
-  };
+  });
 }

@@ -4,11 +4,12 @@ import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { answerRole } from '../people/answer-role.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { actAskedFor } from './acts.ts';
@@ -65,16 +66,15 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
   const detail = findDetail(understanding, knowledge) ?? findDetailBeside(understanding, knowledge);
   if (!detail) return null;
   const { document, sentence } = detail;
-  return {
-    kind: 'found',
-    question: understanding.asked,
-    intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(withListBehind(sentence.text, detail))}`,
-    passages: [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
-    further: [],
-    notice: sayAge([document.published], now),
-    suggestions: [],
-  };
+  return foundAnswer(
+    understanding.asked,
+    [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
+    {
+      intent: 'fact',
+      headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(withListBehind(sentence.text, detail))}`,
+      notice: sayAge([document.published], now),
+    },
+  );
 }
 
 const GIVES_FIGURE = /^(?:and |so |but )*(?:how (?:many|much|long|often|big)|since when|when)\b/i;

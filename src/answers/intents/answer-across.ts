@@ -12,10 +12,11 @@ import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { isGeneral } from '../understanding/general-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
-import { carriedPrefix } from './answer-fact.ts';
 import { documentsWhere } from './documents-where.ts';
 import { openingPassages } from './opening-passages.ts';
 import { sidesOf } from './sides-of.ts';
@@ -81,9 +82,13 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
       ? ` in ${sayRegion(regions[0] ?? '', knowledge)}`
       : '';
   const nothing = `nothing ${isOnTopic ? 'on it ' : ''}is held from ${sayList(silent, 'or')}`;
-  return sayAcross(understanding, 'compare', now, [first, ...others], {
-    headline: `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; ${nothing}` : ''}.`,
-  });
+  return sayAcross(
+    understanding,
+    'compare',
+    now,
+    [first, ...others],
+    `${sayList(sides.map(({ name }) => name))}${on}${where}, side by side${silent.length > 0 ? `; ${nothing}` : ''}.`,
+  );
 }
 
 /** Whether a passage says one of the things compared, and not its words here and there: a "multi-agency" group on the workforce is none of agency workers. */
@@ -108,9 +113,13 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
     const [first, ...others] = openings;
     if (!first || (understanding.regions.length === 0 && understanding.committees.length === 0))
       return refuseTopic(understanding, knowledge, found, 'timeline');
-    return sayAcross(understanding, 'timeline', now, [first, ...others], {
-      headline: `${sayNumber(openings.length)} updates are held, oldest first.`,
-    });
+    return sayAcross(
+      understanding,
+      'timeline',
+      now,
+      [first, ...others],
+      `${sayNumber(openings.length)} updates are held, oldest first.`,
+    );
   }
   if (!isAnswerable(found[0], understanding)) return refuseTopic(understanding, knowledge, found, 'timeline');
   const onTopic = alike(found).slice(0, MOST_SHOWN);
@@ -124,9 +133,13 @@ export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: 
     understanding.regions.length > 0
       ? ` in ${sayList(understanding.regions.map((slug) => sayRegion(slug, knowledge)))}`
       : '';
-  return sayAcross(understanding, 'timeline', now, [first, ...others], {
-    headline: `${topicName(understanding)}${where}, oldest first: ${inOrder.length === 1 ? 'one update, from ' : `${sayNumber(inOrder.length)} updates from ${sayDate(oldest.published, oldest.publishedBasis)} to `}${sayDate(newest.published, newest.publishedBasis)}.`,
-  });
+  return sayAcross(
+    understanding,
+    'timeline',
+    now,
+    [first, ...others],
+    `${topicName(understanding)}${where}, oldest first: ${inOrder.length === 1 ? 'one update, from ' : `${sayNumber(inOrder.length)} updates from ${sayDate(oldest.published, oldest.publishedBasis)} to `}${sayDate(newest.published, newest.publishedBasis)}.`,
+  );
 }
 
 /** An answer with a passage from each of several places or dates. */
@@ -135,20 +148,15 @@ export function sayAcross(
   intent: Intent,
   now: Date,
   passages: readonly [Citation, ...Citation[]],
-  { headline }: { headline: string },
+  headline: string,
 ): Answer {
-  const text = headline.charAt(0).toUpperCase() + headline.slice(1);
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, passages, {
     intent,
-    headline: carriedPrefix(understanding) + text,
-    passages,
-    further: [],
+    headline: carriedPrefix(understanding) + capitalise(headline),
     notice: sayAge(
       passages.map(({ published }) => published),
       now,
     ),
-    suggestions: [],
-  };
+    shown: passages.length,
+  });
 }

@@ -8,6 +8,8 @@ import { citeAuthorities } from '../evidence/cite-authorities.ts';
 import { NUMBER_WORDS } from '../kinds/holds-number.ts';
 import { asksForAuthorities } from '../understanding/asks-for-authorities.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import {
   QUOTATION_LIMIT,
   sayAge,
@@ -17,7 +19,6 @@ import {
   sayQuotation,
   sayRegion,
 } from '../wording/say.ts';
-import { carriedPrefix } from './answer-fact.ts';
 
 /** "All 23 local authorities", "each of the 11 LAs", "all the region's 16", "our 19 authorities": the whole region, and no part of it. */
 const WHOLE_REGION = new RegExp(
@@ -53,16 +54,13 @@ export function answerAuthorities(
     one ? [cite(one, understanding.query, knowledge, { score: 1, focus: one.sentence })] : [],
   );
   const [first, ...others] = quoted;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, first ? [first, listed, ...others] : [listed], {
     intent: 'fact',
     headline: carriedPrefix(understanding) + said,
-    passages: first ? [first, listed] : [listed],
-    further: others,
     notice: newest ? sayAge([newest.document.published], now) : null,
     suggestions: [`Latest update from ${place}`],
-  };
+    shown: 2,
+  });
 }
 
 function sayNames(place: string, authorities: readonly string[]): string {

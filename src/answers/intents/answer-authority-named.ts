@@ -8,10 +8,10 @@ import { cite } from '../evidence/cite.ts';
 import { shortPlace } from '../people/short-place.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayDocument, sayQuotation, sayRegion } from '../wording/say.ts';
-import { carriedPrefix } from './answer-fact.ts';
 
-const SHOWN = 3;
 /** So many more places are kept behind "More". */
 const MOST_FURTHER = 12;
 /** "Is Wolverhampton good?", "how did Dudley do?"; "what's happening in Dudley" asks for the update. */
@@ -63,14 +63,9 @@ export function answerAuthorityNamed(
     document.region === region
       ? `${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${told}`
       : `${sayDocument(document)} says: ${told}`;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(understanding, name)}${says}`,
-    passages: [first!, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([document.published], now),
-    suggestions: [],
-  };
+  });
 }

@@ -9,9 +9,10 @@ import { refuseAddress } from '../people/refuse-address.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDate, sayDocument, sayQuotation } from '../wording/say.ts';
-import { carriedPrefix } from './answer-fact.ts';
 import { contactOfRegion } from './contact-of-region.ts';
 import {
   ADDRESS,
@@ -36,6 +37,8 @@ const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\b(?:their|its|the) site
 const OF_ANY_SECTION = 0.1;
 /** Beside the best, a passage near which a contact is looked for holds so much. */
 const NEARLY_AS_GOOD = 0.6;
+/** So many are kept behind the first. */
+const MOST_OTHERS = 8;
 
 /** Whom to turn to about something: the person and address named in the passage about it, or nearest to it. */
 export function answerContact(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -77,16 +80,11 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   const says = named?.isAddressed
     ? `${named.said}.`
     : `${named ? `${named.said}: ` : ''}${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`;
-  return {
-    kind: 'found',
-    question: asked.asked,
+  return foundAnswer(asked.asked, [citation, ...others.slice(0, MOST_OTHERS)], {
     intent: 'contact',
     headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${says}`,
-    passages: [citation, ...others.slice(0, 2)],
-    further: others.slice(2, 8),
     notice: sayAge([published], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** The contacts near what is about as much on the matter as the best, the better the more their own section says of it. */

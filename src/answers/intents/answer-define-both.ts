@@ -3,9 +3,8 @@ import type { Answer } from '../answer.ts';
 import { abbreviationsIn, sameAbbreviation } from '../understanding/asks-for-abbreviation.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { answerDefine } from './answer-define.ts';
-
-const MOST_SHOWN = 3;
 
 /** What two abbreviations stand for, where a question asks how they differ: "difference between SIF and ILACS". Null where it names none or one. */
 export function answerDefineBoth(
@@ -26,12 +25,10 @@ export function answerDefineBoth(
     ...[one, other].map(({ passages: [passage] }) => passage),
     ...[one, other].flatMap(({ passages: [, ...others] }) => others),
   ];
-  return {
-    ...one,
-    question: asked,
+  return foundAnswer(asked, [first!, second!, ...more], {
+    intent: one.intent,
     headline: `${one.headline} ${other.headline}`,
-    passages: [first!, second!, ...more.slice(0, MOST_SHOWN - 2)],
-    further: more.slice(MOST_SHOWN - 2),
+    notice: one.notice,
     suggestions: [...one.suggestions, ...other.suggestions],
-  };
+  });
 }

@@ -11,13 +11,14 @@ import { isProperName, passagesNaming } from '../evidence/passages-naming.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { buildQuery } from '../query/build-query.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayQuotation } from '../wording/say.ts';
 import { ABOUT_WORDS } from './about-words.ts';
-import { answerFact, carriedPrefix } from './answer-fact.ts';
+import { answerFact } from './answer-fact.ts';
 import { findMeaning, type Meaning } from './find-meaning.ts';
 
-const SHOWN = 3;
 const ASKS_FOR_LETTERS =
   /\b(?:stands?|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|expand)\b/i;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
@@ -82,16 +83,12 @@ export function answerDefine(understanding: Understanding, knowledge: Knowledge,
   const basis = meaning.from
     ? ''
     : ` This is general knowledge: ${sayUse(meaning.short, uses.length > 0, knowledge)}.`;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'define',
     headline: `${carriedPrefix(understanding)}${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.${basis}`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: meaning.from ? sayAge([meaning.from.document.published], now) : null,
     suggestions: uses.length > 0 ? [`What's happening on ${meaning.short}?`] : [],
-  };
+  });
 }
 
 /** How the updates use a short form that they never write out; they may say what it stands for without it. */
@@ -204,16 +201,12 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     best.kind >= SAYS_SOMETHING || !isForMeaning
       ? `${capitalise(subject)}, as of ${date}`
       : `No update says outright what “${subject}” means; the nearest words, as of ${date}, are`;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'define',
     headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence?.text ?? first.excerpt, best))}`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),
     suggestions: [`What's happening on ${subject}?`],
-  };
+  });
 }
 
 /** What is told of a thing that no update calls so, where that is nearly all that was asked. */

@@ -16,12 +16,13 @@ import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { capitalise, sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { sayPast } from '../wording/say-past.ts';
 
-const SHOWN = 3;
 const ASKS_FOR_NAME = /^(?:and |so )?(?:who|which|what (?:charity|body|organisation|council))\b/i;
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
@@ -54,19 +55,14 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const said = shown.sentence?.text ?? first.excerpt;
   const readAs = sayMatter(understanding, best);
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(list ?? withListBehind(said, shown))}`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice:
       [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
         .filter(Boolean)
         .join(' ') || null,
-    suggestions: [],
-  };
+  });
 }
 
 /** A name below a text tells nothing. */
@@ -87,12 +83,4 @@ function withWhatIsSaid(
     document.id === best.document.id && at > best.at && !leadsIn(passage.text);
   const said = found.find(isSaid);
   return said ? { ...said, confidence: Math.max(said.confidence, best.confidence) } : best;
-}
-
-/** "UASC in the East Midlands: " where something was taken over from the thread, but for somebody with whom what is `said` begins. */
-export function carriedPrefix({ carried }: Understanding, said = ''): string {
-  const parts = (carried ?? '')
-    .split(', ')
-    .filter((part) => part !== '' && !said.toLowerCase().startsWith(part.toLowerCase()));
-  return parts.length === 0 ? '' : `${capitalise(parts.join(', '))}: `;
 }

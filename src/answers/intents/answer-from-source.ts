@@ -1,15 +1,14 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Answer, Citation } from '../answer.ts';
+import type { Answer, Intent } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { capitalise, sayAge, sayDate, sayDocument, sayList, sayNumber } from '../wording/say.ts';
 import { sayNearestOfFar, sayTimes } from '../wording/say-times.ts';
 import { topicHeading } from '../wording/topic-heading.ts';
 import { MOST_OPENINGS, openingPassages } from './opening-passages.ts';
 import { type Choice, pickDocument } from './pick-document.ts';
-
-const SHOWN = 3;
 
 /** Whose updates may answer. */
 export type Source = {
@@ -27,67 +26,55 @@ export function answerFromSource(
   intent: 'region' | 'committee',
   opening: string,
 ): Answer {
-  const [coming] = understanding.times.filter(
-    ({ from }) => from > now.getUTCFullYear() * 12 + now.getUTCMonth(),
-  );
-  const [source] = sources;
-  if (coming)
-    return refuse(
-      understanding.asked,
-      intent,
-      `${sayTimes(understanding)} is still to come: no update from then is held.`,
-      source ? suggestionsFor(source, null) : [],
-    );
-  const nearest = source && sources.length === 1 ? sayNearestOfFar(understanding, source.documents) : null;
-  if (source && nearest)
-    return refuse(
-      understanding.asked,
-      intent,
-      `No update from ${source.name} ${isHeldOf(understanding)}: ${nearest}.`,
-      suggestionsFor(source, null),
-    );
+  const { asked } = understanding;
+  const gap = sayGap(understanding, sources, now);
+  if (gap !== null) return refuse(asked, intent, gap, sources[0] ? suggestionsFor(sources[0], null) : []);
   const picks = sources.map((source) => ({ source, pick: pickDocument(source.documents, understanding) }));
-  const [first] = picks;
-  if (!first?.pick) {
-    const name = sayList(sources.map((source) => source.name));
-    return refuse(understanding.asked, intent, `No update from ${name || 'that region'} is held.`, [
-      'Which regions are there?',
-      'help',
-    ]);
-  }
-  const citations: Citation[] =
-    picks.length === 1
-      ? openingPassages(first.pick.document, understanding, knowledge)
-      : picks.flatMap(({ pick }) =>
-          pick ? openingPassages(pick.document, understanding, knowledge, 1) : [],
-        );
-  const [best, ...others] = citations;
-  if (!best) return refuse(understanding.asked, intent, `The update from ${first.source.name} has no text.`);
-
-  const rest = first.source.documents.filter(({ id }) => id !== first.pick?.document.id);
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  const [first, ...more] = picks;
+  if (!first?.pick) return refuseSources(understanding, intent, sources);
+  const { source, pick } = first;
+  const isOfOne = more.length === 0;
+  const openings = isOfOne
+    ? openingPassages(pick.document, understanding, knowledge)
+    : picks.flatMap((one) =>
+        one.pick ? openingPassages(one.pick.document, understanding, knowledge, 1) : [],
+      );
+  const rest = isOfOne ? source.documents.filter(({ id }) => id !== pick.document.id) : [];
+  const [best, ...others] = [
+    ...openings,
+    ...rest
+      .slice(0, MOST_OPENINGS)
+      .flatMap((document) => openingPassages(document, understanding, knowledge, 1)),
+  ];
+  if (!best) return refuse(asked, intent, `The update from ${source.name} has no text.`);
+  return foundAnswer(asked, [best, ...others], {
     intent,
     headline: opening + picks.map(headlineOf(understanding)).join(' '),
-    passages: [best, ...others.slice(0, Math.max(SHOWN, picks.length) - 1)],
-    further: [
-      ...others.slice(Math.max(SHOWN, picks.length) - 1),
-      ...(picks.length === 1
-        ? rest
-            .slice(0, MOST_OPENINGS)
-            .flatMap((document) => openingPassages(document, understanding, knowledge, 1))
-        : []),
-    ],
     notice:
-      [
-        rest.length > 0 && picks.length === 1 ? alsoHeld(rest) : '',
-        sayAge([first.pick.document.published], now) ?? '',
-      ]
+      [rest.length > 0 ? alsoHeld(rest) : '', sayAge([pick.document.published], now)]
         .filter(Boolean)
         .join(' ') || null,
-    suggestions: suggestionsFor(first.source, first.pick.document),
-  };
+    suggestions: suggestionsFor(source, pick.document),
+    shown: Math.min(openings.length, Math.max(SHOWN, picks.length)),
+  });
+}
+
+/** That what is asked for is still to come, or that nothing near the date is held from the one source; null where neither is so. */
+function sayGap(understanding: Understanding, sources: readonly Source[], now: Date): string | null {
+  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  if (understanding.times.some(({ from }) => from > thisMonth))
+    return `${sayTimes(understanding)} is still to come: no update from then is held.`;
+  const [source, ...others] = sources;
+  const nearest = source && others.length === 0 ? sayNearestOfFar(understanding, source.documents) : null;
+  return nearest && `No update from ${source?.name} ${isHeldOf(understanding)}: ${nearest}.`;
+}
+
+function refuseSources({ asked }: Understanding, intent: Intent, sources: readonly Source[]): Answer {
+  const names = sayList(sources.map(({ name }) => name));
+  return refuse(asked, intent, `No update from ${names || 'that region'} is held.`, [
+    'Which regions are there?',
+    'help',
+  ]);
 }
 
 function headlineOf(understanding: Understanding) {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfAnotherField } from '../another-field/another-field.ts';
 import type { Answer, Citation } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayNumber } from '../wording/say.ts';
 import { documentsWhere } from './documents-where.ts';
 import { openingPassages } from './opening-passages.ts';
@@ -41,17 +42,13 @@ export function answerRegions(understanding: Understanding, knowledge: Knowledge
   });
   const [first, ...others] = citations;
   if (!first) return answerHelp(understanding, knowledge);
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'region',
     headline: `There are ${sayNumber(knowledge.regions.length)} regions; this is the latest held from each.`,
-    passages: [first, ...others],
-    further: [],
     notice: sayAge(
       citations.map(({ published }) => published),
       now,
     ),
-    suggestions: [],
-  };
+    shown: citations.length,
+  });
 }

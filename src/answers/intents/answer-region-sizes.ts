@@ -3,10 +3,8 @@ import type { Answer } from '../answer.ts';
 import { citeAuthorities } from '../evidence/cite-authorities.ts';
 import { asksForRegionSizes } from '../understanding/asks-for-region-sizes.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { sayList, sayNumber, sayRegion } from '../wording/say.ts';
-
-/** Beside the first, so many that come next are shown. */
-const SHOWN = 3;
 
 /**
  * The region with the most or the fewest local authorities, or how many each has, by the list that the app goes by: no update compares
@@ -22,18 +20,13 @@ export function answerRegionSizes(understanding: Understanding, knowledge: Knowl
   const first = inOrder.filter(({ authorities }) => authorities.length === count);
   const [cited, ...others] = inOrder.map((region) => citeAuthorities(region, knowledge));
   if (!cited) return null;
-  const shown = wanted === 'each' ? others.length : SHOWN - 1;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [cited, ...others], {
     intent: 'fact',
     headline:
       wanted === 'each'
         ? `By the list held here, ${sayList(inOrder.map(({ slug, authorities }) => `${sayRegion(slug, knowledge)} has ${sayNumber(authorities.length)}`))} local authorities.`
         : `By the list held here, ${sayList(first.map(({ slug }) => sayRegion(slug, knowledge)))} ${first.length === 1 ? 'has' : 'have'} the ${wanted} local authorities: ${sayNumber(count)}${first.length === 1 ? '' : ' each'}.`,
-    passages: [cited, ...others.slice(0, shown)],
-    further: others.slice(shown),
-    notice: null,
     suggestions: first.map(({ slug }) => `Latest update from ${sayRegion(slug, knowledge)}`),
-  };
+    shown: wanted === 'each' ? inOrder.length : SHOWN,
+  });
 }

@@ -3,8 +3,9 @@ import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayDocument } from '../wording/say.ts';
-import { carriedPrefix } from './answer-fact.ts';
 import { openingPassages } from './opening-passages.ts';
 
 /** What a title calls itself by; without such a word it is that of a matter ("Six New Opportunity Areas"). */
@@ -15,8 +16,6 @@ const SAY = /(?: (?:say|said|document|please))+$/;
 const YEAR = /\b(?:19|20)\d\d(?: \d\d)?\b/g;
 /** Words that a title is as well given without. */
 const LEFT_OUT = new Set(['adcs', 'the', 'of', 'at', 'for', 'on', 'in', 'to', 'a', 'pr']);
-const SHOWN = 3;
-
 /**
  * The document whose whole title a question gives, in any order ("the 2017 DCS update"), from its opening; where it gives no year, the
  * newest. Null where it gives no title, or that of an update of a region or committee, which are known by these.
@@ -31,16 +30,11 @@ export function answerTitled(understanding: Understanding, knowledge: Knowledge,
   if (!document) return null;
   const [first, ...others] = openingPassages(document, understanding, knowledge);
   if (!first) return null;
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [first, ...others], {
     intent: 'topic',
     headline: `${carriedPrefix(understanding)}${sayDocument(document).replace(/ \([^()]*\)$/, '')} is from ${sayDate(document.published, document.publishedBasis)}.`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 const titlesByKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, Document>>();

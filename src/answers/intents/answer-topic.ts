@@ -20,14 +20,14 @@ import { namesRegion } from '../evidence/speaks-of.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { isAfterAll, sayTimes } from '../wording/say-times.ts';
 import { topicName } from '../wording/topic-name.ts';
-import { carriedPrefix } from './answer-fact.ts';
 
-const SHOWN = 3;
 /** A topic of so few words is a field of work; more words ask for one thing in it. */
 const SHORT_TOPIC = 2;
 const LOOKED_AT = 60;
@@ -123,13 +123,9 @@ function found(
   const citations = shown.map((one) => citeEvidence(one, understanding, knowledge));
   const [first, ...others] = citations;
   if (!first) return refuseTopic(understanding, knowledge, evidence);
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'topic',
     headline: headlineOf(understanding, knowledge, shown, evidence),
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice:
       [
         note,
@@ -140,8 +136,7 @@ function found(
       ]
         .filter(Boolean)
         .join(' ') || null,
-    suggestions: [],
-  };
+  });
 }
 
 /** Equals newest first and one from each region; behind them the others, and what the regions said before. */

@@ -115,9 +115,13 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   const slugs = [...new Set(speaking.flatMap(({ document }) => bodies.of(document)))];
   const silent = ASKS_FOR_SILENT.test(asked.text) ? silentOn(found, bodies, knowledge) : [];
   const count = `${sayNumber(slugs.length)} ${known.length > 0 ? 'other ' : ''}${slugs.length === 1 ? bodies.one : bodies.many}`;
-  return sayAcross(understanding, 'topic', now, [first, ...others], {
-    headline: `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
-  });
+  return sayAcross(
+    understanding,
+    'topic',
+    now,
+    [first, ...others],
+    `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
+  );
 }
 
 /** Of so many telling words one may lack in what a region or committee is said to speak of. */

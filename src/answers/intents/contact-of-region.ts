@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { citeRole } from '../people/cite-role.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayRegion } from '../wording/say.ts';
 
 const ASKS_FOR_PAGE = /\b(?:web ?(?:site|page)|url|link)s?\b/i;
@@ -31,16 +32,11 @@ export function contactOfRegion(
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
   if (!role) return null;
   const { person, post, asOf } = role;
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [citeRole(role, understanding, knowledge)], {
     intent: 'contact',
     headline: `No update names a contact for that; the ${post} of ${sayRegion(region, knowledge)} was ${person} (${emailOf(person, knowledge)}), as of ${sayDate(asOf)}.`,
-    passages: [citeRole(role, understanding, knowledge)],
-    further: [],
     notice: sayAge([asOf], now),
-    suggestions: [],
-  };
+  });
 }
 
 function emailOf(person: string | null, { people }: Knowledge): string | undefined {

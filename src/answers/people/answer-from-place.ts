@@ -5,10 +5,11 @@ import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { plainWords } from '../evidence/plain-words.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { remember } from '../remember.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayList } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 
@@ -21,7 +22,6 @@ const OF_PLACE =
 /** Words that say that somebody was there, and not what for. */
 const OF_BEING_THERE =
   /^(?:speakers?|people|presenters?|colleagues|came|come|comes|spoke|presented|present|presenting|represent\w*|attend\w*|took part|was|were|there|behalf|have)$/i;
-const MOST_SHOWN = 3;
 const FEWEST_LETTERS = 3;
 
 /** Who is named as being from a place or body that a question names, with where: null where nobody is, or where something else is asked. */
@@ -55,19 +55,14 @@ export function answerFromPlace(
   const dates = [
     ...new Set(citations.map(({ published, publishedBasis }) => sayDate(published, publishedBasis))),
   ];
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [best!, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named as from ${SHORT_COUNTIES[first.place] ?? first.place} (as of ${sayList(dates)}).`,
-    passages: [best!, ...others.slice(0, MOST_SHOWN - 1)],
-    further: others.slice(MOST_SHOWN - 1),
     notice: sayAge(
       citations.map(({ published }) => published),
       now,
     ),
-    suggestions: [],
-  };
+  });
 }
 
 /** "North Yorks at the conference" begins with North Yorkshire, however that is shortened where somebody is named. */

@@ -4,11 +4,12 @@ import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { citeEvidence, type Evidence } from '../evidence/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
@@ -24,8 +25,6 @@ const GUEST = /^(?:guests?|visitors?)$/i;
 const WHO_AND_WHERE =
   /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
 const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended'];
-const SHOWN = 3;
-
 /** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
 export function answerGuests(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, committees, regions, named, mended, times } = understanding;
@@ -60,16 +59,11 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   const [first, ...others] = distinctCitations(
     [best, ...together, ...found].map((evidence) => citeEvidence(evidence, asked, knowledge)),
   );
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`,
-    passages: [first!, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** Of those told in the document of the best, who is told first; one who names all of a year comes before. */

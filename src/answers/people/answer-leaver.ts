@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { leaversAmong } from './leavers-among.ts';
@@ -10,8 +11,6 @@ import { shortPlace } from './short-place.ts';
 
 const LEAVES =
   /^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:left|leav(?:es|ing|e)|retir(?:ed|es|ing|e)|quit|gone from|mov(?:ed|es|ing|e) on|stepp(?:ed|ing) down|stood down|departed|outgoing)\b/i;
-const SHOWN = 3;
-
 /** Who left a post in the authority that a question names, the latest first, in the words that say so. Null where nobody is known to have. */
 export function answerLeaver(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, authorities, asked } = understanding;
@@ -25,16 +24,11 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
   if (latest?.source.kind !== 'passage') return null;
   const document = knowledge.documents.get(latest.source.documentId)!;
   const [first, ...others] = distinctCitations(left.map((role) => citeRole(role, understanding, knowledge)));
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [first!, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(latest.evidence)}`,
-    passages: [first!, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 function rolesAt(authority: string, { roles }: Knowledge): Role[] {

@@ -1,14 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayList, sayNumber } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 
 const MOST_NAMED = 8;
-const SHOWN = 3;
-
 /** What those listed did, said of one or of several: "left or was to leave a post". */
 type Did = (was: 'was' | 'were') => string;
 
@@ -23,19 +22,14 @@ export function answerListed(
   const roles = onePerPerson(listed);
   const [first, ...others] = distinctCitations(roles.map((role) => citeRole(role, understanding, knowledge)));
   if (!first) return null;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${roles.length > 1 ? `Named as those who ${did('were')} are` : `Named as the one who ${did('was')} is`} ${sayAll(roles)}.`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge(
       roles.map(({ asOf }) => asOf),
       now,
     ),
-    suggestions: [],
-  };
+  });
 }
 
 function onePerPerson(roles: readonly Role[]): Role[] {

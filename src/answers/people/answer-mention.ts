@@ -4,8 +4,9 @@ import type { Mention } from '../../knowledge/read-roles/read-people.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayQuotation } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
 
@@ -41,14 +42,9 @@ export function answerMention(
   const sentence =
     mentions.find(({ documentId, anchor }) => documentId === first.document && anchor === first.anchor)
       ?.sentence ?? first.excerpt;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding, name)}${name} is named in a document of ${sayDate(first.published, first.publishedBasis)}: ${sayQuotation(sentence)}`,
-    passages: [first, ...others.slice(0, 2)],
-    further: others.slice(2),
     notice: sayAge([first.published], now),
-    suggestions: [],
-  };
+  });
 }

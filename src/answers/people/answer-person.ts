@@ -2,9 +2,10 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Person } from '../../knowledge/read-roles/read-people.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge } from '../wording/say.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
@@ -197,16 +198,11 @@ function answerWith(
   const said = sayRole(roles, knowledge, now);
   const earlier = before ? ` Before that, ${sayRole([before], knowledge, now)}` : '';
   const address = email ? ` The address given is ${email}.` : '';
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first!, ...others], {
     intent: wantsAddress ? 'contact' : 'role',
     headline: `${carriedPrefix(understanding, said)}${said}${earlier}${address}`,
-    passages: [first!, ...others.slice(0, 2)],
-    further: others.slice(2),
     notice: sayAge([role?.asOf ?? null], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** Whether a post is of an authority that the question names, where it names one. */

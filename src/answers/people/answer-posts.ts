@@ -3,14 +3,14 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { type AskedPosts, asksForPosts } from '../understanding/asks-for-posts.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { monthsInOffice } from './months-in-office.ts';
 
-const SHOWN = 3;
 /** Who asks for those before wants nobody who may be there still. */
 const PAST = /\b(?:past|former|previous|earlier)\b/i;
 /** So many are named in the headline; the others stand behind "More". */
@@ -53,19 +53,14 @@ export function answerPosts(
   const [first, ...others] = distinctCitations(
     latest.map((role) => citeRole(role, understanding, knowledge)),
   );
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [first!, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${capitalise(sayNumber(latest.length))} ${isPast ? 'past ' : ''}${name}${where} are named${latest.every(isPresident) ? '' : ', each as of the date given'}: ${sayList(further > 0 ? [...entries, `${sayNumber(further)} more`] : entries)}.`,
-    passages: [first!, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge(
       latest.map(({ asOf }) => asOf),
       now,
     ),
-    suggestions: [],
-  };
+  });
 }
 
 /** "Presidents 2019 to 2022" were so in any year of these; "in 2017 and 2019" in either. */

@@ -5,11 +5,13 @@ import { fitOf } from '../../search/excerpt.ts';
 import type { Answer } from '../answer.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
-import { answerFact, carriedPrefix } from '../intents/answer-fact.ts';
+import { answerFact } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { postsCalled } from '../understanding/asks-for-posts.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
@@ -202,16 +204,12 @@ function found(
       person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
   );
   const isOld = sayAge([role.asOf], now) !== null;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...more], {
     intent: 'role',
     headline:
       carriedPrefix(understanding) +
       sayNoLead(post, role, understanding.text) +
       sayRole(roles, knowledge, now),
-    passages: [first, ...more.slice(0, 2)],
-    further: more.slice(2),
     notice:
       [
         before ? `Before: ${sayRole([before], knowledge, now)}` : '',
@@ -223,7 +221,7 @@ function found(
         .filter(Boolean)
         .join(' ') || null,
     suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
-  };
+  });
 }
 
 /** Who is known in the post for good, later than whoever held it for a while; undefined where nobody is. */

@@ -35,9 +35,13 @@ export function answerSaidByEach(
     answer?.kind === 'found' ? answer.passages.slice(0, 1) : [],
   );
   if (!first || others.length + 1 < people.length) return null;
-  return sayAcross(understanding, 'compare', now, [first, ...others], {
-    headline: `${sayList(people)} on ${topic}, side by side.`,
-  });
+  return sayAcross(
+    understanding,
+    'compare',
+    now,
+    [first, ...others],
+    `${sayList(people)} on ${topic}, side by side.`,
+  );
 }
 
 /** A question without who said it, and that it was said. */

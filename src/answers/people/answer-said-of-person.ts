@@ -5,8 +5,9 @@ import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isFromAny } from '../evidence/scope.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { QUOTED, saySpeaker, speakersIn } from './speakers-in.ts';
@@ -42,17 +43,15 @@ export function answerSaidOfPerson(
     );
   const [first] = found;
   if (!first) return null;
-  const citation = cite(first, query, knowledge, { focus: first.sentence, score: 1 });
-  return {
-    kind: 'found',
-    question: asked,
+  const [citation, ...others] = found.map((one) =>
+    cite(one, query, knowledge, { focus: one.sentence, score: 1 }),
+  );
+  return foundAnswer(asked, [citation!, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(understanding, saySpeaker(first.said))}${saySpeaker(first.said)} said in ${sayDocument(first.document)}: ${sayQuotation(unquoted(first.sentence.text))}`,
-    passages: [citation],
-    further: found.slice(1).map((one) => cite(one, query, knowledge, { focus: one.sentence, score: 1 })),
     notice: sayAge([first.document.published], now),
-    suggestions: [],
-  };
+    shown: 1,
+  });
 }
 
 function isQuoted({ text }: Passage): boolean {

@@ -3,12 +3,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
 import { isFromAny } from '../evidence/scope.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { suggestNear } from '../wording/suggest-near.ts';
@@ -34,8 +35,6 @@ const ASKS_OTHERWISE = /^(?:when|where|who|which|how (?:many|much|often|long))\b
 const SPEAKS = /\b(?:said|says|speech|address|spoke|comment(?:ed|ing)?|wrote|told|added)\b/i;
 /** A passage has to hold so much of the matter; the speaker is known already. */
 const ON_THE_MATTER = 0.7;
-const SHOWN = 3;
-
 /**
  * What somebody said on a matter, from the statements and speeches of theirs alone: the speaker's name would otherwise count
  * for more than the matter. Null where the question asks no such thing.
@@ -91,20 +90,15 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
   if (!first) return null;
   const introduced = speakersIn(best.document, knowledge).get(best.passage.id);
   const said = introduced?.named.startsWith(speaker) ? wordsSaid(found, introduced) : null;
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [first, ...others], {
     intent: 'fact',
     headline:
       carriedPrefix(understanding, introduced && said ? saySpeaker(introduced) : '') +
       (introduced && said
         ? `${saySpeaker(introduced)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`
         : `${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`),
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** Whether a document is a statement or speech of somebody, quotes them, or is signed by them. */

@@ -1,14 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { rolesOf } from './related-roles.ts';
 import { sayRole } from './say-role.ts';
-
-const SHOWN = 3;
 
 /** The latest post of each of several people, said once where they held it together. Null where somebody is known in none. */
 export function answerSeveral(
@@ -23,19 +22,14 @@ export function answerSeveral(
   );
   if (!first || latest.length < people.length) return null;
   const together = [...Map.groupBy(latest, holdsWhat).values()];
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${together.map((roles) => sayRole(roles, knowledge, now)).join(' ')}`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge(
       latest.map(({ asOf }) => asOf),
       now,
     ),
-    suggestions: [],
-  };
+  });
 }
 
 function holdsWhat({ post, body, asOf, until, tense }: Role): string {

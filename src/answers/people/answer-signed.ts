@@ -4,8 +4,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
@@ -30,26 +31,21 @@ export function answerSigned(understanding: Understanding, knowledge: Knowledge,
       const passage = document.passages.find((one, at) => isSignature(one, document.passages[at - 1], names));
       return passage ? [{ document, passage }] : [];
     });
-  const [first] = signed;
-  if (!first)
+  const [newest] = signed;
+  if (!newest)
     return refuse(understanding.asked, 'role', 'No update held of that region or date says who wrote it.');
-  const { document, passage } = first;
+  const { document, passage } = newest;
   const name = passage.text.trim();
   const [role] = rolesOf(name, knowledge).filter((own) => isToldIn(own, document));
-  const citations = distinctCitations([
+  const [first, ...others] = distinctCitations([
     cite({ document, passage }, query, knowledge, { score: 1 }),
     ...(role ? [citeRole(role, understanding, knowledge)] : []),
   ]);
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${sayDocument(document)} is signed by ${name}.${role ? ` ${sayRole([role], knowledge, now)}` : ''}`,
-    passages: [citations[0]!, ...citations.slice(1)],
-    further: [],
     notice: sayAge([document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** A name that stands alone behind "Best wishes". */

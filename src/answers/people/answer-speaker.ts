@@ -6,7 +6,6 @@ import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { citeEvidence, type Evidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { shareNamed } from '../query/share-named.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
@@ -14,6 +13,8 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhoSaid, isAboutSaying } from '../understanding/asks-who-said.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
 import { type Speaker, saySpeaker, speakersIn } from './speakers-in.ts';
@@ -31,8 +32,6 @@ const OF_A_SPEECH = /^On \p{L}/u;
 const FOR_US = /\b(?:for|on behalf of) (?:adcs|the association)\b/i;
 /** Ministers and directors are spoken of by other titles as well. */
 const OF_A_POST = /^(?:which|what) (?:\S+ )?((?:vice[- ])?president|chair)s?\b/;
-const SHOWN = 3;
-
 /**
  * Who said, called or commented on something, from the passages whose speaker their document names: the words are searched for
  * and the speaker is read from where they are introduced. Null where the question asks no such thing, or where
@@ -110,16 +109,11 @@ function sayWords(
     ...companions.map((evidence) => citeEvidence(evidence, asked, knowledge)),
   ]);
   const who = saySpeaker(speaker);
-  return {
-    kind: 'found',
-    question: asked.asked,
+  return foundAnswer(asked.asked, [first!, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(asked, who)}${who} said in ${sayDocument(document)}: ${sayQuotation(said.words)}`,
-    passages: [first!, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** "Which vice president commented on …": the post of whoever is looked for; null where any speaker may be meant. */

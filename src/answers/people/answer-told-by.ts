@@ -7,17 +7,16 @@ import { cite } from '../evidence/cite.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import { shareNamed } from '../query/share-named.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
 
 const LOOKED_AT = 20;
-const SHOWN = 3;
-
 export type WayOfTelling = {
   readonly says: RegExp;
   /** What goes on about what a sentence before or a heading named; null where that tells too little. */
@@ -65,16 +64,11 @@ export function answerToldBy(
   const [best] = told;
   const [first, ...others] = citations;
   if (!best || !first) return null;
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(best.sentence.text, best))}`,
-    passages: [first, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([best.document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 function namesMost(text: string, groups: readonly TermGroup[]): boolean {

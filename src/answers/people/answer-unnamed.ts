@@ -10,6 +10,7 @@ import { isOf } from '../evidence/scope.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayCommittee, sayDocument, sayQuotation, sayRegion } from '../wording/say.ts';
 
@@ -63,16 +64,11 @@ export function answerUnnamed(
   const [citation, ...more] = [first, ...others].map(({ document, passage, sentence }) =>
     cite({ document, passage }, query, knowledge, { focus: sentence, score: 1 }),
   );
-  return {
-    kind: 'found',
-    question: asked,
+  return foundAnswer(asked, [citation!, ...more.slice(0, 2)], {
     intent: 'role',
     headline: `No update names ${who}, but ${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`,
-    passages: [citation!, ...more.slice(0, 2)],
-    further: [],
     notice: sayAge([first.document.published], now),
-    suggestions: [],
-  };
+  });
 }
 
 /** Where more may be told of it: in what the same region or committee says. */

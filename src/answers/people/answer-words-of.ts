@@ -4,13 +4,13 @@ import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isFromAny } from '../evidence/scope.ts';
-import { carriedPrefix } from '../intents/answer-fact.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 import { QUOTED, saySpeaker, speakersIn } from './speakers-in.ts';
 import { unquoted } from './words-said.ts';
 
-const SHOWN = 3;
 /** So many more statements are kept behind "More". */
 const MOST_FURTHER = 12;
 
@@ -38,14 +38,9 @@ export function answerWordsOf(
     .slice(0, SHOWN + MOST_FURTHER)
     .map((place) => cite(place, understanding.query, knowledge));
   const words = unquoted(sentencesOf(latest.passage.text)[0]?.text ?? latest.passage.text);
-  return {
-    kind: 'found',
-    question: understanding.asked,
+  return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'fact',
     headline: `${carriedPrefix(understanding, saySpeaker(latest.speaker))}${saySpeaker(latest.speaker)} said in ${sayDocument(latest.document)}: ${sayQuotation(words)}`,
-    passages: [first!, ...others.slice(0, SHOWN - 1)],
-    further: others.slice(SHOWN - 1),
     notice: sayAge([latest.document.published], now),
-    suggestions: [],
-  };
+  });
 }
