@@ -136,7 +136,8 @@ const SPOKEN_YEAR = new RegExp(
 );
 /** Sections of the Children Act that people call by their number; not "London's 31 boroughs". */
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
-const EMPHASIS = /\bwhat (?:on earth|exactly|actually|in the world|the hell) (?=is|are|was|does)/gi;
+const EMPHASIS =
+  /\b(?<asking>what|who|when|where|why|how) (?:on earth|exactly|actually|in the world|the (?:hell|heck)) (?=\p{L})/giu;
 const IDIOM = /,? when it'?s at home\b/gi;
 /** "Who's president rn?", and not "RN vacancies" */
 const RIGHT_NOW = /\brn(?=[\s?.!]*$)/g;
@@ -201,7 +202,7 @@ function spellOutWords(text: string): string {
     .replace(OWN_NAME, 'ADCS')
     .replace(KEY_STAGE, 'KS$1')
     .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
-    .replace(EMPHASIS, 'what ')
+    .replace(EMPHASIS, '$<asking> ')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
     .replace(/\bto who(?= (?:do|should|can|could|must|would|shall)\b)/gi, 'who')

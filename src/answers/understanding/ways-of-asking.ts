@@ -176,7 +176,7 @@ const SAYS_MORE =
 /** "Looking for the chair of …", "… chair now?" */
 const NAME_ASKED = [
   `^(?:i'?m |i am |we'?re |we are )?(?:looking for|after|trying to (?:find|identify)|seeking) (?:the |our )(?:[\\w'&-]+ ){0,3}?${POST_WORDS} (?:of|for|in|at|on)\\b`,
-  `^(?!(?:what|how|why|any|(?:tell|show|give|send|find|get) (?:me|us|the))\\b)(?!.*\\b(?:updates?|reports?|number|no|directors)\\b).*\\b${POST_WORDS}\\b(?:[,:]? [\\w'&,-]+){0,9}?[\\s,–-]+(?:names?|who|who is (?:it|that)|now|currently|nowadays|these days)\\s*\\?*$`,
+  `^(?!(?:what|how|why|any|(?:tell|show|give|send|find|get) (?:me|us|the))\\b)(?!.*\\b(?:updates?|reports?|number|no|directors)\\b).*\\b${POST_WORDS}\\b(?:[,:]? [\\w'&,-]+){0,9}?[\\s,–-]+(?:names?|who|who is (?:it|that)|now|currently|nowadays|these days|is|was)\\s*\\?*$`,
   `^(?:[\\w'&-]+ ){0,5}${POST_WORDS},? (?:(?:back )?in )?(?:(?:${MONTHS.toLowerCase()}|spring|summer|autumn|winter) )?20\\d\\d\\s*\\?*$`,
 ].map((way) => new RegExp(way));
 

@@ -1,3 +1,5 @@
+import { leadToQuestion } from './lead-to-question.ts';
+
 /** What the question itself begins with: one of these, or what says how exactly it is to be answered. */
 const QUESTION =
   "(?=(?:(?:roughly|exactly|about|approximately|in|by|at|on|for|from|since|to|with|until|of) )?(?:who|whose|what|when|where|which|why|how)(?:'?s)?\\b)";
@@ -37,7 +39,10 @@ const AGAIN =
  * ask how many. What leads to anything else than a question word stays, as it may be the question ("do the updates say that …").
  */
 export function withoutLeadIn(text: string): string {
-  return LEADS_IN.reduce((said, way) => said.replace(way, ''), text)
+  const led = LEADS_IN.reduce((said, way) => said.replace(way, ''), text);
+  return led
+    .slice(leadToQuestion(led).length)
+    .replace(/^whoever(?= )/i, 'who')
     .replace(JUST, '')
     .replace(AGAIN, '$1');
 }
