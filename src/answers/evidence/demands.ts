@@ -84,6 +84,12 @@ export const DEMANDS: readonly Demand[] = [
   },
   {
     asked: asksWhen(
+      'start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:e[sd]?|ing)|kick(?:s|ed)? off',
+    ),
+    told: /\b(?:start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|kick\w* off|introduc\w+|set up|establish\w*|initiated|existence|live|into (?:force|effect|post)|in place|underway|operat\w+|recruit\w*|runs?|running|held|takes? place|took place|taking up|took up|(?<!as )from|first|since|new|open(?:s|ed|ing)?|became|become|appointed|joined|arriv\w+)\b/i,
+  },
+  {
+    asked: asksWhen(
       'abolish\\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\\w*|withdrawn?|withdrew|axed',
     ),
     told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|deadline|longer)\b/i,

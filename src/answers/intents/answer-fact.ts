@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { kindOfDetail } from '../details/kind-of-detail.ts';
 import { bestOfKind } from '../evidence/best-of-kind.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
+import { datesWhatIsAsked } from '../evidence/dates-what-is-asked.ts';
 import { citeEvidence, type Evidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
 import { givesFigure } from '../evidence/gives-figure.ts';
 import { introducing } from '../evidence/introducing.ts';
@@ -12,6 +13,7 @@ import { listUnderHeading } from '../evidence/list-under-heading.ts';
 import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { whatIsSaid } from '../evidence/what-is-said.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
+import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -35,7 +37,10 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     ...(kind ? { worth: kind } : {}),
     limit: 30,
   }).filter(({ passage }) => !isSignature(passage.text, knowledge));
-  const likeliest = withWhatIsSaid(bestOfKind(found, understanding) ?? found[0], found, understanding);
+  const dating = asksWhen(understanding.text)
+    ? found.filter((evidence) => datesWhatIsAsked(evidence, kind, understanding.query))
+    : found;
+  const likeliest = withWhatIsSaid(bestOfKind(dating, understanding) ?? found[0], found, understanding);
   const best = likeliest && newestOfSeries(likeliest, found, understanding);
   if (!best || !givesFigure(best, kind, understanding, knowledge))
     return refuseTopic(understanding, knowledge, found);

@@ -1,9 +1,17 @@
-import { MONTHS, YEAR } from '../understanding/date-words.ts';
+import { MONTHS, WEEKDAYS, YEAR } from '../understanding/date-words.ts';
 
 const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
 /** "Over the first three years" and "for the next three years" date nothing. */
 const ANY_SEASON =
-  /\b(?:spring|summer|autumn|winter|(?<!\b(?:for|over) the )(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later))\b/i;
+  /\b(?:spring|summer|autumn|winter|(?<!\b(?:for|over) the )(?:new|next|this|last|coming|past) (?:\w+ )?(?:years?|months?|weeks?|terms?)|(?:years?|months?|weeks?) (?:ago|later|since))\b/i;
+
+/** What stands in brackets … */
+const IN_BRACKETS = /\(([^()]*)\)/g;
+/** … dates the rest where it is a date ("as at 1 August 2017", "5 October") and no remark on something else ("after a spike in 2016"). */
+const ONLY_DATED = new RegExp(
+  `^(?:(?:as (?:at|of)|on|in|by|from|to|until|till|since|between|and|early|late|mid|the|${WEEKDAYS}|${MONTHS}|\\d{1,2}(?:st|nd|rd|th)?|${YEAR.source})[\\s,/–-]*)+$`,
+  'i',
+);
 
 /** What is over … */
 const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
@@ -30,7 +38,10 @@ export function holdsDate(sentence: string, { question }: { readonly question: s
 }
 
 function dateIn(sentence: string, question: string): number {
-  const dated = IS_OVER.test(question) ? sentence.replaceAll(TARGET, '') : sentence;
+  const plain = sentence.replaceAll(IN_BRACKETS, (whole, inside: string) =>
+    ONLY_DATED.test(inside) ? whole : '',
+  );
+  const dated = IS_OVER.test(question) ? plain.replaceAll(TARGET, '') : plain;
   if (ANY_MONTH.test(dated)) return 1;
   if (dated.match(YEAR)) return 0.95;
   return ANY_SEASON.test(dated) ? 0.5 : 0;

@@ -1,4 +1,5 @@
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+export const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "22 November", "4th of September" */
 export const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b`, 'g');
 /** "2017", "2016/17" */

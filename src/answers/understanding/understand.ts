@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import { asksWhen } from '../kinds/asks-when.ts';
+import { addBeginnings } from '../query/add-beginnings.ts';
 import { addOpposites } from '../query/add-opposites.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { askOfTopic } from './ask-of-topic.ts';
@@ -45,7 +47,7 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     ignored: seldomSaid(lower),
     ...(maySpeakOfMatter ? { mattersOf: { isFact: wish === 'fact', regions } } : {}),
   });
-  const whole = wish === 'fact' && asksWhether(text) ? addOpposites(query, knowledge) : query;
+  const whole = wish === 'fact' ? withWhatSaysAsMuch(query, text, knowledge) : query;
   return {
     asked,
     text,
@@ -63,6 +65,12 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     named,
     carried: null,
   };
+}
+
+/** Whether something is so is told by the opposite as well, and when it began by other words for a beginning. */
+function withWhatSaysAsMuch(query: Query, text: string, knowledge: Knowledge): Query {
+  if (asksWhether(text)) return addOpposites(query, knowledge);
+  return asksWhen(text) ? addBeginnings(query, knowledge) : query;
 }
 
 /** A question without courtesies and asides, its slips mended and its places and people called as the documents call them. */

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { holdsDate } from '../../src/answers/kinds/holds-date.ts';
+import { ask } from './real-corpus.ts';
+
+describe('what stands in brackets dates a sentence where it is a date, and no remark on something else:', () => {
+  test.each([
+    { sentence: 'Demand has stabilised (after a spike in 2016)', isDated: false },
+    { sentence: '31 challenges have been completed (as at 1 August 2017)', isDated: true },
+    { sentence: 'It was sent out on school census day (5 October)', isDated: true },
+    { sentence: 'It ran for two years (September 2015 to March 2016)', isDated: true },
+  ])('“$sentence”: $isDated', ({ sentence, isDated }) => {
+    expect(holdsDate(sentence, { question: 'when was it' }) > 0).toBe(isDated);
+  });
+});
+
+describe('when something began is told', () => {
+  test.each([
+    { asked: 'when was ADCS created', says: 'established in 2007' },
+    { asked: 'when was the NWSIB founded', says: 'in existence from May 2013' },
+    { asked: 'when did the NW school improvement board begin', says: 'in existence from May 2013' },
+  ])('in other words than those of “$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('by nothing that tells how many took part', () => {
+    expect(ask('when does the aspirant leaders programme start').kind).toBe('refused');
+  });
+});
