@@ -723,3 +723,20 @@ describe('what a region has several of is listed, and not explained:', () => {
     expect(answer.headline).toContain(told);
   });
 });
+
+describe('where something is held is told by a place, and not by what it is on:', () => {
+  test.each(['where was the neglect summit held', 'where will the county lines summit be held'])(
+    '“%s” is refused',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+
+  test.each([
+    { asked: 'where was the LADO conference held', says: 'in Birmingham city centre' },
+    { asked: 'where was NCASC 2017', says: 'conference in Bournemouth' },
+    { asked: 'where is the interim market workshop', says: 'Central Birmingham' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

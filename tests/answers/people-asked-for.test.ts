@@ -172,3 +172,24 @@ test('the address of somebody is the one that an update gives', () => {
 test('who ran a workshop is nobody who is named beside another one', () => {
   expect(ask('who ran the UASC workshop at the annual conference').headline).toContain('Paul Greenhalgh');
 });
+
+describe('who asks whether there is somebody in a post is told who, or that nobody is named:', () => {
+  test.each([
+    { asked: 'is there a SEND co-ordinator in the west midlands', says: 'Jane Carter' },
+    { asked: 'are there any interim DCSs in the north east', says: 'Andy Johnson' },
+    { asked: 'is there a chair of the FCYP committee', says: 'Jenny Coles' },
+    {
+      asked: 'is there a lead DCS for SEND',
+      says: 'No update names a lead DCS for that; the nearest is this.',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each(['is there a regional lead for neglect', 'do we have a lead for UASC'])(
+    '“%s” is refused',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});

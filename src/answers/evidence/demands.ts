@@ -1,4 +1,5 @@
 import { NAMES_INSTITUTION } from '../kinds/kinds.ts';
+import { MONTHS, WEEKDAYS } from '../understanding/date-words.ts';
 import { PARTICULARS } from './particulars.ts';
 
 /** Something that a question wants told besides its topic: how it puts that, and how a sentence tells it. */
@@ -31,6 +32,14 @@ const OF_ALL: readonly Demand[] = SUPERLATIVES.map((words) => ({
 
 const MONEY =
   /£|\b\d+(?:\.\d+)?(?:%| per ?cent)|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b|\bfree of charge\b|\bno cost\b/i;
+
+/** "Children in Care" and "Research in Practice" are names; "our Conference in Leeds" and "September in London" are none. */
+const NO_NAME = `(?<!(?<!\\p{L})(?!(?:Conference|Summit|Seminar|Workshop|Event|Meeting|Session|${MONTHS}|${WEEKDAYS}) )\\p{Lu}\\p{Ll}+ )`;
+/** "In Manchester", "hosted by Bolton", "at the BMA"; "in October" is no place. */
+const HAPPENS_SOMEWHERE = new RegExp(
+  `${NO_NAME}\\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Aa]round|[Nn]ear|[Hh]osted by) (?:the |central |each |their |every |different |local )*(?:(?!(?:${MONTHS})\\b)\\p{Lu}|LAs?\\b|local authorit|region\\b)|\\b(?:[Oo]nline|[Vv]irtual(?:ly)?|[Tt]eams|[Vv]enue)\\b`,
+  'u',
+);
 
 /** A question when one of these was or will be; a "when" that joins a clause ("how many were there when it opened") asks nothing. */
 function asksWhen(words: string): RegExp {
@@ -134,6 +143,12 @@ export const DEMANDS: readonly Demand[] = [
     asked:
       /\bwhere(?:'?s| is| are| was)\b.*\b(?:based|offices?|headquarters?|hq)\b|\bwhere\b.*\bhave (?:its|their) (?:offices?|headquarters)\b/,
     told: /(?<!-)\b(?:based|located|situated|hosted|premises|headquarters|offices? (?:in|at))\b/i,
+  },
+  // That a summit is planned does not tell where.
+  {
+    asked:
+      /^(?:and |so )?where(?:'?s| is| are| was| were| will| did| does| do) .*\b(?:held|hosted|tak(?:e|es|ing) place|took place|met|meet(?:s|ings?)?|conferences?|summits?|seminars?|workshops?|events?|sessions?|(?:going )?to be)\W*$/,
+    told: HAPPENS_SOMEWHERE,
   },
   // That there was a review says nothing of what it found.
   {

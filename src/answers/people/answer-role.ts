@@ -48,7 +48,8 @@ const WIDER_POSTS: Readonly<Record<string, string>> = {
   'interim chief executive': 'chief executive',
   'co-chair': 'chair',
 };
-const ASKS_WHO_LEADS = /\bwho (?:leads|led|maintains?)\b/;
+const ASKS_WHO_LEADS =
+  /\bwho (?:leads|led|maintains?)\b|\bwho(?:'s| is| was| are) (?:the|our|an?) (?:[\w-]+ ){0,2}leads?\b/;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
 const STILL = /\bstill\b/;
 

@@ -104,6 +104,36 @@ const OF_WORDS: Ways = [
 const OF_A_CALLING =
   '(?:head|officer|inspector|detective|speaker|presenter|colleague|professor|academic|director|manager|person|woman|man|lead|leader|prosecutor|worker|teacher|rep|representative|advis[eo]r|chair)';
 
+/** Posts of which people ask whether there is anybody in them. */
+const ONE_IN_POST =
+  "(?:[\\w'&-]+ ){0,3}?(?:lead|chair|sponsor|champion|co-?ordinator|president|dcs|director|manager|adviser|advisor|officer|chief executive|representative|rep)";
+const OF_BODY = '(?= (?:of|for|on|in|at|to|across|among)\\b|[\\s?.!]*$)';
+
+/** "Is there a lead for neglect?" wants to know who that is, or that nobody is named. */
+const WHETHER_ANYBODY: Ways = [
+  [
+    new RegExp(
+      `^(?:and |so |but )?(?:is|was) there (?:currently |now |already |still )?(?:an?|any|one) (${ONE_IN_POST})${OF_BODY}`,
+      'i',
+    ),
+    'who is the $1',
+  ],
+  [
+    new RegExp(
+      `^(?:and |so |but )?(?:are|were) there (?:currently |now |still )?(?:any )?(${ONE_IN_POST}s)${OF_BODY}`,
+      'i',
+    ),
+    'who are the $1',
+  ],
+  [
+    new RegExp(
+      `^(?:and |so |but )?(?:do|did) (?:we|you|they) (?:currently |now |already |still )?have (?:an?|any|one) (${ONE_IN_POST})${OF_BODY}`,
+      'i',
+    ),
+    'who is the $1',
+  ],
+];
+
 /** "The woman who left Durham", "names of everyone who spoke", "did anyone replace …" */
 const OF_SOMEBODY: Ways = [
   [
@@ -145,7 +175,14 @@ const OF_A_HOLDER: Ways = [
   ],
 ];
 
-const WAYS: Ways = [[DOES_ANYBODY_KNOW, ''], ...OF_SESSIONS, ...OF_WORDS, ...OF_SOMEBODY, ...OF_A_HOLDER];
+const WAYS: Ways = [
+  [DOES_ANYBODY_KNOW, ''],
+  ...OF_SESSIONS,
+  ...OF_WORDS,
+  ...WHETHER_ANYBODY,
+  ...OF_SOMEBODY,
+  ...OF_A_HOLDER,
+];
 
 /**
  * A question for somebody by what they did or said, or for where whoever holds a post is from, put as one for who it is: "the woman who
