@@ -3,6 +3,7 @@ import type { Role } from '../../knowledge/role.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { namesOtherBody } from './names-other-body.ts';
+import { ofHeldBody } from './of-held-body.ts';
 
 type Test = (role: Role) => boolean;
 
@@ -17,6 +18,7 @@ export function whereAsked(
 ): Test {
   const isOfCommittee = ofCommittee(understanding, knowledge);
   const isOfAuthority = ofAuthority(understanding, post);
+  const isOfBody = ofHeldBody(understanding, knowledge);
   const isOfAssociation = ofAssociation(understanding, knowledge, { post, namesNoBody });
   const { regions, committees, authorities } = understanding;
   // "Who chairs the North East" is about the region itself, not about one of its groups.
@@ -27,7 +29,7 @@ export function whereAsked(
     post !== null &&
     /chair|representative/.test(post.name);
   return (role) => {
-    if (!isOfCommittee(role) || !isOfAuthority(role)) return false;
+    if (!isOfCommittee(role) || !isOfAuthority(role) || !isOfBody(role)) return false;
     if (regions.length > 0) {
       if (role.region === null || !regions.includes(role.region)) return false;
       if (isOnRegionItself) return /\bregion$/i.test(role.body);

@@ -52,14 +52,32 @@ const ALONE = /^(?:tell me about |and |what about |how about )*(?:(?:from|by|for
 const BEHIND_ALONE =
   /^(?:['’]s)?(?: (?:news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader))?(?: (?:on|about) .*)?\W*$/i;
 
+/** A body that a question asks for: its name as said there, the noun that says what it is, and the words that tell which. */
+export type BodyAsked = {
+  readonly name: string;
+  readonly noun: Word;
+  readonly telling: readonly Word[];
+};
+
 /**
  * The bodies (a committee, a board, an agency, a team) that a question asks for and no document names: what another body did, or what
  * is said of the matter that this one is called by, is no answer.
  */
 export function unheldBodies(
-  { text, named, authorities }: Pick<Understanding, 'text' | 'named' | 'authorities'>,
+  asked: Pick<Understanding, 'text' | 'named' | 'authorities'>,
   knowledge: Knowledge,
 ): string[] {
+  return bodiesAsked(asked)
+    .filter(({ telling, noun, name }) => !isNamed(telling, noun, name, knowledge))
+    .map(({ name }) => name);
+}
+
+/** The bodies that a question asks for by a name of its own, besides the policy committees. */
+export function bodiesAsked({
+  text,
+  named,
+  authorities,
+}: Pick<Understanding, 'text' | 'named' | 'authorities'>): BodyAsked[] {
   // An authority that a follow-up takes over stands in another question.
   const said = authorities.filter((found) => text.slice(found.start, found.end) === found.said);
   const unnamed = withoutNamed({ text, named: [...named, ...said] }).replaceAll(OWNED, '  ');
@@ -71,8 +89,7 @@ export function unheldBodies(
     const telling = name.filter((word) => word !== noun && isTelling(word));
     if (telling.length === 0 || POLICY_COMMITTEE.test(unnamed.slice(start, end))) return [];
     if (!isAskedOf(unnamed.slice(0, start), unnamed.slice(end))) return [];
-    const body = text.slice(start, end);
-    return isNamed(telling, noun, body, knowledge) ? [] : [body];
+    return [{ name: text.slice(start, end), noun, telling }];
   });
 }
 
