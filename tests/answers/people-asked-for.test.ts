@@ -193,3 +193,29 @@ describe('who asks whether there is somebody in a post is told who, or that nobo
     },
   );
 });
+
+describe('a firm, a speaker and a helper are found however they are asked for:', () => {
+  test.each([
+    { asked: 'which firm is helping develop futuresocial?', says: 'working with Mutual Ventures' },
+    {
+      asked: 'who was the company helping west mids build FutureSocial',
+      says: 'working with Mutual Ventures',
+    },
+    {
+      asked: 'which vice president commented on private fostering agencies',
+      says: 'Alison Michalska, Vice President',
+    },
+    { asked: 'what did Lisa Pasco present on', says: 'The Future of Children’s Social Care Inspection' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('who chairs a board of which documents have the name is never whoever chairs another:', () => {
+  test.each([
+    'who chairs the residential leadership board',
+    'who is the chair of the residential leadership board',
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});

@@ -16,6 +16,8 @@ const THING =
 const AGAIN = `\\b(?:this|these|it|they|(?:the|each|both|our) ${THING})\\b`;
 const WORKING_WITH =
   '\\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|partnership|collaboration)(?: \\w+ly)? with\\b';
+/** Whoever helps is worked with, or gives support. */
+const HELPED_BY = `(?:${WORKING_WITH}|\\b(?:supported|assisted|helped|facilitated) by|\\bwith (?:the )?(?:help|support|assistance) (?:of|from)\\b)`;
 const FUNDED_BY =
   '\\b(?:fund(?:ed|ing)|paid for|financed|commissioned|grant)\\b[^.;]*\\b(?:by|from) (?:the )?\\p{Lu}|\\bto fund\\b';
 
@@ -39,6 +41,15 @@ const WAYS: readonly WayOfDoing[] = [
     told: {
       says: new RegExp(WORKING_WITH, 'i'),
       pointsBack: new RegExp(`${WORKING_WITH}.*${AGAIN}|${AGAIN}.*${WORKING_WITH}`, 'i'),
+    },
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| are| was| were| has| have)?(?: been)? (?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/,
+    verb: /^(?:help|assist|support)/i,
+    told: {
+      says: new RegExp(HELPED_BY, 'i'),
+      pointsBack: new RegExp(`${HELPED_BY}.*${AGAIN}|${AGAIN}.*${HELPED_BY}`, 'i'),
     },
   },
   {

@@ -31,7 +31,8 @@ const OF_A_SPEECH = /^On \p{L}/u;
 /** Who speaks for the association is somebody who is quoted, whatever else is told of the matter. */
 const FOR_US = /\b(?:for|on behalf of) (?:adcs|the association)\b/i;
 /** Ministers and directors are spoken of by other titles as well. */
-const OF_A_POST = /^(?:which|what) (?:\S+ )?((?:vice[- ])?president|chair)s?\b/;
+const OF_A_POST = /^(?:which|what) (?:\S+ )??((?:vice[- ])?president|chair)s?\b/;
+
 /**
  * Who said, called or commented on something, from the passages whose speaker their document names: the words are searched for
  * and the speaker is read from where they are introduced. Null where the question asks no such thing, or where

@@ -13,9 +13,13 @@ const finders = new WeakMap<Knowledge, NameFinder<string>>();
 export const peopleNamedIn = remember((text, knowledge): readonly FoundName<string>[] => {
   let finder = finders.get(knowledge);
   if (!finder) {
-    finder = createNameFinder(namesOf(knowledge), {
+    const names = [...namesOf(knowledge)];
+    // "Pasco" has the stem of Pascoe, and is a slip for it all the same.
+    const ofNames = new Set(names.flatMap(([name]) => name.split(' ').map(termOf)));
+    const isHeld = (term: string) => knowledge.index.hasTerm(term) && !ofNames.has(term);
+    finder = createNameFinder(names, {
       cautious: true,
-      isWord: (word) => knowledge.index.hasTerm(termOf(word)) || isEnglishWord(word),
+      isWord: (word) => isHeld(termOf(word)) || isEnglishWord(word),
     });
     finders.set(knowledge, finder);
   }

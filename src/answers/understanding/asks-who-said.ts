@@ -15,7 +15,7 @@ const BETWEEN = '(?: (?!(?:did|do|does|should|would|will|can|could|to)\\b)\\S+){
 const WAYS: readonly RegExp[] = [
   new RegExp(`\\bwho(?:'s|s)?${BETWEEN} (?:${SAID})\\b`),
   new RegExp(
-    `\\b(?:which|what) (?!(?:did|does|do|has|have|had|was|were|is|are|would|will)\\b)(?:\\S+ ){0,2}?(?:director|dcs|chair|president|minister|politician|person|leader)s?${BETWEEN} (?:${SAID})\\b`,
+    `\\b(?:which|what) (?!(?:did|does|do|has|have|had|was|were|is|are|would|will)\\b)(?:\\S+[ -]){0,2}?(?:director|dcs|chair|president|minister|politician|person|leader)s?${BETWEEN} (?:${SAID})\\b`,
   ),
   /\bwho(?: is| was|'s) (?:\w+ly |so |very |most )?(?:critical|scathing|dismissive|sceptical|supportive|disappointed|pleased|delighted|saddened|unhappy|angry|against|opposed|in favour)\b/,
   new RegExp(`\\bwhose (?:\\S+ ){0,2}?(?:${WORDS})\\b`),

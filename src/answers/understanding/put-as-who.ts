@@ -134,6 +134,10 @@ const WHETHER_ANYBODY: Ways = [
   ],
 ];
 
+const FIRM = '(?:firm|company|consultancy|consultants?|contractors?|outfit)';
+/** What "it" is, the thread tells. */
+const NAMES_IT = '(?!.*\\b(?:it|them|they|this|that)\\b)';
+
 /** "The woman who left Durham", "names of everyone who spoke", "did anyone replace …" */
 const OF_SOMEBODY: Ways = [
   [
@@ -161,6 +165,14 @@ const OF_SOMEBODY: Ways = [
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
   [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
+  [new RegExp(`^${NAMES_IT}(?:which|what) ${FIRM} (?=(?:is|are|was|were|has|have)\\b)`, 'i'), 'who '],
+  [
+    new RegExp(
+      `^who (is|was|were|are) (?:the |that )?${FIRM} (?:(?:that|who) (?:is|was) )?(?=\\w+ing\\b)`,
+      'i',
+    ),
+    'who $1 ',
+  ],
   [/\b(who .*\b(?:came|comes|come))(?: along| over)(?= (?:from|to)\b)/i, '$1'],
 ];
 
