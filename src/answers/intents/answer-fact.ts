@@ -37,9 +37,10 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
     ...(kind ? { worth: kind } : {}),
     limit: 30,
   }).filter(({ passage }) => !isSignature(passage.text, knowledge));
-  const dating = asksWhen(understanding.text)
-    ? found.filter((evidence) => datesWhatIsAsked(evidence, kind, understanding.query))
-    : found;
+  const dates = (evidence: Evidence) => datesWhatIsAsked(evidence, kind, understanding.query);
+  // Where the best dates what is asked, what dates something else does not stand in for it.
+  const isDated = asksWhen(understanding.text) && found[0] !== undefined && dates(found[0]);
+  const dating = isDated ? found.filter(dates) : found;
   const likeliest = withWhatIsSaid(bestOfKind(dating, understanding) ?? found[0], found, understanding);
   const best = likeliest && newestOfSeries(likeliest, found, understanding);
   if (!best || !givesFigure(best, kind, understanding, knowledge))
