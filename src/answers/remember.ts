@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { onceForEach } from './once-for-each.ts';
 
 const KEPT = 4_000;
 /** Of whole passages fewer are kept: as many as the corpus here has, and in a large one no megabytes. */
@@ -12,13 +13,9 @@ export function remember<Found, Asked = string>(
   find: (asked: Asked, knowledge: Knowledge) => Found,
   most = KEPT,
 ): (asked: Asked, knowledge: Knowledge) => Found {
-  const known = new WeakMap<Knowledge, Map<Asked, Found>>();
+  const keptOf = onceForEach((_: Knowledge) => new Map<Asked, Found>());
   return (asked, knowledge) => {
-    let kept = known.get(knowledge);
-    if (!kept) {
-      kept = new Map();
-      known.set(knowledge, kept);
-    }
+    const kept = keptOf(knowledge);
     const before = kept.get(asked);
     if (before !== undefined) return before;
     if (kept.size >= most) kept.clear();

@@ -1,8 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-
-const spans = new WeakMap<Knowledge, readonly [oldest: number, newest: number]>();
+import { onceForEach } from '../once-for-each.ts';
 
 /** How new a document is among all that are held, from 0 (the oldest, or of no known date) to 1. */
 export function newness({ published }: Document, knowledge: Knowledge): number {
@@ -13,16 +12,13 @@ export function newness({ published }: Document, knowledge: Knowledge): number {
 }
 
 /** The months of the oldest and the newest document, looked through once for a corpus. */
-function spanOfDates(knowledge: Knowledge): readonly [oldest: number, newest: number] {
-  const known = spans.get(knowledge);
-  if (known) return known;
+const spanOfDates = onceForEach(({ documents }: Knowledge): readonly [oldest: number, newest: number] => {
   let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { published } of knowledge.documents.values()) {
+  for (const { published } of documents.values()) {
     const month = monthNumber(published);
     if (!Number.isFinite(month)) continue;
     oldest = Math.min(oldest, month);
     newest = Math.max(newest, month);
   }
-  spans.set(knowledge, [oldest, newest]);
   return [oldest, newest];
-}
+});

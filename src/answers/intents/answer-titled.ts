@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -37,23 +38,18 @@ export function answerTitled(understanding: Understanding, knowledge: Knowledge,
   });
 }
 
-const titlesByKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, Document>>();
-
 /** The newest document of each title, with and without its year; made once for a corpus. */
-function titlesOf(knowledge: Knowledge): ReadonlyMap<string, Document> {
-  const known = titlesByKnowledge.get(knowledge);
-  if (known) return known;
+const titlesOf = onceForEach(({ documents }: Knowledge): ReadonlyMap<string, Document> => {
   const titles = new Map<string, Document>();
-  const oldestFirst = [...knowledge.documents.values()].sort((a, b) => newestFirst(b.published, a.published));
+  const oldestFirst = [...documents.values()].sort((a, b) => newestFirst(b.published, a.published));
   for (const document of oldestFirst) {
     const plain = plainOf(document.title);
     if (!IS_OF_A_DOCUMENT.test(plain)) continue;
     titles.set(keyOf(plain), document);
     titles.set(keyOf(plain.replaceAll(YEAR, '')), document);
   }
-  titlesByKnowledge.set(knowledge, titles);
   return titles;
-}
+});
 
 /** In lower case, without marks: what is left of a title however it is typed. */
 function plainOf(text: string): string {

@@ -5,6 +5,7 @@ import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { plainWords } from '../evidence/plain-words.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { remember } from '../remember.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -142,12 +143,8 @@ type Abbreviations = {
   readonly long: ReadonlyMap<string, ReadonlySet<string>>;
   readonly short: ReadonlyMap<string, ReadonlySet<string>>;
 };
-const tables = new WeakMap<Knowledge, Abbreviations>();
-
 /** What each abbreviation stands for, and how each long form is shortened, both in small letters; read once for a corpus. */
-function abbreviationsOf(knowledge: Knowledge): Abbreviations {
-  const known = tables.get(knowledge);
-  if (known) return known;
+const abbreviationsOf = onceForEach(({ abbreviations, glossary }: Knowledge): Abbreviations => {
   const long = new Map<string, Set<string>>();
   const short = new Map<string, Set<string>>();
   const add = (table: Map<string, Set<string>>, of: string, form: string) => {
@@ -155,10 +152,9 @@ function abbreviationsOf(knowledge: Knowledge): Abbreviations {
     if (forms) forms.add(form);
     else table.set(of.toLowerCase(), new Set([form]));
   };
-  for (const one of [...knowledge.abbreviations, ...knowledge.glossary.abbreviations]) {
+  for (const one of [...abbreviations, ...glossary.abbreviations]) {
     add(long, one.short, one.long);
     add(short, one.long, one.short);
   }
-  tables.set(knowledge, { long, short });
   return { long, short };
-}
+});

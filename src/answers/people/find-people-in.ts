@@ -1,30 +1,30 @@
 import { editDistance } from '../../knowledge/edit-distance.ts';
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { createNameFinder, type FoundName, type NameFinder } from '../../knowledge/name-finder.ts';
+import { createNameFinder, type FoundName } from '../../knowledge/name-finder.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
 import { termOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { remember } from '../remember.ts';
 
-const finders = new WeakMap<Knowledge, NameFinder<string>>();
+const finderOf = onceForEach((knowledge: Knowledge) => {
+  const names = [...namesOf(knowledge)];
+  // "Pasco" has the stem of Pascoe, and is a slip for it all the same.
+  const ofNames = new Set(names.flatMap(([name]) => name.split(' ').map(termOf)));
+  const isHeld = (term: string) => knowledge.index.hasTerm(term) && !ofNames.has(term);
+  return createNameFinder(names, {
+    cautious: true,
+    isWord: (word) => isHeld(termOf(word)) || isEnglishWord(word),
+  });
+});
 
 /** The people whom a text names, by their full names or by surnames that only one of them has, each with where and how. */
-export const peopleNamedIn = remember((text, knowledge): readonly FoundName<string>[] => {
-  let finder = finders.get(knowledge);
-  if (!finder) {
-    const names = [...namesOf(knowledge)];
-    // "Pasco" has the stem of Pascoe, and is a slip for it all the same.
-    const ofNames = new Set(names.flatMap(([name]) => name.split(' ').map(termOf)));
-    const isHeld = (term: string) => knowledge.index.hasTerm(term) && !ofNames.has(term);
-    finder = createNameFinder(names, {
-      cautious: true,
-      isWord: (word) => isHeld(termOf(word)) || isEnglishWord(word),
-    });
-    finders.set(knowledge, finder);
-  }
-  return finder.find(text).filter(({ item, start }) => !isNamesake(item, text.slice(0, start)));
-});
+export const peopleNamedIn = remember((text, knowledge): readonly FoundName<string>[] =>
+  finderOf(knowledge)
+    .find(text)
+    .filter(({ item, start }) => !isNamesake(item, text.slice(0, start))),
+);
 
 /** The same, each once, by their names alone. */
 export const findPeopleIn = remember((text, knowledge): readonly string[] => [

@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { remember } from '../remember.ts';
 
 /** The terms of each, a space before and behind every one: a set of them would take ten times as much memory. */
@@ -23,28 +24,21 @@ export type ToldTerms = {
   readonly document: string;
 };
 
-const termsByRole = new WeakMap<Role, RoleTerms>();
-const termsByDocument = new WeakMap<Document, string>();
-const firstPlaces = new WeakMap<Knowledge, ReadonlyMap<Document, number>>();
 /** A document of so many passages speaks of too much for its words to tell what a role is on. */
 const SHORT = 12;
 
 /** The terms of a role itself; read once for each. */
-export function roleTerms(role: Role, knowledge: Knowledge): RoleTerms {
-  const known = termsByRole.get(role);
-  if (known) return known;
+export const roleTerms = onceForEach((role: Role, knowledge: Knowledge): RoleTerms => {
   const region = knowledge.regions.find(({ slug }) => slug === role.region)?.name ?? '';
   const document = documentOf(role, knowledge);
   const place = document ? placeIn(document, role) : -1;
-  const terms = {
+  return {
     body: termsOfName([role.body, role.post, ofAdults(role), role.place ?? '', region].join('\n'), knowledge),
     person: termsOfName(role.person ?? '', knowledge),
     at: document && place >= 0 ? firstPlacesOf(knowledge).get(document)! + place : null,
     isOfShort: document !== undefined && document.passages.length < SHORT,
   };
-  termsByRole.set(role, terms);
-  return terms;
-}
+});
 
 /** What is told of so many roles is kept: of all in the corpus here, and of a large one those last asked about. */
 const ROLES_KEPT = 3_000;
@@ -79,26 +73,18 @@ function placeIn({ passages }: Document, { source }: Role): number {
 }
 
 /** Where the first passage of each document stands in the index; looked up once for a corpus. */
-function firstPlacesOf(knowledge: Knowledge): ReadonlyMap<Document, number> {
-  const known = firstPlaces.get(knowledge);
-  if (known) return known;
+const firstPlacesOf = onceForEach(({ index }: Knowledge): ReadonlyMap<Document, number> => {
   const first = new Map<Document, number>();
-  knowledge.index.places.forEach(({ document }, at) => {
+  index.places.forEach(({ document }, at) => {
     if (!first.has(document)) first.set(document, at);
   });
-  firstPlaces.set(knowledge, first);
   return first;
-}
+});
 
 /** Those of the title and, of a short document, of all of it; many roles are told in one. */
-function termsOfDocument(document: Document): string {
-  const known = termsByDocument.get(document);
-  if (known !== undefined) return known;
-  const { title, passages } = document;
-  const terms = termsIn([title, ...(passages.length < SHORT ? passages.map(({ text }) => text) : [])]);
-  termsByDocument.set(document, terms);
-  return terms;
-}
+const termsOfDocument = onceForEach(({ title, passages }: Document) =>
+  termsIn([title, ...(passages.length < SHORT ? passages.map(({ text }) => text) : [])]),
+);
 
 /** Many roles are of one body, and many of one person. */
 const termsOfName = remember((name: string) => termsIn([name]));

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 /** Who says the words of a passage, as the document introduces them. */
 export type Speaker = {
@@ -25,37 +26,33 @@ export const QUOTED = /^[“"‘']/;
 /** A post that is said at greater length is left out. */
 const LONGEST_NAMING = 120;
 
-const speakersByDocument = new WeakMap<Document, ReadonlyMap<string, Speaker>>();
-const namesOfKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
-
 /**
  * The speakers of a document by the ids of the passages that hold their words: a statement names its speaker once, and the quoted
  * paragraphs behind it name nobody. Empty where nobody is quoted.
  */
-export function speakersIn(document: Document, knowledge: Knowledge): ReadonlyMap<string, Speaker> {
-  const known = speakersByDocument.get(document);
-  if (known) return known;
-  const names = namesByDocument(knowledge).get(document.id) ?? [];
-  const speakers = new Map<string, Speaker>();
-  let speaker: Speaker | null = null;
-  let isSaid = false;
-  for (const passage of document.passages) {
-    const said = SAID.exec(passage.text);
-    const introduced = said ?? GAVE_SPEECH.exec(passage.text);
-    if (introduced) {
-      const named = speakerNamed(passage.text.slice(0, introduced.index), names);
-      if (named !== PRONOUN) {
-        const wordsAt = said ? said.index + said[0].length : passage.text.length;
-        speaker = named === null ? null : { named, introducedIn: passage, wordsAt };
+export const speakersIn = onceForEach(
+  (document: Document, knowledge: Knowledge): ReadonlyMap<string, Speaker> => {
+    const names = namesByDocument(knowledge).get(document.id) ?? [];
+    const speakers = new Map<string, Speaker>();
+    let speaker: Speaker | null = null;
+    let isSaid = false;
+    for (const passage of document.passages) {
+      const said = SAID.exec(passage.text);
+      const introduced = said ?? GAVE_SPEECH.exec(passage.text);
+      if (introduced) {
+        const named = speakerNamed(passage.text.slice(0, introduced.index), names);
+        if (named !== PRONOUN) {
+          const wordsAt = said ? said.index + said[0].length : passage.text.length;
+          speaker = named === null ? null : { named, introducedIn: passage, wordsAt };
+        }
       }
+      // The bullets below a paragraph are said by whoever says that.
+      if (passage.introduction === null) isSaid = introduced !== null || QUOTED.test(passage.text);
+      if (speaker && isSaid) speakers.set(passage.id, speaker);
     }
-    // The bullets below a paragraph are said by whoever says that.
-    if (passage.introduction === null) isSaid = introduced !== null || QUOTED.test(passage.text);
-    if (speaker && isSaid) speakers.set(passage.id, speaker);
-  }
-  speakersByDocument.set(document, speakers);
-  return speakers;
-}
+    return speakers;
+  },
+);
 
 /** "Dave Hill, President of ADCS," as the subject of a sentence. */
 export function saySpeaker({ named }: Speaker): string {
@@ -77,13 +74,10 @@ function speakerNamed(before: string, names: readonly string[]): string | typeof
 }
 
 /** Whom each document names, by its id; made once for a corpus. */
-function namesByDocument(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
-  const known = namesOfKnowledge.get(knowledge);
-  if (known) return known;
+const namesByDocument = onceForEach(({ people }: Knowledge): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
-  for (const { name, mentions } of knowledge.people)
+  for (const { name, mentions } of people)
     for (const id of new Set(mentions.map(({ documentId }) => documentId)))
       names.set(id, [...(names.get(id) ?? []), name]);
-  namesOfKnowledge.set(knowledge, names);
   return names;
-}
+});

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { termOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 /** The example questions of a corpus as vectors: of each word as much as it is rare among them. */
 export type ExampleTable = {
@@ -18,16 +19,8 @@ export type ExampleTable = {
 /** Counted to each word, so that one which no example has is not beyond all measure. */
 const SMOOTHING = 0.5;
 
-const tables = new WeakMap<Knowledge, ExampleTable>();
-
 /** The example questions of what is known; arranged once. */
-export function exampleTable(knowledge: Knowledge): ExampleTable {
-  const known = tables.get(knowledge);
-  if (known) return known;
-  const table = arrange(knowledge.exampleQuestions);
-  tables.set(knowledge, table);
-  return table;
-}
+export const exampleTable = onceForEach(({ exampleQuestions }: Knowledge) => arrange(exampleQuestions));
 
 function arrange(known: Knowledge['exampleQuestions']): ExampleTable {
   const matters = known.flatMap(({ asked }, matter) => asked.map(() => matter));

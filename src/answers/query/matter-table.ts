@@ -1,6 +1,7 @@
 import type { Matter } from '../../corpus/glossary.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { termOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { tellingTerms } from './phrase-terms.ts';
 import { placesHolding } from './places-holding.ts';
 
@@ -24,18 +25,14 @@ export type MatterTable = {
 /** A word that more than this share of all matters have in their scene, or in what they mean, points to none. */
 const MOST_SHARING = 0.1;
 
-const tables = new WeakMap<Knowledge, MatterTable>();
-
 /** The matters of a corpus; arranged once. */
-export function matterTable(knowledge: Knowledge): MatterTable {
-  const known = tables.get(knowledge);
-  if (known) return known;
+export const matterTable = onceForEach((knowledge: Knowledge): MatterTable => {
   const { matters } = knowledge.glossary;
   const beside = byFirstTerm(matters.map((matter) => matter.beside));
   const isShared = (list: readonly MatterPhrase[] | undefined) =>
     timesShared(list) > MOST_SHARING * matters.length;
   const regionsOf = regionsByMatter(matters, knowledge);
-  const table: MatterTable = {
+  return {
     matters,
     terms: matters.map(({ means }) => means.map(tellingTerms)),
     // "Parents" set the scene of so many matters that they point to none.
@@ -47,9 +44,7 @@ export function matterTable(knowledge: Knowledge): MatterTable {
     means: new Map([...byEachTerm(matters)].filter(([, list]) => !isShared(list))),
     isHeldIn: (matter, regions) => regions.some((region) => regionsOf(matter).has(region)),
   };
-  tables.set(knowledge, table);
-  return table;
-}
+});
 
 function byFirstTerm(
   lists: readonly (readonly string[])[],

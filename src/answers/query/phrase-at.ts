@@ -3,6 +3,7 @@ import { readQuotedNames } from '../../knowledge/read-quoted-names.ts';
 import type { Alternative } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 import { placesOfPhrase } from './places-of-phrase.ts';
 
@@ -55,12 +56,8 @@ type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 /** What each phrase is searched by, keyed by its terms. */
 type Meanings = Map<string, Alternative[]>;
 
-const tables = new WeakMap<Knowledge, PhraseTable>();
-
 /** The phrases of the glossary, the abbreviations of the documents and the names that they quote; read once for a corpus. */
-function phrasesOf(knowledge: Knowledge): PhraseTable {
-  const known = tables.get(knowledge);
-  if (known) return known;
+const phrasesOf = onceForEach((knowledge: Knowledge): PhraseTable => {
   const meanings: Meanings = new Map();
   addAbbreviations(meanings, knowledge);
   const abbreviations = new Set(meanings.keys());
@@ -79,9 +76,8 @@ function phrasesOf(knowledge: Knowledge): PhraseTable {
   });
   const table = Map.groupBy(phrases, ({ terms }) => terms[0]!);
   for (const list of table.values()) list.sort((a, b) => b.terms.length - a.terms.length);
-  tables.set(knowledge, table);
   return table;
-}
+});
 
 function addAbbreviations(meanings: Meanings, { abbreviations, glossary, index }: Knowledge): void {
   for (const { short, long } of [...abbreviations, ...glossary.abbreviations]) {

@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}]|\p{L}-)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
 /** Abbreviations in small letters are known by being no word. */
@@ -53,24 +54,13 @@ function longFormsOf(word: string, knowledge: Knowledge): readonly string[] {
   return longForms(knowledge).get(plain(word)) ?? [];
 }
 
-const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
-
 /** What each abbreviation stands for, by how it is written but for case and a plural. */
-function longForms(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
-  let table = tables.get(knowledge);
-  if (!table) {
-    const { abbreviations, glossary } = knowledge;
-    const known = [...abbreviations, ...glossary.abbreviations];
-    table = new Map(
-      [...Map.groupBy(known, ({ short }) => plain(short))].map(([short, all]) => [
-        short,
-        all.map(({ long }) => long),
-      ]),
-    );
-    tables.set(knowledge, table);
-  }
-  return table;
-}
+const longForms = onceForEach(
+  ({ abbreviations, glossary }: Knowledge): ReadonlyMap<string, readonly string[]> => {
+    const known = Map.groupBy([...abbreviations, ...glossary.abbreviations], ({ short }) => plain(short));
+    return new Map([...known].map(([short, all]) => [short, all.map(({ long }) => long)]));
+  },
+);
 
 /** The abbreviations with capitals that a question names and that can be spelt out, the one asked for first. */
 export function abbreviationsIn(text: string, knowledge: Knowledge): string[] {

@@ -2,6 +2,7 @@ import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { mayBeSameGivenName } from '../../knowledge/read-roles/short-names.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { peopleNamedIn } from '../people/find-people-in.ts';
 
 /** A given name and a surname; read over each other, since any word may begin one. */
@@ -51,22 +52,14 @@ function withFullGivenNames(text: string, knowledge: Knowledge): string {
   });
 }
 
-const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
-
 /** The given names of everybody known, by their surnames in lower case. */
-function givenNamesIn(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
-  const known = tables.get(knowledge);
-  if (known) return known;
-  const names = new Set([
-    ...knowledge.people.map(({ name }) => name),
-    ...knowledge.roles.flatMap(({ person }) => person ?? []),
-  ]);
+const givenNamesIn = onceForEach(({ people, roles }: Knowledge): ReadonlyMap<string, readonly string[]> => {
+  const names = new Set([...people.map(({ name }) => name), ...roles.flatMap(({ person }) => person ?? [])]);
   const table = new Map<string, string[]>();
   for (const name of names) {
     const [given, ...surnames] = name.replace(TITLE, '').split(' ');
     const surname = surnames.join(' ').replaceAll('’', "'").toLowerCase();
     if (given && surname) table.set(surname, [...(table.get(surname) ?? []), given]);
   }
-  tables.set(knowledge, table);
   return table;
-}
+});

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 /** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
 const OF_A_PLACE =
@@ -23,18 +24,11 @@ export function findElsewhere(lower: string, { groups }: Query, knowledge: Knowl
 }
 
 type Elsewhere = { readonly names: readonly string[]; readonly said: RegExp };
-const tables = new WeakMap<Knowledge, readonly Elsewhere[]>();
-
 /** The places of the glossary that no update comes from, and how each is said. */
-function elsewheres(knowledge: Knowledge): readonly Elsewhere[] {
-  let table = tables.get(knowledge);
-  if (!table) {
-    table = knowledge.glossary.elsewhere.map((names) => {
-      const [name, ...others] = names;
-      const ways = [`${name}\\b(?! yard)`, ...others.map((other) => `${other}\\b${OF_A_PLACE}`)];
-      return { names, said: new RegExp(`\\b(?:${ways.join('|')})`, 'i') };
-    });
-    tables.set(knowledge, table);
-  }
-  return table;
-}
+const elsewheres = onceForEach(({ glossary }: Knowledge): readonly Elsewhere[] =>
+  glossary.elsewhere.map((names) => {
+    const [name, ...others] = names;
+    const ways = [`${name}\\b(?! yard)`, ...others.map((other) => `${other}\\b${OF_A_PLACE}`)];
+    return { names, said: new RegExp(`\\b(?:${ways.join('|')})`, 'i') };
+  }),
+);

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGivenName } from '../../knowledge/read-roles/given-names.ts';
 import { createVocabulary } from '../../knowledge/vocabulary.ts';
 import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { isHeldTogether } from '../query/is-held.ts';
 
@@ -101,23 +102,17 @@ function isOtherName(word: string, found: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word) && !isEnglishWord(found) && editDistance(foldWord(word), found, 1) > 1;
 }
 
-const plainWordTables = new WeakMap<Knowledge, ReadonlySet<string>>();
-
 /** The words of the glossary's plain ways of saying things, of its matters and of places elsewhere: they are no slips, though no document has them. */
-function plainWordsOf(knowledge: Knowledge): ReadonlySet<string> {
-  let words = plainWordTables.get(knowledge);
-  if (!words) {
-    words = new Set(
+const plainWordsOf = onceForEach(
+  ({ glossary }: Knowledge): ReadonlySet<string> =>
+    new Set(
       [
-        ...knowledge.glossary.plainWords.flatMap(({ say }) => say),
-        ...knowledge.glossary.matters.flatMap(({ cues }) => cues),
-        ...knowledge.glossary.elsewhere.flat(),
+        ...glossary.plainWords.flatMap(({ say }) => say),
+        ...glossary.matters.flatMap(({ cues }) => cues),
+        ...glossary.elsewhere.flat(),
       ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
-    );
-    plainWordTables.set(knowledge, words);
-  }
-  return words;
-}
+    ),
+);
 
 function isKnown(word: string, knowledge: Knowledge): boolean {
   return knowledge.index.hasTerm(termOf(word));

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
 import { type Word, wordsOf } from '../../search/tokenize.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
 import { placesHolding } from '../query/places-holding.ts';
 
@@ -12,8 +13,6 @@ type PreciseTerm = {
 };
 
 const NOUN_OF_DOING = /(?:[aei]nc(?:es?|y|ies)|(?:al|ment|ion)s?)$/i;
-
-const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly PreciseTerm[]>>();
 
 /**
  * The terms of the field that a question says, in its words, and that no document does. Who asks for one of those asks for just
@@ -49,9 +48,7 @@ function isBeside(text: string, before: Word, after: Word): boolean {
 }
 
 /** The precise terms of the glossary by the word that they begin with, longest first; whether one is held is looked up when it is said. */
-function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm[]> {
-  const known = tables.get(knowledge);
-  if (known) return known;
+const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm[]> => {
   const terms = knowledge.glossary.preciseTerms.map((said) => {
     const own = phraseTerms(said);
     const areOfDoing = said.split(/[ -]/).map((word) => NOUN_OF_DOING.test(word));
@@ -62,10 +59,8 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm
     };
   });
   terms.sort((a, b) => b.terms.length - a.terms.length);
-  const table = Map.groupBy(terms, ({ terms: [first = ''] }) => first);
-  tables.set(knowledge, table);
-  return table;
-}
+  return Map.groupBy(terms, ({ terms: [first = ''] }) => first);
+});
 
 /** Whether some passage says these words one after the other, in whatever form. */
 function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean {

@@ -6,6 +6,7 @@ import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isOf } from '../evidence/scope.ts';
 import { documentsWhere } from '../intents/documents-where.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -150,16 +151,10 @@ function isHeading(topic: string, knowledge: Knowledge): boolean {
   );
 }
 
-const headingsByKnowledge = new WeakMap<Knowledge, readonly (readonly Word[])[]>();
-
 /** The words of each heading that names a topic; read once for a corpus, where the same stand above much. */
-function headingsOf(knowledge: Knowledge): readonly (readonly Word[])[] {
-  const known = headingsByKnowledge.get(knowledge);
-  if (known) return known;
+const headingsOf = onceForEach(({ documents }: Knowledge): readonly (readonly Word[])[] => {
   const topics = new Set<string>();
-  for (const { passages } of knowledge.documents.values())
+  for (const { passages } of documents.values())
     for (const { heading } of passages) topics.add(topicHeading(heading) ?? '');
-  const headings = [...topics].map((topic) => wordsOf(topic));
-  headingsByKnowledge.set(knowledge, headings);
-  return headings;
-}
+  return [...topics].map((topic) => wordsOf(topic));
+});
