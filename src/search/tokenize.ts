@@ -112,3 +112,8 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** The words of a text as they are written: without the compounds that `wordsOf` adds. */
+export function writtenWordsOf(text: string): Word[] {
+  return wordsOf(text).filter(({ isCompound }) => !isCompound);
+}

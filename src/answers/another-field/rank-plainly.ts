@@ -3,7 +3,7 @@ import { bestSentences, fitOf } from '../../search/excerpt.ts';
 import type { Query } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
 
 /** The weights are shares of what the words found are worth; how they were chosen stands in docs/ranking.md. */
@@ -58,6 +58,6 @@ export function rankPlainly(query: Query, knowledge: Knowledge): FoundPlainly[] 
 
 /** How much a title is named, from 0 to 1: the weight of that of its telling words that was said with the least. */
 function naming(title: string, asked: ReadonlyMap<string, number>): number {
-  const telling = wordsOf(title).filter(({ text, isCompound }) => !isCompound && !isFrameWord(text));
+  const telling = writtenWordsOf(title).filter(({ text }) => !isFrameWord(text));
   return telling.length === 0 ? 0 : Math.min(1, ...telling.map(({ term }) => asked.get(term) ?? 0));
 }

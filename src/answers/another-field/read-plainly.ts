@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { rarityOf } from '../../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { mendSlips } from '../understanding/mend-slips.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -83,8 +83,7 @@ function carriedWeight(text: string, own: readonly TermGroup[], { index }: Knowl
 function groupsOf(question: string, weight: number, knowledge: Knowledge): Map<string, TermGroup> {
   const { text } = mendSlips(question.slice(0, LONGEST_QUESTION), knowledge);
   const groups = new Map<string, TermGroup>();
-  for (const { term, text: said, isCompound } of wordsOf(text)) {
-    if (isCompound) continue;
+  for (const { term, text: said } of writtenWordsOf(text)) {
     const own = weight * (isFrameWord(said) ? FRAME_WEIGHT : wordWeight(said));
     const known = groups.get(term);
     groups.set(term, {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -112,7 +112,7 @@ function namesCommittee(
 }
 
 const tellingTerms = remember((title): readonly string[] =>
-  wordsOf(title)
-    .filter(({ text, isCompound }) => !isCompound && (!isFrameWord(text) || /update/i.test(text)))
+  writtenWordsOf(title)
+    .filter(({ text }) => !isFrameWord(text) || /update/i.test(text))
     .map(({ term }) => term),
 );

@@ -1,6 +1,6 @@
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Evidence } from './find-evidence.ts';
 
@@ -30,8 +30,8 @@ export function headedByTopicFirst(evidence: readonly Evidence[], query: Query):
 
 /** Whether a heading has each telling word of a topic, or what means the same, and no other. */
 function saysNoMore(heading: string | null, { groups }: Query): boolean {
-  const terms = wordsOf(heading ?? '')
-    .filter(({ text, isCompound }) => !isCompound && !isFrameWord(text))
+  const terms = writtenWordsOf(heading ?? '')
+    .filter(({ text }) => !isFrameWord(text))
     .map(({ term }) => term);
   const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
   if (terms.length === 0 || telling.length === 0) return false;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import { capitalise } from '../wording/say.ts';
 import { inAnyForm } from './in-any-form.ts';
 import { plainWords } from './plain-words.ts';
@@ -34,8 +34,7 @@ export function isProperName(words: string, knowledge: Knowledge): boolean {
 /** The places that hold the rarest word of a text: to read them all would take seconds in a large corpus. */
 function placesWith(text: string, { index }: Knowledge): Place[] {
   let rarest: Uint32Array | null = null;
-  for (const { term, isCompound } of wordsOf(text)) {
-    if (isCompound) continue;
+  for (const { term } of writtenWordsOf(text)) {
     const holding = index.postings(term)?.passages;
     if (!holding) return [];
     if (rarest === null || holding.length < rarest.length) rarest = holding;

@@ -1,7 +1,8 @@
 import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
+import { overlap, spanOf } from '../span.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { heldOf } from './speaks-of.ts';
 
@@ -18,12 +19,10 @@ export function speaksOfNames(
 ): boolean {
   const known = [...named, ...authorities];
   return [...text.matchAll(NAME)]
-    .filter(
-      ({ index, 0: name }) => !known.some(({ start, end }) => start < index + name.length && end > index),
-    )
+    .filter((found) => !known.some((part) => overlap(part, spanOf(found))))
     .every(([name]) => {
-      const terms = wordsOf(inFull(name))
-        .filter(({ text: word, isCompound }) => !isCompound && !isFrameWord(word))
+      const terms = writtenWordsOf(inFull(name))
+        .filter(({ text: word }) => !isFrameWord(word))
         .map(({ term }) => term);
       return (
         terms.length < 2 ||

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../../knowledge/find-times.ts';
+import { type Span, spanOf } from '../span.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
@@ -7,7 +8,7 @@ import { type FollowUp, withoutEnd } from './follow-up.ts';
 const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
 
 /** A part of a question, and what is said in its place. */
-type Change = { readonly start: number; readonly end: number; readonly by: string };
+type Change = Span & { readonly by: string };
 
 /** The question before with its region, place, committee or date exchanged for the one named now, or with that added. */
 export function exchange(followUp: FollowUp): string {
@@ -82,7 +83,7 @@ function changesOfPlace(before: Understanding, newPlace: string): Change[] {
 }
 
 /** "Narnia" in "who is the DCS in Narnia?", "the pudding committee": what nobody knows, but the question speaks of as a place or body. */
-function placeNotKnown({ text, query }: Understanding): Pick<Change, 'start' | 'end'> | null {
+function placeNotKnown({ text, query }: Understanding): Span | null {
   for (const { said, isKnown } of query.groups) {
     const name = RegExp.escape(said);
     const put = new RegExp(
@@ -90,7 +91,7 @@ function placeNotKnown({ text, query }: Understanding): Pick<Change, 'start' | '
       'i',
     );
     const found = isKnown ? null : put.exec(text);
-    if (found) return { start: found.index, end: found.index + found[0].length };
+    if (found) return spanOf(found);
   }
   return null;
 }

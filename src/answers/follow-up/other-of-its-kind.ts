@@ -1,4 +1,4 @@
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import { isHeldTogether } from '../query/is-held.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise } from '../wording/say.ts';
@@ -30,12 +30,7 @@ export function otherOfItsKind({
   const name = [words.slice(1), words]
     .filter((tail) => tail.length > 0)
     .map((tail) => [/^\p{Lu}/u.test(matter) ? capitalise(kind) : kind, ...tail].join(' '))
-    .find((one) =>
-      isHeldTogether(
-        wordsOf(one).filter(({ isCompound }) => !isCompound),
-        knowledge,
-      ),
-    );
+    .find((one) => isHeldTogether(writtenWordsOf(one), knowledge));
   return name === undefined
     ? null
     : again(before.text.slice(0, at) + name + before.text.slice(at + matter.length));

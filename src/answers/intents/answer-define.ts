@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { foldWord, termsOfText, wordsOf } from '../../search/tokenize.ts';
+import { foldWord, termsOfText, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
@@ -35,8 +35,8 @@ const SAYS_WHAT_IT_DOES = 0.3;
  * otherwise what a thing is, by the passage that describes it best.
  */
 export function answerDefine(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const subject = wordsOf(understanding.text)
-    .filter(({ isCompound, text }) => !isCompound && !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
+  const subject = writtenWordsOf(understanding.text)
+    .filter(({ text }) => !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
     .map(({ text }) => text);
   const isOfPlace =
     understanding.regions.length + understanding.authorities.length > 0 &&

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
+import { foldWord, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { isHeldTogether } from '../query/is-held.ts';
 import { joinAlternatives } from '../query/join-alternatives.ts';
@@ -38,7 +38,7 @@ export function topicAcross(understanding: Understanding, knowledge: Knowledge):
 
 /** Such words, folded, where documents say them right behind the word before. */
 function endsOfTerms(text: string, knowledge: Knowledge): ReadonlySet<string> {
-  const said = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const said = writtenWordsOf(text);
   const asks = (word: string) => ASKING.has(foldWord(word)) || isFrameWord(word);
   const isEnd = (word: Word, before: Word | undefined) =>
     before !== undefined &&

@@ -1,4 +1,4 @@
-import { termOf, type Word, wordsOf } from '../../search/tokenize.ts';
+import { termOf, type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
 import type { Counted } from './terms-counted.ts';
 
@@ -101,7 +101,7 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   const isNumber = ({ text }: Word, next: Word | undefined) =>
     /^\d/.test(text) ||
     (NUMBER_WORD.test(text) && !(/^one$/i.test(text) && STANDS_FOR.test(next?.text ?? '')));
-  const wordsIn = (text: string) => wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const wordsIn = (text: string) => writtenWordsOf(text);
   const clauses = bare.split(BETWEEN_CLAUSES).map(wordsIn);
   const behindNumbersOf = (words: readonly Word[]) =>
     words.flatMap((word, at) => (isNumber(word, words[at + 1]) ? [wordsCounted(words.slice(at + 1))] : []));

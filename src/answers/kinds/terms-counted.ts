@@ -1,5 +1,5 @@
 import type { Query } from '../../search/query.ts';
-import { termOf, wordsOf } from '../../search/tokenize.ts';
+import { termOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { membersNamed } from './holds-size.ts';
 
 /** What the people are called who are counted. */
@@ -49,8 +49,7 @@ export function termsCounted(question: string, query: Query): Counted {
     membersNamed(question) ??
     /^(.{1,60}) total\W*$/.exec(question)?.[1] ??
     '';
-  const words = wordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
-    .filter(({ isCompound }) => !isCompound)
+  const words = writtenWordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
     .slice(0, NAMED_WITHIN)
     .map(({ text }) => text.toLowerCase());
   const end = words.findIndex((word) => BEHIND_THE_NOUN.test(word));

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 
@@ -49,7 +49,7 @@ export function isOfBody({ body, post, place }: Role, name: string, knowledge: K
   const own = new Set(wordsOf([body, post, place ?? ''].join(' ')).map(({ term }) => term));
   const short = name.replace(/^the /i, '');
   return [short, ...expansionsOf(short, knowledge).map(({ long }) => long)].some((form) =>
-    wordsOf(form).every(({ term, text, isCompound }) => isCompound || isFrameWord(text) || own.has(term)),
+    writtenWordsOf(form).every(({ term, text }) => isFrameWord(text) || own.has(term)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf, termsOfText, wordsOf } from '../../search/tokenize.ts';
+import { overlap, spanOf } from '../span.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** "Of the Fostering Network", "chairs the Youth Justice Board": a name of several words behind a post is that of the body it is held in. */
@@ -31,8 +32,7 @@ export function namesOtherBody(
 ): (role: Role) => boolean {
   const known = [...named, ...authorities];
   const bodies = [...text.matchAll(BODY)].filter(
-    ({ index, 0: { length }, 1: name = '' }) =>
-      !OF_A_DCS.test(name) && !known.some(({ start, end }) => start < index + length && end > index),
+    (found) => !OF_A_DCS.test(found[1] ?? '') && !known.some((part) => overlap(part, spanOf(found))),
   );
   const directed = DIRECTOR_OF.exec(text)?.[1];
   const isOfOther = ({ body, post }: Role) =>

@@ -2,8 +2,9 @@ import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
-import { foldWord, type Word, wordsOf } from '../../search/tokenize.ts';
+import { foldWord, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { overlap, type Span } from '../span.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { meantByExamples } from './meant-by-examples.ts';
@@ -32,7 +33,7 @@ const SHOUTED = /^(?:IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/;
 
 export type QueryOptions = {
   /** Parts of the text that were understood as something else: a region, a date, a committee. */
-  readonly without?: readonly { readonly start: number; readonly end: number }[];
+  readonly without?: readonly Span[];
   readonly mended?: ReadonlySet<string>;
   /** Words to leave out, folded: those that only said what kind of answer is wanted. */
   readonly ignored?: ReadonlySet<string>;
@@ -45,10 +46,7 @@ export type QueryOptions = {
 /** What to search for: the words of a question that say what it is about, each with what means the same. */
 export function buildQuery(text: string, knowledge: Knowledge, options: QueryOptions = {}): Query {
   const { without = [], mattersOf, weight = 1 } = options;
-  const said = wordsOf(text).filter(
-    ({ start, end, isCompound }) =>
-      !isCompound && !without.some((part) => start < part.end && end > part.start),
-  );
+  const said = writtenWordsOf(text).filter((word) => !without.some((part) => overlap(word, part)));
   const own = groupsOf(said, knowledge, options);
   // What the documents say word for word is meant just so, and a figure is one of the very thing that is counted.
   const isMeantSo = isSaidWordForWord(said, knowledge) || asksForFigure(text);

@@ -1,17 +1,15 @@
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 
 /** The terms of a phrase in order, all of its words: what it is recognised by. */
 export function phraseTerms(phrase: string): string[] {
-  return wordsOf(phrase)
-    .filter(({ isCompound }) => !isCompound)
-    .map(({ term }) => term);
+  return writtenWordsOf(phrase).map(({ term }) => term);
 }
 
 /** The terms of the words of a phrase that tell: what it is searched by. All of them, where only one would be left. */
 export function tellingTerms(phrase: string): string[] {
-  const telling = wordsOf(phrase)
-    .filter(({ text, isCompound }) => !isCompound && !isFrameWord(text))
+  const telling = writtenWordsOf(phrase)
+    .filter(({ text }) => !isFrameWord(text))
     .map(({ term }) => term);
   // "Looked-after children" without its small words would be any children.
   return telling.length > 1 ? telling : phraseTerms(phrase);

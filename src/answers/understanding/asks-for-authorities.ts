@@ -1,6 +1,6 @@
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import type { Understanding } from './understanding.ts';
 
 export const AUTHORITIES =
@@ -31,9 +31,8 @@ export function asksForAuthorities({
 /** Whether a question says nothing else than that there are authorities, or what it is besides `beside`. */
 export function asksOnlyThatTheyAre({ groups }: Query, beside = /(?!)/): boolean {
   return groups.every(({ said }) =>
-    wordsOf(said).every(
-      ({ text: word, isCompound }) =>
-        isCompound || isFrameWord(word) || ONLY_THAT_THEY_ARE.test(word) || beside.test(word),
+    writtenWordsOf(said).every(
+      ({ text: word }) => isFrameWord(word) || ONLY_THAT_THEY_ARE.test(word) || beside.test(word),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { termOf, wordsOf } from '../../search/tokenize.ts';
+import { termOf, writtenWordsOf } from '../../search/tokenize.ts';
 
 const termsOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
 
@@ -39,15 +39,15 @@ export function onlyAsksForUpdate(
   { question = '', isOfRegion = false }: { question?: string; isOfRegion?: boolean } = {},
 ): boolean {
   if (asksForOneThing(question)) return false;
-  return wordsOf(said).every(
-    ({ term, isCompound }) => isCompound || OF_A_REQUEST.has(term) || (isOfRegion && ITS_PEOPLE.has(term)),
+  return writtenWordsOf(said).every(
+    ({ term }) => OF_A_REQUEST.has(term) || (isOfRegion && ITS_PEOPLE.has(term)),
   );
 }
 
 /** Whether these words, said beside the names of committees, only say that they met ("the joint FCYP and SPI meeting"). */
 export function onlySpeaksOfMeeting(said: string, question: string): boolean {
   if (asksForOneThing(question)) return false;
-  return wordsOf(said).every(({ term, isCompound }) => isCompound || OF_A_MEETING.has(term));
+  return writtenWordsOf(said).every(({ term }) => OF_A_MEETING.has(term));
 }
 
 /** Whether a question asks for an update in so many words. */

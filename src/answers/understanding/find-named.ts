@@ -1,6 +1,7 @@
 import { findTimes, type TimeSpan } from '../../knowledge/find-times.ts';
 import type { Authority, Knowledge } from '../../knowledge/knowledge.ts';
 import type { FoundName } from '../../knowledge/name-finder.ts';
+import { isWithin, type Span } from '../span.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
 
 /** What a question names, each with where it stands. */
@@ -17,8 +18,6 @@ export type Named = {
   /** The dates, also those that are ruled out. */
   readonly allTimes: readonly TimeSpan[];
 };
-
-type Span = { readonly start: number; readonly end: number };
 
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
@@ -71,9 +70,4 @@ function findCommitteeNames(
         (/ committee$/i.test(said) && /^(?:'s|’s)? +$/.test(text.slice(region.end, start))));
     return !regionNames.some(isOf) && !/\bregional\s+$/i.test(text.slice(0, start));
   });
-}
-
-/** Whether one part of a text lies within another. */
-export function isWithin(part: Span, whole: Span): boolean {
-  return whole.start <= part.start && part.end <= whole.end;
 }

@@ -1,7 +1,8 @@
 import { findTimes } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
+import { isWithin, type Span } from '../span.ts';
 import { onlyAsksForUpdate, saysUpdate } from './asks-for-update.ts';
 import { withoutCourtesies } from './without-courtesies.ts';
 
@@ -44,7 +45,6 @@ const WANTED_BY = new RegExp(
 const LEFT_OVER = /^(?:[\s,.;:!?–—-]+|(?:and|so|but)\s)+/i;
 
 type Test = (part: string) => boolean;
-type Span = { readonly start: number; readonly end: number };
 
 /**
  * A question without what is said around it: greetings, thanks, what it is needed for and who wants it ("I've a board paper due at
@@ -74,13 +74,12 @@ export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): s
 
 /** Whether a clause holds nothing that could be a topic, besides what it names. */
 function onlyAsks(clause: string, named: readonly Span[]): boolean {
-  return wordsOf(clause).every(
-    ({ text, start, end, isCompound }) =>
-      isCompound ||
-      named.some((name) => name.start <= start && end <= name.end) ||
-      isFrameWord(text) ||
-      wordWeight(text) < 1 ||
-      onlyAsksForUpdate(text, { isOfRegion: true }),
+  return writtenWordsOf(clause).every(
+    (word) =>
+      named.some((name) => isWithin(word, name)) ||
+      isFrameWord(word.text) ||
+      wordWeight(word.text) < 1 ||
+      onlyAsksForUpdate(word.text, { isOfRegion: true }),
   );
 }
 
@@ -100,7 +99,7 @@ function purposesIn(text: string, isRequest: Test, named: readonly Span[]): stri
 function clausesOf(text: string, named: readonly Span[]): string[] {
   const breaks = [...text.matchAll(BREAK)]
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    .filter(({ start, end }) => !named.some((name) => name.start <= start && end <= name.end));
+    .filter((part) => !named.some((name) => isWithin(part, name)));
   const starts = [0, ...breaks.map(({ end }) => end)];
   return starts.map((start, at) => text.slice(start, breaks[at]?.start));
 }

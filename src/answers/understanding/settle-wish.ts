@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import type { Span } from '../span.ts';
 import { asksForAbbreviation } from './asks-for-abbreviation.ts';
 import { asksWhoDoes } from './asks-who-does.ts';
 import type { Named } from './find-named.ts';
@@ -61,10 +62,7 @@ function wishBesides(text: string, names: Named, knowledge: Knowledge): Wish {
 }
 
 /** "SEND co-ordinator West Midlands" and "Durham's interim director in 2016" ask for somebody as they do without the place; "LSCB chairs" are a matter. */
-function recogniseWishBesides(
-  lower: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): Wish {
+function recogniseWishBesides(lower: string, spans: readonly Span[]): Wish {
   const wish = recogniseWish(lower);
   if (wish !== 'topic') return wish;
   const first = spans.find(({ start }) => start === 0);
@@ -75,9 +73,6 @@ function recogniseWishBesides(
   return ENDS_IN_A_POST.test(before) && recogniseWish(before) === 'role' ? 'role' : wish;
 }
 
-function withoutSpans(
-  text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string {
+function withoutSpans(text: string, spans: readonly Span[]): string {
   return [...text].filter((_, at) => !spans.some(({ start, end }) => start <= at && at < end)).join('');
 }

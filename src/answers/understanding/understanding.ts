@@ -3,6 +3,7 @@ import type { Authority } from '../../knowledge/knowledge.ts';
 import type { FoundName } from '../../knowledge/name-finder.ts';
 import type { Query } from '../../search/query.ts';
 import type { Intent } from '../answer.ts';
+import type { Span } from '../span.ts';
 
 /** What a person wants to be shown: the intents of an answer, and ways of asking that share one with others. */
 export type Wish = Intent | 'which-regions' | 'which-committees' | 'regions';
@@ -30,7 +31,7 @@ export type Understanding = {
   /** What it is about, without regions, committees and dates. */
   readonly query: Query;
   /** Parts of `text` that named a region, a committee or a date. */
-  readonly named: readonly { readonly start: number; readonly end: number }[];
+  readonly named: readonly Span[];
   /** The question before, where this one is about the same. */
   readonly context?: string;
   /** What was spoken of in the thread, in its own words, where this one is about that. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
-import { foldWord, termOf, type Word, wordsOf } from '../../search/tokenize.ts';
+import { foldWord, termOf, type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from './recognise-post.ts';
@@ -81,7 +81,7 @@ export function bodiesAsked({
   // An authority that a follow-up takes over stands in another question.
   const said = authorities.filter((found) => text.slice(found.start, found.end) === found.said);
   const unnamed = withoutNamed({ text, named: [...named, ...said] }).replaceAll(OWNED, '  ');
-  const words = wordsOf(unnamed).filter(({ isCompound }) => !isCompound);
+  const words = writtenWordsOf(unnamed);
   return words.flatMap((noun, at) => {
     if (!isNounOfBody(noun, words[at - 1])) return [];
     const name = nameAround(words, at, unnamed);

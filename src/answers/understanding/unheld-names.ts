@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { placesHolding } from '../query/places-holding.ts';
+import { overlap } from '../span.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A word that begins with a capital and is no abbreviation. */
@@ -44,7 +45,7 @@ export function unheldNames(
   return [...text.matchAll(NAME)]
     .filter(
       ({ index, 0: name }) =>
-        !known.some(({ start, end }) => start < index + name.replace(YEAR, '').length && end > index) &&
+        !known.some((part) => overlap(part, { start: index, end: index + name.replace(YEAR, '').length })) &&
         !people.some((person) => name.includes(person)),
     )
     .map(({ index, 0: name }) => ({
@@ -102,7 +103,7 @@ function holdsAll(sentence: string, terms: readonly string[]): boolean {
 
 /** The terms of the words that tell, without a year. */
 function termsOf(name: string): string[] {
-  return wordsOf(name)
-    .filter(({ text, isCompound }) => !isCompound && !isFrameWord(text) && !/^\d/.test(text))
+  return writtenWordsOf(name)
+    .filter(({ text }) => !isFrameWord(text) && !/^\d/.test(text))
     .map(({ term }) => term);
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 import { MONTHS } from './date-words.ts';
 
@@ -18,7 +18,7 @@ const MOST_LOOKED_THROUGH = 300;
  * 17 and 20 are spoken of, "Safeguarding Pressures 8" where the fifth is the last. What is said of the others is of the others.
  */
 export function unheldNumbers(text: string, knowledge: Knowledge): string[] {
-  const said = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const said = writtenWordsOf(text);
   return said.flatMap((word, at) => {
     const before = said[at - 1];
     if (!before || !NUMBER.test(word.text) || text.slice(before.end, word.start) !== ' ') return [];
@@ -36,7 +36,7 @@ const numbersBehind = remember((term, { index }): ReadonlySet<string> => {
   for (const place of passages) {
     const { passage } = index.places[place]!;
     for (const text of [...passage.headings, passage.text]) {
-      const words = wordsOf(text).filter(({ isCompound }) => !isCompound);
+      const words = writtenWordsOf(text);
       words.forEach((word, at) => {
         if (words[at - 1]?.term === term && NUMBER.test(word.text)) numbers.add(word.text);
       });

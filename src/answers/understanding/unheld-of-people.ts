@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { termOf, wordsOf } from '../../search/tokenize.ts';
+import { termOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { peopleNamedIn } from '../people/find-people-in.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from './recognise-post.ts';
@@ -32,9 +32,8 @@ export function unheldOfPeople({ text }: Pick<Understanding, 'text'>, knowledge:
   const owned = BEFORE.test(before) ? OWNS.exec(behind)?.groups?.thing : undefined;
   const thing = owned ?? (/^\W*$/.test(behind) ? IS_OF.exec(before)?.groups?.thing : undefined);
   if (thing === undefined || SAYS_MORE.test(thing)) return [];
-  const telling = wordsOf(thing).filter(
-    ({ text: word, isCompound }) =>
-      !isCompound &&
+  const telling = writtenWordsOf(thing).filter(
+    ({ text: word }) =>
       !isFrameWord(word) &&
       !OF_ANYBODY.has(word.toLowerCase()) &&
       !POST_AND_CHANGE_WORDS.has(word.toLowerCase()),

@@ -5,6 +5,7 @@ import { termOf } from '../../search/tokenize.ts';
 import { findPeopleIn, peopleNamedIn } from '../people/find-people-in.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { placesHolding } from '../query/places-holding.ts';
+import { overlap } from '../span.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Two words of which the first may be a given name; read over each other, since any word may begin one. */
@@ -35,7 +36,7 @@ export function unheldPeople(
       isOfNamesake || (isGivenName(given) && (isWritten || !isEnglishWord(surname.toLowerCase())));
     const name = `${given} ${surname}`;
     if (!isName || (!isOfNamesake && findPeopleIn(name, knowledge).length > 0)) return [];
-    if (known.some((part) => part.start < end && part.end > index)) return [];
+    if (known.some((part) => overlap(part, { start: index, end }))) return [];
     return isSaid(name, knowledge) || isPhrase(name, knowledge) ? [] : [name];
   });
 }

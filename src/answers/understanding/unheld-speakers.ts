@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { placesHolding } from '../query/places-holding.ts';
+import { overlap } from '../span.ts';
 import type { Understanding } from './understanding.ts';
 
 const SAYS =
@@ -26,9 +27,9 @@ export function unheldSpeakers(
   return SPEAKERS.flatMap((speaker) => {
     const found = speaker.exec(text);
     const name = found?.groups?.name;
-    const span = found?.indices?.groups?.name;
-    if (name === undefined || span === undefined) return [];
-    const isOther = [...named, ...authorities].some(({ start, end }) => start < span[1] && end > span[0]);
+    const [start, end] = found?.indices?.groups?.name ?? [];
+    if (name === undefined || start === undefined || end === undefined) return [];
+    const isOther = [...named, ...authorities].some((part) => overlap(part, { start, end }));
     return isOther || isWrittenAsName(name, knowledge) ? [] : [name];
   });
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
-import { type Word, wordsOf } from '../../search/tokenize.ts';
+import { type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
 import { placesHolding } from '../query/places-holding.ts';
@@ -21,7 +21,7 @@ const NOUN_OF_DOING = /(?:[aei]nc(?:es?|y|ies)|(?:al|ment|ion)s?)$/i;
 export function unheldTerms(text: string, knowledge: Knowledge): string[] {
   const table = tableOf(knowledge);
   if (table.size === 0) return [];
-  const said = wordsOf(text).filter(({ isCompound }) => !isCompound);
+  const said = writtenWordsOf(text);
   const found: string[] = [];
   for (let at = 0; at < said.length; at++) {
     const term = table
@@ -66,11 +66,9 @@ const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly
 function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean {
   for (const at of placesHolding(terms, index)) {
     const { document, passage } = index.places[at]!;
-    const words = wordsOf(
+    const words = writtenWordsOf(
       [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n'),
-    )
-      .filter(({ isCompound }) => !isCompound)
-      .map(({ term }) => term);
+    ).map(({ term }) => term);
     if (words.some((_, start) => terms.every((term, i) => words[start + i] === term))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
-import { type Word, wordsOf } from '../../search/tokenize.ts';
+import { type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isOf } from '../evidence/scope.ts';
@@ -140,7 +140,7 @@ function isEveryWord({ query }: Understanding, run: readonly TermGroup[]): boole
 
 /** Whether some heading names it, a single word in that very form: a word that only happens to be held is no topic. */
 function isHeading(topic: string, knowledge: Knowledge): boolean {
-  const words = wordsOf(topic).filter(({ isCompound }) => !isCompound);
+  const words = writtenWordsOf(topic);
   // A post alone asks who holds it.
   if (words.length === 1 && recognisePost(topic.toLowerCase())) return false;
   const tellsNothing = ({ text }: Word) => isFrameWord(text) || isKindWord(text) || OF_ANYTHING.test(text);
