@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { placeAt, shownFirst } from '../evidence/place-at.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerRole } from '../people/answer-role.ts';
@@ -50,16 +52,13 @@ export function answerRoleOrDetail(understanding: Understanding, knowledge: Know
 
 /** Whether somebody in a post was found in what was shown, or where as much is said of the matter: any book has an author. */
 function isOnTheTopic(
-  { document: id, anchor }: Citation,
+  { document, anchor }: Citation,
   understanding: Understanding,
   knowledge: Knowledge,
 ): boolean {
   const { shownIn } = understanding;
-  const document = id === null ? undefined : knowledge.documents.get(id);
-  const passage = document?.passages.find((one) => one.anchor === anchor);
-  if (!shownIn || id === shownIn.document || !document || !passage) return true;
-  const asked = readAskedDetail(understanding, knowledge);
-  return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
+  const place = placeAt(document, anchor, knowledge);
+  return !shownIn || document === shownIn.document || !place || isOfTheTopic(place, understanding, knowledge);
 }
 
 function detailFound(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
@@ -92,20 +91,24 @@ export function isOnWhatWasShown(
 ): boolean {
   const { shownIn } = understanding;
   if (!shownIn || answer.kind !== 'found' || answer.intent !== 'fact') return true;
-  const [{ document: id, anchor, region }] = answer.passages;
+  const [{ region }] = answer.passages;
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
-  const document = id === null ? undefined : knowledge.documents.get(id);
-  const passage = document?.passages.find((one) => one.anchor === anchor);
-  if (!document || !passage || own === null || region === own) return true;
+  const place = shownFirst(answer, knowledge);
+  if (!place || own === null || region === own) return true;
   // How many there are in the country is not how many there are in a region.
   if (region === null)
     return (
       understanding.regions.length === 0 ||
       !GIVES_FIGURE.test(understanding.text) ||
-      namesRegion({ document, passage }, [own], knowledge)
+      namesRegion(place, [own], knowledge)
     );
+  return isOfTheTopic(place, understanding, knowledge);
+}
+
+/** Whether a passage has enough of what was spoken of to tell a detail of it. */
+function isOfTheTopic(place: Place, understanding: Understanding, knowledge: Knowledge): boolean {
   const asked = readAskedDetail(understanding, knowledge);
-  return asked === null || asked.shareOfTopic(textAround({ document, passage })) >= OF_THE_TOPIC;
+  return asked === null || asked.shareOfTopic(textAround(place)) >= OF_THE_TOPIC;
 }
 
 /**
@@ -125,18 +128,17 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   )
     return true;
   if (answer.intent === 'role' && recognisePost(question) !== null) return true;
-  const { document: id, anchor } = answer.passages[0];
-  const document = id === null ? undefined : knowledge.documents.get(id);
-  const passage = document?.passages.find((one) => one.anchor === anchor);
-  if (!document || !passage || asksWhoSaidIt(understanding)) return true;
-  if (asksWhoWroteIt(understanding) && findSpeaker(document, passage, knowledge)) return true;
+  const place = shownFirst(answer, knowledge);
+  if (!place || asksWhoSaidIt(understanding)) return true;
+  if (asksWhoWroteIt(understanding) && findSpeaker(place, knowledge)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
-  const place = { document, passage };
-  if (asksWho(text) && !asked.isTelling && document.id !== shownIn.document)
+  if (asksWho(text) && !asked.isTelling && place.document.id !== shownIn.document)
     return isBesideShown(place, understanding, asked, knowledge);
   return (
-    sentencesOf(passage.text).some(({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0) &&
+    sentencesOf(place.passage.text).some(
+      ({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0,
+    ) &&
     (!asked.isTelling || asked.shareOfOwn(asksWho(text) ? answer.headline : textAround(place)) > 0)
   );
 }

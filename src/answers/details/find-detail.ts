@@ -3,6 +3,7 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { placeAt } from '../evidence/place-at.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
@@ -34,11 +35,11 @@ const OF_ANOTHER = 0.5;
  */
 export function findDetail(understanding: Understanding, knowledge: Knowledge): Detail | null {
   const { shownIn } = understanding;
-  const document = shownIn && knowledge.documents.get(shownIn.document);
-  const shown = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
-  if (!document || !shown) return null;
-  if (asksWhoSaidIt(understanding)) return findSpeaker(document, shown, knowledge);
-  const author = asksWhoWroteIt(understanding) ? findSpeaker(document, shown, knowledge) : null;
+  const place = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
+  if (!place) return null;
+  const { document, passage: shown } = place;
+  if (asksWhoSaidIt(understanding)) return findSpeaker(place, knowledge);
+  const author = asksWhoWroteIt(understanding) ? findSpeaker(place, knowledge) : null;
   if (author) return author;
 
   const asked = readAskedDetail(understanding, knowledge);

@@ -6,6 +6,7 @@ import { asksWho } from '../details/kind-of-detail.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { readAskedDetail, textAround } from '../details/weigh-details.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { shownFirst } from '../evidence/place-at.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
@@ -192,13 +193,9 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
 /** Whether an answer has anything of what was carried over: "when was the conference in 2017?" below county lines is about that alone. */
 function isOnTopic(answer: Answer, joint: Understanding, knowledge: Knowledge): boolean {
   const asked = readAskedDetail(joint, knowledge);
-  const [{ document: id, anchor }] =
-    answer.kind === 'found' ? answer.passages : [{ document: null, anchor: null }];
-  const document = id === null ? undefined : knowledge.documents.get(id);
-  const passage = document?.passages.find((one) => one.anchor === anchor);
+  const place = shownFirst(answer, knowledge);
   const isCarried = joint.query.groups.some(({ isCarried }) => isCarried);
-  if (!asked || !isCarried || !document || !passage) return true;
-  return asked.shareOfTopic(textAround({ document, passage })) > 0;
+  return !asked || !isCarried || !place || asked.shareOfTopic(textAround(place)) > 0;
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */

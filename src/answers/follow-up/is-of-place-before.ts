@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { shownFirst } from '../evidence/place-at.ts';
 import { isOf } from '../evidence/scope.ts';
 import { namesAuthority, namesRegion } from '../evidence/speaks-of.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -14,13 +15,10 @@ export function isOfPlaceBefore(
   knowledge: Knowledge,
 ): boolean {
   if (answer.kind !== 'found' || regions.length + committees.length + authorities.length === 0) return true;
-  const [{ document: id, anchor }] = answer.passages;
-  const document = id === null ? undefined : knowledge.documents.get(id);
-  const passage = document?.passages.find((one) => one.anchor === anchor);
-  if (!document || !passage) return true;
-  const place = { document, passage };
+  const place = shownFirst(answer, knowledge);
+  if (!place) return true;
   return (
-    (regions.length + committees.length > 0 && isOf(document, { regions, committees })) ||
+    (regions.length + committees.length > 0 && isOf(place.document, { regions, committees })) ||
     namesRegion(place, regions, knowledge) ||
     authorities.some(({ item, said }) => namesAuthority(place, [item.name, said]))
   );

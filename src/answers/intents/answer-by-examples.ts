@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MatterTerm } from '../../search/query.ts';
 import type { Answer } from '../answer.ts';
+import { shownFirst } from '../evidence/place-at.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
 import { MATTER_WEIGHT } from '../query/add-matters.ts';
 import { clearlyMeant } from '../query/meant-by-examples.ts';
@@ -43,11 +44,7 @@ export function answerByExamples(
 }
 
 /** Whether the passage that an answer shows first, or what stands above it, holds one of these terms. */
-function speaksOf(answer: Answer, terms: readonly MatterTerm[], { index }: Knowledge): boolean {
-  if (answer.kind !== 'found') return false;
-  const [first] = answer.passages;
-  const shown = index.places.find(
-    ({ document, passage }) => document.id === first?.document && passage.anchor === first.anchor,
-  );
-  return shown !== undefined && heldOf(shown, terms).length > 0;
+function speaksOf(answer: Answer, terms: readonly MatterTerm[], knowledge: Knowledge): boolean {
+  const shown = shownFirst(answer, knowledge);
+  return shown !== null && heldOf(shown, terms).length > 0;
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
+import { placeAt } from '../evidence/place-at.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
@@ -24,14 +25,13 @@ export type Contact = Pick<Evidence, 'document' | 'passage'> & {
 export function contactsUnderShown(
   { shownIn }: Understanding,
   address: RegExp,
-  { documents }: Knowledge,
+  knowledge: Knowledge,
 ): Contact[] {
-  const document = shownIn && documents.get(shownIn.document);
-  const passage = document?.passages.find(({ anchor }) => anchor === shownIn?.anchor);
-  if (!document || !passage || (passage.heading === null && !shownIn.isWhole)) return [];
-  return contactsNear({ document, passage, score: 1 }, address).filter(
+  const shown = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
+  if (!shown || (shown.passage.heading === null && !shownIn.isWhole)) return [];
+  return contactsNear({ ...shown, score: 1 }, address).filter(
     ({ passage: { heading }, sentence }) =>
-      (shownIn.isWhole || heading === passage.heading) && address.test(sentence.text),
+      (shownIn.isWhole || heading === shown.passage.heading) && address.test(sentence.text),
   );
 }
 

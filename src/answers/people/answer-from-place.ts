@@ -3,6 +3,7 @@ import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { placeAt } from '../evidence/place-at.ts';
 import { plainWords } from '../evidence/plain-words.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { onceForEach } from '../once-for-each.ts';
@@ -104,12 +105,11 @@ function peopleAt(
   const mentioned = knowledge.people.flatMap(({ name, mentions }) =>
     mentions.flatMap(({ place, documentId, anchor }) => {
       if (place === null || !isAsked(place)) return [];
-      const document = knowledge.documents.get(documentId);
-      const passage = document?.passages.find((one) => one.anchor === anchor);
-      if (!document || !passage) return [];
-      const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
-      const citation = cite({ document, passage }, understanding.query, knowledge, { score: 1, focus });
-      const holds: Found['holds'] = (group) => holdsMeaning({ document, passage }, group);
+      const told = placeAt(documentId, anchor, knowledge);
+      if (!told) return [];
+      const focus = sentencesOf(told.passage.text).find(({ text }) => text.includes(name));
+      const citation = cite(told, understanding.query, knowledge, { score: 1, focus });
+      const holds: Found['holds'] = (group) => holdsMeaning(told, group);
       return [{ name, place, forms: formsOf(place, knowledge), citation, holds }];
     }),
   );

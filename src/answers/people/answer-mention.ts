@@ -4,6 +4,7 @@ import type { Mention } from '../../knowledge/read-roles/read-people.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { placeAt } from '../evidence/place-at.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -29,11 +30,10 @@ export function answerMention(
   const person = knowledge.people.find((one) => one.name === name);
   const mentions = (person?.mentions ?? []).filter(isWanted);
   const citations: Citation[] = mentions.slice(0, MOST_FURTHER).flatMap((mention) => {
-    const document = knowledge.documents.get(mention.documentId);
-    const passage = document?.passages.find(({ anchor }) => anchor === mention.anchor);
-    if (!document || !passage) return [];
-    const focus = sentencesOf(passage.text).find(({ text }) => text.includes(name));
-    return [cite({ document, passage }, understanding.query, knowledge, { score: 1, focus })];
+    const place = placeAt(mention.documentId, mention.anchor, knowledge);
+    if (!place) return [];
+    const focus = sentencesOf(place.passage.text).find(({ text }) => text.includes(name));
+    return [cite(place, understanding.query, knowledge, { score: 1, focus })];
   });
   const [first, ...others] = distinctCitations(citations).sort((a, b) =>
     newestFirst(a.published, b.published),

@@ -3,6 +3,7 @@ import type { Role } from '../../knowledge/role.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Citation } from '../answer.ts';
 import { cite, citePage } from '../evidence/cite.ts';
+import { placeAt } from '../evidence/place-at.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Cites the passage that says who held a post, or the page that does. */
@@ -13,17 +14,16 @@ export function citeRole(
 ): Citation {
   const { source } = role;
   if (source.kind === 'page') return citePage({ ...role, source }, 1);
-  const document = knowledge.documents.get(source.documentId);
-  const passage = document?.passages.find(({ anchor }) => anchor === source.anchor);
-  if (!document || !passage) {
+  const place = placeAt(source.documentId, source.anchor, knowledge);
+  if (!place) {
     throw new Error(
       `The role of ${role.person} names a passage that is not held: ${source.documentId}#${source.anchor}.`,
     );
   }
-  const focus = sentencesOf(passage.text).find(
+  const focus = sentencesOf(place.passage.text).find(
     ({ text }) => text.includes(role.evidence.slice(0, 60)) || role.evidence.includes(text),
   );
-  return cite({ document, passage }, query, knowledge, { score: 1, focus });
+  return cite(place, query, knowledge, { score: 1, focus });
 }
 
 /** Each passage and each fact once, in the order given. */

@@ -1,5 +1,5 @@
-import type { Document, Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Detail } from '../details/weigh-details.ts';
 import { asksWhoSaid, isAboutSaying } from '../understanding/asks-who-said.ts';
@@ -23,7 +23,7 @@ export function asksWhoWroteIt({ text }: Pick<Understanding, 'text'>): boolean {
 }
 
 /** The sentence by which a document introduces whoever says the words of a passage; null where nobody is said to. */
-export function findSpeaker(document: Document, shown: Passage, knowledge: Knowledge): Detail | null {
+export function findSpeaker({ document, passage: shown }: Place, knowledge: Knowledge): Detail | null {
   const speaker = speakersIn(document, knowledge).get(shown.id);
   if (!speaker) return null;
   const { introducedIn: passage, named } = speaker;
