@@ -33,11 +33,12 @@ import { answerSaidByEach } from './people/answer-said-by-each.ts';
 import { answerSigned } from './people/answer-signed.ts';
 import { answerSpeaker } from './people/answer-speaker.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
+import { TELLING_WEIGHT } from './query/telling-groups.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asTopic } from './understanding/as-topic.ts';
 import { asksWhoDoes } from './understanding/asks-who-does.ts';
 import { isGeneral } from './understanding/general-words.ts';
-import { CONTENT_WEIGHT, isAboutNothing } from './understanding/is-about-nothing.ts';
+import { isAboutNothing } from './understanding/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
 import type { Understanding } from './understanding/understanding.ts';
 import { unheldIn } from './understanding/unheld-in.ts';
@@ -195,7 +196,7 @@ function refuseElsewhere(understanding: Understanding, knowledge: Knowledge): An
 /** "Compare London" compares it with nothing. */
 function refuseOneSide({ query, asked }: Understanding): Answer | null {
   const isOnlyThat = query.groups.every(
-    ({ said, weight }) => weight < CONTENT_WEIGHT || /^compar/i.test(said),
+    ({ said, weight }) => weight < TELLING_WEIGHT || /^compar/i.test(said),
   );
   return isOnlyThat
     ? refuse(asked, 'compare', 'A comparison needs two regions, committees or dates: name both.', [

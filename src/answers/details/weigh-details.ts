@@ -5,7 +5,7 @@ import type { TermGroup } from '../../search/query.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { groupRarityIn } from '../evidence/cite.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { asksForUniversity, asksWho, kindOfDetail } from './kind-of-detail.ts';
@@ -102,12 +102,12 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   const { query, text } = understanding;
   const own = ownGroups(understanding);
   const kind = kindOfDetail(understanding, knowledge);
-  const isTelling =
-    own.some(({ weight }) => weight >= TELLING_WEIGHT) ||
+  const saysWhat =
+    own.some(isTelling) ||
     own.reduce((sum, { weight }) => sum + weight, 0) >= TELLING_TOGETHER ||
     (IS_THERE.test(text) && own.length > 0);
   const orders = (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i'));
-  if (!isTelling && !kind && orders.length === 0) return null;
+  if (!saysWhat && !kind && orders.length === 0) return null;
   return {
     shareOfOwn: shareOf(own, knowledge),
     tellingMeaning: tellingMeaning(own, knowledge),
@@ -116,7 +116,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
       knowledge,
     ),
     kind,
-    isTelling,
+    isTelling: saysWhat,
     isForSomebody: asksWho(text),
     isForUniversity: asksForUniversity(text),
     isOfPassage: IS_THAT.test(text),

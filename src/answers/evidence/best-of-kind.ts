@@ -1,7 +1,7 @@
 import type { TermGroup } from '../../search/query.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -64,7 +64,7 @@ function goingOn(
   const isSaidIn = (terms: ReadonlySet<string>) => (group: TermGroup) =>
     group.alternatives[0]?.terms.every((term) => terms.has(term)) ?? true;
   const own = isSaidIn(termsAround(chosen));
-  const lacking = query.groups.filter((group) => group.weight >= TELLING_WEIGHT && !own(group));
+  const lacking = query.groups.filter((group) => isTelling(group) && !own(group));
   // What gives a figure or a date outright is not to be had better.
   if (chosen.kind === 1 || lacking.length === 0) return undefined;
   const further = found.find(

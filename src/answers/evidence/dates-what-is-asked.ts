@@ -1,7 +1,7 @@
 import type { SentenceWorth } from '../../search/excerpt.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import type { Evidence } from './find-evidence.ts';
 import { speaksOfAny } from './speaks-of-any.ts';
 
@@ -20,7 +20,7 @@ export function datesWhatIsAsked(
   kind: SentenceWorth | null,
   { groups }: Query,
 ): boolean {
-  const asked = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const asked = tellingGroups(groups);
   if (kind === null || isOnMatter || asked.length === 0) return true;
   const saysSome = (text: string) => speaksOfAny(text, asked);
   const above = [document.title, ...passage.headings, passage.introduction ?? ''].join('\n');

@@ -7,7 +7,7 @@ import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
 import type { Citation } from '../answer.ts';
 import { distinctness } from '../query/distinctness.ts';
-import { tellingGroups } from '../query/telling-groups.ts';
+import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { askedByExamples } from './asked-by-examples.ts';
@@ -111,7 +111,7 @@ export function findEvidence(
     (sum, group) => sum + (group.isKnown ? 0 : group.weight * rarity(group)),
     0,
   );
-  const tellingWords = tellingGroups(understanding);
+  const tellingWords = countTelling(understanding.query);
   return found.slice(0, limit).map((one) => {
     // The same sentence again, in the next update, speaks for an answer and not against it.
     const rival = found.find(

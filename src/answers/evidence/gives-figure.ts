@@ -8,7 +8,7 @@ import { OF_SOMETHING_ELSE } from '../kinds/holds-number.ts';
 import { LOOSE } from '../kinds/kinds.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
-import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
+import { countTelling, isTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhy } from '../understanding/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -80,7 +80,7 @@ function tellsWhy(
 
 /** "Twelve months" and "one in three" stand in many a sentence: where a question says little, the passage says all of what it is that takes so long, or is shared. */
 function saysWhatOf(evidence: Evidence, { groups }: Query): boolean {
-  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(groups);
   return (
     evidence.isOnMatter ||
     telling.length > TELLING_WORDS ||
@@ -103,7 +103,7 @@ function hasHollowGroup(evidence: Evidence, { groups }: Query, counted: readonly
   const isSaidAgain = (terms: readonly string[]) =>
     terms.some((term) => said.has(term)) && terms.every((term) => said.has(term) || /^\d/.test(term));
   return groups.some((group) => {
-    if (group.weight < TELLING_WEIGHT || group.isCarried || isCounted(group)) return false;
+    if (!isTelling(group) || group.isCarried || isCounted(group)) return false;
     const held = heldOf(evidence, group.alternatives);
     return held.length > 0 && held.every(({ terms }) => isSaidAgain(terms));
   });
@@ -125,14 +125,14 @@ function countsWhatIsAsked(
   const best = Math.max(...sentencesOf(evidence.passage.text).map((sentence) => kind(sentence.text)));
   if (best === 1 || (best >= CERTAIN_KIND && evidence.coverage >= MOST)) return true;
   const tellsAll = query.groups.every(
-    (group) => group.weight < TELLING_WEIGHT || group.isCarried || holdsMeaning(evidence, group),
+    (group) => !isTelling(group) || group.isCarried || holdsMeaning(evidence, group),
   );
   if (best >= CERTAIN_KIND) return tellsAll || isOfPlace;
   return (
     best >= OF_SOMETHING_ELSE &&
     tellsAll &&
     evidence.coverage >= NEARLY_WHOLE &&
-    tellingGroups({ query }) >= TELLING_WORDS
+    countTelling(query) >= TELLING_WORDS
   );
 }
 
@@ -197,7 +197,8 @@ export function givesFigure(
   if (understanding.carried === null && !countsThere(evidence, kind, understanding, knowledge)) return false;
   // "How many?" of what was shown may be any that it counts.
   const isBare = context !== undefined && BARE.test(understanding.text);
-  const saysAll = isBare || (evidence.coverage >= WHOLE && tellingGroups(understanding) >= TELLING_WORDS);
+  const saysAll =
+    isBare || (evidence.coverage >= WHOLE && countTelling(understanding.query) >= TELLING_WORDS);
   return sentencesOf(evidence.passage.text).some(({ text }) => {
     const worth = kind(text);
     return worth >= (saysAll ? OF_SOMETHING_ELSE : LEAST_KIND);

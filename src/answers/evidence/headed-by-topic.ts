@@ -1,7 +1,7 @@
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** What a passage under the very heading may score less than another of its document. */
@@ -33,7 +33,7 @@ function saysNoMore(heading: string | null, { groups }: Query): boolean {
   const terms = writtenWordsOf(heading ?? '')
     .filter(({ text }) => !isFrameWord(text))
     .map(({ term }) => term);
-  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(groups);
   if (terms.length === 0 || telling.length === 0) return false;
   const named = telling.map(({ alternatives }) =>
     alternatives.find((one) => one.terms.every((term) => terms.includes(term))),

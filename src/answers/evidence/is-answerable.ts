@@ -1,6 +1,6 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
 import { asksWhy } from '../understanding/asks-why.ts';
@@ -96,7 +96,7 @@ const NO_THING = /^(?:far|days?)$/i;
 
 /** Whether a passage holds all that a topic tells, be it without words as weak as "progress on", "plans for" or "across". */
 function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean {
-  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(groups);
   const asksForThing = groups.some(
     ({ weight, said }) => weight < TELLING_WEIGHT && isKindWord(said) && !NO_THING.test(said),
   );
@@ -135,7 +135,7 @@ export function holdsNearlyEveryWord(
   wordsForALack = WORDS_FOR_A_LACK,
 ): boolean {
   const held = termsAround(evidence);
-  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(query.groups);
   const missing = telling.filter(
     ({ alternatives }) => !(alternatives[0]?.terms.every((term) => held.has(term)) ?? true),
   );

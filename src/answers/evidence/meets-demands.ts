@@ -1,6 +1,6 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import { DEMANDS, type Demand } from './demands.ts';
 import type { Evidence } from './find-evidence.ts';
 import { speaksOfAny } from './speaks-of-any.ts';
@@ -24,9 +24,7 @@ export function meetsDemands(
   const above = [...passage.headings, passage.introduction ?? ''];
   const sentences = sentencesOf(passage.text).map((sentence) => sentence.text);
   return demands.every((demand) => {
-    const about = query.groups.filter(
-      (group) => group.weight >= TELLING_WEIGHT && !isOfDemand(group, demand),
-    );
+    const about = query.groups.filter((group) => isTelling(group) && !isOfDemand(group, demand));
     const isAbout = (sentence: string | undefined) => sentence !== undefined && speaksOfAny(sentence, about);
     return (
       above.some((line) => demand.told.test(line)) ||

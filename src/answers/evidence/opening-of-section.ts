@@ -1,12 +1,11 @@
 import { fitOf, type GroupRarity } from '../../search/excerpt.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** So much of what is asked a heading holds that names the topic. */
 const NAMES_ALL = 0.95;
-/** Words that count less only frame the question, or are those of its places and dates. */
-const OF_THE_TOPIC = 0.3;
 
 /**
  * The passage that opens a section in place of the one found further on, where the heading is what was asked for and the opening
@@ -15,7 +14,7 @@ const OF_THE_TOPIC = 0.3;
 export function openingOfSection(evidence: Evidence, query: Query, rarity: GroupRarity): Evidence {
   const { document, passage } = evidence;
   if (passage.heading === null) return evidence;
-  const groups = query.groups.filter(({ weight }) => weight >= OF_THE_TOPIC);
+  const groups = query.groups.filter(({ weight }) => weight >= TOPIC_WEIGHT);
   const fitIn = (text: string) => fitOf(text, { groups }, rarity);
   const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
   if (fitIn(passage.heading) < NAMES_ALL * whole) return evidence;

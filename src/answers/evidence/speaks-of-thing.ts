@@ -1,7 +1,7 @@
 import type { Place } from '../../search/passage-index.ts';
 import type { Query } from '../../search/query.ts';
 import { limitAsked } from '../kinds/limit-asked.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import { holdsMeaning } from './speaks-of.ts';
 
 /** "What is the deadline for …", "what's the minimum allowance of …": the word before what it is of. */
@@ -23,6 +23,6 @@ export function speaksOfThing(place: Place, { text, query }: { text: string; que
   if (thing === undefined || NO_THING.test(thing)) return true;
   if (SUBJECT.test(thing) && TELLS_SUBJECT.test(place.passage.text)) return true;
   const asked = query.groups.find(({ said }) => said.toLowerCase().split(' ').at(-1) === thing);
-  if (!asked || asked.weight < TELLING_WEIGHT) return true;
+  if (!asked || !isTelling(asked)) return true;
   return holdsMeaning(place, asked) || (limitAsked(thing)?.test(place.passage.text) ?? false);
 }

@@ -1,6 +1,6 @@
 import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutEnd } from './follow-up.ts';
 import { spokenOfIn } from './say-carried.ts';
@@ -21,8 +21,6 @@ const DOES_ANYTHING =
 const DETAIL_BEFORE = 0.5;
 /** A word that only says what kind of thing is asked for ('which company'). */
 const ASKING = 0.2;
-/** Words of a question that count less only date it or set its place. */
-const TELLING_POST = 0.3;
 
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
 export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
@@ -93,7 +91,7 @@ function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
 /** What a question is about; a post is looked for without what only dates it or sets its place. */
 function tellingWords({ query }: Understanding, isForPost: boolean): string {
   return query.groups
-    .filter(({ weight }) => !isForPost || weight >= TELLING_POST)
+    .filter(({ weight }) => !isForPost || weight >= TOPIC_WEIGHT)
     .map(({ said }) => said)
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
 import { about } from './about.ts';
@@ -69,8 +69,7 @@ export function exchanged(followUp: FollowUp): Understanding | null {
 /** "How many in the North East?" says nothing of what is counted: what that had taken over is still meant in Yorkshire. */
 function withCarried(meant: Understanding, { query, context, spokenOf }: Understanding): Understanding {
   const carried = query.groups.filter(({ isCarried }) => isCarried);
-  const isTelling = meant.query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
-  if (context === undefined || isTelling || carried.length === 0) return meant;
+  if (context === undefined || meant.query.groups.some(isTelling) || carried.length === 0) return meant;
   return {
     ...meant,
     query: { groups: [...meant.query.groups, ...carried] },

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import type { Answer } from '../answer.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ONE_BEFORE } from './other-time.ts';
 
@@ -94,8 +95,6 @@ const ONLY_NOW = /^now\W*$/i;
 const ASKS_FOR_NEWS = /\b(?:latest|update|news)\b/i;
 /** The most words of a question that is short. */
 const SHORT = 4;
-/** Words that count less than this are no content of a follow-up: the words of places and dates. */
-const CONTENT_WEIGHT = 0.45;
 
 /** Reads a follow-up; what else it needs to know comes in `means`. */
 export function readFollowUp(
@@ -124,7 +123,7 @@ export function readFollowUp(
     asksForNewest: ASKS_FOR_NEWEST.test(rest) || ONLY_NOW.test(text),
     content: query.groups.filter(
       ({ weight, said }) =>
-        weight >= CONTENT_WEIGHT &&
+        weight >= TELLING_WEIGHT &&
         !POINTS_BACK.test(said) &&
         !isOfAuthority(said, alone) &&
         !`${lead}${besides}`.includes(said.toLowerCase()),

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';
@@ -7,13 +8,11 @@ import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';
 export const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 /** "What's new" is about nothing yet. */
 const NEWS = /^new$/i;
-/** Words of a question that count less only date it or set its place. */
-const MATTER_WEIGHT = 0.3;
 
 /** What a question is about, in its own words, without its places and dates; empty where it only asks for an update. */
 export function matterOf(understanding: Understanding): string {
   const groups = understanding.query.groups.filter(
-    ({ weight, said }) => weight >= MATTER_WEIGHT && !COMPARES.test(said) && !NEWS.test(said),
+    ({ weight, said }) => weight >= TOPIC_WEIGHT && !COMPARES.test(said) && !NEWS.test(said),
   );
   return topicWords({ ...understanding, query: { groups } }, SMALL_WORDS);
 }

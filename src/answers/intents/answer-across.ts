@@ -8,7 +8,7 @@ import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evid
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { isGeneral } from '../understanding/general-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -93,7 +93,7 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
 
 /** Whether a passage says one of the things compared, and not its words here and there: a "multi-agency" group on the workforce is none of agency workers. */
 function speaksOfSome(evidence: Evidence, { groups }: Query): boolean {
-  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(groups);
   return telling.length === 0 || telling.some((group) => holdsMeaning(evidence, group));
 }
 

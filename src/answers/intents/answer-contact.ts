@@ -7,7 +7,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { refuseAddress } from '../people/refuse-address.ts';
 import { buildQuery } from '../query/build-query.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -48,7 +48,7 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   };
   const address = ASKS_FOR_PAGE.test(asked.text) ? WEB_PAGE : ADDRESS;
   const shown = contactsUnderShown(asked, address, knowledge);
-  const isGeneral = !understanding.query.groups.some(({ weight }) => weight >= TELLING_WEIGHT);
+  const isGeneral = !understanding.query.groups.some(isTelling);
   const found =
     shown.length > 0
       ? []

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { CONTENT_WEIGHT, isAboutNothing } from '../understanding/is-about-nothing.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isAboutNothing } from '../understanding/is-about-nothing.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerAuthorityNamed, asksOfAuthority } from './answer-authority-named.ts';
@@ -33,6 +34,6 @@ export function answerOfPlace(understanding: Understanding, knowledge: Knowledge
 function isOnlyAuthorities({ query, authorities }: Understanding): boolean {
   const said = authorities.map((found) => found.said.toLowerCase()).join(' ');
   return query.groups.every(
-    ({ said: word, weight }) => weight < CONTENT_WEIGHT || said.includes(word.toLowerCase()),
+    ({ said: word, weight }) => weight < TELLING_WEIGHT || said.includes(word.toLowerCase()),
   );
 }

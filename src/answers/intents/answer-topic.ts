@@ -17,7 +17,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
-import { tellingGroups } from '../query/telling-groups.ts';
+import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -115,7 +115,7 @@ function found(
   const [best] = evidence;
   if (!best) return refuseTopic(understanding, knowledge, evidence);
   // Who tells in words of their own what they mean asks for just that, however few the words.
-  const isWide = understanding.query.matter === undefined && tellingGroups(understanding) <= SHORT_TOPIC;
+  const isWide = understanding.query.matter === undefined && countTelling(understanding.query) <= SHORT_TOPIC;
   const { query } = understanding;
   const shown = orderByNews(headedByTopicFirst(evidence, query), isWide).map((one) =>
     openingOfSection(one, query, groupRarityIn(knowledge)),

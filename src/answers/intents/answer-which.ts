@@ -9,7 +9,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
@@ -132,7 +132,7 @@ const FOR_WHOM = /\bfor (?:[\w'-]+ ){0,2}([\w'-]+)\W*$/i;
 /** Whether a passage speaks of nearly all of a topic, and of those whom it is for. */
 function speaksOfTopic(evidence: Evidence, { text, query }: Understanding): boolean {
   const whom = FOR_WHOM.exec(text)?.[1]?.toLowerCase();
-  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(query.groups);
   const lacking = telling.filter((group) => !holdsMeaning(evidence, group));
   return (
     lacking.length <= Math.floor(telling.length / WORDS_FOR_A_LACK) &&

@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts';
 import { citeEvidence, type Evidence } from '../evidence/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
 import { buildQuery } from '../query/build-query.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -42,7 +42,7 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
     words.filter((word) => COMING.test(word) || WHO_AND_WHERE.test(word)).map(foldWord),
   );
   const about = buildQuery(text, knowledge, { without: named, mended, ignored }).groups;
-  const telling = about.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(about);
   // When it was is looked at by the documents as a whole.
   const asked: Understanding = { ...understanding, times: [], query: { groups: [guests, ...about] } };
   const found = findGuests(asked, telling, understanding, knowledge);

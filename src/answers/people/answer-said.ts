@@ -5,7 +5,7 @@ import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evi
 import { isFromAny } from '../evidence/scope.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { buildQuery } from '../query/build-query.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -59,7 +59,7 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
     mended: understanding.mended,
     ignored: new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]),
   });
-  if (!query.groups.some(({ weight }) => weight >= TELLING_WEIGHT))
+  if (!query.groups.some(isTelling))
     return isWithinWords ? null : answerWordsOf(understanding, speaker, knowledge, now);
   const theirs = new Set(
     [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),

@@ -8,7 +8,7 @@ import { citeEvidence, type Evidence, findEvidence, onePerDocument } from '../ev
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { shareNamed } from '../query/share-named.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhoSaid, isAboutSaying } from '../understanding/asks-who-said.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
@@ -43,7 +43,7 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
   if (!asksWhoSaid(question)) return null;
   const post = postOfSpeaker(question);
   const query = queryOfMatter(understanding, post, knowledge);
-  const telling = query.groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(query.groups);
   if (telling.length === 0) return null;
   const onMatter: Understanding = { ...understanding, query, wish: 'fact' };
   const found = findEvidence(onMatter, knowledge, {

@@ -8,7 +8,7 @@ import { findEvidence } from '../evidence/find-evidence.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { shareNamed } from '../query/share-named.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -36,7 +36,7 @@ export function answerToldBy(
   const groups = understanding.query.groups.filter(
     ({ said }) => !POST_AND_CHANGE_WORDS.has(said.toLowerCase()),
   );
-  const telling = groups.filter(({ weight }) => weight >= TELLING_WEIGHT);
+  const telling = tellingGroups(groups);
   if (telling.length === 0) return null;
   const asked = { ...understanding, query: { ...understanding.query, groups } };
   const holdsAll = (place: Place) => telling.every((group) => holdsMeaning(place, group));

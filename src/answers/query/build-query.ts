@@ -10,6 +10,7 @@ import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { meantByExamples } from './meant-by-examples.ts';
 import { type Phrase, phraseAt } from './phrase-at.ts';
 import type { AskedOf } from './recognise-matters.ts';
+import { isTelling } from './telling-groups.ts';
 
 const MENDED_WEIGHT = 0.9;
 /** A weak word stays weak, whatever else it may mean, but no weaker than this. */
@@ -24,8 +25,6 @@ const KNOWN_BESIDE_ENGLISH = 3;
 const UNKNOWN_BESIDE_KNOWN = 0.5;
 /** A word that this share of all passages holds ("social", "worker") says little of what is asked. */
 const COMMON = 0.065;
-/** Of a word that counts less it says nothing that it is known. */
-const LEAST_TELLING = 0.5;
 /** What stands behind these is the very thing asked about. */
 const SAYS_WHAT = /^(?:about|on|regarding|mention|mentions|mentioned)$/i;
 /** Small words that stay small when they are shouted. */
@@ -148,12 +147,12 @@ function isAcronym(word: string): boolean {
 /** A word that the corpus lacks counts less beside others that say what is asked: people embroider. */
 function softened(group: TermGroup, all: readonly TermGroup[], { index }: Knowledge): TermGroup {
   if (group.isKnown || !/^\p{Ll}+$/u.test(group.said)) return group;
-  const isTelling = ({ alternatives }: TermGroup) =>
+  const isRare = ({ alternatives }: TermGroup) =>
     alternatives.some(
       ({ terms }) =>
         Math.min(...terms.map((term) => index.documentFrequency(term))) <= COMMON * index.places.length,
     );
-  const known = all.filter((one) => one.isKnown && one.weight >= LEAST_TELLING && isTelling(one)).length;
+  const known = all.filter((one) => one.isKnown && isTelling(one) && isRare(one)).length;
   const enough = isEnglishWord(group.said) ? KNOWN_BESIDE_ENGLISH : KNOWN_BESIDE;
   return known >= enough ? { ...group, weight: group.weight * UNKNOWN_BESIDE_KNOWN } : group;
 }

@@ -1,10 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { onlyAsksForUpdate, onlySpeaksOfMeeting, saysUpdate } from './asks-for-update.ts';
 import type { Understanding } from './understanding.ts';
-
-/** Words that count less than this only frame a question, or are those of its places and dates. */
-export const CONTENT_WEIGHT = 0.45;
 
 /** Whether a question is about nothing but the region, committee, authority or date that it names: then it asks for an update. */
 export function isAboutNothing(understanding: Understanding, knowledge: Knowledge): boolean {
@@ -18,7 +16,7 @@ export function isAboutNothing(understanding: Understanding, knowledge: Knowledg
     (saysUpdate(text) || times.length > 0 || recency !== null || wish === 'topic');
   return query.groups.every(
     ({ weight, said }) =>
-      weight < CONTENT_WEIGHT ||
+      weight < TELLING_WEIGHT ||
       namesElsewhere.some((name) => name.toLowerCase().includes(said.toLowerCase())) ||
       (asksForUpdate && onlyAsksForUpdate(said, { question: text, isOfRegion: regions.length > 0 })) ||
       ((committees.length > 0 || (regions.length > 0 && times.length > 0)) &&

@@ -7,7 +7,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isOf } from '../evidence/scope.ts';
 import { documentsWhere } from '../intents/documents-where.ts';
 import { onceForEach } from '../once-for-each.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from './say.ts';
@@ -126,7 +126,7 @@ function knownRuns(
   const places = [elsewhere ?? '', ...authorities.map(({ said }) => said), ...unheld].join(' ').toLowerCase();
   const runs: TermGroup[][] = [[]];
   for (const group of query.groups) {
-    if (group.weight < TELLING_WEIGHT) continue;
+    if (!isTelling(group)) continue;
     const isMeant = group.isKnown && !group.isCarried && !places.includes(group.said.toLowerCase());
     if (isMeant) runs.at(-1)!.push(group);
     else runs.push([]);
@@ -135,7 +135,7 @@ function knownRuns(
 }
 
 function isEveryWord({ query }: Understanding, run: readonly TermGroup[]): boolean {
-  return query.groups.every((group) => group.weight < TELLING_WEIGHT || run.includes(group));
+  return query.groups.every((group) => !isTelling(group) || run.includes(group));
 }
 
 /** Whether some heading names it, a single word in that very form: a word that only happens to be held is no topic. */

@@ -1,7 +1,6 @@
+import { TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
-/** Below this a group of words only frames the question. */
-const OF_THE_TOPIC = 0.3;
 /** So many characters between two parts of a topic are small words that belong to it: "homes turning away *the most* troubled". */
 const LONGEST_BETWEEN = 24;
 
@@ -29,7 +28,7 @@ export function topicWords(
   { query, text, named }: Pick<Understanding, 'query' | 'text' | 'named'>,
   joining: RegExp,
 ): string {
-  const parts = query.groups.filter(({ weight }) => weight >= OF_THE_TOPIC).map(({ said }) => said);
+  const parts = query.groups.filter(({ weight }) => weight >= TOPIC_WEIGHT).map(({ said }) => said);
   const lower = text.toLowerCase().replace(/[-‐‑/]/g, ' ');
   let name = '';
   let end = OPENING.exec(text)?.[0].length ?? 0;
