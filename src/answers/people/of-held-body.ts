@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { phraseTerms } from '../query/phrase-terms.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { bodiesAsked } from '../understanding/unheld-bodies.ts';
@@ -20,7 +21,7 @@ export function ofHeldBody(understanding: Understanding, knowledge: Knowledge): 
 
 /** Whether some passage has the name, word for word. */
 function isWritten(name: string, { index }: Knowledge): boolean {
-  const terms = wordsOf(name).flatMap(({ term, isCompound }) => (isCompound ? [] : [term]));
+  const terms = phraseTerms(name);
   const wanted = name.toLowerCase();
   for (const at of placesHolding(terms, index)) {
     if (index.places[at]!.passage.text.toLowerCase().includes(wanted)) return true;
