@@ -162,6 +162,13 @@ export const DEMANDS: readonly Demand[] = [
       /\bwhat (?:was|were|has been|have been) (?:agreed|decided|resolved|approved)\b|\bwhat (?:did|has|have)\b.*\b(?:agree|agreed|decided?|resolved?|approved?)(?: (?:to do|on|upon|at|in|about|to)\b|\W*$)/,
     told: /\b(?:agree\w*|decid\w+|decisions?(?! mak)|resolv\w+|approv\w+|conclu\w+|endors\w+|commit(?:ted|ment)\b|signed|confirm\w*|adopted|accepted|settled)/i,
   },
+  // That a minister spoke does not tell what they promised.
+  {
+    asked:
+      /\bwhat (?:did|does|do|has|have|was|were|is)\b.*\b(?:promise[ds]?|pledge[ds]?|vow(?:ed|s)?|guaranteed?|announce[ds]?|commit(?:ted|s)? to)\b/,
+    told: /\b(?:promis\w+|pledg\w+|vow\w*|guarant\w+|announc\w+|commit\w*|commitment|will|to (?:invest|fund|review|introduce|launch|publish)|invest\w*|publish\w*|launch\w*|introduc\w+|propos\w+|confirm\w*|set out|agreed)\b/i,
+    orOnMatter: true,
+  },
   // "40 secondary schools" names none of them.
   {
     asked:

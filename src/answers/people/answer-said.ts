@@ -96,7 +96,7 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
       carriedPrefix(understanding, introduced && said ? saySpeaker(introduced) : '') +
       (introduced && said
         ? `${saySpeaker(introduced)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`
-        : `${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`),
+        : `${introduced ? 'The words themselves are not held. ' : ''}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`),
     notice: sayAge([best.document.published], now),
   });
 }

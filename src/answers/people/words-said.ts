@@ -19,7 +19,11 @@ export function wordsSaid(
     return said(passage.text.slice(Math.max(wordsAt, sentence.start), sentence.end));
   if (wordsAt < passage.text.length) return said(passage.text.slice(wordsAt));
   // The introduction alone says what it is about: then the words behind it are meant.
-  const fitting = others.find((other) => other.document === document && other.passage.id !== passage.id);
+  // A link to the speech ("View speech") is no part of it.
+  const isSaid = ({ text, introduction }: Passage) => QUOTED.test(text) || introduction !== null;
+  const fitting = others.find(
+    (other) => other.document === document && other.passage.id !== passage.id && isSaid(other.passage),
+  );
   const behind = document.passages[document.passages.indexOf(passage) + 1];
   if (fitting) return said(fitting.sentence?.text ?? fitting.passage.text, fitting.passage);
   return behind && QUOTED.test(behind.text)
