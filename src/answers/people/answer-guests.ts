@@ -17,18 +17,22 @@ import { findGuests, isMonth, tellsOfMeetingIn } from './find-guests.ts';
 
 /** What questions say of those who come to a committee. */
 const COMING =
-  /^(?:came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed|briefed|welcomed?|heard|hear|hosted?|sat)$/i;
+  /^(?:came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed|briefed|updated|welcomed?|heard|hear|hosted?|sat)$/i;
 const ASKS_WHO_CAME =
   /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?\p{L}+s)\b|\bguests\b/iu;
+/** Which of them is told by what was talked about. */
+const ANY_COMMITTEE = /\b(?:the|an?|any|policy|one of the) committees?\b/i;
 const GUEST = /^(?:guests?|visitors?)$/i;
 /** Who came, and to what, is no matter. */
 const WHO_AND_WHERE =
   /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
-const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended'];
+const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended', 'update'];
+
 /** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
 export function answerGuests(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, committees, regions, named, mended, times } = understanding;
-  if (committees.length === 0 || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
+  const isOfAny = committees.length === 0 && ANY_COMMITTEE.test(text);
+  if ((committees.length === 0 && !isOfAny) || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
   const words = wordsOf(text).map(({ text: word }) => word);
   const came = words.find((word) => COMING.test(word)) ?? words.find((word) => GUEST.test(word));
   if (came === undefined || recognisePost(text.toLowerCase())) return null;
@@ -44,10 +48,17 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   const about = buildQuery(text, knowledge, { without: named, mended, ignored }).groups;
   const telling = tellingGroups(about);
   // When it was is looked at by the documents as a whole.
-  const asked: Understanding = { ...understanding, times: [], query: { groups: [guests, ...about] } };
+  const asked: Understanding = {
+    ...understanding,
+    times: [],
+    committees: isOfAny ? knowledge.committees.map(({ slug }) => slug) : committees,
+    query: { groups: [guests, ...about] },
+  };
+  if (isOfAny && telling.length === 0) return null;
   const found = findGuests(asked, telling, understanding, knowledge);
   const best = telling.length > 0 ? found[0] : firstOfDocument(found);
   if (!best?.sentence) {
+    if (isOfAny) return null;
     // Whoever came at another time is not whoever came then.
     const isTold = [...knowledge.documents.values()].some(
       (document) => isOf(document, understanding) && times.every((span) => tellsOfMeetingIn(document, span)),

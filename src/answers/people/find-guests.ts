@@ -11,7 +11,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 
 /** What updates say of those who came. */
 const TOLD =
-  /\bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b|\bjoined the (?:group|committees?|meeting)\b|\battended (?:the (?:committees?|meeting|group)|to discuss)\b/i;
+  /\bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b|\bjoined the (?:group|committees?|meeting)\b|\battended (?:the (?:committees?|meeting|group)|to discuss)\b|\b(?:received|heard) an? (?:\w+ )?(?:update|presentation|briefing) from\b/i;
 /** "Guests included …" names those of a year, and tells more than who joined one meeting, and less of who came about a matter. */
 const ALL_TOLD = /\bguests\b/i;
 const TOLD_LESS = 0.6;

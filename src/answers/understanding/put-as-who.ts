@@ -164,7 +164,18 @@ const OF_SOMEBODY: Ways = [
     'who from $2 spoke as $1 ',
   ],
   [new RegExp(`^(?:the )?(${POST}) (?:who|that) `, 'i'), 'which $1 '],
-  [new RegExp(`^(?:the )?(${SOMEBODY}) who (?=${DID}\\b)`, 'i'), 'which $1 '],
+  [
+    new RegExp(
+      `^(?:(?:what(?:'s| is| was) )?the )?(?:names? of )?(?:the |an? )?(${SOMEBODY}) who (?=${DID}\\b)`,
+      'i',
+    ),
+    'which $1 ',
+  ],
+  // "Who gave HCAN an update on it" is "who updated HCAN on it".
+  [
+    /\bwho (?:gave|provided)(?: (?!an?\b)(.{2,60}?))? an? (?:\w+ )?(?:update|briefing)(?: (?:to|for) (.{2,60}?))? (on|about) /i,
+    'who updated $1$2 $3 ',
+  ],
   [new RegExp(`^${NAMES_IT}(?:which|what) ${FIRM} (?=(?:is|are|was|were|has|have)\\b)`, 'i'), 'who '],
   [
     new RegExp(
