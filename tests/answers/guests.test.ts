@@ -99,3 +99,15 @@ test.each([
     expect(ask(asked).headline).toContain(says);
   },
 );
+
+describe('who came to a committee that is not named is told by what they talked about:', () => {
+  test.each([
+    {
+      asked: 'who spoke to the committee about technology and data',
+      says: 'NHS Digital’s Chief Social Worker',
+    },
+    { asked: 'who gave HCAN an update on Transforming Care', says: 'received an update from the HCAN Chair' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

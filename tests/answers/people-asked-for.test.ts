@@ -219,3 +219,19 @@ describe('who chairs a board of which documents have the name is never whoever c
     expect(ask(asked).kind).toBe('refused');
   });
 });
+
+describe('whoever took a job, or leads a place, is asked for as its director:', () => {
+  test.each([
+    { asked: 'who leads Durham', says: 'Margaret Whellans was DCS in Durham' },
+    { asked: "who's now in charge at Redcar", says: 'Barbara Shaw was DCS' },
+    { asked: 'who took up the Gateshead job in autumn 2017', says: 'Caroline O’Neill' },
+    { asked: 'who took the role of SEND co-ordinator in the west midlands', says: 'Jane Carter' },
+    { asked: 'who went off to run Buckinghamshire council?', says: 'Rachael Shimmin was chief executive' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('who leads something in a place is not its director', () => {
+    expect(ask('who leads adoption in Durham').kind).toBe('refused');
+  });
+});

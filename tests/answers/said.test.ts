@@ -168,3 +168,15 @@ describe('a speaker in the post that is named is looked for, and by what a speec
     );
   });
 });
+
+describe('of a speech whose words are not held', () => {
+  test('that is said, and no link is quoted for them', () => {
+    const { headline } = ask('what did Robert Goodwill say at NCASC');
+    expect(headline).toContain('The words themselves are not held.');
+    expect(headline).not.toContain('View speech');
+  });
+
+  test('nothing is told of what was promised in it', () => {
+    expect(ask('what did the minister promise at NCASC').kind).toBe('refused');
+  });
+});

@@ -28,6 +28,7 @@ import { headedBody } from './headed-body.ts';
 import { isSaidIn } from './is-said-in.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { namesWho } from './names-who.ts';
+import { postAsked } from './post-asked.ts';
 import { refuseRole } from './refuse-role.ts';
 import { bodyOf, rolesOf } from './related-roles.ts';
 import { sayNoLead } from './say-no-lead.ts';
@@ -56,7 +57,7 @@ const STILL = /\bstill\b/;
 /** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
 export function answerRole(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const question = understanding.text.toLowerCase();
-  const post = recognisePost(question);
+  const post = postAsked(understanding);
   const people = findPeopleIn(understanding.text, knowledge);
   if (people.length > 0) {
     const about = answerPerson(understanding, people, post, knowledge, now);

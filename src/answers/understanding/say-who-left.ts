@@ -54,7 +54,24 @@ const FOR_GOOD: Ways = [
   ],
 ];
 
-const WAYS: Ways = [...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME, ...FOR_GOOD];
+const TOOK = "\\bwho(?:'s| has| have)? (?:took|taken|takes|got|landed|filled|won)(?: up| on| over)? the";
+const JOB = '(?:job|post|role|position|vacancy)';
+/** In the title of a post one of these stands; "the Gateshead job" is that of its director. */
+const TITLE =
+  '(?:dcs|dass|director|chair|chief|manager|officer|lead|co-?ordinator|president|sponsor|champion|adviser|worker|executive)';
+
+/** Whoever took a job, and whoever went elsewhere to lead there. */
+const TAKEN_UP: Ways = [
+  [new RegExp(`${TOOK} (?:new |top )?${JOB} (?=(?:at|in) )`, 'gi'), 'who is the new DCS '],
+  [new RegExp(`${TOOK} ((?:[\\w'&-]+ ){0,3}?${TITLE}) ${JOB}\\b`, 'gi'), 'who is the new $1'],
+  [new RegExp(`${TOOK} ((?:[\\w'&-]+ ){0,2}?[\\w'&-]+?)(?:'s)? ${JOB}\\b`, 'gi'), 'who is the new DCS in $1'],
+  [
+    /\bwho(?:'s| has| have)? (?:went|gone|left|moved)(?: off| on| away| over| across)? to (?:run|lead|manage|head(?: up)?) /gi,
+    'who leads ',
+  ],
+];
+
+const WAYS: Ways = [...TAKEN_UP, ...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME, ...FOR_GOOD];
 
 /** A question about who left a post, or held it for a while, in the words in which updates tell of it. */
 export function sayWhoLeft(text: string): string {
