@@ -26,7 +26,10 @@ const GUEST = /^(?:guests?|visitors?)$/i;
 /** Who came, and to what, is no matter. */
 const WHO_AND_WHERE =
   /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
-const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended', 'update'];
+const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended'];
+/** "An update from NHS England" */
+const AS_BRIEFED = [...AS_TOLD, 'update'];
+const BRIEFED = /^(?:briefed|updated)$/i;
 
 /** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
 export function answerGuests(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
@@ -38,7 +41,10 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   if (came === undefined || recognisePost(text.toLowerCase())) return null;
   const guests: TermGroup = {
     said: came,
-    alternatives: AS_TOLD.map((word) => ({ terms: [termOf(word)], weight: 1 })),
+    alternatives: (BRIEFED.test(came) ? AS_BRIEFED : AS_TOLD).map((word) => ({
+      terms: [termOf(word)],
+      weight: 1,
+    })),
     weight: 1,
     isKnown: true,
   };
