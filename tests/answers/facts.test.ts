@@ -740,3 +740,13 @@ describe('where something is held is told by a place, and not by what it is on:'
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('a count that is brought up to date is asked for as it stands last, and a time as it was last:', () => {
+  test.each([
+    { asked: 'how many are trained as peer challengers in yorkshire', says: 'to 70' },
+    { asked: 'when did ALDCS last meet in 2016', says: 'last met on 28 November' },
+    { asked: 'what share of west mids authorities are good or better', says: '64%' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

@@ -235,3 +235,13 @@ describe('whoever took a job, or leads a place, is asked for as its director:', 
     expect(ask('who leads adoption in Durham').kind).toBe('refused');
   });
 });
+
+describe('who belongs to a body is told by the words that say so, also where the heading says whose it is:', () => {
+  test.each([
+    'who sits on the Met gold group',
+    "who's on the Met police gold group",
+    "who is a member of the Met's gold group",
+  ])('“%s”', (asked) => {
+    expect(ask(asked).headline).toContain('A DCS is a member of the Gold Group');
+  });
+});

@@ -50,7 +50,10 @@ export function newestOfSeries(
 
 /** Whether two passages that hold all that was asked count what is asked for. */
 function countTheSame(one: Evidence, other: Evidence): boolean {
-  return [one, other].every(({ kind, coverage }) => kind >= CERTAIN_KIND && coverage >= WHOLE);
+  return [one, other].every(
+    ({ kind, coverage, closeness }) =>
+      coverage >= WHOLE && (kind >= CERTAIN_KIND || (kind > 0 && closeness >= WHOLE)),
+  );
 }
 
 /** Whether two sentences are the same but for their figures and some words. */

@@ -18,6 +18,8 @@ const TO_COME =
 
 /** "When did they last meet?" asks for the newest date that is over. */
 const LAST_TIME = /\bwhen (?:did|was|were|have|has|had)\b.*\b(?:last|most recently)\b/;
+const SAYS_LAST = /\b(?:last|most recent(?:ly)?|recently)\b/i;
+const NOT_SAID_TO_BE_LAST = 0.98;
 const NEXT_TIME = /\b(?:next|will (?:also )?(?:meet|be)|(?:due|scheduled|planning|plans) to)\b/;
 
 /** What a sentence of the kind asked for is still worth that gives it of something else. */
@@ -82,11 +84,17 @@ export function kindOfAnswer(
   return oncePerSentence(
     (sentence) =>
       kind.worth(sentence, known) *
-      (isLast && NEXT_TIME.test(sentence) ? 0 : 1) *
+      (isLast ? asLastTime(sentence) : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *
       (isOfAnother(sentence) ? BESIDE : 1),
   );
+}
+
+/** How well a sentence tells when something last was: best where it says so, not at all where it was to come. */
+function asLastTime(sentence: string): number {
+  if (NEXT_TIME.test(sentence)) return 0;
+  return SAYS_LAST.test(sentence) ? 1 : NOT_SAID_TO_BE_LAST;
 }
 
 /** Whether a question asks when something last was: the newer the better. */

@@ -115,7 +115,7 @@ const LIST = /:(?:$|\s[^:]*;)/;
 /** What serves a purpose is hardly the better sentence for it, where the question asks why. */
 const FOR_SOME_PURPOSE = 0.1;
 const REASON =
-  /\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|to (?:ensure|help|improve|support|reduce))\b/i;
+  /\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
 /** Why something is done is told as well by what it is to bring about, what is feared or what lacks. */
 const PURPOSE =
   /\b(?:for fear|fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of|(?:funding|growing|significant) pressures?|shortages?|in (?:light|view|recognition|anticipation|preparation)|in a bid|rather than|intended|intention|purpose|driven by|caused by|result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|to (?:address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus|give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise|share|stabilise|strengthen|tackle|understand|widen))\b/i;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { HAS_MEMBERS } from './answer-members.ts';
 import { answerToldBy, type WayOfTelling } from './answer-told-by.ts';
 
 /** By whom something is led: "directed by …", "an LGA-led conference"; what is "sector-led" is led by nobody. */
@@ -42,6 +43,12 @@ const WAYS: readonly WayOfDoing[] = [
       says: new RegExp(WORKING_WITH, 'i'),
       pointsBack: new RegExp(`${WORKING_WITH}.*${AGAIN}|${AGAIN}.*${WORKING_WITH}`, 'i'),
     },
+  },
+  {
+    asked:
+      /\bwho(?:'s| is| are| was| were)? (?:all )?(?:on|sits? on|sat on|(?:an? )?members? of|(?:a )?part of|belongs? to|makes? up|represented on) (?:the |our |their )/,
+    verb: /^(?:sits?|sat|members?|part|belongs?|makes?|represented)$/i,
+    told: { says: HAS_MEMBERS, pointsBack: null },
   },
   {
     asked:

@@ -158,12 +158,10 @@ function isNamed(telling: readonly Word[], noun: Word, name: string, knowledge: 
   return wanted[0]!.some(({ terms }) => {
     for (const at of placesHolding(terms, knowledge.index)) {
       const { document, passage } = knowledge.index.places[at]!;
-      const lines = [
-        document.title,
-        ...passage.headings,
-        ...sentencesOf(passage.text).map(({ text }) => text),
-      ];
-      if (lines.some((line) => namesBody(wordsOf(line), wanted, isBody))) return true;
+      const above = [document.title, ...passage.headings];
+      const lines = [...above, ...sentencesOf(passage.text).map(({ text }) => text)];
+      const ofHeadings = above.flatMap((line) => wordsOf(line));
+      if (lines.some((line) => namesBody(wordsOf(line), wanted, isBody, ofHeadings))) return true;
     }
     return false;
   });
@@ -194,12 +192,18 @@ function namesBody(
   words: readonly Word[],
   wanted: readonly Form[][],
   isBody: (term: string) => boolean,
+  ofHeadings: readonly Word[],
 ): boolean {
   const reach = wanted.length + BETWEEN;
   return words.some(({ term }, at) => {
     if (!isBody(term)) return false;
     const behind = OF_WHAT.test(words[at + 1]?.text ?? '') ? words.slice(at + 2, at + 2 + reach) : [];
     const near = [...words.slice(Math.max(0, at - reach), at), ...behind];
-    return wanted.every((forms) => forms.some(({ isIn }) => isIn(near)));
+    const isNear = (forms: readonly Form[]) => forms.some(({ isIn }) => isIn(near));
+    // Whose it is may be told by the heading: the "gold group" below "the One Met Model" is the Met's.
+    return (
+      wanted.some(isNear) &&
+      wanted.every((forms) => isNear(forms) || forms.some(({ isIn }) => isIn(ofHeadings)))
+    );
   });
 }
