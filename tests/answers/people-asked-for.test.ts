@@ -245,3 +245,13 @@ describe('who belongs to a body is told by the words that say so, also where the
     expect(ask(asked).headline).toContain('A DCS is a member of the Gold Group');
   });
 });
+
+describe('the members of a committee are those who are named as such, and no guests:', () => {
+  test('one who is named', () => {
+    expect(ask('who are the members of the R&S committee').headline).toContain('Richard Selwyn was a member');
+  });
+
+  test.each(['who are the members of FCYP', 'who is a member of HCAN'])('“%s” is refused', (asked) => {
+    expect(ask(asked).headline).toContain('names the members of');
+  });
+});

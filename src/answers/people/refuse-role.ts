@@ -53,6 +53,7 @@ export function refuseRole(
   // Of what it is, a question may leave open: "who's been made permanent?"
   const of = where.length > 0 ? sayList(where) : body;
   const asked = of === undefined ? (when === '' ? ' asked for' : '') : ` ${isOfPlace ? 'in' : 'of'} ${of}`;
+  const ofCommittee = post.name === 'representative' && committees.length > 0;
   const elsewhere = headed
     ? suggestBody(headed, knowledge)
     : suggestRoles(post, regions[0] ?? authorities[0]?.item.region ?? null, knowledge);
@@ -63,7 +64,7 @@ export function refuseRole(
     'role',
     headed
       ? `No update held says who heads ${headed}${when}.`
-      : `No update held names the ${post.name}${asked}${when}.`,
+      : `No update held names the ${ofCommittee ? 'members' : post.name}${asked}${when}.`,
     suggestions,
   );
 }

@@ -42,7 +42,7 @@ export function refuseTopic(
   const missing =
     unknown.length > 0
       ? sayUnmentioned(unknown, understanding, knowledge)
-      : query.groups.length === 0
+      : query.groups.length === 0 && understanding.wish !== 'role'
         ? 'I could not tell what this is about.'
         : `No update ${sayHeld(understanding, knowledge)} ${sayUntold(understanding)}.`;
   return refuse(asked, intent, missing, suggestions);
