@@ -86,6 +86,7 @@ describe('one word names the region beside the one of before:', () => {
     { thread: ['CSE in the West Midlands'], asked: 'what about the east', region: 'east-midlands' },
     { thread: ['peer challenge in the North East'], asked: 'and the west?', region: 'north-west' },
     { thread: ['peer challenge in the North East'], asked: 'south?', region: 'south-east' },
+    { thread: ['neglect in the South West'], asked: 'and in the east?', region: 'eastern' },
   ])('“$asked” after $thread', ({ thread, asked, region }) => {
     expect(passagesOf(ask(asked, { thread }))[0]?.region).toBe(region);
   });
