@@ -3,6 +3,7 @@ import { isOfAnotherField } from './another-field/another-field.ts';
 import { answerPlainly } from './another-field/answer-plainly.ts';
 import type { Answer } from './answer.ts';
 import { answerDetail, answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
+import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
@@ -85,8 +86,11 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
   const text = question.text.slice(0, LONGEST_QUESTION).trim();
   if (text === '') return answerHelp({ asked: text }, knowledge);
   if (isOfAnotherField(knowledge)) return answerPlainly({ ...question, text }, knowledge, now);
-  const answerBefore = (understanding: Understanding) => answerUnderstood(understanding, knowledge, now);
-  return answerUnderstood(resolveThread({ ...question, text }, knowledge, now, answerBefore), knowledge, now);
+  const answerThis = (understanding: Understanding) => answerUnderstood(understanding, knowledge, now);
+  const asked = { ...question, text };
+  const answer = answerThis(resolveThread(asked, knowledge, now, answerThis));
+  const earlier = answer.kind === 'refused' ? ofEarlierTurn(asked, knowledge, now, answerThis) : null;
+  return earlier ? answerThis(earlier) : answer;
 }
 
 /** The answer to a question that has been read. */

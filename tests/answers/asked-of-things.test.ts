@@ -93,6 +93,44 @@ describe('what people ask of anything is told in the words of the updates:', () 
     { thread: 'You Can Foster', asked: 'was it on the telly?', says: 'TV advertisement' },
     { thread: 'Harold Bodmer', asked: 'where did he grow up?', says: 'Africa' },
     { thread: 'who is the DCS in Durham?', asked: 'how long was she acting up?', says: 'eight months' },
+    {
+      thread: 'restorative justice council study with schools',
+      asked: 'when are results due?',
+      says: 'early 2018',
+    },
+    { thread: 'Transforming Care programme', asked: 'by when is it over?', says: 'March 2019' },
+    { thread: 'self-assessment in Yorkshire', asked: "what's changed in it?", says: 'more focussed' },
+    { thread: 'exclusions survey in the North West', asked: 'did every council reply?', says: 'All 23 LAs' },
+    {
+      thread: 'UASC in the South West 2016',
+      asked: 'why is it tricky for them?',
+      says: 'challenge in terms of expertise',
+    },
+    { thread: 'mandatory reporting FCYP', asked: 'what are they scared of?', says: 'lack of evidence' },
+    {
+      thread: 'South West data benchmarking',
+      asked: 'where does the cash come from?',
+      says: 'regional grant',
+    },
+    { thread: 'adoption in Yorkshire', asked: 'which bit is already running?', says: 'West is now live' },
+    { thread: 'systems thinking programme', asked: 'who teaches it?', says: 'Staff College' },
+    { thread: 'North East agency agreement', asked: "how's it going so far?", says: 'stabilise' },
+    {
+      thread: 'north east teaching partnership',
+      asked: 'which outside body is evaluating it?',
+      says: 'Buckinghamshire',
+    },
+    {
+      thread: 'London children in care council',
+      asked: 'how long does the lead have to sign up for?',
+      says: 'three years',
+    },
+    { thread: 'snap election comment', asked: 'how big a hole by 2020?', says: '£1.9bn' },
+    {
+      thread: 'free schools spring budget',
+      asked: 'what does school transport cost councils?',
+      says: '£1bn',
+    },
   ])('“$asked” after “$thread”', ({ thread, asked, says }) => {
     expect(ask(asked, { thread: [thread] }).headline).toContain(says);
   });

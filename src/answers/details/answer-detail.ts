@@ -62,7 +62,9 @@ function isOnTheTopic(
 }
 
 function detailFound(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const detail = findDetail(understanding, knowledge) ?? findDetailBeside(understanding, knowledge);
+  const here = findDetail(understanding, knowledge);
+  const beside = here && here.isSure !== false ? null : findDetailBeside(understanding, knowledge);
+  const detail = beside ?? here;
   if (!detail) return null;
   const { document, sentence } = detail;
   return foundAnswer(
@@ -133,12 +135,14 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   if (asksWhoWroteIt(understanding) && findSpeaker(place, knowledge)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
+  const isShown = place.document.id === shownIn.document && place.passage.anchor === shownIn.anchor;
   if (asksWho(text) && !asked.isTelling && place.document.id !== shownIn.document)
     return isBesideShown(place, understanding, asked, knowledge);
   return (
     sentencesOf(place.passage.text).some(
       ({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0,
     ) &&
-    (!asked.isTelling || asked.shareOfOwn(asksWho(text) ? answer.headline : textAround(place)) > 0)
+    (!asked.isTelling ||
+      asked.shareOfOwn(asksWho(text) && !isShown ? answer.headline : textAround(place)) > 0)
   );
 }

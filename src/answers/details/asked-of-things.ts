@@ -15,6 +15,29 @@ const ways = (...each: readonly string[]) => new RegExp(`\\b(?:${each.join('|')}
 export const ASKED_OF_THINGS: readonly Act[] = [
   {
     asked: ways(
+      `when (?:do|does|will|would|are|is|can|could|did|were|was) (?:(?:we|they|people|you) )?(?:[\\w']+ ){0,5}?(?:results?|outcomes?|findings?|conclusions?|verdict)(?: (?:be )?(?:due|out|published|expected|known|in|ready|available|announced|come|coming|appear)(?: out)?)?${NO_MORE}`,
+    ),
+    told: /\b(?:results?|findings?|outcomes?|evaluation|report(?:ed)?|publish\w+|publication|conclu\w+)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `when (?:do|does|will|would|is|are|did|was|were) ${IT} (?:going to |due to |meant to )?(?:be )?(?:end|ends|ended|ending|finish(?:ed|ing|es)?|stop(?:ped|ping|s)?|over|run(?:s|ning)? out|expir(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|wrap(?:ped)? up|done)${NO_MORE}`,
+      `(?:until|till|up to) when`,
+    ),
+    told: /\b(?:ends?|ended|ending|until|till|finish\w*|come to an end|beyond|expir\w+|clos(?:e[sd]?|ing)|deadline|final|conclud\w+)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what(?:'?s| is| has| have|'?ve)? (?:been |being )?(?:chang(?:ed|ing)|altered|different|new|revised|improved|updated)(?: (?:in|about|with|to) ${IT})${NO_MORE}`,
+      `how (?:has|have|did|is|was) ${IT} (?:been )?(?:chang(?:ed|ing)|altered|revised|updated|improved)${NO_MORE}`,
+    ),
+    told: /\b(?:chang\w+|refined|revis\w+|refresh\w+|shortened|new|now|replac\w+|updated|enhanced|strengthened|introduc\w+|no longer|improved|more focussed|extend\w*)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
       'how much (?:interest|demand|take-?up|uptake|enthusiasm)',
       `(?:what(?:${IS})?(?: the)?|what sort of|any|was there(?: much| any)?|is there(?: much| any)?) (?:interest|demand|take-?up|uptake)(?: (?:like|for ${IT}|in ${IT}))?${NO_MORE}`,
       'how popular',
@@ -72,9 +95,12 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     asked: ways(
       `what (?:are|is|were|was|will|did|do) ${IT} (?:be )?(?:pay(?:ing)?|fund(?:ing)?|spend(?:ing)?)(?: (?:${IT}|(?:the |their |all that )?money) on| for)?${NO_MORE}`,
       `what(?:${IS}) the (?:money|funding|grant|cash) (?:for|spent on|being spent on|going on)`,
+      'where (?:do|does|did|is|was|will) (?:the|their|its|all that) (?:money|cash|funding|funds|grant) (?:come|coming) from',
+      `how(?:${IS}) ${IT} (?:being )?(?:funded|paid for|financed)`,
     ),
-    told: /\b(?:fund(?:ed|ing|s)?|pay(?:s|ing)?|paid|invest\w*|spen[dt]|financ\w+|to innovate)\b/i,
+    told: /\b(?:fund(?:ed|ing|s)?|grants?|pay(?:s|ing)?|paid|invest\w*|spen[dt]|financ\w+|to innovate)\b/i,
     isOfMany: true,
+    isTold: true,
   },
   {
     asked: ways(
@@ -96,6 +122,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     asked: ways(
       'what (?:did|do|does|has|have|were|was|are|is) .{0,40}?\\b(?:recommend(?:s|ed|ations?)?|suggest(?:s|ed|ions?)?|propos(?:e[sd]?|als?))(?= *(?:$|[?.!]))',
       `what (?:do|did|does|are|is|were|was|would) (?:${IT}|he|she) (?:want(?:ing)?|like|(?:ask(?:ing)?|call(?:ing)?|push(?:ing)?|lobby(?:ing)?) for|urg(?:e|ing)|demand(?:ing)?)(?: (?:to happen|done|changed|instead|from ${IT}))?${NO_MORE}`,
+      `what (?:do|did|does|would) (?:${IT}|he|she) (?:want|expect|ask|urge|need|like|call on|tell) (?:[\\w'’-]+ ){1,4}to (?:do|change)\\b`,
     ),
     told: /\b(?:recommend\w*|suggest\w*|propos\w+|should|call(?:s|ed|ing) (?:for|on)|urg(?:e|es|ed|ing)|must(?! be (?:completed|submitted|done))|need(?:s|ed)? to|would like|ask(?:s|ed)|time for|lobb\w+|advocate)\b/i,
     isOfMany: true,
@@ -106,10 +133,14 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       `(?:any|what|what sort of) (?:worries|concerns|problems|challenges|snags|barriers|difficulties|obstacles|risks)(?: (?:with ${IT}|are there|were there|did ${IT} have|have ${IT} (?:had|hit)))?${NO_MORE}`,
       'why (?:are|is|were|was) (?:they|she|he|it|adcs|the \\w+) (?:so )?(?:worried|concerned|unhappy|against)\\b',
       `what(?:${IS}) (?:wrong|the matter|the trouble) with ${IT}`,
+      `what(?:${IS}) ${IT} (?:\\w+ )?(?:worried|scared|afraid|frightened|concerned|anxious|nervous|unhappy|cross|annoyed) (?:about|of|by|at|with)`,
+      `what (?:do|did|does) ${IT} (?:fear|worry about)`,
+      `what (?:worrie[sd]|bother(?:s|ed)|concern(?:s|ed)|alarm(?:s|ed)|frighten(?:s|ed)) `,
+      `(?:why|what makes?) (?:is |are |was |were )?${IT} (?:\\w+ )?(?:hard|difficult|tricky|tough|challenging|complicated|awkward|a (?:problem|challenge|struggle))\\b`,
       `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
       `what(?:${IS}) (?:still |so )?(?:(?:a|an|the) )?(?:problem|challenge|issue|hard|difficult|tricky|going wrong|not working|missing)${NO_MORE}`,
     ),
-    told: /\b(?:concern\w*|worr\w+|risks?|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?|could not|cannot|not (?:able|willing|resourced|enough))\b/i,
+    told: /\b(?:concern\w*|worr\w+|risks?|scarce|complex\w*|strain|pressures?|disappoint\w+|dangers?|burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?|escalating|undermine\w*|wary|warned|fears?|could not|cannot|not (?:able|willing|resourced|enough))\b/i,
     isOfMany: true,
   },
   {
@@ -123,6 +154,13 @@ export const ASKED_OF_THINGS: readonly Act[] = [
     ),
     // What it aims at is no result yet.
     told: /(?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)|(?:seen|some|gradual|significant|pleasing|evidence of|evidenced) improvements?|effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what(?:${IS}|'s)? (?:missing|lacking|left out|absent|not (?:in|covered))(?: (?:from|in|of|about) (?:[\\w'’-]+ ?){1,4})?${NO_MORE}`,
+    ),
+    told: /\b(?:lack\w*|miss(?:ed|ing)|absen\w+|without|did not|does not|left out|overlook\w*)\b/i,
     isOfMany: true,
   },
   {
@@ -152,9 +190,10 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       `where (?:have|has|are|is) ${IT} (?:got to|up to|got up to|at)${NO_MORE}`,
       `(?:any|what) progress(?: (?:on|with) ${IT}| has been made| have ${IT} made)?${NO_MORE}`,
       `(?:is|are|was|were) ${IT} (?:finished|done|ready|complete|live|up and running|in place|under ?way|over|fully (?:done|staffed))${NO_MORE}`,
+      `(?:is|are|has|have)(?: been)? (?:already|now) (?:running|live|up and running|under ?way|started|working|in place|going|begun)${NO_MORE}`,
       `what stage`,
     ),
-    told: /\b(?:stage|phase|reached|progress\w*|under ?way|completed?|begun|started|commenced|live|established|in place|finalis\w+|ongoing|launched|operational|approved|signed off|now)\b/i,
+    told: /\b(?:stage|phase|reached|progress\w*|under ?way|completed?|begun|started|commenced|live|established|in place|finalis\w+|ongoing|launched|operational|approved|signed off|now|indications?|stabilis\w+|upheld)\b/i,
     isOfMany: true,
   },
   {

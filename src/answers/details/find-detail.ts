@@ -55,7 +55,8 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
         : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked),
     ),
   );
-  if (!here || !asked.isTelling) return here;
+  if (!here || !asked.isTelling)
+    return here && { ...here, isSure: asked.kind === null || here.worth >= SURELY_OF_KIND };
   const [rival] = findEvidence(understanding, knowledge, {
     ...(asked.kind ? { worth: asked.kind } : {}),
     isWanted: (place) => place.document.id !== document.id,

@@ -15,7 +15,7 @@ import { saysWhich } from './says-which.ts';
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 const WHOSE = /^(?:and |so |but )*whose\b/;
 const WHICH_BODY =
-  /\b(?:which|what) (?:other )?(councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+  /\b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
 const WHICH_REGION = /\b(?:which|what) (?:other )?regions?\b/;
 const WHICH_COUNCIL =
   /\b(?:which|what) (?:other )?(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/;
@@ -58,6 +58,8 @@ const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/g
 /** Two capitalised words, or one that no sentence begins with. */
 const NAME =
   /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b|^(?:Ofsted|Cafcass|Solace)\b/gu;
+/** "Michael Spellman", "West Midlands Police" */
+const NAMES_TWO = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+/u;
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$/;
 const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
@@ -106,10 +108,12 @@ function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): Sen
       : kind;
   // "How many were there?" may ask who came, or how many campaigns.
   const counts = kind && WERE_THERE.test(question) ? kind : null;
+  // Who came from the police may be one of those who spoke.
+  const isForName = WHO.test(question);
   return (sentence) =>
     act.told.test(sentence.replaceAll(QUOTED_NAME, ''))
       ? (worth?.(sentence) ?? 1)
-      : LOOSE * (counts?.(sentence) ?? 0);
+      : LOOSE * (counts?.(sentence) ?? (isForName && NAMES_TWO.test(sentence) ? SOME_BODIES : 0));
 }
 
 /** How well a sentence names who or which body is asked for, and, where an act is, tells it of them. */

@@ -103,13 +103,13 @@ export const KNOWN_ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of)\b/,
-    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+      /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of|teach(?:es|ing)?|tutor(?:s|ing)?)\b/,
+    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|(?:co-)?chair(?:s|ed|ing)?|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
   },
   {
     asked:
-      /\b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:(?:it|them|that|this|one|an?|the|their|\w+s) ){0,2}?(?:in|out|back)\b/,
-    told: /\b(?:complet(?:e|es|ed)|return(?:s|ed)|submit(?:s|ted)|respond(?:s|ed)|responses?|replied)\b/i,
+      /\b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:(?:it|them|that|this|one|an?|the|their|\w+s) ){0,2}?(?:in|out|back)\b|^(?:and |so |but )*(?:did|have|has|how many|which|who)\b.{0,30}?\b(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?: to it)?(?=\W*$)/,
+    told: /\b(?:complet(?:e|es|ed)|return(?:s|ed)|submi(?:ts|tted|ssions?)|respond(?:s|ed)|responses?|replied)\b/i,
     isOfMany: true,
   },
 ];

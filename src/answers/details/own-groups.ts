@@ -3,9 +3,9 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { wordsOfAct } from './acts.ts';
 
-/** The word behind "how" or "which" that only says what kind of thing is asked for. */
+/** The word behind "how" or "which" that only says what kind of thing is asked for, be it an "outside body". */
 const FORM =
-  /\b(?:how|which|what) (?:other )?(often|long|far|old|large|big|soon|city|town|place|venue|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+  /\b(?:how|which|what) (?:other )?((?:(?:outside|external|independent|private|outer|local|partner) )?(?:often|long|far|old|large|big|soon|city|town|place|venue|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?))\b/;
 
 /** "How many have been done so far?" */
 const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;
@@ -20,6 +20,8 @@ const HELPS =
 /** "Where's it worst?" */
 const MOST =
   /\bwhere(?:'?s| is| are| was| were) (?:it|they|that|this) (?:the )?(worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?=\W*$)/;
+/** "How big is the gap?" is told by any sum that lacks. */
+const LACK = /\bhow (?:big|large|wide|much)\b.*\b(gap|shortfall|hole|deficit|overspend)\b/;
 /** "How many extra?" */
 const MORE = /\bhow (?:many|much) (more|extra|additional)\b/;
 
@@ -32,6 +34,7 @@ export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>
     HAS_PART.exec(question)?.[0],
     HELPS.exec(question)?.[0],
     MORE.exec(question)?.[1],
+    LACK.exec(question)?.[1],
     MOST.exec(question)?.[1],
     wordsOfAct(question),
   ].join(' ');

@@ -17,6 +17,8 @@ export type Detail = {
   readonly document: Document;
   readonly passage: Passage;
   readonly sentence: Sentence;
+  /** Whether it is of the kind asked for beyond doubt: "in the new year" dates something, and "on 23 January" does so better. */
+  readonly isSure?: boolean;
 };
 
 /**
@@ -38,6 +40,8 @@ export type AskedDetail = {
   readonly shareOfOwn: (text: string) => number;
   /** The same of what was spoken of before. */
   readonly shareOfTopic: (text: string) => number;
+  /** The same of what it takes for known: "the lead". */
+  readonly shareOfNamed: (text: string) => number;
   /** How telling the meaning is in which a text holds what the follow-up says itself, from 0 to 1. */
   readonly tellingMeaning: (text: string) => number;
   readonly kind: SentenceWorth | null;
@@ -73,8 +77,10 @@ const IN_PASSAGE = 0.4;
 const KIND_SHARE = 0.6;
 /** … that names the place in an order which the question names ("the first one", "the next meeting"), … */
 const ORDER_SHARE = 0.5;
-/** … or what was spoken of. */
+/** … or what was spoken of, */
 const TOPIC_SHARE = 0.1;
+/** which a follow-up that says nothing of its own asks of ("why are they doing that?"): then its passage counts as well. */
+const TOPIC_ALONE = { inSentence: 0.2, around: 0.3 } as const;
 /** Of what a word may mean, the rarest thing is told by chance the least. */
 const TELLING_SHARE = 0.3;
 /** What a figure leaves out it does not tell. */
@@ -110,6 +116,10 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   if (!saysWhat && !kind && orders.length === 0) return null;
   return {
     shareOfOwn: shareOf(own, knowledge),
+    shareOfNamed: shareOf(
+      own.filter(({ said }) => new RegExp(`\\bthe ${RegExp.escape(said)}\\b`, 'i').test(text)),
+      knowledge,
+    ),
     tellingMeaning: tellingMeaning(own, knowledge),
     shareOfTopic: shareOf(
       query.groups.filter(({ isCarried }) => isCarried),
@@ -142,11 +152,13 @@ export function detailsIn(
   const around = textAround({ document, passage });
   const held = asked.shareOfOwn(around);
   if (asked.isOfPassage && near !== 'passage') return [];
-  const isOnTopic = asked.shareOfTopic(around) >= LEAST[near].topic;
+  const topic = asked.shareOfTopic(around);
+  const isOnTopic = topic >= LEAST[near].topic;
   // Far from what was shown, words alone say too little.
   const mayAnswer = near !== 'document' || asked.isForUniversity || (asked.kind !== null && asked.isTelling);
   const isHeld = !asked.isTelling || held >= LEAST[near].own;
-  const isHalfHeld = isHeld || (asked.pointsBack && near !== 'document' && held >= HALF_HELD);
+  const isOfShown = asked.pointsBack || asked.shareOfNamed(around) > 0;
+  const isHalfHeld = isHeld || (isOfShown && near !== 'document' && held >= HALF_HELD);
   if (!isOnTopic || !mayAnswer || !isHalfHeld) return [];
   return sentencesOf(passage.text).flatMap((sentence, place) => {
     const said = withListBehind(sentence.text, { document, passage });
@@ -161,7 +173,9 @@ export function detailsIn(
       IN_PASSAGE * held +
       TELLING_SHARE * asked.tellingMeaning(said) +
       KIND_SHARE * worth +
-      TOPIC_SHARE * asked.shareOfTopic(sentence.text) +
+      (asked.isTelling
+        ? TOPIC_SHARE * asked.shareOfTopic(sentence.text)
+        : TOPIC_ALONE.inSentence * asked.shareOfTopic(sentence.text) + TOPIC_ALONE.around * topic) +
       ORDER_SHARE * inOrder +
       NEAR[near] -
       (asked.isWhether && WISHED.test(sentence.text) ? WISHED_COSTS : 0) -

@@ -1,6 +1,7 @@
 import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
+import { asksWhether } from '../understanding/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutEnd } from './follow-up.ts';
 import { spokenOfIn } from './say-carried.ts';
@@ -55,10 +56,11 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
   };
 }
 
-/** "What is the report called?" wants a fact, and no word explained; "has it made a difference?" one, and no comparison. */
+/** "What is the report called?" wants a fact, and no word explained; "should it be compulsory?" one, and no topic; "has it made a difference?" one, and no comparison. */
 function asksForFact({ wish, text }: Understanding): boolean {
   return (
     (wish === 'define' && !EXPLAINS.test(text)) ||
+    (wish === 'topic' && asksWhether(text)) ||
     (wish === 'compare' && actAskedFor(text.toLowerCase()) !== null)
   );
 }

@@ -1,6 +1,9 @@
+import { findDetail } from '../details/find-detail.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
 import { COMPARES, matterOf, placeOf } from './matter-of.ts';
+import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { spanOfShown } from './other-time.ts';
 import { withScope } from './with-scope.ts';
 
@@ -8,6 +11,8 @@ const TIMELINE = /^timeline$/i;
 /** "Has that changed?", "what's changed since?", "was it always like that?" */
 const HAS_CHANGED =
   /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b|\b(?:ha(?:s|ve) (?:it|that|this|they|things) always been|(?:was|were) (?:it|that|this|they|things) always)\b|^(?:and |so )?(?:what(?:'?s| has)?|has anything) changed\b/i;
+/** … which may be told where it was shown: "what's changed in it?" */
+const CHANGED_IN_IT = /\bchanged (?:in|about|with|to) (?:it|that|this|them|these|those)\b/i;
 const CHANGES = /^(?:chang|mov|develop|progress|evolv|always)/i;
 const BOTH_SIDES = 2;
 /** "Add the East Midlands" to a comparison. */
@@ -19,22 +24,16 @@ const OTHERS =
 const ASKS_OTHERS =
   /^(?:regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine|eight|any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work)$/i;
 /** "Which other regions are in it?" is told where it was shown. */
-const HAS_PART = /\b(?:in|of|to) (?:it|this|that)\b/i;
+const HAS_PART =
+  /\b(?:in|of|to) (?:it|this|that)\b|\b(?:com(?:e|es|ing)|came|attend(?:ed|ing)?|go(?:ing)?|went|there|invited|join(?:ed)?) from\b/i;
 const WHICH_BODY =
   /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
 /** What was asked of people is not asked of regions. */
 const OF_NO_MATTER: readonly Understanding['wish'][] = ['role', 'contact', 'help', 'regions'];
 
 /** "Compare that with London", "timeline please", "has that changed?": the matter of the question before, put another way. */
-export function otherForm({
-  alone,
-  before,
-  content,
-  isPlaced,
-  again,
-  knowledge,
-  shown,
-}: FollowUp): Understanding | null {
+export function otherForm(followUp: FollowUp): Understanding | null {
+  const { alone, before, content, isPlaced, again, knowledge, shown } = followUp;
   const matter = matterOf(before);
   const [time] = alone.times;
   if (alone.wish === 'compare' && !isPlaced && time && content.every(({ said }) => COMPARES.test(said))) {
@@ -53,6 +52,8 @@ export function otherForm({
   const isTimeline =
     (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) || hasChanged;
   if (isTimeline) {
+    const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
+    if (CHANGED_IN_IT.test(alone.text) && findDetail(detail, knowledge)) return detail;
     return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
   }
   return null;

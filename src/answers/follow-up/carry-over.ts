@@ -14,8 +14,9 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import { exchange } from './exchange.ts';
 import type { FollowUp } from './follow-up.ts';
-import { isOfOtherRegion, isOfPlaceBefore } from './is-of-place-before.ts';
+import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-place-before.ts';
 import { matterOf } from './matter-of.ts';
+import { namesItsMatter } from './names-its-matter.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
 
@@ -130,6 +131,7 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const separately = answer(alone);
   const isElsewhere =
     isOfOtherRegion(separately, before) ||
+    (!namesItsMatter(alone) && !isOfWhatWasShown(separately, joint, knowledge)) ||
     (YES_OR_NO.test(alone.text) && !isOfPlaceBefore(separately, before, knowledge));
   return isElsewhere ? joint : alone;
 }
@@ -163,7 +165,10 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const saysNothing = actAskedFor(alone.text.toLowerCase()) !== null && ownGroups(alone).length === 0;
   if (saysNothing || findDetail(joint, knowledge)) return joint;
   const told = answer(alone);
-  const isOfAnything = isOfOtherRegion(told, before) || rest.split(/\s+/).length <= FEWEST_WORDS;
+  const isOfAnything =
+    isOfOtherRegion(told, before) ||
+    rest.split(/\s+/).length <= FEWEST_WORDS ||
+    (!namesItsMatter(alone) && !isOfWhatWasShown(told, joint, knowledge));
   return told.kind === 'found' && told.intent !== 'role' && isOfAnything ? joint : null;
 }
 

@@ -52,8 +52,9 @@ const GOES_ON = new RegExp(
   `^(?:(?:${COURTESY})*(?:${[
     "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",
     "(?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)|should(?:'ve| have)? (?:be|been|read|said)",
+    '(?:and )?(?:what about|how about|whatabout)',
+    '(?:is there |have you got |got )?any ?thing (?:in|from|for)',
     'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
-    'what about|how about|whatabout',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
     `(?:${REQUEST}(?= (?:the )?\\S+(?: \\S+){0,3}$)|(?:moving on|turning|turn|over|back|on) to|over in|any from)`,
     "what(?:'?s| is| does| did| do)(?= (?:the )?\\S+(?: \\S+){0,2} one$)",
@@ -76,7 +77,7 @@ const POINTS_BACK = new RegExp(
   `\\b(?:${[
     'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
     'then$|(?:back then|at (?:the|that) time)\\b',
-    'another one|any more of (?:them|these|those)',
+    'another one|any more of (?:them|these|those)|(?:the|each|every) (?:\\w+ )?ones?(?! (?:of|from|with|in|on|for|before|after)\\b)',
     'the (?:scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book)',
   ].join('|')})\\b`,
   'i',

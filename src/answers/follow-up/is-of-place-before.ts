@@ -30,3 +30,19 @@ export function isOfOtherRegion(answer: Answer, { regions, authorities }: Unders
   const region = answer.kind === 'found' ? answer.passages[0].region : null;
   return own.length > 0 && region !== null && !own.includes(region);
 }
+
+/** Whether an answer shows first what is from the document that the question before was answered from, or from its region or committee. */
+export function isOfWhatWasShown(
+  answer: Answer,
+  { shownIn }: Pick<Understanding, 'shownIn'>,
+  { documents }: Knowledge,
+): boolean {
+  const shown = shownIn && documents.get(shownIn.document);
+  if (answer.kind !== 'found' || !shown) return true;
+  const [{ document, region, committees }] = answer.passages;
+  return (
+    document === shown.id ||
+    (region !== null && region === shown.region) ||
+    committees.some((slug) => shown.committees.includes(slug))
+  );
+}

@@ -14,6 +14,7 @@ import { maybeAbout, pointingBack } from './carry-over.ts';
 import { compareBoth } from './compare-both.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
+import { inTwoTurns } from './in-two-turns.ts';
 import { leaveOutRegion } from './leave-out-region.ts';
 import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
@@ -71,12 +72,12 @@ const RULES: readonly FollowUpRule[] = [
   maybeAbout,
 ];
 
-const QUESTIONS_LOOKED_BACK = 6;
+export const QUESTIONS_LOOKED_BACK = 6;
 /** "Forget that - latest from Yorkshire" asks anew. */
 const TAKES_BACK = /^(?:forget|scrap|ignore|strike|cancel) (?:that|it)\b/i;
 
 /** How to answer what was asked before, where the follow-up depends on that answer. */
-type AnswerBefore = (understanding: Understanding) => Answer;
+export type AnswerBefore = (understanding: Understanding) => Answer;
 
 /**
  * Reads a question in the light of those before it in its thread. A question that leaves something out ("and in the East
@@ -95,6 +96,9 @@ export function resolveThread(
   const back = backTo({ text, thread });
   if (back) return { ...resolveThread(back, knowledge, now, answer), asked: text };
   const said = withoutThanks(text);
+  const parted = inTwoTurns({ text: said, thread });
+  const asTwo = parted && resolveThread(parted, knowledge, now, answer);
+  if (asTwo && answer(asTwo).kind === 'found') return { ...asTwo, asked: text };
   const anew = withoutTurn(said);
   const alone = { ...again(anew ?? said), asked: text };
   if (anew !== null || alone.elsewhere) return alone;

@@ -38,7 +38,7 @@ const holds =
 const COUNT_OF_TIME = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half)';
 /** "Four-day", "three years", "a year and a half" */
 const DURATION = new RegExp(
-  `(?<!\\b(?:last|past|next|previous|coming|every|each) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
+  `(?<!\\b(?:last|past|previous|every|each|(?<!\\bfor the )(?:next|coming)) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
   'i',
 );
 /** "How long has that been so?" is told by "for the last two years", which dates anything else. */
@@ -47,8 +47,8 @@ const LAST_STRETCH = new RegExp(
   `\\b(?:last|past) ${COUNT_OF_TIME} (?:weeks?|months?|years?|decades?)\\b`,
   'i',
 );
-/** "Over the coming 18 months" more often dates something than it tells how long that takes. */
-const STRETCH_AHEAD = /\b(?:next|coming) \S+ (?:days|weeks|months|terms|years)\b/i;
+/** "Over the coming 18 months" more often dates something than it tells how long that takes, "for the next three years" does not. */
+const STRETCH_AHEAD = /(?<!\bfor the )\b(?:next|coming) \S+ (?:days|weeks|months|terms|years)\b/i;
 /** "Since May 2013", "from 10.00 to 3.30": how long that is, anybody can tell. */
 const ENDPOINT = /\b(?:since|until|till|from|between) [^,;.]{0,20}\d|\d [-–] \d/;
 /** "Every six weeks", "three times a year" */
@@ -115,10 +115,10 @@ const LIST = /:(?:$|\s[^:]*;)/;
 /** What serves a purpose is hardly the better sentence for it, where the question asks why. */
 const FOR_SOME_PURPOSE = 0.1;
 const REASON =
-  /\b(?:because|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
+  /\b(?:because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
 /** Why something is done is told as well by what it is to bring about, what is feared or what lacks. */
 const PURPOSE =
-  /\b(?:for fear|fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of|(?:funding|growing|significant) pressures?|shortages?|in (?:light|view|recognition|anticipation|preparation)|in a bid|rather than|intended|intention|purpose|driven by|caused by|result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|to (?:address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus|give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise|share|stabilise|strengthen|tackle|understand|widen))\b/i;
+  /\b(?:fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of|(?:funding|growing|significant) pressures?|shortages?|in (?:light|view|recognition|anticipation|preparation)|in a bid|rather than|intended|intention|purpose|driven by|caused by|result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|to (?:address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus|give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise|share|stabilise|strengthen|tackle|understand|widen))\b/i;
 
 /** A "because" stands in many a sentence, and so does a purpose, which says less surely why. */
 function holdsReason(sentence: string): number {
@@ -149,7 +149,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
+      /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|hole|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
     worth: (sentence, known) =>
       SHARE.test(sentence) || (HOW_MUCH_MORE.test(known.question) && TIMES_AS_MUCH.test(sentence))
         ? 1
@@ -219,7 +219,8 @@ export const KINDS: readonly Kind[] = [
     isName: true,
   },
   {
-    asked: /\b(?:which|what) (?:\w+ )?(?:schools?|university|universities|colleges?|hospitals?)\b/,
+    asked:
+      /\b(?:which|what) (?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) )(?:\w+ )?(?:schools?|university|universities|colleges?|hospitals?)\b/,
     worth: (sentence, { question }) =>
       NAMES_INSTITUTION.test(sentence) ? LOOSE : holdsOtherName(sentence, question) / 2,
     isName: true,

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('what a follow-up turns to first is what it asks of:', () => {
+  test.each([
+    {
+      thread: ['London high needs shortfall'],
+      asked: "and what about children's social care, how big is the gap there?",
+      says: '£94 million',
+    },
+    {
+      thread: ['who is the DCS in Gateshead?'],
+      asked: 'and Middlesbrough - who is it there?',
+      says: 'Helen Watson',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('a detail that the last turns know nothing of is looked for where an earlier one was answered:', () => {
+  test.each([
+    {
+      thread: ['You Can Foster', 'who is the DCS in Gateshead?', 'latest from the South West'],
+      asked: 'how many enquiries has the relaunch had?',
+      says: '700 enquiries',
+    },
+    {
+      thread: ['spring budget 2017', 'who is the DCS in Gateshead?'],
+      asked: 'how many free schools was that?',
+      says: '140 more free schools',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('a single word is asked of what was shown, and of nothing else:', () => {
+  test.each([
+    { thread: ['county lines summit'], asked: 'who is giving the keynote?' },
+    { thread: ['neglect campaigns in the South West'], asked: 'how many people rang in?' },
+  ])('“$asked” after $thread is refused', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+
+  test('a name, and several words, are asked of anything', () => {
+    const thread = ['county lines summit'];
+    expect(documentsOf(ask('what does FutureSocial do?', { thread }))[0]).toMatch(/^west-midlands/);
+    expect(documentsOf(ask('how many children live in poverty?', { thread }))[0]).not.toMatch(/^eastern/);
+  });
+});
+
+test('why something is done is told of just that, where the follow-up says nothing of its own', () => {
+  const thread = ["children's homes turning down placements SPI"];
+  expect(ask('why are they doing that?', { thread }).headline).toContain('for fear of');
+});
+
+test('a date in few words gives way to the day that another update of the region names', () => {
+  const thread = ['north east conference on strategic use of education data'];
+  expect(ask('when is it?', { thread }).headline).toContain('23 January');
+});
+
+test('somebody who came from a body is told by whatever is said of that', () => {
+  const thread = ['LADO conference West Midlands'];
+  expect(ask('who came from the police?', { thread }).headline).toContain('Michael Spellman');
+});
+
+test('anything in another region is that on the same', () => {
+  const [first] = passagesOf(ask('anything in the West Midlands?', { thread: ['CSE in the East Midlands'] }));
+  expect(first?.region).toBe('west-midlands');
+  expect(first?.excerpt).toContain('CSE');
+});
