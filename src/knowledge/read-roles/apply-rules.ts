@@ -1,6 +1,9 @@
+import { chooses, chosen, chosenToFollow } from './choosing-rules.ts';
+import { covers } from './cover-rules.ts';
 import type { Reading } from './finding.ts';
-import { leaves, went } from './leaving-rules.ts';
+import { laysDown, leaves, wasThere, went } from './leaving-rules.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
+import { dutyRests, officePasses, takesOffice, underOffice } from './office-rules.ts';
 import {
   appointed,
   capacity,
@@ -9,15 +12,20 @@ import {
   nameIsPost,
   onAppointment,
   postAfterBrackets,
+  pluralPost,
   postAfterName,
   postBeforeName,
   postIs,
+  serves,
   takes,
   term,
 } from './post-rules.ts';
+import { runs, speaksFor } from './running-rules.ts';
 import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
 import {
   assistedBy,
+  displaced,
+  handsOver,
   permanent,
   postToName,
   succeededBy,
@@ -34,27 +42,43 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   independently,
   unnamedAs,
   unnamedAppointed,
+  pluralPost,
   postAfterName,
   postIs,
   nameIsPost,
   succeeds,
+  officePasses,
+  covers,
   appointed,
+  chosen,
+  chooses,
+  serves,
   takes,
+  takesOffice,
+  underOffice,
   onAppointment,
   postAfterBrackets,
   term,
   capacity,
   namedAs,
+  displaced,
+  laysDown,
   leaves,
   went,
+  wasThere,
   postToName,
   postBeforeName,
   mpAfterName,
   chairs,
+  runs,
+  speaksFor,
+  dutyRests,
   welcomedToLead,
   permanent,
+  chosenToFollow,
   succeededBy,
   succeedsThem,
+  handsOver,
   assistedBy,
 ];
 
@@ -62,5 +86,6 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
 export function applyRules(sentence: MarkedSentence): Reading {
   const reader = createSentenceReader(sentence);
   for (const read of RULES) read(reader);
-  return { findings: reader.findings, leaving: reader.leaving };
+  const { findings, leaving, covering } = reader;
+  return { findings, leaving, covering };
 }

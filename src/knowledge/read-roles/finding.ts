@@ -30,7 +30,14 @@ export type Leaving = {
   readonly untilWords: string;
 };
 
-export type Reading = { readonly findings: Finding[]; readonly leaving: Leaving[] };
+/** Somebody who does the work of a post for a while that the sentence does not name; the one before may. */
+export type Covering = Pick<Finding, 'tense' | 'dateWords'> & { readonly person: number };
+
+export type Reading = {
+  readonly findings: Finding[];
+  readonly leaving: Leaving[];
+  readonly covering: Covering[];
+};
 
 /** A finding of a post that the sentence names, with what is said around it taken in. */
 export function findingOf(

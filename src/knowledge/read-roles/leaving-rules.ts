@@ -18,6 +18,25 @@ export function went(reader: SentenceReader): void {
   );
 }
 
+/** "Ann Lee laid down the chair of the Data Board". */
+export function laysDown({ add, each }: SentenceReader): void {
+  each(patterns.LAYS_DOWN, ({ p, t, verb, does, rest }) => {
+    const isPast = /\b(?:has|have|had|was)\b/.test(verb ?? '') || /laid|hung|gave|ed\b/.test(does ?? '');
+    const untilWords = patterns.IN_A_MONTH.test(rest ?? '') ? { untilWords: rest ?? '', dateWords: '' } : {};
+    add(Number(p), Number(t), isPast ? 'over' : 'held', untilWords);
+  });
+}
+
+/** "Ann Lee has left Suffolk, where she was DCS". */
+export function wasThere({ sentence, add, each }: SentenceReader): void {
+  each(patterns.WAS_THERE, ({ p, t, o }) => {
+    const body = sentence.bodies[Number(o)];
+    if (!body) return;
+    const said = { text: body.text, known: body.known, markedEnd: 0, isBackReference: false };
+    add(Number(p), Number(t), 'over', { body: said });
+  });
+}
+
 function readLeaving(
   reader: SentenceReader,
   person: number,

@@ -1,3 +1,4 @@
+import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
 import * as patterns from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -5,9 +6,38 @@ import { isListed, tenseOfIs, tenseOfVerb } from './verb-posts.ts';
 
 /** "Sara Tough, DCS Dorset." */
 export function postAfterName({ marked, add, each, tenseOf }: SentenceReader): void {
-  each(patterns.POST_AFTER_NAME, ({ p, t }, match) => {
+  each(patterns.POST_AFTER_NAME, ({ p, t, when }, match) => {
     const isVerb = / to $/.test(marked.slice(0, match.index + match[0].lastIndexOf('⟦T')));
-    if (!isVerb) add(Number(p), Number(t), tenseOf(Number(p), 'held'));
+    if (isVerb) return;
+    const isOver = /^(?:formerly|previously|until|once)/.test(when ?? '');
+    const isToCome = /^ (?:from|as of|with effect from|starting|designate|elect)\b/.test(
+      marked.slice(match.index + match[0].length),
+    );
+    add(Number(p), Number(t), tenseOf(Number(p), isOver ? 'over' : isToCome ? 'coming' : 'held'));
+  });
+}
+
+/** "Ann Lee and Bo Roe, co-chairs of the board", "the co-chairs of the board, Ann Lee and Bo Roe". */
+export function pluralPost({ sentence, findings, add, each }: SentenceReader): void {
+  const both = (t: number, people: readonly number[], tense: Role['tense']) => {
+    const post = sentence.posts[t];
+    if (!post || !/s$/i.test(sentence.text.slice(post.start, post.end))) return;
+    add(people[0] ?? null, t, tense);
+    const first = findings.findLast(({ postNumber }) => postNumber === t);
+    if (first) for (const person of people.slice(1)) findings.push({ ...first, person });
+  };
+  each(patterns.PLURAL_BEFORE, ({ t, p, q }) => both(Number(t), [Number(p), Number(q)], 'held'));
+  each(patterns.PLURAL_AFTER, ({ t, p, q, verb }) =>
+    both(Number(t), [Number(p), Number(q)], /will/.test(verb ?? '') ? 'coming' : 'held'),
+  );
+}
+
+/** "Dave Hill stays on as chair", "… has agreed to serve as treasurer". */
+export function serves({ marked, add, each }: SentenceReader): void {
+  each(patterns.SERVES, ({ p, t, verb, does }) => {
+    const isComing = /\b(?:will|shall)\b/.test(verb ?? '');
+    const isOver = /^(?:served|acted)/i.test(does ?? '') && !/\b(?:has|have) $/.test(verb ?? '');
+    add(Number(p), Number(t), isComing ? 'coming' : isOver ? 'over' : tenseOfIs('is', marked));
   });
 }
 
@@ -37,7 +67,9 @@ export function takes({ sentence, add, each }: SentenceReader): void {
     const isToCome =
       /\b(?:will|is|be|to|due)\b/.test(verb ?? '') ||
       (patterns.PRESENT.test(match[0]) && patterns.IN_A_MONTH.test(after));
-    add(Number(p), Number(t), isToCome ? 'coming' : 'held');
+    const isDatedBefore = !patterns.IN_A_MONTH.test(after) && patterns.IN_A_MONTH.test(between ?? '');
+    const dated = isDatedBefore ? { dateWords: between ?? '' } : {};
+    add(Number(p), Number(t), isToCome ? 'coming' : 'held', dated);
   });
 }
 

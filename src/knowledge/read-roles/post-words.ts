@@ -14,16 +14,27 @@ const HEADS = [
   'secretary of state',
   'parliamentary under[- ]secretary(?: of state)?',
   'detective (?:chief |super)?(?:inspector|superintendent|constable|sergeant)',
+  'vice[- ]presidency',
+  'presidency',
   'vice[- ]president',
   'vice[- ]chair(?:man|woman|person)?',
+  '(?<=(?:the|our|its|their|as|are|[’\']s) )co[- ]?chairs',
   'co[- ]?chair(?:man|woman|person)?',
+  'chair(?:man|woman|person)?ship',
   'chair(?:man|woman|person)?',
   'president(?:[- ]elect)?',
+  'directorship',
+  'headship',
+  'virtual (?:school )?head(?:teacher)?',
   'head teacher',
   'headteacher',
   'lead member',
   'co-?ordinator',
   'sponsor',
+  'convenor',
+  'convener',
+  'patron',
+  'spokes(?:person|man|woman)',
   'champion',
   'director',
   'manager',
@@ -81,11 +92,11 @@ export const QUALITIES = new Set(
   `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
   senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
   programme project policy development improvement area district general service services business network ex previous first
-  immediate past honorary founding temporary overall`.split(/\s+/),
+  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent`.split(/\s+/),
 );
 /** Said of a holder, not of the post. */
 export const PASSING =
-  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|permanent|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
+  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|permanent|substantive|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
 /** Their post has no more to its name than the word itself: what stands before it is the body. */
 export const BARE =
   /^(?:chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative|treasurer|secretary)$/;
@@ -109,7 +120,11 @@ export function normalisedHead(written: string): string {
     .replace(/ \(dcs\)$/, '')
     .replace(/directors? of children'?s'? services/, 'dcs')
     .replace(/^(vice)-(?=[pc])/, '$1 ')
-    .replace(/^co[- ]?chair/, 'co-chair')
+    .replace(/^co[- ]?chairs?/, 'co-chair')
+    .replace(/presidency$/, 'president')
+    .replace(/^(chair|director|head)(?:man|woman|person)?ship$/, '$1')
+    .replace(/^virtual (?:school )?head.*/, 'virtual school head')
+    .replace(/^convener$/, 'convenor')
     .replace(/chair(?:man|woman|person)$/, 'chair')
     .replace(/^coordinator$/, 'co-ordinator')
     .replace(/^advisor$/, 'adviser')

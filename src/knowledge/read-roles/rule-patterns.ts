@@ -1,42 +1,19 @@
-/** Words between that change nothing: "is *now also* the chair". */
-const ADVERBS =
-  '(?:(?:now|also|currently|already|recently|just|formally|officially|since|today|still|both|again|once again|previously|formerly|unanimously|very|longstanding|who|then|himself|herself) )*';
-const ARTICLES =
-  "(?:(?:the|a|an|our|its|their|this|his|her|new|region’s|region's|Association’s|⟦O\\d+⟧(?:’s|'s)|role of|post of|position of|important) )*";
-/** An aside after a name: ", DCS Dorset," or "(Warwickshire)". */
-const ASIDE =
-  '(?:,? \\((?:[^()⟦]|⟦[TOE]\\d+⟧){0,80}\\)|, (?:[^.;,⟦]|⟦[TOE]\\d+⟧){1,80}?(?:,(?: ⟦O\\d+⟧,?)?)?)?';
-const BODY = '(?: (?:of|for|in|at|to|on) (?:[^.;,:⟦]|⟦O\\d+⟧){1,90}?| ?⟦O\\d+⟧)?';
-
-/** A pattern in which `{P}`, `{Q}` stand for people, `{T}`, `{U}` for posts, `{O}` for bodies. */
-function rule(pattern: string): RegExp {
-  const source = pattern
-    .replaceAll('{P}', '⟦P(?<p>\\d+)⟧')
-    .replaceAll('{Q}', '⟦P(?<q>\\d+)⟧')
-    .replaceAll('{T}', '⟦T(?<t>\\d+)⟧')
-    .replaceAll('{U}', '⟦T(?<u>\\d+)⟧')
-    .replaceAll('{O}', '⟦O\\d+⟧')
-    .replaceAll('{aside}', ASIDE)
-    .replaceAll('{body}', BODY)
-    .replaceAll('{adv}', ADVERBS)
-    .replaceAll('{art}', ARTICLES);
-  return new RegExp(source, 'gi');
-}
+import { rule } from './rule.ts';
 
 export const POST_AFTER_NAME = rule(
-  `{P}(?:’s|'s)?(?: ⟦T\\d+⟧(?=, ))?(?:,? {O})?(?:\\s*,\\s*|\\s+[–-]\\s+|\\s*\\()(?:(?:formerly|currently|now|previously) )?{art}{T}`,
+  `{P}(?:’s|'s)?(?: ⟦T\\d+⟧(?=, ))?(?:,? (?:of )?{O}| \\({O}\\))?(?:\\s*,\\s*|\\s+[–-]\\s+|\\s*\\()(?<when>(?:formerly|previously|until (?:now|recently|last \\w+)|once|currently|now) )?{art}{T}`,
 );
 export const MP_AFTER_NAME = rule('{P} {T}');
-export const POST_BEFORE_NAME = rule(`{T}(?:{body}\\s*(?:[,:]|\\s[–-])\\s+|\\s+){P}`);
+export const POST_BEFORE_NAME = rule(`{T}(?:{body}\\s*(?:[,:]|\\s[–-])\\s+|\\s+| \\(){P}`);
 export const IS = rule(
-  `{P}{aside},? ${'(?:who )?'}{adv}(?<verb>is|was|are|becomes?|became|has become|will become|will be|has been|had been|remains|continues as|serves as|served as|acts as|acted as|is to be|is to become|will be becoming|is becoming|will act as) {adv}{art}{T}`,
+  `{P}{aside},? ${'(?:who )?'}{adv}(?<verb>is|was|are|becomes?|became|has become|will become|will be|has been|had been|remains|continues as|serves as|served as|acts as|acted as|is to be|is to become|will be becoming|is becoming|will act as|am|have been|am becoming) {adv}{art}{T}`,
 );
-export const POST_IS = rule(`{T}{body} (?<verb>is|was|will be|remains|is to be) {adv}{P}`);
+export const POST_IS = rule(`{T}{body}(?: (?:this|next) year| for now)? (?<verb>is|was|will be|remains|is to be) {adv}{P}`);
 export const APPOINTED = rule(
   `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|was|is|will|be|been|to|recently|now|just|also| )*)(?:appointed|re-?elected|elected|nominated|confirmed|named|selected|chosen|identified|promoted|seconded|announced|recruited|hired|approved)(?: by [^⟦.;,]{1,40}| (?:to|from) (?:the )?{O})?(?: as| to be| to)? (?:(?:act|serve) as )?{art}{T}`,
 );
 export const TAKES = rule(
-  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|will|is|to|be|now|also|shortly|agreed|due|soon|recently|kindly| )*)(?:take[ns]?|took|taking|assumes?d?|assuming|joins?|joined|joining|starts?|started|starting|begins?|began|beginning|step(?:s|ped|ping)?(?= up| in)|returns?|returned)(?<between>(?:[^.;⟦]|⟦O\\d+⟧|⟦P\\d+⟧(?=[^.;⟦]{0,20} as)){0,90}?(?:\\bas|\\bof|\\bpost|\\brole|\\bup|\\binto|\\bbe)) {art}{T}`,
+  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|will|is|to|be|now|also|shortly|agreed|due|soon|recently|kindly| )*)(?:take[ns]?|took|taking|assumes?d?|assuming|joins?|joined|joining|arrives?|arrived|arriving|starts?|started|starting|begins?|began|beginning|step(?:s|ped|ping)?(?= up| in)|returns?|returned)(?<between>(?:[^.;⟦]|⟦O\\d+⟧|⟦P\\d+⟧(?=[^.;⟦]{0,20} as)){0,90}?(?:\\bas|\\bof|\\bpost|\\brole|\\bup|\\binto|\\bbe|\\bbecome)) {art}{T}`,
 );
 /** "Joins as … in May": the month to come. */
 export const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/;
@@ -54,10 +31,10 @@ export const PERMANENT = rule(
 );
 export const AS = rule(`{P}{aside},? as {art}{T}`);
 export const AS_CONTEXT =
-  /appoint|welcom|elect|confirm|join|introduc|congratulat|delighted|pleased|start|chose|named|replac|succe|support|assist|second|return|arriv|nominat/i;
+  /appoint|welcom|elect|confirm|join|introduc|recruit|brought|\bhas? ⟦P|\bhad ⟦P|co-opt|second|install|unveil|congratulat|delighted|pleased|start|chose|named|replac|succe|support|assist|second|return|arriv|nominat/i;
 export const CAPACITY = rule(`in (?:his|her|their) (?:capacity|role) as {art}{T}`);
 export const PASSIVE = rule(
-  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed)(?: up| jointly)?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
+  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed|run|managed|overseen|supervised|convened|steered|championed|presided over|looked after)(?: up| jointly)?(?: (?:since|from|in) [^⟦.;,]{1,20})?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
 );
 export const BY_NOBODY = rule(
   `(?<verb>co-?chaired|chaired|sponsored)\\s*by\\s*(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)`,
@@ -65,7 +42,7 @@ export const BY_NOBODY = rule(
 export const INDEPENDENTLY =
   /(?:is|are|be|been|was)? ?(?:chaired independently|independently chaired|chaired by an independent(?: person| chair)?)/gi;
 export const CHAIRS = rule(
-  `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating))(?= )`,
+  `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both|am|shall|be) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating|runs?|running|manages?|managing|oversees?|overseeing|conven(?:es?|ing)|steers|steering|presides over|looks after|takes the lead (?=on)|leads (?=for)|(?<=(?:will|shall|to) )(?:lead|head|co-?ordinate)))(?= )`,
 );
 export const WELCOMED_TO_LEAD = rule(
   `welcom\\w* {P}{aside}(?: to (?:the |our )?{O}| as part of [^.;,⟦]+)?,?(?: who will| who is|,? to)(?: be)? (?:(?<verb>lead|leading|co-?ordinate|chair|sponsor)\\b|⟦T(?<t>\\d+)⟧)(?: on)?`,
@@ -80,7 +57,7 @@ export const WENT = rule(
   `(?:retirement|departure|resignation|loss) of {P}{aside}(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧){0,120})`,
 );
 export const SUCCEEDS = rule(
-  `{P}{aside}(?:[^.;⟦]|⟦[TO]\\d+⟧)*?(?:over from|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|in place of|the successor (?:to|of)) {Q}(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
+  `{P}{aside}(?:[^.;⟦]|⟦[TO]\\d+⟧)*?(?:over from|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|in place of|the successor (?:to|of)|follow(?:s|ed|ing)?(?= ⟦P\\d+⟧ as)) {Q}(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
 );
 export const SUCCEEDED_BY = rule(
   `(?<verb>(?:will|to|has|have|is|was|be|been| )*)(?:succeeded|replaced|followed) by {P}`,
@@ -113,7 +90,33 @@ export const TOGETHER = /^ (?:together |jointly |along |alongside )?(?:with )?�
 
 /** What a person leads for longer than a day: "led the network", not "led a discussion". */
 export const LASTING =
-  /(?:programme|network|group|work|board|committee|partnership|alliance|project|review|service|region|team|strand|stream|area|improvement|policy|practice|unit|workstream|forum|reform|agenda|priority|theme)s?\b/i;
+  /(?:hub|scheme|pilot|initiative|campaign|course|register|pool|academy|panel|fund|rota|bank|evaluation|inquiry|study|centre|programme|network|group|work|board|committee|partnership|alliance|project|review|service|region|team|strand|stream|area|improvement|policy|practice|unit|workstream|forum|reform|agenda|priority|theme)s?\b/i;
 
 /** Chaired once, and no post. */
 export const PASSING_BODY = /^(?:meeting|session|event|discussion|day|call|conference|seminar|workshop)s?$/i;
+
+export const PLURAL_BEFORE = rule(`{T}{body}(?:,|:| –| -| \\() ?{P}{aside},? (?:and|&) {Q}`);
+export const PLURAL_AFTER = rule(
+  `{P}{aside},? (?:and|&) {Q}{aside},? (?:who )?(?<verb>(?:(?:are|were|will|be|been|have|has|now|both|also|to|serve|elected|appointed|named|confirmed|chosen|as|became|become) )*){art}{T}`,
+);
+/** "Stays on as", "has been asked to carry on as". */
+export const SERVES = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|kindly|agreed|asked|offered|invited|persuaded|happy|willing|continues?|continued) )*)(?<does>serv(?:es|ed|ing|e)|act(?:s|ed|ing)?|stay(?:s|ed|ing)?(?: on)?|carr(?:y|ies|ied|ying) on|continu(?:es|ed|ing|e)|remain(?:s|ed|ing)?|doubl(?:es|ed|ing|e)(?: up)?)(?: in (?:post|office|the role|place))? (?:as|to be) {art}{T}`,
+);
+/** "Laid down the chair": with the post said, or nothing is told. */
+export const LAYS_DOWN = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also) )*)(?<does>lays? down|laid down|laying down|vacate[sd]?|vacating|bow(?:s|ed|ing)? out|(?:hangs?|hung|hanging) up (?:his|her|their) [a-z]+|sign(?:s|ed|ing) off|finish(?:es|ed|ing)?|quit(?:s|ting)?|g(?:ives?|ave|iving) notice|given notice|calls? it a day|relinquish(?:es|ed)?|completes?|completed)(?<rest>(?:[^.;⟦]|⟦O\\d+⟧){0,60}?(?:\\bas|\\bof|\\bfrom|\\bthe|\\bhis|\\bher|\\btheir|\\bup|\\bdown)) {art}{T}`,
+);
+/** "Has left Suffolk, where she was DCS". */
+export const WAS_THERE = rule(
+  `{P}{aside}(?:[^.;⟦]|⟦T\\d+⟧){0,60}?⟦O(?<o>\\d+)⟧,? where (?:s?he|they) (?:was|were|had been|has been) {art}{T}`,
+);
+/** What stands behind a post and says who had it before. */
+export const IN_PLACE_OF =
+  /^(?:,? (?:in|on|from) [^⟦.;,]{1,25})?,? (?:(?:over )?from|in place of|in succession to|after|following|replacing|succeeding|vice|instead of) (?:the (?:departure|retirement|resignation|death|move) of )?⟦P(\d+)⟧/u;
+export const SUCCESSOR_IS = rule(
+  `{P}(?:’s|'s) (?<what>successor|predecessor|replacement)(?<post> as {art}{T}{body})?,? (?<verb>is|was|will be|is to be) {Q}`,
+);
+export const HANDS_OVER = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|to|now|also) )*)(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over|on)(?: the (?:reins|baton|role|post|job|torch|mantle))?(?: (?:in|on) [^⟦.;,]{1,20})? to {Q}`,
+);

@@ -1,5 +1,5 @@
 import type { Role } from '../role.ts';
-import { type Finding, findingOf, type Leaving } from './finding.ts';
+import { type Covering, type Finding, findingOf, type Leaving } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import * as patterns from './rule-patterns.ts';
 import { tenseOfVerb } from './verb-posts.ts';
@@ -13,6 +13,7 @@ export type SentenceReader = {
   readonly marked: string;
   readonly findings: Finding[];
   readonly leaving: Leaving[];
+  readonly covering: Covering[];
   /** The posts that were read already, by their numbers. */
   readonly used: Set<number>;
   /** Adds a post of a person, and the second one that may stand behind it; a post that was read already is left alone. */
@@ -43,6 +44,7 @@ export function createSentenceReader(sentence: MarkedSentence): SentenceReader {
     marked,
     findings,
     leaving: [],
+    covering: [],
     used,
     add,
     each: (pattern, read) => {

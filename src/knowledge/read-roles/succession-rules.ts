@@ -1,4 +1,5 @@
 import type { Role } from '../role.ts';
+import { before } from './office-rules.ts';
 import * as patterns from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
@@ -59,6 +60,43 @@ export function succeedsThem({ findings, each }: SentenceReader): void {
     if (!left || findings.some(({ person }) => person === Number(p))) return;
     const tense = /\bwill\b|\bto\b/.test(match[0]) ? 'coming' : 'held';
     findings.push({ ...left, person: Number(p), tense, untilWords: '', dateWords: '' });
+  });
+}
+
+/** "Jane Carter took the chair in May from Jo Lane", "… in succession to Jo Lane". */
+export function displaced({ sentence, findings, marked }: SentenceReader): void {
+  for (const now of [...findings]) {
+    if (now.person === null || now.postNumber === null || now.tense === 'over') continue;
+    const mark = `⟦T${now.postNumber}⟧`;
+    const end = Math.max(marked.indexOf(mark) + mark.length, now.body?.markedEnd ?? 0);
+    const behind = patterns.IN_PLACE_OF.exec(marked.slice(end).replace(/^ \(⟦O\d+⟧\)|^, ⟦P\d+⟧(?: \(⟦O\d+⟧\))?/u, ''));
+    const person = behind ? Number(behind[1]) : undefined;
+    if (person === undefined || person === now.person || !sentence.people[person]) continue;
+    if (!findings.some((other) => other.person === person)) findings.push(before(now, person));
+  }
+}
+
+/** "The outgoing chair, Jo Lane, hands over to Jane Carter", "her successor as chair will be Jane Carter". */
+export function handsOver({ findings, add, each }: SentenceReader): void {
+  each(patterns.HANDS_OVER, ({ p, q, verb }) => {
+    const left = findings.findLast(({ person }) => person === Number(p));
+    if (!left || findings.some(({ person }) => person === Number(q))) return;
+    const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
+    findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
+  });
+  each(patterns.SUCCESSOR_IS, ({ p, q, t, what, verb }) => {
+    if (t !== undefined) add(Number(q), Number(t), 'held');
+    const own = findings.find(({ person }) => person === Number(q)) ?? findings.find(({ person }) => person === Number(p));
+    if (!own) return;
+    const isNext = what !== 'predecessor';
+    const tense = isNext ? (/will|to be/.test(verb ?? '') ? 'coming' : 'held') : 'over';
+    const others = findings.filter(({ person }) => person !== Number(q) && person !== Number(p));
+    findings.splice(0, findings.length, ...others, { ...own, person: Number(q), tense }, {
+      ...own,
+      person: Number(p),
+      tense: isNext && tense !== 'coming' ? 'over' : 'held',
+      dateWords: '',
+    });
   });
 }
 

@@ -1,13 +1,15 @@
 import { bodyAfter, bodyBefore } from './read-body.ts';
 import * as patterns from './rule-patterns.ts';
+import { subjectBefore } from './running-rules.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { ownBody, postOfVerb, verbFinding } from './verb-posts.ts';
 
 /** "Chaired by Suzanne Joyner, Darlington." */
-export function passive({ sentence, findings, add, each }: SentenceReader): void {
+export function passive(reader: SentenceReader): void {
+  const { sentence, findings, add, each } = reader;
   each(patterns.PASSIVE, ({ verb, t, p, q }, match) => {
-    const body = bodyBefore(sentence, match.index);
-    if (!body && /^(?:led|lead|headed)/i.test(verb ?? '')) return;
+    const body = subjectBefore(reader, match.index);
+    if (!body && !/^(?:co-?)?(?:chair|sponsor)/i.test(verb ?? '')) return;
     const given = {
       post: postOfVerb(verb ?? ''),
       head: postOfVerb(verb ?? ''),

@@ -38,6 +38,9 @@ export function postOfVerb(verb: string): string {
   if (stem.startsWith('chair')) return 'chair';
   if (stem.startsWith('sponsor')) return 'sponsor';
   if (stem.startsWith('head')) return 'head';
+  if (stem.startsWith('manag')) return 'manager';
+  if (stem.startsWith('conven')) return 'convenor';
+  if (stem.startsWith('champion')) return 'champion';
   return /^co-?ordinat/.test(stem) ? 'co-ordinator' : 'lead';
 }
 

@@ -1,0 +1,103 @@
+import { clauseAfter } from './finding.ts';
+import { bodyAfter, bodyBefore, type SaidBody } from './read-body.ts';
+import { rule } from './rule.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+import { postOfVerb, verbFinding } from './verb-posts.ts';
+
+const RESPONSIBLE = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:is|was|will|be|has|been|remains|now|currently|also) )+)(?:responsible for|in (?:overall )?charge of|at the helm of)(?= )`,
+);
+const HAS_AT_HELM = rule(
+  `(?:\\bwith|\\bhas|\\bhave|\\bhas had|\\bhad) {P}{aside} (?:at the helm|in charge|leading|presiding|in the driving seat)\\b`,
+);
+const INVERTED = rule(
+  `(?<verb>at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing|overseeing|co-?ordinating|sponsoring) (?<what>(?:[^.;:⟦]|⟦O\\d+⟧){2,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}`,
+);
+const SPEAKS_FOR = rule(
+  `{P}{aside},? (?:who )?(?:(?:will|now|also|to) )*speaks? for (?:(?:the|our|its|all) )*(?:⟦O\\d+⟧|region|committee|network|association|directors|group|regions) on(?= )`,
+);
+const VOICE_IS = rule(
+  `\\b(?:our|the region[’']s|the committee[’']s|its) (?:voice|link|representative|contact|eyes and ears) (?:on|at|with|to|in)(?<what> (?:[^.;:⟦]|⟦O\\d+⟧){2,80}?) (?<is>is|was|will be) {P}`,
+);
+const REPRESENTS = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|to|has) )*)represent(?:s|ed|ing)? (?:[^.;⟦]|⟦O\\d+⟧){2,40}? on(?= )`,
+);
+const REPRESENTED_BY = rule(
+  `(?<whose>⟦O\\d+⟧|[\\p{L}]+(?: [\\p{L}]+){0,2}?) (?:is|are|was|were|will be) represented(?<on> on (?:[^.;⟦]|⟦O\\d+⟧){2,60}?)? by {P}`.replace(
+    /\\p\{L\}/g,
+    'a-zA-Z',
+  ),
+);
+
+/** "Ann Lee is responsible for the SEND programme", "at the helm of the hub is Ann Lee". */
+export function runs(reader: SentenceReader): void {
+  const { sentence, findings, each } = reader;
+  each(RESPONSIBLE, ({ p, verb }, match) => {
+    const at = match[0].search(/(?:for|of)$/);
+    const body = bodyAfter(sentence, match.index + at - 1);
+    if (body) findings.push(verbFinding(Number(p), { post: 'lead', body, tense: tenseOf(verb) }));
+  });
+  each(HAS_AT_HELM, ({ p }, match) => {
+    const body = subjectBefore(reader, match.index);
+    if (body) findings.push(verbFinding(Number(p), { post: 'lead', body }));
+  });
+  each(INVERTED, ({ verb, p, is }, match) => {
+    const body = bodyAfter(sentence, match.index + (verb ?? '').length, true);
+    if (!body || findings.some(({ person }) => person === Number(p))) return;
+    const post = postOfVerb((verb ?? '').replace(/^(?:at the helm|in charge).*/i, 'lead'));
+    findings.push(verbFinding(Number(p), { post, head: post, body, tense: tenseOf(is) }));
+  });
+}
+
+/** "Ann Lee speaks for the region on data", "headteachers are represented by Ann Lee". */
+export function speaksFor(reader: SentenceReader): void {
+  const { sentence, findings, each } = reader;
+  each(SPEAKS_FOR, ({ p }, match) => {
+    const body = bodyAfter(sentence, match.index + match[0].length - ' on'.length);
+    if (body) findings.push(verbFinding(Number(p), { post: 'spokesperson', body }));
+  });
+  each(VOICE_IS, ({ p, is, what }, match) => {
+    const at = match[0].indexOf(what ?? '');
+    const body = bodyAfter(sentence, match.index + at, true);
+    if (body) findings.push(verbFinding(Number(p), { post: 'representative', body, tense: tenseOf(is) }));
+  });
+  each(REPRESENTS, ({ p, verb }, match) => {
+    const end = match.index + match[0].length;
+    const body = bodyAfter(sentence, end - ' on'.length);
+    const dateWords = body ? clauseAfter(sentence, body.markedEnd) : '';
+    if (body)
+      findings.push(verbFinding(Number(p), { post: 'representative', body, tense: tenseOf(verb), dateWords }));
+  });
+  each(REPRESENTED_BY, ({ p, on, whose }, match) => {
+    const at = match.index + match[0].indexOf(on ?? whose ?? '');
+    const body = bodyAfter(sentence, at, on === undefined);
+    if (body) findings.push(verbFinding(Number(p), { post: 'representative', body }));
+  });
+}
+
+/** What the sentence, or the clause that ends at `to`, is about: "The hub sits in Luton and | is run by …". */
+export function subjectBefore(reader: SentenceReader, to: number): SaidBody | null {
+  const { sentence, marked } = reader;
+  const near = bodyBefore(sentence, to);
+  if (near) return near;
+  const clause = Math.max(
+    ...[...marked.slice(0, to).matchAll(/(?:^|[;:] |[.!?] )/g)].map(({ index, 0: mark }) => index + mark.length),
+  );
+  const said =
+    /^(?:(?:Since|In|From|Until|For) [^,⟦]{1,25},? )?((?:(?:The|Our|Its|This|That|A|An) )?(?:[^.;,:⟦]|⟦O\d+⟧){2,70}?)(?:,? (?:which|that))?(?: (?:has|have|had|will|is|was|are|be|been|being|to|now|also|jointly|currently|still|sits|runs|meets|continues)\b|, | $|$)/iu.exec(
+      marked.slice(clause, to),
+    );
+  if (!said?.[1]) return null;
+  const start = clause + (said[0].indexOf(said[1]) ?? 0);
+  const words = said[1].replace(/^(?:the|our|its|this|that|an?) /i, '');
+  return bodyAfter(
+    { ...sentence, marked: marked.slice(0, start + said[1].length) },
+    start + said[1].length - words.length,
+    true,
+  );
+}
+
+function tenseOf(verb: string | undefined): 'coming' | 'over' | 'held' {
+  if (/\bwill\b/.test(verb ?? '')) return 'coming';
+  return /^\s*was\b/.test(verb ?? '') ? 'over' : 'held';
+}
