@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Document, Passage } from '../../src/corpus/document.ts';
+import type { Document } from '../../src/corpus/document.ts';
 import { readRoles } from '../../src/knowledge/read-roles/read-roles.ts';
 import { rolesFromFacts } from '../../src/knowledge/read-roles/roles-from-facts.ts';
 import type { Role } from '../../src/knowledge/role.ts';
 import { readTestedCorpus } from '../read-tested-corpus.ts';
+import { shown, update } from './an-update.ts';
 
 const corpus = await readTestedCorpus();
 
@@ -331,37 +332,4 @@ function read(document: Document): Role[] {
 
 function readAll(documents: readonly Document[]): Role[] {
   return readRoles(documents, corpus);
-}
-
-function update(
-  texts: readonly string[],
-  heading: string | null = null,
-  id = 'update',
-  published = '2019-03',
-): Document {
-  const passages = texts.map((text, number): Passage => {
-    const anchor = `p${number + 1}`;
-    const headings = heading === null ? [] : [heading];
-    return { id: `${id}#${anchor}`, documentId: id, anchor, headings, heading, introduction: null, text };
-  });
-  return {
-    id,
-    title: 'Eastern Region Update - March 2019',
-    published,
-    publishedBasis: 'title',
-    region: 'eastern',
-    committees: [],
-    kind: 'regional-update',
-    url: null,
-    source: null,
-    file: `${id}.md`,
-    blocks: [],
-    passages,
-  };
-}
-
-function shown({ person, place, post, body, tense, asOf, until }: Role): string {
-  const who = `${person ?? 'nobody named'}${place ? ` (${place})` : ''}`;
-  const ofWhat = [who, post, body, ...(tense === 'held' ? [] : [tense])].join(' · ');
-  return `${ofWhat}${asOf === '2019-03' ? '' : `, from ${asOf}`}${until ? `, until ${until}` : ''}`;
 }

@@ -1,18 +1,19 @@
 import { chooses, chosen, chosenToFollow } from './choosing-rules.ts';
-import { covers } from './cover-rules.ts';
+import { covers, coversForSomebody } from './cover-rules.ts';
 import type { Reading } from './finding.ts';
-import { laysDown, leaves, wasThere, went } from './leaving-rules.ts';
+import { hangsUp, laysDown, leaves, wasThere, went } from './leaving-rules.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { dutyRests, officePasses, takesOffice, underOffice } from './office-rules.ts';
 import {
   appointed,
+  begins,
   capacity,
   mpAfterName,
   namedAs,
   nameIsPost,
   onAppointment,
-  postAfterBrackets,
   pluralPost,
+  postAfterBrackets,
   postAfterName,
   postBeforeName,
   postIs,
@@ -61,14 +62,17 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   term,
   capacity,
   namedAs,
-  displaced,
   laysDown,
+  hangsUp,
   leaves,
   went,
   wasThere,
   postToName,
   postBeforeName,
   mpAfterName,
+  displaced,
+  coversForSomebody,
+  begins,
   chairs,
   runs,
   speaksFor,

@@ -44,7 +44,10 @@ export function chooses(reader: SentenceReader): void {
 /** "Ann Lee was voted in as chair", "… has been confirmed in post as DCS". */
 export function chosen({ sentence, add, each }: SentenceReader): void {
   each(PROMOTED_TO, ({ p, t, verb }, match) => {
-    if (!/\b(?:has|have|had|was|is|will|be|been)\b/.test(verb ?? '')) return;
+    const isDone = /\b(?:handed|given|offered)\b/.test(match[0])
+      ? /\b(?:was|be|been)\b/
+      : /\b(?:has|have|had|was|is|will|be|been)\b/;
+    if (!isDone.test(verb ?? '')) return;
     if (/\bto $/.test(match[0].slice(0, match[0].lastIndexOf('⟦T')))) return;
     const isNext = sentence.posts[Number(t)]?.isNext === true || /\bwill\b/.test(verb ?? '');
     add(Number(p), Number(t), isNext ? 'coming' : 'held');

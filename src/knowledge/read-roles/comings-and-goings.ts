@@ -1,5 +1,6 @@
+import { asInterim } from './cover-rules.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
-import type { Finding, Leaving } from './finding.ts';
+import type { Covering, Finding, Leaving } from './finding.ts';
 import { headingPost } from './heading-post.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
@@ -37,38 +38,74 @@ export function arrivalIn(
   return draftOf(finding, sentence, number);
 }
 
-/** "She has been replaced by Jo Lane", a sentence after the post was named. */
+/** "Jo Lane has stepped down as DCS. Interim cover is provided by Al Roe." */
+export function coverIn(
+  covering: Covering,
+  sentence: MarkedSentence,
+  number: number,
+  drafts: readonly Draft[],
+): Draft | null {
+  const person = sentence.people[covering.person];
+  const away = drafts.findLast(
+    ({ sentence: before, name }) => before < number && before >= number - 2 && name !== null,
+  );
+  if (!person || !away || away.name === person.name) return null;
+  const post = asInterim(away.post);
+  return {
+    ...arrivalOf(away, person, number),
+    ...covering,
+    post,
+  };
+}
+
+/** The post that somebody had who was spoken of before, of whoever comes. */
+function arrivalOf(left: Draft, person: MarkedSentence['people'][number], number: number): Draft {
+  return {
+    ...left,
+    name: person.name,
+    isGiven: person.certainty === 'given',
+    dateWords: '',
+    untilWords: '',
+    postNumber: null,
+    sentence: number,
+    at: person.start,
+  };
+}
+
+/** How a sentence says who comes after, or came before, somebody of the sentence before. */
+const SUCCESSION: readonly { readonly said: RegExp; readonly isBefore?: boolean }[] = [
+  {
+    said: /(?<verb>will|to|has|is|was)? (?:also )?(?:be|been|being)? ?(?:succeeded|replaced|followed) by ⟦P(?<p>\d+)⟧/u,
+  },
+  {
+    said: /⟦P(?<p>\d+)⟧(?:,? [^.;⟦]{0,60}| \(⟦O\d+⟧\)|, ⟦T\d+⟧[^.;⟦]{0,20}(?:⟦O\d+⟧,?)?)? (?:(?<verb>to|will|has been (?:chosen|elected|asked) to) (?:follow|succeed|replace|take over from)|(?:succeeds|replaces|follows|succeeded|replaced|takes over from|took over from|has (?:succeeded|replaced))) (?:him|her|them)\b/u,
+  },
+  {
+    said: /\b(?:His|Her|Their) (?:successor|replacement)(?<verb> will be| is to be| is| was|,) ⟦P(?<p>\d+)⟧/u,
+  },
+  { said: /\b(?:His|Her|Their) predecessor(?: is| was|,) ⟦P(?<p>\d+)⟧/u, isBefore: true },
+];
+
+/** "She has been replaced by Jo Lane", "her predecessor, Jo Lane, …", a sentence after the post was named. */
 export function successorIn(
   sentence: MarkedSentence,
   number: number,
   drafts: readonly Draft[],
 ): Draft | null {
-  const by =
-    /(will|to|has|is|was)? (?:also )?(?:be|been|being)? ?(?:succeeded|replaced|followed) by ⟦P(\d+)⟧/u.exec(
-      sentence.marked,
-    );
-  const person = by ? sentence.people[Number(by[2])] : undefined;
   const left = drafts.findLast(({ sentence: before, name }) => before === number - 1 && name !== null);
-  if (
-    !by ||
-    !person ||
-    !left ||
-    drafts.some(({ name, sentence: where }) => where === number && name === person.name)
-  )
-    return null;
-  const tense = /will|to/.test(by[1] ?? '') ? 'coming' : 'held';
-  return {
-    ...left,
-    name: person.name,
-    isGiven: person.certainty === 'given',
-    tense,
-    dateWords: '',
-    untilWords: '',
-    postNumber: null,
-    person: Number(by[2]),
-    sentence: number,
-    at: person.start,
-  };
+  if (!left) return null;
+  for (const { said, isBefore } of SUCCESSION) {
+    const groups = said.exec(sentence.marked)?.groups;
+    const person = groups ? sentence.people[Number(groups.p)] : undefined;
+    if (!groups || !person || person.name === left.name) continue;
+    const isKnown = drafts.some(
+      ({ name, sentence: where, post }) => where === number && name === person.name && post === left.post,
+    );
+    if (isKnown) return null;
+    const tense = isBefore ? 'over' : /will|to/.test(groups.verb ?? '') ? 'coming' : 'held';
+    return { ...arrivalOf(left, person, number), tense, person: Number(groups.p) };
+  }
+  return null;
 }
 
 /** "Steve is starting in November" dates the post that Steve was just given. */

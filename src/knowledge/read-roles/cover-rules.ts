@@ -1,6 +1,6 @@
 import { clauseAfter, type Finding } from './finding.ts';
-import { rule } from './rule.ts';
 import { BEFORE_NAME } from './office-rules.ts';
+import { rule } from './rule.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
 /** How it is said that somebody does the work of a post for a while. */
@@ -19,7 +19,7 @@ const COVERING = [
   '(?:has|have|holds?|holding|picks up|took|takes) the reins',
 ].join('|');
 const COVERS = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*)(?<cover>${COVERING})(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*)(?<cover>${COVERING})\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
 );
 const COVERED_BY = rule(
   `(?:\\bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)|(?<=\\b(?:is|be|been|being) )covered) by ${BEFORE_NAME}{P}`,
@@ -33,54 +33,65 @@ const ACTS_AS = rule(
 /** Whose post somebody holds for a while who is "acting" in it. */
 const IS_OF_ONE = /^(?:dcs|dass|dcs\/dass|director|chief executive|head)$/;
 
-/** "Ann Lee is holding the fort as director", "the chair is on leave and Ann Lee is covering". */
+/** "Ann Lee is holding the fort as director", "… acting as director". */
 export function covers(reader: SentenceReader): void {
-  const { sentence, marked, each } = reader;
+  const { sentence, marked, each, add } = reader;
   each(ACTS_AS, ({ p, t, verb }) => {
     const post = sentence.posts[Number(t)];
     if (post && IS_OF_ONE.test(post.head))
-      reader.add(Number(p), Number(t), isComing(verb) ? 'coming' : 'held', { post: asInterim(post.post) });
+      add(Number(p), Number(t), isComing(verb) ? 'coming' : 'held', { post: asInterim(post.post) });
   });
   each(COVERS, ({ p, verb, cover, rest }, match) => {
-    if (/^cover/i.test(cover ?? '') && !COVERS_A_POST.test(rest ?? '')) return;
-    const after = match.index + match[0].length - (rest ?? '').length;
-    const dateWords = clauseAfter(sentence, after);
-    cover_(reader, Number(p), { tense: isComing(verb) ? 'coming' : 'held', dateWords }, match);
+    if (!coversAPost(cover, rest)) return;
+    const named = /⟦T(\d+)⟧/u.exec(`${cover}${rest}`);
+    const post = named ? sentence.posts[Number(named[1])] : undefined;
+    if (!named || !post || isTitle(marked, Number(named[1]))) return;
+    const end = match.index + match[0].length;
+    const given = { post: asInterim(post.post), dateWords: clauseAfter(sentence, end) };
+    add(Number(p), Number(named[1]), isComing(verb) ? 'coming' : 'held', given);
+  });
+}
+
+/** "The chair is on leave and Ann Lee is covering", "interim cover is provided by …": of whom, the words before tell. */
+export function coversForSomebody(reader: SentenceReader): void {
+  const { sentence, marked, each } = reader;
+  each(COVERS, ({ p, verb, cover, rest }, match) => {
+    if (!coversAPost(cover, rest)) return;
+    const dateWords = clauseAfter(sentence, match.index + match[0].length - (rest ?? '').length);
+    coverFor(reader, Number(p), { tense: isComing(verb) ? 'coming' : 'held', dateWords });
   });
   each(COVERED_BY, ({ p }, match) => {
     const dateWords = clauseAfter(sentence, match.index + match[0].length);
-    const tense = /\bwill\b/.test(marked.slice(0, match.index).slice(-12) + match[0]) ? 'coming' : 'held';
-    cover_(reader, Number(p), { tense, dateWords }, match);
+    const tense = /\bwill\b/.test(marked.slice(Math.max(0, match.index - 12), match.index) + match[0])
+      ? 'coming'
+      : 'held';
+    coverFor(reader, Number(p), { tense, dateWords });
   });
 }
 
-/** The post that is covered: one named there, that of somebody else in the sentence, or one that the passage tells. */
-function cover_(
-  reader: SentenceReader,
+function coversAPost(cover = '', rest = ''): boolean {
+  return !/^cover/i.test(cover) || COVERS_A_POST.test(rest);
+}
+
+/** The post that somebody covers: that of somebody else in the sentence, one that is spoken of there, or what the passage tells. */
+function coverFor(
+  { sentence, marked, findings, used, covering, add }: SentenceReader,
   person: number,
   given: Pick<Finding, 'tense' | 'dateWords'>,
-  match: RegExpExecArray,
 ): void {
-  const { sentence, findings, used, covering, add } = reader;
-  if (findings.some((finding) => finding.person === person && /^(?:interim|acting) /.test(finding.post))) return;
-  const end = match.index + match[0].length;
-  const open = sentence.posts.flatMap((post, number) => {
-    const at = sentence.marked.indexOf(`⟦T${number}⟧`);
-    return used.has(number) || at > end || isName(sentence.marked, at) ? [] : [{ post, number, at }];
-  });
-  const named = open.find(({ at }) => at > match.index) ?? open.at(-1);
-  if (named) {
-    add(person, named.number, given.tense, { post: asInterim(named.post.post) });
-    return;
-  }
+  if (findings.some((finding) => finding.person === person && finding.post.startsWith('interim '))) return;
   const other = findings.findLast((finding) => finding.person !== null && finding.person !== person);
+  const open = sentence.posts.findIndex((_, number) => !used.has(number) && !isTitle(marked, number));
   if (other) findings.push({ ...other, ...given, person, post: asInterim(other.post), untilWords: '' });
+  else if (open >= 0)
+    add(person, open, given.tense, { ...given, post: asInterim(sentence.posts[open]?.post ?? '') });
   else covering.push({ person, ...given });
 }
 
-/** "Deputy" is no post by itself that could be covered. */
-function isName(marked: string, at: number): boolean {
-  return /⟦T\d+⟧,? ⟦P/u.test(marked.slice(at, at + 16));
+/** Whether a post is the title of the name behind it. */
+function isTitle(marked: string, post: number): boolean {
+  const at = marked.indexOf(`⟦T${post}⟧`);
+  return /^⟦T\d+⟧,? ⟦P/u.test(marked.slice(at));
 }
 
 function isComing(verb: string | undefined): boolean {

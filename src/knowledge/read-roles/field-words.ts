@@ -65,4 +65,4 @@ export const BODY_NOUNS =
   'adcs|alliance|association|authority|board|body|bureau|college|commission|committee|company|conference|consortium|council|' +
   'federation|forum|foundation|group|hub|institute|meeting|network|office|panel|partnership|police|programme|' +
   'project|review|service|society|steering group|strand|sub-committee|subcommittee|subgroup|sub-group|summit|' +
-  'task and finish group|taskforce|task force|team|trust|union|unit|university|workstream|work stream|working group|workgroup';
+  'task and finish group|taskforce|task force|team|virtual school|trust|union|unit|university|workstream|work stream|working group|workgroup';

@@ -71,7 +71,7 @@ function personAt(
   const first = tokens[next];
   if (!first || (hasTitle && !first.followsOn) || !canBegin(first, hasTitle, isTaken, isOrdinary))
     return null;
-  if (!hasTitle && endsABody(tokens, next)) return null;
+  if (!hasTitle && (endsABody(tokens, next) || isMonth(tokens, next))) return null;
   const isKnown = isKnownGiven(first.text, tokens[next + 1], isOrdinary);
 
   const parts = [first];
@@ -164,13 +164,27 @@ function isPlaceAsSurname(
   const after = tokens[at + 1];
   if (parts !== 1 || token.kind !== 'capitalised' || !isTaken(token)) return false;
   if (/(?:ing|ed|ly)$/.test(tokens[at - 1]?.text ?? '')) return false;
-  return after !== undefined && /^(?:,|\(|has|is|was|will|said|who|became)$/.test(after.text);
+  return (
+    after !== undefined &&
+    /^(?:,|\(|has|is|was|will|said|who|became|speaks|leads|runs|chairs|takes|took|holds|joins|joined|starts|replaces|succeeds|retires|left|leaves|stepped|steps)$/.test(
+      after.text,
+    )
+  );
 }
 
 function afterParticles(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
   while (tokens[at]?.followsOn && PARTICLE.test(tokens[at]?.text ?? '')) at += 1;
   return tokens[at];
+}
+
+/** "From 1 June Bethan …": a month, and no part of the name behind it. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    /^(?:April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:\d+|st|nd|rd|th|in|since|from|until|by|of|last|next|this|early|late|mid)$/i.test(before)
+  );
 }
 
 /** "Council of Reference Anil Deshmukh": the first word ends a body's name. */

@@ -1,4 +1,5 @@
 import type { Role } from '../role.ts';
+import { BODY_NOUNS } from './field-words.ts';
 import type { FoundPost } from './find-posts.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { bodyAfter, type SaidBody } from './read-body.ts';
@@ -38,6 +39,8 @@ export type Reading = {
   readonly leaving: Leaving[];
   readonly covering: Covering[];
 };
+
+const OWNS = new RegExp(`\\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home)$`, 'i');
 
 /** A finding of a post that the sentence names, with what is said around it taken in. */
 export function findingOf(
@@ -91,9 +94,22 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
 
 /** "Ofsted’s Regional Director": the owner is the body. */
 function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): SaidBody | null {
-  const owner = /⟦O(\d+)⟧(?:(?:’s|'s) (?:new |current )?| \(?)$/u.exec(sentence.marked.slice(0, at));
+  const before = sentence.marked.slice(0, at);
+  const owner = /⟦O(\d+)⟧(?:(?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? )$/u.exec(
+    before,
+  );
   const body = owner ? sentence.bodies[Number(owner[1])] : undefined;
-  return body ? { text: body.text, known: body.known, markedEnd, isBackReference: false } : null;
+  if (body) return { text: body.text, known: body.known, markedEnd, isBackReference: false };
+  // "The board's chair", "the board has a new chair"
+  const noun =
+    /\b(?:the|our|this) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?:(?:’s|'s) (?:new |current |first )?| (?:now )?(?:has|have|welcomes?) an? )$/iu.exec(
+      before,
+    )?.[1];
+  if (noun && OWNS.test(noun))
+    return { text: noun, known: null, markedEnd, isBackReference: !noun.includes(' ') };
+  return /^Its (?:new |current |first )?$/.test(before)
+    ? { text: 'it', known: null, markedEnd, isBackReference: true }
+    : null;
 }
 
 /** "committee member Jo Lane": of the committee that the text speaks of. */

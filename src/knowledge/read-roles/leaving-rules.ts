@@ -1,3 +1,4 @@
+import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
 import * as patterns from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -18,12 +19,34 @@ export function went(reader: SentenceReader): void {
   );
 }
 
-/** "Ann Lee laid down the chair of the Data Board". */
-export function laysDown({ add, each }: SentenceReader): void {
+/** "Ann Lee hangs up her boots in Luton in May": the post that she leaves is told elsewhere. */
+export function hangsUp({ sentence, findings, leaving, each }: SentenceReader): void {
+  each(patterns.HANGS_UP, ({ p, rest }, match) => {
+    const person = Number(p);
+    if (findings.some((finding) => finding.person === person)) return;
+    const place = sentence.bodies.find(({ known }) => known?.kind === 'authority');
+    const from = place && { text: place.text, known: place.known, markedEnd: 0, isBackReference: false };
+    leaving.push({
+      person,
+      from: from ?? null,
+      tense: /\b(?:has|hung)\b/.test(match[0]) ? 'over' : 'held',
+      untilWords: rest ?? '',
+    });
+  });
+}
+
+/** "Ann Lee laid down the chair of the Data Board in May". */
+export function laysDown({ sentence, findings, add, each }: SentenceReader): void {
   each(patterns.LAYS_DOWN, ({ p, t, verb, does, rest }) => {
     const isPast = /\b(?:has|have|had|was)\b/.test(verb ?? '') || /laid|hung|gave|ed\b/.test(does ?? '');
-    const untilWords = patterns.IN_A_MONTH.test(rest ?? '') ? { untilWords: rest ?? '', dateWords: '' } : {};
-    add(Number(p), Number(t), isPast ? 'over' : 'held', untilWords);
+    add(Number(p), Number(t), isPast ? 'over' : 'held');
+    const left = findings.findLast(({ postNumber }) => postNumber === Number(t));
+    if (left?.person !== Number(p)) return;
+    const after = clauseAfter(
+      sentence,
+      Math.max(left.body?.markedEnd ?? 0, sentence.marked.indexOf(`⟦T${t}⟧`) + 4),
+    );
+    findings[findings.indexOf(left)] = { ...left, untilWords: `${rest} ${after}`, dateWords: '' };
   });
 }
 

@@ -40,7 +40,7 @@ const TAKES_OF =
 const DATE_WORD =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter)$/;
 const NO_START = new Set(
-  'the a an in on at from for of to and or as is it our this that these those with by i we they he she his her their following commenting since during after before current new now if when while where who which what majesty chaired co-chaired led sponsored headed appointed elected'.split(
+  'the a an in on at from for of to and or as is it our this that these those with by i we they he she his her their following commenting since during after before current new now if when while where who which what majesty chaired co-chaired led sponsored headed appointed elected chairing heading leading running managing overseeing sponsoring sponsorship responsibility leadership oversight management interim directors members chief congratulations its my your until lead'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ const TAKES_OFFICE = rule(
 );
 /** "… the chair, which Ann Lee has held for two years". */
 const WAS_HELD = rule(
-  `{T}{body},? (?:which|that) {P} (?:(?:has|had|have) )?(?:held|occupied|filled|had)\\b`,
+  `{T}{body},? (?:which|that) {P}{aside} (?:(?:has|had|have) )?(?:held|occupied|filled|had)\\b`,
 );
 /** What is done, as a noun, and with whom it lies: "responsibility for the plan rests with …". */
 const DUTY_RESTS = rule(
@@ -69,8 +69,11 @@ export function officePasses(reader: SentenceReader): void {
 export function takesOffice(reader: SentenceReader): void {
   const { sentence, findings, used, add, each } = reader;
   each(TAKES_OFFICE, ({ p, t, verb }, match) => {
-    if (used.has(Number(t)) || !isOffice(reader, Number(t))) return;
     const end = match.index + match[0].length;
+    // "Takes the lead on inspection", and not "in the race".
+    const isOfLead =
+      sentence.posts[Number(t)]?.head === 'lead' && /^ (?:on|for) /.test(sentence.marked.slice(end));
+    if (used.has(Number(t)) || !(isOfLead || isOffice(reader, Number(t)))) return;
     const rest = sentence.marked.slice(end);
     // "Took the chair by the window" and "took the chair" of one meeting are no offices.
     const body = bodyAfter(sentence, end);
@@ -81,8 +84,7 @@ export function takesOffice(reader: SentenceReader): void {
     add(Number(p), Number(t), isToCome(verb ?? '', match[0], after) ? 'coming' : 'held');
   });
   each(WAS_HELD, ({ t, p }) => {
-    if (findings.some(({ postNumber }) => postNumber === Number(t)))
-      alsoHeldBy(reader, Number(t), Number(p));
+    if (findings.some(({ postNumber }) => postNumber === Number(t))) alsoHeldBy(reader, Number(t), Number(p));
     else add(Number(p), Number(t), 'held');
   });
 }
@@ -90,7 +92,9 @@ export function takesOffice(reader: SentenceReader): void {
 /** "Responsibility for the plan lies with Ann Lee", "Ann Lee has taken on the sponsorship of …". */
 export function dutyRests({ sentence, findings, each }: SentenceReader): void {
   each(DUTY_RESTS, ({ noun, of, p, verb }, match) => {
-    const body = of ? bodyAfter(sentence, match.index + (noun ?? '').length) : null;
+    const at = match.index + (noun ?? '').length;
+    const until = { ...sentence, marked: sentence.marked.slice(0, at + (of ?? '').length) };
+    const body = of ? bodyAfter(until, at) : null;
     if (!body && !/^chairing/i.test(noun ?? '')) return;
     const post = postOfVerb(noun ?? '');
     const tense = /\b(?:will|should|to)\b/.test(verb ?? '') ? 'coming' : 'held';

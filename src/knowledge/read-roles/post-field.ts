@@ -27,7 +27,9 @@ export function fieldAfter(
   }
   while (at > begin && /^(?:and|&|of|for)$/.test(tokens[at - 1]?.text ?? '')) at -= 1;
   if (at === begin) return null;
-  if (tokens.slice(begin, at).some(({ text }) => BODY_WORDS.test(text))) return null;
+  // "Head of service" is a post by that name.
+  const isOfService = at === begin + 1 && /^services?$/i.test(tokens[begin]?.text ?? '');
+  if (!isOfService && tokens.slice(begin, at).some(({ text }) => BODY_WORDS.test(text))) return null;
   const end = tokens[at - 1]?.end ?? 0;
   return { text: sentence.slice(tokens[last]?.end, end).trim(), end };
 }

@@ -32,6 +32,17 @@ export function pluralPost({ sentence, findings, add, each }: SentenceReader): v
   );
 }
 
+/** "The new director is Ann Lee, who begins on 1 April." */
+export function begins({ findings, each }: SentenceReader): void {
+  each(patterns.BEGINS, ({ p, verb, rest }, match) => {
+    if (!patterns.IN_A_MONTH.test(rest ?? '')) return;
+    const at = findings.findLastIndex(({ person, tense }) => person === Number(p) && tense !== 'over');
+    const taken = findings[at];
+    const isPast = /\b(?:has|started|joined|arrived|took)\b/.test(`${verb}${match[0]}`);
+    if (taken) findings[at] = { ...taken, tense: isPast ? taken.tense : 'coming', dateWords: rest ?? '' };
+  });
+}
+
 /** "Dave Hill stays on as chair", "… has agreed to serve as treasurer". */
 export function serves({ marked, add, each }: SentenceReader): void {
   each(patterns.SERVES, ({ p, t, verb, does }) => {

@@ -18,7 +18,7 @@ const HEADS = [
   'presidency',
   'vice[- ]president',
   'vice[- ]chair(?:man|woman|person)?',
-  '(?<=(?:the|our|its|their|as|are|[’\']s) )co[- ]?chairs',
+  "(?<=(?:the|our|its|their|as|are|[’']s) )co[- ]?chairs",
   'co[- ]?chair(?:man|woman|person)?',
   'chair(?:man|woman|person)?ship',
   'chair(?:man|woman|person)?',
@@ -92,7 +92,9 @@ export const QUALITIES = new Set(
   `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
   senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
   programme project policy development improvement area district general service services business network ex previous first
-  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent`.split(/\s+/),
+  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent`.split(
+    /\s+/,
+  ),
 );
 /** Said of a holder, not of the post. */
 export const PASSING =

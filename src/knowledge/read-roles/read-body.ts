@@ -16,7 +16,7 @@ const ENDS_AS_BODIES = new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i');
 const IS_BODY_NOUN = new RegExp(`^(?:${BODY_NOUNS})$`, 'i');
 /** "… President in April", "from 1 May", "in the autumn": no body. */
 const IS_DATE =
-  /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b|(?:an?|one|two|three|four|five|another|the next|\d+) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b|(?:succession|place|post|turn|addition|person|office|post)\b)/i;
+  /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b|(?:an?|one|two|three|four|five|another|the next|\d+) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b|(?:second|third|further|final|last) (?:term|year)s?\b|(?:succession|place|post|turn|addition|person|office|post)\b)/i;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP =
   /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;

@@ -1,4 +1,4 @@
-import { arrivalIn, type Leaver, leftPost, startOfLast, successorIn } from './comings-and-goings.ts';
+import { arrivalIn, coverIn, type Leaver, leftPost, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
 import { maySayAPost } from './may-say-a-post.ts';
@@ -29,6 +29,10 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     startOfLast(drafts, sentence, number);
     const arrival = headed && arrivalIn(sentence, number, drafts, headed);
     if (arrival) drafts.push(arrival);
+    for (const covering of reading.covering) {
+      const cover = coverIn(covering, sentence, number, drafts);
+      if (cover) drafts.push(cover);
+    }
     const successor = successorIn(sentence, number, drafts);
     if (successor) drafts.push(successor);
   }

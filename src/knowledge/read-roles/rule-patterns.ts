@@ -8,7 +8,9 @@ export const POST_BEFORE_NAME = rule(`{T}(?:{body}\\s*(?:[,:]|\\s[–-])\\s+|\\s
 export const IS = rule(
   `{P}{aside},? ${'(?:who )?'}{adv}(?<verb>is|was|are|becomes?|became|has become|will become|will be|has been|had been|remains|continues as|serves as|served as|acts as|acted as|is to be|is to become|will be becoming|is becoming|will act as|am|have been|am becoming) {adv}{art}{T}`,
 );
-export const POST_IS = rule(`{T}{body}(?: (?:this|next) year| for now)? (?<verb>is|was|will be|remains|is to be) {adv}{P}`);
+export const POST_IS = rule(
+  `{T}{body}(?: (?:this|next) year| for now)? (?<verb>is|was|will be|remains|is to be) {adv}(?:the (?!\\w+ of )[a-z]+ )?{P}`,
+);
 export const APPOINTED = rule(
   `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|was|is|will|be|been|to|recently|now|just|also| )*)(?:appointed|re-?elected|elected|nominated|confirmed|named|selected|chosen|identified|promoted|seconded|announced|recruited|hired|approved)(?: by [^⟦.;,]{1,40}| (?:to|from) (?:the )?{O})?(?: as| to be| to)? (?:(?:act|serve) as )?{art}{T}`,
 );
@@ -19,9 +21,11 @@ export const TAKES = rule(
 export const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/;
 export const IN_A_MONTH =
   /\b(?:in|from|on|this|next) (?:\w+ )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
-export const TERM = rule(`{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell) as {art}{T}`);
+export const TERM = rule(
+  `{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell|stint|period|(?:first|last|final) (?:meeting|day|week|month|year|act)) as {art}{T}`,
+);
 export const ON_APPOINTMENT = rule(
-  `{P}{aside},? on (?:his|her|their) (?:appointment|election|promotion|selection) (?:as|to) {art}{T}`,
+  `{P}{aside},? on (?:(?:his|her|their) (?:appointment|election|promotion|selection) (?:as|to)|becoming|being (?:appointed|made|named|elected|chosen)(?: as)?|taking (?:over|up office) as|starting as) {art}{T}`,
 );
 /** A body in brackets with its post: "Ana Popovici (Wandsworth) vice-chair". */
 export const POST_AFTER_BRACKETS = rule(`{P} \\({O}\\) {T}`);
@@ -42,7 +46,7 @@ export const BY_NOBODY = rule(
 export const INDEPENDENTLY =
   /(?:is|are|be|been|was)? ?(?:chaired independently|independently chaired|chaired by an independent(?: person| chair)?)/gi;
 export const CHAIRS = rule(
-  `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both|am|shall|be) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating|runs?|running|manages?|managing|oversees?|overseeing|conven(?:es?|ing)|steers|steering|presides over|looks after|takes the lead (?=on)|leads (?=for)|(?<=(?:will|shall|to) )(?:lead|head|co-?ordinate)))(?= )`,
+  `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both|am|shall|be) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating|runs?|running|manages?|managing|oversees?|overseeing|conven(?:es?|ing)|steers|steering|presides over|looks after|(?<=(?:will|shall|to) )(?:lead|head|co-?ordinate)))(?= )`,
 );
 export const WELCOMED_TO_LEAD = rule(
   `welcom\\w* {P}{aside}(?: to (?:the |our )?{O}| as part of [^.;,⟦]+)?,?(?: who will| who is|,? to)(?: be)? (?:(?<verb>lead|leading|co-?ordinate|chair|sponsor)\\b|⟦T(?<t>\\d+)⟧)(?: on)?`,
@@ -119,4 +123,15 @@ export const SUCCESSOR_IS = rule(
 );
 export const HANDS_OVER = rule(
   `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|to|now|also) )*)(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over|on)(?: the (?:reins|baton|role|post|job|torch|mantle))?(?: (?:in|on) [^⟦.;,]{1,20})? to {Q}`,
+);
+export const SUCCESSOR_OF = rule(
+  `(?<what>successor|predecessor) (?:of|to) {P} as {art}{T}{body},? (?<verb>is|was|will be|is to be) {Q}`,
+);
+/** How people say that somebody retires. */
+export const HANGS_UP = rule(
+  `{P}{aside},? (?:who )?(?:(?:has|have|will|is|now|also) )*(?:(?:hangs?|hung|hanging) up (?:his|her|their) [a-z]+|bow(?:s|ed|ing)? out|calls? it a day|g(?:ives?|ave|iving) notice|given notice)(?<rest>[^.;]*)`,
+);
+/** "…, who begins on 1 April". */
+export const BEGINS = rule(
+  `{P}{aside},? who (?<verb>(?:(?:has|will|is|be) )*)(?:begins?|started|starts?|starting|joins?|joined|arrives?|arrived|took office|takes? office|takes? up (?:the|this|his|her|their) (?:post|role|duties)|took up (?:the|this|his|her|their) (?:post|role|duties))(?<rest> [^.;⟦]*)`,
 );

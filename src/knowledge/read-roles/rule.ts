@@ -6,7 +6,7 @@ const ARTICLES =
   "(?:(?:the|a|an|our|its|their|this|his|her|my|your|new|vacant|region’s|region's|Association’s|⟦O\\d+⟧(?:’s|'s)|(?:role|post|position|job|title|office|mantle|duties) (?:of|as)|important) )*";
 /** An aside after a name: " of Dorset", ", DCS Dorset," or "(Warwickshire)". */
 const ASIDE =
-  '(?: (?:of|from|at|in) (?:the )?⟦O\\d+⟧)?(?:,? \\((?:[^()⟦]|⟦[TOE]\\d+⟧){0,80}\\)|, (?:[^.;,⟦]|⟦[TOE]\\d+⟧){1,80}?(?:,(?: ⟦O\\d+⟧,?)?)?)?';
+  '(?: (?:of|from|at|in) (?:the )?⟦O\\d+⟧)?(?:,? \\((?:[^()⟦]|⟦[TOE]\\d+⟧){0,80}\\)|, (?!(?:who|which|will|has|have|had|is|was|are|and)\\b)(?:[^.;,⟦]|⟦[TOE]\\d+⟧){1,80}?(?:,(?: ⟦O\\d+⟧,?)?)?)?';
 const BODY = '(?: (?:of|for|in|at|to|on) (?:[^.;,:⟦]|⟦O\\d+⟧){1,90}?| ?⟦O\\d+⟧)?';
 
 /**

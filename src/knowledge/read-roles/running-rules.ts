@@ -1,7 +1,8 @@
 import { clauseAfter } from './finding.ts';
-import { bodyAfter, bodyBefore, type SaidBody } from './read-body.ts';
+import { bodyAfter } from './read-body.ts';
 import { rule } from './rule.ts';
 import type { SentenceReader } from './sentence-reader.ts';
+import { subjectBefore } from './subject-of-clause.ts';
 import { postOfVerb, verbFinding } from './verb-posts.ts';
 
 const RESPONSIBLE = rule(
@@ -12,6 +13,10 @@ const HAS_AT_HELM = rule(
 );
 const INVERTED = rule(
   `(?<verb>at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing|overseeing|co-?ordinating|sponsoring) (?<what>(?:[^.;:⟦]|⟦O\\d+⟧){2,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}`,
+);
+/** "Holds the safeguarding brief". */
+const HOLDS_BRIEF = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|now|also|to|is) )*)(?:holds?|holding|has|h(?:e|o)ld|takes?(?: on| up| over)?|took(?: on| up| over)?|taken (?:on|up|over)|picks? up|picked up|carries) (?:the|our) (?<what>(?:[^.;,:⟦]|⟦O\\d+⟧){2,50}?) (?:portfolio|brief)(?: again)?\\b`,
 );
 const SPEAKS_FOR = rule(
   `{P}{aside},? (?:who )?(?:(?:will|now|also|to) )*speaks? for (?:(?:the|our|its|all) )*(?:⟦O\\d+⟧|region|committee|network|association|directors|group|regions) on(?= )`,
@@ -37,8 +42,14 @@ export function runs(reader: SentenceReader): void {
     const body = bodyAfter(sentence, match.index + at - 1);
     if (body) findings.push(verbFinding(Number(p), { post: 'lead', body, tense: tenseOf(verb) }));
   });
+  each(HOLDS_BRIEF, ({ p, verb, what }, match) => {
+    const at = match.index + match[0].indexOf(what ?? '');
+    const until = { ...sentence, marked: sentence.marked.slice(0, at + (what ?? '').length) };
+    const body = bodyAfter(until, at, true);
+    if (body) findings.push(verbFinding(Number(p), { post: 'lead', body, tense: tenseOf(verb) }));
+  });
   each(HAS_AT_HELM, ({ p }, match) => {
-    const body = subjectBefore(reader, match.index);
+    const body = subjectBefore(sentence, match.index);
     if (body) findings.push(verbFinding(Number(p), { post: 'lead', body }));
   });
   each(INVERTED, ({ verb, p, is }, match) => {
@@ -66,35 +77,15 @@ export function speaksFor(reader: SentenceReader): void {
     const body = bodyAfter(sentence, end - ' on'.length);
     const dateWords = body ? clauseAfter(sentence, body.markedEnd) : '';
     if (body)
-      findings.push(verbFinding(Number(p), { post: 'representative', body, tense: tenseOf(verb), dateWords }));
+      findings.push(
+        verbFinding(Number(p), { post: 'representative', body, tense: tenseOf(verb), dateWords }),
+      );
   });
   each(REPRESENTED_BY, ({ p, on, whose }, match) => {
     const at = match.index + match[0].indexOf(on ?? whose ?? '');
     const body = bodyAfter(sentence, at, on === undefined);
     if (body) findings.push(verbFinding(Number(p), { post: 'representative', body }));
   });
-}
-
-/** What the sentence, or the clause that ends at `to`, is about: "The hub sits in Luton and | is run by …". */
-export function subjectBefore(reader: SentenceReader, to: number): SaidBody | null {
-  const { sentence, marked } = reader;
-  const near = bodyBefore(sentence, to);
-  if (near) return near;
-  const clause = Math.max(
-    ...[...marked.slice(0, to).matchAll(/(?:^|[;:] |[.!?] )/g)].map(({ index, 0: mark }) => index + mark.length),
-  );
-  const said =
-    /^(?:(?:Since|In|From|Until|For) [^,⟦]{1,25},? )?((?:(?:The|Our|Its|This|That|A|An) )?(?:[^.;,:⟦]|⟦O\d+⟧){2,70}?)(?:,? (?:which|that))?(?: (?:has|have|had|will|is|was|are|be|been|being|to|now|also|jointly|currently|still|sits|runs|meets|continues)\b|, | $|$)/iu.exec(
-      marked.slice(clause, to),
-    );
-  if (!said?.[1]) return null;
-  const start = clause + (said[0].indexOf(said[1]) ?? 0);
-  const words = said[1].replace(/^(?:the|our|its|this|that|an?) /i, '');
-  return bodyAfter(
-    { ...sentence, marked: marked.slice(0, start + said[1].length) },
-    start + said[1].length - words.length,
-    true,
-  );
 }
 
 function tenseOf(verb: string | undefined): 'coming' | 'over' | 'held' {

@@ -7,6 +7,7 @@ import type { KnownName } from './known-names.ts';
 import type { Lexicon } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
 import { bodyBefore, type SaidBody } from './read-body.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 
 /** A role already settled in the same passage, as far as later ones lean on it. */
 export type SettledBody = {
@@ -21,6 +22,7 @@ const OF_A_PLACE =
   /(?:^|\b)(?:dcs|dass|dcs\/dass|ad|assistant director|director|chief executive|leader|mayor)$/;
 /** Posts that are a region's own where nothing else is said. */
 const OF_A_REGION = /(?:chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
+const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;
 /** Posts of the government of the day. */
 export const GOVERNMENT =
   /^(?:minister|minister of state|secretary of state|chancellor|chief social worker|parliamentary under.secretary.*)$/;
@@ -51,7 +53,7 @@ export function settleBody(
       if (heading && ofRegion) return ofRegion;
       return { text: passage.heading.replace(/:$/, ''), known: null };
     }
-    if (!/^(?:association|organisation)$/.test(said.text)) return { text: said.text, known: null };
+    if (!/^(?:association|organisation|it)$/.test(said.text)) return { text: said.text, known: null };
   }
   if (!said && draft.postNumber === null && draft.head !== 'dcs') {
     const meant = referredTo('board', draft, sentences, place);
@@ -92,7 +94,7 @@ export function settleBody(
   const committee = document.committees.length === 1 ? gazetteer.committeeName(document.committees[0]) : null;
   if (committee && /chair$|member/.test(draft.head))
     return { text: committee, known: gazetteer.lookUp(committee) };
-  if (ofRegion && OF_A_REGION.test(draft.head)) return ofRegion;
+  if (ofRegion && OF_A_REGION.test(draft.head) && said === null) return ofRegion;
   return { text: '', known: null };
 }
 
@@ -132,6 +134,7 @@ function referredTo(
 ): BodyName | null {
   const noun = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
   if (noun === 'region') return regionBody(document, lexicon);
+  if (noun === 'it') return spokenOf(draft, sentences, { document, passage, lexicon });
   for (let before = draft.sentence - 1; before >= Math.max(0, draft.sentence - 2); before -= 1) {
     const sentence = sentences.at(before);
     const body = bodyBefore(sentence, sentence.marked.length, noun);
@@ -153,17 +156,35 @@ function referredTo(
   return null;
 }
 
+/** What "it" is: the subject of a sentence before, or what the passage stands under. */
+function spokenOf(
+  draft: Draft,
+  sentences: PassageSentences,
+  { document, passage, lexicon }: ReadingPlace,
+): BodyName | null {
+  for (let before = draft.sentence - 1; before >= Math.max(0, draft.sentence - 3); before -= 1) {
+    const sentence = sentences.at(before);
+    const subject = subjectOfClause(sentence, sentence.marked.length);
+    if (subject && !subject.isBackReference) return named(subject, lexicon, document);
+  }
+  const { heading } = passage;
+  return heading !== null && heading.length <= 60 ? { text: heading.replace(/:$/, ''), known: null } : null;
+}
+
 /** The nearest authority spoken of before the name, which is not the place of somebody else's post. */
 function placeSpokenOf(draft: Draft, drafts: readonly Draft[], sentences: PassageSentences): BodyName | null {
   for (let number = draft.sentence; number >= Math.max(0, draft.sentence - 3); number -= 1) {
     const sentence = sentences.at(number);
     const isOwn = number === draft.sentence;
+    // "Is holding the fort there": in the very place that somebody else leaves.
+    const isThere = isOwn && THERE.test(sentence.text.slice(0, draft.at));
     const places = sentence.bodies.filter(
       ({ start, text, known }) =>
         known?.kind === 'authority' &&
         (!isOwn || start < draft.at) &&
         !(
           isOwn &&
+          !isThere &&
           drafts.some((other) => other.sentence === number && other.body?.text === text && other !== draft)
         ),
     );

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../corpus/document.ts';
-import { affiliationOf } from './affiliation.ts';
+import { affiliationOf, type BodyName } from './affiliation.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, PassageRole, ReadingPlace } from './draft.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +30,12 @@ export function settleRole(
   const dateWords = endsThere ? '' : draft.dateWords;
   const untilWords = endsThere ? draft.dateWords : draft.untilWords;
   const { published } = document;
-  const said = saidDate(dateWords, published, isComing) ?? dateBefore(sentence.text, isComing, published);
+  // "From May Jo takes the chair, which Al has held": the date is of the one who comes.
+  const isOfAnother =
+    !isComing && drafts.some((other) => other.sentence === draft.sentence && other.tense === 'coming');
+  const said =
+    saidDate(dateWords, published, isComing) ??
+    (isOfAnother ? null : dateBefore(sentence.text, isComing, published));
   const until = untilWords ? saidDate(untilWords, published, draft.tense === 'held') : null;
   const asOf = said?.date ?? document.published;
   const tense =
@@ -43,7 +48,7 @@ export function settleRole(
   return {
     known: body.known,
     role: {
-      post: draft.post,
+      post: calledDcs(draft.post, body),
       body: body.text,
       person: draft.name,
       place:
@@ -66,6 +71,12 @@ export function settleRole(
       hasRelativeDate: said?.isRelative === true,
     },
   };
+}
+
+/** Of an authority "the director" is that of its children's services. */
+function calledDcs(post: string, { text, known }: BodyName): string {
+  const isOfAuthority = known?.kind === 'authority' && !/\b(?:trust|service|hub|agency|board)\b/i.test(text);
+  return isOfAuthority ? post.replace(/^((?:interim|acting) )?director$/, '$1DCS') : post;
 }
 
 /** Whether a date begins after all that the other one covers. */

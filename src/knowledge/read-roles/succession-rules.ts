@@ -69,7 +69,9 @@ export function displaced({ sentence, findings, marked }: SentenceReader): void 
     if (now.person === null || now.postNumber === null || now.tense === 'over') continue;
     const mark = `⟦T${now.postNumber}⟧`;
     const end = Math.max(marked.indexOf(mark) + mark.length, now.body?.markedEnd ?? 0);
-    const behind = patterns.IN_PLACE_OF.exec(marked.slice(end).replace(/^ \(⟦O\d+⟧\)|^, ⟦P\d+⟧(?: \(⟦O\d+⟧\))?/u, ''));
+    const behind = patterns.IN_PLACE_OF.exec(
+      marked.slice(end).replace(/^ \(⟦O\d+⟧\)|^, ⟦P\d+⟧(?: \(⟦O\d+⟧\))?/u, ''),
+    );
     const person = behind ? Number(behind[1]) : undefined;
     if (person === undefined || person === now.person || !sentence.people[person]) continue;
     if (!findings.some((other) => other.person === person)) findings.push(before(now, person));
@@ -84,20 +86,29 @@ export function handsOver({ findings, add, each }: SentenceReader): void {
     const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
   });
-  each(patterns.SUCCESSOR_IS, ({ p, q, t, what, verb }) => {
-    if (t !== undefined) add(Number(q), Number(t), 'held');
-    const own = findings.find(({ person }) => person === Number(q)) ?? findings.find(({ person }) => person === Number(p));
-    if (!own) return;
-    const isNext = what !== 'predecessor';
-    const tense = isNext ? (/will|to be/.test(verb ?? '') ? 'coming' : 'held') : 'over';
-    const others = findings.filter(({ person }) => person !== Number(q) && person !== Number(p));
-    findings.splice(0, findings.length, ...others, { ...own, person: Number(q), tense }, {
-      ...own,
-      person: Number(p),
-      tense: isNext && tense !== 'coming' ? 'over' : 'held',
-      dateWords: '',
+  for (const pattern of [patterns.SUCCESSOR_IS, patterns.SUCCESSOR_OF])
+    each(pattern, ({ p, q, t, what, verb }) => {
+      if (t !== undefined) add(Number(q), Number(t), 'held');
+      const own =
+        findings.find(({ person }) => person === Number(q)) ??
+        findings.find(({ person }) => person === Number(p));
+      if (!own) return;
+      const isNext = what !== 'predecessor';
+      const tense = isNext ? (/will|to be/.test(verb ?? '') ? 'coming' : 'held') : 'over';
+      const others = findings.filter(({ person }) => person !== Number(q) && person !== Number(p));
+      findings.splice(
+        0,
+        findings.length,
+        ...others,
+        { ...own, person: Number(q), tense },
+        {
+          ...own,
+          person: Number(p),
+          tense: isNext && tense !== 'coming' ? 'over' : 'held',
+          dateWords: '',
+        },
+      );
     });
-  });
 }
 
 /** "He will be assisted by Alison Jeffery." */

@@ -1,14 +1,15 @@
 import { bodyAfter, bodyBefore } from './read-body.ts';
 import * as patterns from './rule-patterns.ts';
-import { subjectBefore } from './running-rules.ts';
 import type { SentenceReader } from './sentence-reader.ts';
+import { subjectBefore } from './subject-of-clause.ts';
 import { ownBody, postOfVerb, verbFinding } from './verb-posts.ts';
 
 /** "Chaired by Suzanne Joyner, Darlington." */
-export function passive(reader: SentenceReader): void {
-  const { sentence, findings, add, each } = reader;
+export function passive({ sentence, findings, add, each }: SentenceReader): void {
   each(patterns.PASSIVE, ({ verb, t, p, q }, match) => {
-    const body = subjectBefore(reader, match.index);
+    const said = subjectBefore(sentence, match.index);
+    // "The last meeting to be chaired by her": she chairs what met.
+    const body = said && /^(?:first|last|final) meeting$/i.test(said.text) ? null : said;
     if (!body && !/^(?:co-?)?(?:chair|sponsor)/i.test(verb ?? '')) return;
     const given = {
       post: postOfVerb(verb ?? ''),

@@ -38,7 +38,7 @@ function readVerb(
   if (t !== undefined && !/\b(?:will|to|now|also|jointly) $/.test(before)) return;
   const end = match.index + match[0].length;
   const body = bodyAfter(sentence, end, true);
-  const isOn = / on $|^ on /.test(marked.slice(end, end + 4));
+  const isOn = / on $|^ (?:on|for) /.test(marked.slice(end, end + 5));
   if (body && patterns.PASSING_BODY.test(body.text)) return;
   if (!body || (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !isOn && !patterns.LASTING.test(body.text)))
     return;
