@@ -20,6 +20,7 @@ const schema = z.object({
     .array(z.object({ short: z.string(), long: z.string(), note: z.string().optional() }))
     .default([]),
   plain_words: z.record(z.string(), list).default({}),
+  field_words: z.record(z.string(), list).default({}),
   matters: z.record(z.string(), matter).default({}),
   precise_terms: z.array(list).default([]),
   elsewhere: z.array(list).default([]),
@@ -32,6 +33,9 @@ export type Matter = {
   readonly beside: readonly string[];
 };
 
+/** What people say, and what the documents may call that. */
+export type PlainWords = { readonly say: readonly string[]; readonly means: readonly string[] };
+
 /** General knowledge of the field, from `glossary.yml`: see the comments in that file. */
 export type Glossary = {
   readonly abbreviations: readonly {
@@ -39,7 +43,9 @@ export type Glossary = {
     readonly long: string;
     readonly note: string | null;
   }[];
-  readonly plainWords: readonly { readonly say: readonly string[]; readonly means: readonly string[] }[];
+  readonly plainWords: readonly PlainWords[];
+  /** The same for what the documents at hand need not speak of. */
+  readonly fieldWords: readonly PlainWords[];
   readonly matters: readonly Matter[];
   /** Terms of the field that mean just what they say: nothing near is an answer to who asks for one. */
   readonly preciseTerms: readonly string[];
@@ -50,18 +56,24 @@ export type Glossary = {
 export const EMPTY_GLOSSARY: Glossary = {
   abbreviations: [],
   plainWords: [],
+  fieldWords: [],
   matters: [],
   preciseTerms: [],
   elsewhere: [],
 };
 
+function wordsIn([say, means]: [string, readonly string[]]): PlainWords {
+  return { say: list.parse(say), means };
+}
+
 /** What `glossary.yml` holds; an empty file is an empty glossary. */
 export const glossaryFile = schema.nullish().transform((content): Glossary => {
   if (!content) return EMPTY_GLOSSARY;
-  const { abbreviations, plain_words, matters, precise_terms, elsewhere } = content;
+  const { abbreviations, plain_words, field_words, matters, precise_terms, elsewhere } = content;
   return {
     abbreviations: abbreviations.map(({ short, long, note }) => ({ short, long, note: note ?? null })),
-    plainWords: Object.entries(plain_words).map(([say, means]) => ({ say: list.parse(say), means })),
+    plainWords: Object.entries(plain_words).map(wordsIn),
+    fieldWords: Object.entries(field_words).map(wordsIn),
     matters: Object.entries(matters).map(([means, { cues, beside }]) => ({
       means: list.parse(means),
       cues,

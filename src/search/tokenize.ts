@@ -29,10 +29,15 @@ export function termOf(text: string): string {
   const known = termsByText.get(text);
   if (known !== undefined) return known;
   const word = foldWord(text);
-  const term = KEPT_APART.get(word) ?? stemmer(IRREGULAR.get(word) ?? word);
+  const term = KEPT_APART.get(word) ?? stemOf(IRREGULAR.get(word) ?? word);
   if (termsByText.size >= TERMS_KEPT) termsByText.clear();
   termsByText.set(text, term);
   return term;
+}
+
+/** "Handcuffed" loses its double letter with its ending, and so does "handcuffs" here. */
+function stemOf(word: string): string {
+  return stemmer(word).replace(/ff$/, 'f');
 }
 
 /** A word in lower case, with plain quotes, no accents, no possessive and one spelling; not stemmed. */

@@ -134,6 +134,34 @@ const CLIPPED: Readonly<Record<string, string>> = {
 const COMPARED =
   'quiet quick slow low small large big fast strong weak cheap deep wide broad short long safe tough hard';
 
+/** Verbs and those of their forms that no ending makes. */
+const FORMS_OF_VERBS =
+  `withdraw withdrew withdrawn, write wrote written, give gave given, take took taken, choose chose chosen, begin began begun, hold held,
+  find found, lead led, meet met, spend spent, build built, grow grew grown, fall fell fallen, rise rose risen, seek sought, bring brought, teach taught,
+  pay paid, lose lost, run ran, go went gone, do done, break broke broken, drive drove driven, steal stole stolen, freeze froze frozen,
+  wear wore worn, fly flew flown, throw threw thrown, draw drew drawn, shake shook shaken, wake woke woken, ride rode ridden, hide hid hidden,
+  eat ate eaten, forget forgot forgotten, swim swam swum, drink drank drunk, sing sang sung, shrink shrank shrunk, sink sank sunk,
+  understand understood, sell sold, sleep slept, lend lent, catch caught, buy bought,
+  fight fought, win won, shoot shot, add added adding, undertake undertook undertaken, oversee oversaw overseen`
+    .split(/,\s+/)
+    .map((forms) => forms.split(' '));
+
+/** Plurals that no ending makes, or one that the stemmer does not know. */
+const PLURALS: Readonly<Record<string, string>> = {
+  children: 'child',
+  teeth: 'tooth',
+  feet: 'foot',
+  mice: 'mouse',
+  lice: 'louse',
+  buses: 'bus',
+  gases: 'gas',
+  lives: 'life',
+  knives: 'knife',
+  wives: 'wife',
+  halves: 'half',
+  crises: 'crisis',
+};
+
 /** Forms that no stemmer brings together. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NOUNS_OF_VERBS).flatMap(([verb, nouns]) =>
@@ -144,40 +172,8 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map([
     const stem = word === 'big' ? 'bigg' : word.replace(/e$/, '');
     return [`${stem}er`, `${stem}est`].map((form) => [form, word] as [string, string]);
   }),
-  ['withdrawn', 'withdraw'],
-  ['withdrew', 'withdraw'],
-  ['wrote', 'write'],
-  ['written', 'write'],
-  ['gave', 'give'],
-  ['given', 'give'],
-  ['took', 'take'],
-  ['taken', 'take'],
-  ['chose', 'choose'],
-  ['chosen', 'choose'],
-  ['began', 'begin'],
-  ['begun', 'begin'],
-  ['held', 'hold'],
-  ['found', 'find'],
-  ['led', 'lead'],
-  ['met', 'meet'],
-  ['spent', 'spend'],
-  ['built', 'build'],
-  ['grew', 'grow'],
-  ['grown', 'grow'],
-  ['fell', 'fall'],
-  ['fallen', 'fall'],
-  ['rose', 'rise'],
-  ['risen', 'rise'],
-  ['sought', 'seek'],
-  ['brought', 'bring'],
-  ['taught', 'teach'],
-  ['paid', 'pay'],
-  ['lost', 'lose'],
-  ['ran', 'run'],
-  ['children', 'child'],
-  ['went', 'go'],
-  ['gone', 'go'],
-  ['done', 'do'],
+  ...FORMS_OF_VERBS.flatMap(([verb, ...forms]) => forms.map((form) => [form, verb!] as [string, string])),
+  ...Object.entries(PLURALS),
   ['relaunch', 'launch'],
   ['relaunched', 'launch'],
   ['hatter', 'hat'],

@@ -11,6 +11,8 @@ describe('a glossary is read', () => {
       '  - { short: LADO, long: Local Authority Designated Officer }',
       'plain_words:',
       '  kid, kiddie: child, young person',
+      'field_words:',
+      '  dentist: oral health',
       'matters:',
       '  home to school transport: bus, taxi | pupil, school',
       'precise_terms:',
@@ -21,6 +23,7 @@ describe('a glossary is read', () => {
     expect(glossary).toEqual({
       abbreviations: [{ short: 'LADO', long: 'Local Authority Designated Officer', note: null }],
       plainWords: [{ say: ['kid', 'kiddie'], means: ['child', 'young person'] }],
+      fieldWords: [{ say: ['dentist'], means: ['oral health'] }],
       matters: [{ means: ['home to school transport'], cues: ['bus', 'taxi'], beside: ['pupil', 'school'] }],
       preciseTerms: ['kinship care', 'short break'],
       elsewhere: [['Scotland', 'Scottish']],

@@ -40,6 +40,11 @@ describe('ways of writing the same word meet', () => {
     { one: 'case loads', other: 'caseload' },
     { one: 'twin hatters', other: 'twin-hatting' },
     { one: 'relaunched', other: 'launch' },
+    { one: 'handcuffed', other: 'handcuffs' },
+    { one: 'staffing', other: 'staff' },
+    { one: 'teeth', other: 'tooth' },
+    { one: 'buses', other: 'bus' },
+    { one: 'undertaken', other: 'undertook' },
   ])('“$one” and “$other”', ({ one, other }) => {
     const terms = new Set(termsOf(one));
     expect(termsOf(other).some((term) => terms.has(term))).toBe(true);

@@ -98,7 +98,7 @@ function addAbbreviations(meanings: Meanings, { abbreviations, glossary, index }
 }
 
 function addPlainWords(meanings: Meanings, { glossary }: Knowledge): void {
-  for (const { say, means } of glossary.plainWords) {
+  for (const { say, means } of [...glossary.plainWords, ...glossary.fieldWords]) {
     const meant = means.map(tellingTerms).flatMap((terms) => alternativeOf(terms, SYNONYM_WEIGHT));
     for (const phrase of say) {
       if (ASKING.test(phrase)) continue;

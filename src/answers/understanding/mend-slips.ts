@@ -107,7 +107,7 @@ const plainWordsOf = onceForEach(
   ({ glossary }: Knowledge): ReadonlySet<string> =>
     new Set(
       [
-        ...glossary.plainWords.flatMap(({ say }) => say),
+        ...[...glossary.plainWords, ...glossary.fieldWords].flatMap(({ say }) => say),
         ...glossary.matters.flatMap(({ cues }) => cues),
         ...glossary.elsewhere.flat(),
       ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),

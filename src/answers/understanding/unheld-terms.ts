@@ -47,15 +47,22 @@ function isBeside(text: string, before: Word, after: Word): boolean {
   return /^[ -]$/.test(text.slice(before.end, after.start));
 }
 
-/** The precise terms of the glossary by the word that they begin with, longest first; whether one is held is looked up when it is said. */
+/**
+ * The precise terms of the glossary by the word that they begin with, longest first; whether one is held, by itself or by what the
+ * field calls it, is looked up when it is said.
+ */
 const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm[]> => {
+  const called = new Map(
+    knowledge.glossary.fieldWords.flatMap(({ say, means }) => say.map((said) => [said, means])),
+  );
   const terms = knowledge.glossary.preciseTerms.map((said) => {
     const own = phraseTerms(said);
+    const forms = [own, ...(called.get(said) ?? []).map(phraseTerms)];
     const areOfDoing = said.split(/[ -]/).map((word) => NOUN_OF_DOING.test(word));
     return {
       terms: own,
       areOfDoing: areOfDoing.length === own.length ? areOfDoing : [],
-      isHeld: once(() => isHeldInOrder(own, knowledge)),
+      isHeld: once(() => forms.some((form) => isHeldInOrder(form, knowledge))),
     };
   });
   terms.sort((a, b) => b.terms.length - a.terms.length);
