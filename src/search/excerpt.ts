@@ -1,5 +1,5 @@
-import { type Holding, holdingOf } from './holding.ts';
-import type { Query, TermGroup } from './query.ts';
+import { fitOf, type GroupRarity } from './fit.ts';
+import type { Query } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { wordsOf } from './tokenize.ts';
 
@@ -10,75 +10,6 @@ export const EXCERPT_LIMIT = 320;
 
 /** A verbatim part of a passage; `marks` are the words in it that the question named. */
 export type Excerpt = { readonly text: string; readonly marks: readonly Mark[] };
-
-/** How much a group of the query says: large for what few passages hold. */
-export type GroupRarity = (group: TermGroup) => number;
-
-/** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
-export type SentenceWorth = (sentence: string) => number;
-
-/** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
-const LATER_COSTS = 0.02;
-
-/** How much of what a sentence says the next one still speaks of: "The session is due in May." */
-const SPOKEN_OF = 0.5;
-
-/**
- * The sentences of a passage, the best for the query first. `worth` adds what the kind of question wants; a sentence that
- * has it is taken to speak of what the one before it names.
- * At least one, unless the text is blank.
- */
-export function bestSentences(
-  text: string,
-  query: Query,
-  rarityOfGroup: GroupRarity,
-  worth: SentenceWorth = () => 0,
-): RankedSentence[] {
-  return rankSentences(text, holdingOf(query), weightsOf(query, rarityOfGroup), worth);
-}
-
-export type RankedSentence = Sentence & { readonly score: number };
-
-/** The same where each group counts for so much. */
-export function rankSentences(
-  text: string,
-  holding: Holding,
-  weights: readonly number[],
-  worth: SentenceWorth,
-): RankedSentence[] {
-  let spokenOf: readonly number[] = [];
-  return sentencesOf(text)
-    .map((sentence, i) => {
-      const own = holding.of(sentence.text).map((held, group) => held * weights[group]!);
-      spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
-      const more = worth(sentence.text);
-      return { ...sentence, score: sum(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
-    })
-    .sort((a, b) => b.score - a.score || a.start - b.start);
-}
-
-/** How much of the query, by rarity, stands in a text; from 0 to the sum of its groups' weights times their rarities. */
-export function fitOf(text: string, query: Query, rarityOfGroup: GroupRarity): number {
-  return weighed(holdingOf(query).of(text), query, rarityOfGroup);
-}
-
-/** How much of it several texts hold between them. */
-export function fitOfAll(texts: readonly string[], query: Query, rarityOfGroup: GroupRarity): number {
-  return weighed(holdingOf(query).ofAll(texts), query, rarityOfGroup);
-}
-
-function weighed(held: readonly number[], query: Query, rarityOfGroup: GroupRarity): number {
-  const weights = weightsOf(query, rarityOfGroup);
-  return sum(held.map((share, group) => share * weights[group]!));
-}
-
-function weightsOf({ groups }: Query, rarityOfGroup: GroupRarity): number[] {
-  return groups.map((group) => group.weight * rarityOfGroup(group));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
 
 export type ExcerptOptions = {
   /** In characters. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { bestSentences, EXCERPT_LIMIT, excerptOf, marksIn } from '../../src/search/excerpt.ts';
+import { bestSentences } from '../../src/search/best-sentences.ts';
+import { EXCERPT_LIMIT, excerptOf, marksIn } from '../../src/search/excerpt.ts';
 import { sentencesOf } from '../../src/search/sentences.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
 import { longText, somebodysText } from './some-text.ts';

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { bestSentences } from '../../search/excerpt.ts';
+import { bestSentences } from '../../search/best-sentences.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
-import { cite, groupRarityIn } from '../evidence/cite.ts';
+import { cite } from '../evidence/cite.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerHelp } from '../intents/answer-help.ts';
 import type { Question } from '../question.ts';

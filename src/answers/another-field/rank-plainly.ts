@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { bestSentences, fitOf } from '../../search/excerpt.ts';
+import { bestSentences } from '../../search/best-sentences.ts';
+import { fitOf, wholeFit } from '../../search/fit.ts';
 import type { Query } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
-import { groupRarityIn } from '../evidence/cite.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 
 /** The weights are shares of what the words found are worth; how they were chosen stands in docs/ranking.md. */
 const WEIGHTS = {
@@ -30,7 +31,7 @@ export type FoundPlainly = Ranked;
 /** The best passage of each document for a query, the best first, by words alone: of what field they are is all the same. */
 export function rankPlainly(query: Query, knowledge: Knowledge): FoundPlainly[] {
   const rarity = groupRarityIn(knowledge);
-  const whole = query.groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
+  const whole = wholeFit(query, rarity);
   const asked = new Map(
     query.groups.flatMap(({ alternatives, weight }) =>
       alternatives.flatMap(({ terms }) => terms.map((term) => [term, weight])),

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { regionsIn } from '../evidence/regions-in.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';

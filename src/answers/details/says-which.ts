@@ -1,4 +1,4 @@
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 
 /** "What's the model?", "what was the theme?" */
 const ASKS_WHICH = /^(?:and |so |but )*what(?:'s|s| is| was) (?:the|their|its) (?<noun>[a-z-]+)\W*$/;

@@ -1,9 +1,10 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { fitOf, type SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
+import { shareOfFit } from '../../search/fit.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
-import { groupRarityIn } from '../evidence/cite.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
@@ -137,9 +138,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
 }
 
 function shareOf(groups: readonly TermGroup[], knowledge: Knowledge): (text: string) => number {
-  const rarity = groupRarityIn(knowledge);
-  const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
-  return (text) => (whole === 0 ? 0 : fitOf(text, { groups }, rarity) / whole);
+  return shareOfFit({ groups }, groupRarityIn(knowledge));
 }
 
 /** The sentences of a passage that give the detail asked for; `at` is the place of the passage in its document. */

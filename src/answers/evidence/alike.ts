@@ -1,5 +1,6 @@
 import { THRESHOLDS } from '../thresholds.ts';
-import { type Evidence, onePerDocument } from './find-evidence.ts';
+import type { Evidence } from './find-evidence.ts';
+import { onePerDocument } from './one-per-document.ts';
 
 /** One passage from each document that is on the topic nearly as much as the best one. */
 export function alike(found: readonly Evidence[]): Evidence[] {

@@ -1,20 +1,12 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
-import {
-  bestSentences,
-  type Excerpt,
-  excerptOf,
-  type GroupRarity,
-  type SentenceWorth,
-} from '../../search/excerpt.ts';
-import type { Query, TermGroup } from '../../search/query.ts';
-import { rarityOf } from '../../search/rank-passages.ts';
+import { bestSentences, type SentenceWorth } from '../../search/best-sentences.ts';
+import { type Excerpt, excerptOf } from '../../search/excerpt.ts';
+import type { Query } from '../../search/query.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import type { Citation } from '../answer.ts';
-
-/** From this weight on, an alternative means what the word itself does. */
-const SAME_MEANING_WEIGHT = 0.7;
+import { groupRarityIn } from './group-rarity.ts';
 
 /** Cites a passage for a query: its best sentence in the middle of the excerpt, or the one given. */
 export function cite(
@@ -83,28 +75,5 @@ export function citeFact(
     excerpt: fact,
     marks: [],
     score,
-  };
-}
-
-/** How rare a term is in the corpus. */
-export function rarityIn({ index }: Knowledge): (term: string) => number {
-  return (term) => rarityOf(index.documentFrequency(term), index.places.length);
-}
-
-/** How much a group says: by the commonest of what plainly means the same; a word that the corpus lacks says most. */
-export function groupRarityIn({ index }: Knowledge): GroupRarity {
-  const total = index.places.length;
-  const rarityOfGroup: GroupRarity = ({ alternatives, isKnown }) => {
-    if (!isKnown) return rarityOf(0, total);
-    const meant = alternatives.filter(({ weight }) => weight >= SAME_MEANING_WEIGHT);
-    const held = meant.map(({ terms }) => Math.min(...terms.map((term) => index.documentFrequency(term))));
-    return rarityOf(Math.max(0, ...held), total);
-  };
-  // Every sentence that is weighed asks for each group of the question again.
-  const known = new Map<TermGroup, number>();
-  return (group) => {
-    const rarity = known.get(group) ?? rarityOfGroup(group);
-    known.set(group, rarity);
-    return rarity;
   };
 }

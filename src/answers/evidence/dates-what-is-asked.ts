@@ -1,4 +1,4 @@
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { tellingGroups } from '../query/telling-groups.ts';

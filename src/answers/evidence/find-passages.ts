@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Citation } from '../answer.ts';
 import { understand } from '../understanding/understand.ts';
-import { citeEvidence, findEvidence } from './find-evidence.ts';
+import { citeEvidence } from './cite-evidence.ts';
+import { findEvidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { isInTime, isOf } from './scope.ts';
 

@@ -1,4 +1,4 @@
-import { fitOf, type GroupRarity } from '../../search/excerpt.ts';
+import { fitOf, type GroupRarity } from '../../search/fit.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Evidence } from './find-evidence.ts';

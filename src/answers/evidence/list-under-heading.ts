@@ -1,4 +1,4 @@
-import { fitOf, type GroupRarity } from '../../search/excerpt.ts';
+import { fitOf, type GroupRarity } from '../../search/fit.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Query } from '../../search/query.ts';
 import { readItems } from './read-items.ts';

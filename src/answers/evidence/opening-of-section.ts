@@ -1,4 +1,4 @@
-import { fitOf, type GroupRarity } from '../../search/excerpt.ts';
+import { fitOf, type GroupRarity, wholeFit } from '../../search/fit.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { TOPIC_WEIGHT } from '../query/telling-groups.ts';
@@ -14,10 +14,9 @@ const NAMES_ALL = 0.95;
 export function openingOfSection(evidence: Evidence, query: Query, rarity: GroupRarity): Evidence {
   const { document, passage } = evidence;
   if (passage.heading === null) return evidence;
-  const groups = query.groups.filter(({ weight }) => weight >= TOPIC_WEIGHT);
-  const fitIn = (text: string) => fitOf(text, { groups }, rarity);
-  const whole = groups.reduce((sum, group) => sum + group.weight * rarity(group), 0);
-  if (fitIn(passage.heading) < NAMES_ALL * whole) return evidence;
+  const topic = { groups: query.groups.filter(({ weight }) => weight >= TOPIC_WEIGHT) };
+  const fitIn = (text: string) => fitOf(text, topic, rarity);
+  if (fitIn(passage.heading) < NAMES_ALL * wholeFit(topic, rarity)) return evidence;
   const headings = passage.headings.join('\n');
   const opening = document.passages.find((one) => one.headings.join('\n') === headings);
   if (!opening || fitIn(opening.text) < fitIn(passage.text)) return evidence;

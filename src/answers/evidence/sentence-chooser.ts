@@ -1,4 +1,5 @@
-import { type GroupRarity, rankSentences, type SentenceWorth } from '../../search/excerpt.ts';
+import { rankSentences, type SentenceWorth } from '../../search/best-sentences.ts';
+import type { GroupRarity } from '../../search/fit.ts';
 import { holdingOf } from '../../search/holding.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, Query, TermGroup } from '../../search/query.ts';

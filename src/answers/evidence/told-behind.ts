@@ -1,4 +1,4 @@
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { LOOSE } from '../kinds/kinds.ts';
 import { CERTAIN_KIND } from './confidence.ts';

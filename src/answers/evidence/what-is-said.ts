@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { bestSentences } from '../../search/excerpt.ts';
+import { bestSentences } from '../../search/best-sentences.ts';
 import type { Query } from '../../search/query.ts';
-import { groupRarityIn } from './cite.ts';
 import type { Evidence } from './find-evidence.ts';
+import { groupRarityIn } from './group-rarity.ts';
 import { leadsIn } from './leads-in.ts';
 
 /**

@@ -1,9 +1,13 @@
+import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { authoritiesIn } from '../evidence/authorities-in.ts';
-import { cite, groupRarityIn } from '../evidence/cite.ts';
+import { cite } from '../evidence/cite.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isOf } from '../evidence/scope.ts';
+import { onePer } from '../one-per.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { refuseAddress } from '../people/refuse-address.ts';
 import { buildQuery } from '../query/build-query.ts';
@@ -13,6 +17,7 @@ import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDate, sayDocument, sayQuotation } from '../wording/say.ts';
+import type { NearPassage } from '../wording/suggest-near.ts';
 import { contactOfRegion } from './contact-of-region.ts';
 import {
   ADDRESS,
@@ -23,6 +28,7 @@ import {
   isPageOf,
   WEB_PAGE,
 } from './contacts-near.ts';
+import { documentsWhere } from './documents-where.ts';
 import { nameContacts } from './name-contacts.ts';
 import { sectionFit } from './section-fit.ts';
 
@@ -48,41 +54,48 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   };
   const address = ASKS_FOR_PAGE.test(asked.text) ? WEB_PAGE : ADDRESS;
   const shown = contactsUnderShown(asked, address, knowledge);
-  const isGeneral = !understanding.query.groups.some(isTelling);
-  const found =
-    shown.length > 0
-      ? []
-      : isGeneral
-        ? everyPassageOf(understanding, knowledge)
-        : findEvidence(understanding, knowledge, { limit: 40 });
-  if (shown.length === 0 && !isGeneral && !isAnswerable(found[0], understanding))
-    return contactOfRegion(asked, knowledge, now) ?? refuseTopic(understanding, knowledge, found, 'contact');
+  const isOfMatter = understanding.query.groups.some(isTelling);
+  const onMatter =
+    isOfMatter && shown.length === 0 ? findEvidence(understanding, knowledge, { limit: 40 }) : [];
+  if (isOfMatter && shown.length === 0 && !isAnswerable(onMatter[0], understanding))
+    return (
+      contactOfRegion(asked, knowledge, now) ?? refuseTopic(understanding, knowledge, onMatter, 'contact')
+    );
+  const ofPlace = isOfMatter || shown.length > 0 ? [] : everyPassageOf(understanding, knowledge);
+  const [best, ...others] = [
+    ...shown,
+    ...ofPlace.flatMap((passage) => contactsNear(passage, address)),
+    ...contactsOnMatter(onMatter, understanding, address, knowledge),
+  ].sort((a, b) => b.worth - a.worth);
+  return best
+    ? tellContacts([best, ...others], address, understanding, knowledge, now)
+    : (contactOfRegion(asked, knowledge, now) ??
+        refuseContact(understanding, [...ofPlace, ...onMatter], knowledge));
+}
 
-  const near = isGeneral
-    ? found.flatMap((evidence) => contactsNear(evidence, address))
-    : contactsOnMatter(found, understanding, address, knowledge);
-  const contacts = [...shown, ...near].sort((a, b) => b.worth - a.worth);
-  const [first] = contacts;
-  if (!first) return contactOfRegion(asked, knowledge, now) ?? refuseContact(understanding, found, knowledge);
-
-  const seen = new Set<string>();
-  const distinct = contacts.filter(
-    ({ passage, document }) =>
-      !seen.has(`${document.id}${passage.anchor}`) && seen.add(`${document.id}${passage.anchor}`),
-  );
-  const citations = distinct.map(({ document, passage, sentence, worth }) =>
+/** Says whom to turn to, by the name where one is given with the address, and what the update says of it. */
+function tellContacts(
+  contacts: readonly [Contact, ...Contact[]],
+  address: RegExp,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer {
+  const [best] = contacts;
+  const [first, ...others] = onePer(
+    contacts,
+    ({ document, passage }) => `${document.id}#${passage.anchor}`,
+  ).map(({ document, passage, sentence, worth }) =>
     cite({ document, passage }, understanding.query, knowledge, { focus: sentence, score: worth }),
   );
-  const [citation, ...others] = citations;
-  if (!citation) return refuseContact(understanding, found, knowledge);
-  const { published, publishedBasis } = first.document;
-  const named = address === ADDRESS ? nameContacts(first, knowledge) : null;
+  const { published, publishedBasis } = best.document;
+  const named = address === ADDRESS ? nameContacts(best, knowledge) : null;
   const says = named?.isAddressed
     ? `${named.said}.`
-    : `${named ? `${named.said}: ` : ''}${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`;
-  return foundAnswer(asked.asked, [citation, ...others.slice(0, MOST_OTHERS)], {
+    : `${named ? `${named.said}: ` : ''}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`;
+  return foundAnswer(understanding.asked, [first!, ...others.slice(0, MOST_OTHERS)], {
     intent: 'contact',
-    headline: `${carriedPrefix(asked)}As of ${sayDate(published, publishedBasis)}, ${says}`,
+    headline: `${carriedPrefix(understanding)}As of ${sayDate(published, publishedBasis)}, ${says}`,
     notice: sayAge([published], now),
   });
 }
@@ -126,40 +139,28 @@ function isWhereAsked(
   return authorities.some(({ item }) => named.some((one) => one.item.name === item.name));
 }
 
-/** All passages of the regions or committees named, newest documents first, where the question names no matter. */
-function everyPassageOf({ regions, committees }: Understanding, { documents }: Knowledge): Evidence[] {
-  if (regions.length === 0 && committees.length === 0) return [];
-  return [...documents.values()]
-    .filter(
-      (document) =>
-        (document.region && regions.includes(document.region)) ||
-        document.committees.some((slug) => committees.includes(slug)),
-    )
-    .flatMap((document) =>
-      document.passages.map((passage, at) => ({
-        document,
-        passage,
-        at,
-        score: Number((document.published ?? '0').replaceAll('-', '').padEnd(8, '0')),
-        coverage: 1,
-        textCoverage: 1,
-        together: 0,
-        sentence: undefined,
-        closeness: 1,
-        kind: 0,
-        isOnMatter: false,
-        confidence: 0,
-        namesDate: false,
-        isOfPlace: true,
-        isOfTime: true,
-      })),
-    )
-    .filter(({ passage }) => addressIn(passage) !== null);
+/** All passages with an address of the regions or committees named, the newest documents weighing most, where the question names no matter. */
+function everyPassageOf(
+  { regions, committees }: Understanding,
+  knowledge: Knowledge,
+): (NearPassage & { readonly score: number })[] {
+  if (regions.length + committees.length === 0) return [];
+  return documentsWhere(knowledge, (document) => isOf(document, { regions, committees })).flatMap(
+    (document) =>
+      document.passages
+        .filter((passage) => addressIn(passage) !== null)
+        .map((passage) => ({ document, passage, coverage: 1, score: dayNumber(document) })),
+  );
+}
+
+/** 20171122 of 22 November 2017, so that the newer of two is the greater. */
+function dayNumber({ published }: Document): number {
+  return Number((published ?? '0').replaceAll('-', '').padEnd(8, '0'));
 }
 
 function refuseContact(
   understanding: Understanding,
-  found: readonly Evidence[],
+  found: readonly NearPassage[],
   knowledge: Knowledge,
 ): Answer {
   const [name, ...others] = findPeopleIn(understanding.text, knowledge);

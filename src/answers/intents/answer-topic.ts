@@ -3,17 +3,13 @@ import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Answer } from '../answer.ts';
-import { groupRarityIn } from '../evidence/cite.ts';
-import {
-  citeEvidence,
-  type Evidence,
-  findEvidence,
-  onePerDocument,
-  onePerRegion,
-} from '../evidence/find-evidence.ts';
+import { citeEvidence } from '../evidence/cite-evidence.ts';
+import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { NATIONAL } from '../evidence/fit-to-scope.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { headedByTopicFirst } from '../evidence/headed-by-topic.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';

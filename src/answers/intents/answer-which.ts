@@ -4,11 +4,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
-import { citeEvidence, type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { citeEvidence } from '../evidence/cite-evidence.ts';
+import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
+import { onePer } from '../one-per.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -175,11 +177,7 @@ function toldByOthers(
 
 /** The best passage of each region, or of each committee or two that met together. */
 function onePerBody(evidence: readonly Evidence[], bodies: Bodies): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ document }) => {
-    const key = bodies.of(document).join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
+  return onePer(evidence, ({ document }) => bodies.of(document).join(' '));
 }
 
 /** Those of whom nothing was found that has as much as a comparison would show. */

@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { onePer } from '../one-per.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** So many are kept behind "More". */
@@ -23,10 +24,6 @@ export function openingPassages(
     ({ text, heading }) => text.length >= TELLING_LENGTH && (heading !== null || ENDS_A_SENTENCE.test(text)),
   );
   const passages = telling.length > 0 ? telling : document.passages;
-  const seen = new Set<string>();
-  const firstOfHeadings = passages.filter(({ heading, id }) => {
-    const key = heading ?? id;
-    return !seen.has(key) && seen.add(key);
-  });
+  const firstOfHeadings = onePer(passages, ({ heading, id }) => heading ?? id);
   return firstOfHeadings.slice(0, most).map((passage) => cite({ document, passage }, query, knowledge));
 }

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../../corpus/document.ts';
-import type { GroupRarity } from '../../search/excerpt.ts';
+import type { GroupRarity } from '../../search/fit.ts';
+import { wholeFit } from '../../search/fit.ts';
 import type { Query } from '../../search/query.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 
@@ -12,7 +13,7 @@ const BELOW_HEADING = 0.8;
  */
 export function sectionFit(
   { document, passage }: { readonly document: Document; readonly passage: Passage },
-  { groups }: Query,
+  query: Query,
   rarityOf: GroupRarity,
 ): number {
   const section = document.passages.filter(
@@ -20,8 +21,8 @@ export function sectionFit(
   );
   const above = termsIn([passage.heading ?? '']);
   const below = termsIn(section.map(({ text }) => text));
-  const whole = groups.reduce((sum, group) => sum + group.weight * rarityOf(group), 0);
-  const held = groups.reduce((sum, group) => {
+  const whole = wholeFit(query, rarityOf);
+  const held = query.groups.reduce((sum, group) => {
     const fits = group.alternatives.map(({ terms, weight }) =>
       terms.every((term) => above.has(term))
         ? weight

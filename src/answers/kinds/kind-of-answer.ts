@@ -1,4 +1,4 @@
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { termsOfText } from '../../search/tokenize.ts';

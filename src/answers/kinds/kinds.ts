@@ -1,4 +1,4 @@
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { FOR_NAME } from '../understanding/ways-of-asking.ts';

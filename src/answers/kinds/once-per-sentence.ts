@@ -1,4 +1,4 @@
-import type { SentenceWorth } from '../../search/excerpt.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
 
 /** The same worth, of each sentence found once: for one answer the same sentences are weighed several times. */
 export function oncePerSentence(worth: SentenceWorth): SentenceWorth {

@@ -1,10 +1,10 @@
 import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
-import { fitOf } from '../../search/excerpt.ts';
+import { fitOf } from '../../search/fit.ts';
 import type { Answer } from '../answer.ts';
-import { groupRarityIn } from '../evidence/cite.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { answerFact } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { postsCalled } from '../understanding/asks-for-posts.ts';

@@ -1,7 +1,9 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { citeEvidence, findEvidence, onePerDocument } from '../evidence/find-evidence.ts';
+import { citeEvidence } from '../evidence/cite-evidence.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
+import { onePerDocument } from '../evidence/one-per-document.ts';
 import { isFromAny } from '../evidence/scope.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { buildQuery } from '../query/build-query.ts';

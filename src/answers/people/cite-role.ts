@@ -4,6 +4,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import type { Citation } from '../answer.ts';
 import { cite, citePage } from '../evidence/cite.ts';
 import { placeAt } from '../evidence/place-at.ts';
+import { onePer } from '../one-per.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Cites the passage that says who held a post, or the page that does. */
@@ -28,9 +29,7 @@ export function citeRole(
 
 /** Each passage and each fact once, in the order given. */
 export function distinctCitations(citations: readonly Citation[]): Citation[] {
-  const seen = new Set<string>();
-  return citations.filter(({ document, anchor, excerpt }) => {
-    const key = document === null ? excerpt : `${document}#${anchor}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return onePer(citations, ({ document, anchor, excerpt }) =>
+    document === null ? excerpt : `${document}#${anchor}`,
+  );
 }

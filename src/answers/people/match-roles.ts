@@ -2,7 +2,7 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { TermGroup } from '../../search/query.ts';
-import { rarityIn } from '../evidence/cite.ts';
+import { rarityIn } from '../evidence/group-rarity.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';

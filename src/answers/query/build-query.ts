@@ -4,6 +4,7 @@ import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
+import { onePer } from '../one-per.ts';
 import { overlap, type Span } from '../span.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
@@ -158,11 +159,5 @@ function softened(group: TermGroup, all: readonly TermGroup[], { index }: Knowle
 }
 
 function withoutRepeats(groups: readonly TermGroup[]): TermGroup[] {
-  const seen = new Set<string>();
-  return groups.filter((group) => {
-    const key = group.alternatives[0]?.terms.join(' ') ?? group.said;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return onePer(groups, ({ alternatives: [own], said }) => own?.terms.join(' ') ?? said);
 }

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer, Intent } from '../answer.ts';
-import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isAfterAll, sayTimes } from './say-times.ts';
-import { suggestNear } from './suggest-near.ts';
+import { type NearPassage, suggestNear } from './suggest-near.ts';
 import { topicName } from './topic-name.ts';
 
 /**
@@ -15,7 +15,7 @@ import { topicName } from './topic-name.ts';
 export function refuseTopic(
   understanding: Understanding,
   knowledge: Knowledge,
-  near: readonly Evidence[],
+  near: readonly NearPassage[],
   intent: Intent = understanding.wish === 'topic' ? 'topic' : 'fact',
 ): Answer {
   const { asked, query, elsewhere } = understanding;

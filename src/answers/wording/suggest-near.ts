@@ -14,6 +14,9 @@ import { sayCommittee, sayRegion } from './say.ts';
 import { topicHeading } from './topic-heading.ts';
 import { SMALL_WORDS, topicWords } from './topic-name.ts';
 
+/** A passage found for a question, and the share of what was asked that it holds. */
+export type NearPassage = Pick<Evidence, 'document' | 'passage' | 'coverage'>;
+
 /** What is suggested has to have this much to do with what was asked. */
 const NEAR_COVERAGE = 0.4;
 /** … among so many of the best passages. */
@@ -33,7 +36,7 @@ const ALL_SAID = 0.9;
 export function suggestNear(
   understanding: Understanding,
   knowledge: Knowledge,
-  near: readonly Evidence[],
+  near: readonly NearPassage[],
   unheld: readonly string[] = [],
 ): string[] {
   const headings = near.slice(0, LOOKED_AT).flatMap(({ passage, document, coverage }) => {

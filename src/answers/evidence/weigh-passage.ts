@@ -1,0 +1,94 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { bestSentences, type SentenceWorth } from '../../search/best-sentences.ts';
+import { fitOfAll, shareOfFit, wholeFit } from '../../search/fit.ts';
+import type { MatterTerm } from '../../search/query.ts';
+import type { Ranked } from '../../search/rank-passages.ts';
+import type { Sentence } from '../../search/sentences.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { withAntecedent } from '../../search/with-antecedent.ts';
+import { distinctness } from '../query/distinctness.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { askedByExamples } from './asked-by-examples.ts';
+import type { ScopeFit } from './fit-to-scope.ts';
+import { fitToScope } from './fit-to-scope.ts';
+import { groupRarityIn } from './group-rarity.ts';
+import { newness } from './newness.ts';
+import { sentenceChooser } from './sentence-chooser.ts';
+import { heldOf } from './speaks-of.ts';
+import { toldBehind } from './told-behind.ts';
+import { above } from './words-around.ts';
+/** A passage found for a question, and how well it fits that in all respects. */
+export type WeighedPassage = Ranked &
+  Omit<ScopeFit, 'factor'> & {
+    readonly sentence: Sentence | undefined;
+    /** How much of what was asked stands close together: in the best sentence and its neighbours, headings and title; 0 to 1. */
+    readonly closeness: number;
+    /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
+    readonly kind: number;
+    /** Whether it holds a term of the matter that the question speaks of in words of its own. */
+    readonly isOnMatter: boolean;
+    /** What its score is multiplied by for what examples say that the question means. */
+    readonly lift: number;
+  };
+
+/** What the best sentence adds to the score of its passage, as a share of its own. */
+const SENTENCE_SHARE = 0.5;
+/** In the score of a passage the kind of thing asked for counts so many times what `kindOfAnswer` says. */
+const KIND_TIMES = 2;
+
+/** Weighs the passages that a question's words found by all else that it asks for: see `EvidenceOptions`. */
+export function passageWeigher(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  { worth, prefersNew }: { readonly worth: SentenceWorth | undefined; readonly prefersNew: boolean },
+): (ranked: Ranked) => WeighedPassage {
+  const { query } = understanding;
+  const rarity = groupRarityIn(knowledge);
+  const whole = wholeFit(query, rarity);
+  const shareIn = shareOfFit(query, rarity);
+  const scopeFit = fitToScope(understanding, knowledge, shareIn);
+  const worthInSentence: SentenceWorth = (sentence) =>
+    THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0);
+  const sentenceToShow = sentenceChooser(query, rarity, worthInSentence);
+  return (ranked) => {
+    const { document, passage } = ranked;
+    const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
+    const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
+    const fitting = sentenceToShow(ranked) ?? best;
+    const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worth) ?? fitting) : fitting;
+    const kind = sentence && worth ? worth(sentence.text) : 0;
+    const held = query.matter ? heldOf(ranked, query.matter) : [];
+    const lift = 1 + THRESHOLDS.askedByExamples * askedByExamples(ranked, query);
+    const newer = prefersNew ? 1 + THRESHOLDS.recency * newness(document, knowledge) : 1;
+    const near = [...above(ranked), ...(best ? sentencesAround(passage.text, best) : [])];
+    return {
+      ...ranked,
+      ...scope,
+      score:
+        (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
+        (factor * liftOnMatter(query.matter ?? [], held) * lift * newer) *
+        (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
+      sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,
+      closeness: Math.min(1, whole === 0 ? 0 : fitOfAll(near, query, rarity) / whole),
+      kind,
+      isOnMatter: held.length > 0,
+      lift,
+    };
+  };
+}
+
+/** What a passage gains by the terms of a matter that it holds: the more, the more the first of them tells, and the more there are. */
+function liftOnMatter(matter: readonly MatterTerm[], held: readonly MatterTerm[]): number {
+  const [first] = held;
+  if (!first) return 1;
+  const telling = distinctness(matter.indexOf(first));
+  return THRESHOLDS.onMatter * ((1 + telling) / 2) * (1 + THRESHOLDS.furtherTerm * (held.length - 1));
+}
+
+/** A sentence with the one before and the one after it. */
+function sentencesAround(text: string, { start }: Sentence): string[] {
+  const sentences = sentencesOf(text);
+  const at = sentences.findIndex((sentence) => sentence.start === start);
+  return sentences.slice(Math.max(0, at - 1), at + 2).map((sentence) => sentence.text);
+}

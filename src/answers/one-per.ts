@@ -1,0 +1,8 @@
+/** The first of all that have the same key, in the order given. */
+export function onePer<One>(list: readonly One[], keyOf: (one: One) => string): One[] {
+  const seen = new Set<string>();
+  return list.filter((one) => {
+    const key = keyOf(one);
+    return !seen.has(key) && seen.add(key);
+  });
+}

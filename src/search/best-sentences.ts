@@ -1,0 +1,51 @@
+import { type GroupRarity, weightsOf } from './fit.ts';
+import { type Holding, holdingOf } from './holding.ts';
+import type { Query } from './query.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
+export type SentenceWorth = (sentence: string) => number;
+
+/** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
+const LATER_COSTS = 0.02;
+
+/** How much of what a sentence says the next one still speaks of: "The session is due in May." */
+const SPOKEN_OF = 0.5;
+
+/**
+ * The sentences of a passage, the best for the query first. `worth` adds what the kind of question wants; a sentence that
+ * has it is taken to speak of what the one before it names.
+ * At least one, unless the text is blank.
+ */
+export function bestSentences(
+  text: string,
+  query: Query,
+  rarityOfGroup: GroupRarity,
+  worth: SentenceWorth = () => 0,
+): RankedSentence[] {
+  return rankSentences(text, holdingOf(query), weightsOf(query, rarityOfGroup), worth);
+}
+
+export type RankedSentence = Sentence & { readonly score: number };
+
+/** The same where each group counts for so much. */
+export function rankSentences(
+  text: string,
+  holding: Holding,
+  weights: readonly number[],
+  worth: SentenceWorth,
+): RankedSentence[] {
+  let spokenOf: readonly number[] = [];
+  return sentencesOf(text)
+    .map((sentence, i) => {
+      const own = holding.of(sentence.text).map((held, group) => held * weights[group]!);
+      spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
+      const more = worth(sentence.text);
+      return { ...sentence, score: sumOf(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
+    })
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
