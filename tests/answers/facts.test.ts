@@ -750,3 +750,25 @@ describe('a count that is brought up to date is asked for as it stands last, and
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('by whom something was done is told by the sentence that says so, in whatever form:', () => {
+  test.each([
+    { asked: 'who evaluated the LSCB peer challenges in yorkshire', says: 'by the regional LGA Adviser' },
+    {
+      asked: 'who moderated the self assessments in the eastern region',
+      says: 'conducted by a team of volunteers',
+    },
+    { asked: 'who evaluated the Yorkshire leadership programmes', says: 'externally evaluated' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('how old and at what time is told without those words:', () => {
+  test.each([
+    { asked: 'how old was the LADO role in 2017', says: '10 years since the creation' },
+    { asked: 'what time does the interim agency market workshop start', says: '10.00 – 3.30 pm' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

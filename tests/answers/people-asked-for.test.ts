@@ -178,6 +178,7 @@ describe('who asks whether there is somebody in a post is told who, or that nobo
     { asked: 'is there a SEND co-ordinator in the west midlands', says: 'Jane Carter' },
     { asked: 'are there any interim DCSs in the north east', says: 'Andy Johnson' },
     { asked: 'is there a chair of the FCYP committee', says: 'Jenny Coles' },
+    { asked: 'has Durham got a permanent DCS yet', says: 'Margaret Whellans was DCS in Durham' },
     {
       asked: 'is there a lead DCS for SEND',
       says: 'No update names a lead DCS for that; the nearest is this.',
@@ -186,12 +187,15 @@ describe('who asks whether there is somebody in a post is told who, or that nobo
     expect(ask(asked).headline).toContain(says);
   });
 
-  test.each(['is there a regional lead for neglect', 'do we have a lead for UASC'])(
-    '“%s” is refused',
-    (asked) => {
-      expect(ask(asked).kind).toBe('refused');
-    },
-  );
+  test.each([
+    'is there a regional lead for neglect',
+    'do we have a lead for UASC',
+    'does London have a lead for SEND',
+    "who's mayor of the west midlands",
+    "who is in charge of Ofsted's NW region",
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
 });
 
 describe('a firm, a speaker and a helper are found however they are asked for:', () => {

@@ -95,7 +95,7 @@ export const DEMANDS: readonly Demand[] = [
     asked: asksWhen(
       'start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:e[sd]?|ing)|kick(?:s|ed)? off',
     ),
-    told: /\b(?:start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|kick\w* off|introduc\w+|set up|establish\w*|initiated|existence|live|into (?:force|effect|post)|in place|underway|operat\w+|recruit\w*|runs?|running|held|takes? place|took place|taking up|took up|(?<!as )from|first|since|new|open(?:s|ed|ing)?|became|become|appointed|joined|arriv\w+)\b/i,
+    told: /\b(?:start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|kick\w* off|introduc\w+|set up|establish\w*|initiated|existence|live|into (?:force|effect|post)|in place|underway|operat\w+|recruit\w*|runs?|running|held|takes? place|took place|taking up|took up|(?<!as )from|first|since|new|open(?:s|ed|ing)?|became|become|appointed|joined|arriv\w+|\d{1,2}[.:]\d\d|\d ?[ap]m)\b/i,
   },
   {
     asked: asksWhen(

@@ -21,7 +21,7 @@ const BEFORE_HEAD = new RegExp(
 const IS_BODY =
   /^(?:office|department|ministry|inspectorate|institute)\b|\b(?:association|society)\b|\b(?:office|department|ministry|inspectorate|agency|commission|foundation|college|police|service|justice board|england|treasury|parliament|sport unit|research in practice)$/i;
 const PART_OF = / (?:at|within) /i;
-const LEFT_OVER = /(?:[\s?.!,]+|\b(?:in|for|of|at|from|during|across|the|and|region)\b)+$/i;
+const LEFT_OVER = /(?:[\s?.!,]+|['’]s(?=\s*$)|\b(?:in|for|of|at|from|during|across|the|and|region)\b)+$/i;
 
 /**
  * The public body that a question asks the head of ("who runs Ofsted?"), as the question calls it; null where it asks for none, or

@@ -2,7 +2,7 @@ const WORDS = [
   '(?<!-)led|leading|leads (?:on|the|this)|(?:continues?|continued) to lead|(?:new|the|our) lead|lead (?:for|on|dcs|director|authority)',
   'heads?|headed|chair\\w*|sponsor\\w*|co-?ordinat\\w+|manage[drs]\\w*|officer|contact|appointed|responsib\\w+',
   'runs?|ran|running|direct(?:s|ed)|drives?|driven|oversight|overs\\w+|governed|maintained',
-  'provided|facilitated|delivered|developed|hosted|commissioned|by \\w+',
+  'provided|facilitated|delivered|hosted|commissioned|(?:made|done|set up|undertaken|conducted|overseen|written) by',
 ];
 const LEADING = new RegExp(`\\b(?:${WORDS.join('|')})\\b|@`, 'i');
 

@@ -132,6 +132,13 @@ const WHETHER_ANYBODY: Ways = [
     ),
     'who is the $1',
   ],
+  [
+    new RegExp(
+      `^(?:and |so |but )?(?:has|have|does|do|did) (?!(?:you|we|they|i|any|anyone|anybody)\\b)(?:the )?((?:[\\w'&-]+ ){1,3}?)(?:now |already |currently |still )?(?:got|have|had) (?:an?|any) (${ONE_IN_POST})((?: (?:of|for|on) [^?.!]+?)?)(?: yet| now| at the moment)?(?=[\\s?.!]*$)`,
+      'i',
+    ),
+    'who is the $2$3 in $1',
+  ],
 ];
 
 const FIRM = '(?:firm|company|consultancy|consultants?|contractors?|outfit)';

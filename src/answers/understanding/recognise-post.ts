@@ -65,13 +65,14 @@ const KINDS: readonly PostKind[] = [
   {
     name: 'DCS',
     asked:
-      /\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b/,
+      /(?<!-)\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b/,
     // Councils give them other titles: "Executive Director People".
     held: /\bDCS\b|^(?:executive|corporate|strategic) director,? (?:of |for )?(?:people|children)/i,
     isStrict: true,
   },
   { name: 'DASS', asked: /\bdass\b|\bdirector of adult/, held: /DASS|adult/i, isStrict: true },
   { name: 'minister', asked: /\bministers?\b/, held: /minister/i, isStrict: true },
+  { name: 'mayor', asked: /\bmayors?\b/, held: /\bmayor\b/i, isStrict: true },
   { name: 'chancellor', asked: /\bchancellor\b/, held: /chancellor/i, isStrict: true },
   {
     name: 'representative',

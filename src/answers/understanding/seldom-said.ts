@@ -15,6 +15,7 @@ const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [COUNTS, words('altogether total overall nationally nationwide countrywide draw muster boast')],
   [COUNTS_ALL_OVER, words('across around throughout whole entire country nation')],
   [ASKS_FOR_TOWN, words('city town')],
+  [/\bhow old\b/, words('old')],
   // Members are told of without a word for sitting.
   [/\bwho (?:all )?(?:sits?|sat|is sitting) on\b/, words('sit sits sat sitting')],
   [/\b(?:venue|location) (?:of|for)\b|\bvenue\W*$/, words('venue location')],
