@@ -50,7 +50,7 @@ describe('whether somebody is still in a post is told by their own, where no pla
 
 test('of somebody from a body the place named tells which time is meant', () => {
   expect(ask('who from research in practice spoke in birmingham').headline).toBe(
-    'Dez Holmes is named as from Research in Practice (as of April 2017).',
+    'Dez Holmes is named as being from Research in Practice (as of April 2017).',
   );
 });
 
@@ -94,7 +94,7 @@ describe('somebody is found by what else is said of them:', () => {
     { asked: 'who did rachel dickinson take over from as vp', says: 'Stuart Gallimore' },
     {
       asked: 'virtual school head from north yorks at the conference',
-      says: 'Alan Clifton is named as from North Yorkshire',
+      says: 'Alan Clifton is named as being from North Yorkshire',
     },
     { asked: 'detective from west midlands police at the LADO conference', says: 'Michael Spellman' },
   ])('“$asked”: $says', ({ asked, says }) => {
@@ -134,7 +134,7 @@ describe('who leads a council is its chief executive, and a region tells which t
     { asked: 'who runs gateshead council', says: 'No update held names the chief executive in Gateshead' },
     {
       asked: 'who from Isos worked with the nw',
-      says: 'Ben Bryant is named as from ISOS (as of April 2017)',
+      says: 'Ben Bryant is named as being from ISOS (as of April 2017)',
     },
     { asked: 'who paid tribute to the adass president', says: 'Dave Hill' },
   ])('“$asked”: $says', ({ asked, says }) => {

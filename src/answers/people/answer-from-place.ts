@@ -59,7 +59,7 @@ export function answerFromPlace(
   ];
   return foundAnswer(understanding.asked, [best!, ...others], {
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named as from ${SHORT_COUNTIES[first.place] ?? first.place} (as of ${sayList(dates)}).`,
+    headline: `${carriedPrefix(understanding)}${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named as being from ${SHORT_COUNTIES[first.place] ?? first.place} (as of ${sayList(dates)}).`,
     notice: sayAge(
       citations.map(({ published }) => published),
       now,

@@ -38,8 +38,7 @@ export function answerLeavers(understanding: Understanding, knowledge: Knowledge
       (times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0)),
   );
   const where = sayInRegions(regions, knowledge);
-  const did = (was: string) =>
-    `${hasRetired ? `retired or ${was} to retire` : `left or ${was} to leave a post`}${where}`;
+  const did = `having ${hasRetired ? 'retired' : 'left a post'}${where}`;
   return answerListed(left, did, understanding, knowledge, now) ?? refuseLeavers(understanding, where);
 }
 

@@ -4,17 +4,14 @@ import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
-import { sayAge, sayDate, sayList, sayNumber } from '../wording/say.ts';
+import { capitalise, sayAge, sayDate, sayList, sayNumber } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 
 const MOST_NAMED = 8;
-/** What those listed did, said of one or of several: "left or was to leave a post". */
-type Did = (was: 'was' | 'were') => string;
-
-/** Names everybody listed, each with their post, and what they did; null where there is nobody. */
+/** Names everybody listed, each with their post, and what they `did` ("having left a post") or were about to do; null where there is nobody. */
 export function answerListed(
   listed: readonly Role[],
-  did: Did,
+  did: string,
   understanding: Understanding,
   knowledge: Knowledge,
   now: Date,
@@ -24,7 +21,7 @@ export function answerListed(
   if (!first) return null;
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${roles.length > 1 ? `Named as those who ${did('were')} are` : `Named as the one who ${did('was')} is`} ${sayAll(roles)}.`,
+    headline: `${carriedPrefix(understanding)}${sayHowMany(roles.length)} named as ${did}, or as about to: ${sayAll(roles)}.`,
     notice: sayAge(
       roles.map(({ asOf }) => asOf),
       now,
@@ -34,6 +31,10 @@ export function answerListed(
 
 function onePerPerson(roles: readonly Role[]): Role[] {
   return [...Map.groupBy(roles, ({ person }) => person).values()].map(([latest]) => latest!);
+}
+
+function sayHowMany(count: number): string {
+  return count === 1 ? 'One person is' : `${capitalise(sayNumber(count))} people are`;
 }
 
 function sayAll(roles: readonly Role[]): string {

@@ -44,13 +44,7 @@ export function answerNewcomers(
       (times.length === 0 || times.some((span) => isWithin(role, span))),
   );
   const where = sayInRegions(regions, knowledge);
-  return answerListed(
-    came,
-    (was) => `came or ${was} to come to a post${where}`,
-    understanding,
-    knowledge,
-    now,
-  );
+  return answerListed(came, `having come to a post${where}`, understanding, knowledge, now);
 }
 
 function isWithin({ asOf }: Role, { from, to }: TimeSpan): boolean {
