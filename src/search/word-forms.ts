@@ -72,7 +72,6 @@ export const SPELLINGS = new Map([
   ['focussing', 'focusing'],
   ['ageing', 'aging'],
   ['pediatric', 'paediatric'],
-  ['organise', 'organize'],
 ]);
 
 /** Verbs and the nouns of what they do that the stemmer keeps apart: "people enquired" and "200 enquiries". */
