@@ -77,8 +77,7 @@ export function createNameFinder<T>(
   const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
   /** A question is read for names several times on its way. */
   const guessed = new Map<string, T | null>();
-  const mayBegin = ({ word }: Token) =>
-    beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
+  const mayBegin = ({ word }: Token) => beginnings.has(word) || beginnings.has(withoutPossessive(word));
   const isSlip = ({ word }: Token) => !(keys.has(word) || FILLERS.has(word) || isWord(word));
 
   const find = (text: string): FoundName<T>[] => {
@@ -96,7 +95,10 @@ export function createNameFinder<T>(
         isGuess,
       });
     };
-    const isFree = (from: number, count: number) => !taken.slice(from, from + count).some(Boolean);
+    const isFree = (from: number, count: number) => {
+      const next = taken.indexOf(true, from);
+      return next < 0 || next >= from + count;
+    };
 
     // Passages are read for names as well, and nearly all of their words neither begin one nor are slips.
     const begins = placesOf(tokens, mayBegin);
@@ -105,19 +107,21 @@ export function createNameFinder<T>(
         if (from + count > tokens.length || !isFree(from, count)) continue;
         const key = keyOf(tokens.slice(from, from + count));
         const item =
-          exact.get(key) ??
-          (cautious && count === 1 ? undefined : exact.get(key.replace(BARE_POSSESSIVE, '')));
+          exact.get(key) ?? (cautious && count === 1 ? undefined : exact.get(withoutPossessive(key)));
         if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from)))
           take(from, count, item, false);
       }
     };
     const takeGuess = (count: number, slips: readonly number[]) => {
-      for (let from = 0; from + count <= tokens.length; from++) {
-        if (!slips.some((at) => from <= at && at < from + count) || !isFree(from, count)) continue;
-        const window = tokens.slice(from, from + count);
-        if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
-        const item = guess(keyOf(window));
-        if (item !== null) take(from, count, item, true);
+      for (const slip of slips) {
+        const last = Math.min(slip, tokens.length - count);
+        for (let from = Math.max(0, slip - count + 1); from <= last; from++) {
+          if (!isFree(from, count)) continue;
+          const window = tokens.slice(from, from + count);
+          if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
+          const item = guess(keyOf(window));
+          if (item !== null) take(from, count, item, true);
+        }
       }
     };
     // "Wst midlands" is a misspelt region before "midlands" is two.
@@ -167,6 +171,10 @@ function tokensOf(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+function withoutPossessive(name: string): string {
+  return name.endsWith('s') ? name.replace(BARE_POSSESSIVE, '') : name;
 }
 
 function placesOf(tokens: readonly Token[], isOne: (token: Token, at: number) => boolean): number[] {
