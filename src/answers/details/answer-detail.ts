@@ -119,16 +119,10 @@ function isOfTheTopic(place: Place, understanding: Understanding, knowledge: Kno
  */
 export function tellsWho(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
   const { text, wish, shownIn } = understanding;
+  if (answer.kind !== 'found' || !shownIn || wish === 'contact' || wish.startsWith('which-')) return true;
   const question = text.toLowerCase();
   const act = actAskedFor(question);
-  if (
-    answer.kind !== 'found' ||
-    !shownIn ||
-    wish === 'contact' ||
-    wish.startsWith('which-') ||
-    !(asksWho(text) || (act && !act.mayGoUnsaid))
-  )
-    return true;
+  if (!asksWho(text) && (!act || act.mayGoUnsaid)) return true;
   if (answer.intent === 'role' && recognisePost(question) !== null) return true;
   const place = shownFirst(answer, knowledge);
   if (!place || asksWhoSaidIt(understanding)) return true;
