@@ -19,8 +19,11 @@ export function holdingOf({ groups }: Pick<Query, 'groups'>): Holding {
   const wanted = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
   const found = new Map<string, readonly number[]>();
   const ofAll = (texts: readonly string[]) => {
-    const terms = new Set(texts.flatMap((text) => termsOfText(text).filter((term) => wanted.has(term))));
-    return groups.map((group) => heldOf(group, terms));
+    const held = new Set<string>();
+    for (const text of texts) {
+      for (const term of termsOfText(text)) if (wanted.has(term)) held.add(term);
+    }
+    return groups.map((group) => heldOf(group, held));
   };
   const of = (text: string) => {
     const held = found.get(text) ?? ofAll([text]);
@@ -36,6 +39,7 @@ function heldOf({ alternatives }: TermGroup, held: ReadonlySet<string>): number 
   let best = 0;
   if (held.size === 0) return best;
   for (const { terms, weight } of alternatives) {
+    if (weight <= best) continue;
     const share = terms.filter((term) => held.has(term)).length / terms.length;
     best = Math.max(best, weight * share ** 2);
   }

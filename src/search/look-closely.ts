@@ -28,7 +28,7 @@ export function lookClosely(
   let together = 0;
   let previous: readonly number[] | null = null;
   groups.forEach((group, i) => {
-    const ends: number[] = [];
+    let ends: readonly number[] = NOWHERE;
     let weight = 0;
     let weightTogether = 0;
     for (const alternative of group.alternatives) {
@@ -37,8 +37,7 @@ export function lookClosely(
         weight = Math.max(weight, alternative.weight);
         const share = standNear(alternative, placesOf, words) ? 1 : SCATTERED;
         weightTogether = Math.max(weightTogether, alternative.weight * share);
-        // One after the other: a text of some megabytes has more places than a call takes arguments.
-        for (const place of places) ends.push(place);
+        ends = ends.length === 0 ? places : ends.concat(places);
       }
     }
     scattered += (weight - weightTogether) * group.weight * rarities[i]!;
@@ -52,10 +51,13 @@ export function lookClosely(
   return { inText, scattered, together };
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Where an alternative stands: the places of its terms, if all of them do. */
 function placesOfAll({ terms }: Alternative, placesOf: ReadonlyMap<string, number[]>): readonly number[] {
-  const lists = terms.map((term) => placesOf.get(term));
-  return lists.every((list) => list !== undefined) ? lists.flatMap((list) => list ?? []) : [];
+  if (!terms.every((term) => placesOf.has(term))) return NOWHERE;
+  const [only, ...others] = terms;
+  return others.length === 0 ? placesOf.get(only!)! : terms.flatMap((term) => placesOf.get(term)!);
 }
 
 /** Whether the terms of an alternative stand near to each other somewhere; "home to school" is not home school. */

@@ -32,7 +32,9 @@ export function meantByExamples(
   const length = lengthOf(terms, rarity);
   const likeness = (at: number) => shared[at]! / (length * lengths[at]!);
   const alike: number[] = [];
-  for (let at = 0; at < shared.length; at++) if (likeness(at) >= LEAST_ALIKE) alike.push(at);
+  for (let at = 0; at < shared.length; at++) {
+    if (shared[at]! > 0 && likeness(at) >= LEAST_ALIKE) alike.push(at);
+  }
   alike.sort((a, b) => likeness(b) - likeness(a) || a - b);
 
   const same = alike.filter((at) => likeness(at) >= SAME);
