@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { eachHoldingAll } from '../../search/each-holding-all.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
-import { type RoleTerms, roleTerms, toldTerms } from './role-terms.ts';
+import { type RoleTerms, roleTerms, termsOfDocument, termsOfPassage, termsOfSentence } from './role-terms.ts';
 
 /** How much of what a question says of a post has to fit a role for it to be the one that is meant. */
 export const ENOUGH_FIT = 0.55;
@@ -42,15 +42,15 @@ export function fitOfRole(
     const own = roleTerms(role, knowledge);
     const isNamed = role.person !== null && question.includes(role.person.toLowerCase());
     if (!isNamed && !isTold(own)) return IN_BODY * ofBody(own.body);
-    const told = toldTerms(role, knowledge);
+    const told = (isLoose ? termsOfSentence : termsOfPassage)(role, knowledge);
     let best = 0;
     for (const { terms, weight } of alternatives) {
       const where =
         holdsAll(own.body, terms) || (isNamed && holdsAll(own.person, terms))
           ? IN_BODY
-          : holdsAll(isLoose ? told.sentence : told.passage, terms)
+          : holdsAll(told, terms)
             ? IN_EVIDENCE
-            : holdsAll(told.document, terms)
+            : holdsAll(termsOfDocument(role, knowledge), terms)
               ? IN_DOCUMENT
               : 0;
       best = Math.max(best, where * weight);

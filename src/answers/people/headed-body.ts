@@ -44,13 +44,18 @@ export function headedBody(
   return `${article}${expanded[0]?.short ?? name}`;
 }
 
-/** Whether the body, post or place of a role is that of a body, by its short name or its long one. */
-export function isOfBody({ body, post, place }: Role, name: string, knowledge: Knowledge): boolean {
-  const own = new Set(wordsOf([body, post, place ?? ''].join(' ')).map(({ term }) => term));
+/** A test of one role after the other: whether its body, post or place is that of a body, by its short name or its long one. */
+export function isOfBody(name: string, knowledge: Knowledge): (role: Role) => boolean {
   const short = name.replace(/^the /i, '');
-  return [short, ...expansionsOf(short, knowledge).map(({ long }) => long)].some((form) =>
-    writtenWordsOf(form).every(({ term, text }) => isFrameWord(text) || own.has(term)),
+  const forms = [short, ...expansionsOf(short, knowledge).map(({ long }) => long)].map((form) =>
+    writtenWordsOf(form)
+      .filter(({ text }) => !isFrameWord(text))
+      .map(({ term }) => term),
   );
+  return ({ body, post, place }) => {
+    const own = new Set(wordsOf([body, post, place ?? ''].join(' ')).map(({ term }) => term));
+    return forms.some((terms) => terms.every((term) => own.has(term)));
+  };
 }
 
 function expansionsOf(

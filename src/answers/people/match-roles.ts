@@ -78,12 +78,13 @@ export function matchRoles(
   // Of a minister no body is said: what the document is about tells which.
   const isOfGovernment = post !== null && /minister|chancellor/.test(post.name);
   const headed = post && headedBody(understanding, knowledge);
+  const isOfHeaded = headed === null ? () => true : isOfBody(headed, knowledge);
   const isWhereAsked = whereAsked(understanding, knowledge, { post, namesNoBody: groups.length === 0 });
   return knowledge.roles
     .filter(
       (role) =>
         (post === null ? role.person !== null : post.held.test(role.post)) &&
-        (headed === null || isOfBody(role, headed, knowledge)) &&
+        isOfHeaded(role) &&
         isWhereAsked(role) &&
         mayFit(role) &&
         isOnMatter(role),

@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/document.ts';
+import type { Document, Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { wordsOf } from '../../search/tokenize.ts';
@@ -13,15 +13,6 @@ export type RoleTerms = {
   readonly at: number | null;
   /** Whether its document is short enough for all of it to tell what the role is on. */
   readonly isOfShort: boolean;
-};
-
-/** The same of what is told of a role. */
-export type ToldTerms = {
-  /** What says so, and the headings above it. */
-  readonly sentence: string;
-  /** … and all that stands beside it in the passage. */
-  readonly passage: string;
-  readonly document: string;
 };
 
 /** A document of so many passages speaks of too much for its words to tell what a role is on. */
@@ -43,21 +34,36 @@ export const roleTerms = onceForEach((role: Role, knowledge: Knowledge): RoleTer
 /** What is told of so many roles is kept: of all in the corpus here, and of a large one those last asked about. */
 const ROLES_KEPT = 3_000;
 
-/** The terms of what is told of a role; read for those only that are asked about, which in a large corpus are few. */
-export const toldTerms = remember((role: Role, knowledge): ToldTerms => {
-  const document = documentOf(role, knowledge);
-  const passage = document?.passages[placeIn(document, role)];
-  // "Foster" in "Colin Foster" is nothing that he does.
-  const saidOf = (texts: readonly string[]) => [
-    ...texts.map((text) => text.replaceAll(role.person ?? '\n', ' ')),
-    ...(passage?.headings ?? []),
-  ];
-  return {
-    sentence: termsIn(saidOf([role.evidence])),
-    passage: termsIn(saidOf([role.evidence, passage?.text ?? ''])),
-    document: document ? termsOfDocument(document) : termsIn([]),
-  };
+/** The terms of what says that somebody has a role, and of the headings above it; read for those only that are asked about. */
+export const termsOfSentence = remember(
+  (role: Role, knowledge) => termsToldOf(role, [role.evidence], passageOf(role, knowledge)),
+  ROLES_KEPT,
+);
+
+/** … and of all that stands beside it in the passage. */
+export const termsOfPassage = remember((role: Role, knowledge) => {
+  const passage = passageOf(role, knowledge);
+  return termsToldOf(role, [role.evidence, passage?.text ?? ''], passage);
 }, ROLES_KEPT);
+
+/** … and of the document's title and, where it is a short one, of all of it. */
+export function termsOfDocument(role: Role, knowledge: Knowledge): string {
+  const document = documentOf(role, knowledge);
+  return document ? termsOfWhole(document) : termsIn([]);
+}
+
+/** Many roles are told in one document. */
+const termsOfWhole = onceForEach(({ title, passages }: Document) =>
+  termsIn([title, ...(passages.length < SHORT ? passages.map(({ text }) => text) : [])]),
+);
+
+/** "Foster" in "Colin Foster" is nothing that he does. */
+function termsToldOf({ person }: Role, texts: readonly string[], passage: Passage | undefined): string {
+  return termsIn([
+    ...texts.map((text) => text.replaceAll(person ?? '\n', ' ')),
+    ...(passage?.headings ?? []),
+  ]);
+}
 
 /** Who is asked for by what a DASS does is asked for as whoever does "adults". */
 function ofAdults({ post }: Role): string {
@@ -66,6 +72,11 @@ function ofAdults({ post }: Role): string {
 
 function documentOf({ source }: Role, { documents }: Knowledge): Document | undefined {
   return source.kind === 'passage' ? documents.get(source.documentId) : undefined;
+}
+
+function passageOf(role: Role, knowledge: Knowledge): Passage | undefined {
+  const document = documentOf(role, knowledge);
+  return document?.passages[placeIn(document, role)];
 }
 
 function placeIn({ passages }: Document, { source }: Role): number {
@@ -80,11 +91,6 @@ const firstPlacesOf = onceForEach(({ index }: Knowledge): ReadonlyMap<Document, 
   });
   return first;
 });
-
-/** Those of the title and, of a short document, of all of it; many roles are told in one. */
-const termsOfDocument = onceForEach(({ title, passages }: Document) =>
-  termsIn([title, ...(passages.length < SHORT ? passages.map(({ text }) => text) : [])]),
-);
 
 /** Many roles are of one body, and many of one person. */
 const termsOfName = remember((name: string) => termsIn([name]));

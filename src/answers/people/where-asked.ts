@@ -52,10 +52,11 @@ function ofAuthority({ authorities }: Understanding, post: AskedPost | null): Te
   const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
   const names = authorities.map(namesOf);
   return ({ body, place, evidence }) => {
-    const own = `${body} ${place ?? ''}`.toLowerCase().replaceAll('&', 'and');
-    const said = `${own} ${evidence}`.toLowerCase().replaceAll('&', 'and');
     const isIn = (held: string) => (forms: readonly string[]) => forms.some((form) => hasWord(held, form));
-    return names.some(isIn(isPlaced ? own : said)) && names.every(isIn(said));
+    const own = `${body} ${place ?? ''}`.toLowerCase().replaceAll('&', 'and');
+    if (isPlaced && !names.some(isIn(own))) return false;
+    const said = `${own} ${evidence}`.toLowerCase().replaceAll('&', 'and');
+    return names.every(isIn(said));
   };
 }
 

@@ -4,7 +4,10 @@ import type { PassageIndex } from '../../search/passage-index.ts';
 export function* placesHolding(terms: readonly string[], index: PassageIndex): Generator<number> {
   const lists = terms.map((term) => index.postings(term)?.passages ?? new Uint32Array());
   const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
-  for (const place of rarest ?? []) {
+  if (!rarest) return;
+  // Not place after place of an iterator: of a common term there are thousands.
+  for (let at = 0; at < rarest.length; at++) {
+    const place = rarest[at]!;
     if (others.every((list) => holds(list, place))) yield place;
   }
 }
