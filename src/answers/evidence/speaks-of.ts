@@ -5,7 +5,7 @@ import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
 import { wordsOf } from '../../search/tokenize.ts';
-import { PART_OF_LONG_FORM_WEIGHT } from '../query/phrase-at.ts';
+import { PART_OF_LONG_FORM_WEIGHT } from '../query/ways-of-saying.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { authoritiesIn } from './authorities-in.ts';
 import { plainWords } from './plain-words.ts';

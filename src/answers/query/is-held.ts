@@ -5,8 +5,8 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, type Word } from '../../search/tokenize.ts';
 import { plainWords } from '../evidence/plain-words.ts';
 import { remember } from '../remember.ts';
-import { PART_OF_LONG_FORM_WEIGHT } from './phrase-at.ts';
 import { placesHolding } from './places-holding.ts';
+import { PART_OF_LONG_FORM_WEIGHT } from './ways-of-saying.ts';
 
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
 const MOST_LOOKED_THROUGH = 300;

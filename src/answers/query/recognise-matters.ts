@@ -59,7 +59,7 @@ export function recogniseMatters(
   const scenes = placesByMatter(said, table.beside);
   addPlacesMeant(scenes, groups, table.means);
   const rarity = (word: Said, phrases: PhraseTable) =>
-    Math.log(1 + table.matters.length / (1 + timesShared(phrases.get(word.term))));
+    Math.log(1 + table.matters.length / (1 + timesShared(phrases(word.term))));
   const weightOf = ({ text }: Said) => (isFrameWord(text) ? 0 : wordWeight(text));
   const whole = said.reduce((sum, word) => sum + weightOf(word), 0);
   const leastShare = isFact ? LEAST_SHARE_OF_FACT : LEAST_SHARE;
@@ -107,7 +107,7 @@ export function recogniseMatters(
 function placesByMatter(said: readonly Said[], phrases: PhraseTable): Map<number, Set<number>> {
   const places = new Map<number, Set<number>>();
   said.forEach(({ term }, at) => {
-    for (const { matters, terms } of phrases.get(term) ?? []) {
+    for (const { matters, terms } of phrases(term)) {
       const held = placesOfPhrase(terms, said, at);
       if (!held) continue;
       for (const matter of matters) addPlaces(places, matter, held);
@@ -124,7 +124,7 @@ function addPlacesMeant(
 ): void {
   for (const { alternatives, places } of groups) {
     for (const { terms } of alternatives) {
-      for (const { matters, terms: meant } of means.get(terms[0]!) ?? []) {
+      for (const { matters, terms: meant } of means(terms[0]!)) {
         if (!terms.every((term) => meant.includes(term))) continue;
         for (const matter of matters) addPlaces(scenes, matter, places);
       }
