@@ -74,10 +74,11 @@ class ReadSentence {
 }
 
 /**
- * Updates repeat each other's sentences: what is read for the third time is kept, so many of them, and forgotten together.
- * (Every sentence is read twice, for posts and for people. To keep them all would be 60 MB of garbage at 120,000
- * passages; to keep none takes twice as long there.)
+ * Every sentence is read twice, for posts and for people, and updates repeat each other's. All of the first few thousand are
+ * kept, which is all of the corpus here, and then what is read for the third time; so many of them, and forgotten together.
+ * (To keep them all would be 60 MB of garbage at 120,000 passages; to keep none takes twice as long there.)
  */
+const ALL_KEPT = 4_000;
 const MOST_KEPT = 20_000;
 const TIMES_READ = 3;
 const keptBy = new WeakMap<Lexicon, Map<string, ReadSentence | number>>();
@@ -92,7 +93,7 @@ function readSentence(text: string, lexicon: Lexicon): ReadSentence {
   if (typeof before === 'object') return before;
   if (before === 0 && kept.size >= MOST_KEPT) kept.clear();
   const sentence = new ReadSentence(text, lexicon);
-  kept.set(text, before + 1 < TIMES_READ ? before + 1 : sentence);
+  kept.set(text, before + 1 < TIMES_READ && kept.size >= ALL_KEPT ? before + 1 : sentence);
   return sentence;
 }
 

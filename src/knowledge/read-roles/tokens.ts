@@ -40,10 +40,12 @@ export function tokensOf(sentence: string): readonly Token[] {
 }
 
 function kindOf(text: string): Token['kind'] {
+  // Asked first: nearly every word is one.
+  if (/^\p{Ll}/u.test(text)) return 'lower';
   if (!/^\p{L}/u.test(text)) return 'mark';
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals === 0 || /^\p{Ll}/u.test(text)) return 'lower';
+  if (capitals === 0) return 'lower';
   const isMostlyCapitals = capitals * 2 > text.replace(/[^\p{L}]/gu, '').length;
   return capitals > 1 && isMostlyCapitals ? 'acronym' : 'capitalised';
 }
