@@ -241,6 +241,42 @@ describe('what a sentence leaves out comes from around it', () => {
     ]);
   });
 
+  test('in a letter “I” is whoever signed it, and what stands below the name is a post', () => {
+    const letter = update([
+      'I took the chair from Gwil Parry in January, and I shall be standing down as chair in May.',
+      'My thanks to Ann Roe, chair of the Data Board.',
+      'With every good wish,',
+      'Tamar Osei',
+      'Chair, Eastern ADCS, and Director of Children’s Services, Luton',
+    ]);
+    expect(read(letter).map(shown)).toEqual([
+      'Tamar Osei · chair · Eastern region, from 2019-01',
+      'Gwil Parry · chair · Eastern region · over, until 2019-01',
+      'Ann Roe · chair · Data Board',
+      'Tamar Osei · chair · Eastern region',
+      'Tamar Osei (Luton) · DCS · Luton',
+    ]);
+  });
+
+  test('who replaces somebody has the post that they came to, and not the one told with their name', () => {
+    const replaced = update([
+      'The network elected Hal Bright, DCS in Luton, as regional chair. He replaces Una Marsh, who has left to become chief executive of a charity.',
+    ]);
+    expect(read(replaced).map(shown)).toEqual([
+      'Hal Bright (Luton) · DCS · Luton',
+      'Hal Bright (Luton) · chair · Eastern region',
+      'Una Marsh · chair · Eastern region · over',
+      'Una Marsh · chief executive · charity',
+    ]);
+  });
+
+  test('nobody covers for somebody who is not away', () => {
+    const shop = update([
+      'Luton has asked Ida Crane to stay on as its adviser. Our own office has a new baby, and Bo Lund is minding the shop.',
+    ]);
+    expect(read(shop).map(shown)).toEqual(['Ida Crane (Luton) · adviser · Luton']);
+  });
+
   test('a place comes from the sentence before', () => {
     const passage = update(['Suffolk has split its directorates. Wanda Ito is now the interim DCS.']);
     expect(read(passage).map(shown)).toEqual(['Wanda Ito (Suffolk) · interim DCS · Suffolk']);

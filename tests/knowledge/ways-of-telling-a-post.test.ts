@@ -176,7 +176,7 @@ The role of treasurer is held by Tobiah Crane.
     Tobiah Crane · treasurer · no body
 
 Officers met under the chairmanship of Philomela Adair from Essex.
-    Philomela Adair (Essex) · chair · Eastern region
+    Philomela Adair (Essex) · chair · Officers
 
 The Fostering Forum, under the leadership of Casimir Wolfe, has grown.
     Casimir Wolfe · lead · Fostering Forum
@@ -337,8 +337,8 @@ Verity Nkosi follows Ambrose Tait as DCS in Essex.
     Ambrose Tait (Essex) · DCS · Essex · over
 
 The board has a new chair, Lysette Boden (Norfolk), following the departure of Aneurin Platt.
-    Aneurin Platt · chair · board · over
     Lysette Boden (Norfolk) · chair · board
+    Aneurin Platt · chair · board · over
 
 Cyprian Oake, the new chair of the Eastern region, succeeds Hester Mullins.
     Cyprian Oake · chair · Eastern region
@@ -349,8 +349,8 @@ Rhiannedd Pike’s successor as chair will be Matthias Dunbar.
     Matthias Dunbar · chair · Eastern region · coming
 
 Marguerite Lyle was elected regional chair in place of Fergal Ashe.
-    Fergal Ashe · chair · Eastern region · over
     Marguerite Lyle · chair · Eastern region
+    Fergal Ashe · chair · Eastern region · over
 
 Our thanks to the outgoing chair, Sylvester Quaye, who hands over to Imelda Rusk.
     Sylvester Quaye · chair · Eastern region · over
@@ -572,6 +572,13 @@ Hettie Moss is our data lead. She also runs the peer review programme.
 
 The hub is led by Coral Finch. Her deputy is Ned Swale.
     Coral Finch · lead · hub
+
+The assessment hub in Luton did 17 assessments. Those who want forms should speak to Ned Tesfa, who runs the hub.
+    Ned Tesfa · lead · assessment hub in Luton
+
+‘Safe Harbour’, our new scheme of foster homes, has approved its first 14 households. Each child comes from a home. Luton’s Head of Fostering, Dmitri Kowal, leads.
+    Dmitri Kowal (Luton) · head of fostering · Luton
+    Dmitri Kowal (Luton) · lead · ‘Safe Harbour’
 `;
 
 /** What only sounds so. */

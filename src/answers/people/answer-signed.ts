@@ -1,6 +1,7 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isClosingLine } from '../../knowledge/read-roles/closing-line.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
@@ -16,7 +17,6 @@ import { sayRole } from './say-role.ts';
 /** "Who wrote the introduction to …", "who signed the update" */
 const ASKS_WHO_SIGNED =
   /^(?:and |so )?who(?:'s| is| has| was)? (?:wrote|written|writes?|authored|penned|sign(?:s|ed)(?: off)?|the author of)\b.*\b(?:updates?|bulletin|newsletter|introduction|intro|foreword|letter|opening|message)\b/i;
-const CLOSING = /^(?:with )?(?:best|kind|warm|kindest|warmest)? ?(?:wishes|regards)[,.]?$/i;
 
 /** Who signed an update of the region and date that a question names, with what they were. Null where that is not asked. */
 export function answerSigned(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
@@ -50,7 +50,7 @@ export function answerSigned(understanding: Understanding, knowledge: Knowledge,
 
 /** A name that stands alone behind "Best wishes". */
 function isSignature({ text }: Passage, before: Passage | undefined, names: ReadonlySet<string>): boolean {
-  return names.has(text.trim()) && before !== undefined && CLOSING.test(before.text.trim());
+  return names.has(text.trim()) && before !== undefined && isClosingLine(before.text.trim());
 }
 
 function isToldIn(

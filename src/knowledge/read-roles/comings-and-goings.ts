@@ -2,6 +2,7 @@ import { asInterim } from './cover-rules.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
 import type { Covering, Finding, Leaving } from './finding.ts';
 import { headingPost } from './heading-post.ts';
+import { isOfAPlace } from './is-of-a-place.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
 
@@ -38,18 +39,28 @@ export function arrivalIn(
   return draftOf(finding, sentence, number);
 }
 
+/** What is said of somebody whose work another does. */
+const AWAY =
+  /\b(?:leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?|retiring|step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity)\b/i;
+
 /** "Jo Lane has stepped down as DCS. Interim cover is provided by Al Roe." */
 export function coverIn(
   covering: Covering,
   sentence: MarkedSentence,
   number: number,
   drafts: readonly Draft[],
+  texts: readonly string[],
 ): Draft | null {
   const person = sentence.people[covering.person];
   const away = drafts.findLast(
     ({ sentence: before, name }) => before < number && before >= number - 2 && name !== null,
   );
-  if (!person || !away || away.name === person.name) return null;
+  const isAway =
+    away &&
+    (away.tense === 'over' ||
+      away.untilWords !== '' ||
+      AWAY.test(texts.slice(away.sentence, number + 1).join(' ')));
+  if (!person || !away || !isAway || away.name === person.name) return null;
   const post = asInterim(away.post);
   return {
     ...arrivalOf(away, person, number),
@@ -174,29 +185,35 @@ export function leftPost(
   }
   const inHeading = headingPost(place);
   if (inHeading) return { ...blank, ...inHeading, body: left.from ?? inHeading.body, isOfTheRegion: true };
-  const successor = drafts.find(
+  const find = left.isReplaced ? drafts.findLast.bind(drafts) : drafts.find.bind(drafts);
+  const successor = find(
     ({ sentence, name, tense, head, person }) =>
       person !== null &&
       name !== left.name &&
       tense !== 'over' &&
-      (sentence === left.sentence || sentence === left.sentence + 1) &&
+      (sentence === left.sentence ||
+        sentence === left.sentence + 1 ||
+        (left.isReplaced && sentence === left.sentence - 1)) &&
       /dcs|dass|chair|chief executive|director|manager|lead|sponsor|president|co-ordinator/.test(head),
   );
   if (!successor) return null;
+  // Who replaces somebody has their post, and not the one that is told with the name.
   const main =
+    (left.isReplaced ? successor : undefined) ??
     drafts.find(
       (draft) =>
         draft.name === successor.name &&
         draft.tense !== 'over' &&
         /dcs|dass/.test(draft.head) &&
         draft.sentence === successor.sentence,
-    ) ?? successor;
+    ) ??
+    successor;
   const until = left.untilWords.trim() ? left.untilWords : main.dateWords;
   return {
     ...blank,
     post: main.post.replace(/^(?:interim|acting) /, ''),
     head: main.head,
-    body: left.from ?? main.body,
+    body: isOfAPlace(main.head) ? (left.from ?? main.body) : (main.body ?? left.from),
     untilWords: until,
   };
 }

@@ -64,7 +64,11 @@ export function findPosts(
 /** "Lead DCS", "to lead the", "head teachers", "lead authority": no post of its own. */
 function isVerbOrQuality(sentence: string, match: RegExpExecArray): boolean {
   const after = sentence.slice(match.index + match[0].length);
-  if (/^principal$/i.test(match[0]) && (/^ \p{Lu}/u.test(after) || HEAD_FOLLOWS.test(after))) return true;
+  if (
+    /^principal$/i.test(match[0]) &&
+    (/^ (?:\p{Lu}|educational|clinical)/u.test(after) || HEAD_FOLLOWS.test(after))
+  )
+    return true;
   if (/^(?:lead|sponsor)$/i.test(match[0]) && HEAD_FOLLOWS.test(after)) return true;
   if (/^(?:lead|head)$/i.test(match[0]))
     return /^ (?:local|authority|LA|supplier|peer|role|by|to the|discussions|up to|teachers?)\b/.test(after);

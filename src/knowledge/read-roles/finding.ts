@@ -29,6 +29,8 @@ export type Leaving = {
   readonly from: SaidBody | null;
   readonly tense: 'held' | 'over';
   readonly untilWords: string;
+  /** Whether all that is told is that somebody takes their place ("He replaces Jo Lane"). */
+  readonly isReplaced?: true;
 };
 
 /** Somebody who does the work of a post for a while that the sentence does not name; the one before may. */
@@ -121,6 +123,8 @@ function committeeBefore(before: string, markedEnd: number): SaidBody | null {
 /** Up to the next person, post or end of a clause: where a date belongs to this finding. */
 export function clauseAfter(sentence: MarkedSentence, from: number): string {
   const rest = sentence.marked.slice(from);
-  const end = rest.search(/⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b/u);
+  const end = rest.search(
+    /⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b|, (?:and|but|which|where|so|when|while|to)\b/u,
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }

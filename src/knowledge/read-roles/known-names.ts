@@ -56,6 +56,7 @@ export function createGazetteer({ regions, committees }: KnownNames): Gazetteer 
     const known: KnownName = { kind: 'committee', name, region: null };
     for (const alias of [name, ...aliases]) add(alias, known);
     add(name.replace(/ Policy Committee$/, ' Committee'), known);
+    if (/ and .* Policy Committee$/.test(name)) add(name.replace(/ Policy Committee$/, ''), known);
     for (const alias of aliases) {
       for (const ending of [' Policy Committee', ' policy committee', ' Committee', ' committee']) {
         add(alias + ending, known);
@@ -67,7 +68,9 @@ export function createGazetteer({ regions, committees }: KnownNames): Gazetteer 
       const known: KnownName = { kind: 'region', name, region: slug };
       add(alias, known);
       add(`${alias} ADCS`, known);
-      if (/^\p{Lu}/u.test(alias)) for (const ending of [' region', ' Region']) add(alias + ending, known);
+      if (!/^\p{Lu}/u.test(alias)) continue;
+      for (const ending of [' region', ' Region']) add(alias + ending, known);
+      add(`Association of ${alias} Directors of Children’s Services`, known);
     }
   }
   for (const { slug, authorities, formerAuthorities } of regions) {

@@ -29,7 +29,7 @@ export function hangsUp({ sentence, findings, leaving, each }: SentenceReader): 
     leaving.push({
       person,
       from: from ?? null,
-      tense: /\b(?:has|hung)\b/.test(match[0]) ? 'over' : 'held',
+      tense: /\bhung up|bowed out/.test(match[0]) ? 'over' : 'held',
       untilWords: rest ?? '',
     });
   });
@@ -82,7 +82,11 @@ function readLeaving(
       rest,
     );
   const beforeNew = becomes ? rest.slice(0, becomes.index) : rest;
-  if (named && (!becomes || named.index < becomes.index)) {
+  // "Has gone to a quieter life as chair": what comes, and not what was left.
+  const isNew =
+    named !== null && /\bto (?!the end\b)/.test(rest.slice(0, named.index)) && !/\bup to\b/.test(rest);
+  if (named && isNew && !becomes) add(person, Number(named[1]), isPast ? 'held' : 'coming');
+  else if (named && (!becomes || named.index < becomes.index)) {
     add(person, Number(named[1]), tense, { untilWords: beforeNew, dateWords: '' });
   } else if (!findings.some((finding) => finding.person === person && finding.tense === 'over')) {
     const start = match.index + match[0].length - rest.length;

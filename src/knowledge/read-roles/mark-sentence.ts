@@ -48,31 +48,60 @@ const NO_START = new Set(
 export function markSentence(
   text: string,
   { gazetteer, isOrdinary }: Lexicon,
-  words: readonly Token[] = tokensOf(text),
+  { signer }: { readonly signer?: string | undefined } = {},
 ): MarkedSentence {
   const addresses = (text.includes('@') ? [...text.matchAll(ADDRESS)] : []).map((match) => spanOf(match));
   const web = (/www\.|https?:/.test(text) ? [...text.matchAll(WEB)] : []).map((match) => spanOf(match));
   const inAddress = ({ start }: Token) =>
     [...addresses, ...web].some((span) => start >= span.start && start < span.end);
-  const tokens = words.filter((token) => !inAddress(token));
+  const tokens = tokensOf(text).filter((token) => !inAddress(token));
   const known = gazetteer.find(text);
   const knownAt = (token: Token) => known.find(({ start, end }) => token.start >= start && token.start < end);
 
-  const people = findPeople(tokens, (token) => knownAt(token) !== undefined, isOrdinary).filter(
+  const named = findPeople(tokens, (token) => knownAt(token) !== undefined, isOrdinary).filter(
     ({ start, end, certainty }) =>
       !known.some(
         (name) => name.start < end && name.end > start && (certainty === 'given' || name.start <= start),
       ),
   );
+  const people = signer === undefined ? named : [...named, ...firstPerson(tokens, signer)];
   const isName = (token: Token) => people.some(({ start, end }) => token.start >= start && token.start < end);
   const isPlace = (token: Token) => knownAt(token) !== undefined && !isName(token);
   const posts = findPosts(text, tokens, isPlace, isName).filter(
     (post) => !people.some(({ start, end }) => post.start < end && post.end > start),
   );
   const isPost = (token: Token) => posts.some(({ start, end }) => token.start >= start && token.start < end);
-  const bodies = findBodies(text, tokens, (token) => isName(token) || isPost(token), knownAt);
+  const opening = tokens.find(({ kind }) => kind !== 'mark');
+  const isTaken = (token: Token) =>
+    isName(token) ||
+    isPost(token) ||
+    (token === opening && isOrdinaryOpening(tokens, token, isOrdinary, knownAt));
+  const bodies = findBodies(text, tokens, isTaken, knownAt);
 
   return { text, people, posts, bodies, addresses, ...marks(text, people, posts, bodies, addresses) };
+}
+
+/** A word that is written with a capital only because a sentence begins with it. */
+function isOrdinaryOpening(
+  tokens: readonly Token[],
+  token: Token,
+  isOrdinary: Lexicon['isOrdinary'],
+  knownAt: Asked['knownAt'],
+): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return (
+    token.kind === 'capitalised' &&
+    knownAt(token) === undefined &&
+    isOrdinary(token.text.toLowerCase()) &&
+    (next?.kind === 'lower' || next?.kind === 'mark')
+  );
+}
+
+/** "I" in a letter, as whoever signed it. */
+function firstPerson(tokens: readonly Token[], signer: string): readonly FoundPerson[] {
+  return tokens
+    .filter(({ text }) => text === 'I')
+    .map(({ start, end }) => ({ start, end, name: signer, certainty: 'sure' }));
 }
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; text: string } {

@@ -3,6 +3,7 @@ import { bodyAfter, bodyBefore } from './read-body.ts';
 import { rule } from './rule.ts';
 import { IN_A_MONTH } from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
+import { subjectBefore } from './subject-of-clause.ts';
 import { postOfVerb, verbFinding } from './verb-posts.ts';
 
 /** What may stand between "to" or "by" and a name: "to the Derby director, Ann Lee". */
@@ -80,8 +81,12 @@ export function takesOffice(reader: SentenceReader): void {
     const isLasting =
       body !== null || /^,? from ⟦P/.test(rest) || IN_A_MONTH.test(` ${clauseAfter(sentence, end)}`);
     if (!isLasting && sentence.posts[Number(t)]?.isRegional !== true) return;
-    const after = clauseAfter(sentence, body?.markedEnd ?? end);
-    add(Number(p), Number(t), isToCome(verb ?? '', match[0], after) ? 'coming' : 'held');
+    const bodyEnd = body?.markedEnd ?? end;
+    // "Took the chair from Jo Lane in May"
+    const from = /^,? from ⟦P\d+⟧/u.exec(sentence.marked.slice(bodyEnd))?.[0].length ?? 0;
+    const after = clauseAfter(sentence, bodyEnd + from);
+    const tense = isToCome(verb ?? '', match[0], after) ? 'coming' : 'held';
+    add(Number(p), Number(t), tense, { dateWords: after });
   });
   each(WAS_HELD, ({ t, p }) => {
     if (findings.some(({ postNumber }) => postNumber === Number(t))) alsoHeldBy(reader, Number(t), Number(p));
@@ -94,8 +99,9 @@ export function dutyRests({ sentence, findings, each }: SentenceReader): void {
   each(DUTY_RESTS, ({ noun, of, p, verb }, match) => {
     const at = match.index + (noun ?? '').length;
     const until = { ...sentence, marked: sentence.marked.slice(0, at + (of ?? '').length) };
-    const body = of ? bodyAfter(until, at) : null;
-    if (!body && !/^chairing/i.test(noun ?? '')) return;
+    const said = of ? bodyAfter(until, at) : null;
+    if (!said && !/^chairing/i.test(noun ?? '')) return;
+    const body = said ?? { text: 'it', known: null, markedEnd: at, isBackReference: true };
     const post = postOfVerb(noun ?? '');
     const tense = /\b(?:will|should|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push(verbFinding(Number(p), { post, head: post, body, tense }));
@@ -114,7 +120,7 @@ export function dutyRests({ sentence, findings, each }: SentenceReader): void {
 /** "Under the chairmanship of Ann Lee", "with Ann Lee in the chair". */
 export function underOffice({ sentence, findings, add, each }: SentenceReader): void {
   each(UNDER, ({ noun, t, p }, match) => {
-    const body = bodyBefore(sentence, match.index);
+    const body = subjectBefore(sentence, match.index);
     if (t !== undefined) add(Number(p), Number(t), 'held', body ? { body } : {});
     else if (body) {
       const post = postOfVerb(noun ?? '');
@@ -130,7 +136,7 @@ export function underOffice({ sentence, findings, add, each }: SentenceReader): 
 
 /** Whether what is told in these words is still to happen: "will pass", "passes … in May". */
 export function isToCome(verb: string, words: string, after: string): boolean {
-  const isOfNow = /\b(?:passes|goes|falls|moves|takes|assumes|comes|transfers)\b/.test(words);
+  const isOfNow = /\b(?:pass|passes|hands?|goes|falls|moves|takes|assumes|comes|transfers)\b/.test(words);
   return /\b(?:will|shall|should|would|to|due)\b/.test(verb) || (isOfNow && IN_A_MONTH.test(` ${after}`));
 }
 

@@ -17,10 +17,14 @@ export type PassageSentences = {
 
 /**
  * The sentences of a passage. Most of them say nothing of posts and are never marked, which is the costly
- * part. A leading "He" or "She" counts as the last person named in the sentence before.
+ * part. A leading "He" or "She" counts as the last person named in the sentence before, and in a letter "I" as its `signer`.
  */
-export function sentencesOf(passage: string, lexicon: Lexicon): PassageSentences {
-  const sentences = splitSentences(passage).map(({ text }) => readSentence(text, lexicon));
+export function sentencesOf(passage: string, lexicon: Lexicon, signer?: string): PassageSentences {
+  const sentences = splitSentences(passage).map(({ text }) =>
+    signer !== undefined && /\bI\b/.test(text)
+      ? new ReadSentence(text, lexicon, signer)
+      : readSentence(text, lexicon),
+  );
   const at = (number: number): MarkedSentence => {
     const sentence = sentences[number] ?? readSentence('', lexicon);
     const pronoun = number > 0 ? /^(?:He|She|They)(?= )/.exec(sentence.text) : null;
@@ -47,17 +51,19 @@ export function markedSentence(text: string, lexicon: Lexicon): MarkedSentence {
 class ReadSentence {
   readonly text: string;
   private readonly lexicon: Lexicon;
+  private readonly signer: string | undefined;
   private sentence: MarkedSentence | null = null;
   private mayName: boolean | null = null;
   private rules: Reading | null = null;
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, signer?: string) {
     this.text = text;
     this.lexicon = lexicon;
+    this.signer = signer;
   }
 
   marked(): MarkedSentence {
-    this.sentence ??= markSentence(this.text, this.lexicon);
+    this.sentence ??= markSentence(this.text, this.lexicon, { signer: this.signer });
     return this.sentence;
   }
 
@@ -68,7 +74,9 @@ class ReadSentence {
 
   mayNameSomebody(): boolean {
     this.mayName ??=
-      /^(?:He|She|They) /.test(this.text) || mayNameSomebody(tokensOf(this.text), this.lexicon.isOrdinary);
+      this.signer !== undefined ||
+      /^(?:He|She|They) /.test(this.text) ||
+      mayNameSomebody(tokensOf(this.text), this.lexicon.isOrdinary);
     return this.mayName;
   }
 }

@@ -10,9 +10,10 @@ export function postAfterName({ marked, add, each, tenseOf }: SentenceReader): v
     const isVerb = / to $/.test(marked.slice(0, match.index + match[0].lastIndexOf('⟦T')));
     if (isVerb) return;
     const isOver = /^(?:formerly|previously|until|once)/.test(when ?? '');
-    const isToCome = /^ (?:from|as of|with effect from|starting|designate|elect)\b/.test(
-      marked.slice(match.index + match[0].length),
-    );
+    const isToCome =
+      /^ (?:(?:from|as of|as from|with effect from|starting(?: in| on)?) (?:\d|early|late|next|the (?:spring|summer|autumn|end|start)|January|February|March|April|May|June|July|August|September|October|November|December)|designate\b|elect\b)/.test(
+        marked.slice(match.index + match[0].length),
+      );
     add(Number(p), Number(t), tenseOf(Number(p), isOver ? 'over' : isToCome ? 'coming' : 'held'));
   });
 }

@@ -10,6 +10,7 @@ const HEADS = [
   'chief inspector',
   'chief constable',
   'chief nurse',
+  'chief (?:operating )?officer',
   'minister of state',
   'secretary of state',
   'parliamentary under[- ]secretary(?: of state)?',
@@ -92,7 +93,7 @@ export const QUALITIES = new Set(
   `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
   senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
   programme project policy development improvement area district general service services business network ex previous first
-  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent`.split(
+  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent educational young`.split(
     /\s+/,
   ),
 );

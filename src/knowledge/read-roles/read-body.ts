@@ -16,13 +16,13 @@ const ENDS_AS_BODIES = new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i');
 const IS_BODY_NOUN = new RegExp(`^(?:${BODY_NOUNS})$`, 'i');
 /** "… President in April", "from 1 May", "in the autumn": no body. */
 const IS_DATE =
-  /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b|(?:an?|one|two|three|four|five|another|the next|\d+) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b|(?:second|third|further|final|last) (?:term|year)s?\b|(?:succession|place|post|turn|addition|person|office|post)\b)/i;
+  /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b|(?:an?|one|two|three|four|five|another|the next|\d+) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b|(?:second|third|further|final|last) (?:term|year)s?\b|(?:succession|place|post|turn|addition|person|office)\b|(?:(?:health|family|personal|medical|other) )?(?:grounds|reasons)\b|behalf\b|secondment\b|loan\b|retirement\b|(?:(?:maternity|paternity|sick|adoption|parental|long-term) )*leave\b)/i;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP =
-  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
+  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies|sits|begins|ends|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
 const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
 const BACK_REFERENCE =
-  /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream)$/i;
+  /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|home|evaluation|review|study|inquiry|fund|offer|desk)$/i;
 
 /**
  * The body said right after a post or a verb ("… of the X", "… for sector-led improvement", "…, NWADCS"),
@@ -87,7 +87,7 @@ function describedBody(sentence: MarkedSentence, at: number, article: string): S
     // "improvement and has …" was cut above; "practice and learning" stays whole where it is short.
     if (words.split(/\s+/).length > 6) words = words.slice(0, and.index);
   }
-  words = words.trimEnd();
+  words = words.trimEnd().replace(/(?: (?:and|or|into|on|to|of|for|with|the))+$/, '');
   if (!words || words.split(/\s+/).length > 12 || IS_DATE.test(words)) return null;
   const text = sentence.text
     .slice(sentence.originalOffset(at), sentence.originalOffset(at + words.length))
@@ -157,7 +157,7 @@ function startOfNounPhrase(words: readonly RegExpExecArray[], last: number): num
 }
 
 /** Where a marked offset that stands at the start of a mark begins in the text. */
-function originalStart(sentence: MarkedSentence, markedOffset: number): number {
+export function originalStart(sentence: MarkedSentence, markedOffset: number): number {
   const mark = /^⟦([A-Z])(\d+)⟧/u.exec(sentence.marked.slice(markedOffset));
   if (mark?.[1] === 'O') return sentence.bodies[Number(mark[2])]?.start ?? 0;
   return sentence.originalOffset(markedOffset);

@@ -30,18 +30,22 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     const arrival = headed && arrivalIn(sentence, number, drafts, headed);
     if (arrival) drafts.push(arrival);
     for (const covering of reading.covering) {
-      const cover = coverIn(covering, sentence, number, drafts);
+      const cover = coverIn(covering, sentence, number, drafts, sentences.texts);
       if (cover) drafts.push(cover);
     }
     const successor = successorIn(sentence, number, drafts);
     if (successor) drafts.push(successor);
   }
   for (const left of leaving) {
+    const isTold = drafts.some(
+      ({ name, sentence, tense }) => name === left.name && sentence === left.sentence && tense === 'over',
+    );
+    if (isTold) continue;
     const own = drafts.findIndex(
       ({ name, sentence, tense }) => name === left.name && sentence === left.sentence && tense === 'held',
     );
     const held = drafts[own];
-    if (held && left.from?.known?.kind !== 'authority') {
+    if (held && !left.isReplaced && left.from?.known?.kind !== 'authority') {
       drafts[own] = { ...held, tense: left.tense, untilWords: left.untilWords, dateWords: '' };
       continue;
     }

@@ -8,7 +8,7 @@ import type { Lexicon } from './mark-sentence.ts';
 import { mayNameAContact, maySayAPost } from './may-say-a-post.ts';
 import { sentencesOf } from './passage-sentences.ts';
 import { readPassage } from './read-passage.ts';
-import { readSignatures } from './signatures.ts';
+import { lettersOf, readSignatures } from './signatures.ts';
 
 /**
  * Every naming of a person with a post in the documents, in reading order, each with the verbatim sentence
@@ -27,13 +27,15 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
   const isWorthReading = createTrigger();
   for (const document of documents) {
     const own: PassageRole[] = [];
-    for (const passage of document.passages) {
+    const letters = lettersOf(document, lexicon);
+    for (const [number, passage] of document.passages.entries()) {
       if (!isWorthReading(passage)) continue;
       const place = { document, passage, lexicon };
-      const sentences = sentencesOf(passage.text, lexicon);
+      const letter = letters.find(({ begin, end }) => number >= begin && number < end);
+      const sentences = sentencesOf(passage.text, lexicon, letter?.signer);
       own.push(...readPassage(place, sentences), ...contactsOf(place, sentences));
     }
-    own.push(...readSignatures(document, lexicon));
+    own.push(...readSignatures(document, letters, lexicon));
     const here = fullNames(own);
     for (const role of own) roles.push(withFullName(role, here));
   }

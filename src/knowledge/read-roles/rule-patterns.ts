@@ -55,7 +55,7 @@ export const POST_TO_NAME = rule(
   `(?:{P}{aside} (?:(?:has|have|will|is|now|formally) )*)?(?:hand|pass)(?:s|ed|ing)? (?:over )?{art}{T}{body} (?:over )?to {Q}`,
 );
 export const LEAVES = rule(
-  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|will|is|be|was|now|also|be|to| )*)(?:left|leaves?|leaving|step(?:s|ped|ping)? down|stands? down|stood down|standing down|retire[sd]?|retiring|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?|relinquish(?:es|ed)?|move[sd]? on|moving on|gives? up|gave up|gone)\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
+  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|will|shall|is|am|be|was|now|also|be|to| )*)(?:left|leaves?|leaving|step(?:s|ped|ping)? down|stands? down|stood down|standing down|retire[sd]?|retiring|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?|relinquish(?:es|ed)?|move[sd]? on|moving on|gives? up|gave up|gone)\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
 );
 export const WENT = rule(
   `(?:retirement|departure|resignation|loss) of {P}{aside}(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧){0,120})`,
@@ -67,7 +67,7 @@ export const SUCCEEDED_BY = rule(
   `(?<verb>(?:will|to|has|have|is|was|be|been| )*)(?:succeeded|replaced|followed) by {P}`,
 );
 export const SUCCEEDS_THEM = rule(
-  `{P}{aside} (?:(?:will|has|is to|then|now) )*(?:succeed(?:s|ed)?|replace[sd]?|take[sn]? over from|took over from) (?:him|her|them)\\b`,
+  `{P}{aside},? (?:(?:will|has|is|to|then|now|been|elected|chosen|asked|appointed|due) )*(?:succeed(?:s|ed)?|replace[sd]?|take[sn]? over from|took over from) (?:him|her|them|me)\\b`,
 );
 export const ASSISTED_BY = rule(
   `(?:assisted|supported|deputised|helped) (?:in (?:this|the) (?:role|work) )?by {P}`,

@@ -14,6 +14,10 @@ const HAS_AT_HELM = rule(
 const INVERTED = rule(
   `(?<verb>at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing|overseeing|co-?ordinating|sponsoring) (?<what>(?:[^.;:⟦]|⟦O\\d+⟧){2,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}`,
 );
+/** "Deep Harbour is new. Ann Lee leads.": what was spoken of. */
+const LEADS_IT = rule(
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|is) )*)(?:leads?|leading|runs?|running|manages?|managing|oversees?|overseeing|co-?ordinates?|chairs)(?: (?:it|them|on (?:it|this|that)|this|this work|the work))?(?=[.;]|,? and |$)`,
+);
 /** "Holds the safeguarding brief". */
 const HOLDS_BRIEF = rule(
   `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|now|also|to|is) )*)(?:holds?|holding|has|h(?:e|o)ld|takes?(?: on| up| over)?|took(?: on| up| over)?|taken (?:on|up|over)|picks? up|picked up|carries) (?:the|our) (?<what>(?:[^.;,:⟦]|⟦O\\d+⟧){2,50}?) (?:portfolio|brief)(?: again)?\\b`,
@@ -47,6 +51,13 @@ export function runs(reader: SentenceReader): void {
     const until = { ...sentence, marked: sentence.marked.slice(0, at + (what ?? '').length) };
     const body = bodyAfter(until, at, true);
     if (body) findings.push(verbFinding(Number(p), { post: 'lead', body, tense: tenseOf(verb) }));
+  });
+  each(LEADS_IT, ({ p, verb }, match) => {
+    const does = match[0].match(/\b(?:lead|runn?|manag|overse|co-?ordinat|chair)(?=\w*(?: |$))/gi)?.at(-1);
+    const post = postOfVerb(does ?? 'lead');
+    const body = { text: 'it', known: null, markedEnd: match.index + match[0].length, isBackReference: true };
+    if (!findings.some((finding) => finding.person === Number(p) && finding.post === post))
+      findings.push(verbFinding(Number(p), { post, head: post, body, tense: tenseOf(verb) }));
   });
   each(HAS_AT_HELM, ({ p }, match) => {
     const body = subjectBefore(sentence, match.index);

@@ -3,8 +3,9 @@ import { affiliationOf, type BodyName } from './affiliation.ts';
 import type { Draft, ReadingPlace } from './draft.ts';
 import { BODY_NOUNS } from './field-words.ts';
 import { headingPost } from './heading-post.ts';
+import { isOfAPlace } from './is-of-a-place.ts';
 import type { KnownName } from './known-names.ts';
-import type { Lexicon } from './mark-sentence.ts';
+import type { Lexicon, MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
 import { bodyBefore, type SaidBody } from './read-body.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
@@ -17,11 +18,16 @@ export type SettledBody = {
 };
 
 const NAMES_A_BODY = new RegExp(`\\b(?:${BODY_NOUNS})\\b`, 'i');
-/** Posts of one place: where the sentence names none, the place spoken of is meant. */
-const OF_A_PLACE =
-  /(?:^|\b)(?:dcs|dass|dcs\/dass|ad|assistant director|director|chief executive|leader|mayor)$/;
 /** Posts that are a region's own where nothing else is said. */
 const OF_A_REGION = /(?:chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
+/** What may be led: by what it is, or a name in quotes. */
+const IS_SOMETHING = new RegExp(
+  `^[‘“"']|\\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$`,
+  'iu',
+);
+const LONGEST_NAME = 40;
+const OF_AN_UPDATE =
+  /\b(?:letter|updates?|news|welcome|hello|chair|notes?|introduction|people|changes?|other|business|questions?)\b|\?/i;
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;
 /** Posts of the government of the day. */
 export const GOVERNMENT =
@@ -59,13 +65,16 @@ export function settleBody(
     const meant = referredTo('board', draft, sentences, place);
     if (meant) return meant;
   }
+  // In what the association itself says, "the President" is its own.
+  if (/president$/.test(draft.head) && document.region === null && !said)
+    return { text: 'ADCS', known: gazetteer.lookUp('ADCS') };
   if (GOVERNMENT.test(draft.head)) return { text: 'Government', known: null };
   if (draft.post === 'MP') return { text: 'Parliament', known: null };
   if (draft.person !== null) {
     const affiliation = affiliationOf(sentence, draft.person);
     if (affiliation && !/(?:chair|sponsor|lead|president|champion)$/.test(draft.head)) return affiliation;
   }
-  if (OF_A_PLACE.test(draft.head)) {
+  if (isOfAPlace(draft.head)) {
     const own = drafts.find(
       (other) =>
         other !== draft &&
@@ -94,7 +103,12 @@ export function settleBody(
   const committee = document.committees.length === 1 ? gazetteer.committeeName(document.committees[0]) : null;
   if (committee && /chair$|member/.test(draft.head))
     return { text: committee, known: gazetteer.lookUp(committee) };
-  if (ofRegion && OF_A_REGION.test(draft.head) && said === null) return ofRegion;
+  if (
+    ofRegion &&
+    OF_A_REGION.test(draft.head) &&
+    (said === null || (draft.sentence === 0 && draft.postNumber === null))
+  )
+    return ofRegion;
   return { text: '', known: null };
 }
 
@@ -112,7 +126,7 @@ function named(said: SaidBody, lexicon: Lexicon, document: Document): BodyName {
     .trim();
   const found = said.known ?? gazetteer.find(text)[0]?.known ?? null;
   const whole =
-    gazetteer.lookUp(text) ??
+    gazetteer.lookUp(text.replace(/ \((?:the )?\p{Lu}[\p{L}&]+\)$/u, '')) ??
     (found && gazetteer.find(text).some(({ start, end }) => start === 0 && end === text.length)
       ? found
       : null);
@@ -139,7 +153,7 @@ function referredTo(
     const sentence = sentences.at(before);
     const body = bodyBefore(sentence, sentence.marked.length, noun);
     if (body && !body.isBackReference && body.text.toLowerCase().includes(noun))
-      return named(body, lexicon, document);
+      return withPlace(named(body, lexicon, document), sentence, body.markedEnd);
   }
   if (NAMES_A_BODY.test(passage.heading ?? '') && (passage.heading ?? '').toLowerCase().includes(noun)) {
     return { text: (passage.heading ?? '').replace(/^The /, '').replace(/:$/, ''), known: null };
@@ -156,6 +170,13 @@ function referredTo(
   return null;
 }
 
+/** "The assessment hub in Durham": a body of no name is told from others by where it is. */
+function withPlace(body: BodyName, { marked, bodies }: MarkedSentence, end: number): BodyName {
+  const place = /^ in ⟦O(\d+)⟧/u.exec(marked.slice(end));
+  const at = place ? bodies[Number(place[1])] : undefined;
+  return body.known === null && at ? { ...body, text: `${body.text} in ${at.text}` } : body;
+}
+
 /** What "it" is: the subject of a sentence before, or what the passage stands under. */
 function spokenOf(
   draft: Draft,
@@ -165,10 +186,14 @@ function spokenOf(
   for (let before = draft.sentence - 1; before >= Math.max(0, draft.sentence - 3); before -= 1) {
     const sentence = sentences.at(before);
     const subject = subjectOfClause(sentence, sentence.marked.length);
-    if (subject && !subject.isBackReference) return named(subject, lexicon, document);
+    const isName = sentence.bodies.some(({ text }) => text === subject?.text);
+    if (subject && !subject.isBackReference && (isName || IS_SOMETHING.test(subject.text)))
+      return named(subject, lexicon, document);
   }
   const { heading } = passage;
-  return heading !== null && heading.length <= 60 ? { text: heading.replace(/:$/, ''), known: null } : null;
+  return heading !== null && heading.length <= LONGEST_NAME && !OF_AN_UPDATE.test(heading)
+    ? { text: heading.replace(/:$/, ''), known: null }
+    : null;
 }
 
 /** The nearest authority spoken of before the name, which is not the place of somebody else's post. */

@@ -27,7 +27,8 @@ export function settleRole(
   const body = settleBody(draft, before, drafts, sentences, place);
   const affiliation = draft.person === null ? null : affiliationOf(sentence, draft.person);
   const endsThere = /\b(?:until|till|up to)\b/.test(draft.dateWords);
-  const dateWords = endsThere ? '' : draft.dateWords;
+  // "By 16 July" is when something is due that its holder is asked for.
+  const dateWords = endsThere ? '' : isComing ? draft.dateWords : draft.dateWords.replace(/\bby .*$/, '');
   const untilWords = endsThere ? draft.dateWords : draft.untilWords;
   const { published } = document;
   // "From May Jo takes the chair, which Al has held": the date is of the one who comes.
@@ -35,13 +36,13 @@ export function settleRole(
     !isComing && drafts.some((other) => other.sentence === draft.sentence && other.tense === 'coming');
   const said =
     saidDate(dateWords, published, isComing) ??
-    (isOfAnother ? null : dateBefore(sentence.text, isComing, published));
+    (isOfAnother || draft.tense === 'over' ? null : dateBefore(sentence.text, isComing, published));
   const until = untilWords ? saidDate(untilWords, published, draft.tense === 'held') : null;
   const asOf = said?.date ?? document.published;
   const tense =
     draft.tense === 'held' && said && isAfter(said.date, document.published) ? 'coming' : draft.tense;
   const isAbout = document.publishedBasis === 'neighbours' && (said === null || said.isRelative);
-  const bodyPlace = body.known?.kind === 'authority' ? body.text : null;
+  const bodyPlace = body.known?.kind === 'authority' && !IS_GROUP.test(body.text) ? body.text : null;
   const earlier = settled.find(
     ({ role, known }) => role.person === draft.name && known?.kind === 'authority' && role.tense !== 'over',
   );
@@ -72,6 +73,8 @@ export function settleRole(
     },
   };
 }
+
+const IS_GROUP = /\b(?:board|committee|group|hub|trust|partnership|programme|project|network|forum|panel)$/i;
 
 /** Of an authority "the director" is that of its children's services. */
 function calledDcs(post: string, { text, known }: BodyName): string {

@@ -1,46 +1,102 @@
-import type { Document } from '../../corpus/document.ts';
+import type { Document, Passage } from '../../corpus/document.ts';
+import { applyRules } from './apply-rules.ts';
+import { isClosingLine } from './closing-line.ts';
 import type { PassageRole } from './draft.ts';
 import { findingOf } from './finding.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
 import { settleFinding } from './settle-role.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const CLOSING =
-  /^(?:with )?(?:best|kind|warm|kindest|warmest)?\s*(?:wishes|regards|yours (?:sincerely|faithfully)|many thanks)[,.]?$/i;
 const IN_MY_POST =
   /\b(?:[Aa]s|I am|I’m|I'm|role as|post as|position as)(?: (?:the|your|our|a|new|newly appointed|to be))* ⟦T(\d+)⟧/u;
+/** So many lines below a name may tell what its bearer is, each of no more than so many letters. */
+const MOST_LINES_BELOW = 2;
+const LONGEST_LINE = 160;
 const FROM_SOMEBODY = /^(?:(?:a )?(?:message|word|welcome|introduction|note|update) )?from /i;
 const FROM_THE_POST =
   /^(?:(?:a )?(?:message|word|welcome|introduction|note|update) )?from (?:(?:the|our|your) )?⟦T(\d+)⟧/iu;
 
+/** Passages of a document that one person wrote and signed: from `begin` to before `end`, where the name stands. */
+export type Letter = { readonly begin: number; readonly end: number; readonly signer: string };
+
+/** The letters of a document. One begins where the document does, or after the signature before. */
+export function lettersOf(document: Document, lexicon: Lexicon): readonly Letter[] {
+  const letters: Letter[] = [];
+  for (const number of document.passages.keys()) {
+    const signer = signerAt(document, number, lexicon);
+    if (signer) letters.push({ begin: (letters.at(-1)?.end ?? -1) + 1, end: number, signer });
+  }
+  return letters;
+}
+
 /**
  * The posts of those who sign: a name that stands alone after "Best wishes" holds the post of the heading
- * before it ("From our RIIA Sponsor") and those that the letter says in the first person ("As Lead DCS for
- * our RIIA, I …"). The letter begins where the document does, or after the signature before.
+ * before it ("From our RIIA Sponsor"), those that the letter says in the first person ("As Lead DCS for
+ * our RIIA, I …") and those below it ("Chair, North West ADCS").
  */
-export function readSignatures(document: Document, lexicon: Lexicon): readonly PassageRole[] {
-  const roles: PassageRole[] = [];
-  let begin = 0;
-  for (const [number, passage] of document.passages.entries()) {
-    const signer = signerAt(document, number, lexicon);
-    if (!signer) continue;
-    for (const headed of document.passages.slice(begin, number)) {
-      const isFirstPerson = (text: string) => /\b(?:I|my|me)\b/.test(text);
-      const said = splitSentences(headed.text).filter(({ text }) => isFirstPerson(text) || /^As /.test(text));
-      for (const { text } of said) {
-        if (!isFirstPerson(headed.text)) continue;
-        const sentence = markSentence(text, lexicon);
-        const post = IN_MY_POST.exec(sentence.marked);
-        if (post) roles.push(roleOf(sentence, Number(post[1]), signer, document, headed, lexicon));
-      }
-    }
+export function readSignatures(
+  document: Document,
+  letters: readonly Letter[],
+  lexicon: Lexicon,
+): readonly PassageRole[] {
+  return letters.flatMap(({ begin, end, signer }) => {
+    const passage = document.passages[end]!;
+    const said = document.passages
+      .slice(begin, end)
+      .flatMap((headed) => saidOfOneself(headed, signer, document, lexicon));
     const heading = passage.headings.findLast((text) => FROM_SOMEBODY.test(text)) ?? passage.heading;
     const sentence = heading && FROM_SOMEBODY.test(heading) ? markSentence(heading, lexicon) : null;
     const post = sentence ? FROM_THE_POST.exec(sentence.marked) : null;
-    if (sentence && post) roles.push(roleOf(sentence, Number(post[1]), signer, document, passage, lexicon));
-    begin = number + 1;
-  }
-  return roles;
+    const ofHeading =
+      sentence && post ? [roleOf(sentence, Number(post[1]), signer, document, passage, lexicon)] : [];
+    return [...said, ...ofHeading, ...postsBelow(document, end, signer, lexicon)];
+  });
+}
+
+/** "As Lead DCS for adoption I want to thank you." */
+function saidOfOneself(
+  headed: Passage,
+  signer: string,
+  document: Document,
+  lexicon: Lexicon,
+): readonly PassageRole[] {
+  if (!isFirstPerson(headed.text)) return [];
+  return splitSentences(headed.text)
+    .filter(({ text }) => isFirstPerson(text) || /^As /.test(text))
+    .flatMap(({ text }) => {
+      const sentence = markSentence(text, lexicon);
+      const post = IN_MY_POST.exec(sentence.marked);
+      const isOfOther = /⟦P/.test(sentence.marked.slice(0, post?.index ?? 0));
+      return post && !isOfOther ? [roleOf(sentence, Number(post[1]), signer, document, headed, lexicon)] : [];
+    });
+}
+
+/** The lines below a name that begin with a post: "Chair, North West ADCS, and Director of …, Tameside". */
+function postsBelow(
+  document: Document,
+  end: number,
+  signer: string,
+  lexicon: Lexicon,
+): readonly PassageRole[] {
+  const lines = document.passages
+    .slice(end, end + 1 + MOST_LINES_BELOW)
+    .flatMap((passage) => passage.text.split('\n').map((line) => ({ passage, line: line.trim() })));
+  const name = lines.findIndex(({ line }) => line.startsWith(signer));
+  return lines.slice(name + 1, name + 1 + MOST_LINES_BELOW).flatMap(({ passage, line }) => {
+    if (line.length > LONGEST_LINE || !/^(?:⟦O\d+⟧ )?⟦T\d+⟧/u.test(markSentence(line, lexicon).marked))
+      return [];
+    const sentence = markSentence(`${signer}, ${line}`, lexicon);
+    return applyRules(sentence)
+      .findings.filter(({ person }) => person === 0)
+      .map((finding) => ({
+        ...settleFinding(finding, signer, sentence, { document, passage, lexicon }),
+        evidence: line,
+      }));
+  });
+}
+
+function isFirstPerson(text: string): boolean {
+  return /\b(?:I|my|me)\b/.test(text);
 }
 
 function roleOf(
@@ -48,7 +104,7 @@ function roleOf(
   post: number,
   name: string,
   document: Document,
-  passage: Document['passages'][number],
+  passage: Passage,
   lexicon: Lexicon,
 ): PassageRole {
   return settleFinding(findingOf(sentence, null, post, 'held'), name, sentence, {
@@ -68,9 +124,11 @@ function signerAt(document: Document, number: number, lexicon: Lexicon): string 
     .filter(Boolean);
   const before = document.passages[number - 1]?.text.trim() ?? '';
   const isClosed =
-    lines.length > 1 ? CLOSING.test(lines[0] ?? '') : CLOSING.test(before.split('\n').at(-1) ?? '');
+    lines.length > 1 && !isClosingLine(before.split('\n').at(-1) ?? '')
+      ? isClosingLine(lines[0] ?? '')
+      : isClosingLine(before.split('\n').at(-1) ?? '');
   if (!isClosed) return null;
-  const written = (lines.length > 1 ? lines[1] : lines[0]) ?? '';
+  const written = (isClosingLine(lines[0] ?? '') ? lines[1] : lines[0]) ?? '';
   const { people, marked } = markSentence(written, lexicon);
   const person = people.find(({ start }) => start === 0);
   return person && /^⟦P0⟧(?:,|$)/u.test(marked) ? person.name : null;

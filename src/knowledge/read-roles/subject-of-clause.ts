@@ -1,15 +1,16 @@
 import type { MarkedSentence } from './mark-sentence.ts';
-import { bodyAfter, bodyBefore, type SaidBody } from './read-body.ts';
+import { bodyBefore, originalStart, type SaidBody } from './read-body.ts';
 
-const CLAUSE_BEGINS = /(?:^|[;:] |[.!?] )/g;
-const OPENING_DATE = '(?:(?:Since|In|From|Until|For|On) [^,⟦]{1,25},? )?';
+const CLAUSE_BEGINS = /(?:^(?:\d+(?:\.\d+)*\.? )?|[;:] |[.!?] )/g;
+const OPENING = '(?:(?:Since|In|From|Until|For|On|At|By|After|Before|As (?:to|for)) [^,⟦]{1,40},? )?';
 const PREDICATE =
-  '(?:,? (?:which|that))?(?: (?:has|have|had|will|is|was|are|were|be|been|being|to|now|also|jointly|currently|still|sits|runs|meets|met|continues|began|replaced|covers|opened|started|says|gives|brings|helps|works)\\b|, | $|$)';
+  '(?:,? (?:which|that))?(?: (?:has|have|had|will|is|was|are|were|be|been|being|now|also|jointly|currently|still|met|began|replaced|opened|started|says|came|ran|held|[a-z]+(?:ed|s)(?= (?:its|in|on|at|the|a|for|with|and|by)\\b))\\b|, | $|$)';
 const SUBJECT = new RegExp(
-  `^${OPENING_DATE}((?:(?:The|Our|Its|This|That|A|An) )?(?:[^.;,:⟦]|⟦O\\d+⟧){2,70}?)${PREDICATE}`,
+  `^${OPENING}((?:(?:The|Our|Its|This|That|A|An) )?(?:[^.;,:⟦]|⟦O\\d+⟧){1,70}?)${PREDICATE}`,
   'iu',
 );
 const PRONOUN = /^(?:it|this|that|they|he|she|who|which|we|i|there|those|these|you)$/i;
+const MOST_WORDS = 9;
 
 /** What is said to be led or run in the words that end at `to`: the body named last before them, or else the subject of their clause. */
 export function subjectBefore(sentence: MarkedSentence, to: number): SaidBody | null {
@@ -27,6 +28,11 @@ export function subjectOfClause(sentence: MarkedSentence, to: number): SaidBody 
   const words = said[1].replace(/^(?:the|our|its|this|that|an?) /i, '');
   const end = clause + said[0].indexOf(said[1]) + said[1].length;
   if (/^it$/i.test(words)) return { text: 'it', known: null, markedEnd: end, isBackReference: true };
-  if (PRONOUN.test(words)) return null;
-  return bodyAfter({ ...sentence, marked: before.slice(0, end) }, end - words.length, true);
+  if (PRONOUN.test(words) || words.split(' ').length > MOST_WORDS) return null;
+  const named = /^⟦O(\d+)⟧$/u.exec(words);
+  const text = sentence.text
+    .slice(originalStart(sentence, end - words.length), sentence.originalOffset(end))
+    .trim();
+  const known = named ? (sentence.bodies[Number(named[1])]?.known ?? null) : null;
+  return { text, known, markedEnd: end, isBackReference: false };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../role.ts';
-import { before } from './office-rules.ts';
+import { clauseAfter } from './finding.ts';
+import { before, isToCome } from './office-rules.ts';
 import * as patterns from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
@@ -19,11 +20,12 @@ export function succeeds(reader: SentenceReader): void {
 }
 
 /** "The post passed from her to Jane Carter." */
-export function postToName({ findings, add, each }: SentenceReader): void {
-  each(patterns.POST_TO_NAME, ({ p, q, t }) => {
-    add(Number(q), Number(t), 'held');
+export function postToName({ sentence, findings, add, each }: SentenceReader): void {
+  each(patterns.POST_TO_NAME, ({ p, q, t }, match) => {
+    const after = clauseAfter(sentence, match.index + match[0].length);
+    add(Number(q), Number(t), isToCome('', match[0], after) ? 'coming' : 'held', { dateWords: after });
     const passed = findings.findLast(({ postNumber }) => postNumber === Number(t));
-    if (p !== undefined && passed) findings.push({ ...passed, person: Number(p), tense: 'over' });
+    if (p !== undefined && passed) findings.push(before(passed, Number(p)));
   });
 }
 
@@ -141,7 +143,7 @@ function readSuccession(
     ({ person, postNumber }) => person === p && (!named || postNumber === Number(named[1])),
   );
   if (!taken) {
-    leaving.push({ person: q, from: null, tense: 'over', untilWords: '' });
+    leaving.push({ person: q, from: null, tense: 'over', untilWords: '', isReplaced: true });
     return;
   }
   const isDated =
