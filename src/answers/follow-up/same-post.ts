@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
-import { asksWhereFrom } from '../people/answer-person.ts';
+import { asksWhereFrom } from '../people/asks-where-from.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';

@@ -1,6 +1,7 @@
 import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
+import { emailOf } from '../people/answer-person.ts';
 import { citeRole } from '../people/cite-role.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -28,17 +29,13 @@ export function contactOfRegion(
     .filter(
       ({ post, body, region: own }) => own === region && /\bregion$/i.test(body) && FOR_THE_REGION.test(post),
     )
-    .filter(({ person }) => emailOf(person, knowledge) !== undefined)
+    .filter(({ person }) => person !== null && emailOf(person, knowledge) !== null)
     .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
   if (!role) return null;
   const { person, post, asOf } = role;
   return foundAnswer(asked, [citeRole(role, understanding, knowledge)], {
     intent: 'contact',
-    headline: `No update names a contact for that; the ${post} of ${sayRegion(region, knowledge)} was ${person} (${emailOf(person, knowledge)}), as of ${sayDate(asOf)}.`,
+    headline: `No update names a contact for that; the ${post} of ${sayRegion(region, knowledge)} was ${person} (${emailOf(person!, knowledge)}), as of ${sayDate(asOf)}.`,
     notice: sayAge([asOf], now),
   });
-}
-
-function emailOf(person: string | null, { people }: Knowledge): string | undefined {
-  return people.find(({ name }) => name === person)?.emails[0];
 }

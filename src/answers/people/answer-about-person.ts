@@ -2,14 +2,16 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
-import { answerPerson, asksForTerm, asksWhereFrom } from './answer-person.ts';
+import { answerPerson } from './answer-person.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
+import { asksWhereFrom } from './asks-where-from.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { asksWhatTheyLead } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { asksForPrivate } from './private-matters.ts';
 import { rolesOf } from './related-roles.ts';
+import { asksForTerm } from './term-of-office.ts';
 
 /** What no update says of a person, and what is whose ("who's" is no one's). */
 const PRIVATE =

@@ -1,52 +1,47 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Person } from '../../knowledge/read-roles/read-people.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
+import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
-import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
-import { sayAge } from '../wording/say.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
-import { citeRole, distinctCitations } from './cite-role.ts';
+import { asksWhereFrom } from './asks-where-from.ts';
 import { asksWhatTheyLead, postLed } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { asksForPrivate, sayPrivate } from './private-matters.ts';
 import { refuseAddress } from './refuse-address.ts';
 import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
-import { sayRole } from './say-role.ts';
 import { shortPlace } from './short-place.ts';
 import { asksWhoCameAfter, asksWhoCameBefore } from './succession.ts';
+import { type AskedOfPerson, tellPost } from './tell-post.ts';
+import { termAsked } from './term-of-office.ts';
 
 const WHAT_THEY_WERE =
   /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
 const HELPS =
   /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+|back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for)\b/;
+/** "What role has Jo with us" asks for no helper. */
+const OF_A_POST = /\b(?:role|job|post)s?\b/;
 const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
 const ABOUT =
   /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|e-?mail|address|get hold|get in touch)\b/;
 /** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
 const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
 
-/** From which council or organisation somebody comes. */
-const WHERE_FROM =
-  /\bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b|\b(?:which|what) (?:council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|university|place|body|(?:police )?force)\b(?:.*\b(?:from|at|in|for|with|represents?|leads?|runs?)\b|\W*$)|\bwho (?:do|does|did) .* work for\b/i;
-
-/** "When was Dave Hill president?", "how long was she president?" */
-const IN_OFFICE =
-  /^(?:and |so )?(?:when|(?:in )?(?:what|which) years?|for how long|how long) (?:(?:was|were)\b(?!.*\b(?:becom|appoint|elect|announc)).*\bpresiden|(?:did|does|will|has|is)\b(?=.*\bpresiden).*\b(?:stop|ceas|finish|end|step down|stand down|leav|left|hand(?:ed)? over|last))/i;
-
-/** So many more posts are kept behind "More". */
-const MOST_FURTHER = 12;
-
-/** Whether a question asks where somebody works or comes from. */
-export function asksWhereFrom(text: string): boolean {
-  return WHERE_FROM.test(text);
-}
+/** The ways of asking about somebody, in the order in which they are tried. */
+const WAYS: readonly ((asked: AskedOfPerson) => Answer | null)[] = [
+  tellTerm,
+  tellOnePost,
+  tellSuccessor,
+  tellHelper,
+  tellEarlierPost,
+  tellPredecessor,
+  tellWhereFrom,
+  tellWhoTheyAre,
+];
 
 /**
  * What is held about the people whom a question names: their posts, how to reach them, who came after them or works with
@@ -67,82 +62,116 @@ export function answerPerson(
   if (people.length > 1 && asksOnlyAbout(understanding.text, people, knowledge))
     return answerSeveral(people, understanding, knowledge, now);
   const own = rolesOf(name, knowledge);
+  const asked = { understanding, question, people, name, post, own, knowledge, now };
+  for (const tell of WAYS) {
+    const answer = tell(asked);
+    if (answer) return answer;
+  }
+  return null;
+}
 
-  const term = asksForTerm(question) ? own.find((role) => isTermOf(role, question)) : undefined;
-  if (term) return answerWith([term], [term, ...own], understanding, knowledge, now);
+/** "When was Dave Hill president?" */
+function tellTerm(asked: AskedOfPerson): Answer | null {
+  const term = termAsked(asked.question, asked.own);
+  return term ? tellPost(term, [term, ...asked.own], asked) : null;
+}
 
+/** "Which region does Sara Tough chair?", "when did Nigel Minns take over as chair?" */
+function tellOnePost(asked: AskedOfPerson): Answer | null {
+  const { question, own, name } = asked;
   const isOfLed = asksWhatTheyLead(question);
   const meant = postSinceWhen(question, own) ?? (isOfLed ? postLed(question, own) : undefined);
-  if (meant) return answerWith([meant], own, understanding, knowledge, now);
-  if (isOfLed)
-    return refuse(understanding.asked, 'role', `No update held says that of ${name}.`, [`Who is ${name}?`]);
+  if (meant) return tellPost(meant, own, asked);
+  return isOfLed ? refuseOf(asked, `No update held says that of ${name}.`) : null;
+}
 
-  const isSuccessor = asksWhoCameAfter(question, name);
-  if (
-    isSuccessor ||
-    (HELPS.test(question) && !/\brole|job|post\b/.test(question) && !asksWhereFrom(question))
-  ) {
-    const related = relatedTo(name, own, isSuccessor, knowledge).filter(
-      (role) =>
-        !isSuccessor ||
-        (!people.includes(role.person ?? '') &&
-          isWhereAsked(role, understanding) &&
-          !(FOR_GOOD.test(question) && /^interim\b/i.test(role.post))),
-    );
-    const best = related.find((role) => post?.held.test(role.post)) ?? related[0];
-    if (best) return answerWith([best], related, understanding, knowledge, now);
-    if (isSuccessor && own.length > 0) return refuseOther('after', name, understanding);
-  }
+function tellSuccessor(asked: AskedOfPerson): Answer | null {
+  const { question, name, own, knowledge } = asked;
+  if (!asksWhoCameAfter(question, name)) return null;
+  const successors = relatedTo(name, own, true, knowledge).filter((role) => maySucceed(role, asked));
+  const best = ofPostAsked(successors, asked);
+  if (best) return tellPost(best, successors, asked);
+  return own.length > 0 ? refuseOf(asked, `No update held says who came after ${name}.`) : null;
+}
+
+/** Whoever succeeds somebody is not named in the question, holds the post where that asks for it and, where it asks for who stays, for good. */
+function maySucceed(
+  role: Role,
+  { understanding: { authorities }, question, people }: AskedOfPerson,
+): boolean {
+  return (
+    !people.includes(role.person ?? '') &&
+    (authorities.length === 0 || authorities.some(({ item }) => isAt(role, shortPlace(item.name)))) &&
+    !(FOR_GOOD.test(question) && /^interim\b/i.test(role.post))
+  );
+}
+
+function tellHelper(asked: AskedOfPerson): Answer | null {
+  const { question, name, own, knowledge } = asked;
+  if (!HELPS.test(question) || OF_A_POST.test(question) || asksWhereFrom(question)) return null;
+  const helpers = relatedTo(name, own, false, knowledge);
+  const best = ofPostAsked(helpers, asked);
+  return best ? tellPost(best, helpers, asked) : null;
+}
+
+function ofPostAsked(roles: readonly Role[], { post }: AskedOfPerson): Role | undefined {
+  return roles.find((role) => post?.held.test(role.post)) ?? roles[0];
+}
+
+/** What somebody was before a post of theirs. */
+function tellEarlierPost(asked: AskedOfPerson): Answer | null {
+  const { question, name, own } = asked;
   const later = laterPostSaid(question, name);
-  if (later !== null) {
-    const [earlier, ...others] = earlierPosts(own, later);
-    if (earlier) return answerWith([earlier], [earlier, ...others, ...own], understanding, knowledge, now);
-    return refuse(understanding.asked, 'role', `No update held says what ${name} was before.`, [
-      `Who is ${name}?`,
-    ]);
-  }
-  if (asksWhoCameBefore(question, name)) {
-    const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
-    const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
-    if (best) return answerWith([best], [best, ...earlier], understanding, knowledge, now);
-    if (post !== null && own.length > 0) return refuseOther('before', name, understanding);
-  }
-  if (post === null && asksWhereFrom(question)) {
-    const at = own.find((role) => role.place !== null && role.post !== 'contact');
-    if (at) return answerWith([at], own, understanding, knowledge, now, null, writtenBefore(at, own));
-    const placed = answerMention(name, understanding, knowledge, now, saysWhereFrom);
-    if (placed) return placed;
-  }
-  const isAbout =
+  if (later === null) return null;
+  const [earlier, ...others] = earlierPosts(own, later);
+  return earlier
+    ? tellPost(earlier, [earlier, ...others, ...own], asked)
+    : refuseOf(asked, `No update held says what ${name} was before.`);
+}
+
+function tellPredecessor(asked: AskedOfPerson): Answer | null {
+  const { question, name, own, post, knowledge } = asked;
+  if (!asksWhoCameBefore(question, name)) return null;
+  const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
+  const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
+  if (best) return tellPost(best, [best, ...earlier], asked);
+  return post !== null && own.length > 0
+    ? refuseOf(asked, `No update held says who came before ${name}.`)
+    : null;
+}
+
+function tellWhereFrom(asked: AskedOfPerson): Answer | null {
+  const { question, name, own, post, understanding, knowledge, now } = asked;
+  if (post !== null || !asksWhereFrom(question)) return null;
+  const placed = own.find((role) => role.place !== null && role.post !== 'contact');
+  return placed
+    ? tellPost(placed, own, asked, { before: writtenBefore(placed, own) })
+    : answerMention(name, understanding, knowledge, now, saysWhereFrom);
+}
+
+/** Their latest post, of the place that is named where one is, or else where somebody names them. */
+function tellWhoTheyAre(asked: AskedOfPerson): Answer | null {
+  const { question, name, own, post, understanding, knowledge, now } = asked;
+  if (post !== null || !isAboutThem(asked)) return null;
+  const place = understanding.authorities[0]?.item.name;
+  const isMeant = (role: Role) =>
+    place === undefined ? asksWhereFrom(question) && role.place !== null : isAt(role, place);
+  const latest = own.find(isMeant) ?? own[0];
+  if (!latest) return answerMention(name, understanding, knowledge, now);
+  const email = emailOf(name, knowledge);
+  const isContact = own.some((role) => role.post === 'contact');
+  if (ASKS_FOR_ADDRESS.test(question) && email === null && !isContact)
+    return refuseAddress(name, understanding.asked);
+  return tellPost(latest, own, asked, { email, before: writtenBefore(latest, own) });
+}
+
+/** Whether a question is about whom it names, and does not only mention them. */
+function isAboutThem({ question, people, understanding: { text }, knowledge }: AskedOfPerson): boolean {
+  return (
     ABOUT.test(question) ||
     asksWhereFrom(question) ||
-    asksOnlyAbout(understanding.text, people, knowledge) ||
-    asksAboutUnwritten(understanding.text, knowledge);
-  if (post !== null || !isAbout) return null;
-  const place = understanding.authorities[0]?.item.name;
-  const latest =
-    own.find((role) =>
-      place === undefined ? asksWhereFrom(question) && role.place !== null : isAt(role, place),
-    ) ?? own[0];
-  if (latest) {
-    const email = emailOf(name, knowledge);
-    const isContact = own.some((role) => role.post === 'contact');
-    if (ASKS_FOR_ADDRESS.test(question) && email === null && !isContact)
-      return refuseAddress(name, understanding.asked);
-    return answerWith([latest], own, understanding, knowledge, now, email, writtenBefore(latest, own));
-  }
-  return answerMention(name, understanding, knowledge, now);
-}
-
-/** Whether a question asks when somebody was in office. */
-export function asksForTerm(text: string): boolean {
-  return IN_OFFICE.test(text);
-}
-
-/** Whether a role is of the post that a question names, with the months in which it began and ended. */
-function isTermOf({ post, until, asOf }: Role, question: string): boolean {
-  return (
-    until !== null && asOf !== null && until !== asOf && (recognisePost(question)?.held.test(post) ?? false)
+    asksOnlyAbout(text, people, knowledge) ||
+    asksAboutUnwritten(text, knowledge)
   );
 }
 
@@ -167,51 +196,13 @@ function laterPostSaid(question: string, name: string): string | null {
   return question.includes(surname) && WHAT_THEY_WERE.test(question) ? '' : null;
 }
 
-function emailOf(name: string, { people }: Knowledge): string | null {
-  return people.find((person: Person) => person.name === name)?.emails[0] ?? null;
+/** The address that updates give of somebody; null where none does. */
+export function emailOf(name: string, { people }: Knowledge): string | null {
+  return people.find((person) => person.name === name)?.emails[0] ?? null;
 }
 
-function answerWith(
-  roles: readonly Role[],
-  all: readonly Role[],
-  understanding: Understanding,
-  knowledge: Knowledge,
-  now: Date,
-  email: string | null = null,
-  before: Role | null = null,
-): Answer {
-  const [role] = roles;
-  const wantsAddress = /\b(?:reach|contact|email|e-mail|get hold|in touch|address)\b/i.test(
-    understanding.text,
-  );
-  const citations = distinctCitations(
-    // What an update says comes before what it does not say.
-    [...(before ? [before] : []), ...roles, ...all.slice(0, MOST_FURTHER)].map((one) =>
-      citeRole(one, understanding, knowledge),
-    ),
-  );
-  const ordered =
-    wantsAddress && email
-      ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
-      : citations;
-  const [first, ...others] = ordered;
-  const said = sayRole(roles, knowledge, now);
-  const earlier = before ? ` Before that, ${sayRole([before], knowledge, now)}` : '';
-  const address = email ? ` The address given is ${email}.` : '';
-  return foundAnswer(understanding.asked, [first!, ...others], {
-    intent: wantsAddress ? 'contact' : 'role',
-    headline: `${carriedPrefix(understanding, said)}${said}${earlier}${address}`,
-    notice: sayAge([role?.asOf ?? null], now),
-  });
-}
-
-/** Whether a post is of an authority that the question names, where it names one. */
-function isWhereAsked(role: Role, { authorities }: Understanding): boolean {
-  return authorities.length === 0 || authorities.some(({ item }) => isAt(role, shortPlace(item.name)));
-}
-
-function refuseOther(when: 'before' | 'after', name: string, { asked }: Understanding): Answer {
-  return refuse(asked, 'role', `No update held says who came ${when} ${name}.`, [`Who is ${name}?`]);
+function refuseOf({ understanding: { asked }, name }: AskedOfPerson, missing: string): Answer {
+  return refuse(asked, 'role', missing, [`Who is ${name}?`]);
 }
 
 /** Whether a post is of a place. */
