@@ -149,6 +149,39 @@ describe('dates', () => {
     expect(parseDocument(file?.path ?? '', file?.text ?? '').published).toBeNull();
   });
 
+  test.each([
+    { line: '3 June 2024', published: '2024-06-03' },
+    { line: 'Bristol, Tues 3 June 2024', published: '2024-06-03' },
+    { line: 'From the programme team, 03/06/2024', published: '2024-06-03' },
+    { line: 'Held at the Corn Exchange, Ipswich, 3.6.24', published: '2024-06-03' },
+    { line: 'Notes of the network meeting, 3rd June 2024, Corn Exchange, Ipswich', published: '2024-06-03' },
+    {
+      line: 'The network met by video on Monday 3 June 2024 and heard five reports.',
+      published: '2024-06-03',
+    },
+    { line: 'June 2024', published: '2024-06' },
+    { line: 'Next meeting: 3 June 2024', published: null },
+    { line: '3 June 2024 – Summer conference, Ipswich', published: null },
+    { line: 'Replies by 3 June 2024', published: null },
+    { line: 'The fund opened its doors on 3 June 2024.', published: null },
+  ])('“$line” under a title without a date gives $published', ({ line, published }) => {
+    const text = `Eastern Region Bulletin\n\n${line}\n\nAll is well here.\n`;
+    const [file] = ingestCorpus([{ name: 'new.txt', text }], background);
+    expect(parseDocument(file?.path ?? '', file?.text ?? '').published).toBe(published);
+  });
+
+  test('a line that only says when heads nothing', () => {
+    const text = 'Eastern Region Bulletin\n\nIpswich, 3 June 2024\n\nSchools\n\nAll is well here.\n';
+    const [file] = ingestCorpus([{ name: 'new.txt', text }], background);
+    expect(file?.text).toContain('\nIpswich, 3 June 2024\n\n## Schools\n');
+  });
+
+  test('a letter is of the day that stands below its signature', () => {
+    const text = 'Eastern Region Letter\n\nDear all,\n\nWe are well.\n\nYours,\n\nAda Finch\n\n3 June 2024\n';
+    const [file] = ingestCorpus([{ name: 'new.txt', text }], background);
+    expect(parseDocument(file?.path ?? '', file?.text ?? '').published).toBe('2024-06-03');
+  });
+
   test('no document is of the day in the banner of the site', () => {
     const days = [...documents.values()].map(({ published }) => published);
     expect(days).not.toContain('2017-07-05');
@@ -195,6 +228,22 @@ describe('places', () => {
     { id: 'adcs-dcs-update-2016-17', committees: [], kind: 'report' },
   ])('$id is a $kind of $committees', ({ id, committees, kind }) => {
     expect(document(id)).toMatchObject({ region: null, committees, kind });
+  });
+
+  test.each([
+    { title: 'East Midlands Regional Newsletter', region: 'east-midlands' },
+    { title: 'News from the North East Region', region: 'north-east' },
+    { title: 'A round-up from Greater London', region: 'greater-london' },
+    { title: 'Notes of the South East directors’ meeting', region: 'south-east' },
+    { title: 'The chair’s newsletter', line: 'Chair, South West ADCS', region: 'south-west' },
+    { title: 'Speech to the North East conference', region: null },
+    { title: 'ADCS response to a report on schools in Greater London', region: null },
+  ])('“$title” is of $region', ({ title, line = 'All is well.', region }) => {
+    const [file] = ingestCorpus(
+      [{ name: 'new.txt', text: `${title}\n\nAll is well.\n\n${line}\n` }],
+      background,
+    );
+    expect(parseDocument(file?.path ?? '', file?.text ?? '').region).toBe(region);
   });
 
   test('each of the nine regions has its updates', () => {

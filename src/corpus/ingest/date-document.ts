@@ -1,5 +1,7 @@
 import type { PartialDate, PublishedBasis } from '../document.ts';
 import { monthsCovered } from '../partial-date.ts';
+import { dateOfLine, dayOfMeeting } from './date-line.ts';
+import { DAY, MONTH, partialDate, writtenDateIn, YEAR } from './written-date.ts';
 
 export type Dating = { readonly published: PartialDate; readonly publishedBasis: PublishedBasis };
 /** Whole months, both included, counted from year 0. */
@@ -7,13 +9,6 @@ type Months = { readonly from: number; readonly to: number };
 
 /** A president's term of office: whoever is called president in a text dates it. */
 export type Term = { readonly person: string; readonly from: PartialDate; readonly to: PartialDate };
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-/** Not "2016-17" or "2018/19": those name a year of membership or of a post. */
-const YEAR = '((?:19|20)\\d\\d)(?![/–-]?\\d)';
 
 const TITLE_MONTH = new RegExp(`(?:${DAY} )?\\b${MONTH}\\b,?(?: \\p{L}+){0,2} ${YEAR}`, 'u');
 const TITLE_YEAR = new RegExp(`(?<![\\d/–-])${YEAR}`);
@@ -27,6 +22,8 @@ const CONFERENCE_YEAR = new RegExp(
 
 /** Only the opening says when a text was published; later dates are those of what it tells. */
 const OPENING_LINES = 3;
+/** A letter may be dated below its signature. */
+const CLOSING_LINES = 3;
 
 /**
  * The date that the title or the opening of the text gives, or null. A title's month stands; a title's bare
@@ -35,7 +32,7 @@ const OPENING_LINES = 3;
 export function dateFromWords(title: string, lines: readonly string[]): Dating | null {
   const fromTitle = dateInTitle(title);
   if (fromTitle && fromTitle.length > 4) return { published: fromTitle, publishedBasis: 'title' };
-  const fromText = dateInText(lines.slice(0, OPENING_LINES), fromTitle);
+  const fromText = dateInText(lines.slice(0, OPENING_LINES), fromTitle) ?? dateAtEnd(lines);
   if (fromText && (!fromTitle || (fromText.startsWith(fromTitle) && fromText !== fromTitle))) {
     return { published: fromText, publishedBasis: 'text' };
   }
@@ -44,7 +41,8 @@ export function dateFromWords(title: string, lines: readonly string[]): Dating |
 
 function dateInTitle(title: string): PartialDate | null {
   const [, day, month, year] = TITLE_MONTH.exec(title) ?? [];
-  return partialDate(day, month, year ?? TITLE_YEAR.exec(title)?.[1]);
+  if (month) return partialDate(day, month, year);
+  return writtenDateIn(title)?.date ?? TITLE_YEAR.exec(title)?.[1] ?? null;
 }
 
 const dayIn = (line: string) => TODAY.exec(line) ?? (GIVES_SPEECH.test(line) ? SPEECH_DAY.exec(line) : null);
@@ -54,16 +52,17 @@ function dateInText(opening: readonly string[], titleYear: PartialDate | null): 
     const [, day, month, year] = dayIn(line) ?? [];
     if (day && (year ?? titleYear)) return partialDate(day, month, year ?? titleYear);
   }
+  const said = firstOf(opening, dateOfLine) ?? firstOf(opening, dayOfMeeting);
+  if (said) return said;
   const conference = CONFERENCE_YEAR.exec(opening.join('\n'));
   return conference?.[1] ?? conference?.[2] ?? null;
 }
 
-function partialDate(day?: string, month?: string, year?: string | null): PartialDate | null {
-  if (!year) return null;
-  if (!month) return year;
-  const ordinal = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const twoDigits = (n: number | string) => String(n).padStart(2, '0');
-  return `${year}-${twoDigits(ordinal)}${day ? `-${twoDigits(day)}` : ''}`;
+const dateAtEnd = (lines: readonly string[]) =>
+  firstOf(lines.slice(OPENING_LINES).slice(-CLOSING_LINES), dateOfLine);
+
+function firstOf(lines: readonly string[], dateOf: (line: string) => PartialDate | null): PartialDate | null {
+  return lines.map(dateOf).find((date) => date !== null) ?? null;
 }
 
 /** An item of a file that stands newest first; `dating` is null where its own words give no date. */

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../write-document.ts';
+import { dateOfLine } from './date-line.ts';
 import { HeadingLevels } from './heading-levels.ts';
 import {
   introducesList,
@@ -17,6 +18,9 @@ import type { TextLine } from './strip-clutter.ts';
 /** What a line is: `open` still waits to be told a heading or a paragraph by what follows it. */
 type Form = 'open' | 'heading' | 'text' | 'aside' | 'bullet' | 'unmarked-bullet';
 type Line = TextLine & { form: Form };
+
+/** A line of so early a place that only says when, heads nothing. */
+const OPENING_LINES = 3;
 
 /**
  * The headings, paragraphs and bullets of an item whose lines carry no marks of their own but bullets'.
@@ -38,6 +42,7 @@ function formOf({ text }: TextLine, lines: readonly TextLine[], i: number): Form
   const [above, below] = [lines[i - 1], lines[i + 1]];
   if (above && isClosingFormula(above.text)) return 'aside';
   if (i === 0 && isStandfirst(text)) return 'text';
+  if (i < OPENING_LINES && dateOfLine(text) !== null) return 'text';
   if (!looksLikeHeading(text)) return 'text';
   return introducesList(text) && below && readMark(below.text) ? 'text' : 'open';
 }

@@ -10,6 +10,16 @@ export type Placement = {
 
 const SAYS = /\bsaid:/;
 
+/** What a region or committee calls the telling of its news. */
+const NEWS =
+  /\b(?:updates?|news(?:letters?|flash)?|round[ -]?ups?|bulletins?|briefings?|digests?|dispatch(?:es)?|highlights|notes?|minutes|letters?|reports?|summary|message|review of the (?:year|month|quarter)|meetings?)\b/i;
+/** Titles of what is said by others, or on an occasion of its own. */
+const OTHER_KIND = /\b(?:response|comment|speech|address|conference|statement|press release)\b/i;
+/** Where a text says whose it is. */
+const OPENING_LINES = 2;
+const CLOSING_LINES = 3;
+const OF_A_REGION = /\bregion(?:al)?\b/i;
+
 /** The region or committees whose own document it is, and what kind of document. */
 export function placeDocument(
   title: string,
@@ -18,10 +28,13 @@ export function placeDocument(
   committees: readonly Committee[],
 ): Placement {
   const isUpdate = /\bupdates?\b/i.test(title);
-  const owners = isUpdate ? committeesInTitle(title, committees) : [];
+  const isNews = isUpdate || (NEWS.test(title) && !OTHER_KIND.test(title));
+  const owners = isNews ? committeesInTitle(title, committees) : [];
   if (owners.length > 0) return { region: null, committees: owners, kind: 'committee-update' };
 
-  const region = isUpdate ? (regionInTitle(title, regions) ?? regionInText(title, lines, regions)) : null;
+  const region = isNews
+    ? (regionInTitle(title, regions) ?? regionInText(title, lines, regions) ?? regionAtEnds(lines, regions))
+    : null;
   if (region) return { region, committees: [], kind: 'regional-update' };
   return { region: null, committees: committeesOfSpeaker(lines, committees), kind: kindOf(title, lines) };
 }
@@ -58,7 +71,7 @@ function regionInTitle(title: string, regions: readonly Region[]): string | null
  * other, by its names or its authorities. Null where two are named alike.
  */
 function regionInText(title: string, lines: readonly string[], regions: readonly Region[]): string | null {
-  if (!/\bregion(?:al)?\b/i.test(title)) return null;
+  if (!OF_A_REGION.test(title)) return null;
   const text = lines.join('\n');
   const counts = regions
     .map(({ slug, name, aliases, authorities }) => ({
@@ -68,6 +81,21 @@ function regionInText(title: string, lines: readonly string[], regions: readonly
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   return first && first.count > (second?.count ?? 0) ? first.slug : null;
+}
+
+/**
+ * The one region that stands under the title ("Update from the South West region") or in the signature ("Chair,
+ * North East ADCS"). Null where none or several do.
+ */
+function regionAtEnds(lines: readonly string[], regions: readonly Region[]): string | null {
+  const ends = [...lines.slice(0, OPENING_LINES), ...lines.slice(OPENING_LINES).slice(-CLOSING_LINES)];
+  const said = regions.filter(({ name, aliases }) =>
+    [name, ...aliases].some((alias) =>
+      ends.some((line) => names(line, `${alias} ADCS`) || names(line, `${alias} region`)),
+    ),
+  );
+  const [only, ...others] = said;
+  return only && others.length === 0 ? only.slug : null;
 }
 
 /** A statement by a committee's chair is the committee's too. */
