@@ -53,6 +53,48 @@ describe('a heading', () => {
     expect(structureOf(`${line}\n\nA sentence stands under it.`)[0]).toBe(`p ${line}`);
   });
 
+  test('is a numbered line of minutes with text under it, but no item of a list', () => {
+    const raw =
+      '1. Matters arising\n\nNone.\n\n2. Budget\n\n2.1 The sums are:\n\n• small\n\n3. Aims\n\n1. Save\n2. Spend';
+    expect(structureOf(raw)).toEqual([
+      'h2 1. Matters arising',
+      'p None.',
+      'h2 2. Budget',
+      'p 2.1 The sums are:',
+      '- small',
+      'h2 3. Aims',
+      '1. Save',
+      '2. Spend',
+    ]);
+  });
+
+  test('is a question over its answer, where a text is written as several', () => {
+    const raw = 'How many came?\n\nForty did.\n\nThere is a waiting list. How long is it?\n\nIt is short.';
+    expect(structureOf(raw)).toEqual([
+      'h2 How many came?',
+      'p Forty did.',
+      'h2 There is a waiting list. How long is it?',
+      'p It is short.',
+    ]);
+    expect(structureOf('We wondered.\n\nWhat else is there?\n\nThere is more.')[1]).toBe(
+      'p What else is there?',
+    );
+  });
+
+  test('is a brief line between sentences, though it holds a verb', () => {
+    expect(structureOf('All is well.\n\nOn what is still to be done\n\nThere is much.')[1]).toBe(
+      'h2 On what is still to be done',
+    );
+  });
+
+  test('is neither a label of minutes nor what goes on below', () => {
+    expect(structureOf('Apologies: York, Leeds\n\nMembers agreed:\n\nTo wait.')).toEqual([
+      'p Apologies: York, Leeds',
+      'p Members agreed:',
+      'p To wait.',
+    ]);
+  });
+
   test('is not the last line, which has nothing under it', () => {
     expect(structureOf('A sentence.\n\nRichard Selwyn talks about next practice')).toEqual([
       'p A sentence.',
@@ -105,6 +147,19 @@ describe('a list', () => {
       '  1. first',
       '  2. second',
       '- three',
+    ]);
+  });
+
+  test('is what stands line by line under words that go on below, and a diary', () => {
+    const raw =
+      'The following were noted:\n\nAda Finch has left.\nBo Ash stays.\n\nDates for the diary\n\n7 March – Board, Ripon\nFirst week of June – Away days';
+    expect(structureOf(raw)).toEqual([
+      'p The following were noted:',
+      '- Ada Finch has left.',
+      '- Bo Ash stays.',
+      'h2 Dates for the diary',
+      '- 7 March – Board, Ripon',
+      '- First week of June – Away days',
     ]);
   });
 

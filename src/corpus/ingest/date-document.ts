@@ -14,7 +14,8 @@ const TITLE_MONTH = new RegExp(`(?:${DAY} )?\\b${MONTH}\\b,?(?: \\p{L}+){0,2} ${
 const TITLE_YEAR = new RegExp(`(?<![\\d/–-])${YEAR}`);
 const TODAY = new RegExp(`\\btoday,? (?:on )?${DAY} ${MONTH}(?:,? ${YEAR})?`);
 const SPEECH_DAY = new RegExp(`\\bon (?:\\p{L}+day,? (?:the )?)?${DAY} (?:of )?${MONTH},? ${YEAR}`, 'iu');
-const GIVES_SPEECH = /\b(?:gave|made|delivered|gives|delivers)\b.*\b(?:speech|address)\b/;
+const GIVES_SPEECH =
+  /\b(?:gave|made|delivered|gives|delivers)\b.*\b(?:speech|address)\b|\b(?:spoke to|speaking (?:at|to)|addressed|addressing)\b/;
 const CONFERENCE_YEAR = new RegExp(
   `\\b(?:Conference ${YEAR}|${YEAR} (?:\\p{Lu}\\p{L}+ ){0,6}Conference)`,
   'u',

@@ -1,10 +1,15 @@
 import type { BlockContent } from '../write-document.ts';
 import { dateOfLine } from './date-line.ts';
 import { HeadingLevels } from './heading-levels.ts';
+import { headingsByForm } from './headings-by-form.ts';
 import {
+  goesOnBelow,
   introducesList,
+  isBrief,
   isClosed,
   isClosingFormula,
+  isDated,
+  isLabelled,
   isLinkLabel,
   isStandfirst,
   isWeekday,
@@ -29,22 +34,34 @@ const OPENING_LINES = 3;
  * conference programme, which has no sentences, are a list. No word of a line is changed.
  */
 export function findStructure(lines: readonly TextLine[], title: string): BlockContent[] {
-  const formed = lines.map((line, i): Line => ({ ...line, form: formOf(line, lines, i) }));
+  const byForm = headingsByForm(lines);
+  const formed = lines.map(
+    (line, i): Line => ({ ...line, form: byForm.has(i) ? 'heading' : formOf(line, lines, i) }),
+  );
   findProgrammes(formed);
+  findEntries(formed);
   findUnmarkedBullets(formed);
   settleOpenLines(formed, title);
   return toBlocks(formed, title);
 }
 
-function formOf({ text }: TextLine, lines: readonly TextLine[], i: number): Form {
+function formOf(line: TextLine, lines: readonly TextLine[], i: number): Form {
+  const { text } = line;
   if (readMark(text)) return 'bullet';
   if (isLinkLabel(text) || isClosingFormula(text)) return 'aside';
   const [above, below] = [lines[i - 1], lines[i + 1]];
   if (above && isClosingFormula(above.text)) return 'aside';
   if (i === 0 && isStandfirst(text)) return 'text';
   if (i < OPENING_LINES && dateOfLine(text) !== null) return 'text';
-  if (!looksLikeHeading(text)) return 'text';
+  if (isLabelled(text) || goesOnBelow(text)) return 'text';
+  if (!looksLikeHeading(text) && !standsBetweenSentences(line, above, below)) return 'text';
   return introducesList(text) && below && readMark(below.text) ? 'text' : 'open';
+}
+
+/** A brief line set apart from a sentence that has ended, and from the one under it: a heading, though it holds a verb. */
+function standsBetweenSentences(line: TextLine, above?: TextLine, below?: TextLine): boolean {
+  if (line.gap === 0 || !below || below.gap === 0 || !isBrief(line.text)) return false;
+  return isClosed(below.text) && !readMark(below.text) && (!above || isClosed(above.text));
 }
 
 /**
@@ -64,6 +81,22 @@ function findProgrammes(lines: Line[]): void {
       line.form = i < firstItem || isWeekday(line.text) ? 'heading' : 'unmarked-bullet';
     });
   }
+}
+
+/**
+ * Marks lines that stand right under each other without a mark as a list, where a line above says that they go on
+ * with it ("The following were noted:") or each is an entry: "7 March – Board, Grantham". One entry may stand alone.
+ */
+function findEntries(lines: Line[]): void {
+  const isPlain = ({ form }: Line) => form === 'open' || form === 'text';
+  lines.forEach((line, i) => {
+    if (!isPlain(line)) return;
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const isTightBelow = below !== undefined && below.gap === 0 && isPlain(below);
+    const goesOn = line.gap === 0 && above?.form === 'unmarked-bullet';
+    const isFirst = isTightBelow && above !== undefined && goesOnBelow(above.text);
+    if (goesOn || isFirst || isDated(line.text)) line.form = 'unmarked-bullet';
+  });
 }
 
 function partsBetweenWideGaps(lines: Line[]): Line[][] {

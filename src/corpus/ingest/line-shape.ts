@@ -17,7 +17,30 @@ const STANDFIRST = /^Update (?:from|for) /;
 const INTRODUCES = /^(?:The|A|An|This|These|Those|We|Our|It|They|There|In|To)\s/;
 const POINTER_TO_WHOLE = /^The full /;
 
+/** "1. Matters arising", "3.2 Of 480 children": a part of a text that counts its parts. */
+const PART = /^(?<count>\d{1,2})(?:[.)]|(?<sub>(?:\.\d{1,2})+)\.?)\s+(?<text>\S.*)$/s;
+/** An entry of a diary: "7 March 2024 – Board, Grantham". */
+const DATED =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?: \d{4})?(?: [–—-]|:) \S/u;
+/** Lines of minutes that say more than their label. */
+const LABELLED =
+  /^(?:Present|In attendance|Attend(?:ees|ing|ance)|Apolog(?:y|ies)|Absent|Actions?|Agreed|Resolved|Noted|Decisions?|Date|Venue|Time|Location|From|To|Subject|Q|A)\b[^:]{0,40}:\s+\S/;
+/** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
+const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;
+
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
+/** How many words a line has. */
+export const wordCount = (text: string) => wordsOf(text).length;
+/** The number that begins a line ("4. Fathers") and what stands behind it; null for none, and for "4.1". */
+export function numberOf(text: string): { readonly count: number; readonly text: string } | null {
+  const groups = PART.exec(text)?.groups;
+  return groups?.text && !groups.sub ? { count: Number(groups.count), text: groups.text } : null;
+}
+/** An entry of a diary: a day and, behind a dash, what is on it. */
+export const isDated = (text: string) => DATED.test(text);
+/** A line of minutes with its label: "Apologies: Rotherham, Hull". */
+export const isLabelled = (text: string) => LABELLED.test(text);
 
 /** Whether a sentence could end here: a stop, also inside closing quotation marks. */
 export const isClosed = (text: string) => CLOSED.test(text);
@@ -54,8 +77,23 @@ export function looksLikeHeading(text: string): boolean {
   return ASKS.test(text) || !hasSentenceVerb(text);
 }
 
+/** So few words, set apart and without a stop, are a heading though they hold a verb ("What is new is small"). */
+const BRIEF_WORDS = 8;
+
+/** Whether a line is brief enough to head what follows it, whatever it says. */
+export const isBrief = (text: string) =>
+  !text.endsWith(':') &&
+  !isClosed(text) &&
+  wordCount(text) <= BRIEF_WORDS &&
+  /^\p{Lu}/u.test(text) &&
+  !ADDRESS.test(text) &&
+  !isLinkLabel(text);
+
 /** Whether a line that ends in a colon and stands above a list is a sentence that introduces it. */
-export const introducesList = (text: string) => text.endsWith(':') && INTRODUCES.test(text);
+export const introducesList = (text: string) =>
+  text.endsWith(':') && INTRODUCES.test(text.replace(PART, '$<text>'));
+/** Whether a line says outright that the lines below go on with it, be they marked as a list or not. */
+export const goesOnBelow = (text: string) => GOES_ON.test(text);
 
 /**
  * `title` where every longer word after the first is capitalised ("Regional Networks"), `sentence` where one
