@@ -15,6 +15,7 @@ import { answerDefine } from './intents/answer-define.ts';
 import { answerDefineBoth } from './intents/answer-define-both.ts';
 import { answerEach } from './intents/answer-each.ts';
 import { answerFact } from './intents/answer-fact.ts';
+import { answerGrade } from './intents/answer-grade.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerOfPlace } from './intents/answer-of-place.ts';
@@ -75,6 +76,7 @@ const FIRST: readonly Answerer[] = [
   answerSaid,
   answerAuthorities,
   answerRegionSizes,
+  answerGrade,
   answerDetail,
 ];
 

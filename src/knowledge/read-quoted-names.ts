@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { sentencesOf } from '../search/sentences.ts';
 
 /** What stands within quotation marks on one line; an apostrophe within a word closes nothing. */
 const QUOTED = /(?<![\p{L}\d])[‘’“"']([\p{L}\d][^‘“”"\n]{2,70}?)[’”"'](?![\p{L}\d])/gu;
@@ -21,6 +22,24 @@ export function readQuotedNames(documents: Iterable<Document>): string[] {
           const words = name.split(/\s+/).length;
           if (words > 1 && words <= MOST_WORDS && !IS_SAID.test(name)) names.add(name);
         }
+      }
+    }
+  }
+  return [...names];
+}
+
+/** "Foster with Us is the name of …", "Back to the Bay": what begins a sentence and goes on with what it is, in capitals but for small words. */
+const SUBJECT =
+  /^(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|to|the|for|of|in|and|with|on|at|a|it|us|me|my|our|up|by)){1,5} \p{Lu}[\p{L}’'-]*)(?= (?:is|was|are|were|has|have|had|began|started|will|now)\b|, (?:an?|our|the) )/u;
+
+/** The names of several words, small ones among them, of which documents say what they are or do. */
+export function readSubjectNames(documents: Iterable<Document>): string[] {
+  const names = new Set<string>();
+  for (const { passages } of documents) {
+    for (const { text } of passages) {
+      for (const sentence of sentencesOf(text)) {
+        const name = SUBJECT.exec(sentence.text)?.[1];
+        if (name && / \p{Ll}/u.test(name)) names.add(name);
       }
     }
   }

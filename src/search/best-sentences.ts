@@ -3,8 +3,11 @@ import { type Holding, holdingOf } from './holding.ts';
 import type { Query } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
-/** Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. */
-export type SentenceWorth = (sentence: string) => number;
+/**
+ * Something else than words that makes a sentence worth showing: a figure, a date, a name. Higher is better. `before` is the text that
+ * it goes on from, which may say what its figure is of.
+ */
+export type SentenceWorth = (sentence: string, before?: string) => number;
 
 /** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
 const LATER_COSTS = 0.02;
@@ -40,7 +43,7 @@ export function rankSentences(
     .map((sentence, i) => {
       const own = holding.of(sentence.text).map((held, group) => held * weights[group]!);
       spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
-      const more = worth(sentence.text);
+      const more = worth(sentence.text, text.slice(0, sentence.start));
       return { ...sentence, score: sumOf(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
     })
     .sort((a, b) => b.score - a.score || a.start - b.start);

@@ -1,6 +1,10 @@
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
+/** "That was the reason that the panel was cancelled" says all of it but the reason. */
+const TOLD_BEFORE =
+  /^(?:That|This|It|Which|These|Those|Such)(?: (?:is|was|are|were)|[’']s)? (?:the (?:main |only |chief |real )?(?:reasons?|causes?)|why|how|because)\b/;
+
 /** A sentence that holds less than this share of what it and the one before it hold says little without that. */
 const SAYS_ENOUGH = 0.5;
 
@@ -13,7 +17,7 @@ export function withAntecedent(text: string, sentence: Sentence, fitIn: (text: s
   const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
   if (!before || sentence.end - before.start > EXCERPT_LIMIT) return sentence;
   const both = text.slice(before.start, sentence.end);
-  return fitIn(sentence.text) < SAYS_ENOUGH * fitIn(both)
+  return TOLD_BEFORE.test(sentence.text) || fitIn(sentence.text) < SAYS_ENOUGH * fitIn(both)
     ? { text: both, start: before.start, end: sentence.end }
     : sentence;
 }

@@ -161,10 +161,27 @@ const PLURALS: Readonly<Record<string, string>> = {
   crises: 'crisis',
 };
 
+/** What people are called who come from a country, and so what is theirs. */
+const PEOPLE_OF: Readonly<Record<string, string>> = {
+  afghanistan: 'afghan afghans',
+  albania: 'albanian albanians',
+  eritrea: 'eritrean eritreans',
+  ethiopia: 'ethiopian ethiopians',
+  iran: 'iranian iranians',
+  iraq: 'iraqi iraqis',
+  kurdistan: 'kurd kurds kurdish',
+  romania: 'romanian romanians',
+  somalia: 'somali somalis',
+  sudan: 'sudanese',
+  syria: 'syrian syrians',
+  ukraine: 'ukrainian ukrainians',
+  vietnam: 'vietnamese',
+};
+
 /** Forms that no stemmer brings together. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(NOUNS_OF_VERBS).flatMap(([verb, nouns]) =>
-    nouns.split(' ').map((noun) => [noun, verb] as [string, string]),
+  ...Object.entries({ ...NOUNS_OF_VERBS, ...PEOPLE_OF }).flatMap(([word, forms]) =>
+    forms.split(' ').map((form) => [form, word] as [string, string]),
   ),
   ...Object.entries(CLIPPED),
   ...COMPARED.split(' ').flatMap((word) => {

@@ -98,8 +98,8 @@ export const KNOWN_ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho(?:'s| is| was| has)? (?:wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published|compiled|drafted|prepared|devised|designed|came up with|drew (?:it|them|that) up|(?:put|puts|putting) (?:it|that|this|them|the \w+) together)\b(?! to\b)/,
-    told: /(?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:published|produced|released|issued|created|compiled|drafted|prepared|developed|designed|devised)\b(?! (?:in|on|and|last|this|for|at)\b)|\b(?:wrote|authors?|(?:written|authored|produced|published|prepared|drafted|drawn up|compiled|report|paper|study|guide|book) (?:by|from))\b/i,
+      /\bwho(?:'s| is| was| has)? (?:wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published|compiled|drafted|prepared|devised|designed|came up with|drew (?:it|them|that) up|(?:put|puts|putting) (?:it|that|this|them|the \w+) together|thought (?:it up|of it)|dream(?:t|ed) (?:it )?up|invented|suggested|proposed)\b(?! to\b)|\bwhose (?:(?:bright )?idea|brainchild|suggestion|proposal|work)\b/,
+    told: /(?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:published|produced|released|issued|created|compiled|drafted|prepared|developed|designed|devised)\b(?! (?:in|on|and|last|this|for|at)\b)|\b(?:wrote|authors?|(?:written|authored|produced|published|prepared|drafted|drawn up|put together|thought up|dream(?:t|ed) up|suggested|proposed|compiled|report|paper|study|guide|book) (?:by|from)|(?:came (?:up|forward) with|thought of|the work of|brainchild))\b/i,
   },
   {
     asked:

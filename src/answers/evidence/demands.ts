@@ -1,4 +1,5 @@
 import { NAMES_INSTITUTION } from '../kinds/kinds.ts';
+import { VENUE } from '../kinds/names-venue.ts';
 import { MONTHS, WEEKDAYS } from '../understanding/date-words.ts';
 import { PARTICULARS } from './particulars.ts';
 
@@ -31,7 +32,7 @@ const OF_ALL: readonly Demand[] = SUPERLATIVES.map((words) => ({
 }));
 
 const MONEY =
-  /£|\b\d+(?:\.\d+)?(?:%| per ?cent)|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b|\bfree of charge\b|\bno cost\b/i;
+  /£|\b\d+(?:\.\d+)?(?:%|p\b| per ?cent)|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k)\b|\bfree of charge\b|\bno cost\b/i;
 
 /** "Children in Care" and "Research in Practice" are names; "our Conference in Leeds" and "September in London" are none. */
 const NO_NAME = `(?<!(?<!\\p{L})(?!(?:Conference|Summit|Seminar|Workshop|Event|Meeting|Session|${MONTHS}|${WEEKDAYS}) )\\p{Lu}\\p{Ll}+ )`;
@@ -40,6 +41,9 @@ const HAPPENS_SOMEWHERE = new RegExp(
   `${NO_NAME}\\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Aa]round|[Nn]ear|[Hh]osted by) (?:the |central |each |their |every |different |local )*(?:(?!(?:${MONTHS})\\b)\\p{Lu}|LAs?\\b|local authorit|region\\b)|\\b(?:[Oo]nline|[Vv]irtual(?:ly)?|[Tt]eams|[Vv]enue)\\b`,
   'u',
 );
+
+/** Where something is held, said outright or by the name of a venue. */
+const HELD_SOMEWHERE = new RegExp(`${HAPPENS_SOMEWHERE.source}|${VENUE.source}`, 'u');
 
 /** A question when one of these was or will be; a "when" that joins a clause ("how many were there when it opened") asks nothing. */
 function asksWhen(words: string): RegExp {
@@ -101,11 +105,11 @@ export const DEMANDS: readonly Demand[] = [
     asked: asksWhen(
       'abolish\\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\\w*|withdrawn?|withdrew|axed',
     ),
-    told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|deadline|longer)\b/i,
+    told: /\b(?:abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|finish\w*|expir\w+|laps\w+|r[ua]n(?:s|ning)? out|dr(?:y|ies|ied) up|conclud\w+|disband\w*|withdr\w+|axed|replac\w+|ceas\w+|until|deadline|longer)\b/i,
   },
   {
     asked: asksWhen('finish(?:es|ed)?|expires?d?|complete[ds]?'),
-    told: /\b(?:finish\w*|complet\w+|conclu\w+|expir\w+|end(?:s|ed|ing)?|until|by|deadline|clos\w+|pending)\b/i,
+    told: /\b(?:finish\w*|complet\w+|conclu\w+|expir\w+|laps\w+|r[ua]n(?:s|ning)? out|end(?:s|ed|ing)?|until|by|deadline|clos\w+|pending)\b/i,
   },
   // "What does a placement cost per week" wants so much a week, and not that weeks are spoken of.
   {
@@ -135,8 +139,8 @@ export const DEMANDS: readonly Demand[] = [
   // "Where is the Staff College" asks for its seat, unless something is done there; where somebody from it spoke is another place.
   {
     asked:
-      /^(?:and |so )?where(?:'?s| is| are) (?:the )?(?!.*(?:\w(?:ed|ing)\b|\b(?:held|done|going|happening|taking|used|conference|summit|meeting|event|session|seminars?|workshops?|course|next)\b))[\w&' -]+\W*$/,
-    told: /(?<!-)\b(?:based|located|situated|hosted|premises|headquarters|offices? (?:in|at))\b/i,
+      /^(?:and |so )?where(?:'?s| is| are) (?:the )?(?!.*(?:\w(?:ed|ing)\b|\b(?:held|done|going|happening|taking|used|conference|summit|meeting|event|session|seminars?|workshops?|course|next|days?|residential|showcase|celebration|awards|concert|party|festival|fair|launch)\b))[\w&' -]+\W*$/,
+    told: /(?<!-)\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]osted|[Pp]remises|[Hh]eadquarters|sits|stands|[Oo]ffices? (?:in|at))\b|, (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,/u,
     orOnMatter: true,
   },
   {
@@ -148,7 +152,7 @@ export const DEMANDS: readonly Demand[] = [
   {
     asked:
       /^(?:and |so )?where(?:'?s| is| are| was| were| will| did| does| do) .*\b(?:held|hosted|tak(?:e|es|ing) place|took place|met|meet(?:s|ings?)?|conferences?|summits?|seminars?|workshops?|events?|sessions?|(?:going )?to be)\W*$/,
-    told: HAPPENS_SOMEWHERE,
+    told: HELD_SOMEWHERE,
   },
   // That there was a review says nothing of what it found.
   {
@@ -211,6 +215,6 @@ export const DEMANDS: readonly Demand[] = [
   {
     asked:
       /\bwhy (?:did|has|have|is|was|are|were)\b.*\b(?:leave|left|leaving|retir(?:e|ed|ing)|resign(?:ed|ing)?|quit|step(?:ped|ping)? down|sacked|dismissed)\b/,
-    told: /\b(?:because|due to|owing|reasons?|in order to|so that|to (?:become|take|spend|join|be|lead|work|pursue))\b/i,
+    told: /\b(?:because|due to|owing|reasons?|on the grounds|citing|blam\w+|in order to|so that|to (?:become|take|spend|join|be|lead|work|pursue))\b/i,
   },
 ];

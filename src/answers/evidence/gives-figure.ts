@@ -30,6 +30,14 @@ const NEARLY_WHOLE = 0.9;
 /** … and one that does not say beside the number which are meant, so much for it to be of these. */
 const MOST = 0.6;
 
+/** What each sentence of a passage is worth, in the light of those before it. */
+function worthsIn(passage: string, kind: SentenceWorth): { readonly text: string; readonly worth: number }[] {
+  return sentencesOf(passage).map(({ text, start }) => ({
+    text,
+    worth: kind(text, passage.slice(0, start)),
+  }));
+}
+
 /** Who counts something in the whole country … */
 const OF_THE_COUNTRY =
   /\b(?:in|across|throughout|around|over) (?:england|the (?:whole )?country|the nation)\b|\bnation(?:ally|wide)\b|\bcountrywide\b/i;
@@ -122,7 +130,7 @@ function countsWhatIsAsked(
   const counted = termsCounted(text.toLowerCase(), query);
   if (counted.length === 0) return true;
   if (hasHollowGroup(evidence, query, counted.flat())) return false;
-  const best = Math.max(...sentencesOf(evidence.passage.text).map((sentence) => kind(sentence.text)));
+  const best = Math.max(...worthsIn(evidence.passage.text, kind).map(({ worth }) => worth));
   if (best === 1 || (best >= CERTAIN_KIND && evidence.coverage >= MOST)) return true;
   const tellsAll = query.groups.every(
     (group) => !isTelling(group) || group.isCarried || holdsMeaning(evidence, group),
@@ -149,9 +157,9 @@ function countsThere(
   if (regions.length + authorities.length === 0 || document.region !== null) return true;
   const isThere = ({ name, region }: { readonly name: string; readonly region: string }) =>
     regions.includes(region) || authorities.some(({ item }) => item.name === name);
-  return sentencesOf(passage.text).some(
-    ({ text }) =>
-      kind(text) >= LEAST_KIND &&
+  return worthsIn(passage.text, kind).some(
+    ({ text, worth }) =>
+      worth >= LEAST_KIND &&
       (regionsIn(text, knowledge).some(({ item }) => item.some((slug) => regions.includes(slug))) ||
         knowledge.findAuthorities.find(text).some(({ item }) => isThere(item))),
   );
@@ -199,8 +207,7 @@ export function givesFigure(
   const isBare = context !== undefined && BARE.test(understanding.text);
   const saysAll =
     isBare || (evidence.coverage >= WHOLE && countTelling(understanding.query) >= TELLING_WORDS);
-  return sentencesOf(evidence.passage.text).some(({ text }) => {
-    const worth = kind(text);
-    return worth >= (saysAll ? OF_SOMETHING_ELSE : LEAST_KIND);
-  });
+  return worthsIn(evidence.passage.text, kind).some(
+    ({ worth }) => worth >= (saysAll ? OF_SOMETHING_ELSE : LEAST_KIND),
+  );
 }

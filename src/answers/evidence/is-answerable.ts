@@ -1,5 +1,6 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
+import { LOOSE } from '../kinds/kinds.ts';
 import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
@@ -87,7 +88,9 @@ export function isAnswerable(
   if (wish === 'fact' && !speaksOfNames(evidence, understanding)) return false;
   const goesOn = query.groups.some(({ isCarried }) => isCarried);
   const isOfReason = asksWhy(text) && !evidence.isOnMatter && !goesOn;
-  if (wish === 'fact' && (asksWhether(text) || isOfReason) && !tellsWhether(evidence, query)) return false;
+  const givesReason = isOfReason && givesReasonOfIt(evidence);
+  if (wish === 'fact' && (asksWhether(text) || isOfReason) && !givesReason && !tellsWhether(evidence, query))
+    return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
 }
 
@@ -114,6 +117,11 @@ function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
   return groups
     .filter(({ weight, said }) => weight >= TELLING_WEIGHT && !SAYS_WHERE.test(said))
     .every((group) => holdsMeaning(evidence, group));
+}
+
+/** Whether a sentence says "because" outright where most of what was asked stands close together: "decided" may be "advised" there. */
+function givesReasonOfIt({ kind, coverage, closeness }: Evidence): boolean {
+  return kind >= LOOSE && Math.min(coverage, closeness) >= MOST_OF_IT;
 }
 
 /** "NESWA", "FutureSocial"; those of whom every update speaks are no names. */

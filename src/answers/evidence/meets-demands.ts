@@ -3,6 +3,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { DEMANDS, type Demand } from './demands.ts';
 import type { Evidence } from './find-evidence.ts';
+import { SAYS_OF_IT } from './points-back.ts';
 import { speaksOfAny } from './speaks-of-any.ts';
 
 /** A sentence that begins so goes on about what the one before it names. */
@@ -25,6 +26,11 @@ export function meetsDemands(
   const sentences = sentencesOf(passage.text).map((sentence) => sentence.text);
   return demands.every((demand) => {
     const about = query.groups.filter((group) => isTelling(group) && !isOfDemand(group, demand));
+    // Under a heading that says all of it, nothing else is spoken of.
+    const heading = passage.headings.at(-1);
+    const isHeaded =
+      heading !== undefined &&
+      about.every((group) => isOfAsking(group, demand, asked) || speaksOfAny(heading, [group]));
     const isAbout = (sentence: string | undefined) => sentence !== undefined && speaksOfAny(sentence, about);
     return (
       above.some((line) => demand.told.test(line)) ||
@@ -34,11 +40,17 @@ export function meetsDemands(
           (isOnMatter ||
             about.length === 0 ||
             isAbout(sentence) ||
-            (at === 0 && isAbout(passage.headings.at(-1))) ||
-            (GOES_ON.test(sentence) && isAbout(sentences[at - 1]))),
+            isHeaded ||
+            (at === 0 && isAbout(heading)) ||
+            ((GOES_ON.test(sentence) || SAYS_OF_IT.test(sentence)) && isAbout(sentences[at - 1]))),
       )
     );
   });
+}
+
+/** Whether a demand is made by a word of the question, so that without it there would be none: "leave" where it asks why they did. */
+function isOfAsking({ said }: TermGroup, demand: Demand, asked: string): boolean {
+  return !demand.asked.test(asked.replace(said.toLowerCase(), ''));
 }
 
 /** Whether a word of the question is the very thing demanded: "funds", "average". */

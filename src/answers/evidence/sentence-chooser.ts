@@ -18,13 +18,12 @@ const NOT_SAID_ABOVE = 2;
 export function sentenceChooser(
   query: Query,
   rarity: GroupRarity,
-  worth: SentenceWorth,
-): (place: Place) => Sentence | undefined {
+): (place: Place, worth: SentenceWorth) => Sentence | undefined {
   // On the matter the whole passage is: of its sentences those that only touch it count less than the question's own words.
   const groups = query.groups.some(isMetByMatter) ? query.groups.map(lessOfMatter) : query.groups;
   const holding = holdingOf({ groups });
   const rarities = groups.map(rarity);
-  return ({ document, passage }) => {
+  return ({ document, passage }, worth) => {
     const above = new Set(termsOfText([document.title, ...passage.headings].join('\n')));
     const isSaidAbove = groups.map(({ alternatives }) =>
       alternatives.some(({ terms }) => terms.every((term) => above.has(term))),

@@ -62,7 +62,7 @@ export function givesDayOf({ passage, document }: Place, { from, to }: TimeSpan)
   if (from !== to || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
   const month = MONTHS.split('|')[from % 12];
   return new RegExp(
-    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in )${month}\\b(?! (?:19|20)\\d\\d)`,
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in |(?:end|beginning|start|middle) of )${month}\\b(?! (?:19|20)\\d\\d)`,
   ).test(ownText(passage));
 }
 

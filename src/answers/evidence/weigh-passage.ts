@@ -1,3 +1,4 @@
+import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { bestSentences, type SentenceWorth } from '../../search/best-sentences.ts';
 import { fitOfAll, shareOfFit, wholeFit } from '../../search/fit.ts';
@@ -14,7 +15,9 @@ import type { ScopeFit } from './fit-to-scope.ts';
 import { fitToScope } from './fit-to-scope.ts';
 import { groupRarityIn } from './group-rarity.ts';
 import { newness } from './newness.ts';
+import { isFromAny } from './scope.ts';
 import { sentenceChooser } from './sentence-chooser.ts';
+import { shareOfTime } from './share-of-time.ts';
 import { heldOf } from './speaks-of.ts';
 import { toldBehind } from './told-behind.ts';
 import { above } from './words-around.ts';
@@ -48,16 +51,17 @@ export function passageWeigher(
   const whole = wholeFit(query, rarity);
   const shareIn = shareOfFit(query, rarity);
   const scopeFit = fitToScope(understanding, knowledge, shareIn);
-  const worthInSentence: SentenceWorth = (sentence) =>
-    THRESHOLDS.kindInSentence * whole * (worth?.(sentence) ?? 0);
-  const sentenceToShow = sentenceChooser(query, rarity, worthInSentence);
+  const sentenceToShow = sentenceChooser(query, rarity);
   return (ranked) => {
     const { document, passage } = ranked;
+    const worthHere = worthInTime(worth ?? (() => 0), document, understanding.times);
+    const worthInSentence: SentenceWorth = (sentence, before) =>
+      THRESHOLDS.kindInSentence * whole * worthHere(sentence, before);
     const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
     const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
-    const fitting = sentenceToShow(ranked) ?? best;
-    const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worth) ?? fitting) : fitting;
-    const kind = sentence && worth ? worth(sentence.text) : 0;
+    const fitting = sentenceToShow(ranked, worthInSentence) ?? best;
+    const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worthHere) ?? fitting) : fitting;
+    const kind = sentence && worth ? worth(sentence.text, passage.text.slice(0, sentence.start)) : 0;
     const held = query.matter ? heldOf(ranked, query.matter) : [];
     const lift = 1 + THRESHOLDS.askedByExamples * askedByExamples(ranked, query);
     const newer = prefersNew ? 1 + THRESHOLDS.recency * newness(document, knowledge) : 1;
@@ -76,6 +80,12 @@ export function passageWeigher(
       lift,
     };
   };
+}
+
+/** What is of the date asked for tells best what it dates by no other. */
+function worthInTime(worth: SentenceWorth, document: Document, times: Understanding['times']): SentenceWorth {
+  if (times.length === 0 || !isFromAny(document, times)) return worth;
+  return (sentence, before) => worth(sentence, before) * shareOfTime(sentence, times);
 }
 
 /** What a passage gains by the terms of a matter that it holds: the more, the more the first of them tells, and the more there are. */

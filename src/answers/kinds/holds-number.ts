@@ -7,6 +7,8 @@ export const NUMBER_WORDS =
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
 /** To look for this first is ten times as fast as to take every sentence apart. */
 const ANY_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'i');
+/** Nor does the number of a paragraph: "3.2 Of 480 children". */
+const PART_OF_TEXT = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu}|\d)/gu;
 /** "Cohort 8" counts nothing. */
 const LABEL = new RegExp(
   `\\b(?:(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\\d+(?:\\/\\d+)?(?:(?:,| and| to|-) ?\\d+)*|(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|sections?|parts?) (?:${NUMBER_WORDS})(?:(?:,| and| to|-) ?(?:${NUMBER_WORDS}))*)\\b`,
@@ -32,7 +34,7 @@ const YEAR_ALONE = new RegExp(
 );
 /** "Increased the number of peer challengers to 70": what is counted may stand before its number, too. */
 const BEHIND_ITS_NAME = new RegExp(
-  `\\bnumbers? of ([^.;:]{1,60}?) (?:to|at|is|are|was|were|reached|stands at|stood at) (?:(?:around|about|over|nearly|almost) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
+  `\\b(?:numbers?|total|pool|base) of ([^.;:]{1,120}?) (?:to|at|is|are|was|were|reached|exceeded|passed|topped) (?:(?:now|just|only|around|about|over|nearly|almost) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
   'gi',
 );
 /** "One that members share" counts none of them. */
@@ -90,6 +92,7 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   if (!ANY_NUMBER.test(sentence)) return countsAll(sentence, counted);
   const countsTime = counted.some(([unit = '']) => UNITS_OF_TIME.includes(unit));
   const bare = [
+    PART_OF_TEXT,
     YEAR_ALONE,
     DAY_OF_MONTH,
     LABEL,

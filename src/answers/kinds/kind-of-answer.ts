@@ -82,8 +82,8 @@ export function kindOfAnswer(
   const isOfAnother = (sentence: string) =>
     LIMIT_WORD.test(question) && limited.size > 0 && !termsOfText(sentence).some((term) => limited.has(term));
   return oncePerSentence(
-    (sentence) =>
-      kind.worth(sentence, known) *
+    (sentence, before = '') =>
+      kind.worth(sentence, { ...known, before }) *
       (isLast ? asLastTime(sentence) : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *

@@ -1,16 +1,19 @@
-import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { FOR_NAME } from '../understanding/ways-of-asking.ts';
+import { COUNTED_BEFORE, countsWithoutNoun } from './counts-without-noun.ts';
 import { holdsDate } from './holds-date.ts';
 import { type Counting, holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
 import { groupSized, holdsSize, membersNamed } from './holds-size.ts';
+import { VENUE } from './names-venue.ts';
 
 /** What a sentence is held against. */
 export type Known = Counting & {
   /** Whether a text names a local authority. */
   readonly isCouncil: (text: string) => boolean;
+  /** The text that the sentence goes on from, headings first. */
+  readonly before?: string;
 };
 
 /** What kind of thing a question asks for, and how much of it a sentence holds: 0 (none) to 1. */
@@ -31,14 +34,14 @@ const asks = (words: string) =>
 export const LOOSE = 0.9;
 
 const holds =
-  (pattern: RegExp, worth = 1): SentenceWorth =>
+  (pattern: RegExp, worth = 1): ((sentence: string) => number) =>
   (sentence) =>
     pattern.test(sentence) ? worth : 0;
 
 const COUNT_OF_TIME = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half)';
 /** "Four-day", "three years", "a year and a half" */
 const DURATION = new RegExp(
-  `(?<!\\b(?:last|past|previous|every|each|(?<!\\bfor the )(?:next|coming)) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on|later|before|prior)\\b)`,
+  `(?<!\\b(?:last|past|previous|every|each|(?<!\\bfor the )(?:next|coming)) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on(?! average)|later|before|prior)\\b)`,
   'i',
 );
 /** "How long has that been so?" is told by "for the last two years", which dates anything else. */
@@ -66,7 +69,7 @@ const FRACTION =
 const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,90}[’”]/i;
 /** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */
 const MONEY =
-  /£|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
+  /£|\b\d+(?:\.\d+)?p\b|\bpence\b|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
 /** "How much bigger could it get?" may be told by "double". */
 const HOW_MUCH_MORE = /\bhow much (?:more|bigger|larger|higher|longer|greater|worse|busier)\b/;
 const TIMES_AS_MUCH = /\b(?:doubl\w+|trebl\w+|tripl\w+|treble|twice|\w+fold|times as)\b/i;
@@ -115,7 +118,7 @@ const LIST = /:(?:$|\s[^:]*;)/;
 /** What serves a purpose is hardly the better sentence for it, where the question asks why. */
 const FOR_SOME_PURPOSE = 0.1;
 const REASON =
-  /\b(?:because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
+  /\b(?:because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|causes?|caused by|blam(?:e[ds]?|ing)|citing|cited|thanks to|on the grounds?|attribut(?:e[sd]?|able|ing)|(?:put|puts|putting) (?:it|this|that|them) down to|down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of|that is why|which is why|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
 /** Why something is done is told as well by what it is to bring about, what is feared or what lacks. */
 const PURPOSE =
   /\b(?:fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of|(?:funding|growing|significant) pressures?|shortages?|in (?:light|view|recognition|anticipation|preparation)|in a bid|rather than|intended|intention|purpose|driven by|caused by|result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|to (?:address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus|give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise|share|stabilise|strengthen|tackle|understand|widen))\b/i;
@@ -134,7 +137,7 @@ export const KINDS: readonly Kind[] = [
   {
     // What is given, paid or spent is money and no share.
     asked:
-      /\bhow much\b(?! of\b).*\b(?:giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|award(?:s|ed|ing)?|money|cash)\b/,
+      /\bhow much\b(?! of\b)(?!.*\b(?:f[ae]ll\w*|dropp\w*|shr[iau]nk\w*|r[io]se\w*|gr[eo]wn?|increas\w+|reduc\w+|gone (?:up|down))\b).*\b(?:giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|award(?:s|ed|ing)?|money|cash)\b/,
     worth: holdsMoney,
   },
   {
@@ -161,7 +164,10 @@ export const KINDS: readonly Kind[] = [
     worth: (sentence, known) => {
       const group = groupSized(known.question);
       if (group !== null && holdsSize(sentence, group)) return 1;
-      const worth = holdsNumber(sentence, known);
+      const worth = Math.max(
+        holdsNumber(sentence, known),
+        countsWithoutNoun(sentence, known.before ?? '', known.counted) ? COUNTED_BEFORE : 0,
+      );
       if (group === null || membersNamed(known.question) !== null) return worth;
       // Where nobody is named who may be counted, a number is one of something else, the more so without the group.
       return sentence.toLowerCase().includes(group) ? Math.min(LOOSE / 2, worth) : 0;
@@ -204,7 +210,7 @@ export const KINDS: readonly Kind[] = [
   {
     asked:
       /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b|^(?:the )?(?:venue|location) (?:of|for)\b|\b(?:where|venue)\W*$/,
-    worth: holds(PLACE, LOOSE),
+    worth: (sentence) => (PLACE.test(sentence) || VENUE.test(sentence) ? LOOSE : 0),
   },
   {
     asked: asks(

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
 import { type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
@@ -36,10 +37,34 @@ export function unheldTerms(text: string, knowledge: Knowledge): string[] {
       );
     if (!term) continue;
     const last = said[at + term.terms.length - 1]!;
-    if (!term.isHeld()) found.push(text.slice(said[at]!.start, last.end));
+    const beside = said.filter((word) => !term.terms.includes(word.term) && !isFrameWord(word.text));
+    if (!term.isHeld() && !isHeldBeside(term.terms, beside, knowledge))
+      found.push(text.slice(said[at]!.start, last.end));
     at += term.terms.length - 1;
   }
   return found;
+}
+
+/** So many other words of a question, said where the words of a term are, show that the term is meant there. */
+const WORDS_BESIDE = 2;
+/** … and so much of them. */
+const SHARE_BESIDE = 0.5;
+
+/**
+ * Whether a passage that says every word of a term, though not together ("the February panel", of adoption), says also what the question says
+ * besides: then it is spoken of in other words.
+ */
+function isHeldBeside(terms: readonly string[], beside: readonly Word[], { index }: Knowledge): boolean {
+  const others = [...new Set(beside.map(({ term }) => term))];
+  for (const at of placesHolding(terms, index)) {
+    const { passage } = index.places[at]!;
+    const said = new Set(
+      writtenWordsOf([...passage.headings, passage.text].join('\n')).map(({ term }) => term),
+    );
+    const held = others.filter((term) => said.has(term)).length;
+    if (held >= Math.max(WORDS_BESIDE, SHARE_BESIDE * others.length)) return true;
+  }
+  return false;
 }
 
 /** "School, nursing" is no school nursing. */

@@ -1,0 +1,82 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
+import { type Sentence, sentencesOf } from '../../search/sentences.ts';
+import { wordsOf } from '../../search/tokenize.ts';
+import type { Answer } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { isInTime } from '../evidence/scope.ts';
+import { shortPlace } from '../people/short-place.ts';
+import { placesHolding } from '../query/places-holding.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
+import { refuseTopic } from '../wording/refuse-topic.ts';
+import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+
+const INSPECTORS = '(?:ofsted|inspect(?:ed|ion|ions|ors?)|ilacs)';
+const GRADING =
+  '(?:judg\\w+|rat(?:e|ed|es|ing|ings)|grad(?:e|ed|es|ing)|results?|outcomes?|verdict|scor\\w+|give|gave|get|got|do|did|fared?|find|found)';
+/** "What did Ofsted judge Leeds?", "how was York rated", "Ofsted result for Hull"; when, by whom and why are other questions. */
+const ASKS_GRADE = new RegExp(
+  `^(?!.*\\b(?:why|when|who|how many)\\b)(?:.*\\b${INSPECTORS}\\b.*\\b${GRADING}\\b|.*\\b${GRADING}\\b.*\\b${INSPECTORS}\\b|(?:and |so )?how (?:was|is|were|are) .*\\b(?:rated|judged|graded)\\b)`,
+);
+/** Who says so outright is told nothing else: family judges grade nobody. */
+const SAYS_GRADE = /\b(?:judged?|rated?|graded?|ratings?|grading)\b/;
+const ASKING_WORD = new RegExp(
+  `^(?:${INSPECTORS}|${GRADING}|how|children'?s|services?|local|authority|council|latest)$`,
+  'i',
+);
+
+const GRADE =
+  /\b(?:[Oo]utstanding|[Ii]nadequate|[Rr]equires? [Ii]mprovement|Good(?! (?:or|and|practice|Practice)\b))\b|(?:\b(?:judged|rated|graded|found|still|remains?|now|to)(?: to be)? ['‘"“]?|[(–—:-] ?)good\b/u;
+/** "Good: York, Leeds" gives one to all that stand behind it. */
+const GRADE_FIRST = /^(?:Outstanding|Good|Requires Improvement|Inadequate)\s*[:–—-]/;
+/** Programmes that are called after what they are for. */
+const GETTING_TO_GOOD = /\b[Gg]etting (?:\S+ ){0,5}?to [Gg]ood\b/g;
+const OF_INSPECTION = /\b(?:ofsted|inspect\w*|ilacs|judged|rated|graded)\b/i;
+
+/** What Ofsted made of the one authority named, by the newest sentence that puts a grade beside it; null where that is not asked, or may be told otherwise. */
+export function answerGrade(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const [found, other] = understanding.authorities;
+  const asked = understanding.text.toLowerCase();
+  if (!found || other || !ASKS_GRADE.test(asked) || asksMore(understanding)) return null;
+  const { name } = found.item;
+  const terms = wordsOf(shortPlace(name)).map(({ term }) => term);
+  const [newest] = [...placesHolding(terms, knowledge.index)]
+    .map((at) => knowledge.index.places[at]!)
+    .filter(({ document }) => isInTime(document, understanding))
+    .map((place) => ({ ...place, sentence: gradingOf(name, place, knowledge) }))
+    .filter(({ sentence }) => sentence !== undefined)
+    .sort((a, b) => newestFirst(a.document.published, b.document.published));
+  if (!newest?.sentence) return SAYS_GRADE.test(asked) ? refuseTopic(understanding, knowledge, []) : null;
+  const citation = cite(newest, understanding.query, knowledge, { score: 1, focus: newest.sentence });
+  return foundAnswer(understanding.asked, [citation], {
+    intent: 'fact',
+    headline: `${carriedPrefix(understanding, name)}${sayDocument(newest.document)} says: ${sayQuotation(newest.sentence.text)}`,
+    notice: sayAge([newest.document.published], now),
+  });
+}
+
+/** Whether anything is asked besides the grade of a place: "what did Ofsted say of its front door". */
+function asksMore({ query }: Understanding): boolean {
+  return query.groups.some(
+    ({ said, weight }) =>
+      weight >= TELLING_WEIGHT && said.split(/\s+/).some((word) => !ASKING_WORD.test(word)),
+  );
+}
+
+/** The sentence of a passage that puts a grade beside the authority. */
+function gradingOf(name: string, { passage }: Place, { findAuthorities }: Knowledge): Sentence | undefined {
+  const around = [...passage.headings, passage.introduction ?? '', passage.text].join(' ');
+  if (!OF_INSPECTION.test(around)) return undefined;
+  return sentencesOf(passage.text).find((sentence) => {
+    const plain = sentence.text.replaceAll(GETTING_TO_GOOD, '');
+    const isAlone = new Set(findAuthorities.find(plain).map(({ item }) => item.name)).size === 1;
+    const parts = isAlone || GRADE_FIRST.test(plain) ? [plain] : plain.split(/[;,]/);
+    return parts.some(
+      (part) => GRADE.test(part) && findAuthorities.find(part).some(({ item }) => item.name === name),
+    );
+  });
+}
