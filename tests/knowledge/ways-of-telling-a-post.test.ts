@@ -579,6 +579,167 @@ The assessment hub in Luton did 17 assessments. Those who want forms should spea
 ‘Safe Harbour’, our new scheme of foster homes, has approved its first 14 households. Each child comes from a home. Luton’s Head of Fostering, Dmitri Kowal, leads.
     Dmitri Kowal (Luton) · head of fostering · Luton
     Dmitri Kowal (Luton) · lead · ‘Safe Harbour’
+
+We are pleased to report that Ffyona Marchbank is to be the new DCS at Luton.
+    Ffyona Marchbank (Luton) · DCS · Luton · coming
+
+A warm welcome to Norfolk's interim director, Emeka Strand.
+    Emeka Strand (Norfolk) · interim DCS · Norfolk
+
+Pascoe Wren has been handed the chair of the Eastern Commissioning Group.
+    Pascoe Wren · chair · Eastern Commissioning Group
+
+The regional lead for kinship care, Ottoline Grey, can be reached at the usual address.
+    Ottoline Grey · lead · kinship care
+
+Ottoline Grey – kinship care lead
+    Ottoline Grey · kinship care lead · Eastern region
+
+Sector-led improvement adviser: Hector Plume
+    Hector Plume · improvement adviser · Sector-led
+
+Following a vote, the chair for the coming year will be Dorian Achebe (Bedford).
+    Dorian Achebe (Bedford) · chair · Eastern region · coming
+
+Dorian Achebe was returned unopposed as chair of the Eastern region.
+    Dorian Achebe · chair · Eastern region
+
+Luton's children will have a new director from 1 May: Seraphina Boyd, now at Kent.
+    Seraphina Boyd (Luton) · DCS · Luton · coming, from 2019-05-01
+
+Seraphina Boyd becomes Executive Director of Children and Families in Southend-on-Sea next month.
+    Seraphina Boyd (Southend-on-Sea) · executive director of children and families · Southend-on-Sea
+
+After a long search Thurrock has found its DCS: Mercy Adomako.
+    Mercy Adomako (Thurrock) · DCS · Thurrock
+
+Thurrock's new DCS will be Mercy Adomako, who comes from Essex.
+    Mercy Adomako (Thurrock) · DCS · Thurrock · coming
+
+The Staying Close project has a new manager in Colum Byrd.
+    Colum Byrd · manager · Staying Close project
+
+Colum Byrd has picked up responsibility for the Staying Close project from Petra Vance.
+    Colum Byrd · lead · Staying Close project
+    Petra Vance · lead · Staying Close project · over
+
+Our thanks to Petra Vance, who chaired the group for six years and now passes the gavel to Colum Byrd.
+    Petra Vance · chair · group
+    Colum Byrd · chair · group
+
+Kezia Plant and Lorne Dudley were elected as co-chairs of the Practice Board.
+    Kezia Plant · co-chair · Practice Board
+    Lorne Dudley · co-chair · Practice Board
+
+Kezia Plant will chair the Practice Board, with Lorne Dudley as her deputy.
+    Kezia Plant · chair · Practice Board · coming
+
+The new chair, Kezia Plant, was welcomed. The retiring chair, Una Speight, was thanked.
+    Kezia Plant · chair · Eastern region
+    Una Speight · chair · Eastern region · over
+
+Bram Okoro is our representative on the ADCS Council of Reference.
+    Bram Okoro · representative · ADCS Council of Reference
+
+The Inclusion Forum (chaired by Nuala Prior, Suffolk) met in May.
+    Nuala Prior (Suffolk) · chair · Inclusion Forum
+
+Nuala Prior (chair) opened the meeting.
+    Nuala Prior · chair · Eastern region
+
+Nuala Prior, in the chair, opened the meeting.
+    Nuala Prior · chair · Eastern region
+
+Vernon Ashby deputised for the chair.
+    Vernon Ashby · interim chair · Eastern region
+
+Apologies: Vernon Ashby (vice-chair), Grace Lund (Essex).
+    Vernon Ashby · vice chair · Eastern region
+
+Action: Grace Lund, as lead for data, to report back in June.
+    Grace Lund · lead · data
+
+Grace Lund (data lead) gave a short update.
+    Grace Lund · data lead · Eastern region
+
+Grace Lund, who has the data brief, gave a short update.
+    Grace Lund · lead · data
+
+Work on neglect is being taken forward by Silvan Treece (Norfolk).
+    Silvan Treece (Norfolk) · lead · Work on neglect
+
+Fostering Together is headed by Aneira Locke.
+    Aneira Locke · head · Fostering Together
+
+The person in charge of Fostering Together is Aneira Locke.
+    Aneira Locke · lead · Fostering Together
+
+Aneira Locke is Fostering Together's first manager.
+    Aneira Locke · manager · Fostering Together
+
+Fostering Together’s manager, Aneira Locke, has left; her replacement is Ike Dunmore.
+    Aneira Locke · manager · Fostering Together · over
+    Ike Dunmore · manager · Fostering Together
+
+The Courtyard, a home for four young people, is managed by Ike Dunmore.
+    Ike Dunmore · manager · Courtyard
+
+Ike Dunmore is registered manager of The Courtyard.
+    Ike Dunmore · registered manager · Courtyard
+
+Programme director Solvei Hart will leave in July.
+    Solvei Hart · programme director · Eastern region, until 2019-07
+
+Solvei Hart's contract as programme director comes to an end in July.
+    Solvei Hart · programme director · Eastern region, until 2019-07
+
+From 3 June, Roxana Peel will lead the improvement team at Luton.
+    Roxana Peel · lead · improvement team · coming, from 2019-06-03
+
+Roxana Peel, until recently head of early help in Kent, is our new peer review manager.
+    Roxana Peel (Kent) · head of early help · Kent · over
+    Roxana Peel · peer review manager · Eastern region
+
+Roxana Peel joins the team as peer review manager in place of Ludovic Sayer.
+    Roxana Peel · peer review manager · Eastern region
+    Ludovic Sayer · peer review manager · Eastern region · over
+
+It falls to Roxana Peel to chair the board for the next two years.
+    Roxana Peel · chair · board
+
+Roxana Peel is stepping up to chair the Sufficiency Board while Abel Moor is on leave.
+    Roxana Peel · chair · Sufficiency Board
+
+The Minister, Lady Cressing, came to the meeting.
+    Lady Cressing · minister · Government
+
+Councillor Iris Fenton, lead member in Bedford, spoke.
+    Iris Fenton (Bedford) · lead member · Bedford
+
+Iris Fenton was for nine years lead member in Bedford.
+    Iris Fenton (Bedford) · lead member · Bedford · over
+
+Tributes were paid to Osbert Quill, who died in March and had been DCS in Essex since 2012.
+    Osbert Quill (Essex) · DCS · Essex · over, from 2012
+
+Perpetua Swan is the author of the report.
+    Perpetua Swan · author · report
+
+The report was written by Perpetua Swan, a consultant psychologist.
+    Perpetua Swan · consultant psychologist · no body
+
+Queries about the rota go to the rota manager, Zubin Clay (z.clay@example.org).
+    Zubin Clay · rota manager · Eastern region
+
+Director of Children’s Services, Suffolk: Allegra Tomkin
+    Allegra Tomkin (Suffolk) · DCS · Suffolk
+
+Allegra Tomkin | Director of Children’s Services | Suffolk
+    Allegra Tomkin (Suffolk) · DCS · Suffolk
+
+Allegra Tomkin – DCS, Suffolk – sponsor for fostering
+    Allegra Tomkin (Suffolk) · DCS · Suffolk
+    Allegra Tomkin (Suffolk) · sponsor · fostering
 `;
 
 /** What only sounds so. */
@@ -645,6 +806,28 @@ Stephen Ogle joined the group to explain the plan.
 Two officials, Gail Dunne and Roy Peck, joined the meeting.
 Neil Crome is the author’s brother, and the manager knows him.
 Amy Lunt started a petition to the minister.
+The busy manager told Tom Ellery that the room was free.
+She asked the same manager about Jo Plant.
+Members said the best lead came from Ros Tully.
+The plan is not the lead for Ann Corder to follow.
+A member of staff wrote to Ian Dale about his replacement windows.
+Her successor theory was explained by Kim Frost.
+Work was taken forward in May, and Lynn Rose spoke of it.
+The gavel fell and Piers Moon left the room.
+The reins were handed to Nobody in Particular, said Tess Oake.
+With the agreement of the director, Lee Marsh will visit schools.
+On behalf of the chair, Dee North welcomed everyone.
+The Rowan Tree project is for young people.
+The Holly Bush programme has an evaluation.
+Jo Crane handed over the keys to Bill North.
+Jo Crane passed on the message to Bill North.
+Max Dunn has a place in the team.
+Members took the view that Sal Moss was right.
+Nobody will take the place of Sal Moss.
+Pat Lund responded for the region on the day.
+Ned Small covers a lot of ground in his talk.
+The question of who leads was put to Ana Birch.
+I spoke with Ron Clay, and the chair agreed.
 `;
 
 const corpus = await readTestedCorpus();

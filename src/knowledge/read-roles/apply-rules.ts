@@ -20,6 +20,7 @@ import {
   serves,
   takes,
   term,
+  toldBriefly,
 } from './post-rules.ts';
 import { runs, speaksFor } from './running-rules.ts';
 import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
@@ -62,6 +63,7 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   term,
   capacity,
   namedAs,
+  toldBriefly,
   laysDown,
   hangsUp,
   leaves,

@@ -1,4 +1,4 @@
-import { FIELD_WORDS } from './field-words.ts';
+import { BODY_NOUNS, FIELD_WORDS } from './field-words.ts';
 import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from './given-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -106,6 +106,9 @@ function personAt(
     !POST_START.test(after.text) &&
     FIELD_WORDS.has(after.text.toLowerCase());
   if (runsOn && !isKnown) return null;
+  // "The Staying Close project"
+  const isOfABody = /^(?:the|our|a|an|its)$/i.test(tokens[at - 1]?.text ?? '') && after?.followsOn === true;
+  if (isOfABody && !isKnown && !hasTitle && IS_BODY.test(after.text)) return null;
   const isTitleKept = isAlone || KEPT_TITLE.test(title);
   const begin = hasTitle && isTitleKept ? at : next;
   const found: FoundPerson = {
@@ -119,6 +122,10 @@ function personAt(
   };
   return { found, next: end };
 }
+
+const IS_BODY = new RegExp(
+  `^(?:${BODY_NOUNS}|scheme|pilot|initiative|course|campaign|centre|model|plan|pathway)s?$`,
+);
 
 /** A post can follow a name with nothing between ("Jo Lane Chair of …" in a list). */
 const POST_START =
@@ -166,7 +173,7 @@ function isPlaceAsSurname(
   if (/(?:ing|ed|ly)$/.test(tokens[at - 1]?.text ?? '')) return false;
   return (
     after !== undefined &&
-    /^(?:,|\(|has|is|was|will|said|who|became|speaks|leads|runs|chairs|takes|took|holds|joins|joined|starts|replaces|succeeds|retires|left|leaves|stepped|steps)$/.test(
+    /^(?:,|\(|has|is|was|will|said|who|became|were|are|have|speaks|leads|runs|chairs|takes|took|holds|joins|joined|starts|replaces|succeeds|retires|left|leaves|stepped|steps)$/.test(
       after.text,
     )
   );

@@ -47,7 +47,7 @@ export function findPosts(
     if (match.index < from) continue;
     if (CASED.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
     if (
-      /^(?:lead|head|principal|chair|member|leader|author|sponsor)$/i.test(match[0]) &&
+      /^(?:lead|head|principal|chair|member|leader|author|sponsor|consultant)$/i.test(match[0]) &&
       isVerbOrQuality(sentence, match)
     )
       continue;
@@ -69,7 +69,7 @@ function isVerbOrQuality(sentence: string, match: RegExpExecArray): boolean {
     (/^ (?:\p{Lu}|educational|clinical)/u.test(after) || HEAD_FOLLOWS.test(after))
   )
     return true;
-  if (/^(?:lead|sponsor)$/i.test(match[0]) && HEAD_FOLLOWS.test(after)) return true;
+  if (/^(?:lead|sponsor|consultant)$/i.test(match[0]) && HEAD_FOLLOWS.test(after)) return true;
   if (/^(?:lead|head)$/i.test(match[0]))
     return /^ (?:local|authority|LA|supplier|peer|role|by|to the|discussions|up to|teachers?)\b/.test(after);
   return false;
@@ -107,7 +107,7 @@ function readPost(
     head,
     bodyBefore:
       bodyEnd > named ? { start: tokens[named]?.start ?? 0, end: tokens[bodyEnd - 1]?.end ?? 0 } : null,
-    isFormer: passing.some((word) => /^(?:former|ex|previous|outgoing)$/.test(word)),
+    isFormer: passing.some((word) => /^(?:former|ex|previous|outgoing|retiring|departing)$/.test(word)),
     isNext: passing.some((word) => /^(?:next|incoming)$/.test(word)),
     isRegional: qualities.some((text) => /^regional$/i.test(text)),
     isIndefinite: /(?:^|\s)(?:an?|bya)\s$/i.test(sentence.slice(Math.max(0, start - 5), start)),
@@ -142,7 +142,42 @@ function startOfPost(
     if (!isQuality && !isOfTheField && !isPhrase && !isTitle) break;
     begin -= 1;
   }
-  return begin;
+  return begin === first ? startOfPlainWords(tokens, first, from, { isPlace, isName }) : begin;
+}
+
+/** Before these, plain words tell what the post is for: "peer review manager", "kinship care lead". */
+const TAKES_WORDS = /^(?:manager|lead|officer|adviser|advisor|co-?ordinator|analyst|consultant|champion)$/i;
+const BEGINS_A_NAME = /^(?:an?|the|our|its|their|my|his|her|your|as|is|new|[–:(|,-])$/i;
+const MOST_WORDS = 3;
+
+/** Where a post begins that is named by plain words, if what stands before them shows that they are its name; else `first`. */
+function startOfPlainWords(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  { isPlace, isName }: Asked,
+): number {
+  if (!TAKES_WORDS.test(tokens[first]?.text ?? '')) return first;
+  for (let at = first - 1; at >= Math.max(1, first - MOST_WORDS); at -= 1) {
+    const [token, before] = [tokens[at] as Token, tokens[at - 1] as Token];
+    const isPlain =
+      token.kind === 'lower' &&
+      token.start >= from &&
+      (tokens[at + 1] as Token).followsOn &&
+      isOfAName(token.text);
+    if (!isPlain || isPlace(token) || isName(token)) return first;
+    if (BEGINS_A_NAME.test(before.text)) return at;
+  }
+  return first;
+}
+
+function isOfAName(word: string): boolean {
+  return (
+    !FUNCTION_WORDS.has(word) &&
+    !/(?:ly|est)$|^(?:new|same|other|own|good|best|very|more|most|much|many|former|only|right|great|next|last|now|also|both|long|already|then|still|just|soon|once|today|not|never|always|often)$/.test(
+      word,
+    )
+  );
 }
 
 /**

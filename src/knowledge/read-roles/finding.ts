@@ -97,11 +97,13 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
 /** "Ofsted’s Regional Director": the owner is the body. */
 function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): SaidBody | null {
   const before = sentence.marked.slice(0, at);
-  const owner = /⟦O(\d+)⟧(?:(?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? )$/u.exec(
-    before,
-  );
+  const owner =
+    /⟦O(\d+)⟧( (?:project|programme|scheme|hub|service|pilot|network|team))?(?:(?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? )$/u.exec(
+      before,
+    );
   const body = owner ? sentence.bodies[Number(owner[1])] : undefined;
-  if (body) return { text: body.text, known: body.known, markedEnd, isBackReference: false };
+  if (body)
+    return { text: body.text + (owner?.[2] ?? ''), known: body.known, markedEnd, isBackReference: false };
   // "The board's chair", "the board has a new chair"
   const noun =
     /\b(?:the|our|this) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?:(?:’s|'s) (?:new |current |first )?| (?:now )?(?:has|have|welcomes?) an? )$/iu.exec(

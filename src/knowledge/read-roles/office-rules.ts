@@ -29,10 +29,10 @@ const WAS_HELD = rule(
 );
 /** What is done, as a noun, and with whom it lies: "responsibility for the plan rests with …". */
 const DUTY_RESTS = rule(
-  `(?<noun>sponsorship|leadership|oversight|responsibility|stewardship|management|co-?ordination|chairing(?: duties)?)(?<of> (?:of|for) (?:[^.;⟦]|⟦O\\d+⟧){2,80}?)?${IS_WITH}`,
+  `(?<noun>sponsorship|leadership|oversight|responsibility|stewardship|management|co-?ordination|chairing(?: duties)?)(?<of> (?:of|for) (?:[^.;⟦]|⟦O\\d+⟧){1,80}?)?${IS_WITH}`,
 );
 const TAKES_DUTY = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|is|now|also|to|agreed) )*)(?:tak(?:e|es|en|ing)|took|assumes?d?|holds?|has)(?: (?:on|over|up))? (?:the |lead |overall )*(?<noun>sponsorship|leadership|oversight|responsibility|stewardship|lead|brief|portfolio) (?:of|for|on)(?= )`,
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|is|now|also|to|agreed) )*)(?:tak(?:e|es|en|ing)|took|assumes?d?|holds?|has|pick(?:s|ed))(?: (?:on|over|up))? (?:the |lead |overall )*(?<noun>sponsorship|leadership|oversight|responsibility|stewardship|lead|brief|portfolio) (?:of|for|on)(?= )`,
 );
 const UNDER = rule(
   `under (?:the )?(?:(?<noun>leadership|direction|guidance|stewardship|management|supervision)|{T}) of ${BEFORE_NAME}{P}`,
@@ -113,7 +113,9 @@ export function dutyRests({ sentence, findings, each }: SentenceReader): void {
     const post = postOfVerb(noun ?? '');
     const after = clauseAfter(sentence, body.markedEnd);
     const tense = isToCome(verb ?? '', match[0], after) ? 'coming' : 'held';
-    findings.push(verbFinding(Number(p), { post, head: post, body, tense, dateWords: after }));
+    const taken = verbFinding(Number(p), { post, head: post, body, tense, dateWords: after });
+    const from = /^,? from ⟦P(\d+)⟧/u.exec(sentence.marked.slice(body.markedEnd))?.[1];
+    findings.push(taken, ...(from === undefined ? [] : [before(taken, Number(from))]));
   });
 }
 

@@ -33,6 +33,14 @@ export function pluralPost({ sentence, findings, add, each }: SentenceReader): v
   );
 }
 
+/** "Jo Lane, as lead for data, …", "… and Al Roe vice-chair", "has a new manager in Bo Day". */
+export function toldBriefly({ used, add, each }: SentenceReader): void {
+  each(patterns.AS_ASIDE, ({ p, t }) => add(Number(p), Number(t), 'held'));
+  each(patterns.HAS_IN, ({ p, t }) => add(Number(p), Number(t), 'held'));
+  // Only beside somebody who was given a post in the same words.
+  if (used.size > 0) each(patterns.ALSO, ({ p, t }) => add(Number(p), Number(t), 'held'));
+}
+
 /** "The new director is Ann Lee, who begins on 1 April." */
 export function begins({ findings, each }: SentenceReader): void {
   each(patterns.BEGINS, ({ p, verb, rest }, match) => {
@@ -122,8 +130,11 @@ export function namedAs({ marked, add, each }: SentenceReader): void {
 /** "ADCS President Alison Michalska." */
 export function postBeforeName({ marked, add, each, tenseOf }: SentenceReader): void {
   each(patterns.POST_BEFORE_NAME, ({ p, t }, match) => {
-    if (match[0].includes(',') && isListed(marked, match.index)) return;
-    add(Number(p), Number(t), tenseOf(Number(p), 'held'));
+    if (match[0].includes(',') && (isListed(marked, match.index) || isAnothers(marked, match))) return;
+    // "A new director from 1 May: Jo Lane"
+    const from = / (?:from|on) [^:⟦]+(?=:)/.exec(match[0])?.[0];
+    const given = from === undefined ? {} : { dateWords: from };
+    add(Number(p), Number(t), tenseOf(Number(p), from === undefined ? 'held' : 'coming'), given);
   });
 }
 
@@ -132,4 +143,14 @@ export function mpAfterName({ sentence, add, each }: SentenceReader): void {
   each(patterns.MP_AFTER_NAME, ({ p, t }) => {
     if (sentence.posts[Number(t)]?.post === 'MP') add(Number(p), Number(t), 'held');
   });
+}
+
+/** "In the absence of the chair, Al Roe took the meeting": the post is not his. */
+function isAnothers(marked: string, { index, 0: whole }: RegExpExecArray): boolean {
+  const opening = marked.slice(0, index);
+  return (
+    /^(?:In|On|At|With|After|For|From|Under|Through|Despite|Without)\b[^,⟦]*\b(?:of|from|by|with|to|for) (?:the |our |its |their )?$/.test(
+      opening,
+    ) && /^ \p{Ll}/u.test(marked.slice(index + whole.length))
+  );
 }

@@ -93,13 +93,13 @@ export const QUALITIES = new Set(
   `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
   senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
   programme project policy development improvement area district general service services business network ex previous first
-  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent educational young`.split(
+  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent educational young retiring departing consultant`.split(
     /\s+/,
   ),
 );
 /** Said of a holder, not of the post. */
 export const PASSING =
-  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|permanent|substantive|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
+  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|retiring|departing|permanent|substantive|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
 /** Their post has no more to its name than the word itself: what stands before it is the body. */
 export const BARE =
   /^(?:chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative|treasurer|secretary)$/;

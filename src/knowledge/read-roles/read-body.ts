@@ -19,7 +19,7 @@ const IS_DATE =
   /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b|(?:an?|one|two|three|four|five|another|the next|\d+) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b|(?:second|third|further|final|last) (?:term|year)s?\b|(?:succession|place|post|turn|addition|person|office)\b|(?:(?:health|family|personal|medical|other) )?(?:grounds|reasons)\b|behalf\b|secondment\b|loan\b|retirement\b|(?:(?:maternity|paternity|sick|adoption|parental|long-term) )*leave\b)/i;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP =
-  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies|sits|begins|ends|for (?:a|an|another|one|two|three|four|five|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
+  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies|sits|begins|ends|for (?:a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many|several|some|nearly|almost|about|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
 const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
 const BACK_REFERENCE =
   /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|home|evaluation|review|study|inquiry|fund|offer|desk)$/i;
@@ -32,7 +32,7 @@ const BACK_REFERENCE =
 export function bodyAfter(sentence: MarkedSentence, from: number, isObject = false): SaidBody | null {
   const rest = sentence.marked.slice(from);
   const lead =
-    /^(?:’s)?(?:\s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b))?\s*(?:,\s*|\(|[–-]\s+)?(?:(?:up|over)\s+)?((?:of|for|in|at|to|on|within|across|with|from|responsible for)\s+)?((?:both\s+)?(?:the|our|its|this|that|their|your|a|an|all)\s+)?(?:(?:sister|partner|parent)\s+\w+,?\s+)?/u.exec(
+    /^(?:’s)?(?:\s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b))?\s*(?:,\s*|\(|[–|-]\s+)?(?:(?:up|over)\s+)?((?:of|for|in|at|to|on|within|across|with|from|responsible for)\s+)?((?:both\s+)?(?:the|our|its|this|that|their|your|a|an|all)\s+)?(?:(?:sister|partner|parent)\s+\w+,?\s+)?/u.exec(
       rest,
     );
   if (!lead) return null;

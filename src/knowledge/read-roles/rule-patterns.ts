@@ -1,12 +1,14 @@
 import { rule } from './rule.ts';
 
 export const POST_AFTER_NAME = rule(
-  `{P}(?:’s|'s)?(?: ⟦T\\d+⟧(?=, ))?(?:,? (?:of )?{O}| \\({O}\\))?(?:\\s*,\\s*|\\s+[–-]\\s+|\\s*\\()(?<when>(?:formerly|previously|until (?:now|recently|last \\w+)|once|currently|now) )?{art}{T}`,
+  `{P}(?:’s|'s)?(?: ⟦T\\d+⟧(?=, ))?(?:,? (?:of )?{O}| \\({O}\\))?(?:\\s*,\\s*|\\s+[–|-]\\s+|\\s*\\()(?<when>(?:formerly|previously|until (?:now|recently|last \\w+)|once|currently|now) )?{art}{T}`,
 );
 export const MP_AFTER_NAME = rule('{P} {T}');
-export const POST_BEFORE_NAME = rule(`{T}(?:{body}\\s*(?:[,:]|\\s[–-])\\s+|\\s+| \\(){P}`);
+export const POST_BEFORE_NAME = rule(
+  `{T}(?:{body}(?:, ⟦O\\d+⟧(?=:))?(?: (?:from|on|in|since) [^⟦.;,:]{1,20}(?=:))?\\s*(?:[,:]|\\s[–-])\\s+|\\s+| \\(){P}`,
+);
 export const IS = rule(
-  `{P}{aside},? ${'(?:who )?'}{adv}(?<verb>is|was|are|becomes?|became|has become|will become|will be|has been|had been|remains|continues as|serves as|served as|acts as|acted as|is to be|is to become|will be becoming|is becoming|will act as|am|have been|am becoming) {adv}{art}{T}`,
+  `{P}{aside},? (?:who (?:[^⟦.;,]{1,40} and )?)?{adv}(?<verb>is|was|are|becomes?|became|has become|will become|will be|has been|had been|remains|continues as|serves as|served as|acts as|acted as|is to be|is to become|will be becoming|is becoming|will act as|am|have been|am becoming) {adv}{art}{T}`,
 );
 export const POST_IS = rule(
   `{T}{body}(?: (?:this|next) year| for now)? (?<verb>is|was|will be|remains|is to be) {adv}(?:the (?!\\w+ of )[a-z]+ )?{P}`,
@@ -22,7 +24,7 @@ export const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/
 export const IN_A_MONTH =
   /\b(?:in|from|on|this|next) (?:\w+ )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
 export const TERM = rule(
-  `{P}(?:’s|'s) (?:time|term|tenure|role|appointment|secondment|spell|stint|period|(?:first|last|final) (?:meeting|day|week|month|year|act)) as {art}{T}`,
+  `{P}(?:’s|'s) (?:time|term|tenure|contract|role|appointment|secondment|spell|stint|period|(?:first|last|final) (?:meeting|day|week|month|year|act)) as {art}{T}`,
 );
 export const ON_APPOINTMENT = rule(
   `{P}{aside},? on (?:(?:his|her|their) (?:appointment|election|promotion|selection) (?:as|to)|becoming|being (?:appointed|made|named|elected|chosen)(?: as)?|taking (?:over|up office) as|starting as) {art}{T}`,
@@ -38,7 +40,7 @@ export const AS_CONTEXT =
   /appoint|welcom|elect|confirm|join|introduc|recruit|brought|\bhas? ⟦P|\bhad ⟦P|co-opt|second|install|unveil|congratulat|delighted|pleased|start|chose|named|replac|succe|support|assist|second|return|arriv|nominat/i;
 export const CAPACITY = rule(`in (?:his|her|their) (?:capacity|role) as {art}{T}`);
 export const PASSIVE = rule(
-  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed|run|managed|overseen|supervised|convened|steered|championed|presided over|looked after)(?: up| jointly)?(?: (?:since|from|in) [^⟦.;,]{1,20})?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
+  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed|taken forward|run|managed|overseen|supervised|convened|steered|championed|presided over|looked after)(?: up| jointly)?(?: (?:since|from|in) [^⟦.;,]{1,20})?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
 );
 export const BY_NOBODY = rule(
   `(?<verb>co-?chaired|chaired|sponsored)\\s*by\\s*(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)`,
@@ -46,7 +48,7 @@ export const BY_NOBODY = rule(
 export const INDEPENDENTLY =
   /(?:is|are|be|been|was)? ?(?:chaired independently|independently chaired|chaired by an independent(?: person| chair)?)/gi;
 export const CHAIRS = rule(
-  `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both|am|shall|be) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating|runs?|running|manages?|managing|oversees?|overseeing|conven(?:es?|ing)|steers|steering|presides over|looks after|(?<=(?:will|shall|to) )(?:lead|head|co-?ordinate)))(?= )`,
+  `{P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both|am|shall|be|stepping up|steps up|stepped up|elected|chosen|asked|invited|appointed) )*(?:⟦T(?<t>\\d+)⟧|(?<verb>co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading|sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating|heading(?: up)?|fronting|fronts|runs?|running|manages?|managing|oversees?|overseeing|conven(?:es?|ing)|steers|steering|presides over|looks after|(?<=(?:will|shall|to) )(?:lead|head|co-?ordinate)))(?= )`,
 );
 export const WELCOMED_TO_LEAD = rule(
   `welcom\\w* {P}{aside}(?: to (?:the |our )?{O}| as part of [^.;,⟦]+)?,?(?: who will| who is|,? to)(?: be)? (?:(?<verb>lead|leading|co-?ordinate|chair|sponsor)\\b|⟦T(?<t>\\d+)⟧)(?: on)?`,
@@ -81,7 +83,7 @@ export const UNNAMED_AS = rule(
 
 /** "… and the President of …", of the same person: no name follows that it could be the title of. */
 export const SECOND_POST =
-  /^,? and (?:(?:the|a|our|as|also|now) )*⟦T(\d+)⟧(?!(?:[^.;⟦]|⟦O\d+⟧){0,60}?,? ⟦P)/u;
+  /^(?:,? and| [–-]) (?:(?:the|a|our|as|also|now) )*⟦T(\d+)⟧(?!(?:[^.;⟦]|⟦O\d+⟧){0,60}?,? ⟦P)/u;
 /** "… until January and is now DCS in Dorset". */
 export const LATER_POST =
   /^[^.;⟦]{0,40}?(?: and (is|was|will be|becomes|became|will become)|,? (became|becomes|is now|will become)) (?:(?:now|also|currently|the|a|our|its|new) )*⟦T(\d+)⟧/;
@@ -94,7 +96,7 @@ export const TOGETHER = /^ (?:together |jointly |along |alongside )?(?:with )?�
 
 /** What a person leads for longer than a day: "led the network", not "led a discussion". */
 export const LASTING =
-  /(?:hub|scheme|pilot|initiative|campaign|course|register|pool|academy|panel|fund|rota|bank|evaluation|inquiry|study|centre|programme|network|group|work|board|committee|partnership|alliance|project|review|service|region|team|strand|stream|area|improvement|policy|practice|unit|workstream|forum|reform|agenda|priority|theme)s?\b/i;
+  /(?:response|strategy|plan|drive|hub|scheme|pilot|initiative|campaign|course|register|pool|academy|panel|fund|rota|bank|evaluation|inquiry|study|centre|programme|network|group|work|board|committee|partnership|alliance|project|review|service|region|team|strand|stream|area|improvement|policy|practice|unit|workstream|forum|reform|agenda|priority|theme)s?\b/i;
 
 /** Chaired once, and no post. */
 export const PASSING_BODY = /^(?:meeting|session|event|discussion|day|call|conference|seminar|workshop)s?$/i;
@@ -122,7 +124,7 @@ export const SUCCESSOR_IS = rule(
   `{P}(?:’s|'s) (?<what>successor|predecessor|replacement)(?<post> as {art}{T}{body})?,? (?<verb>is|was|will be|is to be) {Q}`,
 );
 export const HANDS_OVER = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|to|now|also) )*)(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over|on)(?: the (?:reins|baton|role|post|job|torch|mantle))?(?: (?:in|on) [^⟦.;,]{1,20})? to {Q}`,
+  `{P}{aside},? (?:who (?:[^⟦.;]{1,60}? and )?)?(?<verb>(?:(?:has|have|had|will|shall|is|to|now|also) )*)(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:(?:over |on )?the (?:reins|baton|role|post|job|torch|mantle|gavel)|over|on)(?: (?:in|on) [^⟦.;,]{1,20})? to {Q}`,
 );
 export const SUCCESSOR_OF = rule(
   `(?<what>successor|predecessor) (?:of|to) {P} as {art}{T}{body},? (?<verb>is|was|will be|is to be) {Q}`,
@@ -134,4 +136,16 @@ export const HANGS_UP = rule(
 /** "…, who begins on 1 April". */
 export const BEGINS = rule(
   `{P}{aside},? who (?<verb>(?:(?:has|will|is|be) )*)(?:begins?|started|starts?|starting|joins?|joined|arrives?|arrived|took office|takes? office|takes? up (?:the|this|his|her|their) (?:post|role|duties)|took up (?:the|this|his|her|their) (?:post|role|duties))(?<rest> [^.;⟦]*)`,
+);
+/** "Was elected chair and Jo Lane vice-chair". */
+export const ALSO = rule(` and {P}(?: \\({O}\\)| of {O})?,? (?:as )?{art}{T}(?=[.,;]| (?:of|for)\\b|$)`);
+/** "Jo Lane, as lead for data, is to report". */
+export const AS_ASIDE = rule(`{P}(?: \\({O}\\))?, as {art}{T}{body},`);
+/** "The project has a new manager in Jo Lane". */
+export const HAS_IN = rule(
+  `\\b(?:has|have|had|gets?|got|gained|gains|found|finds) (?:(?:now|at last|also) )?{art}{T} in {P}`,
+);
+/** "Her replacement is Jo Lane". */
+export const THEIR_SUCCESSOR = rule(
+  `\\b(?:his|her|their) (?<what>successor|replacement|predecessor)(?: in the (?:post|role|chair))?,? (?<verb>(?:is|was|will be|is to be|has been named as) )?{P}`,
 );

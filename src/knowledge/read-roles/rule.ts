@@ -1,6 +1,6 @@
 /** Words between that change nothing: "is *now also* the chair". */
 const ADVERBS =
-  '(?:(?:now|also|currently|already|recently|just|formally|officially|since|today|still|both|again|once again|previously|formerly|unanimously|very|longstanding|who|then|himself|herself) )*';
+  '(?:(?:now|also|currently|already|recently|just|formally|officially|since|today|still|both|again|once again|previously|formerly|unanimously|very|longstanding|who|then|himself|herself|for (?:\\w+ ){1,3}(?:years?|months?|terms?)) )*';
 /** What may stand before a post and names it no further: "the vacant role of". */
 const ARTICLES =
   "(?:(?:the|a|an|our|its|their|this|his|her|my|your|new|vacant|region’s|region's|Association’s|⟦O\\d+⟧(?:’s|'s)|(?:role|post|position|job|title|office|mantle|duties) (?:of|as)|important) )*";

@@ -12,7 +12,7 @@ const HAS_AT_HELM = rule(
   `(?:\\bwith|\\bhas|\\bhave|\\bhas had|\\bhad) {P}{aside} (?:at the helm|in charge|leading|presiding|in the driving seat)\\b`,
 );
 const INVERTED = rule(
-  `(?<verb>at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing|overseeing|co-?ordinating|sponsoring) (?<what>(?:[^.;:⟦]|⟦O\\d+⟧){2,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}`,
+  `(?<verb>at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing|overseeing|co-?ordinating|sponsoring) (?<what>(?:[^.;:⟦]|⟦O\\d+⟧){1,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}`,
 );
 /** "Deep Harbour is new. Ann Lee leads.": what was spoken of. */
 const LEADS_IT = rule(
@@ -20,19 +20,19 @@ const LEADS_IT = rule(
 );
 /** "Holds the safeguarding brief". */
 const HOLDS_BRIEF = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|now|also|to|is) )*)(?:holds?|holding|has|h(?:e|o)ld|takes?(?: on| up| over)?|took(?: on| up| over)?|taken (?:on|up|over)|picks? up|picked up|carries) (?:the|our) (?<what>(?:[^.;,:⟦]|⟦O\\d+⟧){2,50}?) (?:portfolio|brief)(?: again)?\\b`,
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|now|also|to|is) )*)(?:holds?|holding|has|h(?:e|o)ld|takes?(?: on| up| over)?|took(?: on| up| over)?|taken (?:on|up|over)|picks? up|picked up|carries) (?:the|our) (?<what>(?:[^.;,:⟦]|⟦O\\d+⟧){1,50}?) (?:portfolio|brief)(?: again)?\\b`,
 );
 const SPEAKS_FOR = rule(
   `{P}{aside},? (?:who )?(?:(?:will|now|also|to) )*speaks? for (?:(?:the|our|its|all) )*(?:⟦O\\d+⟧|region|committee|network|association|directors|group|regions) on(?= )`,
 );
 const VOICE_IS = rule(
-  `\\b(?:our|the region[’']s|the committee[’']s|its) (?:voice|link|representative|contact|eyes and ears) (?:on|at|with|to|in)(?<what> (?:[^.;:⟦]|⟦O\\d+⟧){2,80}?) (?<is>is|was|will be) {P}`,
+  `\\b(?:our|the region[’']s|the committee[’']s|its) (?:voice|link|representative|contact|eyes and ears) (?:on|at|with|to|in)(?<what> (?:[^.;:⟦]|⟦O\\d+⟧){1,80}?) (?<is>is|was|will be) {P}`,
 );
 const REPRESENTS = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|to|has) )*)represent(?:s|ed|ing)? (?:[^.;⟦]|⟦O\\d+⟧){2,40}? on(?= )`,
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|to|has) )*)represent(?:s|ed|ing)? (?:[^.;⟦]|⟦O\\d+⟧){1,40}? on(?= )`,
 );
 const REPRESENTED_BY = rule(
-  `(?<whose>⟦O\\d+⟧|[\\p{L}]+(?: [\\p{L}]+){0,2}?) (?:is|are|was|were|will be) represented(?<on> on (?:[^.;⟦]|⟦O\\d+⟧){2,60}?)? by {P}`.replace(
+  `(?<whose>⟦O\\d+⟧|[\\p{L}]+(?: [\\p{L}]+){0,2}?) (?:is|are|was|were|will be) represented(?<on> on (?:[^.;⟦]|⟦O\\d+⟧){1,60}?)? by {P}`.replace(
     /\\p\{L\}/g,
     'a-zA-Z',
   ),

@@ -19,7 +19,8 @@ export type SettledBody = {
 
 const NAMES_A_BODY = new RegExp(`\\b(?:${BODY_NOUNS})\\b`, 'i');
 /** Posts that are a region's own where nothing else is said. */
-const OF_A_REGION = /(?:chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
+const OF_A_REGION =
+  /(?:programme director|chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
 /** What may be led: by what it is, or a name in quotes. */
 const IS_SOMETHING = new RegExp(
   `^[‘“"']|\\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$`,
@@ -74,7 +75,7 @@ export function settleBody(
     const affiliation = affiliationOf(sentence, draft.person);
     if (affiliation && !/(?:chair|sponsor|lead|president|champion)$/.test(draft.head)) return affiliation;
   }
-  if (isOfAPlace(draft.head)) {
+  if (isOfAPlace(draft.head) && !(ofRegion && /programme director$/.test(draft.post))) {
     const own = drafts.find(
       (other) =>
         other !== draft &&
@@ -105,7 +106,7 @@ export function settleBody(
     return { text: committee, known: gazetteer.lookUp(committee) };
   if (
     ofRegion &&
-    OF_A_REGION.test(draft.head) &&
+    OF_A_REGION.test(draft.head === 'director' ? draft.post : draft.head) &&
     (said === null || (draft.sentence === 0 && draft.postNumber === null))
   )
     return ofRegion;

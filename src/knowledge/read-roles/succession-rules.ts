@@ -88,6 +88,22 @@ export function handsOver({ findings, add, each }: SentenceReader): void {
     const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
   });
+  each(patterns.THEIR_SUCCESSOR, ({ p, what, verb }, match) => {
+    const named = findings.filter(
+      ({ person, body }) => person !== null && person !== Number(p) && (body?.markedEnd ?? 0) <= match.index,
+    );
+    const own = named.at(-1);
+    if (!own || findings.some(({ person, post }) => person === Number(p) && post === own.post)) return;
+    if (what === 'predecessor') findings.push(before(own, Number(p)));
+    else
+      findings.push({
+        ...own,
+        person: Number(p),
+        tense: /will|to be/.test(verb ?? '') ? 'coming' : 'held',
+        dateWords: '',
+        untilWords: '',
+      });
+  });
   for (const pattern of [patterns.SUCCESSOR_IS, patterns.SUCCESSOR_OF])
     each(pattern, ({ p, q, t, what, verb }) => {
       if (t !== undefined) add(Number(q), Number(t), 'held');
