@@ -39,6 +39,10 @@ describe('a single word is asked of what was shown, and of nothing else:', () =>
   test.each([
     { thread: ['county lines summit'], asked: 'who is giving the keynote?' },
     { thread: ['neglect campaigns in the South West'], asked: 'how many people rang in?' },
+    { thread: ['exclusions survey north west'], asked: 'how many pupils were excluded?' },
+    { thread: ['children social work matters'], asked: 'who built the app?' },
+    { thread: ['keep on caring event eastern'], asked: 'where was it held?' },
+    { thread: ['secure schools'], asked: 'when will the first one open?' },
   ])('“$asked” after $thread is refused', ({ thread, asked }) => {
     expect(ask(asked, { thread }).kind).toBe('refused');
   });
@@ -69,4 +73,48 @@ test('anything in another region is that on the same', () => {
   const [first] = passagesOf(ask('anything in the West Midlands?', { thread: ['CSE in the East Midlands'] }));
   expect(first?.region).toBe('west-midlands');
   expect(first?.excerpt).toContain('CSE');
+});
+
+describe('what stands where it was shown comes before what other documents say of as much:', () => {
+  test.each([
+    {
+      thread: ['tell me about the Gold Group'],
+      asked: 'what is it for?',
+      says: 'overseeing the police response',
+    },
+    { thread: ['LADO conference West Midlands'], asked: 'was Ofsted at the LADO one?', says: 'Ofsted' },
+    { thread: ['child death reviews london'], asked: 'who are they working with?', says: 'partners' },
+    {
+      thread: ['north east sept 2016', 'who left Middlesbrough?'],
+      asked: 'and who stepped in?',
+      says: 'Eleni Ioannides',
+    },
+    { thread: ["funding gap children's services"], asked: 'who worked that out?', says: 'The LGA estimates' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+test('“there” is the region of the document shown, though nobody named it', () => {
+  const thread = ['county lines summit'];
+  const [first] = passagesOf(ask('anything on peer review training there?', { thread }));
+  expect(first?.region).toBe('eastern');
+});
+
+test('what is said word for word together is not taken for a part of it in the region of before', () => {
+  const thread = ['SEND peer challenge in the east midlands'];
+  expect(documentsOf(ask('anything on opportunity areas?', { thread }))[0]).toBe(
+    'six-new-opportunity-areas-comment',
+  );
+});
+
+test('a post that a matter does not have is asked of the region shown', () => {
+  const thread = ['latest west midlands update', 'who is the SEND co-ordinator?'];
+  expect(ask('and the chair?', { thread }).headline).toMatch(/chairs the West Midlands region/);
+});
+
+test('elsewhere in the document something has to tell clearly more than where it was shown', () => {
+  const thread = ['what did the president say about home education in july 2017'];
+  const [first] = passagesOf(ask('why do schools do it?', { thread }));
+  expect(first?.heading).toBe('On elective home education');
 });

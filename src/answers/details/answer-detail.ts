@@ -96,14 +96,10 @@ export function isOnWhatWasShown(
   const [{ region }] = answer.passages;
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
   const place = shownFirst(answer, knowledge);
-  if (!place || own === null || region === own) return true;
+  if (!place || place.document.id === shownIn.document || (own !== null && region === own)) return true;
   // How many there are in the country is not how many there are in a region.
-  if (region === null)
-    return (
-      understanding.regions.length === 0 ||
-      !GIVES_FIGURE.test(understanding.text) ||
-      namesRegion(place, [own], knowledge)
-    );
+  const isOfCountry = region === null && own !== null && understanding.regions.length > 0;
+  if (isOfCountry && GIVES_FIGURE.test(understanding.text)) return namesRegion(place, [own], knowledge);
   return isOfTheTopic(place, understanding, knowledge);
 }
 
@@ -113,8 +109,12 @@ function isOfTheTopic(place: Place, understanding: Understanding, knowledge: Kno
   return asked === null || asked.shareOfTopic(textAround(place)) >= OF_THE_TOPIC;
 }
 
+/** Where something was, and not where it comes from or went. */
+const ASKS_WHERE =
+  /^(?:and |so |but )*where(?:'?s| is| are| was| were| did| will)\b(?!.*\b(?:from|go|going|gone|got)\b)/i;
+
 /**
- * Whether an answer to who did something to what was shown, or how it went, says anything of that: what was carried over alone would find
+ * Whether an answer to who did something to what was shown, where it was, or how it went, says anything of that: what was carried over alone would find
  * something for everything. True of every other question.
  */
 export function tellsWho(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
@@ -122,7 +122,7 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   if (answer.kind !== 'found' || !shownIn || wish === 'contact' || wish.startsWith('which-')) return true;
   const question = text.toLowerCase();
   const act = actAskedFor(question);
-  if (!asksWho(text) && (!act || act.mayGoUnsaid)) return true;
+  if (!asksWho(text) && !ASKS_WHERE.test(text) && (!act || act.mayGoUnsaid)) return true;
   if (answer.intent === 'role' && recognisePost(question) !== null) return true;
   const place = shownFirst(answer, knowledge);
   if (!place || asksWhoSaidIt(understanding)) return true;

@@ -7,12 +7,14 @@ import { LOOSE } from '../kinds/kinds.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts.ts';
 import type { Act } from './known-acts.ts';
 import { saysWhich } from './says-which.ts';
 
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
+const DEED = /^(?:and |so |but )*who(?:'s| has| had| have)? (?<deed>[a-z]+)\b/;
 const WHOSE = /^(?:and |so |but )*whose\b/;
 const WHICH_BODY =
   /\b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
@@ -47,7 +49,8 @@ const APPOINTED =
   /\b(?:worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist)\b[^.;]*\b(?:appointed|recruited|commissioned)\b/i;
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
-const WITH_SOMEBODY = /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:the |a |an )?\p{Lu}/u;
+const WITH_SOMEBODY =
+  /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:(?:the |a |an )?\p{Lu}|(?:\p{Ll}+ ){0,3}(?:partners|colleagues|authorities|councils|boroughs|schools|police|universities|agencies|providers|managers|leads)\b)/u;
 /** "The Senior Leaders Programme (SLP)" has a name, and does nothing. */
 const NAME_OF_A_THING =
   /(?:\b\p{Lu}[\p{L}’'-]+ )+(?:Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act|Bill|Report|Review|Survey|Strategy|Plan)s?\b|\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)/gu;
@@ -72,6 +75,8 @@ const PUBLIC_BODIES = /\b(?:the )?(?:DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|Government
 const HOW_MANY_BODIES =
   /\b(?:all|both|every|two|three|four|five|six|seven|eight|nine|\d+) (?:[\w’‘'-]+ ){0,2}(?:local authorities|authorities|councils|LAs|areas|boroughs|partners)\b/i;
 const SOME_BODIES = 0.5;
+/** What any sentence on the matter may be taken to tell. */
+const UNSAID = 0.3;
 
 /** A name stands in many a sentence: having one proves less than being done by somebody. */
 const SOME_NAME = 0.8;
@@ -113,7 +118,9 @@ function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): Sen
   return (sentence) =>
     act.told.test(sentence.replaceAll(QUOTED_NAME, ''))
       ? (worth?.(sentence) ?? 1)
-      : LOOSE * (counts?.(sentence) ?? (isForName && NAMES_TWO.test(sentence) ? SOME_BODIES : 0));
+      : act.mayGoUnsaid
+        ? UNSAID
+        : LOOSE * (counts?.(sentence) ?? (isForName && NAMES_TWO.test(sentence) ? SOME_BODIES : 0));
 }
 
 /** How well a sentence names who or which body is asked for, and, where an act is, tells it of them. */
@@ -132,6 +139,7 @@ function namesSomebody(
   const isForUniversity = asksForUniversity(question);
   const saysBody = (text: string) => body !== undefined && termsOfText(text).includes(termOf(body));
   const isForCouncil = WHICH_COUNCIL.test(question);
+  const deed = act ? null : deedAskedFor(question, understanding);
   const isForPrivateBody = PRIVATE_BODY.test(question);
   return oncePerSentence((sentence) => {
     const bare = isForPerson
@@ -140,6 +148,7 @@ function namesSomebody(
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
     if (isForUniversity && !UNIVERSITY.test(bare)) return 0;
+    if (deed && !deed.some((terms) => termsOfText(sentence).some((term) => terms.includes(term)))) return 0;
     if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare) || isDoneByBody(bare, act)))
       return 1;
     if (isForCouncil && !act)
@@ -157,6 +166,15 @@ function namesSomebody(
       : [];
     return people.length > 0 || BY_SOMEBODY.test(sentence) || saysBody(bare) ? 1 : SOME_NAME;
   });
+}
+
+/** The meanings of what somebody is asked to have done, where that is no act that is known: "who built the app?" */
+function deedAskedFor(question: string, { query }: Understanding): (readonly string[])[] | null {
+  const { deed } = DEED.exec(question)?.groups ?? {};
+  const group = query.groups.find(
+    (one) => !one.isCarried && one.weight >= TELLING_WEIGHT && one.said.toLowerCase() === deed,
+  );
+  return group ? group.alternatives.map(({ terms }) => terms) : null;
 }
 
 /** "What was the venue?" is where it was, and "attendance?" how many came. */

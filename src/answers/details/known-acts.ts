@@ -19,7 +19,7 @@ export const KNOWN_ACTS: readonly Act[] = [
   },
   {
     asked:
-      /\bwho (?:came|went)(?: (?:along|in))? to (?:talk|speak|present|meet|brief|see|address|update|visit)(?: (?:to|with|at))?(?: (?:it|them|the (?:committee|group|meeting|region|directors)))?(?: (?:about|on) (?:it|this|that))?|\bwho (?:came|went|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
+      /\bwho (?:came|went)(?: (?:along|in))? to (?:talk|speak|present|meet|brief|see|address|update|visit)(?: (?:to|with|at))?(?: (?:it|them|the (?:committee|group|meeting|region|directors)))?(?: (?:about|on) (?:it|this|that))?|\bwho (?:(?:came|went)(?: along)?|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
     told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|working (?:closely )?with|in partnership with|colleagues from|bringing together|brought together|with (?:the )?(?:DCSs?|ADs?|directors|lead members|members|colleagues|representatives|officers|partners|heads))\b/i,
     isOfMany: true,
   },
@@ -105,6 +105,11 @@ export const KNOWN_ACTS: readonly Act[] = [
     asked:
       /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of|teach(?:es|ing)?|tutor(?:s|ing)?)\b/,
     told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|(?:co-)?chair(?:s|ed|ing)?|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+  },
+  {
+    asked:
+      /\bwho(?:'s| has)? (?:(?:worked|figured) (?:it|that|this|them) out|estimat(?:es|ed)|calculat(?:es|ed)|reckon(?:s|ed)|add(?:s|ed) (?:it|that|this) up)\b/,
+    told: /\b(?:estimat(?:e[sd]?|ing)|calculat\w+|analysis|research|survey\w*)\b/i,
   },
   {
     asked:

@@ -5,7 +5,7 @@ import { wordsOfAct } from './acts.ts';
 
 /** The word behind "how" or "which" that only says what kind of thing is asked for, be it an "outside body". */
 const FORM =
-  /\b(?:how|which|what) (?:other )?((?:(?:outside|external|independent|private|outer|local|partner) )?(?:often|long|far|old|large|big|soon|city|town|place|venue|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?))\b/;
+  /\b(?:how|which|what) (?:other )?((?:(?:outside|external|independent|private|outer|local|partner) )?(?:often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?))\b/;
 
 /** "How many have been done so far?" */
 const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;
@@ -17,9 +17,9 @@ const HAS_PART =
 /** "Which university is helping?" asks only which. */
 const HELPS =
   /\b(?:help(?:s|ing)|assist(?:s|ing)|support(?:s|ing)|working with)(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?=\W*$)/;
-/** "Where's it worst?" */
+/** "Where's it worst?", "which cities are worst off?" */
 const MOST =
-  /\bwhere(?:'?s| is| are| was| were) (?:it|they|that|this) (?:the )?(worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?=\W*$)/;
+  /\b(?:where|which \w+|what \w+)(?:'?s| is| are| was| were)(?: (?:it|they|that|this))? (?:the )?((?:worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?: (?:off|hit|affected))?)(?=\W*$)/;
 /** "How big is the gap?" is told by any sum that lacks. */
 const LACK = /\bhow (?:big|large|wide|much)\b.*\b(gap|shortfall|hole|deficit|overspend)\b/;
 /** "How many extra?" */

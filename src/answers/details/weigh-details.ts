@@ -68,8 +68,8 @@ const LEAST: Readonly<Record<Nearness, { readonly own: number; readonly topic: n
 };
 /** Near what was shown this much of it will do, where the kind of thing asked for is there beyond doubt. */
 const HALF_HELD = 0.3;
-/** What being near adds, as a share of all that was asked. */
-const NEAR: Readonly<Record<Nearness, number>> = { passage: 0.15, section: 0.1, document: 0 };
+/** What being near adds, as a share of all that was asked; elsewhere in the document something has to tell clearly more. */
+const NEAR: Readonly<Record<Nearness, number>> = { passage: 0.15, section: 0.1, document: -0.3 };
 
 /** What the words in the sentence itself count beside those in the passage around it; together 1. */
 const IN_SENTENCE = 0.6;

@@ -1,3 +1,4 @@
+import type { TermGroup } from '../../search/query.ts';
 import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
@@ -36,6 +37,9 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       weight: group.weight * weight * (before.shownIn && !group.isCarried ? DETAIL_BEFORE : 1),
       isCarried: true,
     }));
+  // "Was Ofsted at the LADO one?" asks for Ofsted at what was spoken of.
+  const saidBefore = new Set(before.query.groups.map(firstMeaning));
+  const isNew = (group: TermGroup) => !saidBefore.has(firstMeaning(group));
   const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
   return {
     // "Which other regions" are not those of the question before.
@@ -46,7 +50,8 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       groups: [
         ...alone.query.groups
           .filter(({ said }) => !IS_OF_IT.test(said) || DONE_TO_IT.test(said))
-          .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group)),
+          .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group))
+          .map((group) => (isNew(group) || !told.some(isNew) ? group : { ...group, isCarried: true })),
         ...carried,
       ],
     },
@@ -54,6 +59,10 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
     ...spoken(before),
     ...(asksForFact(alone) ? { wish: 'fact' as const } : {}),
   };
+}
+
+function firstMeaning({ alternatives }: TermGroup): string {
+  return alternatives[0]?.terms.join(' ') ?? '';
 }
 
 /** "What is the report called?" wants a fact, and no word explained; "should it be compulsory?" one, and no topic; "has it made a difference?" one, and no comparison. */

@@ -1,4 +1,8 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findDetail } from '../details/find-detail.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
+import { isOf } from '../evidence/scope.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
@@ -17,6 +21,7 @@ const TELLS_OF =
 /** "Any lead for neglect?" */
 const ANY = /^(?:(?:is|are) there |(?:do|have) they (?:have |got )?)?any\s+(?=\S)/i;
 const A_PART = /\s+(?:bit|part|section|item|piece|point|stuff|thing|one)$/i;
+const THERE = /\bthere\W*$/i;
 const OF_A_TOPIC = /^(?:on|about)\s+/i;
 
 /**
@@ -33,14 +38,34 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   if (before.wish === 'define' || before.wish === 'role' || before.wish === 'contact') return null;
   const isAsked = /\?\s*$/.test(alone.text);
   if (!isAsked && !isOfUpdate && lead === '') return null;
-  const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(A_PART, ''));
+  const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(THERE, '').replace(A_PART, ''));
   if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {
     const detail = ofWhatWasShown(about({ ...topic, wish: 'fact' }, before, 1), followUp);
     if (findDetail(detail, knowledge)) return detail;
   }
-  if (before.regions.length + before.committees.length + before.authorities.length === 0) return null;
-  const there: Understanding = { ...withScope(topic, before), wish: 'topic' };
-  return inUpdateShown(there, followUp) ?? (answer(there).kind === 'found' ? there : null);
+  const scope = placeBefore(followUp);
+  if (!scope) return null;
+  const there: Understanding = { ...withScope(topic, scope), wish: 'topic' };
+  const update = inUpdateShown(there, followUp);
+  if (update) return update;
+  return answer(there).kind === 'found' && isSaidThere(there, topic, knowledge) ? there : null;
+}
+
+/** The question before with its place or, where it names none and "there" is asked of, that of the document shown. */
+function placeBefore({ alone, before, shown, knowledge }: FollowUp): Understanding | null {
+  if (before.regions.length + before.committees.length + before.authorities.length > 0) return before;
+  const answer = shown();
+  const id = THERE.test(alone.text) && answer.kind === 'found' ? answer.passages[0].document : null;
+  const { region = null, committees = [] } = (id === null ? undefined : knowledge.documents.get(id)) ?? {};
+  if (region === null && committees.length === 0) return null;
+  return { ...before, regions: region === null ? [] : [region], committees };
+}
+
+/** Whether what is said word for word together ("opportunity areas") stands together in the place of before as it does elsewhere. */
+function isSaidThere(there: Understanding, topic: Understanding, knowledge: Knowledge): boolean {
+  const [best] = findEvidence(topic, knowledge);
+  const [own] = findEvidence(there, knowledge, { isWanted: ({ document }) => isOf(document, there) });
+  return !best || !own || own.together >= THRESHOLDS.equalTogether * best.together;
 }
 
 /** The same of the very update that was shown, where that tells of it. */

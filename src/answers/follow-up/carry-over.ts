@@ -131,8 +131,8 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const separately = answer(alone);
   const isElsewhere =
     isOfOtherRegion(separately, before) ||
-    (!namesItsMatter(alone) && !isOfWhatWasShown(separately, joint, knowledge)) ||
-    (YES_OR_NO.test(alone.text) && !isOfPlaceBefore(separately, before, knowledge));
+    ((YES_OR_NO.test(alone.text) || !namesItsMatter(alone, before)) &&
+      !isOfWhatWasShown(separately, joint, knowledge));
   return isElsewhere ? joint : alone;
 }
 
@@ -168,7 +168,7 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const isOfAnything =
     isOfOtherRegion(told, before) ||
     rest.split(/\s+/).length <= FEWEST_WORDS ||
-    (!namesItsMatter(alone) && !isOfWhatWasShown(told, joint, knowledge));
+    (!namesItsMatter(alone, before) && !isOfWhatWasShown(told, joint, knowledge));
   return told.kind === 'found' && told.intent !== 'role' && isOfAnything ? joint : null;
 }
 

@@ -1,6 +1,8 @@
 import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { sayRegion } from '../wording/say.ts';
 import type { FollowUp } from './follow-up.ts';
+import { placeOf } from './matter-of.ts';
 import { withScope } from './with-scope.ts';
 
 const OPENS = /^(?:(?:who(?:'?s| is| was)|the|their|its) )+/i;
@@ -17,6 +19,9 @@ export function otherPost({
   goesOn,
   isShort,
   again,
+  answer,
+  shown,
+  knowledge,
 }: FollowUp): Understanding | null {
   if (before.wish !== 'role' || isPlaced || !(goesOn || isShort)) return null;
   const question = before.text.toLowerCase();
@@ -36,5 +41,13 @@ export function otherPost({
     before.text.slice(named.index + named[0].length),
   ];
   // "Who chairs FCYP" has no noun whose place another could take.
-  return again(WHO_DOES.test(opening) ? `who is the ${title} of${behind}` : `${opening}${title}${behind}`);
+  const same = again(
+    WHO_DOES.test(opening) ? `who is the ${title} of${behind}` : `${opening}${title}${behind}`,
+  );
+  // Below the SEND co-ordinator "and the chair?" is the region's, where SEND has none.
+  const answered = shown();
+  const region = answered.kind === 'found' ? answered.passages[0].region : null;
+  const place = placeOf(before, knowledge) ?? (region === null ? null : sayRegion(region, knowledge));
+  const ofPlace = place === null ? null : again(`who is the ${title} of ${place}`);
+  return ofPlace && answer(same).kind === 'refused' && answer(ofPlace).kind === 'found' ? ofPlace : same;
 }

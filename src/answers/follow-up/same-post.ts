@@ -17,7 +17,7 @@ const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=
 const BEFORE_ANOTHER = / before \p{Lu}.*$/u;
 /** "Who took over?", "and her successor?" */
 const NEXT_PERSON =
-  /^(?:who (?:took over|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|who(?:'?s| is| was| comes| came) next|(?:his|her|their|the) (?:successor|replacement))$/i;
+  /^(?:who (?:(?:has |have )?(?:took over|taken over|stepped (?:in|up)|(?:is )?(?:covering|standing in|filling in)|filled in)|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|who(?:'?s| is| was| comes| came) next|(?:his|her|their|the) (?:successor|replacement))$/i;
 /** "Who got it permanently?" below who holds it for a while. */
 const FOR_GOOD =
   /^who(?:'?s| is| was| has| had)? (?:(?:got|get|took|given|appointed to|was given|now (?:has|in)) )?(?:it|the (?:job|post|role)|the permanent (?:one|dcs|director|job|post|appointment)|(?:appointed|made))(?: (?:permanently|for good|in the end|on a permanent basis|eventually))?$/i;

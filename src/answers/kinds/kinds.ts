@@ -209,7 +209,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\bwhich (?:city|town|place|venue)\b|\bwhat (?:city|town|place|venue|location)\b|^(?:the )?(?:venue|location) (?:of|for)\b|\b(?:where|venue)\W*$/,
+      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\b(?:which|what) (?:cit(?:y|ies)|towns?|places?|venues?|locations?)\b|^(?:the )?(?:venue|location) (?:of|for)\b|\b(?:where|venue)\W*$/,
     worth: (sentence) => (PLACE.test(sentence) || VENUE.test(sentence) ? LOOSE : 0),
   },
   {
