@@ -580,6 +580,17 @@ The assessment hub in Luton did 17 assessments. Those who want forms should spea
     Dmitri Kowal (Luton) · head of fostering · Luton
     Dmitri Kowal (Luton) · lead · ‘Safe Harbour’
 
+Mo Sugden laid down the chair of the Eastern region at the summer meeting. We are delighted that Idris Hirst, Director of Children and Families in Luton, agreed to serve in her place until July.
+    Mo Sugden · chair · Eastern region · over
+    Idris Hirst (Luton) · chair · Eastern region
+    Idris Hirst (Luton) · director of children and families · Luton, until 2019-07
+
+Applications to the scheme are dealt with by Carys Ollum.
+    Carys Ollum · lead · Applications to the scheme
+
+Ned Swale, Executive Director, Children and Learning, Luton
+    Ned Swale (Luton) · executive director children and learning · Luton
+
 We are pleased to report that Ffyona Marchbank is to be the new DCS at Luton.
     Ffyona Marchbank (Luton) · DCS · Luton · coming
 

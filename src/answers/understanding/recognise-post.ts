@@ -58,7 +58,7 @@ const KINDS: readonly PostKind[] = [
     name: 'interim DCS',
     asked:
       /\b(?:interim|acting|temporary) (?:dcs|director)|\bstill (?:the )?(?:interim|acting)\b(?! (?:chief|ce))/,
-    held: /interim DCS/i,
+    held: /(?:interim|acting) DCS/i,
     isStrict: true,
   },
   { name: 'lead DCS', asked: /\blead dcs\b/, held: /lead DCS/i, isStrict: true },
@@ -67,7 +67,7 @@ const KINDS: readonly PostKind[] = [
     asked:
       /(?<!-)\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b/,
     // Councils give them other titles: "Executive Director People".
-    held: /\bDCS\b|^(?:executive|corporate|strategic) director,? (?:of |for )?(?:people|children)/i,
+    held: /\bDCS\b|^(?:(?:executive|corporate|strategic|interim|acting) )*director,? (?:of |for )?(?:people|children)/i,
     isStrict: true,
   },
   { name: 'DASS', asked: /\bdass\b|\bdirector of adult/, held: /DASS|adult/i, isStrict: true },
@@ -116,7 +116,7 @@ const KINDS: readonly PostKind[] = [
     name: 'lead',
     asked:
       /\blead(?:s|er|ing)?\b|\bmanage[sd]\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/,
-    held: /lead|chair|sponsor|co-?ordinat|manager|officer/i,
+    held: /lead|chair|sponsor|co-?ordinat|manager|officer|convenor|^(?:interim |programme |project )*(?:head|director)\b/i,
     isStrict: false,
   },
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },

@@ -17,7 +17,7 @@ const LED = anyOf(
 );
 /** Behind "is" and "was". */
 const LEADING = anyOf(
-  'in (?:overall )?charge (?:of|at|in)|(?:responsible|accountable) for|at the (?:helm|head) of|(?:the )?(?:boss|head|leader) of|(?:the )?lead (?:on|for)',
+  'in (?:overall )?charge (?:of|at|in)|(?:responsible|accountable) for|at the (?:helm|head) of|(?:the )?(?:boss|head|leader) of(?! services?\\b)|(?:the )?lead (?:on|for)',
   '(?:head|lead|runn)ing(?: up| on)?|overseeing|spearheading|fronting|steering|driving(?: forward)?',
 );
 /** Whom somebody "looks after" is a child more often than not. */

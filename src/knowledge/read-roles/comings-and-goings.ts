@@ -92,6 +92,9 @@ const SUCCESSION: readonly { readonly said: RegExp; readonly isBefore?: boolean 
     said: /⟦P(?<p>\d+)⟧(?:,? [^.;⟦]{0,60}| \(⟦O\d+⟧\)|, ⟦T\d+⟧[^.;⟦]{0,20}(?:⟦O\d+⟧,?)?)? (?:(?<verb>to|will|has been (?:chosen|elected|asked) to) (?:follow|succeed|replace|take over from)|(?:succeeds|replaces|follows|succeeded|replaced|takes over from|took over from|has (?:succeeded|replaced))) (?:him|her|them)\b/u,
   },
   {
+    said: /⟦P(?<p>\d+)⟧(?:[^.;⟦]|⟦[TO]\d+⟧){0,90}? (?:serves?|acts?|steps?|stands?|chairs?) in (?:his|her|their) (?:place|stead)\b/u,
+  },
+  {
     said: /\b(?:His|Her|Their) (?:successor|replacement)(?<verb> will be| is to be| is| was|,) ⟦P(?<p>\d+)⟧/u,
   },
   { said: /\b(?:His|Her|Their) predecessor(?: is| was|,) ⟦P(?<p>\d+)⟧/u, isBefore: true },

@@ -106,6 +106,9 @@ function personAt(
     !POST_START.test(after.text) &&
     FIELD_WORDS.has(after.text.toLowerCase());
   if (runsOn && !isKnown) return null;
+  // ‘Deep Harbour’, which is no person's name.
+  const isQuoted = /^[‘“"']$/.test(tokens[at - 1]?.text ?? '') && /^[’”"']$/.test(after?.text ?? '');
+  if (isQuoted && !hasTitle) return null;
   // "The Staying Close project"
   const isOfABody = /^(?:the|our|a|an|its)$/i.test(tokens[at - 1]?.text ?? '') && after?.followsOn === true;
   if (isOfABody && !isKnown && !hasTitle && IS_BODY.test(after.text)) return null;

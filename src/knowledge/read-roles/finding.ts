@@ -126,7 +126,7 @@ function committeeBefore(before: string, markedEnd: number): SaidBody | null {
 export function clauseAfter(sentence: MarkedSentence, from: number): string {
   const rest = sentence.marked.slice(from);
   const end = rest.search(
-    /⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b|, (?:and|but|which|where|so|when|while|to)\b/u,
+    /⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b|, (?:and|but|which|where|so|when|while|to|having)\b/u,
   );
   return end < 0 ? rest : rest.slice(0, end);
 }

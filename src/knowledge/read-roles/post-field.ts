@@ -2,6 +2,8 @@ import { FIELD_WORDS } from './field-words.ts';
 import { BODY_WORDS, FUNCTION_WORDS } from './post-words.ts';
 import type { Token } from './tokens.ts';
 
+const IS_FIELD = /^(?:Children|Children[’']s|People|Families|Education|Adults?|Young)$/;
+
 /** "of Adult Services", "for Children and Families", "People": what a post is about, where no body is meant. */
 export function fieldAfter(
   sentence: string,
@@ -12,7 +14,10 @@ export function fieldAfter(
 ): { text: string; end: number } | null {
   let at = last + 1;
   const preposition = tokens[at];
-  if (!preposition || !/^(?:of|for)$/.test(preposition.text)) {
+  // "Director, Children and Families"
+  const isAside = preposition?.text === ',' && IS_FIELD.test(tokens[at + 1]?.text ?? '');
+  if (isAside) at += 1;
+  else if (!preposition || !/^(?:of|for)$/.test(preposition.text)) {
     // "Executive Director People", "Director Children and Families"
     if (!preposition?.followsOn || preposition.kind !== 'capitalised') return null;
   } else at += 1;
@@ -31,7 +36,7 @@ export function fieldAfter(
   const isOfService = at === begin + 1 && /^services?$/i.test(tokens[begin]?.text ?? '');
   if (!isOfService && tokens.slice(begin, at).some(({ text }) => BODY_WORDS.test(text))) return null;
   const end = tokens[at - 1]?.end ?? 0;
-  return { text: sentence.slice(tokens[last]?.end, end).trim(), end };
+  return { text: sentence.slice(tokens[last]?.end, end).replace(/^,/, '').trim(), end };
 }
 
 function isFieldWord(

@@ -22,7 +22,7 @@ const STOP =
   /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies|sits|begins|ends|for (?:a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many|several|some|nearly|almost|about|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
 const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
 const BACK_REFERENCE =
-  /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|home|evaluation|review|study|inquiry|fund|offer|desk)$/i;
+  /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|home|evaluation|review|study|inquiry|fund|offer|desk|plan|strategy|charter)$/i;
 
 /**
  * The body said right after a post or a verb ("… of the X", "… for sector-led improvement", "…, NWADCS"),

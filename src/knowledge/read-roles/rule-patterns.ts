@@ -40,7 +40,7 @@ export const AS_CONTEXT =
   /appoint|welcom|elect|confirm|join|introduc|recruit|brought|\bhas? ⟦P|\bhad ⟦P|co-opt|second|install|unveil|congratulat|delighted|pleased|start|chose|named|replac|succe|support|assist|second|return|arriv|nominat/i;
 export const CAPACITY = rule(`in (?:his|her|their) (?:capacity|role) as {art}{T}`);
 export const PASSIVE = rule(
-  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed|taken forward|run|managed|overseen|supervised|convened|steered|championed|presided over|looked after)(?: up| jointly)?(?: (?:since|from|in) [^⟦.;,]{1,20})?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
+  `(?<verb>co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed|taken forward|dealt with|handled|administered|processed|run|managed|overseen|supervised|convened|steered|championed|presided over|looked after)(?: up| jointly)?(?: (?:since|from|in) [^⟦.;,]{1,20})?\\s*by\\s*(?:(?:the|an?|our) )?(?:(?:new|current) )?(?:{T}{body}\\s*[,–-]?\\s*)?{P}(?:{aside},? and {Q})?`,
 );
 export const BY_NOBODY = rule(
   `(?<verb>co-?chaired|chaired|sponsored)\\s*by\\s*(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)`,

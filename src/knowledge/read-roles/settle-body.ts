@@ -26,6 +26,9 @@ const IS_SOMETHING = new RegExp(
   `^[‘“"']|\\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$`,
   'iu',
 );
+/** What is often named once in a section, and then only by what it is. */
+const DESCRIBED =
+  /^(?:plan|strategy|charter|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|evaluation|study|inquiry|fund|offer|programme|project)$/;
 const LONGEST_NAME = 40;
 const OF_AN_UPDATE =
   /\b(?:letter|updates?|news|welcome|hello|chair|notes?|introduction|people|changes?|other|business|questions?)\b|\?/i;
@@ -156,9 +159,15 @@ function referredTo(
     if (body && !body.isBackReference && body.text.toLowerCase().includes(noun))
       return withPlace(named(body, lexicon, document), sentence, body.markedEnd);
   }
-  if (NAMES_A_BODY.test(passage.heading ?? '') && (passage.heading ?? '').toLowerCase().includes(noun)) {
+  if (
+    !passage.heading?.includes('?') &&
+    NAMES_A_BODY.test(passage.heading ?? '') &&
+    (passage.heading ?? '').toLowerCase().includes(noun)
+  ) {
     return { text: (passage.heading ?? '').replace(/^The /, '').replace(/:$/, ''), known: null };
   }
+  const above = namedAbove(noun, document, passage);
+  if (above) return above;
   const committee = lexicon.gazetteer.committeeName(document.committees[0]);
   if (/committee|group/.test(noun) && committee && document.committees.length === 1)
     return { text: committee, known: lexicon.gazetteer.lookUp(committee) };
@@ -167,6 +176,26 @@ function referredTo(
       .find(sentences.at(draft.sentence).text)
       .find(({ known }) => known.kind === 'committee');
     if (first) return { text: first.known.name, known: first.known };
+  }
+  return null;
+}
+
+/** "The plan" where what stands above it in the same section says which: "An action plan was agreed …". */
+function namedAbove(
+  noun: string,
+  { passages }: Document,
+  { anchor, heading }: ReadingPlace['passage'],
+): BodyName | null {
+  if (heading === null || !DESCRIBED.test(noun)) return null;
+  const own = passages.findIndex((passage) => passage.anchor === anchor);
+  const begin = passages.findLastIndex((passage, at) => at < own && passage.heading !== heading) + 1;
+  const said = new RegExp(
+    `\\b(?:an?|our|the|new) ((?:(?!of\\b|the\\b|an?\\b)[\\p{L}’'-]+ ){1,3}${noun})\\b`,
+    'iu',
+  );
+  for (const { text } of passages.slice(begin, own)) {
+    const name = said.exec(text)?.[1];
+    if (name) return { text: name, known: null };
   }
   return null;
 }
