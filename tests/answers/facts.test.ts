@@ -772,3 +772,21 @@ describe('how old and at what time is told without those words:', () => {
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('what an update tells in other words than it is asked in is found:', () => {
+  test.each([
+    { asked: 'over what dates are the NW seminars being delivered', says: 'from October 2016 - July 2017' },
+    {
+      asked: 'why is ADCS worried about the single route of redress',
+      says: 'Concerns include: the limited funding',
+    },
+    { asked: 'what are the three key issues in Yorkshire', says: 'outcomes for vulnerable groups' },
+    { asked: 'who spoke about the future of inspection', says: 'Lisa Pascoe' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('what is said of a speech of today dates no statement', () => {
+    expect(ask("what date did the Queen's speech comment come out").kind).toBe('refused');
+  });
+});

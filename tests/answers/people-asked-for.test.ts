@@ -259,3 +259,13 @@ describe('the members of a committee are those who are named as such, and no gue
     expect(ask(asked).headline).toContain('names the members of');
   });
 });
+
+describe('who holds both posts, and who came after somebody, is told however it is put:', () => {
+  test.each([
+    { asked: 'which DCSs are twin hatted in the north east', says: 'Caroline O’Neill was DCS/DASS' },
+    { asked: 'who held the presidency straight after Jenny Coles', says: 'Charlotte Ramsden' },
+    { asked: 'ADCS presidents from Hampshire', says: 'Steve Crocker' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

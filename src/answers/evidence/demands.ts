@@ -85,7 +85,7 @@ export const DEMANDS: readonly Demand[] = [
   },
   {
     asked: asksWhen('publish(?:ed)?|publication|come out|came out|coming out|released?'),
-    told: /\b(?:publi(?:sh|cation)\w*|launch\w*|releas\w*|issued|today|produced|completed|finali[sz]ed|finished)\b/i,
+    told: /\b(?:publi(?:sh|cation)\w*|launch\w*|releas\w*|issued|today(?!['’]s)|produced|completed|finali[sz]ed|finished)\b/i,
   },
   {
     asked: asksWhen('set up|founded|formed|established|created'),

@@ -27,7 +27,7 @@ export type Kind = {
 /** A word that asks, and does not merely join a clause to the noun before it, unless it stands last: "it ends when?" */
 const asks = (words: string) =>
   new RegExp(
-    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|please) )(?:${words})\\b|(?<!\\b(?:year|month|week|day|time|date|place|reason) )\\b(?:${words})\\W*$`,
+    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|over|during|between|please) )(?:${words})\\b|(?<!\\b(?:year|month|week|day|time|date|place|reason) )\\b(?:${words})\\W*$`,
   );
 
 /** A name or a "because" stands in many a sentence: having one proves little. */
@@ -118,7 +118,7 @@ const LIST = /:(?:$|\s[^:]*;)/;
 /** What serves a purpose is hardly the better sentence for it, where the question asks why. */
 const FOR_SOME_PURPOSE = 0.1;
 const REASON =
-  /\b(?:because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|causes?|caused by|blam(?:e[ds]?|ing)|citing|cited|thanks to|on the grounds?|attribut(?:e[sd]?|able|ing)|(?:put|puts|putting) (?:it|this|that|them) down to|down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of|that is why|which is why|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
+  /\b(?:because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|causes?|caused by|blam(?:e[ds]?|ing)|citing|cited|thanks to|on the grounds?|attribut(?:e[sd]?|able|ing)|(?:put|puts|putting) (?:it|this|that|them) down to|down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of|that is why|which is why|concerns? (?:include|are|is|were)|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
 /** Why something is done is told as well by what it is to bring about, what is feared or what lacks. */
 const PURPOSE =
   /\b(?:fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of|(?:funding|growing|significant) pressures?|shortages?|in (?:light|view|recognition|anticipation|preparation)|in a bid|rather than|intended|intention|purpose|driven by|caused by|result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|to (?:address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus|give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise|share|stabilise|strengthen|tackle|understand|widen))\b/i;
@@ -199,7 +199,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked: asks(
-      "when|what (?:date|day|month|year)|which (?:date|day|month|year)|how soon|how long (?:since|until|till)|(?:what(?:'s| is) the )?(?:deadline|closing date)|date of",
+      "when|what (?:dates?|days?|month|year)|which (?:dates?|days?|month|year)|how soon|how long (?:since|until|till)|(?:what(?:'s| is) the )?(?:deadline|closing date)|date of",
     ),
     worth: holdsDate,
   },

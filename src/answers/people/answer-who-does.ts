@@ -6,9 +6,9 @@ import { asFact } from '../understanding/as-topic.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
-/** Who asks who somebody is wants a name; who asks who pays, decides or helps may be told how it is done. */
+/** Who asks who somebody is, or who spoke on something, wants a name; who asks who pays, decides or helps may be told how it is done. */
 const WHO_DOES =
-  /^(?:and |so )?who(?:'ll| will| would| should| can| could)? (?!(?:is|was|are|were|be|been|has|had)\b)\p{L}/iu;
+  /^(?:and |so )?who(?:'ll| will| would| should| can| could)? (?!(?:is|was|are|were|be|been|has|had|(?:spoke|speaks?|talked|presented) (?:about|on))\b)\p{L}/iu;
 /** A passage that speaks of less than this of the question tells of something else that is done to the same people. */
 const MOST_ASKED = 0.6;
 

@@ -3,8 +3,10 @@ const WORDS = [
   'heads?|headed|chair\\w*|sponsor\\w*|co-?ordinat\\w+|manage[drs]\\w*|officer|contact|appointed|responsib\\w+',
   'runs?|ran|running|direct(?:s|ed)|drives?|driven|oversight|overs\\w+|governed|maintained',
   'provided|facilitated|delivered|hosted|commissioned|(?:made|done|set up|undertaken|conducted|overseen|written) by',
+  // "Martin Narey's review"
+  "[\\p{L}’'-]+[’']s (?:independent )?(?:review|report|inquiry|study)",
 ];
-const LEADING = new RegExp(`\\b(?:${WORDS.join('|')})\\b|@`, 'i');
+const LEADING = new RegExp(`\\b(?:${WORDS.join('|')})\\b|@`, 'iu');
 
 /** Whether a text has words for it that somebody leads, runs or does something; a passage on the matter may name other things only. */
 export function saysWhoLeads(text: string): boolean {

@@ -9,7 +9,8 @@ const CAME_AFTER = [
   /\b(?:left|leaves|leaving|gone|retired|moved on)\b.*\bwho(?:'s| is)?\b.*\bnow\b/,
 ];
 /** "Who was president after …" */
-const POST_AFTER = '\\b(?:president|chair|dcs|director|lead|manager|ordinator|chief executive)\\b.*\\bafter';
+const POST_AFTER =
+  '\\b(?:presiden(?:t|cy)|chair|dcs|director|lead|manager|ordinator|chief executive)\\b.*\\bafter';
 const CAME_BEFORE = /\b(?:before|preceded|predecessor|prior to|ahead of)\b/;
 /** Behind a name: that its bearer came behind somebody. */
 const TOOK_OVER =

@@ -15,6 +15,11 @@ const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [COUNTS, words('altogether total overall nationally nationwide countrywide draw muster boast')],
   [COUNTS_ALL_OVER, words('across around throughout whole entire country nation')],
   [ASKS_FOR_TOWN, words('city town')],
+  // Nobody is said to have spoken on something: updates tell who joined or presented, and of a hub and spoke.
+  [
+    /\bwho\b.*\b(?:spoke|speaks?|spoken|speaking) (?:about|on)\b/,
+    words('spoke speak speaks spoken speaking'),
+  ],
   [/\bhow old\b/, words('old')],
   // Members are told of without a word for sitting.
   [/\bwho (?:all )?(?:sits?|sat|is sitting) on\b/, words('sit sits sat sitting')],

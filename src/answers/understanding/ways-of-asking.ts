@@ -190,7 +190,7 @@ export const FOR_POST: WaysOfAsking = [
   new RegExp(`(?:^|\\b)${POST_WORDS}\\s*\\??$`),
   new RegExp(`^(?:the )?(?:current |latest |former |new )?${POST_WORDS} (?:of|for|in|at)\\b`),
   /^(?:the )?(?:current |new )?(?:(?:principal|governor|dean|treasurer) (?:of|at)|(?:head|boss) of (?!service))\b/,
-  new RegExp(`^(?:adcs|adass) ${POST_WORDS}\\b`),
+  new RegExp(`^(?:adcs|adass) ${POST_WORDS}s?\\b`),
   new RegExp(`^${POST_WORDS}\\b(?! ${SAYS_MORE})`),
 ];
 
@@ -207,7 +207,7 @@ export const FOR_FACT: WaysOfAsking = [
   new RegExp(
     `${BEGINNING}(?:${[
       'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
-      'what (?:date|day|month|year|time|share|percentage|proportion|number|amount|size|figure|percent|age|length|%)',
+      'what (?:dates?|days?|months?|years?|time|share|percentage|proportion|number|amount|size|figure|percent|age|length|%)',
       '(?:funding |budget )?(?:gap|shortfall|overspend) .+|turnout|turn-out|headcount|(?:share|proportion|percentage|fraction) of|attendance (?:at|of|for)|total(?: number)?(?: of)?|value of|amount of|length of|duration of|size of|location of|venue (?:of|for)|date for',
     ].join('|')})\\b`,
   ),
