@@ -3,6 +3,7 @@ export const SHORT_COUNTIES: Readonly<Record<string, string>> = {
   BANES: 'Bath and North East Somerset',
   'B&NES': 'Bath and North East Somerset',
   Beds: 'Bedfordshire',
+  'Central Beds': 'Central Bedfordshire',
   Berks: 'Berkshire',
   Bucks: 'Buckinghamshire',
   Cambs: 'Cambridgeshire',

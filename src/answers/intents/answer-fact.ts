@@ -17,7 +17,7 @@ import { whatIsSaid } from '../evidence/what-is-said.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
-import { namesCouncil } from '../kinds/names-council.ts';
+import { namesOtherCouncil } from '../kinds/names-council.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -31,7 +31,7 @@ const ASKS_FOR_NAME = /^(?:and |so )?(?:who|which|what (?:charity|body|organisat
 
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const isCouncil = (text: string) => namesCouncil(text, knowledge);
+  const isCouncil = (text: string) => namesOtherCouncil(text, understanding, knowledge);
   const kind = understanding.shownIn
     ? kindOfDetail(understanding, knowledge)
     : kindOfAnswer(understanding.text.toLowerCase(), understanding.query, isCouncil);
