@@ -782,6 +782,12 @@ describe('what an update tells in other words than it is asked in is found:', ()
     },
     { asked: 'what are the three key issues in Yorkshire', says: 'outcomes for vulnerable groups' },
     { asked: 'who spoke about the future of inspection', says: 'Lisa Pascoe' },
+    { asked: 'what is the NTS threshold', says: '0.07' },
+    { asked: 'how much PR coverage did You Can Foster get', says: 'more than 65 pieces' },
+    {
+      asked: 'which three councils reviewed Central Beds leaving care',
+      says: 'Suffolk, Hertfordshire and Peterborough',
+    },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
   });

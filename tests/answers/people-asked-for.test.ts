@@ -265,6 +265,11 @@ describe('who holds both posts, and who came after somebody, is told however it 
     { asked: 'which DCSs are twin hatted in the north east', says: 'Caroline O’Neill was DCS/DASS' },
     { asked: 'who held the presidency straight after Jenny Coles', says: 'Charlotte Ramsden' },
     { asked: 'ADCS presidents from Hampshire', says: 'Steve Crocker' },
+    { asked: "who chairs FCYP, what's their name?", says: 'Jenny Coles' },
+    {
+      asked: 'teaching partnership workforce project in the west mids - further info from whom',
+      says: 'Sue DeWaal',
+    },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
   });

@@ -70,6 +70,11 @@ const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|du
 /** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */
 const MONEY =
   /£|\b\d+(?:\.\d+)?p\b|\bpence\b|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
+/** Of money no pieces are told … */
+const COSTS =
+  /\b(?:costs?|costing|spen[dt]|spending|pay|paid|paying|money|cash|funding|budget|price|fees?|worth)\b/;
+/** … "how much coverage" is told in pieces, "how much training" in days. */
+const SO_MANY_OF = /\b\d[\d,]*\+? (?:pieces?|items?|hours?|days?|weeks?|sessions?|rounds?) of\b/i;
 /** "How much bigger could it get?" may be told by "double". */
 const HOW_MUCH_MORE = /\bhow much (?:more|bigger|larger|higher|longer|greater|worse|busier)\b/;
 const TIMES_AS_MUCH = /\b(?:doubl\w+|trebl\w+|tripl\w+|treble|twice|\w+fold|times as)\b/i;
@@ -154,7 +159,9 @@ export const KINDS: readonly Kind[] = [
     asked:
       /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|hole|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
     worth: (sentence, known) =>
-      SHARE.test(sentence) || (HOW_MUCH_MORE.test(known.question) && TIMES_AS_MUCH.test(sentence))
+      SHARE.test(sentence) ||
+      (!COSTS.test(known.question) && SO_MANY_OF.test(sentence)) ||
+      (HOW_MUCH_MORE.test(known.question) && TIMES_AS_MUCH.test(sentence))
         ? 1
         : holdsMoney(sentence, known),
   },

@@ -21,6 +21,10 @@ const DOES_ANYBODY_KNOW =
 
 type Ways = readonly (readonly [RegExp, string])[];
 
+/** "… - what's their name?" says again that somebody is asked for. */
+const ASKED_AGAIN =
+  /(?<=\bwho\b.*)[\s,.;?–-]+(?:and )?(?:what(?:'s|s| is| was) (?:his|her|their) names?|who (?:is|was) (?:he|she|that|it)|a name(?: please)?)\W*$/i;
+
 /** What is asked otherwise stays as it is: "what was the response by …". */
 const NO_QUESTION = '(?!(?:what|how|when|why|where|which|who|was|were|is|are|did|does|do|has|have|any)\\b)';
 const OPENING = `^(?:who (?:were|are|was) )?(?:(?:list|names?)(?: of)? )?(?:the )?${NO_QUESTION}`;
@@ -207,6 +211,7 @@ const OF_A_HOLDER: Ways = [
 
 const WAYS: Ways = [
   [DOES_ANYBODY_KNOW, ''],
+  [ASKED_AGAIN, ''],
   ...OF_SESSIONS,
   ...OF_WORDS,
   ...WHETHER_ANYBODY,

@@ -120,7 +120,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   /^who to (?:ask|contact|email|e-mail|call|ring|see|speak to|talk to|approach)\b|\bpoint of contact\b|^(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:have|get|give me)|have you got|is there) (?:a|the|any) name(?: and (?:an? )?(?:email|number|contact))?(?: please| pls| for (?:it|that|this))?\W*$/,
   /\bwho(?:'s| is) (?:the |our |your )?(?:best |right )?(?:go[ -]to|person to (?:ask|contact|talk to|speak to|email|ring|see))\b/,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
-  /^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b|\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b/,
+  /^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b|\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b|\b(?:more|further) (?:info(?:rmation)?|details?) (?:is )?from (?:who|whom)\b/,
   /\bwho (?:do|can|should|could|would) (?:i|we) (?:talk|ask|go|approach|book|turn|message|speak|chat|see|call|liaise|tell|notify|inform|let know)\b/,
 ];
 
@@ -196,7 +196,7 @@ export const FOR_POST: WaysOfAsking = [
 
 /** "What is the cost of …" wants a figure or a date, and no word explained. */
 export const FOR_MEASURE =
-  /^what(?:'?s| is| was| are| were) the (?:\w+ )?(?:size|costs?|price|value|amount|length|deadline|budget|salary|fees?|number|total|percentage|share|proportion|rate|date|venue) (?:of|for|in|at|per)\b/;
+  /^what(?:'?s| is| was| are| were) the (?:\w+ )?(?:size|costs?|price|value|amount|length|deadline|budget|salary|fees?|number|total|percentage|share|proportion|rate|date|venue) (?:of|for|in|at|per)\b|^what(?:'?s| is| was| are| were) the (?:[\w&-]+ ){1,3}(?:threshold|target|limit|quota|pass mark|cut-?off)\W*$/;
 
 /** "What is the think piece called" wants the name of what it tells, and no word explained. */
 export const FOR_NAME =
