@@ -30,7 +30,7 @@ const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 /** "What are Yorkshire's three key themes?" */
 const ASKS_FOR_LIST =
-  /^what (?:are|were)\b.*\b(?:priorities|themes|challenges|aims|objectives|strands|issues|steps|actions|concerns|pressures|goals|plans|networks|domains)(?: (?:in|for|of|across|at) [^?]{2,40})?\W*$/;
+  /^what (?:are|were)\b.*\b(?:priorities|themes|challenges|aims|objectives|strands|issues|steps|actions|concerns|pressures|goals|plans|networks|domains)(?: (?:in|across) [^?]{2,40})?\W*$/;
 
 /** What is wanted, by how a question is put and by what it names where. */
 export function settleWish(text: string, names: Named, knowledge: Knowledge): Wish {
