@@ -44,7 +44,8 @@ export function findEvidence(
   const found = rankInAndOutOfScope(understanding, knowledge, isWanted, limit)
     .map(weigh)
     .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, Math.max(limit, COMPARED));
+    .slice(0, Math.max(limit, COMPARED))
+    .map(({ inFull }) => inFull());
   const confidenceOf = confidenceAmong(found, understanding, knowledge, worth !== undefined);
   return found.slice(0, limit).map((one) => ({ ...one, confidence: confidenceOf(one) }));
 }

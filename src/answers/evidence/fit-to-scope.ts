@@ -23,10 +23,10 @@ export type ScopeFit = {
   readonly factor: number;
   /** Whether it names the very month that the question does. */
   readonly namesDate: boolean;
-  /** Whether it is of the date that the question names, or speaks of it; true where it names none. */
-  readonly isOfTime: boolean;
+  /** Whether it is of the date that the question names, or speaks of it; true where it names none. Like the next, asked of few. */
+  readonly isOfTime: () => boolean;
   /** Whether it speaks of the authorities and is not from another region than those that the question names. */
-  readonly isOfPlace: boolean;
+  readonly isOfPlace: () => boolean;
 };
 
 export const NATIONAL =
@@ -68,15 +68,14 @@ export function fitToScope(
     const speaksOfPlaces =
       isSaidElsewhere(place, sentence) &&
       authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
-    const mayBeOfRegion =
+    const mayBeOfRegion = () =>
       regions.length === 0 ||
       isFromRegion ||
       // What is said of the whole country is not said of one region, unless that was only carried over.
       (document.region === null && (committees.length > 0 || isOnlyCarried)) ||
       (document.region === null && namesAuthorityOf(place, regions, knowledge)) ||
       namesRegion(place, regions, knowledge);
-
-    const mayBeOfCommittee =
+    const mayBeOfCommittee = () =>
       committees.length === 0 ||
       regions.length > 0 ||
       isOnlyCarried ||
@@ -95,8 +94,8 @@ export function fitToScope(
     return {
       factor,
       namesDate,
-      isOfTime: isOfDate || times.some((span) => speaksOfTime(place, span)),
-      isOfPlace: speaksOfPlaces && mayBeOfRegion && mayBeOfCommittee,
+      isOfTime: () => isOfDate || times.some((span) => speaksOfTime(place, span)),
+      isOfPlace: () => speaksOfPlaces && mayBeOfRegion() && mayBeOfCommittee(),
     };
   };
 }

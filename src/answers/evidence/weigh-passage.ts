@@ -1,5 +1,6 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { once } from '../../knowledge/once.ts';
 import { bestSentences, type SentenceWorth } from '../../search/best-sentences.ts';
 import { fitOfAll, shareOfFit, wholeFit } from '../../search/fit.ts';
 import type { MatterTerm } from '../../search/query.ts';
@@ -11,7 +12,6 @@ import { distinctness } from '../query/distinctness.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { askedByExamples } from './asked-by-examples.ts';
-import type { ScopeFit } from './fit-to-scope.ts';
 import { fitToScope } from './fit-to-scope.ts';
 import { groupRarityIn } from './group-rarity.ts';
 import { newness } from './newness.ts';
@@ -21,19 +21,30 @@ import { shareOfTime } from './share-of-time.ts';
 import { heldOf } from './speaks-of.ts';
 import { toldBehind } from './told-behind.ts';
 import { above } from './words-around.ts';
+
 /** A passage found for a question, and how well it fits that in all respects. */
-export type WeighedPassage = Ranked &
-  Omit<ScopeFit, 'factor'> & {
-    readonly sentence: Sentence | undefined;
-    /** How much of what was asked stands close together: in the best sentence and its neighbours, headings and title; 0 to 1. */
-    readonly closeness: number;
-    /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
-    readonly kind: number;
-    /** Whether it holds a term of the matter that the question speaks of in words of its own. */
-    readonly isOnMatter: boolean;
-    /** What its score is multiplied by for what examples say that the question means. */
-    readonly lift: number;
-  };
+export type WeighedPassage = Ranked & {
+  readonly sentence: Sentence | undefined;
+  /** How much of what was asked stands close together: in the best sentence and its neighbours, headings and title; 0 to 1. */
+  readonly closeness: number;
+  /** How well the sentence gives the kind of thing that was asked for, from 0 to 1. */
+  readonly kind: number;
+  /** Whether it holds a term of the matter that the question speaks of in words of its own. */
+  readonly isOnMatter: boolean;
+  /** What its score is multiplied by for what examples say that the question means. */
+  readonly lift: number;
+  /** How it stands to the dates and places that the question names: see `ScopeFit`. */
+  readonly namesDate: boolean;
+  readonly isOfTime: boolean;
+  readonly isOfPlace: boolean;
+};
+
+/** What a passage scores, and the rest of what is to know of it: of many found that is asked for the best only. */
+export type Weight = {
+  readonly at: number;
+  readonly score: number;
+  readonly inFull: () => WeighedPassage;
+};
 
 /** What the best sentence adds to the score of its passage, as a share of its own. */
 const SENTENCE_SHARE = 0.5;
@@ -45,7 +56,7 @@ export function passageWeigher(
   understanding: Understanding,
   knowledge: Knowledge,
   { worth, prefersNew }: { readonly worth: SentenceWorth | undefined; readonly prefersNew: boolean },
-): (ranked: Ranked) => WeighedPassage {
+): (ranked: Ranked) => Weight {
   const { query } = understanding;
   const rarity = groupRarityIn(knowledge);
   const whole = wholeFit(query, rarity);
@@ -58,27 +69,38 @@ export function passageWeigher(
     const worthInSentence: SentenceWorth = (sentence, before) =>
       THRESHOLDS.kindInSentence * whole * worthHere(sentence, before);
     const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
-    const { factor, ...scope } = scopeFit(ranked, best?.text ?? '');
-    const fitting = sentenceToShow(ranked, worthInSentence) ?? best;
-    const sentence = fitting && worth ? (toldBehind(passage.text, fitting, worthHere) ?? fitting) : fitting;
-    const kind = sentence && worth ? worth(sentence.text, passage.text.slice(0, sentence.start)) : 0;
+    const scope = scopeFit(ranked, best?.text ?? '');
+    const sentence = once(() => {
+      const fitting = sentenceToShow(ranked, worthInSentence) ?? best;
+      return fitting && worth ? (toldBehind(passage.text, fitting, worthHere) ?? fitting) : fitting;
+    });
+    // Where no kind of thing is asked for, which sentence is shown makes no difference to the score.
+    const told = worth && sentence();
+    const kind = worth && told ? worth(told.text, passage.text.slice(0, told.start)) : 0;
     const held = query.matter ? heldOf(ranked, query.matter) : [];
     const lift = 1 + THRESHOLDS.askedByExamples * askedByExamples(ranked, query);
     const newer = prefersNew ? 1 + THRESHOLDS.recency * newness(document, knowledge) : 1;
-    const near = [...above(ranked), ...(best ? sentencesAround(passage.text, best) : [])];
-    return {
-      ...ranked,
-      ...scope,
-      score:
-        (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
-        (factor * liftOnMatter(query.matter ?? [], held) * lift * newer) *
-        (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind),
-      sentence: sentence && kind > 0 ? withAntecedent(passage.text, sentence, shareIn) : sentence,
-      closeness: Math.min(1, whole === 0 ? 0 : fitOfAll(near, query, rarity) / whole),
-      kind,
-      isOnMatter: held.length > 0,
-      lift,
+    const score =
+      (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
+      (scope.factor * liftOnMatter(query.matter ?? [], held) * lift * newer) *
+      (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind);
+    const inFull = () => {
+      const shown = sentence();
+      const near = [...above(ranked), ...(best ? sentencesAround(passage.text, best) : [])];
+      return {
+        ...ranked,
+        score,
+        sentence: shown && kind > 0 ? withAntecedent(passage.text, shown, shareIn) : shown,
+        closeness: Math.min(1, whole === 0 ? 0 : fitOfAll(near, query, rarity) / whole),
+        kind,
+        isOnMatter: held.length > 0,
+        lift,
+        namesDate: scope.namesDate,
+        isOfTime: scope.isOfTime(),
+        isOfPlace: scope.isOfPlace(),
+      };
     };
+    return { at: ranked.at, score, inFull };
   };
 }
 
