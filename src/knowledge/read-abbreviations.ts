@@ -24,8 +24,8 @@ export function readAbbreviations(documents: Iterable<Document>): Abbreviation[]
   for (const document of documents) {
     for (const passage of document.passages) {
       for (const text of [passage.text, ...passage.headings]) {
-        if (!text.includes('(')) continue;
-        for (const { short, long } of definitionsIn(text)) found.push({ short, long, document, passage });
+        for (const { short, long } of [...definitionsIn(text), ...definitionsSaidIn(text)])
+          found.push({ short, long, document, passage });
       }
     }
   }
@@ -34,6 +34,7 @@ export function readAbbreviations(documents: Iterable<Document>): Abbreviation[]
 
 /** The definitions that one text holds; the short form without its plural or possessive. */
 export function definitionsIn(text: string): { short: string; long: string }[] {
+  if (!text.includes('(')) return [];
   const found: { short: string; long: string }[] = [];
   for (const match of text.matchAll(IN_BRACKETS)) {
     const inside = (match[1] ?? '').trim();
@@ -49,6 +50,44 @@ export function definitionsIn(text: string): { short: string; long: string }[] {
     }
   }
   return found;
+}
+
+const CAPITALS = '\\p{Lu}[\\p{L}\\p{N}&/]*[\\p{Lu}\\p{N}]';
+/** "SHORT stands for Long Form", "SHORT is short for …" */
+const SAID_OF_SHORT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${CAPITALS})['’”"]? (?:stands? for|is (?:short|an? (?:acronym|abbreviation)) (?:for|of)) (?:the )?[‘“"']?([^.;:()]{5,90})`,
+  'gu',
+);
+/** "Long Form, or SHORT", "Long Form, known as SHORT", "Long Form (we call it SHORT)" */
+const SAID_OF_LONG = new RegExp(
+  `,? (?:or|(?:also |now |otherwise )?known (?:as|locally as)|called|abbreviated to|shortened to|we call it) (?:the )?[‘“"']?(${CAPITALS})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** The definitions that a text says without brackets; only those of which each letter begins a word. */
+function definitionsSaidIn(text: string): { short: string; long: string }[] {
+  const ofShort = [...text.matchAll(SAID_OF_SHORT)].flatMap(([, short = '', said = '']) => {
+    const words = said.split(/\s+/);
+    const candidates = words
+      .map((_, i) =>
+        words
+          .slice(0, i + 1)
+          .join(' ')
+          .replace(/[,’”"']+$/, ''),
+      )
+      .slice(1);
+    const long =
+      candidates.find((candidate) => areInitials(short, candidate)) ??
+      candidates.findLast(
+        (candidate) => /\p{Lu}\p{Ll}+$/u.test(candidate) && lettersRunThrough(short, candidate),
+      );
+    return long && SHORT.test(short) ? [{ short, long }] : [];
+  });
+  const ofLong = [...text.matchAll(SAID_OF_LONG)].flatMap(({ 1: short = '', index }) => {
+    const long = SHORT.test(short) ? longFormBefore(text.slice(0, index), short) : null;
+    return long && areInitials(short, long) ? [{ short, long }] : [];
+  });
+  return [...ofShort, ...ofLong];
 }
 
 function withoutEnding(short: string): string {

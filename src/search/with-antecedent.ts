@@ -21,3 +21,13 @@ export function withAntecedent(text: string, sentence: Sentence, fitIn: (text: s
     ? { text: both, start: before.start, end: sentence.end }
     : sentence;
 }
+
+const PRONOUN = /^(?:It|Its|They|Their|He|She|His|Her)\b/;
+
+/** A sentence of a text that begins with a pronoun, with the one before it that says of what, where both fit into an excerpt; else by itself. */
+export function withSubject(text: string, sentence: Sentence): string {
+  const sentences = sentencesOf(text);
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  const isShort = before !== undefined && sentence.end - before.start <= EXCERPT_LIMIT;
+  return PRONOUN.test(sentence.text) && isShort ? text.slice(before.start, sentence.end) : sentence.text;
+}

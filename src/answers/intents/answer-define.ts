@@ -2,11 +2,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, termsOfText, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { withSubject } from '../../search/with-antecedent.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
-import { inAnyForm } from '../evidence/in-any-form.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
 import { isProperName, passagesNaming } from '../evidence/passages-naming.ts';
@@ -20,18 +20,14 @@ import { capitalise, sayAge, sayDate, sayQuotation } from '../wording/say.ts';
 import { ABOUT_WORDS } from './about-words.ts';
 import { answerFact } from './answer-fact.ts';
 import { findMeaning, type Meaning } from './find-meaning.ts';
+import { SAYS_SOMETHING, saysWhatIs } from './says-what-is.ts';
 
 const ASKS_FOR_LETTERS =
   /\b(?:stands?|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|expand)\b/i;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
-/** What it is worth that a sentence has the thing for its subject, and does not say what it is. */
-const SAYS_SOMETHING = 0.5;
 /** A thing that no update says by its name is told by a passage only if that holds this share of what was asked. */
 const UNNAMED_COVERAGE = 0.6;
-/** … and that it says what the thing does. */
-const SAYS_WHAT_IT_DOES = 0.3;
-
 /**
  * What an abbreviation stands for, as a document writes it out or else from general knowledge (and then says so);
  * otherwise what a thing is, by the passage that describes it best.
@@ -130,30 +126,6 @@ function subjectOf(text: string): string | null {
   return found?.slice(1).find(Boolean) ?? null;
 }
 
-/**
- * How a sentence says what a thing is ("X is a …", "X; a collaboration of …"), how it says anything of it ("X is agreed"), and how
- * it says what a body does ("led by X", "X overseeing …").
- */
-function waysToSay(subject: string): {
-  readonly what: RegExp;
-  readonly anything: RegExp;
-  readonly does: RegExp;
-} {
-  const thing = `${RegExp.escape(subject)}['’"”]*\\s*(?:\\([^)]*\\)\\s*)?`;
-  const being = '(?:is|was|are|were|will be)';
-  return {
-    what: new RegExp(
-      `${thing}(?:\\W*\\b(?:${being} (?:now |essentially )?(?:an?|the|our|their|one|part|about|where|when|designed|intended|based|made)|aims?|provides?|refers?|means|offers)\\b|[,;:–-]\\s+(?:an?|our|the) )`,
-      'i',
-    ),
-    anything: new RegExp(`${thing}\\W*\\b${being}\\b(?! \\w+ing\\b)`, 'i'),
-    does: new RegExp(
-      `\\b(?:led|run|provided|delivered|facilitated|managed|developed|overseen) (?:\\w+ ){0,3}by (?:the )?${thing}|${thing}(?:overseeing|providing|supporting|leading|responsible for)\\b`,
-      'i',
-    ),
-  };
-}
-
 /** What a thing is, where it is no abbreviation: the passage that says "X is …", stands under its heading or tells most. */
 function describe(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const query = buildQuery(understanding.text, knowledge, {
@@ -165,26 +137,13 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const subject = (
     subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ')
   ).replaceAll(/^['"]|['"]$/g, '');
-  const head = subject.split(' ').slice(0, 2).join(' ');
-  const called = new RegExp(
-    `(?:referred to as|known as|called|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+${inAnyForm(head)}`,
-    'i',
-  );
-  const says = waysToSay(subject);
   const named = passagesNaming(subject, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
   if (!named && unknown) return answerUnnamed(asked, knowledge, now);
   const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {
     limit: 30,
     ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}),
-    worth: (sentence: string) =>
-      says.what.test(sentence) || called.test(sentence)
-        ? 1
-        : says.anything.test(sentence)
-          ? SAYS_SOMETHING
-          : says.does.test(sentence)
-            ? SAYS_WHAT_IT_DOES
-            : 0,
+    worth: saysWhatIs(subject),
     prefersNew: false,
   });
   const [best] = found;
@@ -205,7 +164,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
       : `No update says outright what “${subject}” means; the nearest words, as of ${date}, are`;
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence?.text ?? first.excerpt, best))}`,
+    headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence ? withSubject(best.passage.text, best.sentence) : first.excerpt, best))}`,
     notice: sayAge([best.document.published], now),
     suggestions: [`What's happening on ${subject}?`],
   });
