@@ -52,6 +52,7 @@ describe('a new update answers in its own ways of writing:', () => {
     { asked: 'where is the directors’ away day in the North East in July 2024?', says: 'Beamish Hall' },
     { asked: 'what did Ofsted judge Durham?', says: 'Durham – Good' },
     { asked: 'how was Sunderland rated by Ofsted?', says: 'Sunderland – Outstanding' },
+    { asked: 'what does the Whistle Promise include?', says: 'count on: a reply within a day; a free pass' },
     // What a thing is stands in the sentence before its name, or behind it.
     { asked: 'what is the Crow’s Nest?', says: 'a forum for brothers and sisters who live apart. It meets' },
     { asked: 'what is Warm Landing?', says: 'It gives every child in it a phone' },

@@ -163,6 +163,15 @@ describe('a list', () => {
     ]);
   });
 
+  test('is what stands line by line with a dash in each', () => {
+    expect(structureOf('By the numbers\n\n61 – in the queue\n9 weeks – average wait\n\nMore.')).toEqual([
+      'h2 By the numbers',
+      '- 61 – in the queue',
+      '- 9 weeks – average wait',
+      'p More.',
+    ]);
+  });
+
   test('keeps a bullet that has lost its mark', () => {
     expect(
       structureOf(

@@ -115,7 +115,7 @@ export const DEMANDS: readonly Demand[] = [
   {
     asked:
       /\b(?:costs?|price|prices|fees?|charges?|rates?|pay|paid|allowances?|wages?|how much)\b.*\b(?:per (?!cent\b)\w+|(?:a|an|each|every) (?:night|day|week|month|hour|head|child|pupil|placement|place|bed)|nightly|daily|weekly|hourly|monthly)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:\w+ )?(?:costs?|price|fees?|charges?|rates?|pay|allowances?|wages?)\b/,
-    told: /£.*\b(?:per|a|an|each|every|p\.?[adhmw]|annual\w*|nightly|daily|weekly|hourly|monthly|year|night|rate)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:rate|cost|fee|pay|allowance)s?\b/i,
+    told: /(?:£|\b\d+p\b).*\b(?:per|a|an|each|every|p\.?[adhmw]|annual\w*|nightly|daily|weekly|hourly|monthly|year|night|rate)\b|\b(?:nightly|daily|weekly|hourly|monthly) (?:rate|cost|fee|pay|allowance)s?\b/i,
   },
   // "What did the review cost"; "what do they spend it on" asks for no amount.
   {

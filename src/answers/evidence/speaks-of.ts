@@ -56,13 +56,18 @@ export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): bo
 /** An update that gives a day without its year speaks of the year up to when it came out. */
 const MONTHS_LOOKED_BACK = 9;
 
-/** Whether a passage gives a day of the month that the question names, without its year, in an update from soon after. */
+/** "The end of 2018" is so many months long at most. */
+const LONGEST_STRETCH = 5;
+
+/** Whether a passage gives a day of the month, or of the few months, that the question names, without its year, in an update from soon after. */
 export function givesDayOf({ passage, document }: Place, { from, to }: TimeSpan): boolean {
-  const since = monthNumber(document.published) - from;
-  if (from !== to || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
-  const month = MONTHS.split('|')[from % 12];
+  const since = monthNumber(document.published) - to;
+  const isShort = to - from < LONGEST_STRETCH;
+  if (!isShort || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
+  const all = MONTHS.split('|');
+  const months = Array.from({ length: to - from + 1 }, (_, i) => all[(from + i) % 12]).join('|');
   return new RegExp(
-    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in |(?:end|beginning|start|middle) of )${month}\\b(?! (?:19|20)\\d\\d)`,
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in |(?:end|beginning|start|middle|last day|first day) of )(?:${months})\\b(?! (?:19|20)\\d\\d)`,
   ).test(ownText(passage));
 }
 

@@ -1,13 +1,22 @@
 import type { Place } from '../../search/passage-index.ts';
+import { sentencesOf } from '../../search/sentences.ts';
 import { readItems } from './read-items.ts';
 
 /** "These are:", behind the sentence that says what they are. */
 const INTRODUCES = /^(?:These|They|This|Those)\b[^.:]{0,60}:$/;
 
-/** A sentence that ends in a colon, or is followed by "These are:", with the items of the list behind it, as many as can be read aloud. */
-export function withListBehind(sentence: string, { document, passage }: Place): string {
+/** "What does the offer include?", "what does the charter say?" want what the list behind a passage holds, whichever sentence is the best. */
+const ASKS_WHAT_IS_IN_IT =
+  /\bwhat (?:did|does|do|will|would) .* (?:cover|include|involve|contain|comprise|entail|offer|provide|promise|say|state|mean in practice|consist of)\W*$|\bwhat(?:'s| is| are) (?:in|included in|part of) (?:the|it)\b/i;
+
+/**
+ * A sentence that ends in a colon, or is followed by "These are:", with the items of the list behind it, as many as can be read aloud.
+ * Where `question` asks for all of them, the last sentence of the passage with its list stands in for any other.
+ */
+export function withListBehind(sentence: string, { document, passage }: Place, question = ''): string {
   const rest = passage.text.slice(passage.text.lastIndexOf(sentence) + sentence.length).trim();
-  const leading = INTRODUCES.test(rest) ? `${sentence} ${rest}` : sentence;
+  const last = ASKS_WHAT_IS_IN_IT.test(question) ? sentencesOf(passage.text).at(-1)?.text : undefined;
+  const leading = last?.endsWith(':') ? last : INTRODUCES.test(rest) ? `${sentence} ${rest}` : sentence;
   if (!leading.endsWith(':') || !passage.text.endsWith(leading)) return sentence;
   const introduction = [passage.introduction ?? '', passage.text].join(' ').trim();
   const items = document.passages

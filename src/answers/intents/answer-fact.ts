@@ -65,7 +65,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(list ?? withListBehind(said, shown))}`,
+    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(list ?? withListBehind(said, shown, understanding.text))}`,
     notice:
       [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
         .filter(Boolean)

@@ -9,6 +9,7 @@ import {
   isClosed,
   isClosingFormula,
   isDated,
+  isEntry,
   isLabelled,
   isLinkLabel,
   isStandfirst,
@@ -85,7 +86,7 @@ function findProgrammes(lines: Line[]): void {
 
 /**
  * Marks lines that stand right under each other without a mark as a list, where a line above says that they go on
- * with it ("The following were noted:") or each is an entry: "7 March – Board, Grantham". One entry may stand alone.
+ * with it ("The following were noted:") or each is an entry: "9 weeks – average wait". That of a diary may stand alone.
  */
 function findEntries(lines: Line[]): void {
   const isPlain = ({ form }: Line) => form === 'open' || form === 'text';
@@ -95,7 +96,8 @@ function findEntries(lines: Line[]): void {
     const isTightBelow = below !== undefined && below.gap === 0 && isPlain(below);
     const goesOn = line.gap === 0 && above?.form === 'unmarked-bullet';
     const isFirst = isTightBelow && above !== undefined && goesOnBelow(above.text);
-    if (goesOn || isFirst || isDated(line.text)) line.form = 'unmarked-bullet';
+    const isOneOfSeveral = isTightBelow && isEntry(line.text) && isEntry(below.text);
+    if (goesOn || isFirst || isOneOfSeveral || isDated(line.text)) line.form = 'unmarked-bullet';
   });
 }
 

@@ -39,6 +39,8 @@ export function numberOf(text: string): { readonly count: number; readonly text:
 }
 /** An entry of a diary: a day and, behind a dash, what is on it. */
 export const isDated = (text: string) => DATED.test(text);
+/** What says something of what it begins with, behind a dash: "9 weeks – average wait". */
+export const isEntry = (text: string) => /^[^–—]{1,60} [–—] \S/.test(text);
 /** A line of minutes with its label: "Apologies: Rotherham, Hull". */
 export const isLabelled = (text: string) => LABELLED.test(text);
 
