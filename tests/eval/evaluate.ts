@@ -41,6 +41,22 @@ function faultWith(question: Expectation, answer: Answerer): string | null {
   }
 }
 
+/** What became of several sets of questions together. */
+export function together(evaluations: readonly Evaluation[]): Evaluation {
+  const count = (kind: Kind): Count => ({
+    asked: sumOf(evaluations, ({ counts }) => counts[kind].asked),
+    right: sumOf(evaluations, ({ counts }) => counts[kind].right),
+  });
+  return {
+    counts: Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, Count>,
+    wrong: evaluations.flatMap(({ wrong }) => wrong),
+  };
+}
+
+function sumOf(evaluations: readonly Evaluation[], of: (evaluation: Evaluation) => number): number {
+  return evaluations.reduce((sum, one) => sum + of(one), 0);
+}
+
 /** All kinds together. */
 export function countOfAll({ counts }: Evaluation): Count {
   const all = Object.values(counts);

@@ -8,7 +8,7 @@ import { QUESTION_SETS, type QuestionSet } from './read-questions.ts';
 export type Floor = Readonly<Record<QuestionSet, Readonly<Record<Kind, number>>>>;
 
 const percent = z.number().min(0).max(100);
-const floor = z.record(z.enum(['tuned', 'setApart']), z.record(z.enum(KINDS), percent));
+const floor = z.record(z.enum(QUESTION_SETS), z.record(z.enum(KINDS), percent));
 const file = new URL('floor.json', import.meta.url);
 
 /** The committed floor. Throws where a kind is missing. */
@@ -20,7 +20,6 @@ export function readFloor(): Floor {
 export function writeFloor(evaluations: Readonly<Record<QuestionSet, Evaluation>>): void {
   const sharesOf = ({ counts }: Evaluation) =>
     Object.fromEntries(KINDS.map((kind) => [kind, percentRight(counts[kind])]));
-  const sets = Object.keys(QUESTION_SETS) as QuestionSet[];
-  const content = Object.fromEntries(sets.map((set) => [set, sharesOf(evaluations[set])]));
+  const content = Object.fromEntries(QUESTION_SETS.map((set) => [set, sharesOf(evaluations[set])]));
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -5,10 +5,18 @@ import { createLunrPeer } from '../../bench/peers/lunr.ts';
 import { createMiniSearchPeer } from '../../bench/peers/mini-search.ts';
 import { readTestedKnowledge } from '../read-tested-corpus.ts';
 import { appAnswerer, peerAnswerer } from './answerers.ts';
-import { type Count, countOfAll, type Evaluation, evaluate, percentRight } from './evaluate.ts';
+import {
+  type Answerer,
+  type Count,
+  countOfAll,
+  type Evaluation,
+  evaluate,
+  percentRight,
+  together,
+} from './evaluate.ts';
 import { writeFloor } from './floor.ts';
 import { KINDS } from './judge.ts';
-import { QUESTION_SETS, type QuestionSet, readQuestions } from './read-questions.ts';
+import { type Asked, QUESTION_SETS, type QuestionSet, readQuestions, readSet } from './read-questions.ts';
 import { drawRefusalCurve } from './refusal-curve.ts';
 import { showMarkdownTable, showTable } from './show-table.ts';
 
@@ -21,43 +29,47 @@ const { values: options } = parseArgs({
   },
 });
 
-const knowledge = await readTestedKnowledge();
-const app = appAnswerer(knowledge);
-const { places } = knowledge.index;
-const peers =
-  options['no-peers'] || options.curve
-    ? []
-    : [
-        createMiniSearchPeer(places),
-        createFullTextSearchPeer(places),
-        createLunrPeer(places),
-        createFusePeer(places),
-      ];
+/** How each set is called, and whether what is wrong of it may be looked at. */
+const SETS: Readonly<Record<QuestionSet, { readonly name: string; readonly isApart: boolean }>> = {
+  tuned: { name: 'Tuned', isApart: false },
+  setApart: { name: 'Set apart', isApart: true },
+  newUpdates: { name: 'New updates', isApart: false },
+  newSetApart: { name: 'New updates, set apart', isApart: true },
+};
+const PEERS = [createMiniSearchPeer, createFullTextSearchPeer, createLunrPeer, createFusePeer];
 
-if (options.curve) printCurve();
-else printFigures();
+if (options.curve) printCurve(appAnswerer(await readTestedKnowledge()));
+else await printFigures();
 
-function printFigures(): void {
-  const evaluateSet = (set: QuestionSet) => {
-    const questions = readQuestions(set);
-    const own = evaluate(questions, app);
-    const others = peers.map((peer) => ({
-      name: peer.name,
-      evaluation: evaluate(questions, peerAnswerer(peer)),
-    }));
-    printSet(set, questions.length, [{ name: 'this app', evaluation: own }, ...others]);
-    return own;
-  };
-  const evaluations = { tuned: evaluateSet('tuned'), setApart: evaluateSet('setApart') };
-  printWrong('tuned', evaluations.tuned);
-  if (options['show-set-apart']) printWrong('setApart', evaluations.setApart);
+async function printFigures(): Promise<void> {
+  const evaluations = {} as Record<QuestionSet, Evaluation>;
+  for (const set of QUESTION_SETS) evaluations[set] = await evaluateSet(set);
+  for (const set of QUESTION_SETS)
+    if (!SETS[set].isApart || options['show-set-apart']) printWrong(set, evaluations[set]);
   if (options['write-floor']) writeFloor(evaluations);
+}
+
+/** What became of a set, printed beside what the peers make of it. */
+async function evaluateSet(set: QuestionSet): Promise<Evaluation> {
+  const asked = await readSet(set);
+  const own = together(asked.map(({ questions, knowledge }) => evaluate(questions, appAnswerer(knowledge))));
+  const others = options['no-peers'] ? [] : PEERS.map((create) => peerColumn(create, asked));
+  printSet(set, countOfAll(own).asked, [{ name: 'this app', evaluation: own }, ...others]);
+  return own;
+}
+
+function peerColumn(create: (typeof PEERS)[number], asked: readonly Asked[]): Column {
+  const peers = asked.map(({ questions, knowledge }) => {
+    const peer = create(knowledge.index.places);
+    return { name: peer.name, evaluation: evaluate(questions, peerAnswerer(peer)) };
+  });
+  return { name: peers[0]!.name, evaluation: together(peers.map(({ evaluation }) => evaluation)) };
 }
 
 type Column = { readonly name: string; readonly evaluation: Evaluation };
 
 function printSet(set: QuestionSet, asked: number, columns: readonly Column[]): void {
-  console.log(`\n${nameOf(set)}: ${asked} questions, right in per cent`);
+  console.log(`\n${SETS[set].name}: ${asked} questions, right in per cent`);
   const row = (name: string, countOf: (evaluation: Evaluation) => Count) => {
     const counts = columns.map(({ evaluation }) => countOf(evaluation));
     return [name, ...counts.map(percentRight).map(String), `${counts[0]?.right} of ${counts[0]?.asked}`];
@@ -65,14 +77,16 @@ function printSet(set: QuestionSet, asked: number, columns: readonly Column[]): 
   console.log(
     showTable([
       ['', ...columns.map(({ name }) => name), ''],
-      ...KINDS.map((kind) => row(kind, ({ counts }) => counts[kind])),
+      ...KINDS.filter((kind) => columns[0]!.evaluation.counts[kind].asked > 0).map((kind) =>
+        row(kind, ({ counts }) => counts[kind]),
+      ),
       row('all', countOfAll),
     ]),
   );
 }
 
 function printWrong(set: QuestionSet, { wrong }: Evaluation): void {
-  if (wrong.length > 0) console.log(`\n${nameOf(set)}: wrong`);
+  if (wrong.length > 0) console.log(`\n${SETS[set].name}: wrong`);
   for (const { question, fault } of wrong) {
     const asked = [...(question.thread ?? []), question.q].join(' › ');
     console.log(`  ${question.id}  ${asked}\n      ${fault}\n      expected ${expectedOf(question)}`);
@@ -89,7 +103,7 @@ function expectedOf({
   return expected.none ? 'a refusal' : JSON.stringify(expected);
 }
 
-function printCurve(): void {
+function printCurve(app: Answerer): void {
   const questions = readQuestions('tuned');
   const unanswerable = questions.filter(({ none }) => none).length;
   const answerable = questions.length - unanswerable;
@@ -103,8 +117,4 @@ function printCurve(): void {
     ],
   );
   console.log(showMarkdownTable([['Threshold', 'Wrongly answered', 'Wrongly refused'], ...rows]));
-}
-
-function nameOf(set: QuestionSet): string {
-  return set === 'tuned' ? 'Tuned' : `Set apart (${QUESTION_SETS.setApart})`;
 }
