@@ -17,6 +17,7 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
 import { answerDoneBy } from './answer-done-by.ts';
 import { answerMembers } from './answer-members.ts';
+import { answerNamedBeside } from './answer-named-beside.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
 import { answerUnnamed } from './answer-unnamed.ts';
@@ -94,6 +95,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     return (
       (all && answerPosts(understanding, knowledge, now, all)) ??
       answerUnnamed(understanding, knowledge, now, true) ??
+      (headed ? null : answerNamedBeside(understanding, post, knowledge, now)) ??
       refuseRole(understanding, post, headed, knowledge)
     );
   }
@@ -130,7 +132,10 @@ function answerFromText(
     near.some((text) => namesWho(text, understanding, post))
   )
     return answerFact(understanding, knowledge, now);
-  return refuseTopic(understanding, knowledge, evidence, 'role');
+  return (
+    answerNamedBeside(understanding, post, knowledge, now) ??
+    refuseTopic(understanding, knowledge, evidence, 'role')
+  );
 }
 
 /** "Is Margaret Whellans still interim?" names no place: her own is meant. Null where something else is asked. */

@@ -7,7 +7,7 @@ import { foldWord, wordsOf } from '../../search/tokenize.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
-const SYNONYM_WEIGHT = 0.88;
+export const SYNONYM_WEIGHT = 0.88;
 /** An abbreviation and its long form are the same thing said twice. */
 const ABBREVIATION_WEIGHT = 0.95;
 /** The two rarest words of a long form, where the text writes it a little differently. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
+import { createKnowledge } from '../../src/knowledge/knowledge.ts';
+import { readTestedCorpus } from '../read-tested-corpus.ts';
+import { passagesOf, TODAY } from './real-corpus.ts';
+
+const update = parseDocument(
+  'regions/south-east/south-east-region-update-june-2026.md',
+  `---
+title: South East Region Update - June 2026
+published: 2026-06
+published_basis: title
+region: south-east
+kind: regional-update
+---
+
+## People
+
+- It has fallen to Hannah Oakes, of all of us the most patient, to keep the placements panel in order from its chair.
+- The fostering hub could not do without Tomos Wyre, whom its manager's desk in Reading suits well.
+- Odette Farrow's chair at the data forum stands empty no more: Ruben Achterberg has brought his cushion.
+- The conference of the committee heard from its chair and from Lena Harcastle, who is a magistrate.
+`,
+);
+const ours = await readTestedCorpus();
+const knowledge = createKnowledge({ ...ours, documents: [...ours.documents, update] });
+const ask = (text: string) => answerQuestion({ text, thread: [] }, knowledge, TODAY);
+
+describe('who is named beside a post in words that make no role is told in those words:', () => {
+  test.each([
+    { asked: 'who chairs the placements panel?', names: 'Hannah Oakes' },
+    { asked: 'fostering hub manager?', names: 'Tomos Wyre' },
+    { asked: 'who came after Odette Farrow?', names: 'Ruben Achterberg' },
+  ])('“$asked”: $names', ({ asked, names }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain(names);
+    expect(passagesOf(answer)[0]?.title).toBe('South East Region Update - June 2026');
+  });
+});
+
+test('who is only named in the same sentence as the chair of a whole committee is not told as such', () => {
+  expect(ask('who chairs the HCAN committee?').kind).toBe('refused');
+  expect(ask('who chairs the South East?').headline).not.toContain('Harcastle');
+});
