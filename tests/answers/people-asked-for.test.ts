@@ -260,6 +260,12 @@ describe('the members of a committee are those who are named as such, and no gue
   });
 });
 
+test('who asks whether somebody is still there, and they left, is told of them and not of somebody without a name', () => {
+  expect(ask('is Fran Havard still co-ordinating improvement in the SW').headline).toContain(
+    'Fran Havard was the co-ordinator of improvement work until then',
+  );
+});
+
 describe('who holds both posts, and who came after somebody, is told however it is put:', () => {
   test.each([
     { asked: 'which DCSs are twin hatted in the north east', says: 'Caroline O’Neill was DCS/DASS' },

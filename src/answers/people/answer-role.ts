@@ -81,11 +81,12 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     post,
     now,
   );
-  if (post && best.length > 0) return found(best, matches, understanding, post, knowledge, now);
-  const held =
-    post &&
-    (ownHeld(people, post, question, knowledge) ??
-      widerHeld(post, withoutWords, understanding, knowledge, now));
+  const own = post && ownHeld(people, post, question, knowledge);
+  // Whoever is named left it, if they did: that somebody without a name came says less.
+  const isOfNobody = best[0]?.person === null && own !== null;
+  if (post && best.length > 0 && !isOfNobody)
+    return found(best, matches, understanding, post, knowledge, now);
+  const held = post && (own ?? widerHeld(post, withoutWords, understanding, knowledge, now));
   if (held) return found(held, [], understanding, post, knowledge, now);
   const headed = headedBody(understanding, knowledge);
   if (post && (post.isStrict || headed)) {
@@ -138,7 +139,7 @@ function answerFromText(
   );
 }
 
-/** "Is Margaret Whellans still interim?" names no place: her own is meant. Null where something else is asked. */
+/** "Is Margaret Whellans still interim?" names no place: her own is meant, be it over. Null where something else is asked. */
 function ownHeld(
   [name, ...others]: readonly string[],
   post: AskedPost,
@@ -146,7 +147,8 @@ function ownHeld(
   knowledge: Knowledge,
 ): readonly Role[] | null {
   if (name === undefined || others.length > 0 || !STILL.test(question)) return null;
-  const own = rolesOf(name, knowledge).find((role) => post.held.test(role.post) && role.tense === 'held');
+  const theirs = rolesOf(name, knowledge).filter((role) => post.held.test(role.post));
+  const own = theirs.find(({ tense }) => tense === 'held') ?? theirs.find(({ tense }) => tense === 'over');
   return own ? [own] : null;
 }
 
