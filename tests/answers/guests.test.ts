@@ -106,6 +106,10 @@ describe('who came to a committee that is not named is told by what they talked 
       asked: 'who spoke to the committee about technology and data',
       says: 'NHS Digital’s Chief Social Worker',
     },
+    {
+      asked: 'which government department came to talk about life chances',
+      says: 'Department of Work and Pensions',
+    },
     { asked: 'who gave HCAN an update on Transforming Care', says: 'received an update from the HCAN Chair' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);

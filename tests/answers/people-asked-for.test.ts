@@ -271,6 +271,9 @@ describe('who holds both posts, and who came after somebody, is told however it 
     { asked: 'which DCSs are twin hatted in the north east', says: 'Caroline O’Neill was DCS/DASS' },
     { asked: 'who held the presidency straight after Jenny Coles', says: 'Charlotte Ramsden' },
     { asked: 'ADCS presidents from Hampshire', says: 'Steve Crocker' },
+    { asked: "who's the president right now", says: 'Rachael Wardell' },
+    { asked: 'London rep(s) CoR', says: 'Ana Popovici' },
+    { asked: 'which DCS is mental health champion for Yorkshire - name?', says: 'mental health champion' },
     { asked: "who chairs FCYP, what's their name?", says: 'Jenny Coles' },
     {
       asked: 'teaching partnership workforce project in the west mids - further info from whom',

@@ -20,9 +20,10 @@ import { findGuests, isMonth, tellsOfMeetingIn } from './find-guests.ts';
 const COMING =
   /^(?:came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed|briefed|updated|welcomed?|heard|hear|hosted?|sat)$/i;
 const ASKS_WHO_CAME =
-  /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?\p{L}+s)\b|\bguests\b/iu;
+  /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?(?:\p{L}+s|department|organisation|body|charity|agency|group))\b|\bguests\b/iu;
 /** Which of them is told by what was talked about. */
-const ANY_COMMITTEE = /\b(?:the|an?|any|policy|one of the) committees?\b/i;
+const ANY_COMMITTEE =
+  /\b(?:the|an?|any|policy|one of the) committees?\b|\b(?:came|joined|was invited|were invited)(?: in| along)? to (?:talk|speak|discuss|present)\b/i;
 const GUEST = /^(?:guests?|visitors?)$/i;
 /** Who came, and to what, is no matter. */
 const WHO_AND_WHERE =

@@ -182,6 +182,15 @@ const OF_SOMEBODY: Ways = [
     ),
     'which $1 ',
   ],
+  [
+    /^(?:which|what) (?:(?:two|three|four|five|other|\d) )?(?:people|persons|colleagues|individuals) (?:(?:are|were) )?(lead|chair|co-chair|run|sponsor|head|co-ordinate)(?:ing)?\b/i,
+    'who $1s',
+  ],
+  // "Which DCS is the champion" asks for the champion: every one of them is a DCS.
+  [
+    /^(?:which|what) (?:dcs|director) (is|was) (?:the |our |an? )?(?=[^?]*\b(?:champion|lead|sponsor|chair|president|co-?ordinator)\b)/i,
+    'who $1 the ',
+  ],
   // "Who gave HCAN an update on it" is "who updated HCAN on it".
   [
     /\bwho (?:gave|provided)(?: (?!an?\b)(.{2,60}?))? an? (?:\w+ )?(?:update|briefing)(?: (?:to|for) (.{2,60}?))? (on|about) /i,

@@ -139,14 +139,16 @@ const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
 const EMPHASIS =
   /\b(?<asking>what|who|when|where|why|how) (?:on earth|exactly|actually|in the world|the (?:hell|heck)) (?=\p{L})/giu;
 const IDIOM = /,? when it'?s at home\b/gi;
-/** "Who's president rn?", and not "RN vacancies" */
-const RIGHT_NOW = /\brn(?=[\s?.!]*$)/g;
+/** "Who's president rn?", "… right now?", and not "RN vacancies" */
+const RIGHT_NOW = /\b(?:rn|right now)(?=[\s?.!]*$)/g;
 /** "Ex-president", "ex dcs of Durham" */
 const EX_HOLDER =
   /\bex[- ](?=(?:dcs|dass|(?:vice[- ])?president|chair|director|chief|minister|lead|sponsor)\b)/gi;
 /** "The CoR rep", "who sits on the CoR" */
 const COUNCIL_OF_REFERENCE =
   /\bcor(?= (?:reps?|representatives?|members?)\b)|(?<=\b(?:on|to|of|at) (?:the )?(?:adcs )?)cor\b/gi;
+/** "London rep CoR" */
+const REP_OF_COUNCIL = /\b(reps?|representatives?|members?) cor\b/gi;
 /** "When did it come out?", and not "what came out of it" */
 const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
@@ -209,6 +211,7 @@ function spellOutWords(text: string): string {
     .replace(COME_OUT, 'published')
     .replace(RIGHT_NOW, 'now')
     .replace(EX_HOLDER, 'former ')
+    .replace(REP_OF_COUNCIL, '$1 on the Council of Reference')
     .replace(COUNCIL_OF_REFERENCE, 'Council of Reference')
     .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')
