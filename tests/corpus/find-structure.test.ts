@@ -172,6 +172,16 @@ describe('a list', () => {
     ]);
   });
 
+  test('is what says line by line who is what', () => {
+    const raw = 'The team\n\nChair: Jo Lane (Leeds)\nData and finance: Al Roe\n\nText.';
+    expect(structureOf(raw)).toEqual([
+      'h2 The team',
+      '- Chair: Jo Lane (Leeds)',
+      '- Data and finance: Al Roe',
+      'p Text.',
+    ]);
+  });
+
   test('keeps a bullet that has lost its mark', () => {
     expect(
       structureOf(

@@ -277,6 +277,16 @@ describe('what a sentence leaves out comes from around it', () => {
     expect(read(shop).map(shown)).toEqual(['Ida Crane (Luton) · adviser · Luton']);
   });
 
+  test('a list of matters and names says who leads on each where its heading says that it does', () => {
+    expect(read(update(['Quality of practice: Rosheen Adair'], 'The team')).map(shown)).toEqual([
+      'Rosheen Adair · lead · Quality of practice',
+    ]);
+    expect(read(update(['Safeguarding – Jo Lane (Luton)'], 'Portfolio holders')).map(shown)).toEqual([
+      'Jo Lane (Luton) · lead · Safeguarding',
+    ]);
+    expect(read(update(['Safeguarding – Jo Lane (Luton)'], 'Speakers'))).toEqual([]);
+  });
+
   test('a place comes from the sentence before', () => {
     const passage = update(['Suffolk has split its directorates. Wanda Ito is now the interim DCS.']);
     expect(read(passage).map(shown)).toEqual(['Wanda Ito (Suffolk) · interim DCS · Suffolk']);

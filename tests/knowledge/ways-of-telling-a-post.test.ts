@@ -245,7 +245,7 @@ The evaluation is headed by Professor Odette Munro at the University of Essex.
     Odette Munro (University of Essex) · head · evaluation
 
 The improvement board is to be chaired by Sir Lucian Frost, formerly chief constable.
-    Sir Lucian Frost · chair · improvement board
+    Sir Lucian Frost · chair · improvement board · coming
     Sir Lucian Frost · chief constable · no body · over
 
 Orsolya Bates runs the Peer Review Programme.
@@ -590,6 +590,23 @@ Applications to the scheme are dealt with by Carys Ollum.
 
 Ned Swale, Executive Director, Children and Learning, Luton
     Ned Swale (Luton) · executive director children and learning · Luton
+
+We said goodbye at Easter to Marguerite Stanway, who had been director in Luton since 2018 and is now running a hospice in Kent. Her deputy, Kwadwo Pennant, has the job on an interim basis; interviews are on 12 June.
+    Marguerite Stanway (Luton) · DCS · Luton · over, from 2018
+    Kwadwo Pennant (Luton) · interim DCS · Luton
+
+Luton are looking for a director for the third time in four years. While they look, former Essex DCS Harriet Quennell is keeping the seat warm.
+    Harriet Quennell (Essex) · DCS · Essex · over
+    Harriet Quennell (Luton) · interim DCS · Luton
+
+Jolyon Straker, who chaired the Data Board until November, has been made a CBE. Leontyne Obuya, his successor, writes that she means to go on as he began.
+    Jolyon Straker · chair · Data Board · over, until 2018-11
+    Leontyne Obuya · chair · Data Board
+
+The programme has a new sponsor in Birgit Salako, the Essex DCS, who takes it on from Hugh Tranmer.
+    Birgit Salako (Essex) · sponsor · programme
+    Birgit Salako (Essex) · DCS · Essex
+    Hugh Tranmer · sponsor · programme · over
 
 We are pleased to report that Ffyona Marchbank is to be the new DCS at Luton.
     Ffyona Marchbank (Luton) · DCS · Luton · coming

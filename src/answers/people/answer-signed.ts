@@ -1,7 +1,7 @@
+import { isClosingLine } from '../../corpus/closing-line.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isClosingLine } from '../../knowledge/read-roles/closing-line.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';

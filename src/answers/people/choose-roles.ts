@@ -17,12 +17,18 @@ const ENOUGH_FIT_FOR_A_LEAD = 0.82;
 const ENOUGH_FIT_WITHOUT_POST = 0.72;
 /** Who is called the lead comes before whoever co-ordinates or manages the same, also when that was said so many months ago. */
 const IS_LEAD = 12;
+/** … and where the question calls them so ("who took over as SLI lead"), nobody else is meant. */
+const IS_CALLED_LEAD = 300;
+const CALLS_LEAD = /(?<!\b(?:who|will|to|does|did|can) )\blead\b(?=\W*$| (?:for|in|of|at|on)\b)/;
 /** In months: what was to come counts as known a little before what came. */
 const WAS_TO_COME = 1;
 const FORMER =
   /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|(?:stepped|stood|stands?|stepping|standing) down|moved on|past|quit|gone|died|death|late)\b/;
 const COMING =
   /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becomes?|becoming|upcoming|take over|takes over|took over|take up|appointed)\b/;
+
+/** A deputy is no answer to who is director, nor the other way round. */
+const IS_SECOND = /\b(?:deputy|assistant)\b/;
 
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
 export function chooseRoles(
@@ -51,7 +57,8 @@ export function chooseRoles(
     if (span) value += Math.log2(1 + monthsInOffice(role, span) * 100) * 1000;
     else if (isFirst) value -= monthNumber(role.asOf);
     else value += Math.max(0, Math.min(monthNumber(role.asOf), thisMonth + 24) - 24_000);
-    if (post?.name === 'lead' && /\blead\b/i.test(role.post)) value += IS_LEAD;
+    if (post?.name === 'lead' && /\blead\b/i.test(role.post))
+      value += CALLS_LEAD.test(question) ? IS_CALLED_LEAD : IS_LEAD;
     if (role.person === null) value -= span ? 500 : 9;
     if (role.tense === 'over') value += FORMER.test(question) && hasGone(role) ? 300 : -600;
     if (role.until !== null && FORMER.test(question)) value += 290;
@@ -65,6 +72,7 @@ export function chooseRoles(
       monthNumber(role.asOf) > thisMonth
     )
       value -= 400;
+    if (IS_SECOND.test(question) !== IS_SECOND.test(role.post)) value -= 400;
     // "The regional committee" is one of a region's.
     if (/\bregional\b/.test(question) && role.region === null) value -= 400;
     return value + (fits.get(role) ?? 0) * 60;

@@ -1,3 +1,4 @@
+import { isClosingLine } from '../closing-line.ts';
 import type { BlockContent } from '../write-document.ts';
 import { dateOfLine } from './date-line.ts';
 import { HeadingLevels } from './heading-levels.ts';
@@ -7,7 +8,6 @@ import {
   introducesList,
   isBrief,
   isClosed,
-  isClosingFormula,
   isDated,
   isEntry,
   isLabelled,
@@ -49,9 +49,9 @@ export function findStructure(lines: readonly TextLine[], title: string): BlockC
 function formOf(line: TextLine, lines: readonly TextLine[], i: number): Form {
   const { text } = line;
   if (readMark(text)) return 'bullet';
-  if (isLinkLabel(text) || isClosingFormula(text)) return 'aside';
+  if (isLinkLabel(text) || isClosingLine(text)) return 'aside';
   const [above, below] = [lines[i - 1], lines[i + 1]];
-  if (above && isClosingFormula(above.text)) return 'aside';
+  if (above && isClosingLine(above.text)) return 'aside';
   if (i === 0 && isStandfirst(text)) return 'text';
   if (i < OPENING_LINES && dateOfLine(text) !== null) return 'text';
   if (isLabelled(text) || goesOnBelow(text)) return 'text';

@@ -1,3 +1,4 @@
+import { isClosingLine } from '../closing-line.ts';
 import { hasSentenceVerb } from '../sentence-verbs.ts';
 
 /** Longer than this, a line without a full stop is a sentence that lost it, not a heading. */
@@ -11,8 +12,6 @@ const MARK = /^(?:(?<bullet>•|·|▪|◦|–|-|\*)\s+|(?<inner>o)\s+|(?<number
 /** "What we are doing" holds a verb and is no sentence. */
 const ASKS = /^(?:What|How|Why|Where|When|Who)\s/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day:?$/;
-const CLOSING_FORMULA =
-  /^(?:best wishes|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)|many thanks),?$/i;
 const STANDFIRST = /^Update (?:from|for) /;
 const INTRODUCES = /^(?:The|A|An|This|These|Those|We|Our|It|They|There|In|To)\s/;
 const POINTER_TO_WHOLE = /^The full /;
@@ -25,6 +24,7 @@ const DATED =
 /** Lines of minutes that say more than their label. */
 const LABELLED =
   /^(?:Present|In attendance|Attend(?:ees|ing|ance)|Apolog(?:y|ies)|Absent|Actions?|Agreed|Resolved|Noted|Decisions?|Date|Venue|Time|Location|From|To|Subject|Q|A)\b[^:]{0,40}:\s+\S/;
+const LABEL_AND_NAME = /^\p{Lu}[^:.!?]{1,60}?(?::| \|) \p{Lu}.{1,120}$/u;
 /** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
 const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;
 
@@ -39,8 +39,9 @@ export function numberOf(text: string): { readonly count: number; readonly text:
 }
 /** An entry of a diary: a day and, behind a dash, what is on it. */
 export const isDated = (text: string) => DATED.test(text);
-/** What says something of what it begins with, behind a dash: "9 weeks – average wait". */
-export const isEntry = (text: string) => /^[^–—]{1,60} [–—] \S/.test(text);
+/** What says something of what it begins with: "9 weeks – average wait", "Chair: Jo Lane (Leeds)". */
+export const isEntry = (text: string) =>
+  /^[^–—]{1,60} [–—] \S/.test(text) || (LABEL_AND_NAME.test(text) && !/[.!?]$/.test(text));
 /** A line of minutes with its label: "Apologies: Rotherham, Hull". */
 export const isLabelled = (text: string) => LABELLED.test(text);
 
@@ -51,8 +52,6 @@ export const isLinkLabel = (text: string) =>
   LINK_LABEL.test(text) && !isClosed(text) && wordsOf(text).length <= LONGEST_LINK_LABEL_WORDS;
 /** A day of a programme: "Thursday:". */
 export const isWeekday = (text: string) => WEEKDAY.test(text);
-/** "Best wishes", under which a signature follows. */
-export const isClosingFormula = (text: string) => CLOSING_FORMULA.test(text);
 /** The line under a title that says whom the update is from or for. */
 export const isStandfirst = (text: string) => STANDFIRST.test(text);
 /** "The full speech can be found here": about the whole, not about the section that it stands in. */
@@ -75,7 +74,7 @@ export function readMark(
 export function looksLikeHeading(text: string): boolean {
   if (wordsOf(text).length === 0 || wordsOf(text).length > LONGEST_HEADING_WORDS) return false;
   if (isClosed(text) && caseOf(text) !== 'title') return false;
-  if (/^[“"‘]/.test(text) || ADDRESS.test(text) || isLinkLabel(text) || isClosingFormula(text)) return false;
+  if (/^[“"‘]/.test(text) || ADDRESS.test(text) || isLinkLabel(text) || isClosingLine(text)) return false;
   return ASKS.test(text) || !hasSentenceVerb(text);
 }
 

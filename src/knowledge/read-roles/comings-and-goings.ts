@@ -1,6 +1,6 @@
 import { asInterim } from './cover-rules.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
-import type { Covering, Finding, Leaving } from './finding.ts';
+import { type Covering, type Finding, findingOf, type Leaving } from './finding.ts';
 import { headingPost } from './heading-post.ts';
 import { isOfAPlace } from './is-of-a-place.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
@@ -43,30 +43,37 @@ export function arrivalIn(
 const AWAY =
   /\b(?:leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?|retiring|step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity)\b/i;
 
+const VACANT =
+  /\b(?:look(?:s|ing)? for|search(?:es|ing)?(?: for)?|recruit(?:s|ing)|advertis(?:e|es|ed|ing)|vacan(?:t|cy)|without a|in need of|seeks?|seeking)\b/i;
+
 /** "Jo Lane has stepped down as DCS. Interim cover is provided by Al Roe." */
 export function coverIn(
   covering: Covering,
-  sentence: MarkedSentence,
   number: number,
   drafts: readonly Draft[],
-  texts: readonly string[],
+  sentences: PassageSentences,
 ): Draft | null {
-  const person = sentence.people[covering.person];
-  const away = drafts.findLast(
-    ({ sentence: before, name }) => before < number && before >= number - 2 && name !== null,
+  const person = sentences.at(number).people[covering.person];
+  if (!person) return null;
+  const near = drafts.findLast(
+    ({ sentence, name }) => sentence < number && sentence >= number - 2 && name !== null,
   );
   const isAway =
-    away &&
-    (away.tense === 'over' ||
-      away.untilWords !== '' ||
-      AWAY.test(texts.slice(away.sentence, number + 1).join(' ')));
-  if (!person || !away || !isAway || away.name === person.name) return null;
-  const post = asInterim(away.post);
-  return {
-    ...arrivalOf(away, person, number),
-    ...covering,
-    post,
-  };
+    near &&
+    near.name !== person.name &&
+    (near.tense === 'over' ||
+      near.untilWords !== '' ||
+      AWAY.test(sentences.texts.slice(near.sentence, number + 1).join(' ')));
+  const left = isAway ? near : vacancyIn(number - 1, sentences);
+  return left ? { ...arrivalOf(left, person, number), ...covering, post: asInterim(left.post) } : null;
+}
+
+/** "Luton is looking for a director": a post that nobody has. */
+function vacancyIn(number: number, sentences: PassageSentences): Draft | null {
+  if (number < 0 || !VACANT.test(sentences.texts[number] ?? '')) return null;
+  const sentence = sentences.at(number);
+  const post = sentence.posts.findIndex(({ isFormer }) => !isFormer);
+  return post < 0 ? null : draftOf(findingOf(sentence, null, post, 'held'), sentence, number);
 }
 
 /** The post that somebody had who was spoken of before, of whoever comes. */
@@ -93,6 +100,9 @@ const SUCCESSION: readonly { readonly said: RegExp; readonly isBefore?: boolean 
   },
   {
     said: /⟦P(?<p>\d+)⟧(?:[^.;⟦]|⟦[TO]\d+⟧){0,90}? (?:serves?|acts?|steps?|stands?|chairs?) in (?:his|her|their) (?:place|stead)\b/u,
+  },
+  {
+    said: /⟦P(?<p>\d+)⟧(?: \(⟦O\d+⟧\))?, (?:his|her|their) (?:successor|replacement)\b/u,
   },
   {
     said: /\b(?:His|Her|Their) (?:successor|replacement)(?<verb> will be| is to be| is| was|,) ⟦P(?<p>\d+)⟧/u,

@@ -17,6 +17,7 @@ const COVERING = [
   'caretak(?:es?|ing)',
   'keep(?:s|ing)? (?:the|his|her|their) (?:seat|chair) warm',
   '(?:has|have|holds?|holding|picks up|took|takes) the reins',
+  '(?:has|holds|took|takes|does|is doing|is in) (?:the )?(?:job|post|role)(?= (?:on an? (?:interim|acting|temporary) basis|for now|for the time being|in the meantime|meanwhile|temporarily))',
 ].join('|');
 const COVERS = rule(
   `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*)(?<cover>${COVERING})\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,

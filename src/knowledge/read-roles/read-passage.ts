@@ -1,6 +1,7 @@
 import { arrivalIn, coverIn, type Leaver, leftPost, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
+import { listedHolder, mayBeListed } from './listed-holder.ts';
 import { maySayAPost } from './may-say-a-post.ts';
 import type { PassageSentences } from './passage-sentences.ts';
 import { type Settled, settleRole } from './settle-role.ts';
@@ -15,7 +16,7 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
   const leaving: Leaver[] = [];
   const headed = maySayAPost(place.passage.heading ?? '') ? headingPost(place) : null;
   for (const [number, text] of sentences.texts.entries()) {
-    if (!headed && !maySayAPost(text)) continue;
+    if (!headed && !maySayAPost(text) && !mayBeListed(place.passage)) continue;
     if (!sentences.mayNameSomebody(number) && !OF_NOBODY.test(text)) continue;
     const sentence = sentences.at(number);
     const reading = sentences.readingAt(number);
@@ -25,12 +26,14 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
       if (person)
         leaving.push({ ...left, name: person.name, isGiven: person.certainty === 'given', sentence: number });
     }
+    const listed = reading.findings.length === 0 ? listedHolder(place, sentence, number) : null;
+    if (listed) drafts.push(listed);
     for (const draft of unnamedHolders(sentence, number)) drafts.push(draft);
     startOfLast(drafts, sentence, number);
     const arrival = headed && arrivalIn(sentence, number, drafts, headed);
     if (arrival) drafts.push(arrival);
     for (const covering of reading.covering) {
-      const cover = coverIn(covering, sentence, number, drafts, sentences.texts);
+      const cover = coverIn(covering, number, drafts, sentences);
       if (cover) drafts.push(cover);
     }
     const successor = successorIn(sentence, number, drafts);

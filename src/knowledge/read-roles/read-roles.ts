@@ -4,6 +4,7 @@ import { contactsOf } from './contacts.ts';
 import type { PassageRole } from './draft.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
+import { mayBeListed } from './listed-holder.ts';
 import type { Lexicon } from './mark-sentence.ts';
 import { mayNameAContact, maySayAPost } from './may-say-a-post.ts';
 import { sentencesOf } from './passage-sentences.ts';
@@ -29,7 +30,7 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
     const own: PassageRole[] = [];
     const letters = lettersOf(document, lexicon);
     for (const [number, passage] of document.passages.entries()) {
-      if (!isWorthReading(passage)) continue;
+      if (!isWorthReading(passage) && !mayBeListed(passage)) continue;
       const place = { document, passage, lexicon };
       const letter = letters.find(({ begin, end }) => number >= begin && number < end);
       const sentences = sentencesOf(passage.text, lexicon, letter?.signer);

@@ -123,6 +123,10 @@ export const IN_PLACE_OF =
 export const SUCCESSOR_IS = rule(
   `{P}(?:’s|'s) (?<what>successor|predecessor|replacement)(?<post> as {art}{T}{body})?,? (?<verb>is|was|will be|is to be) {Q}`,
 );
+/** "… , who takes it on from Jo Lane". */
+export const TAKES_IT_FROM = rule(
+  `{P}{aside},? (?:who )?(?:(?:has|have|will|is) )*(?:takes?|took|taken|taking|inherit(?:s|ed)) (?:it|this|them|these|that|over|on)(?: (?:on|over|up))? from {Q}`,
+);
 export const HANDS_OVER = rule(
   `{P}{aside},? (?:who (?:[^⟦.;]{1,60}? and )?)?(?<verb>(?:(?:has|have|had|will|shall|is|to|now|also) )*)(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:(?:over |on )?the (?:reins|baton|role|post|job|torch|mantle|gavel)|over|on)(?: (?:in|on) [^⟦.;,]{1,20})? to {Q}`,
 );

@@ -49,7 +49,7 @@ export function settleRole(
   return {
     known: body.known,
     role: {
-      post: calledDcs(draft.post, body),
+      post: calledInTheField(draft.post, body),
       body: body.text,
       person: draft.name,
       place:
@@ -76,8 +76,9 @@ export function settleRole(
 
 const IS_GROUP = /\b(?:board|committee|group|hub|trust|partnership|programme|project|network|forum|panel)$/i;
 
-/** Of an authority "the director" is that of its children's services. */
-function calledDcs(post: string, { text, known }: BodyName): string {
+/** Of an authority "the director" is that of its children's services, and who leads a committee chairs it. */
+function calledInTheField(post: string, { text, known }: BodyName): string {
+  if (known?.kind === 'committee' && post === 'lead') return 'chair';
   const isOfAuthority = known?.kind === 'authority' && !/\b(?:trust|service|hub|agency|board)\b/i.test(text);
   return isOfAuthority ? post.replace(/^((?:interim|acting) )?director$/, '$1DCS') : post;
 }

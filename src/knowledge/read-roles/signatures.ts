@@ -1,6 +1,6 @@
+import { isClosingLine } from '../../corpus/closing-line.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
 import { applyRules } from './apply-rules.ts';
-import { isClosingLine } from './closing-line.ts';
 import type { PassageRole } from './draft.ts';
 import { findingOf } from './finding.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';

@@ -88,6 +88,12 @@ export function handsOver({ findings, add, each }: SentenceReader): void {
     const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
   });
+  each(patterns.TAKES_IT_FROM, ({ p, q }) => {
+    const own = findings.filter(({ person, tense }) => person === Number(p) && tense !== 'over');
+    // "A new sponsor in Jo Lane, the Leeds director, who takes it on": what the sentence is about, and not what is put in.
+    const now = own.toSorted((a, b) => (a.postNumber ?? 0) - (b.postNumber ?? 0))[0];
+    if (now && !findings.some(({ person }) => person === Number(q))) findings.push(before(now, Number(q)));
+  });
   each(patterns.THEIR_SUCCESSOR, ({ p, what, verb }, match) => {
     const named = findings.filter(
       ({ person, body }) => person !== null && person !== Number(p) && (body?.markedEnd ?? 0) <= match.index,

@@ -11,9 +11,14 @@ export function passive({ sentence, findings, add, each }: SentenceReader): void
     // "The last meeting to be chaired by her": she chairs what met.
     const body = said && /^(?:first|last|final) meeting$/i.test(said.text) ? null : said;
     if (!body && !/^(?:co-?)?(?:chair|sponsor)/i.test(verb ?? '')) return;
+    const post = postOfVerb(verb ?? '');
+    const isComing = /\b(?:will|shall|is to|are to)(?: now| also)? be $/.test(
+      sentence.marked.slice(0, match.index),
+    );
     const given = {
-      post: postOfVerb(verb ?? ''),
-      head: postOfVerb(verb ?? ''),
+      post,
+      head: post,
+      tense: isComing ? ('coming' as const) : ('held' as const),
       postNumber: null,
       body,
       dateWords: '',

@@ -44,7 +44,10 @@ function readVerb(
     return;
   const post = found?.post ?? postOfVerb(verb ?? '');
   const isComing = /\bwill\b/.test(before) && !/\bnow\b/.test(before);
-  const hasEnded = /\b(?:has|have|was) been\b|\bwas\b/.test(before);
+  const after = clauseAfter(sentence, body.markedEnd);
+  const hasEnded =
+    /\b(?:has|have|was) been\b|\bwas\b/.test(before) ||
+    (/ed$|^led$/.test(verb ?? '') && /^ (?:until|till|up to)\b/.test(after));
   const tense = isComing ? 'coming' : hasEnded ? 'over' : 'held';
   const given = {
     post,
