@@ -53,6 +53,10 @@ describe('a new update answers in its own ways of writing:', () => {
     { asked: 'what did Ofsted judge Durham?', says: 'Durham – Good' },
     { asked: 'how was Sunderland rated by Ofsted?', says: 'Sunderland – Outstanding' },
     { asked: 'what does the Whistle Promise include?', says: 'count on: a reply within a day; a free pass' },
+    { asked: 'what did Ofsted judge Northumberland?', says: 'Ofsted has raised it to Good' },
+    { asked: 'how many reading volunteers are there in the North East?', says: 'of whom there are 58' },
+    { asked: 'how many titles are on the Lighthouse Shelf?', says: 'Sixty titles' },
+    { asked: 'how much time does the shared order form save?', says: 'two hours a week' },
     // What a thing is stands in the sentence before its name, or behind it.
     { asked: 'what is the Crow’s Nest?', says: 'a forum for brothers and sisters who live apart. It meets' },
     { asked: 'what is Warm Landing?', says: 'It gives every child in it a phone' },

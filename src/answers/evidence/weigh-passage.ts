@@ -118,9 +118,13 @@ function liftOnMatter(matter: readonly MatterTerm[], held: readonly MatterTerm[]
   return THRESHOLDS.onMatter * ((1 + telling) / 2) * (1 + THRESHOLDS.furtherTerm * (held.length - 1));
 }
 
-/** A sentence with the one before and the one after it. */
+/** What goes on about what was named before it, so that the sentence before says of what. */
+const GOES_ON = /^(?:It|Its|They|Their)\b/;
+
+/** A sentence with the one after it and the one before, and with a further one where that one begins with "It". */
 function sentencesAround(text: string, { start }: Sentence): string[] {
   const sentences = sentencesOf(text);
   const at = sentences.findIndex((sentence) => sentence.start === start);
-  return sentences.slice(Math.max(0, at - 1), at + 2).map((sentence) => sentence.text);
+  const isOfIt = GOES_ON.test(sentences[at - 1]?.text ?? '');
+  return sentences.slice(Math.max(0, at - (isOfIt ? 2 : 1)), at + 2).map((sentence) => sentence.text);
 }

@@ -33,6 +33,11 @@ const GRADE =
   /\b(?:[Oo]utstanding|[Ii]nadequate|[Rr]equires? [Ii]mprovement|Good(?! (?:or|and|practice|Practice)\b))\b|(?:\b(?:judged|rated|graded|found|still|remains?|now|to)(?: to be)? ['‘"“]?|[(–—:-] ?)good\b/u;
 /** "Good: York, Leeds" gives one to all that stand behind it. */
 const GRADE_FIRST = /^(?:Outstanding|Good|Requires Improvement|Inadequate)\s*[:–—-]/;
+/** "Ofsted has upgraded it to Good", "It is now Outstanding" */
+const GRADES_IT = new RegExp(
+  `\\b(?:[Ii]t|[Tt]hey|[Tt]he (?:council|service|authority|county|borough|city)|[Tt]heir|[Ii]ts)\\b.*(?:${GRADE.source})`,
+  'u',
+);
 /** Programmes that are called after what they are for. */
 const GETTING_TO_GOOD = /\b[Gg]etting (?:\S+ ){0,5}?to [Gg]ood\b/g;
 const OF_INSPECTION = /\b(?:ofsted|inspect\w*|ilacs|judged|rated|graded)\b/i;
@@ -67,16 +72,27 @@ function asksMore({ query }: Understanding): boolean {
   );
 }
 
-/** The sentence of a passage that puts a grade beside the authority. */
+/** The sentence of a passage that puts a grade beside the authority, or the one that names it with the next one, which grades "it". */
 function gradingOf(name: string, { passage }: Place, { findAuthorities }: Knowledge): Sentence | undefined {
   const around = [...passage.headings, passage.introduction ?? '', passage.text].join(' ');
   if (!OF_INSPECTION.test(around)) return undefined;
-  return sentencesOf(passage.text).find((sentence) => {
-    const plain = sentence.text.replaceAll(GETTING_TO_GOOD, '');
-    const isAlone = new Set(findAuthorities.find(plain).map(({ item }) => item.name)).size === 1;
+  const namesIn = (text: string) => new Set(findAuthorities.find(text).map(({ item }) => item.name));
+  const grades = ({ text }: Sentence) => {
+    const plain = text.replaceAll(GETTING_TO_GOOD, '');
+    const isAlone = namesIn(plain).size === 1;
     const parts = isAlone || GRADE_FIRST.test(plain) ? [plain] : plain.split(/[;,]/);
-    return parts.some(
-      (part) => GRADE.test(part) && findAuthorities.find(part).some(({ item }) => item.name === name),
-    );
+    return parts.some((part) => GRADE.test(part) && namesIn(part).has(name));
+  };
+  const sentences = sentencesOf(passage.text);
+  const outright = sentences.find(grades);
+  if (outright) return outright;
+  const at = sentences.findIndex(({ text }, i) => {
+    const next = sentences[i + 1]?.text ?? '';
+    const isOfOne = namesIn(text).size === 1 && namesIn(text).has(name) && namesIn(next).size === 0;
+    return isOfOne && OF_INSPECTION.test(`${text} ${next}`) && GRADES_IT.test(next);
   });
+  const [first, next] = sentences.slice(at, at + 2);
+  return at < 0 || !first || !next
+    ? undefined
+    : { text: passage.text.slice(first.start, next.end), start: first.start, end: next.end };
 }

@@ -37,6 +37,11 @@ const BEHIND_ITS_NAME = new RegExp(
   `\\b(?:numbers?|total|pool|base) of ([^.;:]{1,120}?) (?:to|at|is|are|was|were|reached|exceeded|passed|topped) (?:(?:now|just|only|around|about|over|nearly|almost) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
   'gi',
 );
+/** "Attendance mentors, of whom there are 31": all of them, where "of whom 31 are new" would be some. */
+const OF_WHOM = new RegExp(
+  `([^,.;:]{1,60}), (?:of (?:whom|which|them) there (?:are|were)|numbering)(?: now)? (?:(?:around|about|over|nearly|almost|only|just) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
+  'gi',
+);
 /** "One that members share" counts none of them. */
 const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 /** A number counts what stands in its own clause, and not to whom it went: "610,000 contacts were made to children's services". */
@@ -115,7 +120,7 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   const isDeed = (text: string, term: string) => deeds.includes(term) && !DOER.test(text);
   const besideNumbers = [
     ...behindNumbers,
-    ...[...bare.matchAll(BEHIND_ITS_NAME)].map(([, named = '']) => wordsIn(named)),
+    ...[...bare.matchAll(BEHIND_ITS_NAME), ...bare.matchAll(OF_WHOM)].map(([, named = '']) => wordsIn(named)),
   ];
   const isSaidIn = (words: readonly Word[], wanted: string) =>
     words.some(

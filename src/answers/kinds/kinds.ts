@@ -147,7 +147,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b/,
+      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b|\bhow much (?:\w+ )?time\b/,
     worth: (sentence, { question }) =>
       DURATION.test(sentence) || (SO_FAR.test(question) && LAST_STRETCH.test(sentence))
         ? 1
