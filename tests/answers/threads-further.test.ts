@@ -118,3 +118,33 @@ test('elsewhere in the document something has to tell clearly more than where it
   const [first] = passagesOf(ask('why do schools do it?', { thread }));
   expect(first?.heading).toBe('On elective home education');
 });
+
+describe('what was shown is asked about, whatever its words mean by themselves:', () => {
+  test.each([
+    { thread: ['custody london'], asked: 'how many times have they met?', says: 'met once' },
+    { thread: ['nexus seminar east midlands'], asked: "what's it trying to do?", says: 'un-met data needs' },
+    {
+      thread: ['NW school improvement board', "who's on it?"],
+      asked: 'who chairs it?',
+      says: 'chaired independently',
+    },
+    {
+      thread: ['london dcs peer review model'],
+      asked: 'whose dataset are they copying?',
+      says: 'Eastern Region',
+    },
+    { thread: ['SAVMax', 'how long does the visit last?'], asked: 'and the SEND ones?', says: 'two days' },
+    {
+      thread: ['peer challengers in Yorkshire December 2016'],
+      asked: 'why has the number dropped?',
+      says: 'staff turnover',
+    },
+    {
+      thread: ['what did the FCYP say about sanctions in 2016?'],
+      asked: 'who came to see them?',
+      says: 'Department of Work and Pensions',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});

@@ -30,6 +30,20 @@ export const ASKED_OF_THINGS: readonly Act[] = [
   },
   {
     asked: ways(
+      `why (?:has|have|is|are|did|do|does|was|were) ${IT} (?:been )?(?:drop\\w*|f[ae]ll\\w*|gone down|going down|go down|shr[iau]nk\\w*|declin\\w*|decreas\\w*|low(?:er)?)${NO_MORE}`,
+    ),
+    told: /\b(?:reduc\w+|fewer|declin\w+|decreas\w+|f[ae]ll\w*|lower|turnover|less)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `why (?:has|have|is|are|did|do|does|was|were) ${IT} (?:been )?(?:ris\\w*|rose|gone up|going up|go up|gr[eo]w\\w*|increas\\w*|high(?:er)?)${NO_MORE}`,
+    ),
+    told: /\b(?:increas\w+|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|spike|demand|driven|higher)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
       `what(?:'?s| is| has| have|'?ve)? (?:been |being )?(?:chang(?:ed|ing)|altered|different|new|revised|improved|updated)(?: (?:in|about|with|to) ${IT})${NO_MORE}`,
       `how (?:has|have|did|is|was) ${IT} (?:been )?(?:chang(?:ed|ing)|altered|revised|updated|improved)${NO_MORE}`,
     ),
@@ -59,7 +73,7 @@ export const ASKED_OF_THINGS: readonly Act[] = [
       `what(?:${IS})? (?:the|its|their) (?:(?:main|whole|big) )?(?:focus|theme|purpose|aims?|point|idea|goals?|objectives?|intention|rationale|thinking|ambition|hope)(?: (?:behind|of|for) ${IT})?${NO_MORE}`,
       `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
       `what (?:are|is|were|was|have|has) ${IT} (?:been |mostly |most |mainly )*(?:focus(?:s?ed|s?ing)(?: on)?|concentrat(?:ed|ing) on|interested in)`,
-      `what (?:do|did|does|are|is|were|was|will|would) ${IT} (?:all )?(?:want|hop(?:e|ing)|expect(?:ing)?|aim(?:ing)?|try(?:ing)?|intend(?:ed)?|meant|supposed|looking|due)(?: ${IT})? to (?:achieve|get|gain|do|come|happen|see|deliver|change|cover|look)\\b`,
+      `what(?:'s| (?:do|did|does|are|is|were|was|will|would)) ${IT} (?:all )?(?:want|hop(?:e|ing)|expect(?:ing)?|aim(?:ing)?|try(?:ing)?|intend(?:ed)?|meant|supposed|looking|due)(?: ${IT})? to (?:achieve|get|gain|do|come|happen|see|deliver|change|cover|look)\\b`,
       `what (?:do|did|will|would) ${IT} (?:want|hope|expect|get) (?:to )?(?:get |come |see )*(?:out of|from) ${IT}`,
     ),
     told: /\b(?:focus\w*|themes?|topics?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|investigat\w+|look(?:s|ed|ing) (?:at|into)|opportunity to|intend\w*|hop(?:es?|ed|ing)|objectives?|to (?:review|discuss|share|explore|understand|reflect|develop|encourage|promote))\b/i,

@@ -66,6 +66,8 @@ const LEAST: Readonly<Record<Nearness, { readonly own: number; readonly topic: n
   section: { own: 0.6, topic: 0 },
   document: { own: 0.85, topic: 0.5 },
 };
+/** … and as much of that where a follow-up says nothing of its own, which any passage of the section could tell. */
+const SECTION_ALONE = 0.4;
 /** Near what was shown this much of it will do, where the kind of thing asked for is there beyond doubt. */
 const HALF_HELD = 0.3;
 /** What being near adds, as a share of all that was asked; elsewhere in the document something has to tell clearly more. */
@@ -109,6 +111,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
   const { query, text } = understanding;
   const own = ownGroups(understanding);
   const kind = kindOfDetail(understanding, knowledge);
+  const carried = query.groups.filter(({ isCarried }) => isCarried);
   const saysWhat =
     own.some(isTelling) ||
     own.reduce((sum, { weight }) => sum + weight, 0) >= TELLING_TOGETHER ||
@@ -122,10 +125,8 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
       knowledge,
     ),
     tellingMeaning: tellingMeaning(own, knowledge),
-    shareOfTopic: shareOf(
-      query.groups.filter(({ isCarried }) => isCarried),
-      knowledge,
-    ),
+    // Of a whole update nothing in particular was spoken of.
+    shareOfTopic: carried.length === 0 ? () => 1 : shareOf(carried, knowledge),
     kind,
     isTelling: saysWhat,
     isForSomebody: asksWho(text),
@@ -143,24 +144,20 @@ function shareOf(groups: readonly TermGroup[], knowledge: Knowledge): (text: str
 
 /** The sentences of a passage that give the detail asked for; `at` is the place of the passage in its document. */
 export function detailsIn(
-  { document, passage }: Pick<Detail, 'document' | 'passage'>,
+  place: Pick<Detail, 'document' | 'passage'>,
   near: Nearness,
   at: number,
   asked: AskedDetail,
 ): WeighedDetail[] {
-  const around = textAround({ document, passage });
+  const around = textAround(place);
   const held = asked.shareOfOwn(around);
-  if (asked.isOfPassage && near !== 'passage') return [];
   const topic = asked.shareOfTopic(around);
-  const isOnTopic = topic >= LEAST[near].topic;
-  // Far from what was shown, words alone say too little.
-  const mayAnswer = near !== 'document' || asked.isForUniversity || (asked.kind !== null && asked.isTelling);
   const isHeld = !asked.isTelling || held >= LEAST[near].own;
   const isOfShown = asked.pointsBack || asked.shareOfNamed(around) > 0;
   const isHalfHeld = isHeld || (isOfShown && near !== 'document' && held >= HALF_HELD);
-  if (!isOnTopic || !mayAnswer || !isHalfHeld) return [];
-  return sentencesOf(passage.text).flatMap((sentence, place) => {
-    const said = withListBehind(sentence.text, { document, passage });
+  if (!isHalfHeld || !mayTell(near, topic, asked)) return [];
+  return sentencesOf(place.passage.text).flatMap((sentence, behind) => {
+    const said = withListBehind(sentence.text, place);
     const worth = asked.kind?.(said) ?? 0;
     const inOrder = asked.orders.filter((order) => order.test(sentence.text)).length;
     if (!asked.kind && !asked.isTelling && inOrder === 0) return [];
@@ -172,15 +169,29 @@ export function detailsIn(
       IN_PASSAGE * held +
       TELLING_SHARE * asked.tellingMeaning(said) +
       KIND_SHARE * worth +
-      (asked.isTelling
-        ? TOPIC_SHARE * asked.shareOfTopic(sentence.text)
-        : TOPIC_ALONE.inSentence * asked.shareOfTopic(sentence.text) + TOPIC_ALONE.around * topic) +
+      topicShare(sentence.text, topic, asked) +
       ORDER_SHARE * inOrder +
       NEAR[near] -
       (asked.isWhether && WISHED.test(sentence.text) ? WISHED_COSTS : 0) -
-      LATER_COSTS * (at + place);
-    return [{ document, passage, sentence, held, worth, score }];
+      LATER_COSTS * (at + behind);
+    return [{ ...place, sentence, held, worth, score }];
   });
+}
+
+/** Whether a passage so near and so much on what was spoken of (`topic`) may tell the detail: far from what was shown, words alone say too little. */
+function mayTell(near: Nearness, topic: number, asked: AskedDetail): boolean {
+  if (asked.isOfPassage && near !== 'passage') return false;
+  const least = near === 'section' && !asked.isTelling ? SECTION_ALONE : LEAST[near].topic;
+  return (
+    topic >= least &&
+    (near !== 'document' || asked.isForUniversity || (asked.kind !== null && asked.isTelling))
+  );
+}
+
+/** What a sentence adds that speaks of what was spoken of, in a passage that has so much of it (`around`). */
+function topicShare(sentence: string, around: number, { shareOfTopic, isTelling }: AskedDetail): number {
+  const share = shareOfTopic(sentence);
+  return isTelling ? TOPIC_SHARE * share : TOPIC_ALONE.inSentence * share + TOPIC_ALONE.around * around;
 }
 
 /** A passage with all that stands above it. */

@@ -3,6 +3,7 @@ import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutEnd } from './follow-up.ts';
 import { spokenOfIn } from './say-carried.ts';
@@ -26,10 +27,38 @@ const ASKING = 0.2;
 
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
 export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
+  // A post in what was spoken of is not asked for: "who raised it?" below a school without a sponsor.
+  const namesPost = before.wish === 'role' || recognisePost(alone.text.toLowerCase()) !== null;
+  const isForPost = alone.wish === 'role' && namesPost;
+  const isText = isForPost || ['contact', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
+  return {
+    // "Which other regions" are not those of the question before.
+    ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
+    // Those who look for a contact, a post or a topic across regions read the words themselves.
+    text: isText ? textAbout(alone, tellingWords(before, alone.wish === 'role')) : alone.text,
+    query: { groups: [...askedNow(alone, before), ...carriedFrom(before, alone, weight)] },
+    context: before.text,
+    ...spoken(before),
+    ...(asksForFact(alone) ? { wish: 'fact' as const } : {}),
+  };
+}
+
+/** The words of the new question; what they repeat of the one before is not what is new: "was Ofsted at the LADO one?" asks for Ofsted. */
+function askedNow(alone: Understanding, before: Understanding): TermGroup[] {
   const told = ownGroups(alone);
-  const asking = new Set(alone.query.groups.filter((group) => !told.includes(group)));
+  const saidBefore = new Set(before.query.groups.map(firstMeaning));
+  const isNew = (group: TermGroup) => !saidBefore.has(firstMeaning(group));
+  const asksForNew = told.some(isNew);
+  return alone.query.groups
+    .filter(({ said }) => !IS_OF_IT.test(said) || DONE_TO_IT.test(said))
+    .map((group) => (told.includes(group) ? group : { ...group, weight: group.weight * ASKING }))
+    .map((group) => (isNew(group) || !asksForNew ? group : { ...group, isCarried: true }));
+}
+
+/** The words of the question before that the new one does not say itself. */
+function carriedFrom(before: Understanding, alone: Understanding, weight: number): TermGroup[] {
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
-  const carried = before.query.groups
+  return before.query.groups
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
     .map((group) => ({
       ...group,
@@ -37,28 +66,6 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
       weight: group.weight * weight * (before.shownIn && !group.isCarried ? DETAIL_BEFORE : 1),
       isCarried: true,
     }));
-  // "Was Ofsted at the LADO one?" asks for Ofsted at what was spoken of.
-  const saidBefore = new Set(before.query.groups.map(firstMeaning));
-  const isNew = (group: TermGroup) => !saidBefore.has(firstMeaning(group));
-  const isText = ['contact', 'role', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
-  return {
-    // "Which other regions" are not those of the question before.
-    ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
-    // Those who look for a contact, a post or a topic across regions read the words themselves.
-    text: isText ? textAbout(alone, tellingWords(before, alone.wish === 'role')) : alone.text,
-    query: {
-      groups: [
-        ...alone.query.groups
-          .filter(({ said }) => !IS_OF_IT.test(said) || DONE_TO_IT.test(said))
-          .map((group) => (asking.has(group) ? { ...group, weight: group.weight * ASKING } : group))
-          .map((group) => (isNew(group) || !told.some(isNew) ? group : { ...group, isCarried: true })),
-        ...carried,
-      ],
-    },
-    context: before.text,
-    ...spoken(before),
-    ...(asksForFact(alone) ? { wish: 'fact' as const } : {}),
-  };
 }
 
 function firstMeaning({ alternatives }: TermGroup): string {

@@ -77,7 +77,7 @@ const POINTS_BACK = new RegExp(
   `\\b(?:${[
     'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
     'then$|(?:back then|at (?:the|that) time)\\b',
-    'another one|any more of (?:them|these|those)|(?:the|each|every) (?:\\w+ )?ones?(?! (?:of|from|with|in|on|for|before|after)\\b)',
+    'another one|any more of (?:them|these|those)|(?:the|each|every) (?:(?:first|second|third|last|next|old|new|whole|main) )?ones?(?! (?:of|from|with|in|on|for|before|after)\\b)',
     'the (?:scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book)',
   ].join('|')})\\b`,
   'i',

@@ -33,7 +33,8 @@ export function sameBody({
   if (region === null) return null;
   const name = sayRegion(region, knowledge);
   if (THE_REGION.test(rest)) return again(rest.replace(THE_REGION, name));
-  if (before.regions.length > 0 && alone.wish === 'role' && IT.test(rest))
+  // Below a detail "it" is what that was asked of.
+  if (before.regions.length > 0 && !before.shownIn && alone.wish === 'role' && IT.test(rest))
     return again(rest.replace(IT, name));
   return before.regions.length > 0 && DOES_TOGETHER.test(rest)
     ? again(rest.replace(THEY, named(name)))

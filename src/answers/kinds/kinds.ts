@@ -136,7 +136,7 @@ function holdsReason(sentence: string): number {
 
 export const KINDS: readonly Kind[] = [
   {
-    asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times an? \w+/,
+    asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times\b/,
     worth: holdsFrequency,
   },
   {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
+import { findDetail } from '../details/find-detail.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
@@ -35,7 +36,9 @@ const BRIEFED = /^(?:briefed|updated)$/i;
 
 /** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
 export function answerGuests(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { text, committees, regions, named, mended, times } = understanding;
+  const { text, committees, regions, named, mended, times, shownIn } = understanding;
+  // Who came to what was shown is told there.
+  if (shownIn && findDetail(understanding, knowledge)) return null;
   const isOfAny = committees.length === 0 && ANY_COMMITTEE.test(text);
   if ((committees.length === 0 && !isOfAny) || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
   const words = wordsOf(text).map(({ text: word }) => word);
