@@ -9,13 +9,15 @@ import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
+import { namedBeside } from './named-beside.ts';
 import { asksWhatTheyLead, postLed } from './post-led.ts';
 import { postSinceWhen } from './post-since-when.ts';
 import { asksForPrivate, sayPrivate } from './private-matters.ts';
 import { refuseAddress } from './refuse-address.ts';
-import { beforeThem, earlierPosts, relatedTo, rolesOf } from './related-roles.ts';
+import { beforeThem, earlierPosts, rolesOf } from './related-roles.ts';
 import { shortPlace } from './short-place.ts';
 import { asksWhoCameAfter, asksWhoCameBefore } from './succession.ts';
+import { successorsOf } from './successors-of.ts';
 import { type AskedOfPerson, tellPost } from './tell-post.ts';
 import { termAsked } from './term-of-office.ts';
 
@@ -88,7 +90,7 @@ function tellOnePost(asked: AskedOfPerson): Answer | null {
 function tellSuccessor(asked: AskedOfPerson): Answer | null {
   const { question, name, own, knowledge } = asked;
   if (!asksWhoCameAfter(question, name)) return null;
-  const successors = relatedTo(name, own, true, knowledge).filter((role) => maySucceed(role, asked));
+  const successors = successorsOf(name, own, knowledge).filter((role) => maySucceed(role, asked));
   const best = ofPostAsked(successors, asked);
   if (best) return tellPost(best, successors, asked);
   return (
@@ -128,7 +130,7 @@ function maySucceed(
 function tellHelper(asked: AskedOfPerson): Answer | null {
   const { question, name, own, knowledge } = asked;
   if (!HELPS.test(question) || OF_A_POST.test(question) || asksWhereFrom(question)) return null;
-  const helpers = relatedTo(name, own, false, knowledge);
+  const helpers = namedBeside(name, own, knowledge);
   const best = ofPostAsked(helpers, asked);
   return best ? tellPost(best, helpers, asked) : null;
 }
@@ -151,7 +153,7 @@ function tellEarlierPost(asked: AskedOfPerson): Answer | null {
 function tellPredecessor(asked: AskedOfPerson): Answer | null {
   const { question, name, own, post, knowledge } = asked;
   if (!asksWhoCameBefore(question, name)) return null;
-  const left = relatedTo(name, own, false, knowledge).filter(({ tense }) => tense === 'over');
+  const left = namedBeside(name, own, knowledge).filter(({ tense }) => tense === 'over');
   const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
   if (best) return tellPost(best, [best, ...earlier], asked);
   const change = tellChange(asked);

@@ -19,82 +19,6 @@ export function rolesOf(name: string, { roles }: Knowledge): Role[] {
     );
 }
 
-/** Whoever assists somebody, or is to be written to as well, does not succeed them. */
-const NO_SUCCESSOR = /^(?:(?:assistant|deputy)\b|contact$)/i;
-
-/** Who is named beside somebody: of the same post or body, in the same words or, for a successor, later. */
-export function relatedTo(
-  name: string,
-  own: readonly Role[],
-  isSuccessor: boolean,
-  { roles }: Knowledge,
-): Role[] {
-  const byPerson = Map.groupBy(roles, ({ person }) => person);
-  const rolesOfSame = ({ person }: Role) => byPerson.get(person) ?? [];
-  const near = (role: Role, mine: Role) => {
-    const isSamePlace =
-      role.source.kind === 'passage' &&
-      mine.source.kind === 'passage' &&
-      role.source.documentId === mine.source.documentId &&
-      role.source.anchor === mine.source.anchor;
-    const isSameWords = isSamePlace && role.evidence === mine.evidence;
-    const isLater = monthNumber(role.asOf) >= monthNumber(mine.asOf);
-    const stays =
-      role.tense !== 'over' && (role.until === null || monthNumber(role.until) > monthNumber(mine.asOf));
-    if (isSuccessor)
-      return stays
-        ? (isLater && isSamePost(role, mine) && !wasThereBefore(mine, rolesOfSame(role)) ? 4 : 0) +
-            (isSameWords && isOfMine(role) ? 2 : 0) +
-            (isSamePlace && role.region === mine.region && isOfMine(role) ? 1 : 0)
-        : 0;
-    return (isSameWords ? 2 : 0) + (isSamePlace ? 1 : 0);
-  };
-  // Who has the same post elsewhere succeeds somebody else: the DCS of another place, or the president of another association.
-  const isOfMine = (role: Role) =>
-    own.some((mine) => isSamePost(mine, role)) ||
-    !(isDcs(role) || own.some(({ post }) => post === role.post));
-  // Who leaves several posts is followed in the latest of them.
-  const ownRank = (role: Role) => own.findIndex((mine) => isSamePost(mine, role));
-  const ownAt = Map.groupBy(own, placeOf);
-  // Of the same post elsewhere, the one longest ago is the one that most come after.
-  const ownFirst = new Map<string, Role>();
-  for (const mine of own) {
-    const first = ownFirst.get(postOf(mine));
-    if (!first || monthNumber(mine.asOf) < monthNumber(first.asOf)) ownFirst.set(postOf(mine), mine);
-  }
-  const nearest = (role: Role) => {
-    const first = isSuccessor ? ownFirst.get(postOf(role)) : undefined;
-    return [...(ownAt.get(placeOf(role)) ?? []), ...(first ? [first] : [])];
-  };
-  return roles
-    .filter(
-      ({ person, post }) => person !== null && person !== name && !(isSuccessor && NO_SUCCESSOR.test(post)),
-    )
-    .map((role) => ({ role, worth: Math.max(0, ...nearest(role).map((mine) => near(role, mine))) }))
-    .filter(({ worth }) => worth > 0)
-    .map((found) => ({ ...found, rank: isSuccessor ? ownRank(found.role) : 0 }))
-    .sort(
-      (a, b) =>
-        b.worth - a.worth ||
-        a.rank - b.rank ||
-        (isSuccessor ? monthNumber(a.role.asOf) - monthNumber(b.role.asOf) : 0) ||
-        Number(b.role.tense === 'coming') - Number(a.role.tense === 'coming'),
-    )
-    .map(({ role }) => (role.tense === 'coming' ? (asItCame(role, rolesOfSame(role)) ?? role) : role));
-}
-
-/** Whether somebody is known in a post from before another's time in it, whatever else of theirs is dated later or roughly. */
-function wasThereBefore(mine: Role, theirs: readonly Role[]): boolean {
-  return theirs.some((one) => monthNumber(one.asOf) < monthNumber(mine.asOf) && isSamePost(one, mine));
-}
-
-/** The post that somebody was to take, where an update tells that they hold it. */
-function asItCame(coming: Role, theirs: readonly Role[]): Role | undefined {
-  return theirs.find(
-    (role) => role.tense === 'held' && role.source.kind === 'passage' && isSamePost(role, coming),
-  );
-}
-
 /**
  * Who held the same post before somebody, the nearest before first: the post that is asked for, of those the one that the question
  * names, else the latest.
@@ -129,19 +53,16 @@ export function beforeThem(
 }
 
 /** Whether two roles are of one post: an interim DCS of "Durham Council" and the DCS of "Durham" are. */
-function isSamePost(a: Role, b: Role): boolean {
+export function isSamePost(a: Role, b: Role): boolean {
   return postOf(a) === postOf(b);
 }
 
-function isDcs({ post }: Role): boolean {
+export function isDcs({ post }: Role): boolean {
   return /\bDCS\b/.test(post);
 }
 
-function placeOf({ source }: Role): string | null {
-  return source.kind === 'passage' ? `${source.documentId}#${source.anchor}` : null;
-}
-
-function postOf(role: Role): string {
+/** What two roles have in common that are of one post. */
+export function postOf(role: Role): string {
   return `${isDcs(role) ? 'DCS' : role.post} ${bodyOf(role)}`;
 }
 
