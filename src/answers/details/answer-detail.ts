@@ -13,7 +13,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayQuoted } from '../wording/say.ts';
 import { actAskedFor } from './acts.ts';
 import { findDetail } from './find-detail.ts';
 import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
@@ -72,7 +72,7 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
     [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
     {
       intent: 'fact',
-      headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(withListBehind(sentence.text, detail))}`,
+      headline: `${carriedPrefix(understanding)}${sayQuoted(document, withListBehind(sentence.text, detail))}`,
       notice: sayAge([document.published], now),
     },
   );

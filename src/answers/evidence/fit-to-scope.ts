@@ -1,3 +1,4 @@
+import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
@@ -21,8 +22,6 @@ import {
 export type ScopeFit = {
   /** What its score is multiplied by: below 1 where it is of something else, above where it is named. */
   readonly factor: number;
-  /** Whether it names the very month that the question does. */
-  readonly namesDate: boolean;
   /** Whether it is of the date that the question names, or speaks of it; true where it names none. Like the next, asked of few. */
   readonly isOfTime: () => boolean;
   /** Whether it speaks of the authorities and is not from another region than those that the question names. */
@@ -34,6 +33,8 @@ export const NATIONAL =
 /** "How many people live there": the place that was spoken of is meant, as if it were named; "are there" points nowhere. */
 const POINTS_THERE =
   /(?<!\b(?:is|are|was|were|be|been|being) )\bthere\b(?! (?:is|are|was|were|be|been|any)\b)/i;
+/** A title of fewer telling words is a matter. */
+const FEWEST_OF_A_TITLE = 2;
 /** A sentence that names a place no update comes from speaks of it where it holds, with its headings, this share of what was asked. */
 const SAID_OF_ELSEWHERE = 0.85;
 
@@ -46,57 +47,93 @@ export function fitToScope(
   knowledge: Knowledge,
   shareIn: (text: string) => number,
 ): (place: Place, sentence: string) => ScopeFit {
-  const { text, context = '', regions, committees, times, authorities, elsewhere } = understanding;
-  const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
-  /** Whether the question holds every telling word of a title ("the 2017 annual conference"). */
-  const isNamedByTitle = (title: string) => {
-    const telling = tellingTerms(title, knowledge);
-    return telling.length >= 2 && telling.every((term) => asked.has(term));
-  };
-  const isOnlyCarried = context !== '' && !POINTS_THERE.test(text);
+  const { text, regions, times } = understanding;
   const isNational = regions.length === 0 && NATIONAL.test(text);
+  const mayBeOfBody = ofBodyNamed(understanding, knowledge);
+  const speaksOfPlaces = ofPlacesNamed(understanding, shareIn);
+  const isNamedByTitle = namedByTitle(understanding, knowledge);
+  return (place, sentence) => {
+    const { document } = place;
+    const isOfDate = isFromAny(document, times) || times.some((span) => givesDayOf(place, span));
+    const namesDate = times.some((span) => namesMonth(place, span));
+    const isOfPlaces = speaksOfPlaces(place, sentence);
+    let factor = factorOfBody(document, understanding);
+    if (namesDate) factor *= THRESHOLDS.namesDate;
+    else if (!isOfDate) factor *= THRESHOLDS.otherDate;
+    if (isNational && document.region !== null) factor *= THRESHOLDS.otherRegion;
+    if (isNamedByTitle(document)) factor *= THRESHOLDS.namedByTitle;
+    if (!isOfPlaces) factor *= THRESHOLDS.otherPlace;
+    return {
+      factor,
+      isOfTime: () => isOfDate || times.some((span) => speaksOfTime(place, span)),
+      isOfPlace: () => isOfPlaces && mayBeOfBody(place),
+    };
+  };
+}
+
+type Bodies = Pick<Understanding, 'regions' | 'committees'>;
+
+/** What is left of a score for whose document it is. */
+function factorOfBody(document: Document, { regions, committees }: Bodies): number {
+  const ofRegion = regions.length === 0 || isFromRegion(document, regions) ? 1 : THRESHOLDS.otherRegion;
+  const ofCommittee =
+    committees.length === 0 || isFromCommittee(document, committees) ? 1 : THRESHOLDS.otherCommittee;
+  return ofRegion * ofCommittee;
+}
+
+function isFromRegion({ region }: Document, regions: readonly string[]): boolean {
+  return region !== null && regions.includes(region);
+}
+
+function isFromCommittee(document: Document, committees: readonly string[]): boolean {
+  return document.committees.some((slug) => committees.includes(slug));
+}
+
+/** A test of whether a passage may be of the regions and committees that a question names: it is from there, or speaks of them. */
+function ofBodyNamed(
+  { text, context = '', regions, committees }: Understanding,
+  knowledge: Knowledge,
+): (place: Place) => boolean {
+  const isOnlyCarried = context !== '' && !POINTS_THERE.test(text);
+  const mayBeOfRegion = (place: Place) =>
+    regions.length === 0 ||
+    isFromRegion(place.document, regions) ||
+    // What is said of the whole country is not said of one region, unless that was only carried over.
+    (place.document.region === null &&
+      (committees.length > 0 || isOnlyCarried || namesAuthorityOf(place, regions, knowledge))) ||
+    namesRegion(place, regions, knowledge);
+  const mayBeOfCommittee = (place: Place) =>
+    committees.length === 0 ||
+    regions.length > 0 ||
+    isOnlyCarried ||
+    isFromCommittee(place.document, committees) ||
+    namesCommittee(place, committees, knowledge);
+  return (place) => mayBeOfRegion(place) && mayBeOfCommittee(place);
+}
+
+/** A test of whether a passage speaks of the authorities that a question names, and of the place that no update comes from. */
+function ofPlacesNamed(
+  { authorities, elsewhere }: Understanding,
+  shareIn: (text: string) => number,
+): (place: Place, sentence: string) => boolean {
   const isSaidElsewhere = ({ passage }: Place, sentence: string) =>
     !elsewhere ||
     (plainWords(sentence).includes(plainWords(elsewhere)) &&
       shareIn([...passage.headings, sentence].join('\n')) >= SAID_OF_ELSEWHERE);
+  return (place, sentence) =>
+    isSaidElsewhere(place, sentence) &&
+    authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
+}
 
-  return (place, sentence) => {
-    const { document } = place;
-    const isFromRegion = document.region !== null && regions.includes(document.region);
-    const isOfDate = isFromAny(document, times) || times.some((span) => givesDayOf(place, span));
-    const namesDate = times.some((span) => namesMonth(place, span));
-    const speaksOfPlaces =
-      isSaidElsewhere(place, sentence) &&
-      authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
-    const mayBeOfRegion = () =>
-      regions.length === 0 ||
-      isFromRegion ||
-      // What is said of the whole country is not said of one region, unless that was only carried over.
-      (document.region === null && (committees.length > 0 || isOnlyCarried)) ||
-      (document.region === null && namesAuthorityOf(place, regions, knowledge)) ||
-      namesRegion(place, regions, knowledge);
-    const mayBeOfCommittee = () =>
-      committees.length === 0 ||
-      regions.length > 0 ||
-      isOnlyCarried ||
-      document.committees.some((slug) => committees.includes(slug)) ||
-      namesCommittee(place, committees, knowledge);
-
-    let factor = 1;
-    if (regions.length > 0 && !isFromRegion) factor *= THRESHOLDS.otherRegion;
-    if (committees.length > 0 && !document.committees.some((slug) => committees.includes(slug)))
-      factor *= THRESHOLDS.otherCommittee;
-    if (namesDate) factor *= THRESHOLDS.namesDate;
-    else if (!isOfDate) factor *= THRESHOLDS.otherDate;
-    if (isNational && document.region !== null) factor *= THRESHOLDS.otherRegion;
-    if (isNamedByTitle(document.title)) factor *= THRESHOLDS.namedByTitle;
-    if (!speaksOfPlaces) factor *= THRESHOLDS.otherPlace;
-    return {
-      factor,
-      namesDate,
-      isOfTime: () => isOfDate || times.some((span) => speaksOfTime(place, span)),
-      isOfPlace: () => speaksOfPlaces && mayBeOfRegion() && mayBeOfCommittee(),
-    };
+/** A test of whether a question holds every telling word of a title ("the 2017 annual conference"). */
+function namedByTitle(
+  { text, context = '' }: Understanding,
+  knowledge: Knowledge,
+): (document: Document) => boolean {
+  const asked = new Set(wordsOf(`${context} ${text}`).map(({ term }) => term));
+  return ({ title }) => {
+    const telling = tellingTerms(title, knowledge);
+    return telling.length >= FEWEST_OF_A_TITLE && telling.every((term) => asked.has(term));
   };
 }
 

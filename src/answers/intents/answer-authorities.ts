@@ -10,15 +10,7 @@ import { asksForAuthorities } from '../understanding/asks-for-authorities.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
-import {
-  QUOTATION_LIMIT,
-  sayAge,
-  sayDocument,
-  sayList,
-  sayNumber,
-  sayQuotation,
-  sayRegion,
-} from '../wording/say.ts';
+import { QUOTATION_LIMIT, sayAge, sayList, sayNumber, sayQuoted, sayRegion } from '../wording/say.ts';
 
 /** "All 23 local authorities", "each of the 11 LAs", "all the region's 16", "our 19 authorities": the whole region, and no part of it. */
 const WHOLE_REGION = new RegExp(
@@ -46,7 +38,7 @@ export function answerAuthorities(
   const listed = citeAuthorities(region, knowledge);
   const [newest, ...older] = wanted === 'number' ? sayingHowMany(region.slug, knowledge) : [];
   const said = newest
-    ? `${sayDocument(newest.document)} says: ${sayQuotation(newest.sentence.text)} The list held here has ${sayNumber(authorities.length)}.`
+    ? `${sayQuoted(newest.document, newest.sentence.text)} The list held here has ${sayNumber(authorities.length)}.`
     : wanted === 'number'
       ? `By the list held here, ${place} has ${sayNumber(authorities.length)} local authorities.`
       : sayNames(place, authorities);

@@ -16,7 +16,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDate, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayDate, sayQuoted } from '../wording/say.ts';
 import type { NearPassage } from '../wording/suggest-near.ts';
 import { contactOfRegion } from './contact-of-region.ts';
 import {
@@ -92,7 +92,7 @@ function tellContacts(
   const named = address === ADDRESS ? nameContacts(best, knowledge) : null;
   const says = named?.isAddressed
     ? `${named.said}.`
-    : `${named ? `${named.said}: ` : ''}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`;
+    : `${named ? `${named.said}: ` : ''}${sayQuoted(best.document, best.sentence.text)}`;
   return foundAnswer(understanding.asked, [first!, ...others.slice(0, MOST_OTHERS)], {
     intent: 'contact',
     headline: `${carriedPrefix(understanding)}As of ${sayDate(published, publishedBasis)}, ${says}`,

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { foldWord, termsOfText, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { foldWord, termsOfText, type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { withSubject } from '../../search/with-antecedent.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
@@ -12,6 +12,7 @@ import { onePerDocument } from '../evidence/one-per-document.ts';
 import { isProperName, passagesNaming } from '../evidence/passages-naming.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { buildQuery } from '../query/build-query.ts';
+import { isWithin } from '../span.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -33,60 +34,69 @@ const UNNAMED_COVERAGE = 0.6;
  * otherwise what a thing is, by the passage that describes it best.
  */
 export function answerDefine(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const subject = writtenWordsOf(understanding.text)
-    .filter(({ text }) => !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)))
-    .map(({ text }) => text);
-  const isOfPlace =
-    understanding.regions.length + understanding.authorities.length > 0 &&
-    wordsOf(understanding.text).filter(
-      ({ text, start, end, isCompound }) =>
-        !isCompound &&
-        subject.includes(text) &&
-        ![...understanding.named, ...understanding.authorities].some(
-          (name) => name.start <= start && end <= name.end,
-        ),
-    ).length > 1;
-  const isThing = isOfPlace || namesThing(understanding.text, knowledge);
-  const meaning = isThing ? null : findMeaning(understanding.text, subject, knowledge);
-  if (!meaning) return describe(understanding, knowledge, now);
+  const subject = writtenWordsOf(understanding.text).filter(
+    ({ text }) => !isFrameWord(text) && !ABOUT_WORDS.has(foldWord(text)),
+  );
+  const isThing = isOfPlace(subject, understanding) || namesThing(understanding.text, knowledge);
+  const words = subject.map(({ text }) => text);
+  const meaning = isThing ? null : findMeaning(understanding.text, words, knowledge);
+  return meaning
+    ? tellMeaning(meaning, understanding, knowledge, now)
+    : describe(understanding, knowledge, now);
+}
 
-  const query = buildQuery(meaning.from ? `${meaning.short} ${meaning.long}` : meaning.short, knowledge);
-  const found = onePerDocument(findEvidence({ ...understanding, query }, knowledge, { limit: 20 }));
-  const uses = found
+/** Whether several words are asked about besides the region or authority that is named: "London's SEND strategy". */
+function isOfPlace(
+  subject: readonly Word[],
+  { regions, authorities, named }: Pick<Understanding, 'regions' | 'authorities' | 'named'>,
+): boolean {
+  const known = [...named, ...authorities];
+  const besides = subject.filter((word) => !known.some((name) => isWithin(word, name)));
+  return regions.length + authorities.length > 0 && besides.length > 1;
+}
+
+function tellMeaning(
+  meaning: Meaning,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer {
+  const { short, long, from } = meaning;
+  const query = buildQuery(from ? `${short} ${long}` : short, knowledge);
+  const asked = { ...understanding, query };
+  const uses = onePerDocument(findEvidence(asked, knowledge, { limit: 20 }))
     .filter(({ passage, document }) =>
       mentions(`${document.title} ${passage.headings.join(' ')} ${passage.text}`, meaning),
     )
-    .map((evidence) => citeEvidence(evidence, { ...understanding, query }, knowledge));
-  const defining = meaning.from
-    ? cite(meaning.from, query, knowledge, { score: uses[0]?.score ?? 1 })
-    : citeFact(
-        `${meaning.short}: general knowledge`,
-        [`${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.`, meaning.note]
-          .filter(Boolean)
-          .join(' '),
-        {
-          url: null,
-          published: null,
-          region: null,
-          score: 1,
-        },
-      );
-  const further = uses.filter(
+    .map((evidence) => citeEvidence(evidence, asked, knowledge));
+  const defining = from
+    ? cite(from, query, knowledge, { score: uses[0]?.score ?? 1 })
+    : citeGeneralKnowledge(meaning);
+  const [use, ...others] = uses.filter(
     ({ document, anchor }) => document !== defining.document || anchor !== defining.anchor,
   );
   // What an update says comes before what it does not say.
-  const [use, ...moreUses] = further;
-  const [first, ...others]: [Citation, ...Citation[]] =
-    meaning.from || !use ? [defining, ...further] : [use, defining, ...moreUses];
-  const basis = meaning.from
-    ? ''
-    : ` This is general knowledge: ${sayUse(meaning.short, uses.length > 0, knowledge)}.`;
-  return foundAnswer(understanding.asked, [first, ...others], {
+  const citations: [Citation, ...Citation[]] =
+    from || !use ? [defining, ...(use ? [use] : []), ...others] : [use, defining, ...others];
+  const basis = from ? '' : ` This is general knowledge: ${sayUse(short, uses.length > 0, knowledge)}.`;
+  return foundAnswer(understanding.asked, citations, {
     intent: 'define',
-    headline: `${carriedPrefix(understanding)}${meaning.short} ${meaning.isName ? 'is a name for' : 'stands for'} ${meaning.long}.${basis}`,
-    notice: meaning.from ? sayAge([meaning.from.document.published], now) : null,
-    suggestions: uses.length > 0 ? [`What's happening on ${meaning.short}?`] : [],
+    headline: `${carriedPrefix(understanding)}${sayMeaning(meaning)}${basis}`,
+    notice: from ? sayAge([from.document.published], now) : null,
+    suggestions: uses.length > 0 ? [`What's happening on ${short}?`] : [],
   });
+}
+
+function sayMeaning({ short, long, isName }: Meaning): string {
+  return `${short} ${isName ? 'is a name for' : 'stands for'} ${long}.`;
+}
+
+function citeGeneralKnowledge(meaning: Meaning): Citation {
+  return citeFact(
+    `${meaning.short}: general knowledge`,
+    [sayMeaning(meaning), meaning.note].filter(Boolean).join(' '),
+    { url: null, published: null, region: null, score: 1 },
+  );
 }
 
 /** How the updates use a short form that they never write out; they may say what it stands for without it. */

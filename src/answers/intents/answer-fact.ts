@@ -23,7 +23,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayQuoted } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { sayPast } from '../wording/say-past.ts';
 
@@ -65,7 +65,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayDocument(best.document)} says: ${sayQuotation(list ?? withListBehind(said, shown, understanding.text))}`,
+    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withListBehind(said, shown, understanding.text))}`,
     notice:
       [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
         .filter(Boolean)

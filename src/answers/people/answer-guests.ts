@@ -13,7 +13,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayQuoted } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
 import { findGuests, isMonth, tellsOfMeetingIn } from './find-guests.ts';
 
@@ -83,7 +83,7 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   );
   return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(best.sentence.text)}`,
+    headline: `${carriedPrefix(understanding)}${sayQuoted(best.document, best.sentence.text)}`,
     notice: sayAge([best.document.published], now),
   });
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayQuoted } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './cite-role.ts';
 import { leaversAmong } from './leavers-among.ts';
 import { shortPlace } from './short-place.ts';
@@ -26,7 +26,7 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
   const [first, ...others] = distinctCitations(left.map((role) => citeRole(role, understanding, knowledge)));
   return foundAnswer(asked, [first!, ...others], {
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${sayDocument(document)} says: ${sayQuotation(latest.evidence)}`,
+    headline: `${carriedPrefix(understanding)}${sayQuoted(document, latest.evidence)}`,
     notice: sayAge([document.published], now),
   });
 }

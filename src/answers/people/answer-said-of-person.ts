@@ -6,11 +6,11 @@ import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isFromAny } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge } from '../wording/say.ts';
 import { findPeopleIn } from './find-people-in.ts';
-import { QUOTED, saySpeaker, speakersIn } from './speakers-in.ts';
+import { sayWords } from './say-words.ts';
+import { QUOTED, speakersIn } from './speakers-in.ts';
 import { unquoted } from './words-said.ts';
 
 const SAID_OF = /\b(?:say|said|says|think|thought|comment(?:ed)?)\b.*?\b(?:about|of|on)\b(?<whom>.*)$/i;
@@ -48,7 +48,7 @@ export function answerSaidOfPerson(
   );
   return foundAnswer(asked, [citation!, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding, saySpeaker(first.said))}${saySpeaker(first.said)} said in ${sayDocument(first.document)}: ${sayQuotation(unquoted(first.sentence.text))}`,
+    headline: sayWords(first.said, unquoted(first.sentence.text), first.document, understanding),
     notice: sayAge([first.document.published], now),
     shown: 1,
   });

@@ -13,12 +13,13 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayQuoted } from '../wording/say.ts';
 import { suggestNear } from '../wording/suggest-near.ts';
 import { answerSaidOfPerson } from './answer-said-of-person.ts';
 import { answerWordsOf } from './answer-words-of.ts';
 import { findPeopleIn } from './find-people-in.ts';
-import { saySpeaker, speakersIn } from './speakers-in.ts';
+import { sayWords } from './say-words.ts';
+import { speakersIn } from './speakers-in.ts';
 import { wordsSaid } from './words-said.ts';
 
 const SAID =
@@ -42,63 +43,62 @@ const ON_THE_MATTER = 0.7;
  * for more than the matter. Null where the question asks no such thing.
  */
 export function answerSaid(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { text, asked, times, wish } = understanding;
+  const { text, wish } = understanding;
   if (wish !== 'fact' && wish !== 'topic' && wish !== 'role') return null;
-  const people = findPeopleIn(text, knowledge);
-  const [speaker] = people;
-  if (
-    !speaker ||
-    (people.length > 1 && !SAID_BY_NAME.test(text)) ||
-    !(ASKS_WHAT_WAS_SAID.test(text) || GIVES_SOURCE.test(text))
-  )
-    return null;
-  const ofPerson = people.length > 1 ? answerSaidOfPerson(understanding, knowledge, now) : null;
+  const [speaker, ...others] = findPeopleIn(text, knowledge);
+  const asksForWords = ASKS_WHAT_WAS_SAID.test(text) || GIVES_SOURCE.test(text);
+  if (!speaker || !asksForWords || (others.length > 0 && !SAID_BY_NAME.test(text))) return null;
+  const ofPerson = others.length > 0 ? answerSaidOfPerson(understanding, knowledge, now) : null;
   if (ofPerson) return ofPerson;
   const isWithinWords = ASKS_WITHIN_WORDS.test(text) || GIVES_SOURCE.test(text);
   if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
-  const query = buildQuery(text, knowledge, {
-    without: understanding.named,
-    mended: understanding.mended,
-    ignored: new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]),
-  });
-  if (!query.groups.some(isTelling))
-    return isWithinWords ? null : answerWordsOf(understanding, speaker, knowledge, now);
+  const onMatter = withoutSpeaker(understanding, speaker, knowledge);
+  if (onMatter.query.groups.some(isTelling))
+    return answerOnMatter(onMatter, speaker, { isWithinWords, knowledge, now });
+  return isWithinWords ? null : answerWordsOf(understanding, speaker, knowledge, now);
+}
+
+/** A question without who said it, and that it was said. */
+function withoutSpeaker(understanding: Understanding, speaker: string, knowledge: Knowledge): Understanding {
+  const { text, named, mended } = understanding;
+  const ignored = new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]);
+  return { ...understanding, query: buildQuery(text, knowledge, { without: named, mended, ignored }) };
+}
+
+function answerOnMatter(
+  understanding: Understanding,
+  speaker: string,
+  { isWithinWords, knowledge, now }: { isWithinWords: boolean; knowledge: Knowledge; now: Date },
+): Answer | null {
+  const { text, asked, times, query } = understanding;
   const theirs = new Set(
     [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
   );
   if (theirs.size === 0 && !SAID_BY_NAME.test(text)) return null;
-
-  const onMatter = { ...understanding, query };
   const kind = kindOfAnswer(text.toLowerCase(), query);
-  const found = findEvidence(onMatter, knowledge, {
+  const found = findEvidence(understanding, knowledge, {
     limit: 30,
     ...(kind ? { worth: kind } : {}),
     // "Who did he say would follow in April" dates what was said, not the saying.
     isWanted: ({ document }) => theirs.has(document) && (isWithinWords || isFromAny(document, times)),
   });
   const [best] = found;
-  if (!best || best.coverage < ON_THE_MATTER)
-    return refuse(
-      asked,
-      'fact',
-      `No update held quotes ${speaker} on that.`,
-      suggestNear(onMatter, knowledge, found),
-    );
-
+  if (!best || best.coverage < ON_THE_MATTER) {
+    const near = suggestNear(understanding, knowledge, found);
+    return refuse(asked, 'fact', `No update held quotes ${speaker} on that.`, near);
+  }
   const companions = onePerDocument(found).filter(
     ({ score, coverage }) => score >= THRESHOLDS.companionScore * best.score && coverage >= ON_THE_MATTER,
   );
-  const [first, ...others] = companions.map((evidence) => citeEvidence(evidence, onMatter, knowledge));
-  if (!first) return null;
+  const [first, ...others] = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const introduced = speakersIn(best.document, knowledge).get(best.passage.id);
   const said = introduced?.named.startsWith(speaker) ? wordsSaid(found, introduced) : null;
-  return foundAnswer(asked, [first, ...others], {
+  return foundAnswer(asked, [first!, ...others], {
     intent: 'fact',
     headline:
-      carriedPrefix(understanding, introduced && said ? saySpeaker(introduced) : '') +
-      (introduced && said
-        ? `${saySpeaker(introduced)} said in ${sayDocument(best.document)}: ${sayQuotation(said.words)}`
-        : `${introduced ? 'The words themselves are not held. ' : ''}${sayDocument(best.document)} says: ${sayQuotation(best.sentence?.text ?? first.excerpt)}`),
+      introduced && said
+        ? sayWords(introduced, said.words, best.document, understanding)
+        : `${carriedPrefix(understanding)}${introduced ? 'The words themselves are not held. ' : ''}${sayQuoted(best.document, best.sentence?.text ?? first!.excerpt)}`,
     notice: sayAge([best.document.published], now),
   });
 }

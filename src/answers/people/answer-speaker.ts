@@ -15,11 +15,11 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhoSaid, isAboutSaying } from '../understanding/asks-who-said.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
-import { type Speaker, saySpeaker, speakersIn } from './speakers-in.ts';
+import { sayWords } from './say-words.ts';
+import { type Speaker, speakersIn } from './speakers-in.ts';
 import { type Words, wordsSaid } from './words-said.ts';
 
 /** Of what was said a passage has to hold so much. */
@@ -65,7 +65,7 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
   if (!isSpeakerWanted && isToldElsewhere(best, onMatter, knowledge)) return null;
   if (best.coverage < ON_THE_MATTER && !isAnswerable(best, onMatter)) return null;
   const said = wordsSaid(found, speaker);
-  return said && sayWords(said, speaker, found, { asked: onMatter, knowledge, now });
+  return said && tellWords(said, speaker, found, { asked: onMatter, knowledge, now });
 }
 
 /** The matter alone: that something was said, and in what post, is no part of it. */
@@ -92,7 +92,7 @@ function isToldElsewhere(best: Evidence, asked: Understanding, knowledge: Knowle
   );
 }
 
-function sayWords(
+function tellWords(
   said: Words,
   speaker: Speaker,
   found: readonly Evidence[],
@@ -111,10 +111,9 @@ function sayWords(
     citeFrom(speaker.introducedIn),
     ...companions.map((evidence) => citeEvidence(evidence, asked, knowledge)),
   ]);
-  const who = saySpeaker(speaker);
   return foundAnswer(asked.asked, [first!, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(asked, who)}${who} said in ${sayDocument(document)}: ${sayQuotation(said.words)}`,
+    headline: sayWords(speaker, said.words, document, asked),
     notice: sayAge([document.published], now),
   });
 }

@@ -13,7 +13,7 @@ import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { sayAge, sayQuoted } from '../wording/say.ts';
 import { distinctCitations } from './cite-role.ts';
 
 const LOOKED_AT = 20;
@@ -66,7 +66,7 @@ export function answerToldBy(
   if (!best || !first) return null;
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayDocument(best.document)} says: ${sayQuotation(withListBehind(best.sentence.text, best))}`,
+    headline: `${carriedPrefix(understanding)}${sayQuoted(best.document, withListBehind(best.sentence.text, best))}`,
     notice: sayAge([best.document.published], now),
   });
 }

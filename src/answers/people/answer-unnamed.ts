@@ -12,7 +12,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { withoutNamed } from '../understanding/without-named.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
-import { sayAge, sayCommittee, sayDocument, sayQuotation, sayRegion } from '../wording/say.ts';
+import { sayAge, sayCommittee, sayDocument, sayQuoted, sayRegion } from '../wording/say.ts';
 
 /** "Who is the Ofsted Regional Director", "head of contracts at the Youth Custody Service". */
 const ASKED =
@@ -66,7 +66,7 @@ export function answerUnnamed(
   );
   return foundAnswer(asked, [citation!, ...more.slice(0, 2)], {
     intent: 'role',
-    headline: `No update names ${who}, but ${sayDocument(first.document)} says: ${sayQuotation(first.sentence.text)}`,
+    headline: `No update names ${who}, but ${sayQuoted(first.document, first.sentence.text)}`,
     notice: sayAge([first.document.published], now),
   });
 }

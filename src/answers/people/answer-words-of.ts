@@ -5,10 +5,10 @@ import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isFromAny } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
-import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
-import { QUOTED, saySpeaker, speakersIn } from './speakers-in.ts';
+import { sayAge } from '../wording/say.ts';
+import { sayWords } from './say-words.ts';
+import { QUOTED, speakersIn } from './speakers-in.ts';
 import { unquoted } from './words-said.ts';
 
 /** So many more statements are kept behind "More". */
@@ -40,7 +40,7 @@ export function answerWordsOf(
   const words = unquoted(sentencesOf(latest.passage.text)[0]?.text ?? latest.passage.text);
   return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding, saySpeaker(latest.speaker))}${saySpeaker(latest.speaker)} said in ${sayDocument(latest.document)}: ${sayQuotation(words)}`,
+    headline: sayWords(latest.speaker, words, latest.document, understanding),
     notice: sayAge([latest.document.published], now),
   });
 }

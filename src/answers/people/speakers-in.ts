@@ -54,11 +54,6 @@ export const speakersIn = onceForEach(
   },
 );
 
-/** "Dave Hill, President of ADCS," as the subject of a sentence. */
-export function saySpeaker({ named }: Speaker): string {
-  return named.includes(',') ? `${named},` : named;
-}
-
 /** Who is named last before the words that introduce what is said; `PRONOUN` for whoever spoke before; null for nobody. */
 function speakerNamed(before: string, names: readonly string[]): string | typeof PRONOUN | null {
   const [last] = names

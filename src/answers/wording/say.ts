@@ -69,6 +69,11 @@ export function sayQuotation(text: string, limit = QUOTATION_LIMIT): string {
   return `“${plain.slice(0, limit + 1).replace(/\s+\S*$/, '')} …”`;
 }
 
+/** What a document says, in its own words. */
+export function sayQuoted(document: Document, words: string): string {
+  return `${sayDocument(document)} says: ${sayQuotation(words)}`;
+}
+
 /** With a capital first letter. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
