@@ -49,119 +49,126 @@ export function createNameFinder<T>(
     isWord = isEnglishWord,
   }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
 ): NameFinder<T> {
-  const exact = new Map<string, T>();
-  /** `initials` are those that a name begins with: other letters are another body's ("QRX committee"). */
-  const guessable: { key: string; item: T; initials: string | null }[] = [];
-  /** What a name begins with: most words begin none, and need no key. */
-  const beginnings = new Set<string>();
-  for (const [name, item] of names) {
-    const words = tokensOf(name);
-    const key = keyOf(words);
-    if (key === '' || exact.has(key)) continue;
-    exact.set(key, item);
-    if (words[0]) beginnings.add(words[0].word);
-    if (key.includes(' ')) {
-      const joined = key.replaceAll(' ', '');
-      if (joined.length >= SHORTEST_JOINED && !exact.has(joined)) {
-        exact.set(joined, item);
-        beginnings.add(joined);
-      }
-    }
-    // One letter and a word ("N Yorks") are too near to other words, and initials (WMADCS) to other initials.
-    const isTooNear = (cautious && key[1] === ' ') || INITIALS.test(name);
-    if (key.length >= SHORTEST_GUESSED && !isTooNear) {
-      const initials = INITIALS.test(words[0]?.text ?? '') ? words[0]!.word : null;
-      guessable.push({ key, item, initials });
-    }
-  }
-  const keys = new Set(guessable.flatMap(({ key }) => key.split(' ')));
-  /** A question is read for names several times on its way. */
-  const guessed = new Map<string, T | null>();
-  const mayBegin = ({ word }: Token) => beginnings.has(word) || beginnings.has(withoutPossessive(word));
-  const isSlip = ({ word }: Token) => !(keys.has(word) || FILLERS.has(word) || isWord(word));
-
+  const { exact, beginnings, guessable } = arrangeNames(names, cautious);
+  const guess = createGuesser(guessable);
+  const ofNames = new Set(guessable.flatMap(({ key }) => key.split(' ')));
+  const mayBegin = ({ word }: Token) =>
+    beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
+  const isSlip = ({ word }: Token) => !(ofNames.has(word) || FILLERS.has(word) || isWord(word));
+  const named = (tokens: readonly Token[], from: number, count: number): T | undefined => {
+    const key = keyOf(tokens.slice(from, from + count));
+    const item = exact.get(key);
+    if (!cautious || count > 1) return item ?? exact.get(key.replace(BARE_POSSESSIVE, ''));
+    return item !== undefined && isNameHere(tokens, from) ? item : undefined;
+  };
   const find = (text: string): FoundName<T>[] => {
-    const tokens = tokensOf(text);
-    const found: FoundName<T>[] = [];
-    const taken = new Array<boolean>(tokens.length).fill(false);
-    const take = (from: number, count: number, item: T, isGuess: boolean) => {
-      const [first, last] = [tokens[from]!, tokens[from + count - 1]!];
-      taken.fill(true, from, from + count);
-      found.push({
-        item,
-        said: text.slice(first.start, last.end),
-        start: first.start,
-        end: last.end,
-        isGuess,
-      });
-    };
-    const isFree = (from: number, count: number) => {
-      const next = taken.indexOf(true, from);
-      return next < 0 || next >= from + count;
-    };
-
+    const { tokens, isFree, take, taken } = readTokens<T>(text);
     // Passages are read for names as well, and nearly all of their words neither begin one nor are slips.
     const begins = placesOf(tokens, mayBegin);
     const takeExact = (count: number) => {
       for (const from of begins) {
         if (from + count > tokens.length || !isFree(from, count)) continue;
-        const key = keyOf(tokens.slice(from, from + count));
-        const item =
-          exact.get(key) ?? (cautious && count === 1 ? undefined : exact.get(withoutPossessive(key)));
-        if (item !== undefined && (count > 1 || !cautious || isNameHere(tokens, from)))
-          take(from, count, item, false);
+        const item = named(tokens, from, count);
+        if (item !== undefined) take(from, count, item, false);
       }
     };
     const takeGuess = (count: number, slips: readonly number[]) => {
-      for (const slip of slips) {
-        const last = Math.min(slip, tokens.length - count);
-        for (let from = Math.max(0, slip - count + 1); from <= last; from++) {
-          if (!isFree(from, count)) continue;
-          const window = tokens.slice(from, from + count);
-          if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
-          const item = guess(keyOf(window));
-          if (item !== null) take(from, count, item, true);
-        }
+      for (let from = 0; from + count <= tokens.length; from++) {
+        if (!slips.some((at) => from <= at && at < from + count) || !isFree(from, count)) continue;
+        const window = tokens.slice(from, from + count);
+        if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
+        const item = guess(keyOf(window));
+        if (item !== null) take(from, count, item, true);
       }
     };
     // "Wst midlands" is a misspelt region before "midlands" is two.
     for (let count = Math.min(LONGEST_NAME, tokens.length); count > 1; count--) takeExact(count);
-    const slips = placesOf(tokens, (token, at) => !taken[at] && isSlip(token));
+    const slips = placesOf(tokens, (token, at) => isFree(at, 1) && isSlip(token));
     for (let count = Math.min(LONGEST_GUESS, tokens.length); count > 1; count--) takeGuess(count, slips);
     takeExact(1);
     takeGuess(1, slips);
-    return found.sort((a, b) => a.start - b.start);
+    return taken();
   };
+  return { find };
+}
 
-  const guess = (key: string): T | null => {
+/** `initials` are those that a name begins with: other letters are another body's ("QRX committee"). */
+type Guessable<T> = { readonly key: string; readonly item: T; readonly initials: string | null };
+
+/** Names by their keys, what they begin with (most words begin none, and need no key), and those that may be guessed. */
+function arrangeNames<T>(names: Iterable<readonly [name: string, item: T]>, cautious: boolean) {
+  const exact = new Map<string, T>();
+  const beginnings = new Set<string>();
+  const guessable: Guessable<T>[] = [];
+  for (const [name, item] of names) {
+    const words = tokensOf(name);
+    const key = keyOf(words);
+    const [first] = words;
+    if (key === '' || exact.has(key)) continue;
+    exact.set(key, item);
+    if (first) beginnings.add(first.word);
+    const joined = key.includes(' ') ? key.replaceAll(' ', '') : '';
+    if (joined.length >= SHORTEST_JOINED && !exact.has(joined)) {
+      exact.set(joined, item);
+      beginnings.add(joined);
+    }
+    // One letter and a word ("N Yorks") are too near to other words, and initials (WMADCS) to other initials.
+    const isTooNear = (cautious && key[1] === ' ') || INITIALS.test(name);
+    if (key.length < SHORTEST_GUESSED || isTooNear) continue;
+    guessable.push({ key, item, initials: first && INITIALS.test(first.text) ? first.word : null });
+  }
+  return { exact, beginnings, guessable };
+}
+
+/** The words of a text, and the names that were taken from it: no word is of two. */
+function readTokens<T>(text: string) {
+  const tokens = tokensOf(text);
+  const found: FoundName<T>[] = [];
+  const isTaken = new Array<boolean>(tokens.length).fill(false);
+  return {
+    tokens,
+    isFree: (from: number, count: number) => !isTaken.slice(from, from + count).some(Boolean),
+    take: (from: number, count: number, item: T, isGuess: boolean) => {
+      const { start } = tokens[from]!;
+      const { end } = tokens[from + count - 1]!;
+      isTaken.fill(true, from, from + count);
+      found.push({ item, said: text.slice(start, end), start, end, isGuess });
+    },
+    /** In reading order. */
+    taken: () => found.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Says which name is meant by one with a slip or two in it; null where none is. A question is read for names several times on its way. */
+function createGuesser<T>(guessable: readonly Guessable<T>[]): (key: string) => T | null {
+  const guessed = new Map<string, T | null>();
+  return (key) => {
     if (key.length < SHORTEST_GUESSED - 1) return null;
     const known = guessed.get(key);
     if (known !== undefined) return known;
     if (guessed.size >= GUESSES_KEPT) guessed.clear();
-    const item = nearestTo(key);
+    const item = nearestTo(key, guessable);
     guessed.set(key, item);
     return item;
   };
+}
 
-  const nearestTo = (key: string): T | null => {
-    const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
-    const near = guessable
-      .filter((name) => Math.abs(name.key.length - key.length) <= slips)
-      .filter(({ initials }) => initials === null || areSlipOf(key.split(' ')[0] ?? '', initials))
-      .map((name) => ({ ...name, slips: editDistance(key, name.key, slips) }))
-      // Hardly anybody slips on the first letter and once more.
-      .filter((candidate) => candidate.slips <= (candidate.key[0] === key[0] ? slips : 1));
-    if (near.length === 0) return null;
-    // Fuse.js over all names would take fifty times as long; it only says which of those near enough is likest.
-    const fuse = new Fuse(near, { keys: ['key'], threshold: 0.4, distance: 60 });
-    const [likest] = fuse
-      .search(key, { limit: 8 })
-      .map(({ item }) => item)
-      .sort((a, b) => a.slips - b.slips);
-    return likest?.item ?? null;
-  };
-
-  return { find };
+function nearestTo<T>(key: string, guessable: readonly Guessable<T>[]): T | null {
+  const slips = key.length <= ONE_SLIP_UP_TO ? 1 : 2;
+  const near = guessable
+    .filter((name) => Math.abs(name.key.length - key.length) <= slips)
+    .filter(({ initials }) => initials === null || areSlipOf(key.split(' ')[0] ?? '', initials))
+    .map((name) => ({ ...name, slips: editDistance(key, name.key, slips) }))
+    // Hardly anybody slips on the first letter and once more.
+    .filter((candidate) => candidate.slips <= (candidate.key[0] === key[0] ? slips : 1));
+  if (near.length === 0) return null;
+  // Fuse.js over all names would take fifty times as long; it only says which of those near enough is likest.
+  const fuse = new Fuse(near, { keys: ['key'], threshold: 0.4, distance: 60 });
+  const [likest] = fuse
+    .search(key, { limit: 8 })
+    .map(({ item }) => item)
+    .sort((one, other) => one.slips - other.slips);
+  return likest?.item ?? null;
 }
 
 function tokensOf(text: string): Token[] {
