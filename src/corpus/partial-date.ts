@@ -55,6 +55,19 @@ function countMonths(date: PartialDate): number {
   return parts.year * 12 + (parts.month - 1) + (parts.day === null ? 0.5 : (parts.day - 1) / 31);
 }
 
+/** How many months a year has. */
+export const MONTHS_A_YEAR = 12;
+
+/** Months since year 0 of the month in which an instant is. */
+export function monthAt(now: Date): number {
+  return now.getUTCFullYear() * MONTHS_A_YEAR + now.getUTCMonth();
+}
+
+/** A month counted from year 0 as a date. */
+export function monthAsDate(month: number): PartialDate {
+  return `${Math.floor(month / MONTHS_A_YEAR)}-${String((month % MONTHS_A_YEAR) + 1).padStart(2, '0')}`;
+}
+
 /** Newest first; what is undated comes last. */
 export function newestFirst(a: PartialDate | null, b: PartialDate | null): number {
   const [first, second] = [monthNumber(a), monthNumber(b)];

@@ -1,3 +1,4 @@
+import { monthAt } from '../corpus/partial-date.ts';
 import type { TimeSpan } from './find-times.ts';
 import { FEASTS, monthsOfPart, PART_OF_YEAR, SEASONS, SHORT_PART } from './parts-of-year.ts';
 
@@ -170,7 +171,7 @@ const ANY_FORM = new RegExp(FORMS.map(({ pattern }, i) => `(?<form${i}>${pattern
  * "Two years ago" and "last year" are counted from `now`.
  */
 export function datesIn(text: string, now: Date): TimeSpan[] {
-  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  const thisMonth = monthAt(now);
   return [...text.matchAll(ANY_FORM)].flatMap((match) => {
     const groups = match.groups ?? {};
     const form = FORMS.find((_, i) => groups[`form${i}`] !== undefined);

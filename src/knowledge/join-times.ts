@@ -1,7 +1,7 @@
+import { MONTHS_A_YEAR } from '../corpus/partial-date.ts';
 import type { TimeSpan } from './find-times.ts';
 import { SEASONS } from './parts-of-year.ts';
 
-const YEAR = 12;
 /** What joins the two ends of a stretch of time, and what does so only behind "between" or "from". */
 const TO = /^\s*(?:to|until|till|through(?: to)?|up to|-|–|—)\s*(?:the (?:end|start) of\s*)?$/i;
 const AND = /^\s*(?:and|&)\s*(?:the\s*)?$/i;
@@ -13,7 +13,7 @@ const UNTIL = /^(?:until|till|up to)\b/i;
 /** "After April but before November 2017" */
 const WITHIN_BOTH = /^[\s,]*(?:(?:and|but|yet)\s+)?$/i;
 
-const isWholeYear = ({ from, to }: TimeSpan) => to - from === YEAR - 1 && from % YEAR === 0;
+const isWholeYear = ({ from, to }: TimeSpan) => to - from === MONTHS_A_YEAR - 1 && from % MONTHS_A_YEAR === 0;
 
 /** What several dates of one question mean together. */
 export function joinTimes(spans: readonly TimeSpan[], question: string): TimeSpan[] {
@@ -33,14 +33,15 @@ function withYearOfNext(spans: readonly TimeSpan[], question: string): TimeSpan[
     const dated = Number.isFinite(next.from) ? next.from : next.to + 1;
     if (!(BESIDE.test(between) || isOpened) || !Number.isFinite(dated)) return span;
     const month = monthOf(span);
-    const sameYear = Math.floor(dated / YEAR) * YEAR + month;
-    const first = isOneStretch(span, next, question) && sameYear > dated ? sameYear - YEAR : sameYear;
+    const sameYear = Math.floor(dated / MONTHS_A_YEAR) * MONTHS_A_YEAR + month;
+    const first =
+      isOneStretch(span, next, question) && sameYear > dated ? sameYear - MONTHS_A_YEAR : sameYear;
     return {
       ...span,
       from: first + (span.from - month),
       to: Number.isFinite(span.to) ? first + (span.to - month) : span.to,
       anyYear: false,
-      said: `${span.said} ${Math.floor(first / YEAR)}`,
+      said: `${span.said} ${Math.floor(first / MONTHS_A_YEAR)}`,
     };
   });
 }
@@ -106,9 +107,9 @@ function monthOfYear(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const year = spans.find(isWholeYear);
   const month = spans.find(({ anyYear, from, to }) => anyYear && from === to);
   if (!year || !month || spans.length !== 2) return spans;
-  const at = year.from + (month.from % YEAR);
+  const at = year.from + (month.from % MONTHS_A_YEAR);
   const date = { from: at, to: at, anyYear: false };
-  const said = `${month.said} ${Math.floor(at / YEAR)}`;
+  const said = `${month.said} ${Math.floor(at / MONTHS_A_YEAR)}`;
   // The words of both stay where they are: neither is a topic.
   return spans.map((span) => ({ ...span, ...date, said: span === month ? said : span.said }));
 }

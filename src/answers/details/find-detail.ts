@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/document.ts';
+import { MONTHS_A_YEAR } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
@@ -19,7 +20,6 @@ import {
   type WeighedDetail,
 } from './weigh-details.ts';
 
-const YEAR = 12;
 /** Another document tells it rather where it holds so much of all that was asked, … */
 const TELLS_ELSEWHERE = 0.8;
 /** … and this much more of what the follow-up says itself. */
@@ -87,7 +87,8 @@ function namesTime(place: Place, times: readonly TimeSpan[]): boolean {
   return times.some((span) =>
     span.from === span.to
       ? namesMonth(place, span)
-      : Number.isFinite(span.from) && place.passage.text.includes(String(Math.floor(span.from / YEAR))),
+      : Number.isFinite(span.from) &&
+        place.passage.text.includes(String(Math.floor(span.from / MONTHS_A_YEAR))),
   );
 }
 

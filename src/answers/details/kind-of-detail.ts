@@ -8,6 +8,7 @@ import { namesCouncil } from '../kinds/names-council.ts';
 import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { MONTHS } from '../understanding/date-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts.ts';
 import type { Act } from './known-acts.ts';
@@ -63,8 +64,9 @@ const NAME =
   /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b|^(?:Ofsted|Cafcass|Solace)\b/gu;
 /** "Michael Spellman", "West Midlands Police" */
 const NAMES_TWO = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+/u;
-const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$/;
+const NO_NAME = new RegExp(
+  `^(?:${MONTHS}|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$`,
+);
 const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
 const UNIVERSITY = /\buniversit(?:y|ies)\b|\bhigher education institutions?\b|\bHEIs?\b/i;
 /** Who asks for a company wants no department. */

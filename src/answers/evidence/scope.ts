@@ -1,19 +1,20 @@
 import type { Document } from '../../corpus/document.ts';
-import { monthsCovered } from '../../corpus/partial-date.ts';
+import { MONTHS_A_YEAR, monthsCovered } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-
-const YEAR = 12;
 
 /** Whether a document was published in the span, as far as its date is known. */
 export function isFrom(document: Document, span: TimeSpan): boolean {
   const covered = document.published === null ? null : monthsCovered(document.published);
   if (!covered) return false;
   if (span.anyYear) {
-    const month = covered.from % YEAR;
+    const month = covered.from % MONTHS_A_YEAR;
     const last = Number.isFinite(span.to) ? span.to : span.from;
-    return covered.from === covered.to && [month, month + YEAR].some((at) => span.from <= at && at <= last);
+    return (
+      covered.from === covered.to &&
+      [month, month + MONTHS_A_YEAR].some((at) => span.from <= at && at <= last)
+    );
   }
   return covered.from <= span.to && covered.to >= span.from;
 }

@@ -1,4 +1,4 @@
-import { monthsCovered } from '../../corpus/partial-date.ts';
+import { MONTHS_A_YEAR, monthsCovered } from '../../corpus/partial-date.ts';
 import { COUNT, countOf, monthsIn } from '../../knowledge/dates-in.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Answer } from '../answer.ts';
@@ -38,7 +38,6 @@ const ASKS_FOR_DETAIL = /^(?:when|where|how)\b/i;
 const WHAT_NEXT =
   /^(?:and |so |ok )*what(?:'?s| is| happens| will happen)? (?:happening |coming |planned )?next\b/i;
 const PERSON = /\b(?:him|her)\b/i;
-const YEAR = 12;
 
 /** "The one before that", "and the next one?": the same of the document before or after the one shown. */
 export function otherDocument({
@@ -108,16 +107,18 @@ function shiftedBy(months: number, { times }: Understanding, answer: Answer): Ti
   const asked = times.find(({ anyYear, from }) => !anyYear && Number.isFinite(from));
   const shown = published === null ? null : monthsCovered(published);
   // "The year before" an update of which no date was asked is a year of the calendar.
-  const year = shown && Math.floor(shown.from / YEAR) * YEAR;
-  const whole = year === null ? null : { from: year, to: year + YEAR - 1 };
-  const old = asked ?? (months % YEAR === 0 ? whole : shown);
+  const year = shown && Math.floor(shown.from / MONTHS_A_YEAR) * MONTHS_A_YEAR;
+  const whole = year === null ? null : { from: year, to: year + MONTHS_A_YEAR - 1 };
+  const old = asked ?? (months % MONTHS_A_YEAR === 0 ? whole : shown);
   if (!old) return null;
-  const length = Number.isFinite(old.to - old.from) ? Math.min(old.to - old.from, YEAR - 1) : YEAR - 1;
+  const length = Number.isFinite(old.to - old.from)
+    ? Math.min(old.to - old.from, MONTHS_A_YEAR - 1)
+    : MONTHS_A_YEAR - 1;
   const from = old.from + months;
   return {
     from,
     to: from + length,
-    said: length === 0 ? sayMonth(from) : `${Math.floor(from / YEAR)}`,
+    said: length === 0 ? sayMonth(from) : `${Math.floor(from / MONTHS_A_YEAR)}`,
     start: 0,
     end: 0,
     anyYear: false,

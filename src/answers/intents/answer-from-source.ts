@@ -1,4 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
+import { monthAt } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer, Intent } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -61,8 +62,7 @@ export function answerFromSource(
 
 /** That what is asked for is still to come, or that nothing near the date is held from the one source; null where neither is so. */
 function sayGap(understanding: Understanding, sources: readonly Source[], now: Date): string | null {
-  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
-  if (understanding.times.some(({ from }) => from > thisMonth))
+  if (understanding.times.some(({ from }) => from > monthAt(now)))
     return `${sayTimes(understanding)} is still to come: no update from then is held.`;
   const [source, ...others] = sources;
   const nearest = source && others.length === 0 ? sayNearestOfFar(understanding, source.documents) : null;

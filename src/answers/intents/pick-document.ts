@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import { monthNumber } from '../../corpus/partial-date.ts';
+import { MONTHS_A_YEAR, monthNumber } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import { isInTime } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -46,8 +46,6 @@ const NEXT_AFTER = new RegExp(
 /** What somebody will do in a year stands in the first update of it. */
 const LOOKS_AHEAD =
   /\b(?:will|going to|plans? (?:for|in)|plan(?:s|ned|ning)? to|planning|priorit(?:y|ies) for|intend\w*|hop(?:es?|ing) to)\b/i;
-/** A date of so many months or more is a year. */
-const MONTHS_OF_A_YEAR = 12;
 
 /** Which of the updates of one region or committee, given newest first, a question means; null where there is none. */
 export function pickDocument(newest: readonly Document[], understanding: Understanding): Choice | null {
@@ -70,7 +68,7 @@ function ofDate(newest: readonly Document[], understanding: Understanding): Choi
   const isNext = span.to === Number.POSITIVE_INFINITY && NEXT_AFTER.test(text);
   // "The previous one, before 2023" goes back once.
   const isPrevious = recency === 'previous' && span.from !== Number.NEGATIVE_INFINITY;
-  const isOfYear = Number.isFinite(span.to - span.from) && span.to - span.from >= MONTHS_OF_A_YEAR - 1;
+  const isOfYear = Number.isFinite(span.to - span.from) && span.to - span.from >= MONTHS_A_YEAR - 1;
   const isFirst = isNext || recency === 'oldest' || (isOfYear && LOOKS_AHEAD.test(text));
   const pick = fitting.at(isFirst ? -1 : isPrevious ? 1 : 0) ?? fitting[0];
   if (pick) return { document: pick, why: 'of-date' };

@@ -1,15 +1,16 @@
-import type { Document, PartialDate } from '../../corpus/document.ts';
+import type { Document } from '../../corpus/document.ts';
+import { MONTHS_A_YEAR } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
+import { sayMonth } from '../wording/say-times.ts';
 import { documentsWhere } from './documents-where.ts';
 
 /** "September 2016 and April 2017" */
 const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
 const OPENS_DATE = /^(?:from|in|of|since)\s+/i;
-const YEAR = 12;
 const NEWEST = '(?:last|latest|newest|most recent|recent)';
 const LAST_TWO = new RegExp(
   `\\b${NEWEST} (?:two|2|couple(?: of)?)\\b|\\b(?:two|2|couple of) ${NEWEST}\\b|\\b${NEWEST}\\b.*\\b(?:previous|one before|preceding|earlier) ?(?:one)?\\b`,
@@ -47,7 +48,7 @@ export function sidesOf(understanding: Understanding, knowledge: Knowledge): Sid
   return (times.length === 1 ? times.flatMap(endsOf) : times).map((span) => ({
     name:
       span.from === span.to && !span.anyYear
-        ? sayDate(monthAsDate(span.from))
+        ? sayMonth(span.from)
         : capitalise(span.said.replace(OPENS_DATE, '')),
     isWanted: (document) => isOf(document, understanding) && isFromAny(document, [span]),
     scope: { times: [span] },
@@ -76,14 +77,11 @@ function sideOf({ id, published, publishedBasis }: Document, { times }: Understa
 function endsOf(span: TimeSpan): TimeSpan[] {
   const { from, to, said } = span;
   if (!Number.isFinite(to - from) || !SAYS_BOTH_ENDS.test(said)) return [span];
-  const length = from % YEAR === 0 && to % YEAR === YEAR - 1 ? YEAR - 1 : 0;
+  const length =
+    from % MONTHS_A_YEAR === 0 && to % MONTHS_A_YEAR === MONTHS_A_YEAR - 1 ? MONTHS_A_YEAR - 1 : 0;
   const [first, last] = said.split(SAYS_BOTH_ENDS);
   return [
     { ...span, to: from + length, said: first ?? said },
     { ...span, from: to - length, said: last ?? said },
   ];
-}
-
-function monthAsDate(month: number): PartialDate {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

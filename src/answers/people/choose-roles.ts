@@ -1,4 +1,4 @@
-import { monthNumber, monthsCovered } from '../../corpus/partial-date.ts';
+import { monthAt, monthNumber, monthsCovered } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { asksWhoWasAppointed } from '../kinds/tells-appointed.ts';
@@ -49,7 +49,7 @@ export function chooseRoles(
     // Who left is not who was appointed.
     .filter(({ tense }) => tense !== 'over' || !asksWhoWasAppointed(question));
 
-  const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  const thisMonth = monthAt(now);
   // "The first president"; who came first to something else holds no post.
   const isFirst = recency === 'oldest' && post?.isStrict === true;
   const worth = (role: Role): number => {

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
 import { asksWhoWasAppointed, tellsAppointed } from '../kinds/tells-appointed.ts';
 import { asksWhoSaid } from '../understanding/asks-who-said.ts';
+import { MONTHS } from '../understanding/date-words.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
@@ -35,7 +36,7 @@ function isSure(evidence: Evidence, understanding: Understanding, post: AskedPos
 
 /** A sentence begins with a capital, and only initials are a name there. */
 const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+|(?<=^ ?|[.?!] )\p{Lu}{2}[\p{Lu}&]+(?!\p{L})/gu;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTH = new RegExp(`^(?:${MONTHS})$`);
 
 /** Whether a passage names anybody or any body that the question does not name itself. */
 function namesSomebody({ passage, sentence }: Evidence, { text }: Understanding): boolean {

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../corpus/partial-date.ts';
+import { monthAt, monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { sayDate, sayList, sayQuotation, sayRegion } from '../wording/say.ts';
@@ -28,7 +28,7 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
     return `${who} ${isPlural ? 'were joint presidents' : 'was President'} of ${body} from ${sayDate(role.asOf)} to ${sayDate(role.until)}.`;
   }
   if (role.tense === 'coming') {
-    const already = monthNumber(role.asOf) <= now.getUTCFullYear() * 12 + now.getUTCMonth();
+    const already = monthNumber(role.asOf) <= monthAt(now);
     return `${who} ${already ? 'was' : 'is'} to become ${sayPost(role)}${ofBody(role, body)}${role.asOf === null ? '' : `, from ${sayAsOf(role)}`}.`;
   }
   if (role.tense === 'over')
@@ -101,9 +101,5 @@ function ofBody({ post, body }: Role, said: string): string {
 
 /** Whether a role is said in the present: it is recent, and nothing says that it ended. */
 export function isSaidOfNow({ asOf, tense, until }: Role, now: Date): boolean {
-  return (
-    tense !== 'over' &&
-    until === null &&
-    now.getUTCFullYear() * 12 + now.getUTCMonth() - monthNumber(asOf) <= PRESENT_FOR_MONTHS
-  );
+  return tense !== 'over' && until === null && monthAt(now) - monthNumber(asOf) <= PRESENT_FOR_MONTHS;
 }

@@ -1,18 +1,17 @@
 import type { Document } from '../../corpus/document.ts';
-import { monthNumber } from '../../corpus/partial-date.ts';
+import { MONTHS_A_YEAR, monthAt, monthNumber } from '../../corpus/partial-date.ts';
 import { findTimes } from '../../knowledge/find-times.ts';
 
 /** Who asks when the next meeting is wants one that is still to come. */
 const ASKS_WHAT_COMES =
   /\b(?:when|where|what (?:date|day|month|time)|dates?|how soon|is there|are there|any)\b.*\b(?:next(?! practice)|upcoming|forthcoming|coming up|still to come)\b/i;
-const MONTHS_A_YEAR = 12;
 
 /**
  * What to say before a text that was written a year ago or more, and names no date from now on, where a question asks for what comes
  * next: that it is past. Empty for any other question or text.
  */
 export function sayPast(question: string, text: string, { published }: Document, now: Date): string {
-  const thisMonth = now.getUTCFullYear() * MONTHS_A_YEAR + now.getUTCMonth();
+  const thisMonth = monthAt(now);
   const written = monthNumber(published);
   if (!ASKS_WHAT_COMES.test(question) || !(thisMonth - written >= MONTHS_A_YEAR)) return '';
   const then = new Date(Date.UTC(Math.floor(written / MONTHS_A_YEAR), written % MONTHS_A_YEAR, 1));

@@ -1,5 +1,5 @@
 import type { Document, PartialDate } from '../../corpus/document.ts';
-import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
+import { MONTHS_A_YEAR, monthAsDate, monthNumber, newestFirst } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -8,7 +8,6 @@ import { capitalise, sayDate, sayList } from './say.ts';
 const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
 /** "a year before September 2017" */
 const APART = /\b(?:years?|months?) (?:before|after|earlier|later|prior|on)\b/i;
-const YEAR = 12;
 
 /** The dates that a question names: "September 2016 or 2017", "before December 2016"; of "last year" which one that is. */
 export function sayTimes({ times }: Pick<Understanding, 'times'>): string {
@@ -62,7 +61,7 @@ function monthsFrom({ from, to }: TimeSpan, document: Document): number {
 function sayTime({ said, from, to }: TimeSpan): string {
   if (/^(?:before|after)\b/.test(said)) return said;
   if (RELATIVE.test(said) && Number.isFinite(from)) {
-    if (to - from === YEAR - 1) return String(Math.floor(from / YEAR));
+    if (to - from === MONTHS_A_YEAR - 1) return String(Math.floor(from / MONTHS_A_YEAR));
     if (to === from) return sayMonth(from);
   }
   if (APART.test(said)) return said;
@@ -71,5 +70,5 @@ function sayTime({ said, from, to }: TimeSpan): string {
 
 /** "September 2017" of a month counted from year 0. */
 export function sayMonth(month: number): string {
-  return sayDate(`${Math.floor(month / YEAR)}-${String((month % YEAR) + 1).padStart(2, '0')}`);
+  return sayDate(monthAsDate(month));
 }

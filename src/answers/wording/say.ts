@@ -1,5 +1,5 @@
 import type { Document, PartialDate, PublishedBasis } from '../../corpus/document.ts';
-import { monthNumber, showPartialDate } from '../../corpus/partial-date.ts';
+import { monthAt, monthNumber, showPartialDate } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -45,7 +45,7 @@ export function sayDate(date: PartialDate | null, basis: PublishedBasis | null =
 export function sayAge(dates: readonly (PartialDate | null)[], now: Date): string | null {
   const newest = Math.max(...dates.map(monthNumber));
   if (!Number.isFinite(newest)) return 'The date of this is not known.';
-  const months = now.getUTCFullYear() * 12 + now.getUTCMonth() - Math.floor(newest);
+  const months = monthAt(now) - Math.floor(newest);
   if (months < STALE_AFTER_MONTHS) return null;
   const date = sayDate(dates.find((one) => monthNumber(one) === newest) ?? null);
   const ago =
