@@ -38,7 +38,6 @@ import { answerWhoDoes } from './people/answer-who-does.ts';
 import { TELLING_WEIGHT } from './query/telling-groups.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { asTopic } from './understanding/as-topic.ts';
-import { asksWhoDoes } from './understanding/asks-who-does.ts';
 import { isGeneral } from './understanding/general-words.ts';
 import { isAboutNothing } from './understanding/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/tells-what-is-done.ts';
@@ -50,6 +49,7 @@ import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
 
 /** "Website for adoption" may want what is said of one. */
 const NAMES_PAGE = /^(?!.*\b(?:what|where|which)\b).*\bweb ?(?:site|page)s?\b/i;
+
 /** A post alone, of no body, asks what that is: it is an abbreviation. */
 const POST_ALONE = /^[^\p{L}]*(?:DCS|DASS)[^\p{L}]*$/iu;
 
@@ -136,7 +136,7 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
     case 'which-regions':
       return isAboutNothing(understanding, knowledge) && understanding.regions.length === 0
         ? answerRegions(understanding, knowledge, now)
-        : answerWhichOrWho(understanding, knowledge, now);
+        : answerWhichRegions(understanding, knowledge, now);
     case 'which-committees':
       return isAboutNothing(understanding, knowledge)
         ? null
@@ -210,14 +210,6 @@ function refuseOneSide({ query, asked }: Understanding): Answer | null {
         'help',
       ])
     : null;
-}
-
-/** Which regions do something; where none does, who. */
-function answerWhichOrWho(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const held = answerWhichRegions(understanding, knowledge, now);
-  return held.kind === 'refused' && asksWhoDoes(understanding.text.toLowerCase())
-    ? answerRoleOrTopic({ ...understanding, wish: 'role' }, knowledge, now)
-    : held;
 }
 
 /** Whom to turn to, or where; what is said of a web page where its address is not known. */

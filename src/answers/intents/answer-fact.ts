@@ -13,7 +13,6 @@ import { leadsIn } from '../evidence/leads-in.ts';
 import { listUnderHeading } from '../evidence/list-under-heading.ts';
 import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
-import { whatIsSaid } from '../evidence/what-is-said.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
@@ -51,9 +50,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
     return refuseTopic(understanding, knowledge, found);
 
-  // Who asks for no name is not served by who says it.
-  const telling = kind ? best : whatIsSaid(best, found, understanding.query, knowledge);
-  const shown = introducing(telling, understanding.query, groupRarityIn(knowledge));
+  const shown = introducing(best, understanding.query, groupRarityIn(knowledge));
   const companions = onePerDocument([shown, ...found]).filter(
     (evidence) => evidence === shown || evidence.score >= THRESHOLDS.companionScore * best.score,
   );

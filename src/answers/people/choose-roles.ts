@@ -73,8 +73,6 @@ export function chooseRoles(
     )
       value -= 400;
     if (IS_SECOND.test(question) !== IS_SECOND.test(role.post)) value -= 400;
-    // "The regional committee" is one of a region's.
-    if (/\bregional\b/.test(question) && role.region === null) value -= 400;
     return value + (fits.get(role) ?? 0) * 60;
   };
   const hasGone = (role: Role) => !matches.some((other) => isStillThere(role, other.role));
