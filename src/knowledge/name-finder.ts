@@ -52,13 +52,12 @@ export function createNameFinder<T>(
   const { exact, beginnings, guessable } = arrangeNames(names, cautious);
   const guess = createGuesser(guessable);
   const ofNames = new Set(guessable.flatMap(({ key }) => key.split(' ')));
-  const mayBegin = ({ word }: Token) =>
-    beginnings.has(word) || beginnings.has(word.replace(BARE_POSSESSIVE, ''));
+  const mayBegin = ({ word }: Token) => beginnings.has(word) || beginnings.has(withoutPossessive(word));
   const isSlip = ({ word }: Token) => !(ofNames.has(word) || FILLERS.has(word) || isWord(word));
   const named = (tokens: readonly Token[], from: number, count: number): T | undefined => {
     const key = keyOf(tokens.slice(from, from + count));
     const item = exact.get(key);
-    if (!cautious || count > 1) return item ?? exact.get(key.replace(BARE_POSSESSIVE, ''));
+    if (!cautious || count > 1) return item ?? exact.get(withoutPossessive(key));
     return item !== undefined && isNameHere(tokens, from) ? item : undefined;
   };
   const find = (text: string): FoundName<T>[] => {
@@ -73,12 +72,15 @@ export function createNameFinder<T>(
       }
     };
     const takeGuess = (count: number, slips: readonly number[]) => {
-      for (let from = 0; from + count <= tokens.length; from++) {
-        if (!slips.some((at) => from <= at && at < from + count) || !isFree(from, count)) continue;
-        const window = tokens.slice(from, from + count);
-        if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
-        const item = guess(keyOf(window));
-        if (item !== null) take(from, count, item, true);
+      for (const slip of slips) {
+        const last = Math.min(slip, tokens.length - count);
+        for (let from = Math.max(0, slip - count + 1); from <= last; from++) {
+          if (!isFree(from, count)) continue;
+          const window = tokens.slice(from, from + count);
+          if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
+          const item = guess(keyOf(window));
+          if (item !== null) take(from, count, item, true);
+        }
       }
     };
     // "Wst midlands" is a misspelt region before "midlands" is two.
@@ -127,7 +129,10 @@ function readTokens<T>(text: string) {
   const isTaken = new Array<boolean>(tokens.length).fill(false);
   return {
     tokens,
-    isFree: (from: number, count: number) => !isTaken.slice(from, from + count).some(Boolean),
+    isFree: (from: number, count: number) => {
+      const next = isTaken.indexOf(true, from);
+      return next < 0 || next >= from + count;
+    },
     take: (from: number, count: number, item: T, isGuess: boolean) => {
       const { start } = tokens[from]!;
       const { end } = tokens[from + count - 1]!;

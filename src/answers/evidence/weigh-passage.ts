@@ -34,7 +34,6 @@ export type WeighedPassage = Ranked & {
   /** What its score is multiplied by for what examples say that the question means. */
   readonly lift: number;
   /** How it stands to the dates and places that the question names: see `ScopeFit`. */
-  readonly namesDate: boolean;
   readonly isOfTime: boolean;
   readonly isOfPlace: boolean;
 };
@@ -95,7 +94,6 @@ export function passageWeigher(
         kind,
         isOnMatter: held.length > 0,
         lift,
-        namesDate: scope.namesDate,
         isOfTime: scope.isOfTime(),
         isOfPlace: scope.isOfPlace(),
       };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { foldWord, termsOfText, type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { foldWord, termsOfText, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { withSubject } from '../../search/with-antecedent.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
