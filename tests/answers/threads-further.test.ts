@@ -148,3 +148,9 @@ describe('what was shown is asked about, whatever its words mean by themselves:'
     expect(ask(asked, { thread }).headline).toContain(says);
   });
 });
+
+test('what is called an update of directors is that update, and nobody who is named beside one', () => {
+  expect(
+    ask('how many interims are there?', { thread: ['DCS update 2017 press release'] }).headline,
+  ).toContain('16 interim directors');
+});

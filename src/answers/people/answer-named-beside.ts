@@ -30,6 +30,8 @@ const NOT_TOLD_BESIDE: ReadonlySet<string> = new Set([
   'mayor',
   'chancellor',
 ]);
+/** "DCS update 2017 press release" asks for that, and for nobody. */
+const NAMES_DOCUMENT = /^(?!.*\bwho\b).*\b(?:updates?|press releases?|statements?|bulletins?)\b/i;
 /** Between a post and a name these part them: "the chair of the committee and committee member …". */
 const PARTS = / and |;/;
 /** Who leaves a post is asked for as such. */
@@ -51,7 +53,7 @@ export function answerNamedBeside(
   now: Date,
 ): Answer | null {
   const { query, authorities, regions, committees, text } = understanding;
-  if (post === null || NOT_TOLD_BESIDE.has(post.name)) return null;
+  if (post === null || NOT_TOLD_BESIDE.has(post.name) || NAMES_DOCUMENT.test(text)) return null;
   const groups = query.groups.filter(({ said }) => !POST_AND_CHANGE_WORDS.has(said.toLowerCase()));
   const telling = tellingGroups(groups);
   if (telling.length + authorities.length + regions.length + committees.length === 0) return null;
