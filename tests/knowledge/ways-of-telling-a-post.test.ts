@@ -768,6 +768,108 @@ Allegra Tomkin | Director of Children’s Services | Suffolk
 Allegra Tomkin – DCS, Suffolk – sponsor for fostering
     Allegra Tomkin (Suffolk) · DCS · Suffolk
     Allegra Tomkin (Suffolk) · sponsor · fostering
+
+The regional group on neglect will in future be chaired by Solveig Marr.
+    Solveig Marr · chair · regional group on neglect · coming
+
+Leadership of the Data Board has moved from Ossian Reid to Yara Finch.
+    Ossian Reid · lead · Data Board · over
+    Yara Finch · lead · Data Board
+
+Yara Finch is standing down from the chair of the Data Board.
+    Yara Finch · chair · Data Board
+
+Yara Finch has resigned as regional chair.
+    Yara Finch · chair · Eastern region · over
+
+Directors said thank you to Yara Finch, outgoing chair of the Data Board.
+    Yara Finch · chair · Data Board · over
+
+Yara Finch (Essex) and Ned Oakes (Norfolk) share the chair of the Data Board.
+    Yara Finch (Essex) · co-chair · Data Board
+    Ned Oakes (Norfolk) · co-chair · Data Board
+
+Yara Finch and Ned Oakes jointly lead the Neglect Programme.
+    Yara Finch · lead · Neglect Programme
+    Ned Oakes · lead · Neglect Programme
+
+The Neglect Programme is jointly led by Yara Finch and Ned Oakes.
+    Yara Finch · lead · Neglect Programme
+    Ned Oakes · lead · Neglect Programme
+
+The job of Regional Improvement Manager has been taken by Ned Oakes.
+    Ned Oakes · regional improvement manager · Eastern region
+
+Ned Oakes has got the job of Regional Improvement Manager.
+    Ned Oakes · regional improvement manager · Eastern region
+
+Ned Oakes will be our Regional Improvement Manager from July.
+    Ned Oakes · regional improvement manager · Eastern region · coming, from 2019-07
+
+Congratulations to Ned Oakes on his appointment as DCS for Thurrock.
+    Ned Oakes (Thurrock) · DCS · Thurrock
+
+Ned Oakes will be the next DCS in Thurrock, subject to a vote of the council.
+    Ned Oakes (Thurrock) · DCS · Thurrock · coming
+
+Thurrock council has confirmed Ned Oakes as its DCS.
+    Ned Oakes (Thurrock) · DCS · Thurrock
+
+Ned Oakes has been DCS in Thurrock since 2015.
+    Ned Oakes (Thurrock) · DCS · Thurrock, from 2015
+
+Ned Oakes has been acting DCS in Thurrock since January and has now been confirmed in the post.
+    Ned Oakes (Thurrock) · acting DCS · Thurrock · over, from 2019-01
+    Ned Oakes (Thurrock) · DCS · Thurrock, from 2019-01
+
+The DCS in Thurrock, Ned Oakes, is leaving at the end of May.
+    Ned Oakes (Thurrock) · DCS · Thurrock, until 2019-05
+
+Ned Oakes retires as DCS in Thurrock on 31 May and Ivy Sparrow takes over.
+    Ned Oakes (Thurrock) · DCS · Thurrock, until 2019-05-31
+    Ivy Sparrow (Thurrock) · DCS · Thurrock · coming, from 2019-05-31
+
+Ivy Sparrow has moved from Essex to Thurrock to be its DCS.
+    Ivy Sparrow (Thurrock) · DCS · Thurrock
+
+Ivy Sparrow, DCS in Essex, chairs the Inclusion Forum for the region.
+    Ivy Sparrow (Essex) · chair · Inclusion Forum
+    Ivy Sparrow (Essex) · DCS · Essex
+
+The Inclusion Forum, which Ivy Sparrow chairs, will meet in May.
+    Ivy Sparrow · chair · Inclusion Forum
+
+The Inclusion Forum met for the first time, with Ivy Sparrow (Essex) as chair.
+    Ivy Sparrow (Essex) · chair · Inclusion Forum
+
+The Inclusion Forum has chosen as its chair Ivy Sparrow of Essex.
+    Ivy Sparrow (Essex) · chair · Inclusion Forum
+
+Our lead on elective home education is Consolata Moss, who heads the education service at Luton.
+    Consolata Moss · lead · elective home education
+    Consolata Moss · head · education service
+
+Consolata Moss – newly appointed head of service, Luton
+    Consolata Moss (Luton) · head of service · Luton
+
+Consolata Moss now heads children's services in Luton.
+    Consolata Moss · head · children's services
+
+With Consolata Moss on maternity leave, Bettina Hale is acting head of the virtual school.
+    Bettina Hale · acting head · virtual school
+
+Maternity cover for our data manager, Rhona Tew, comes from Otto Blaine.
+    Rhona Tew · data manager · Eastern region
+    Otto Blaine · interim data manager · Eastern region
+
+Otto Blaine is on secondment to the region as data manager until March.
+    Otto Blaine · data manager · Eastern region, until 2019-03
+
+Otto Blaine (on secondment from Ofsted) manages the Peer Review Programme.
+    Otto Blaine · manager · Peer Review Programme
+
+Otto Blaine is the senior officer responsible for the pilot.
+    Otto Blaine · senior officer · pilot
 `;
 
 /** What only sounds so. */
@@ -856,6 +958,14 @@ Pat Lund responded for the region on the day.
 Ned Small covers a lot of ground in his talk.
 The question of who leads was put to Ana Birch.
 I spoke with Ron Clay, and the chair agreed.
+Jo Crane came to the meeting with a view on the chair of governors.
+Jo Crane got the train with the director.
+Ed Lacey won the award for best manager of the year.
+Ann Poole and Bea Moss share a flat with a nurse.
+The room that Ann Poole leads into is large.
+With Ann Poole as a guest, the director spoke.
+Cover for the sofa came from Ann Poole.
+Jo Crane moved to Leeds to be near a head teacher.
 `;
 
 const corpus = await readTestedCorpus();

@@ -3,7 +3,7 @@ import { covers, coversForSomebody } from './cover-rules.ts';
 import type { Reading } from './finding.ts';
 import { hangsUp, laysDown, leaves, wasThere, went } from './leaving-rules.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
-import { dutyRests, officePasses, takesOffice, underOffice } from './office-rules.ts';
+import { dutyRests, officePasses, sharesOffice, takesOffice, underOffice } from './office-rules.ts';
 import {
   appointed,
   begins,
@@ -56,6 +56,7 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   chooses,
   serves,
   takes,
+  sharesOffice,
   takesOffice,
   underOffice,
   onAppointment,

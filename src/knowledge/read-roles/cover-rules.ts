@@ -23,7 +23,7 @@ const COVERS = rule(
   `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*)(?<cover>${COVERING})\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
 );
 const COVERED_BY = rule(
-  `(?:\\bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)|(?<=\\b(?:is|be|been|being) )covered) by ${BEFORE_NAME}{P}`,
+  `(?:\\bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)|(?<=\\b(?:is|be|been|being) )covered) by ${BEFORE_NAME}{P}|\\bcover\\b(?:[^.;⟦]|⟦[TPO]\\d+⟧){0,60}? (?:comes|will come|is coming) from ⟦P(?<from>\\d+)⟧`,
 );
 /** Of what may be covered, a post: not "the cost". */
 const COVERS_A_POST =
@@ -61,12 +61,12 @@ export function coversForSomebody(reader: SentenceReader): void {
     const dateWords = clauseAfter(sentence, match.index + match[0].length - (rest ?? '').length);
     coverFor(reader, Number(p), { tense: isComing(verb) ? 'coming' : 'held', dateWords });
   });
-  each(COVERED_BY, ({ p }, match) => {
+  each(COVERED_BY, ({ p, from }, match) => {
     const dateWords = clauseAfter(sentence, match.index + match[0].length);
     const tense = /\bwill\b/.test(marked.slice(Math.max(0, match.index - 12), match.index) + match[0])
       ? 'coming'
       : 'held';
-    coverFor(reader, Number(p), { tense, dateWords });
+    coverFor(reader, Number(p ?? from), { tense, dateWords });
   });
 }
 

@@ -98,7 +98,7 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
 function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): SaidBody | null {
   const before = sentence.marked.slice(0, at);
   const owner =
-    /⟦O(\d+)⟧( (?:project|programme|scheme|hub|service|pilot|network|team))?(?:(?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? )$/u.exec(
+    /⟦O(\d+)⟧( (?:project|programme|scheme|hub|service|pilot|network|team))?(?:(?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? | (?:has|have) [^.;,⟦]{3,25} as (?:its|their) )$/u.exec(
       before,
     );
   const body = owner ? sentence.bodies[Number(owner[1])] : undefined;

@@ -27,6 +27,9 @@ const TAKES_OFFICE = rule(
 const WAS_HELD = rule(
   `{T}{body},? (?:which|that) {P}{aside} (?:(?:has|had|have) )?(?:held|occupied|filled|had)\\b`,
 );
+const SHARES = rule(
+  `{P}{aside},? and {Q}{aside},? (?<verb>(?:(?:will|now|have|has|are|to|jointly|agreed) )*)(?:shar(?:e|ed|ing)|hold|held) (?:between them )?{art}{T}`,
+);
 /** What is done, as a noun, and with whom it lies: "responsibility for the plan rests with …". */
 const DUTY_RESTS = rule(
   `(?<noun>sponsorship|leadership|oversight|responsibility|stewardship|management|co-?ordination|chairing(?: duties)?)(?<of> (?:of|for) (?:[^.;⟦]|⟦O\\d+⟧){1,80}?)?${IS_WITH}`,
@@ -94,9 +97,20 @@ export function takesOffice(reader: SentenceReader): void {
   });
 }
 
+/** "Ann Lee and Bo Roe share the chair of the board". */
+export function sharesOffice({ findings, used, sentence, add, each }: SentenceReader): void {
+  each(SHARES, ({ p, q, t, verb }) => {
+    const post = sentence.posts[Number(t)];
+    if (post?.head !== 'chair' || used.has(Number(t))) return;
+    add(Number(p), Number(t), /\bwill\b/.test(verb ?? '') ? 'coming' : 'held', { post: 'co-chair' });
+    const first = findings.findLast(({ postNumber }) => postNumber === Number(t));
+    if (first) findings.push({ ...first, person: Number(q) });
+  });
+}
+
 /** "Responsibility for the plan lies with Ann Lee", "Ann Lee has taken on the sponsorship of …". */
 export function dutyRests({ sentence, findings, each }: SentenceReader): void {
-  each(DUTY_RESTS, ({ noun, of, p, verb }, match) => {
+  each(DUTY_RESTS, ({ noun, of, p, q, verb }, match) => {
     const at = match.index + (noun ?? '').length;
     const until = { ...sentence, marked: sentence.marked.slice(0, at + (of ?? '').length) };
     const said = of ? bodyAfter(until, at) : null;
@@ -104,7 +118,8 @@ export function dutyRests({ sentence, findings, each }: SentenceReader): void {
     const body = said ?? { text: 'it', known: null, markedEnd: at, isBackReference: true };
     const post = postOfVerb(noun ?? '');
     const tense = /\b(?:will|should|to)\b/.test(verb ?? '') ? 'coming' : 'held';
-    findings.push(verbFinding(Number(p), { post, head: post, body, tense }));
+    const rests = verbFinding(Number(p), { post, head: post, body, tense });
+    findings.push(rests, ...(q === undefined ? [] : [before(rests, Number(q))]));
   });
   each(TAKES_DUTY, ({ noun, p, verb }, match) => {
     const end = match.index + match[0].length;

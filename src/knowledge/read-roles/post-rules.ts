@@ -2,6 +2,7 @@ import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
 import * as patterns from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
+import { subjectBefore } from './subject-of-clause.ts';
 import { isListed, tenseOfIs, tenseOfVerb } from './verb-posts.ts';
 
 /** "Sara Tough, DCS Dorset." */
@@ -122,7 +123,13 @@ export function capacity({ marked, add, each }: SentenceReader): void {
 }
 
 /** "Two new appointments: Helen Watson as DCS in Middlesbrough." */
-export function namedAs({ marked, add, each }: SentenceReader): void {
+export function namedAs({ sentence, marked, add, each }: SentenceReader): void {
+  // "The forum met, with Jo Lane as chair"
+  each(patterns.AS, ({ p, t }, match) => {
+    if (!/\bwith $/.test(marked.slice(0, match.index))) return;
+    const body = subjectBefore(sentence, match.index);
+    add(Number(p), Number(t), 'held', body ? { body } : {});
+  });
   if (patterns.AS_CONTEXT.test(marked))
     each(patterns.AS, ({ p, t }) => add(Number(p), Number(t), /\bwill\b/.test(marked) ? 'coming' : 'held'));
 }

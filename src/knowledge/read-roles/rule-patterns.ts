@@ -17,7 +17,7 @@ export const APPOINTED = rule(
   `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|was|is|will|be|been|to|recently|now|just|also| )*)(?:appointed|re-?elected|elected|nominated|confirmed|named|selected|chosen|identified|promoted|seconded|announced|recruited|hired|approved)(?: by [^⟦.;,]{1,40}| (?:to|from) (?:the )?{O})?(?: as| to be| to)? (?:(?:act|serve) as )?{art}{T}`,
 );
 export const TAKES = rule(
-  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|will|is|to|be|now|also|shortly|agreed|due|soon|recently|kindly| )*)(?:take[ns]?|took|taking|assumes?d?|assuming|joins?|joined|joining|arrives?|arrived|arriving|starts?|started|starting|begins?|began|beginning|step(?:s|ped|ping)?(?= up| in)|returns?|returned)(?<between>(?:[^.;⟦]|⟦O\\d+⟧|⟦P\\d+⟧(?=[^.;⟦]{0,20} as)){0,90}?(?:\\bas|\\bof|\\bpost|\\brole|\\bup|\\binto|\\bbe|\\bbecome)) {art}{T}`,
+  `{P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|will|is|to|be|now|also|shortly|agreed|due|soon|recently|kindly| )*)(?:take[ns]?|took|taking|assumes?d?|assuming|joins?|joined|joining|gets?|got|lands?|landed|wins?|won|moves?|moved|moving|comes?|came|coming|arrives?|arrived|arriving|starts?|started|starting|begins?|began|beginning|step(?:s|ped|ping)?(?= up| in)|returns?|returned)(?<between>(?:[^.;⟦]|⟦O\\d+⟧|⟦P\\d+⟧(?=[^.;⟦]{0,20} as)){0,90}?(?:\\bas|\\bof|\\bpost|\\brole|\\bup|\\binto|\\bbe|\\bbecome)) {art}{T}`,
 );
 /** "Joins as … in May": the month to come. */
 export const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/;
@@ -33,7 +33,7 @@ export const ON_APPOINTMENT = rule(
 export const POST_AFTER_BRACKETS = rule(`{P} \\({O}\\) {T}`);
 export const ENDS = /\b(?:ends|finishes|comes to an end|runs until|came to an end|ended)\b.*/;
 export const PERMANENT = rule(
-  '⟦P\\d+⟧(?:[^.;⟦]|⟦[TO]\\d+⟧){0,90}(?:taken|takes|took|taking) up (?:the|this) (?:permanent|substantive|full-time) (?:post|role|position)',
+  '⟦P\\d+⟧(?:[^.;⟦]|⟦[TO]\\d+⟧){0,90}(?:(?:taken|takes|took|taking) up (?:the|this) (?:permanent|substantive|full-time) (?:post|role|position)|been (?:confirmed in (?:the|this) (?:post|role|position)|made permanent))',
 );
 export const AS = rule(`{P}{aside},? as {art}{T}`);
 export const AS_CONTEXT =
@@ -107,7 +107,7 @@ export const PLURAL_AFTER = rule(
 );
 /** "Stays on as", "has been asked to carry on as". */
 export const SERVES = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|kindly|agreed|asked|offered|invited|persuaded|happy|willing|continues?|continued) )*)(?<does>serv(?:es|ed|ing|e)|act(?:s|ed|ing)?|stay(?:s|ed|ing)?(?: on)?|carr(?:y|ies|ied|ying) on|continu(?:es|ed|ing|e)|remain(?:s|ed|ing)?|doubl(?:es|ed|ing|e)(?: up)?)(?: in (?:post|office|the role|place))? (?:as|to be) {art}{T}`,
+  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|kindly|agreed|asked|offered|invited|persuaded|happy|willing|continues?|continued) )*)(?<does>serv(?:es|ed|ing|e)|act(?:s|ed|ing)?|stay(?:s|ed|ing)?(?: on)?|carr(?:y|ies|ied|ying) on|continu(?:es|ed|ing|e)|remain(?:s|ed|ing)?|doubl(?:es|ed|ing|e)(?: up)?|on (?:secondment|loan))(?: in (?:post|office|the role|place))?(?: (?:to|from|with) (?:the )?(?:region|team|⟦O\\d+⟧))? (?:as|to be) {art}{T}`,
 );
 /** "Laid down the chair": with the post said, or nothing is told. */
 export const LAYS_DOWN = rule(
@@ -152,4 +152,12 @@ export const HAS_IN = rule(
 /** "Her replacement is Jo Lane". */
 export const THEIR_SUCCESSOR = rule(
   `\\b(?:his|her|their) (?<what>successor|replacement|predecessor)(?: in the (?:post|role|chair))?,? (?<verb>(?:is|was|will be|is to be|has been named as) )?{P}`,
+);
+/** "The forum, which Jo Lane chairs, …". */
+export const WHICH_CHAIRS = rule(
+  `(?:which|that) {P}{aside},? (?:(?:also|now|has) )*(?<verb>co-?chairs|chairs|chaired|leads|led|runs|manages|oversees|sponsors|heads|co-?ordinates|convenes)(?=[.,;]|$)`,
+);
+/** "She retires in May and Jo Lane takes over". */
+export const THEN_TAKES_OVER = rule(
+  `(?:,|;| and| when| with) (?:when )?{P}{aside},? (?<verb>(?:(?:will|is|to|then|has) )*)(?:tak(?:es?|ing|en) over|took over|step(?:s|ped|ping)? (?:up|in)|steps? into (?:his|her|their) shoes)(?=[.,;]|$| (?:on|in|then|as from|from \\d))`,
 );

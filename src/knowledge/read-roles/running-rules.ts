@@ -1,6 +1,7 @@
 import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
 import { rule } from './rule.ts';
+import { WHICH_CHAIRS } from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
 import { postOfVerb, verbFinding } from './verb-posts.ts';
@@ -58,6 +59,11 @@ export function runs(reader: SentenceReader): void {
     const body = { text: 'it', known: null, markedEnd: match.index + match[0].length, isBackReference: true };
     if (!findings.some((finding) => finding.person === Number(p) && finding.post === post))
       findings.push(verbFinding(Number(p), { post, head: post, body, tense: tenseOf(verb) }));
+  });
+  each(WHICH_CHAIRS, ({ p, verb }, match) => {
+    const body = subjectBefore(sentence, match.index);
+    const post = postOfVerb(verb ?? '');
+    if (body) findings.push(verbFinding(Number(p), { post, head: post, body }));
   });
   each(HAS_AT_HELM, ({ p }, match) => {
     const body = subjectBefore(sentence, match.index);

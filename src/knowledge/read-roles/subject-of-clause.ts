@@ -14,7 +14,11 @@ const MOST_WORDS = 9;
 
 /** What is said to be led or run in the words that end at `to`: the body named last before them, or else the subject of their clause. */
 export function subjectBefore(sentence: MarkedSentence, to: number): SaidBody | null {
-  return bodyBefore(sentence, to) ?? subjectOfClause(sentence, to);
+  const near = bodyBefore(sentence, to);
+  const subject = subjectOfClause(sentence, to);
+  // "The regional group on neglect" is told by more than its last noun.
+  const isMore = near && subject && new RegExp(`^${RegExp.escape(near.text)} (?:on|for) `).test(subject.text);
+  return isMore ? subject : (near ?? subject);
 }
 
 /** The subject of the clause that ends at `to` in the marked sentence; of "It …" only that it refers back. */

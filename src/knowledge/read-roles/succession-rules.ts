@@ -88,6 +88,22 @@ export function handsOver({ findings, add, each }: SentenceReader): void {
     const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
   });
+  each(patterns.THEN_TAKES_OVER, ({ p, verb }, match) => {
+    const left = findings.findLast(
+      ({ person, untilWords, tense }) =>
+        person !== null && person !== Number(p) && (untilWords !== '' || tense === 'over'),
+    );
+    if (!left || findings.some(({ person }) => person === Number(p))) return;
+    const isComing =
+      /\b(?:will|to)\b/.test(verb ?? '') || (left.tense === 'held' && /take|step/.test(match[0]));
+    findings.push({
+      ...left,
+      person: Number(p),
+      tense: isComing ? 'coming' : 'held',
+      dateWords: left.untilWords,
+      untilWords: '',
+    });
+  });
   each(patterns.TAKES_IT_FROM, ({ p, q }) => {
     const own = findings.filter(({ person, tense }) => person === Number(p) && tense !== 'over');
     // "A new sponsor in Jo Lane, the Leeds director, who takes it on": what the sentence is about, and not what is put in.

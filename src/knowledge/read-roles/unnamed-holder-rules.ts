@@ -12,7 +12,7 @@ export function passive({ sentence, findings, add, each }: SentenceReader): void
     const body = said && /^(?:first|last|final) meeting$/i.test(said.text) ? null : said;
     if (!body && !/^(?:co-?)?(?:chair|sponsor)/i.test(verb ?? '')) return;
     const post = postOfVerb(verb ?? '');
-    const isComing = /\b(?:will|shall|is to|are to)(?: now| also)? be $/.test(
+    const isComing = /\b(?:will|shall|is to|are to)(?: [a-z]+){0,2} be $/.test(
       sentence.marked.slice(0, match.index),
     );
     const given = {
