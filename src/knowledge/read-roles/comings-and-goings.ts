@@ -1,17 +1,8 @@
 import { asInterim } from './cover-rules.ts';
-import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
-import { type Covering, type Finding, findingOf, type Leaving } from './finding.ts';
-import { headingPost } from './heading-post.ts';
-import { isOfAPlace } from './is-of-a-place.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { type Covering, type Finding, findingOf } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
-
-/** Somebody who leaves, with the name that the sentence gives. */
-export type Leaver = Leaving & {
-  readonly name: string;
-  readonly isGiven: boolean;
-  readonly sentence: number;
-};
 
 /** "Jo Lane will be joining us in April" under the heading "New DCS in Luton". */
 export function arrivalIn(
@@ -149,84 +140,4 @@ export function startOfLast(drafts: Draft[], sentence: MarkedSentence, number: n
   );
   const draft = drafts[at];
   if (draft) drafts[at] = { ...draft, tense: 'coming', dateWords: starting[2] ?? '' };
-}
-
-/**
- * The post that somebody leaves without its name being said: the one their successor takes in the same
- * passage, or the one in the heading ("SEND Co-ordinator"); null where neither tells.
- */
-export function leftPost(
-  left: Leaver,
-  drafts: readonly Draft[],
-  sentences: PassageSentences,
-  place: ReadingPlace,
-): Draft | null {
-  const blank: Draft = {
-    person: left.person,
-    name: left.name,
-    isGiven: left.isGiven,
-    post: '',
-    head: '',
-    postNumber: null,
-    body: left.from,
-    tense: left.tense,
-    dateWords: '',
-    untilWords: left.untilWords,
-    holder: null,
-    isOfTheRegion: false,
-    sentence: left.sentence,
-    at: 0,
-  };
-  const doing =
-    /⟦P\d+⟧,? (?:who )?(?:has|had) been (co-?ordinating|leading|chairing|managing) ([^.;⟦]+?) (?:is|has|will)\b/u.exec(
-      sentences.at(left.sentence).marked,
-    );
-  if (doing) {
-    const post = /^co/.test(doing[1] ?? '')
-      ? 'co-ordinator'
-      : doing[1] === 'leading'
-        ? 'lead'
-        : doing[1] === 'chairing'
-          ? 'chair'
-          : 'manager';
-    return {
-      ...blank,
-      post,
-      head: post,
-      body: { text: doing[2] ?? '', known: null, markedEnd: 0, isBackReference: false },
-    };
-  }
-  const inHeading = headingPost(place);
-  if (inHeading) return { ...blank, ...inHeading, body: left.from ?? inHeading.body, isOfTheRegion: true };
-  const find = left.isReplaced ? drafts.findLast.bind(drafts) : drafts.find.bind(drafts);
-  const successor = find(
-    ({ sentence, name, tense, head, person }) =>
-      person !== null &&
-      name !== left.name &&
-      tense !== 'over' &&
-      (sentence === left.sentence ||
-        sentence === left.sentence + 1 ||
-        (left.isReplaced && sentence === left.sentence - 1)) &&
-      /dcs|dass|chair|chief executive|director|manager|lead|sponsor|president|co-ordinator/.test(head),
-  );
-  if (!successor) return null;
-  // Who replaces somebody has their post, and not the one that is told with the name.
-  const main =
-    (left.isReplaced ? successor : undefined) ??
-    drafts.find(
-      (draft) =>
-        draft.name === successor.name &&
-        draft.tense !== 'over' &&
-        /dcs|dass/.test(draft.head) &&
-        draft.sentence === successor.sentence,
-    ) ??
-    successor;
-  const until = left.untilWords.trim() ? left.untilWords : main.dateWords;
-  return {
-    ...blank,
-    post: main.post.replace(/^(?:interim|acting) /, ''),
-    head: main.head,
-    body: isOfAPlace(main.head) ? (left.from ?? main.body) : (main.body ?? left.from),
-    untilWords: until,
-  };
 }

@@ -1,6 +1,7 @@
-import { arrivalIn, coverIn, type Leaver, leftPost, startOfLast, successorIn } from './comings-and-goings.ts';
+import { arrivalIn, coverIn, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
+import { type Leaver, leftPost } from './left-post.ts';
 import { listedHolder, mayBeListed } from './listed-holder.ts';
 import { maySayAPost } from './may-say-a-post.ts';
 import type { PassageSentences } from './passage-sentences.ts';

@@ -1,0 +1,98 @@
+import type { Draft, ReadingPlace } from './draft.ts';
+import type { Leaving } from './finding.ts';
+import { headingPost } from './heading-post.ts';
+import { isOfAPlace } from './is-of-a-place.ts';
+import type { PassageSentences } from './passage-sentences.ts';
+
+/** Somebody who leaves, with the name that the sentence gives. */
+export type Leaver = Leaving & {
+  readonly name: string;
+  readonly isGiven: boolean;
+  readonly sentence: number;
+};
+
+/** "Jo Lane, who has been chairing the group, is …" */
+const HAS_BEEN_DOING =
+  /⟦P\d+⟧,? (?:who )?(?:has|had) been (?<doing>co-?ordinating|leading|chairing|managing) (?<body>[^.;⟦]+?) (?:is|has|will)\b/u;
+const POSTS_OF_DOING: Readonly<Record<string, string>> = {
+  coordinating: 'co-ordinator',
+  leading: 'lead',
+  chairing: 'chair',
+  managing: 'manager',
+};
+const MAY_BE_LEFT = /dcs|dass|chair|chief executive|director|manager|lead|sponsor|president|co-ordinator/;
+const OF_SERVICES = /dcs|dass/;
+
+/**
+ * The post that somebody leaves without its name being said: the one their successor takes in the same
+ * passage, or the one in the heading ("SEND Co-ordinator"); null where neither tells.
+ */
+export function leftPost(
+  left: Leaver,
+  drafts: readonly Draft[],
+  sentences: PassageSentences,
+  place: ReadingPlace,
+): Draft | null {
+  const { doing, body } = HAS_BEEN_DOING.exec(sentences.at(left.sentence).marked)?.groups ?? {};
+  const post = POSTS_OF_DOING[doing?.replace('-', '') ?? ''];
+  if (post !== undefined && body !== undefined)
+    return leftAs(left, {
+      post,
+      head: post,
+      body: { text: body, known: null, markedEnd: 0, isBackReference: false },
+    });
+  const inHeading = headingPost(place);
+  if (inHeading)
+    return leftAs(left, { ...inHeading, body: left.from ?? inHeading.body, isOfTheRegion: true });
+  const taken = postOfSuccessor(left, drafts);
+  return (
+    taken &&
+    leftAs(left, {
+      post: taken.post.replace(/^(?:interim|acting) /, ''),
+      head: taken.head,
+      body: isOfAPlace(taken.head) ? (left.from ?? taken.body) : (taken.body ?? left.from),
+      untilWords: left.untilWords.trim() ? left.untilWords : taken.dateWords,
+    })
+  );
+}
+
+/** What is known of a post that somebody leaves, with who leaves it. */
+function leftAs(
+  { person, name, isGiven, tense, untilWords, sentence }: Leaver,
+  told: Pick<Draft, 'post' | 'head' | 'body'> & Partial<Pick<Draft, 'untilWords' | 'isOfTheRegion'>>,
+): Draft {
+  return {
+    person,
+    name,
+    isGiven,
+    postNumber: null,
+    tense,
+    dateWords: '',
+    untilWords,
+    holder: null,
+    isOfTheRegion: false,
+    sentence,
+    at: 0,
+    ...told,
+  };
+}
+
+/** The post that somebody else takes in the same sentence or the next; who replaces somebody may be named before. */
+function postOfSuccessor(left: Leaver, drafts: readonly Draft[]): Draft | null {
+  const near = [left.sentence, left.sentence + 1, ...(left.isReplaced ? [left.sentence - 1] : [])];
+  const isSuccessor = ({ sentence, name, tense, head, person }: Draft) =>
+    person !== null &&
+    name !== left.name &&
+    tense !== 'over' &&
+    near.includes(sentence) &&
+    MAY_BE_LEFT.test(head);
+  // Who replaces somebody has their post, and not the one that is told with the name.
+  if (left.isReplaced) return drafts.findLast(isSuccessor) ?? null;
+  const successor = drafts.find(isSuccessor);
+  const isMain = ({ name, tense, head, sentence }: Draft) =>
+    name === successor?.name &&
+    tense !== 'over' &&
+    OF_SERVICES.test(head) &&
+    sentence === successor?.sentence;
+  return successor ? (drafts.find(isMain) ?? successor) : null;
+}
