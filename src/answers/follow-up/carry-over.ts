@@ -41,6 +41,9 @@ const GOES_ON_NOW = /^what(?:'?s| is| are) (?:\w+ly )?\w+ing$/i;
 const WHEN_IT_WAS = /^when (?:was|is|were) (?:that|this|it)$/i;
 /** "Who pays?", "how many kids?" say too little to be asked of anything else. */
 const FEWEST_WORDS = 3;
+/** Whoever came to a post or went names it besides. */
+const TAKES_POST =
+  /^(?:took|taken|takes?|taking|steps|stepped|came|comes?) (?:over|on|in|up|down)(?: (?:as|from|to))?$/i;
 /** "Did the police help?" */
 const YES_OR_NO =
   /^(?:and |so |but )*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) (?:the|any|all|most|every|everyone|anyone|there)\b/i;
@@ -159,7 +162,8 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
     const ofThat = about(alone, before, CARRIED_WEIGHT);
     return answer(ofThat).kind === 'found' || before.wish === 'topic' ? ofThat : null;
   }
-  if (content.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
+  const matters = content.filter(({ said }) => !TAKES_POST.test(said));
+  if (matters.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
   const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
   // "Who's involved?" says nothing of its own, of which it could be asked.
   const saysNothing = actAskedFor(alone.text.toLowerCase()) !== null && ownGroups(alone).length === 0;
