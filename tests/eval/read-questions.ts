@@ -46,6 +46,11 @@ const FILES = {
 export const QUESTION_SETS = ['tuned', 'setApart', 'newUpdates', 'newSetApart'] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
+/** Whether nobody looks at what is wrong of a set. */
+export function isSetApart(set: QuestionSet): boolean {
+  return set === 'setApart' || set === 'newSetApart';
+}
+
 /** Questions, and what they are asked of. */
 export type Asked = { readonly questions: readonly Expectation[]; readonly knowledge: Knowledge };
 

@@ -16,7 +16,14 @@ import {
 } from './evaluate.ts';
 import { writeFloor } from './floor.ts';
 import { KINDS } from './judge.ts';
-import { type Asked, QUESTION_SETS, type QuestionSet, readQuestions, readSet } from './read-questions.ts';
+import {
+  type Asked,
+  isSetApart,
+  QUESTION_SETS,
+  type QuestionSet,
+  readQuestions,
+  readSet,
+} from './read-questions.ts';
 import { drawRefusalCurve } from './refusal-curve.ts';
 import { showMarkdownTable, showTable } from './show-table.ts';
 
@@ -29,12 +36,11 @@ const { values: options } = parseArgs({
   },
 });
 
-/** How each set is called, and whether what is wrong of it may be looked at. */
-const SETS: Readonly<Record<QuestionSet, { readonly name: string; readonly isApart: boolean }>> = {
-  tuned: { name: 'Tuned', isApart: false },
-  setApart: { name: 'Set apart', isApart: true },
-  newUpdates: { name: 'New updates', isApart: false },
-  newSetApart: { name: 'New updates, set apart', isApart: true },
+const NAMES: Readonly<Record<QuestionSet, string>> = {
+  tuned: 'Tuned',
+  setApart: 'Set apart',
+  newUpdates: 'New updates',
+  newSetApart: 'New updates, set apart',
 };
 const PEERS = [createMiniSearchPeer, createFullTextSearchPeer, createLunrPeer, createFusePeer];
 
@@ -45,7 +51,7 @@ async function printFigures(): Promise<void> {
   const evaluations = {} as Record<QuestionSet, Evaluation>;
   for (const set of QUESTION_SETS) evaluations[set] = await evaluateSet(set);
   for (const set of QUESTION_SETS)
-    if (!SETS[set].isApart || options['show-set-apart']) printWrong(set, evaluations[set]);
+    if (!isSetApart(set) || options['show-set-apart']) printWrong(set, evaluations[set]);
   if (options['write-floor']) writeFloor(evaluations);
 }
 
@@ -69,7 +75,7 @@ function peerColumn(create: (typeof PEERS)[number], asked: readonly Asked[]): Co
 type Column = { readonly name: string; readonly evaluation: Evaluation };
 
 function printSet(set: QuestionSet, asked: number, columns: readonly Column[]): void {
-  console.log(`\n${SETS[set].name}: ${asked} questions, right in per cent`);
+  console.log(`\n${NAMES[set]}: ${asked} questions, right in per cent`);
   const row = (name: string, countOf: (evaluation: Evaluation) => Count) => {
     const counts = columns.map(({ evaluation }) => countOf(evaluation));
     return [name, ...counts.map(percentRight).map(String), `${counts[0]?.right} of ${counts[0]?.asked}`];
@@ -86,7 +92,7 @@ function printSet(set: QuestionSet, asked: number, columns: readonly Column[]): 
 }
 
 function printWrong(set: QuestionSet, { wrong }: Evaluation): void {
-  if (wrong.length > 0) console.log(`\n${SETS[set].name}: wrong`);
+  if (wrong.length > 0) console.log(`\n${NAMES[set]}: wrong`);
   for (const { question, fault } of wrong) {
     const asked = [...(question.thread ?? []), question.q].join(' › ');
     console.log(`  ${question.id}  ${asked}\n      ${fault}\n      expected ${expectedOf(question)}`);
