@@ -89,3 +89,7 @@ describe('the two newest of one place are compared for', () => {
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+test('what has the two words of a pair far apart is not on the pair', () => {
+  expect(ask('which regions have a joint commissioning unit').kind).toBe('refused');
+});

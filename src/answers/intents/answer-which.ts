@@ -169,6 +169,8 @@ function toldByOthers(
   const asTopic: Understanding = { ...understanding, wish: 'topic', carried: null };
   const [best] = findEvidence(asTopic, knowledge, { limit: 1 });
   if (!best || best.coverage < MOST_OF_IT || bodies.of(best.document).length > 0) return null;
+  // What has the two words of a pair apart is not on the pair.
+  if (asksForPair(understanding) && best.together === 0) return null;
   const told = answerTopic(asTopic, knowledge, now);
   if (told.kind !== 'found') return null;
   const rest = told.headline.charAt(0).toLowerCase() + told.headline.slice(1);
