@@ -22,9 +22,14 @@ export function ofHeldBody(understanding: Understanding, knowledge: Knowledge): 
 /** Whether some passage has the name, word for word. */
 function isWritten(name: string, { index }: Knowledge): boolean {
   const terms = phraseTerms(name);
-  const wanted = name.toLowerCase();
+  const wanted = plain(name);
   for (const at of placesHolding(terms, index)) {
-    if (index.places[at]!.passage.text.toLowerCase().includes(wanted)) return true;
+    if (plain(index.places[at]!.passage.text).includes(wanted)) return true;
   }
   return false;
+}
+
+/** In small letters and with one kind of apostrophe: questions and documents write them differently. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
