@@ -97,21 +97,7 @@ function personAt(
   }
   const names = parts.filter(({ text }) => !PARTICLE.test(text));
   if (!isKnown && !hasTitle && names.length > 3) return null;
-  // "Link Maker Ltd", "Harold Bodmer Award": the name of something else.
-  const after = tokens[end];
-  const runsOn =
-    after?.followsOn &&
-    after.kind === 'capitalised' &&
-    !isTaken(after) &&
-    !POST_START.test(after.text) &&
-    FIELD_WORDS.has(after.text.toLowerCase());
-  if (runsOn && !isKnown) return null;
-  // ‘Deep Harbour’, which is no person's name.
-  const isQuoted = /^[‘“"']$/.test(tokens[at - 1]?.text ?? '') && /^[’”"']$/.test(after?.text ?? '');
-  if (isQuoted && !hasTitle) return null;
-  // "The Staying Close project"
-  const isOfABody = /^(?:the|our|a|an|its)$/i.test(tokens[at - 1]?.text ?? '') && after?.followsOn === true;
-  if (isOfABody && !isKnown && !hasTitle && IS_BODY.test(after.text)) return null;
+  if (!hasTitle && isNameOfElse(tokens, at, tokens[end], isKnown, isTaken)) return null;
   const isTitleKept = isAlone || KEPT_TITLE.test(title);
   const begin = hasTitle && isTitleKept ? at : next;
   const found: FoundPerson = {
@@ -124,6 +110,27 @@ function personAt(
     certainty: isAlone && !hasTitle ? 'given' : isKnown || hasTitle ? 'sure' : 'likely',
   };
   return { found, next: end };
+}
+
+/** Whether a name is that of something else: "Harold Bodmer Award", "the Staying Close project", ‘Deep Harbour’. */
+function isNameOfElse(
+  tokens: readonly Token[],
+  at: number,
+  after: Token | undefined,
+  isKnown: boolean,
+  isTaken: (token: Token) => boolean,
+): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const runsOn =
+    after?.followsOn &&
+    after.kind === 'capitalised' &&
+    !isTaken(after) &&
+    !POST_START.test(after.text) &&
+    FIELD_WORDS.has(after.text.toLowerCase());
+  const isOfABody =
+    /^(?:the|our|a|an|its)$/i.test(before) && after?.followsOn === true && IS_BODY.test(after.text);
+  const isQuoted = /^[‘“"']$/.test(before) && /^[’”"']$/.test(after?.text ?? '');
+  return isQuoted || (!isKnown && (runsOn === true || isOfABody));
 }
 
 const IS_BODY = new RegExp(

@@ -46,6 +46,31 @@ const ASSOCIATIONS = [
  * forms that people write ("Stockton", "Redcar & Cleveland", "Hants"). Longer names win over shorter ones.
  */
 export function createGazetteer({ regions, committees }: KnownNames): Gazetteer {
+  const byName = knownByName({ regions, committees });
+  const alternatives = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name));
+  // A name begins with a capital or "the": looked at first, or every letter of the text would be tried.
+  const pattern = new RegExp(
+    `(?=[A-Zt])(?<![A-Za-zÀ-ÿ\\d@.#/-])(?:${alternatives.join('|')})(?![A-Za-zÀ-ÿ\\d@]|\\.[a-z])`,
+    'g',
+  );
+  const regionNames = new Map(regions.map(({ slug, name }) => [slug, name]));
+  const committeeNames = new Map(committees.map(({ slug, name }) => [slug, name]));
+  return {
+    find: (text) =>
+      [...plain(text).matchAll(pattern)].flatMap((match) => {
+        const known = byName.get(match[0]);
+        return known ? [{ start: match.index, end: match.index + match[0].length, known }] : [];
+      }),
+    lookUp: (name) => byName.get(plain(name)) ?? null,
+    regionName: (slug) => regionNames.get(slug ?? '') ?? null,
+    committeeName: (slug) => committeeNames.get(slug ?? '') ?? null,
+  };
+}
+
+/** What each name, in each of its spellings, stands for; who comes first keeps it. */
+function knownByName({ regions, committees }: KnownNames): ReadonlyMap<string, KnownName> {
   const byName = new Map<string, KnownName>();
   const add = (name: string, known: KnownName) => {
     for (const variant of spellingsOf(name))
@@ -89,27 +114,7 @@ export function createGazetteer({ regions, committees }: KnownNames): Gazetteer 
   for (const [short, name] of Object.entries(SHORT_COUNTIES)) {
     add(short, byName.get(plain(name)) ?? { kind: 'authority', name, region: null });
   }
-
-  const alternatives = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => RegExp.escape(name));
-  // A name begins with a capital or "the": looked at first, or every letter of the text would be tried.
-  const pattern = new RegExp(
-    `(?=[A-Zt])(?<![A-Za-zÀ-ÿ\\d@.#/-])(?:${alternatives.join('|')})(?![A-Za-zÀ-ÿ\\d@]|\\.[a-z])`,
-    'g',
-  );
-  const regionNames = new Map(regions.map(({ slug, name }) => [slug, name]));
-  const committeeNames = new Map(committees.map(({ slug, name }) => [slug, name]));
-  return {
-    find: (text) =>
-      [...plain(text).matchAll(pattern)].flatMap((match) => {
-        const known = byName.get(match[0]);
-        return known ? [{ start: match.index, end: match.index + match[0].length, known }] : [];
-      }),
-    lookUp: (name) => byName.get(plain(name)) ?? null,
-    regionName: (slug) => regionNames.get(slug ?? '') ?? null,
-    committeeName: (slug) => committeeNames.get(slug ?? '') ?? null,
-  };
+  return byName;
 }
 
 /** With curly apostrophes made straight: the same length, so that offsets hold. */
