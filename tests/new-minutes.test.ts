@@ -57,6 +57,7 @@ describe('a new update answers in its own ways of writing:', () => {
     { asked: 'how many reading volunteers are there in the North East?', says: 'of whom there are 58' },
     { asked: 'how many titles are on the Lighthouse Shelf?', says: 'Sixty titles' },
     { asked: 'how much time does the shared order form save?', says: 'two hours a week' },
+    { asked: 'how much surplus did the two largest fostering agencies make?', says: '12.6%' },
     // What a thing is stands in the sentence before its name, or behind it.
     { asked: 'what is the Crow’s Nest?', says: 'a forum for brothers and sisters who live apart. It meets' },
     { asked: 'what is Warm Landing?', says: 'It gives every child in it a phone' },
@@ -65,6 +66,15 @@ describe('a new update answers in its own ways of writing:', () => {
     const answer = ask(asked);
     expect(answer.headline).toContain(says);
     expect(documentsOf(answer)[0]).toBe(minutes.id);
+  });
+
+  test.each([
+    { asked: 'when did Bridging the Tyne close?', why: 'that it opened is no end' },
+    { asked: 'how many households with Afghan guests gave notice?', why: 'it counts those of others' },
+    { asked: 'why did the Crow’s Nest close?', why: 'no reason stands there' },
+    { asked: 'how many children are on the Lighthouse Shelf?', why: 'titles are' },
+  ])('“$asked” is refused: $why', ({ asked }) => {
+    expect(ask(asked).kind).toBe('refused');
   });
 
   test('a place without a grade is refused, and told of no judges', () => {

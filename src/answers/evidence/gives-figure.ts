@@ -4,6 +4,7 @@ import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
+import { COUNTED_BEFORE } from '../kinds/counts-without-noun.ts';
 import { OF_SOMETHING_ELSE } from '../kinds/holds-number.ts';
 import { LOOSE } from '../kinds/kinds.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
@@ -131,10 +132,12 @@ function countsWhatIsAsked(
   if (counted.length === 0) return true;
   if (hasHollowGroup(evidence, query, counted.flat())) return false;
   const best = Math.max(...worthsIn(evidence.passage.text, kind).map(({ worth }) => worth));
-  if (best === 1 || (best >= CERTAIN_KIND && evidence.coverage >= MOST)) return true;
+  if (best === 1 || (best > COUNTED_BEFORE && evidence.coverage >= MOST)) return true;
   const tellsAll = query.groups.every(
     (group) => !isTelling(group) || group.isCarried || holdsMeaning(evidence, group),
   );
+  // Whose noun was said before counts something else where any of the question is missing.
+  if (best === COUNTED_BEFORE) return tellsAll || evidence.coverage >= NEARLY_WHOLE;
   if (best >= CERTAIN_KIND) return tellsAll || isOfPlace;
   return (
     best >= OF_SOMETHING_ELSE &&

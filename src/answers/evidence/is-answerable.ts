@@ -1,7 +1,8 @@
 import type { Query, TermGroup } from '../../search/query.ts';
+import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { LOOSE } from '../kinds/kinds.ts';
-import { TELLING_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
+import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
 import { asksWhy } from '../understanding/asks-why.ts';
@@ -9,6 +10,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
+import { speaksOfAny } from './speaks-of-any.ts';
 import { speaksOfNames } from './speaks-of-names.ts';
 import { speaksOfThing } from './speaks-of-thing.ts';
 
@@ -88,7 +90,7 @@ export function isAnswerable(
   if (wish === 'fact' && !speaksOfNames(evidence, understanding)) return false;
   const goesOn = query.groups.some(({ isCarried }) => isCarried);
   const isOfReason = asksWhy(text) && !evidence.isOnMatter && !goesOn;
-  const givesReason = isOfReason && givesReasonOfIt(evidence);
+  const givesReason = isOfReason && givesReasonOfIt(evidence, query);
   if (wish === 'fact' && (asksWhether(text) || isOfReason) && !givesReason && !tellsWhether(evidence, query))
     return false;
   return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
@@ -119,9 +121,14 @@ function tellsWhether(evidence: Evidence, { groups }: Query): boolean {
     .every((group) => holdsMeaning(evidence, group));
 }
 
-/** Whether a sentence says "because" outright where most of what was asked stands close together: "decided" may be "advised" there. */
-function givesReasonOfIt({ kind, coverage, closeness }: Evidence): boolean {
-  return kind >= LOOSE && Math.min(coverage, closeness) >= MOST_OF_IT;
+/**
+ * Whether a sentence says "because" outright, and itself speaks of something that was asked about, where most of that stands close together:
+ * "decided" may be "advised" there. "I put it there because …" gives the reason of something else.
+ */
+function givesReasonOfIt({ kind, coverage, closeness, sentence }: Evidence, { groups }: Query): boolean {
+  const reason = sentencesOf(sentence?.text ?? '').at(-1)?.text ?? '';
+  const named = groups.filter(({ weight }) => weight >= TOPIC_WEIGHT);
+  return kind >= LOOSE && Math.min(coverage, closeness) >= MOST_OF_IT && speaksOfAny(reason, named);
 }
 
 /** "NESWA", "FutureSocial"; those of whom every update speaks are no names. */

@@ -16,17 +16,18 @@ const GOES_ON =
  * nothing of who funds one of them.
  */
 export function meetsDemands(
-  { passage, isOnMatter }: Pick<Evidence, 'passage' | 'isOnMatter'>,
+  { passage, isOnMatter, sentence: best }: Pick<Evidence, 'passage' | 'isOnMatter' | 'sentence'>,
   { text, query }: { readonly text: string; readonly query: Query },
 ): boolean {
   const asked = text.toLowerCase();
   const demands = DEMANDS.filter((demand) => demand.asked.test(asked) && !(isOnMatter && demand.orOnMatter));
   if (demands.length === 0) return true;
+  const shown = best?.text ?? '';
   const above = [...passage.headings, passage.introduction ?? ''];
   const sentences = sentencesOf(passage.text).map((sentence) => sentence.text);
   return demands.every((demand) => {
     const about = query.groups.filter((group) => isTelling(group) && !isOfDemand(group, demand));
-    // Under a heading that says all of it, nothing else is spoken of.
+    // Under a heading that says all of it, what is shown speaks of nothing else.
     const heading = passage.headings.at(-1);
     const isHeaded =
       heading !== undefined &&
@@ -40,7 +41,7 @@ export function meetsDemands(
           (isOnMatter ||
             about.length === 0 ||
             isAbout(sentence) ||
-            isHeaded ||
+            (isHeaded && shown.includes(sentence)) ||
             (at === 0 && isAbout(heading)) ||
             ((GOES_ON.test(sentence) || SAYS_OF_IT.test(sentence)) && isAbout(sentences[at - 1]))),
       )

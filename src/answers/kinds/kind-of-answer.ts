@@ -1,7 +1,7 @@
 import type { SentenceWorth } from '../../search/best-sentences.ts';
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
-import { termsOfText } from '../../search/tokenize.ts';
+import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { asksWhether } from '../understanding/asks-whether.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
@@ -27,6 +27,10 @@ const BESIDE = 0.8;
 
 /** What has a deadline is named with it more often than not: one that names nothing asked about may be that of something else. */
 const LIMIT_WORD = /\bdeadline\b|\bclosing date\b/i;
+
+/** "How much profit did they make" wants the profit; money and time are said by their figures. */
+const HOW_MUCH_OF_WHAT =
+  /\bhow much (?!(?:did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|of|more|less|extra|money|cash|funding|time|it|they|we|you|he|she|each|every|the|an?|any|to|for|in|per)\b)([a-z]{4,}) (?:did|does|do|is|was|are|were|has|have|had|will|would|can)\b/;
 
 /** "Who is it agreed with", "which council was it led by": the name stands behind the same word. */
 const STRANDED = /\b(with|by|from|for)(?=\s*(?:[?.!,;]|-|$))/;
@@ -81,13 +85,17 @@ export function kindOfAnswer(
   const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
   const isOfAnother = (sentence: string) =>
     LIMIT_WORD.test(question) && limited.size > 0 && !termsOfText(sentence).some((term) => limited.has(term));
+  const ofWhat = HOW_MUCH_OF_WHAT.exec(question)?.[1];
+  const saysOfWhat = (sentence: string) =>
+    ofWhat === undefined || termsOfText(sentence).includes(termOf(ofWhat));
   return oncePerSentence(
     (sentence, before = '') =>
       kind.worth(sentence, { ...known, before }) *
       (isLast ? asLastTime(sentence) : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *
-      (isOfAnother(sentence) ? BESIDE : 1),
+      (isOfAnother(sentence) ? BESIDE : 1) *
+      (saysOfWhat(sentence) ? 1 : BESIDE),
   );
 }
 
