@@ -74,6 +74,7 @@ export const CHATTER: readonly string[] = [
 
 /** What is asked of the app as if it were a person. */
 export const OF_THE_APP: readonly string[] = [
+  "(?:you(?:['’]?re| are)|ur|(?:this|that)(?:['’]?s| is)?(?: (?:app|bot|thing))?(?:['’]?s| is)?|it(?:['’]?s| is)|what) (?:(?:so|such|really|just|totally|absolutely|an?|bit|load|lot|of) )*(?:rubbish|useless|stupid|wrong|dumb|daft|pointless|hopeless|terrible|awful|annoying|helpful|clever|smart|funny|slow|broken|bot|robot|machine|joke|waste of time|no (?:good|help|use))",
   '(?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient)\\b(?! (?:to|placed)\\b).*|(?:you|u) (?:ok|okay|all ?right|there)|all ?right',
   'do you (?:like|love|sleep|dream|eat|speak(?! (?:about|of|on|for)\\b)|feel|drink)\\b.*|can you (?:hear|see) me|(?:is )?any(?:one|body) (?:there|home|about|around|in)|is this (?:thing )?(?:on|working)',
   "what(?:['’]?s| is) your (?:name|age|favou?rite)\\b.*|who (?:made|built|created|are) you|what are you|how old are you|where (?:are|do) you (?:live|from|come from|based)",
