@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOnlyKind, withoutKindness } from '../../src/answers/understanding/without-kindness.ts';
+import { isOnlyKind, withoutKindness } from '../../src/answers/understanding/put-plainly/without-kindness.ts';
 import { ask } from './real-corpus.ts';
 
 describe('what is only kind, or tries out who is there, is no topic:', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spellOut } from '../../src/answers/understanding/spell-out.ts';
+import { spellOut } from '../../src/answers/understanding/put-plainly/spell-out.ts';
 
 describe('a question typed in a hurry is spelt out:', () => {
   test.each([

@@ -4,7 +4,7 @@ import { rarityOf } from '../../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
-import { mendSlips } from '../understanding/mend-slips.ts';
+import { mendSlips } from '../understanding/put-plainly/mend-slips.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** What a word that only frames a question counts: enough to decide between equals, and to find "How it works". */

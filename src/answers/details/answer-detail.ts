@@ -7,7 +7,7 @@ import { placeAt, shownFirst } from '../evidence/place-at.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerRole } from '../people/answer-role.ts';
-import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
+import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';

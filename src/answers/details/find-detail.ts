@@ -7,7 +7,7 @@ import { findEvidence } from '../evidence/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
-import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/find-speaker.ts';
+import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
   type AskedDetail,

@@ -7,7 +7,7 @@ import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { isTelling } from '../query/telling-groups.ts';
-import { asksWhether } from '../understanding/asks-whether.ts';
+import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { asksForUniversity, asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { ownGroups } from './own-groups.ts';

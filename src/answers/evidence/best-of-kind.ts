@@ -3,7 +3,7 @@ import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { asksWhether } from '../understanding/asks-whether.ts';
+import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';

@@ -11,7 +11,7 @@ import { namesCouncil } from '../kinds/names-council.ts';
 import { termsCounted } from '../kinds/terms-counted.ts';
 import { countTelling, isTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { asksWhy } from '../understanding/asks-why.ts';
+import { asksWhy } from '../understanding/asks/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking.ts';
 import { CERTAIN_KIND } from './confidence.ts';

@@ -2,7 +2,7 @@ import type { TermGroup } from '../../search/query.ts';
 import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
-import { asksWhether } from '../understanding/asks-whether.ts';
+import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { withoutEnd } from './follow-up.ts';

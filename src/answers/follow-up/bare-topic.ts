@@ -3,7 +3,7 @@ import { findDetail } from '../details/find-detail.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';

@@ -8,7 +8,7 @@ import { readAskedDetail, textAround } from '../details/weigh-details.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
-import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';

@@ -1,4 +1,4 @@
-import { onlyAsksForUpdate } from '../understanding/asks-for-update.ts';
+import { onlyAsksForUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf, placeOf } from './matter-of.ts';

@@ -1,6 +1,6 @@
 import { findDetail } from '../details/find-detail.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
-import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';

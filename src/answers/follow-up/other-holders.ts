@@ -1,4 +1,4 @@
-import { postsCalled } from '../understanding/asks-for-posts.ts';
+import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { onlyAsksForUpdate } from '../understanding/asks-for-update.ts';
+import { onlyAsksForUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';

@@ -1,4 +1,4 @@
-import { askOfTopic } from '../understanding/ask-of-topic.ts';
+import { askOfTopic } from '../understanding/put-plainly/ask-of-topic.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayRegion } from '../wording/say.ts';
 import type { FollowUp } from './follow-up.ts';

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
-import { shortPlace } from '../people/short-place.ts';
+import { shortPlace } from '../people/roles/short-place.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { asTopic } from '../understanding/as-topic.ts';
+import { asTopic } from '../understanding/put-plainly/as-topic.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { answerFact } from './answer-fact.ts';
 import { answerTopic } from './answer-topic.ts';

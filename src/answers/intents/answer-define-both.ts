@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { abbreviationsIn, sameAbbreviation } from '../understanding/asks-for-abbreviation.ts';
+import { abbreviationsIn, sameAbbreviation } from '../understanding/asks/asks-for-abbreviation.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { foundAnswer } from '../wording/found-answer.ts';

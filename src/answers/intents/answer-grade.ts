@@ -6,7 +6,7 @@ import { wordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime } from '../evidence/scope.ts';
-import { shortPlace } from '../people/short-place.ts';
+import { shortPlace } from '../people/roles/short-place.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '../answer.ts';
 import { actAskedFor } from '../details/acts.ts';
-import { isInstruction } from '../understanding/no-question.ts';
+import { isInstruction } from '../understanding/asks/no-question.ts';
+import { isOnlyKind } from '../understanding/put-plainly/without-kindness.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { isOnlyKind } from '../understanding/without-kindness.ts';
 import { refuse } from '../wording/refuse.ts';
 
 /** What is said to who gives an order or makes small talk; null where something is asked, as "how's it going?" is below what was shown. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
-import { isAboutNothing } from '../understanding/is-about-nothing.ts';
+import { isAboutNothing } from '../understanding/asks/is-about-nothing.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerAuthorityNamed, asksOfAuthority } from './answer-authority-named.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { citeAuthorities } from '../evidence/cite-authorities.ts';
-import { asksForRegionSizes } from '../understanding/asks-for-region-sizes.ts';
+import { asksForRegionSizes } from '../understanding/asks/asks-for-region-sizes.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { sayList, sayNumber, sayRegion } from '../wording/say.ts';

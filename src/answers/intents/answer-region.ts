@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { isInTime } from '../evidence/scope.ts';
-import { asksForJointUpdate } from '../understanding/asks-for-update.ts';
+import { asksForJointUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';

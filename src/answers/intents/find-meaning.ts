@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Abbreviation } from '../../knowledge/read-abbreviations.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
-import { abbreviationsIn } from '../understanding/asks-for-abbreviation.ts';
+import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 
 /** What an abbreviation stands for, and which document writes it out, if one does. */

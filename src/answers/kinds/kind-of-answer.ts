@@ -2,7 +2,7 @@ import type { SentenceWorth } from '../../search/best-sentences.ts';
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf, termsOfText } from '../../search/tokenize.ts';
-import { asksWhether } from '../understanding/asks-whether.ts';
+import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
 import { limitAsked } from './limit-asked.ts';

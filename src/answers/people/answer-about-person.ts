@@ -7,11 +7,11 @@ import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
 import { findPeopleIn } from './find-people-in.ts';
-import { asksWhatTheyLead } from './post-led.ts';
-import { postSinceWhen } from './post-since-when.ts';
 import { asksForPrivate } from './private-matters.ts';
-import { rolesOf } from './related-roles.ts';
-import { asksForTerm } from './term-of-office.ts';
+import { asksWhatTheyLead } from './roles/post-led.ts';
+import { postSinceWhen } from './roles/post-since-when.ts';
+import { rolesOf } from './roles/related-roles.ts';
+import { asksForTerm } from './roles/term-of-office.ts';
 
 /** What no update says of a person, and what is whose ("who's" is no one's). */
 const PRIVATE =

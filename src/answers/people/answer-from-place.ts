@@ -13,7 +13,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayList } from '../wording/say.ts';
-import { citeRole, distinctCitations } from './cite-role.ts';
+import { citeRole, distinctCitations } from './roles/cite-role.ts';
 
 /** "Which speakers came from …", "who represented …"; what stands behind is a place or body. */
 const FROM =

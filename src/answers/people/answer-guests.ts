@@ -14,8 +14,8 @@ import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
-import { distinctCitations } from './cite-role.ts';
 import { findGuests, isMonth, tellsOfMeetingIn } from './find-guests.ts';
+import { distinctCitations } from './roles/cite-role.ts';
 
 /** What questions say of those who come to a committee. */
 const COMING =

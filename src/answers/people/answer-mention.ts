@@ -9,7 +9,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDate, sayQuotation } from '../wording/say.ts';
-import { distinctCitations } from './cite-role.ts';
+import { distinctCitations } from './roles/cite-role.ts';
 
 /** So many more are kept behind "More". */
 const MOST_FURTHER = 12;

@@ -15,8 +15,8 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
-import { distinctCitations } from './cite-role.ts';
-import { shortPlace } from './short-place.ts';
+import { distinctCitations } from './roles/cite-role.ts';
+import { shortPlace } from './roles/short-place.ts';
 
 const LOOKED_AT = 20;
 /** "He", "her", "the post": what goes on about the sentence before. */

@@ -9,17 +9,17 @@ import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
-import { namedBeside } from './named-beside.ts';
-import { asksWhatTheyLead, postLed } from './post-led.ts';
-import { postSinceWhen } from './post-since-when.ts';
 import { asksForPrivate, sayPrivate } from './private-matters.ts';
 import { refuseAddress } from './refuse-address.ts';
-import { beforeThem, earlierPosts, rolesOf } from './related-roles.ts';
-import { shortPlace } from './short-place.ts';
-import { asksWhoCameAfter, asksWhoCameBefore } from './succession.ts';
-import { successorsOf } from './successors-of.ts';
-import { type AskedOfPerson, tellPost } from './tell-post.ts';
-import { termAsked } from './term-of-office.ts';
+import { namedBeside } from './roles/named-beside.ts';
+import { asksWhatTheyLead, postLed } from './roles/post-led.ts';
+import { postSinceWhen } from './roles/post-since-when.ts';
+import { beforeThem, earlierPosts, rolesOf } from './roles/related-roles.ts';
+import { shortPlace } from './roles/short-place.ts';
+import { asksWhoCameAfter, asksWhoCameBefore } from './roles/succession.ts';
+import { successorsOf } from './roles/successors-of.ts';
+import { type AskedOfPerson, tellPost } from './roles/tell-post.ts';
+import { termAsked } from './roles/term-of-office.ts';
 
 const WHAT_THEY_WERE =
   /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;

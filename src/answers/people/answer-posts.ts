@@ -3,13 +3,13 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import type { Answer } from '../answer.ts';
-import { type AskedPosts, asksForPosts } from '../understanding/asks-for-posts.ts';
+import { type AskedPosts, asksForPosts } from '../understanding/asks/asks-for-posts.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { capitalise, sayAge, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
-import { citeRole, distinctCitations } from './cite-role.ts';
-import { monthsInOffice } from './months-in-office.ts';
+import { citeRole, distinctCitations } from './roles/cite-role.ts';
+import { monthsInOffice } from './roles/months-in-office.ts';
 
 /** Who asks for those before wants nobody who may be there still. */
 const PAST = /\b(?:past|former|previous|earlier)\b/i;

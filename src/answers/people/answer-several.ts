@@ -5,9 +5,9 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge } from '../wording/say.ts';
-import { citeRole, distinctCitations } from './cite-role.ts';
-import { rolesOf } from './related-roles.ts';
-import { sayRole } from './say-role.ts';
+import { citeRole, distinctCitations } from './roles/cite-role.ts';
+import { rolesOf } from './roles/related-roles.ts';
+import { sayRole } from './roles/say-role.ts';
 
 /** The latest post of each of several people, said once where they held it together. Null where somebody is known in none. */
 export function answerSeveral(

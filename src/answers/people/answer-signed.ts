@@ -10,9 +10,9 @@ import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayDocument } from '../wording/say.ts';
-import { citeRole, distinctCitations } from './cite-role.ts';
-import { rolesOf } from './related-roles.ts';
-import { sayRole } from './say-role.ts';
+import { citeRole, distinctCitations } from './roles/cite-role.ts';
+import { rolesOf } from './roles/related-roles.ts';
+import { sayRole } from './roles/say-role.ts';
 
 /** "Who wrote the introduction to …", "who signed the update" */
 const ASKS_WHO_SIGNED =

@@ -14,7 +14,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
-import { distinctCitations } from './cite-role.ts';
+import { distinctCitations } from './roles/cite-role.ts';
 
 const LOOKED_AT = 20;
 export type WayOfTelling = {

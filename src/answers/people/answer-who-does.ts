@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { answerFact } from '../intents/answer-fact.ts';
-import { asFact } from '../understanding/as-topic.ts';
+import { asFact } from '../understanding/put-plainly/as-topic.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 

@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldWord } from '../../search/tokenize.ts';
-import { rolesOf } from './related-roles.ts';
+import { rolesOf } from './roles/related-roles.ts';
 
 /** Words by which somebody is asked about, and nothing of what they said or did. */
 const OF_SOMEBODY = new Set(

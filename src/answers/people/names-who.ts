@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
 import { asksWhoWasAppointed, tellsAppointed } from '../kinds/tells-appointed.ts';
-import { asksWhoSaid } from '../understanding/asks-who-said.ts';
+import { asksWhoSaid } from '../understanding/asks/asks-who-said.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
 import type { Span } from '../span.ts';
-import { asksForAbbreviation } from './asks-for-abbreviation.ts';
-import { asksWhoDoes } from './asks-who-does.ts';
+import { asksForAbbreviation } from './asks/asks-for-abbreviation.ts';
+import { asksWhoDoes } from './asks/asks-who-does.ts';
+import { putsSideBySide } from './asks/puts-side-by-side.ts';
 import type { Named } from './find-named.ts';
-import { isGeneral } from './general-words.ts';
-import { putsSideBySide } from './puts-side-by-side.ts';
 import { recogniseWish } from './recognise-wish.ts';
 import type { Wish } from './understanding.ts';
+import { isGeneral } from './unheld/general-words.ts';
 
 /** "Which areas of the North East" are councils, and no regions. */
 const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;

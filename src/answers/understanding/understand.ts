@@ -5,20 +5,20 @@ import { addBeginnings } from '../query/add-beginnings.ts';
 import { addOpposites } from '../query/add-opposites.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { isWithin } from '../span.ts';
-import { askOfTopic } from './ask-of-topic.ts';
-import { asksWhether } from './asks-whether.ts';
-import { callPeopleAsHeld } from './call-people-as-held.ts';
-import { callPlacesAsHeld } from './call-places-as-held.ts';
+import { asksWhether } from './asks/asks-whether.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { findNamed } from './find-named.ts';
-import { leaveOutAsides } from './leave-out-asides.ts';
-import { mendSlips } from './mend-slips.ts';
+import { askOfTopic } from './put-plainly/ask-of-topic.ts';
+import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
+import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
+import { leaveOutAsides } from './put-plainly/leave-out-asides.ts';
+import { mendSlips } from './put-plainly/mend-slips.ts';
+import { spellOut } from './put-plainly/spell-out.ts';
+import { withoutKindness } from './put-plainly/without-kindness.ts';
 import { recencyOf } from './recency.ts';
 import { seldomSaid } from './seldom-said.ts';
 import { listed, settleWish } from './settle-wish.ts';
-import { spellOut } from './spell-out.ts';
 import type { Understanding } from './understanding.ts';
-import { withoutKindness } from './without-kindness.ts';
 
 /** Who asks for one of these asks for a name, and for no matter. */
 const SPEAKER = /\b(?:speakers?|presenters?|authors?|people from)\b/;

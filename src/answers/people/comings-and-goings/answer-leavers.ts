@@ -1,0 +1,50 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Answer } from '../../answer.ts';
+import { recognisePost } from '../../understanding/recognise-post.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { withoutNamed } from '../../understanding/without-named.ts';
+import { refuse } from '../../wording/refuse.ts';
+import { sayInRegions } from '../../wording/say.ts';
+import { monthsInOffice } from '../roles/months-in-office.ts';
+import { rolesIn } from '../roles/roles-in.ts';
+import { answerListed } from './answer-listed.ts';
+import { isOfPeople } from './is-of-people.ts';
+import { leaversAmong } from './leavers-among.ts';
+
+const LEFT =
+  /\b(?:left|leaving|leaves?|gone|mov(?:ed|es|ing) on|stepp(?:ed|ing) down|stood down|departed)\b/i;
+const RETIRED = /\bretir/i;
+/** "Who has left", "which directors have retired". */
+const ASKED =
+  /^(?:and |so )?(?:who(?:'s|’s| is| are| has| have| was| were| will)?|(?:(?:which|what|the|any) )?(?:dcss?|directors?|people|person|colleagues?)(?: (?:who|that))?(?:'ve|’ve| have| are| is| has| were| was| will)?) (?:(?:just|now|recently|be|been|all) )*(?:left|leav|retir|gone|mov(?:ed|es|ing) on|stepp|stood down|departed)/i;
+/** Whoever died did not leave. */
+const SAYS_SO = /\b(?:left|leav|retir|mov(?:ed|ing|es) on|former|stepp)/i;
+/**
+ * Everybody who is said to have left a post, of the post, regions and dates asked for, the latest first; refused where nobody is said to
+ * have left there or then. Null where a matter is asked about.
+ */
+export function answerLeavers(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { text, authorities, committees, regions, times } = understanding;
+  // "Which North East directors are leaving?"
+  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
+  if (!ASKED.test(question) || !isOfPeople(understanding) || authorities.length + committees.length > 0)
+    return null;
+  const hasRetired = RETIRED.test(text) && !LEFT.test(text);
+  const post = recognisePost(text.toLowerCase());
+  const left = leaversAmong(rolesIn(regions, knowledge)).filter(
+    (role) =>
+      (hasRetired ? RETIRED : SAYS_SO).test(role.evidence) &&
+      (post === null || post.held.test(role.post)) &&
+      (times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0)),
+  );
+  const where = sayInRegions(regions, knowledge);
+  const did = `having ${hasRetired ? 'retired' : 'left a post'}${where}`;
+  return answerListed(left, did, understanding, knowledge, now) ?? refuseLeavers(understanding, where);
+}
+
+/** That others left something else then ("left care") is no answer; null where the question asks of no time or region. */
+function refuseLeavers({ asked, times, carried }: Understanding, where: string): Answer | null {
+  if ((times.length === 0 && where === '') || carried !== null) return null;
+  const when = times.length > 0 ? ' at that time' : '';
+  return refuse(asked, 'role', `No update held says that anybody left a post${where}${when}.`, ['Who left?']);
+}

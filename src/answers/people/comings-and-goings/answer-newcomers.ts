@@ -1,0 +1,53 @@
+import { monthsCovered } from '../../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../../knowledge/find-times.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Role } from '../../../knowledge/role.ts';
+import type { Answer } from '../../answer.ts';
+import { recognisePost } from '../../understanding/recognise-post.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { withoutNamed } from '../../understanding/without-named.ts';
+import { sayInRegions } from '../../wording/say.ts';
+import { rolesIn } from '../roles/roles-in.ts';
+import { answerListed } from './answer-listed.ts';
+import { isOfPeople } from './is-of-people.ts';
+import { newcomersAmong } from './newcomers-among.ts';
+
+const PEOPLE = '(?:dcss?|directors?|people|person|colleagues?|staff|faces?)';
+const NEWCOMERS = '(?:starters?|joiners?|arrivals?|appointments?|appointees?|recruits?)';
+const CAME =
+  '(?:joined|joining|started|starting|arrived|new|come (?:in|on board)|been (?:appointed|hired|recruited|brought in)|taken up post)';
+const LATELY = '(?:(?:just|now|recently|be|all|the) )*';
+/** "Who's new", "any new faces", "which directors have joined". */
+const ASKED = new RegExp(
+  `^(?:(?:and|so|are there|is there|have you got) )*(?:(?:any(?:one|body)|who(?:'s| is| are| has| have| were| was)?|(?:which|what) ${PEOPLE}(?: are| is| have| has| were)?) ${LATELY}${CAME}|(?:who(?:'s| is| are| were) |list |any |the )*(?:(?:new(?:ly appointed)?|recent|latest) (?:${PEOPLE}|${NEWCOMERS})|newcomers))\\b`,
+  'i',
+);
+const SAID_OF_THEM = new RegExp(
+  `^(?:${PEOPLE}|${NEWCOMERS}|newcomers|hired|recruited|brought|taken|board|post|team|lately|newly|ha(?:s|ve|d)|any(?:one|body)|\\d+)$`,
+  'i',
+);
+
+/** Everybody who is said to have come to a post, of the post, regions and dates asked for, the latest first. Null where a matter is asked about, or nobody is. */
+export function answerNewcomers(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { text, authorities, committees, regions, times } = understanding;
+  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
+  if (!ASKED.test(question) || !isOfPeople(understanding, SAID_OF_THEM)) return null;
+  if (authorities.length + committees.length > 0) return null;
+  const post = recognisePost(text.toLowerCase());
+  const came = newcomersAmong(rolesIn(regions, knowledge)).filter(
+    (role) =>
+      (post === null || post.held.test(role.post)) &&
+      (times.length === 0 || times.some((span) => isWithin(role, span))),
+  );
+  const where = sayInRegions(regions, knowledge);
+  return answerListed(came, `having come to a post${where}`, understanding, knowledge, now);
+}
+
+function isWithin({ asOf }: Role, { from, to }: TimeSpan): boolean {
+  const since = asOf === null ? null : monthsCovered(asOf);
+  return since !== null && since.from <= to && since.to >= from;
+}

@@ -1,0 +1,107 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Role } from '../../../knowledge/role.ts';
+import type { AskedPost } from '../../understanding/recognise-post.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { namesOtherBody } from './names-other-body.ts';
+import { ofHeldBody } from './of-held-body.ts';
+
+type Test = (role: Role) => boolean;
+
+/**
+ * A test of one role after the other: whether it is of the region, committee, authority or association that a question names. What the
+ * question says is read once, as a large corpus has thousands of roles. `namesNoBody`: it says nothing else of what the post is in.
+ */
+export function whereAsked(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  { post, namesNoBody }: { post: AskedPost | null; namesNoBody: boolean },
+): Test {
+  const isOfCommittee = ofCommittee(understanding, knowledge);
+  const isOfAuthority = ofAuthority(understanding, post);
+  const isOfBody = ofHeldBody(understanding, knowledge);
+  const isOfAssociation = ofAssociation(understanding, knowledge, { post, namesNoBody });
+  const { regions, committees, authorities } = understanding;
+  // "Who chairs the North East" is about the region itself, not about one of its groups.
+  const isOnRegionItself =
+    namesNoBody &&
+    authorities.length === 0 &&
+    committees.length === 0 &&
+    post !== null &&
+    /chair|representative/.test(post.name);
+  return (role) => {
+    if (!isOfCommittee(role) || !isOfAuthority(role) || !isOfBody(role)) return false;
+    if (regions.length > 0) {
+      if (role.region === null || !regions.includes(role.region)) return false;
+      if (isOnRegionItself) return /\bregion$/i.test(role.body);
+    }
+    return isOfAssociation(role);
+  };
+}
+
+function ofCommittee({ committees }: Understanding, knowledge: Knowledge): Test {
+  if (committees.length === 0) return () => true;
+  const names = knowledge.committees
+    .filter(({ slug }) => committees.includes(slug))
+    .map(({ name }) => name.toLowerCase());
+  return ({ body }) => names.some((name) => body.toLowerCase().includes(name));
+}
+
+/** One of the authorities has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire"). */
+function ofAuthority({ authorities }: Understanding, post: AskedPost | null): Test {
+  if (authorities.length === 0) return () => true;
+  const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
+  const names = authorities.map(namesOf);
+  return ({ body, place, evidence }) => {
+    const isIn = (held: string) => (forms: readonly string[]) => forms.some((form) => hasWord(held, form));
+    const own = `${body} ${place ?? ''}`.toLowerCase().replaceAll('&', 'and');
+    if (isPlaced && !names.some(isIn(own))) return false;
+    const said = `${own} ${evidence}`.toLowerCase().replaceAll('&', 'and');
+    return names.every(isIn(said));
+  };
+}
+
+function ofAssociation(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  { post, namesNoBody }: { post: AskedPost | null; namesNoBody: boolean },
+): Test {
+  const { text } = understanding;
+  if (/\badass\b/i.test(text)) return ({ body }) => body.toLowerCase().includes('adass');
+  const isOfOthers = namesOtherBody(understanding, knowledge);
+  if (!post || !/president/.test(post.name)) return (role) => post === null || !isOfOthers(role);
+  // "President of the BMA" is not whoever is president of another body and spoke at the BMA.
+  const isAnothers = namesAnother(text);
+  const isOurs = namesNoBody || /\badcs\b/i.test(text);
+  return (role) => {
+    const body = role.body.toLowerCase();
+    return !isAnothers(body) && (isOurs ? body === 'adcs' : !isOfOthers(role));
+  };
+}
+
+/** Behind "president of": what is not the name of another body. */
+const OURS =
+  /^(?:adcs|adass|association|associations|directors?|children'?s?|it|that|them|this|both|each|which|the|our|your)$/i;
+/** Of whom else there are presidents. */
+const OTHER_PRESIDENT =
+  /\b(?:us|usa|u\.s\.|american|french|russian|chinese|german|irish|european|union|students?'?|company|bank|club|college|university) (?:vice[- ])?president/i;
+
+/** Whether a question asks for the president of another body than one: "of the bma", "us president". */
+function namesAnother(text: string): (body: string) => boolean {
+  if (OTHER_PRESIDENT.test(text)) return () => true;
+  const name = /\bpresident of (?:the )?([\p{L}']+)/iu.exec(text)?.[1]?.toLowerCase();
+  return (body) => name !== undefined && !OURS.test(name) && !body.split(/\P{L}+/u).includes(name);
+}
+
+function namesOf({ item, said }: Understanding['authorities'][number]): string[] {
+  const name = item.name.toLowerCase();
+  return [
+    name,
+    said.toLowerCase().replaceAll('&', 'and'),
+    name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name,
+  ];
+}
+
+function hasWord(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
+}

@@ -1,0 +1,38 @@
+import type { Query } from '../../../search/query.ts';
+import { isFrameWord } from '../../../search/stop-words.ts';
+import { writtenWordsOf } from '../../../search/tokenize.ts';
+import type { Understanding } from '../understanding.ts';
+
+export const AUTHORITIES =
+  "(?:local authorit(?:y|ies)|authorit(?:y|ies)|councils?|las?|boroughs?|children's trusts?)";
+const COUNTED = new RegExp(
+  `\\b(?:how many|(?:total |whole )?(?:number|no\\.?|count) of)\\b.{0,25}?\\b${AUTHORITIES}\\b`,
+);
+const LISTED = new RegExp(
+  `^(?:(?:so|and|please) )*(?:which|what|list|name|show|give)(?: me)?(?: all)?(?: of)?(?: the)?(?: \\w+)? ${AUTHORITIES}\\b`,
+);
+/** What may be said of a region's authorities without asking what they do. */
+const ONLY_THAT_THEY_ARE =
+  /^(?:local|authorit(?:y|ies)|councils?|las?|boroughs?|children's|trusts?|regions?|areas?|adcs|make|makes|made|up|part|belongs?|covers?|covered|comprises?|comprised|includes?|included|contains?|consists?|constitutes?|falls?|sits?|within|members?|numbers?|count|list|there|are|total|currently|altogether|exist|many|different)$/i;
+
+/** Whether a question is for the number or the names of a region's local authorities, and for nothing that they do. */
+export function asksForAuthorities({
+  text,
+  regions,
+  authorities,
+  query,
+}: Understanding): 'number' | 'names' | null {
+  if (regions.length !== 1 || authorities.length > 0) return null;
+  const question = text.toLowerCase();
+  const wanted = COUNTED.test(question) ? 'number' : LISTED.test(question) ? 'names' : null;
+  return asksOnlyThatTheyAre(query) ? wanted : null;
+}
+
+/** Whether a question says nothing else than that there are authorities, or what it is besides `beside`. */
+export function asksOnlyThatTheyAre({ groups }: Query, beside = /(?!)/): boolean {
+  return groups.every(({ said }) =>
+    writtenWordsOf(said).every(
+      ({ text: word }) => isFrameWord(word) || ONLY_THAT_THEY_ARE.test(word) || beside.test(word),
+    ),
+  );
+}

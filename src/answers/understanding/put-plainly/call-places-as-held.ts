@@ -1,0 +1,47 @@
+import { isEnglishWord } from '../../../knowledge/english-words.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { termOf, termsOfText } from '../../../search/tokenize.ts';
+
+/** "N'land", "mboro": a first letter and an ending. */
+const CLIPPED = /(?<![\p{L}\p{N}'])(?<first>\p{L})'?(?<rest>\p{L}{3,})(?![\p{L}\p{N}'])/gu;
+/** Fewer letters left out are a slip. */
+const FEWEST_LEFT_OUT = 2;
+/** "Mboro" is Middlesbrough as it is said. */
+const BOROUGH = /b(?:o?rough|o?ro)$/;
+
+/**
+ * A question with authorities called by their names where no document has any word of what they were called by: "Middlesboro", "Herts".
+ * What a document does say ("Bucks") stays.
+ */
+export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {
+  const { findAuthorities, index } = knowledge;
+  const whole = withoutClipping(text, knowledge);
+  return findAuthorities
+    .find(whole)
+    .filter(({ said }) => !termsOfText(said).some((term) => index.hasTerm(term)))
+    .reduceRight(
+      (named, { item, start, end }) => named.slice(0, start) + item.name + named.slice(end),
+      whole,
+    );
+}
+
+/** Names of which the middle was left out ("N'land", "bham"), where only one authority's can be meant. */
+function withoutClipping(text: string, { authorities, index }: Knowledge): string {
+  return text.replace(CLIPPED, (said, first: string, rest: string) => {
+    const word = said.replace("'", '').toLowerCase();
+    if (isEnglishWord(word) || index.hasTerm(termOf(word))) return said;
+    const [meant, ...others] = authorities.filter(({ name }) => isClipped(name, first, rest));
+    return meant && others.length === 0 ? meant.name : said;
+  });
+}
+
+function isClipped(name: string, first: string, rest: string): boolean {
+  const whole = name.toLowerCase().replace(BOROUGH, 'boro');
+  const ending = rest.toLowerCase().replace(BOROUGH, 'boro');
+  return (
+    /^\p{L}+$/u.test(whole) &&
+    whole.startsWith(first.toLowerCase()) &&
+    whole.endsWith(ending) &&
+    whole.length >= ending.length + 1 + FEWEST_LEFT_OUT
+  );
+}

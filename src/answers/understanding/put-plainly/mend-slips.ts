@@ -1,0 +1,119 @@
+import { editDistance } from '../../../knowledge/edit-distance.ts';
+import { isEnglishWord } from '../../../knowledge/english-words.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
+import { createVocabulary } from '../../../knowledge/vocabulary.ts';
+import { foldWord, termOf, wordsOf } from '../../../search/tokenize.ts';
+import { onceForEach } from '../../once-for-each.ts';
+import { findPeopleIn } from '../../people/find-people-in.ts';
+import { isHeldTogether } from '../../query/is-held.ts';
+
+/** Words by which a question's intent and dates are known: they too come misspelt. */
+const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline chronology history chair chairs chaired
+president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
+director interim deputy january february march april june july august september october november december spring
+summer autumn winter question changed changes difference responsible replaced retired appointed which where children
+percentage proportion according number england between compared enquiries
+services local authority authorities stand stands means meaning definition abbreviation`;
+
+const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {
+  shortest: 4,
+});
+const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
+
+/** "Who've" is no slip of "whole". */
+const CONTRACTION = /['’](?:ve|ll|d|re|m|t)$/i;
+
+/** Whose director is asked for is a place, and no slip of a word ("the DCS in Paris"). */
+const BEHIND_POST = /\b(?:dcs|dass|director|services|chief exec(?:utive)?) (?:in|at|for|of) $/i;
+
+/** A capital behind these is that of a place ("in Grantham"), and nobody's given name stands there. */
+const IN_A_PLACE = /\b(?:in|at|from|near) $/i;
+
+const WORD_BEFORE = /(\p{L}+) $/u;
+
+export type MendedQuestion = {
+  readonly text: string;
+  /** The words put in the place of others, folded: less sure than what the person typed. */
+  readonly mended: ReadonlySet<string>;
+};
+
+/**
+ * The question with its slips mended from the words of questions and of the corpus: "decmber" is December,
+ * "safegaurding" safeguarding, "peerchallenge" peer challenge. Words of English that the corpus lacks, names of
+ * places (found by other means) and words with a capital inside a sentence stay as they are.
+ */
+export function mendSlips(question: string, knowledge: Knowledge): MendedQuestion {
+  const mended = new Set<string>();
+  const named = [
+    ...knowledge.findRegions.find(question),
+    ...knowledge.findAuthorities.find(question),
+    ...knowledge.findCommittees.find(question),
+  ];
+  const text = question.replace(WORD, (word, at: number) => {
+    const folded = foldWord(word);
+    if (CONTRACTION.test(word) || isKnown(word, knowledge) || plainWordsOf(knowledge).has(folded))
+      return word;
+    if (named.some(({ start, end }) => start <= at && at < end)) return word;
+    const [frame] = frameVocabulary.correct(word);
+    if (frame) return frame;
+    if (isEnglishWord(folded) || BEHIND_POST.test(question.slice(0, at))) return word;
+    const vocabulary = knowledge.vocabulary();
+    // Two words run together are no slip of either; two that documents never say together only happen to stand in a name ("Camelot").
+    const parts = vocabulary.split(word);
+    const pair = parts && isHeldTogether(wordsOf(parts.join(' ')), knowledge) ? parts : null;
+    const isInPlace = IN_A_PLACE.test(question.slice(0, at));
+    const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && (isInPlace || word.length < 8);
+    const [found] = isName || pair ? [] : vocabulary.correct(word);
+    const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';
+    const isOther =
+      found &&
+      (isOtherInitials(word, found) ||
+        isOtherSurname(given, found, knowledge) ||
+        (at > 0 && isOtherName(word, found)) ||
+        (isInPlace && isGivenName(found)));
+    const best = isOther ? undefined : found;
+    if (best) {
+      mended.add(best);
+      return best;
+    }
+    if (!pair) return word;
+    for (const part of pair) mended.add(part);
+    return pair.join(' ');
+  });
+  return { text, mended };
+}
+
+/** Initials with another letter in them are another body's (NEASC is not NCASC); letters left out or turned round are a slip. */
+function isOtherInitials(word: string, found: string): boolean {
+  const letters = (text: string) => [...text.toLowerCase()].sort().join('');
+  return /^\p{Lu}{3,}$/u.test(word) && word.length === found.length && letters(word) !== letters(found);
+}
+
+/** Behind a given name a surname that nobody of that name has is somebody else's (Amanda Spielman is no slip for a Spellman). */
+function isOtherSurname(given: string, found: string, knowledge: Knowledge): boolean {
+  return (
+    isGivenName(given) && !isEnglishWord(found) && findPeopleIn(`${given} ${found}`, knowledge).length === 0
+  );
+}
+
+/** A name written with its capital that is two slips from another is another's: Beveridge is no Berridge. */
+function isOtherName(word: string, found: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !isEnglishWord(found) && editDistance(foldWord(word), found, 1) > 1;
+}
+
+/** The words of the glossary's plain ways of saying things, of its matters and of places elsewhere: they are no slips, though no document has them. */
+const plainWordsOf = onceForEach(
+  ({ glossary }: Knowledge): ReadonlySet<string> =>
+    new Set(
+      [
+        ...[...glossary.plainWords, ...glossary.fieldWords].flatMap(({ say }) => say),
+        ...glossary.matters.flatMap(({ cues }) => cues),
+        ...glossary.elsewhere.flat(),
+      ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
+    ),
+);
+
+function isKnown(word: string, knowledge: Knowledge): boolean {
+  return knowledge.index.hasTerm(termOf(word));
+}

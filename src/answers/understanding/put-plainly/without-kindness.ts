@@ -1,0 +1,103 @@
+import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
+import {
+  CHATTER,
+  GREETINGS,
+  OF_THE_APP,
+  REPLIES,
+  SAID_TO_NOBODY,
+  SHORT_KINDNESSES,
+  THANKS_FOR,
+  WELL_WISHES,
+} from './kindnesses.ts';
+import { THOSE_ADDRESSED } from './those-addressed.ts';
+
+const PLAINLY_KIND = [...GREETINGS, ...WELL_WISHES, ...THANKS_FOR].join('|');
+const OPENING_ONLY = [...SHORT_KINDNESSES, ...SAID_TO_NOBODY].join('|');
+const TO_THEM = `(?:[\\s,]+(?:${THOSE_ADDRESSED})\\b)`;
+const APART = '[\\s,.!?;:)(–—-]';
+/** How Slack writes an emoji, and an emoji itself. */
+const EMOJI = /:[a-z][a-z\d_+-]+:|\p{Extended_Pictographic}\u{FE0F}?/giu;
+
+const IN_FRONT = new RegExp(
+  `^(?:(?:${PLAINLY_KIND})(?![\\p{L}\\p{N}])${TO_THEM}*${APART}+|(?:${OPENING_ONLY})${TO_THEM}*\\s*(?:[,.!?;:]|\\s[-–—])${APART}*|(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+)(?=\\S)`,
+  'iu',
+);
+/** One kindness and whoever it is said to, and nothing else. */
+const oneOf = (kindnesses: readonly string[]) =>
+  new RegExp(`^(?:${kindnesses.join('|')})(?![\\p{L}\\p{N}])${TO_THEM}*(?: x+)?${APART}*$`, 'iu');
+const BEHIND = oneOf([PLAINLY_KIND, ...SHORT_KINDNESSES]);
+const ANYWHERE = oneOf([
+  ...GREETINGS,
+  ...WELL_WISHES,
+  ...THANKS_FOR,
+  ...SHORT_KINDNESSES,
+  ...REPLIES,
+  ...SAID_TO_NOBODY,
+  ...CHATTER,
+  ...OF_THE_APP,
+]);
+/** Where a kindness may begin: at a word behind what parts it from the one before. */
+const BEGINNING = new RegExp(`(?<=^|${APART})(?!${APART})(?=.)`, 'gsu');
+/** A sentence or half of one ends. */
+const PARTED = /[.!?,;–-]\s*/g;
+/** Nobody is only kind at such length. */
+const LONGEST = 300;
+
+/** Behind a greeting: the name of who is greeted, and what parts it from a question. */
+const NAME_IN_FRONT =
+  /^(?<name>\p{L}+)(?:\s*[,.!;–—-]+\s*|\s+(?=(?:who|what|when|where|why|which|how|any|is|are|do|does|can|could|please|just|i|we|the)\b))(?=\S)/iu;
+const LETTERS = /\p{L}/u;
+
+/** A question without the greetings, good wishes and thanks around it ("Hi Sarah, hope you're well - any news on UASC?"); what is nothing else stays. */
+export function withoutKindness(asked: string): string {
+  const said = asked.replaceAll(EMOJI, ' ').trim();
+  if (!LETTERS.test(said) || isOnlyKind(said)) return asked;
+  let rest = withoutEnd(said).trim();
+  for (;;) {
+    const next = withoutName(rest.replace(IN_FRONT, ''), rest);
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+/** Whether a text is nothing but kind, or is said only to try out who is there. */
+export function isOnlyKind(text: string): boolean {
+  const said = text.replaceAll(EMOJI, ' ').trim();
+  const first = said.search(BEGINNING);
+  return said === '' || (first >= 0 && filledBy(ANYWHERE, said)(first));
+}
+
+/** A text without the kindnesses that it ends with. */
+function withoutEnd(said: string): string {
+  const isKindFrom = filledBy(BEHIND, said);
+  const ends = [...said.matchAll(PARTED)].map(({ index, 0: parted }) => index + parted.length);
+  return said.slice(
+    0,
+    ends.find((end) => end < said.length && isKindFrom(end)),
+  );
+}
+
+/**
+ * A test of whether a text is kind from a place on to its end, one kindness behind the other. Each is held against what stands between two
+ * beginnings: a single pattern for all would try every way of parting them, which takes for ever where the last word is not kind.
+ */
+function filledBy(kindness: RegExp, text: string): (start: number) => boolean {
+  const ends = [...[...text.matchAll(BEGINNING)].map(({ index }) => index), text.length];
+  const known = new Map<number, boolean>([[text.length, true]]);
+  const isKindFrom = (start: number): boolean => {
+    const before = known.get(start);
+    if (before !== undefined) return before;
+    const isKind =
+      text.length - start <= LONGEST &&
+      ends.some((end) => end > start && kindness.test(text.slice(start, end)) && isKindFrom(end));
+    known.set(start, isKind);
+    return isKind;
+  };
+  return isKindFrom;
+}
+
+/** What is left behind a greeting, without the name of who is greeted. */
+function withoutName(rest: string, before: string): string {
+  const name = rest === before ? undefined : NAME_IN_FRONT.exec(rest);
+  return name && isGivenName(name.groups!.name!) ? rest.slice(name[0].length) : rest;
+}

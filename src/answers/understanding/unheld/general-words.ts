@@ -1,0 +1,12 @@
+import type { Query } from '../../../search/query.ts';
+import { TOPIC_WEIGHT } from '../../query/telling-groups.ts';
+
+/** Words for whatever an update holds. */
+const GENERAL =
+  /^(?:priorit(?:y|ies)|plans?|focus|focuses|agenda|activit(?:y|ies)|progress|challenges|achievements|aims?|objectives?)$/i;
+
+/** Whether a question asks for no more than what an update tells of whoever gave it: "FCYP's priorities". */
+export function isGeneral({ groups }: Query): boolean {
+  const telling = groups.filter(({ weight }) => weight >= TOPIC_WEIGHT);
+  return telling.length > 0 && telling.every(({ said }) => GENERAL.test(said.replace(/['’]s$/, '')));
+}

@@ -1,0 +1,107 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { once } from '../../../knowledge/once.ts';
+import { isFrameWord } from '../../../search/stop-words.ts';
+import { type Word, writtenWordsOf } from '../../../search/tokenize.ts';
+import { onceForEach } from '../../once-for-each.ts';
+import { phraseTerms } from '../../query/phrase-terms.ts';
+import { placesHolding } from '../../query/places-holding.ts';
+
+type PreciseTerm = {
+  readonly terms: readonly string[];
+  /** Which of them name what is done, and are none of the verb: "schools refusing a child" is no school refusal. */
+  readonly areOfDoing: readonly boolean[];
+  readonly isHeld: () => boolean;
+};
+
+const NOUN_OF_DOING = /(?:[aei]nc(?:es?|y|ies)|(?:al|ment|ion)s?)$/i;
+
+/**
+ * The terms of the field that a question says, in its words, and that no document does. Who asks for one of those asks for just
+ * that: what is near to it ("kinship care" to fostering) is no answer.
+ */
+export function unheldTerms(text: string, knowledge: Knowledge): string[] {
+  const table = tableOf(knowledge);
+  if (table.size === 0) return [];
+  const said = writtenWordsOf(text);
+  const found: string[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const term = table
+      .get(said[at]!.term)
+      ?.find(({ terms, areOfDoing }) =>
+        terms.every(
+          (one, i) =>
+            said[at + i]?.term === one &&
+            (!areOfDoing[i] || NOUN_OF_DOING.test(said[at + i]!.text)) &&
+            (i === 0 || isBeside(text, said[at + i - 1]!, said[at + i]!)),
+        ),
+      );
+    if (!term) continue;
+    const last = said[at + term.terms.length - 1]!;
+    const beside = said.filter((word) => !term.terms.includes(word.term) && !isFrameWord(word.text));
+    if (!term.isHeld() && !isHeldBeside(term.terms, beside, knowledge))
+      found.push(text.slice(said[at]!.start, last.end));
+    at += term.terms.length - 1;
+  }
+  return found;
+}
+
+/** So many other words of a question, said where the words of a term are, show that the term is meant there. */
+const WORDS_BESIDE = 2;
+/** … and so much of them. */
+const SHARE_BESIDE = 0.5;
+
+/**
+ * Whether a passage that says every word of a term, though not together ("the February panel", of adoption), says also what the question says
+ * besides: then it is spoken of in other words.
+ */
+function isHeldBeside(terms: readonly string[], beside: readonly Word[], { index }: Knowledge): boolean {
+  const others = [...new Set(beside.map(({ term }) => term))];
+  for (const at of placesHolding(terms, index)) {
+    const { passage } = index.places[at]!;
+    const said = new Set(
+      writtenWordsOf([...passage.headings, passage.text].join('\n')).map(({ term }) => term),
+    );
+    const held = others.filter((term) => said.has(term)).length;
+    if (held >= Math.max(WORDS_BESIDE, SHARE_BESIDE * others.length)) return true;
+  }
+  return false;
+}
+
+/** "School, nursing" is no school nursing. */
+function isBeside(text: string, before: Word, after: Word): boolean {
+  return /^[ -]$/.test(text.slice(before.end, after.start));
+}
+
+/**
+ * The precise terms of the glossary by the word that they begin with, longest first; whether one is held, by itself or by what the
+ * field calls it, is looked up when it is said.
+ */
+const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly PreciseTerm[]> => {
+  const called = new Map(
+    knowledge.glossary.fieldWords.flatMap(({ say, means }) => say.map((said) => [said, means])),
+  );
+  const terms = knowledge.glossary.preciseTerms.map((said) => {
+    const own = phraseTerms(said);
+    const forms = [own, ...(called.get(said) ?? []).map(phraseTerms)];
+    const areOfDoing = said.split(/[ -]/).map((word) => NOUN_OF_DOING.test(word));
+    return {
+      terms: own,
+      areOfDoing: areOfDoing.length === own.length ? areOfDoing : [],
+      isHeld: once(() => forms.some((form) => isHeldInOrder(form, knowledge))),
+    };
+  });
+  terms.sort((a, b) => b.terms.length - a.terms.length);
+  return Map.groupBy(terms, ({ terms: [first = ''] }) => first);
+});
+
+/** Whether some passage says these words one after the other, in whatever form. */
+function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean {
+  for (const at of placesHolding(terms, index)) {
+    const { document, passage } = index.places[at]!;
+    const words = writtenWordsOf(
+      [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n'),
+    ).map(({ term }) => term);
+    if (words.some((_, start) => terms.every((term, i) => words[start + i] === term))) return true;
+  }
+  return false;
+}
