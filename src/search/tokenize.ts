@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { IRREGULAR, KEPT_APART, NUMBERS, SPELLINGS, WRITTEN_APART } from './word-forms.ts';
+import { IRREGULAR } from './irregular-forms.ts';
+import { KEPT_APART, NUMBERS, SPELLINGS, WRITTEN_APART } from './word-forms.ts';
 
 /**
  * A word of a text. `term` is what is compared: folded, of one spelling and stemmed. Two words of a

@@ -52,43 +52,21 @@ export function answerNamedBeside(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { query, authorities, regions, committees, text } = understanding;
-  if (post === null || NOT_TOLD_BESIDE.has(post.name) || NAMES_DOCUMENT.test(text)) return null;
-  const groups = query.groups.filter(({ said }) => !POST_AND_CHANGE_WORDS.has(said.toLowerCase()));
-  const telling = tellingGroups(groups);
-  if (telling.length + authorities.length + regions.length + committees.length === 0) return null;
-  const asksForWhole = telling.length === 0 && authorities.length === 0;
-  const places = authorities.map(({ item }) => shortPlace(item.name));
-  const asked = text.toLowerCase();
-
-  const isMeant = (name: string, sentence: string) =>
-    (LEAVES.test(asked) || !LEAVES.test(sentence)) &&
-    isNear(name, sentence, telling) &&
-    !asked.includes(name.split(' ').at(-1)!.toLowerCase()) &&
-    (!asksForWhole || isBesidePost(name, sentence, post));
-  const tells = (words: string, { document, passage }: Evidence) => {
-    const window = [passage.heading ?? '', words].join('\n');
-    const around = { document, passage: { ...passage, text: words, introduction: null } };
-    return (
-      speaksOfPost(window, post) &&
-      places.every((place) => window.includes(place)) &&
-      (!asksForWhole || OF_THE_WHOLE.test(words)) &&
-      telling.every((group) => holdsMeaning(around, inItsWords(group)))
-    );
-  };
+  const wanted = post && wantedOf(understanding, post);
+  if (!wanted) return null;
   const told = findEvidence(understanding, knowledge, { limit: LOOKED_AT })
     .filter(({ isOfPlace, isOfTime }) => isOfPlace && isOfTime)
     .flatMap((evidence) => {
       const mentions = mentionsOf(knowledge).get(`${evidence.document.id}#${evidence.passage.anchor}`) ?? [];
       const said = mentions
-        .filter(({ name, mention }) => isMeant(name, mention.sentence))
+        .filter(({ name, mention }) => isMeant(name, mention.sentence, wanted))
         .map(({ mention }) => withBefore(mention, evidence))
-        .find((words) => tells(words, evidence));
+        .find((words) => tells(words, evidence, wanted));
       return said === undefined ? [] : [{ evidence, said }];
     });
   const citations = distinctCitations(
     told.map(({ evidence, said }) =>
-      cite(evidence, query, knowledge, {
+      cite(evidence, understanding.query, knowledge, {
         score: evidence.score,
         focus: sentencesOf(evidence.passage.text).find((sentence) => said.includes(sentence.text)),
       }),
@@ -119,6 +97,61 @@ function isNear(name: string, sentence: string, groups: readonly TermGroup[]): b
 /** What is asked for by its own words, or what these are short for: what they may mean besides names another body. */
 function inItsWords(group: TermGroup): TermGroup {
   return { ...group, alternatives: group.alternatives.filter(({ weight }) => weight > SYNONYM_WEIGHT) };
+}
+
+/** What has to stand beside a name. */
+type Wanted = {
+  readonly post: AskedPost;
+  /** The question, in lower case. */
+  readonly asked: string;
+  readonly telling: readonly TermGroup[];
+  readonly places: readonly string[];
+  readonly isOfTheWhole: boolean;
+};
+
+/** Null where the question is for no post of this kind, or names nothing that it is of. */
+function wantedOf(
+  { query, authorities, regions, committees, text }: Understanding,
+  post: AskedPost,
+): Wanted | null {
+  if (NOT_TOLD_BESIDE.has(post.name) || NAMES_DOCUMENT.test(text)) return null;
+  const telling = tellingGroups(
+    query.groups.filter(({ said }) => !POST_AND_CHANGE_WORDS.has(said.toLowerCase())),
+  );
+  if (telling.length + authorities.length + regions.length + committees.length === 0) return null;
+  return {
+    post,
+    asked: text.toLowerCase(),
+    telling,
+    places: authorities.map(({ item }) => shortPlace(item.name)),
+    isOfTheWhole: telling.length === 0 && authorities.length === 0,
+  };
+}
+
+/** Whether somebody named in a sentence may be who is asked for: not named in the question, near to what is asked, and not leaving. */
+function isMeant(name: string, sentence: string, { asked, telling, isOfTheWhole, post }: Wanted): boolean {
+  return (
+    (LEAVES.test(asked) || !LEAVES.test(sentence)) &&
+    isNear(name, sentence, telling) &&
+    !asked.includes(name.split(' ').at(-1)!.toLowerCase()) &&
+    (!isOfTheWhole || isBesidePost(name, sentence, post))
+  );
+}
+
+/** Whether words of a passage speak of the post and of all that the question names. */
+function tells(
+  words: string,
+  { document, passage }: Evidence,
+  { post, telling, places, isOfTheWhole }: Wanted,
+): boolean {
+  const window = [passage.heading ?? '', words].join('\n');
+  const around = { document, passage: { ...passage, text: words, introduction: null } };
+  return (
+    speaksOfPost(window, post) &&
+    places.every((place) => window.includes(place)) &&
+    (!isOfTheWhole || OF_THE_WHOLE.test(words)) &&
+    telling.every((group) => holdsMeaning(around, inItsWords(group)))
+  );
 }
 
 /** Whether words speak of a post, as questions or as documents call it. */
