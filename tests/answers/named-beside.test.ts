@@ -20,6 +20,7 @@ kind: regional-update
 - It has fallen to Hannah Oakes, of all of us the most patient, to keep the placements panel in order from its chair.
 - The fostering hub could not do without Tomos Wyre, whom its manager's desk in Reading suits well.
 - Odette Farrow's chair at the data forum stands empty no more: Ruben Achterberg has brought his cushion.
+- The protocol circle meets on Mondays under Bernard Ashgrove of Walsall.
 - The conference of the committee heard from its chair and from Lena Harcastle, who is a magistrate.
 `,
 );
@@ -30,6 +31,7 @@ const ask = (text: string) => answerQuestion({ text, thread: [] }, knowledge, TO
 describe('who is named beside a post in words that make no role is told in those words:', () => {
   test.each([
     { asked: 'who chairs the placements panel?', names: 'Hannah Oakes' },
+    { asked: 'who runs the protocol circle', names: 'Bernard Ashgrove' },
     { asked: 'fostering hub manager?', names: 'Tomos Wyre' },
     { asked: 'who came after Odette Farrow?', names: 'Ruben Achterberg' },
   ])('“$asked”: $names', ({ asked, names }) => {

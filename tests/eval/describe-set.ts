@@ -11,8 +11,11 @@ import { type Asked, isSetApart, type QuestionSet, readSet } from './read-questi
 /** Four thousand questions take half a minute, and several where others use the machine as well. */
 const PATIENCE_MS = 300_000;
 
-/** That of no kind in a set a smaller share is right than was committed, nor fewer than a search library has right. */
-export function describeSet(set: QuestionSet, name: string): void {
+/**
+ * That of no kind in a set a smaller share is right than was committed and, unless `isBehind`, that no search library has more of
+ * it right.
+ */
+export function describeSet(set: QuestionSet, name: string, { isBehind = false } = {}): void {
   describe(`of ${name}`, () => {
     let asked: readonly Asked[];
     let own: Evaluation;
@@ -34,7 +37,7 @@ export function describeSet(set: QuestionSet, name: string): void {
       );
     });
 
-    test(
+    test.skipIf(isBehind)(
       'in no kind does a search library answer more of them right',
       () => {
         for (const create of [createMiniSearchPeer, createFullTextSearchPeer, createLunrPeer]) {

@@ -32,6 +32,9 @@ const NOT_TOLD_BESIDE: ReadonlySet<string> = new Set([
 ]);
 /** "DCS update 2017 press release" asks for that, and for nobody. */
 const NAMES_DOCUMENT = /^(?!.*\bwho\b).*\b(?:updates?|press releases?|statements?|bulletins?)\b/i;
+/** Who runs something is told in any words: "the group meets under …". */
+const ASKS_WHO_RUNS =
+  /\bwho(?:'s| is)? (?:runs?|running|ran|in charge|heads?|manag(?:es?|ed|ing)|leads?|led|leading)\b/i;
 /** Between a post and a name these part them: "the chair of the committee and committee member …". */
 const PARTS = / and |;/;
 /** Who leaves a post is asked for as such. */
@@ -107,11 +110,12 @@ type Wanted = {
   readonly telling: readonly TermGroup[];
   readonly places: readonly string[];
   readonly isOfTheWhole: boolean;
+  readonly isToldInAnyWords: boolean;
 };
 
 /** Null where the question is for no post of this kind, or names nothing that it is of. */
 function wantedOf(
-  { query, authorities, regions, committees, text }: Understanding,
+  { query, authorities, regions, committees, text, asked, carried }: Understanding,
   post: AskedPost,
 ): Wanted | null {
   if (NOT_TOLD_BESIDE.has(post.name) || NAMES_DOCUMENT.test(text)) return null;
@@ -125,6 +129,7 @@ function wantedOf(
     telling,
     places: authorities.map(({ item }) => shortPlace(item.name)),
     isOfTheWhole: telling.length === 0 && authorities.length === 0,
+    isToldInAnyWords: !post.isStrict && carried === null && ASKS_WHO_RUNS.test(asked),
   };
 }
 
@@ -138,16 +143,16 @@ function isMeant(name: string, sentence: string, { asked, telling, isOfTheWhole,
   );
 }
 
-/** Whether words of a passage speak of the post and of all that the question names. */
+/** Whether words of a passage speak of all that the question names, and of the post but where that is told in any words. */
 function tells(
   words: string,
   { document, passage }: Evidence,
-  { post, telling, places, isOfTheWhole }: Wanted,
+  { post, isToldInAnyWords, telling, places, isOfTheWhole }: Wanted,
 ): boolean {
   const window = [passage.heading ?? '', words].join('\n');
   const around = { document, passage: { ...passage, text: words, introduction: null } };
   return (
-    speaksOfPost(window, post) &&
+    (isToldInAnyWords || speaksOfPost(window, post)) &&
     places.every((place) => window.includes(place)) &&
     (!isOfTheWhole || OF_THE_WHOLE.test(words)) &&
     telling.every((group) => holdsMeaning(around, inItsWords(group)))
