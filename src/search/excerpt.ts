@@ -1,7 +1,8 @@
 import { fitOf, type GroupRarity } from './fit.ts';
 import type { Query } from './query.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { wordsOf } from './tokenize.ts';
+import { isFrameWord } from './stop-words.ts';
+import { type Word, wordsOf } from './tokenize.ts';
 
 /** Start and end of a matched word in an excerpt, as string offsets; ordered and never overlapping. */
 export type Mark = readonly [start: number, end: number];
@@ -111,14 +112,22 @@ function wordEndBefore(text: string, start: number, end: number): number {
   return /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
-/** Where the words of the query stand in a text. */
+/**
+ * Where the words of the query stand in a text. A small word is marked only in a run with one that tells: "up" of "locked up" is not,
+ * wherever it stands; where no word tells, all are.
+ */
 export function marksIn(text: string, query: Query): Mark[] {
   const wanted = new Set(
     query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
   );
+  const runs: Word[][] = [[]];
+  for (const word of wordsOf(text)) {
+    if (wanted.has(word.term)) runs.at(-1)!.push(word);
+    else if (!word.isCompound) runs.push([]);
+  }
+  const telling = runs.filter((run) => run.some((word) => !isFrameWord(word.text)));
   const marks: [number, number][] = [];
-  for (const { term, start, end } of wordsOf(text)) {
-    if (!wanted.has(term)) continue;
+  for (const { start, end } of (telling.length > 0 ? telling : runs).flat()) {
     const last = marks.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else marks.push([start, end]);

@@ -219,3 +219,9 @@ test('of a long sentence the part is shown that holds the rare word of the quest
   const query = queryFor('children care councils corporate');
   expect(excerptOf(text, query, sentencesOf(text)[0], { rarity }).text).toContain('corporate parent');
 });
+
+test('a small word is marked beside one that tells, and not by itself', () => {
+  const text = 'It was set up in May. Children locked up in cells are held in custody.';
+  const marked = marksIn(text, queryFor('locked up in cells')).map(([from, to]) => text.slice(from, to));
+  expect(marked).toEqual(['locked', 'up', 'in', 'cells']);
+});
