@@ -9,7 +9,7 @@ import { readTestedCorpus } from './read-tested-corpus.ts';
 
 const PAGE = 'tests/fixtures/new-updates/pages/north-east-minutes.txt';
 const ours = await readTestedCorpus();
-/** Minutes as a region might send them, brought in as any page. */
+/** Minutes as a region might send them, brought in like every page. */
 const [minutes] = ingestCorpus([{ name: 'minutes.txt', text: readFileSync(PAGE, 'utf8') }], {
   ...ours,
   pages: [],

@@ -75,7 +75,7 @@ function questionsIn(file: string): readonly Expectation[] {
   return questions.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).questions;
 }
 
-/** The updates in the pages of the folder in which a file of questions stands, brought in as any others. */
+/** The updates in the pages of the folder in which a file of questions stands, brought in like all others. */
 function updatesBeside(file: string, corpus: Corpus): readonly Document[] {
   const folder = new URL('pages/', new URL(file, import.meta.url));
   if (!existsSync(folder)) return [];

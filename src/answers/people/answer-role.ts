@@ -15,9 +15,9 @@ import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
+import { answerByQuoting } from './answer-by-quoting.ts';
 import { answerDoneBy } from './answer-done-by.ts';
 import { answerMembers } from './answer-members.ts';
-import { answerNamedBeside } from './answer-named-beside.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
 import { answerUnnamed } from './answer-unnamed.ts';
@@ -96,7 +96,7 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
     return (
       (all && answerPosts(understanding, knowledge, now, all)) ??
       answerUnnamed(understanding, knowledge, now, true) ??
-      (headed ? null : answerNamedBeside(understanding, post, knowledge, now)) ??
+      (headed ? null : answerByQuoting(understanding, post, knowledge, now)) ??
       refuseRole(understanding, post, headed, knowledge)
     );
   }
@@ -134,7 +134,7 @@ function answerFromText(
   )
     return answerFact(understanding, knowledge, now);
   return (
-    answerNamedBeside(understanding, post, knowledge, now) ??
+    answerByQuoting(understanding, post, knowledge, now) ??
     refuseTopic(understanding, knowledge, evidence, 'role')
   );
 }

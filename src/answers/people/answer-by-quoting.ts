@@ -49,7 +49,7 @@ const OF_THE_WHOLE = /\b(?:region(?:al)?|ADCS|network of directors|directors|com
  * The sentence that names somebody beside all that a question asks for and beside the post itself, where no role could be read
  * from it: what it says of them, the reader sees. Null where there is none.
  */
-export function answerNamedBeside(
+export function answerByQuoting(
   understanding: Understanding,
   post: AskedPost | null,
   knowledge: Knowledge,

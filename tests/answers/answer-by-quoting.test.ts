@@ -1,31 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { createKnowledge } from '../../src/knowledge/knowledge.ts';
-import { readTestedCorpus } from '../read-tested-corpus.ts';
 import { passagesOf, TODAY } from './real-corpus.ts';
+import { withUpdate } from './with-update.ts';
 
-const update = parseDocument(
-  'regions/south-east/south-east-region-update-june-2026.md',
-  `---
-title: South East Region Update - June 2026
-published: 2026-06
-published_basis: title
-region: south-east
-kind: regional-update
----
-
-## People
+const knowledge = await withUpdate(`## People
 
 - It has fallen to Hannah Oakes, of all of us the most patient, to keep the placements panel in order from its chair.
 - The fostering hub could not do without Tomos Wyre, whom its manager's desk in Reading suits well.
 - Odette Farrow's chair at the data forum stands empty no more: Ruben Achterberg has brought his cushion.
 - The protocol circle meets on Mondays under Bernard Ashgrove of Walsall.
 - The conference of the committee heard from its chair and from Lena Harcastle, who is a magistrate.
-`,
-);
-const ours = await readTestedCorpus();
-const knowledge = createKnowledge({ ...ours, documents: [...ours.documents, update] });
+`);
 const ask = (text: string) => answerQuestion({ text, thread: [] }, knowledge, TODAY);
 
 describe('who is named beside a post in words that make no role is told in those words:', () => {
