@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts';
 import { DOCUMENT_KINDS, PUBLISHED_BASES } from './document.ts';
 import type { Fault } from './fault.ts';
 import { parseBlocks } from './parse-blocks.ts';
@@ -17,8 +18,13 @@ type Report = (line: number, what: string, remedy: string) => void;
 const FIELDS = ['title', 'published', 'published_basis', 'region', 'committees', 'kind', 'url', 'source'];
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What the pages said around the text, and a raw file's own bullet marks. */
-const CLUTTER =
-  /^(?:Featured Event|Tags assigned to this article:?|There are no tags assigned to this article!?|Related Articles|top of page|bottom of page|Recent Posts|See All|ends?|\d+ views?\s*\d+ comments?)$/i;
+const CLUTTER = pattern('i')`
+  ^(?:
+    Featured Event|Tags assigned to this article:?|There are no tags assigned to this article!?
+    |Related Articles|top of page|bottom of page|Recent Posts|See All|ends?
+    |\d+ views?\s*\d+ comments?
+  )$
+`;
 const STRAY_MARKUP = /<\s*\/?\s*(?:p|br|div|span)\b[^>]*>|<\s*p=/i;
 const FOREIGN_BULLET = /^\s*(?:[•·▪◦]|o\s)\s*\S/;
 

@@ -1,11 +1,16 @@
+import { pattern } from '../text/pattern.ts';
 import { hasSentenceVerb } from './sentence-verbs.ts';
 
 const LONGEST_OPENING_WORDS = 10;
 /** A capital, no stop and no quotation, then a colon and the beginning of a sentence that nobody says. */
 const OPENING = /^(\p{Lu}[^:.!?“”"‘]*): (?=\p{Lu})/u;
 /** What begins a sentence that goes on after its colon, and remarks. */
-const SENTENCE_START =
-  /^(?:This|These|Those|That|We|Our|It|There|Their|I|My|In|On|At|As|For|To|With|By|From|Since|After)\b|^(?:NB|Note|PS|Update)$/;
+const SENTENCE_START = pattern()`
+  ^(?:
+    This|These|Those|That|We|Our|It|There|Their|I|My|In|On|At|As|For|To|With|By|From|Since|After
+  )\b
+  |^(?:NB|Note|PS|Update)$
+`;
 
 /**
  * The words that a paragraph opens with in bold on the page it came from, as its heading: "Vulnerable

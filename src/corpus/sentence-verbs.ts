@@ -1,6 +1,12 @@
+import { pattern } from '../text/pattern.ts';
+
 /** Words that make a short line a sentence ("Jane can be contacted at:"). In lower case only: "May" is a month. */
-const VERBS =
-  /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|should|may|might|must|said|says?|include[ds]?|continue[ds]?|emphasise[ds]?|concluded|added)\b/;
+const VERBS = pattern()`
+  \b(?:
+    is|are|was|were|be|been|has|have|had|can|could|will|would|should|may|might|must|said|says?
+    |include[ds]?|continue[ds]?|emphasise[ds]?|concluded|added
+  )\b
+`;
 /** "Those who should attend" names people, and says nothing of them. */
 const RELATIVE_CLAUSE = /\b(?:who|which|that)\s+(?:(?:can|could|will|would|should|may|might|must)\s+)?\w+/g;
 

@@ -1,6 +1,7 @@
 import type { Document, PartialDate } from '../corpus/document.ts';
 import { newestFirst } from '../corpus/partial-date.ts';
 import type { Role } from '../knowledge/role.ts';
+import { pattern } from '../text/pattern.ts';
 import type { DigestItem, DigestKnowledge, PostChange, Reason } from './digest.ts';
 import { documentLine } from './document-line.ts';
 import { scopeReasons } from './match-interests.ts';
@@ -8,8 +9,14 @@ import type { HeldDocuments } from './news-of-documents.ts';
 import type { Interests } from './subscription.ts';
 
 /** Words with which a text says by itself that somebody has only just got a post. */
-const SAYS_NEW =
-  /\b(?:new|newly (?:appointed|elected)|appoint(?:ed|ment|ments)|welcome[sd]?|will (?:now )?(?:be|co-chair|chair|become|take|lead)|takes? (?:up|over)|taken (?:up|over)|succeed(?:s|ed)?|replac(?:es|ed|ing)|join(?:s|ed)|elected|incoming|interim)\b/i;
+const SAYS_NEW = pattern('i')`
+  \b(?:
+    new|newly (?:appointed|elected)|appoint(?:ed|ment|ments)|welcome[sd]?
+    |will (?:now )?(?:be|co-chair|chair|become|take|lead)
+    |takes? (?:up|over)|taken (?:up|over)|succeed(?:s|ed)?|replac(?:es|ed|ing)|join(?:s|ed)
+    |elected|incoming|interim
+  )\b
+`;
 
 /** Whom to ask about something is no post. */
 const NO_POST = /\bcontact\b/i;

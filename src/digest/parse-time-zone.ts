@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { pattern } from '../text/pattern.ts';
 import type { KnownNames } from './known-names.ts';
 import { parseNames } from './parse-names.ts';
 
@@ -35,10 +36,12 @@ export function parseTimeZone(text: string): string | null {
 }
 
 const AREAS = 'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US';
-const SLASHED = new RegExp(
-  `\\b(?:in\\s+(?<zone>[a-z_]{2,}/[a-z_]+(?:[/+-][a-z_0-9]+)*)|(?<zone>(?:${AREAS})/[a-z_]+(?:[/+-][a-z_0-9]+)*))(?:\\s+time)?\\b`,
-  'di',
-);
+const SLASHED = pattern('di')`
+  \b(?:
+    in\s+(?<zone>[a-z_]{2,}/[a-z_]+(?:[/+-][a-z_0-9]+)*)
+    |(?<zone>(?:${AREAS})/[a-z_]+(?:[/+-][a-z_0-9]+)*)
+  )(?:\s+time)?\b
+`;
 const WITH_TIME = /\b(?:in\s+)?(?<zone>(?:[A-Za-z]+\s+)?[A-Za-z]+)\s+time(?:[\s-]?zone)?\b/di;
 const BARE = /\b(?:in\s+)?(?<zone>UTC|GMT|BST|CET|CEST)\b/di;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts';
 import type { Watch } from './subscription.ts';
 
 /** A question to watch, and when its news is to be told, where that is said. */
@@ -5,10 +6,15 @@ export type SpokenWatch = { readonly question: string; readonly tell: Watch['tel
 
 /** A longer question finds less, and does not fit where it is shown. */
 const MAX_QUESTION = 300;
-const AT_ONCE =
-  /(?:^|[\s,;(-]+)(?:and\s+)?(?:tell\s+(?:me|us)\s+)?(?:at[\s-]once|immediately|straight\s?away)\s*\)?$/i;
-const IN_DIGEST =
-  /(?:^|[\s,;(-]+)(?:and\s+)?(?:tell\s+(?:me|us)\s+)?in\s+(?:the\s+)?(?:next\s+|weekly\s+)?digest\s*\)?$/i;
+const AT_ONCE = pattern('i')`
+  (?:^|[\s,;(-]+)(?:and\s+)?(?:tell\s+(?:me|us)\s+)?(?:
+    at[\s-]once|immediately|straight\s?away
+  )\s*\)?$
+`;
+const IN_DIGEST = pattern('i')`
+  (?:^|[\s,;(-]+)(?:and\s+)?(?:tell\s+(?:me|us)\s+)?in\s+(?:the\s+)?(?:next\s+|weekly\s+)?
+    digest\s*\)?$
+`;
 
 /**
  * What stands after `/adcs watch`: a question with, at its start or end, "at once" or "in the digest";

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { fragment, pattern } from '../text/pattern.ts';
 
 export const WEEKDAYS = [
   'Sunday',
@@ -19,22 +20,27 @@ export type WrittenWeekday = {
   readonly weekday: number | null;
 };
 
-const DAY =
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const DAY = fragment`
+  mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?
+  |sun(?:day)?
+`;
 const LEAD = String.raw`(?:\b(?:on|every|each|weekly)\s+)`;
 /** Words that stand where a day stands and are none. */
-const NO_DAY =
-  'today|tomorrow|tonight|weekends?|weekdays?|workdays?|working\\s+days?|someday|anyday|any\\s+day|whenever';
+const NO_DAY = fragment`
+  today|tomorrow|tonight|weekends?|weekdays?|workdays?|working\s+days?|someday|anyday|any\s+day
+  |whenever
+`;
 /** Fuse's score, from 0 (the same) to 1: "wensday" and "tuseday" pass, "someday" and "holiday" do not. */
 const MISSPELT = 0.35;
 
 /** The first day of the week in a text. In a topic only one that is led in ("on Monday", "every Friday") counts. */
 export function findWeekday(text: string, where: 'schedule' | 'topic'): WrittenWeekday | null {
   const lead = where === 'topic' ? LEAD : `${LEAD}?`;
-  const exact = new RegExp(
-    `${lead}(?:\\b(?:on|the)\\s+)?\\b(?<day>(?:${DAY})(?:s|['’]s)?)\\b\\.?(?:\\s+(?:mornings?|afternoons?|evenings?))?`,
-    'iu',
-  ).exec(text);
+  const exact = pattern('iu')`
+    ${lead}(?:\b(?:on|the)\s+)?\b(?<day>(?:${DAY})(?:s|['’]s)?)\b\.?(?:
+      \s+(?:mornings?|afternoons?|evenings?)
+    )?
+  `.exec(text);
   if (exact?.groups?.day) {
     const start = exact.groups.day.slice(0, 3).toLowerCase();
     const weekday = WEEKDAYS.findIndex((name) => name.slice(0, 3).toLowerCase() === start);

@@ -1,9 +1,14 @@
+import { pattern } from '../text/pattern.ts';
+
 /** Stands where something was understood and taken out, so that what stood around it does not run together. */
 export const GAP = '\uE000';
 /** Quotations are one letter of this range while a line is taken apart, so that nothing in them is understood. */
 const FIRST_QUOTED = 0xe001;
-const ABOUT =
-  /\b(?:about|regarding|concerning|mentioning|on\s+the\s+(?:topics?|subjects?)\s+of|topics?:|re:)(?=\s|$)/i;
+const ABOUT = pattern('i')`
+  \b(?:
+    about|regarding|concerning|mentioning|on\s+the\s+(?:topics?|subjects?)\s+of|topics?:|re:
+  )(?=\s|$)
+`;
 
 /** Part of a line: the `schedule` before "about", read generously; or the `topic` after it, read strictly. */
 export type LinePart = 'schedule' | 'topic';

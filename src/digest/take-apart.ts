@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts';
 import type { KnownNames } from './known-names.ts';
 import { type NamedParts, parseNames } from './parse-names.ts';
 import { findTimeOfDay, type WrittenTime } from './parse-time-of-day.ts';
@@ -23,12 +24,23 @@ export type SpokenSubscription = {
   readonly leftOver: readonly string[];
 };
 
-const OTHER_CADENCE =
-  /\b(?:fortnight(?:ly)?|bi-?weekly|(?:every|each)\s+(?:two|2|three|3|four|4|other|second|third|2nd|3rd)\s+\w+|twice\s+a\s+\w+|monthly|(?:every|each|once\s+a)\s+month|quarterly|daily|(?:every|each|once\s+a)\s+day|hourly|every\s+hour|yearly|annually|(?:first|second|third|last|1st|2nd|3rd)\s+\w+\s+of\s+(?:the|each|every)\s+month)\b/i;
+const OTHER_CADENCE = pattern('i')`
+  \b(?:
+    fortnight(?:ly)?|bi-?weekly
+    |(?:every|each)\s+(?:two|2|three|3|four|4|other|second|third|2nd|3rd)\s+\w+
+    |twice\s+a\s+\w+|monthly|(?:every|each|once\s+a)\s+month|quarterly|daily
+    |(?:every|each|once\s+a)\s+day|hourly|every\s+hour|yearly|annually
+    |(?:first|second|third|last|1st|2nd|3rd)\s+\w+\s+of\s+(?:the|each|every)\s+month
+  )\b
+`;
 const WEEKLY = /\b(?:once\s+a\s+week|(?:every|each)\s+week|weekly)\b/i;
 const SCOPE_WORD = /\b(for|from|covering|in|regions?:)(?=\s|$)/i;
-const FILLER =
-  /^(?:please|thanks?|you|a|an|the|digest|digests|and|at|on|to|me|us|this|channel|with|but|then|also|so|it|send|post|every|each)$/i;
+const FILLER = pattern('i')`
+  ^(?:
+    please|thanks?|you|a|an|the|digest|digests|and|at|on|to|me|us|this|channel|with|but|then|also
+    |so|it|send|post|every|each
+  )$
+`;
 const EVERYTHING = /^(?:everything|all|any|anything|everywhere|all areas|the lot)$/i;
 
 const NOTHING = String.raw`(?:when(?:ever)?|if)\s+(?:there\s*(?:is|['’]s)\s+)?(?:nothing|no\s+news)(?:\s*(?:is|['’]s))?(?:\s+new)?`;

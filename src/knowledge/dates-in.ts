@@ -1,4 +1,5 @@
 import { monthAt } from '../corpus/partial-date.ts';
+import { fragment } from '../text/pattern.ts';
 import type { TimeSpan } from './find-times.ts';
 import { FEASTS, monthsOfPart, PART_OF_YEAR, SEASONS, SHORT_PART } from './parts-of-year.ts';
 
@@ -47,7 +48,13 @@ const SHORT_YEAR = '0[7-9]|[12]\\d';
 const NO_YEAR_BEHIND = `(?!(?:\\.?,?\\s*(?:of\\s+)?|[-/])(?:${YEAR}|(?:${SHORT_YEAR})\\b))`;
 
 /** What stands behind a season or a feast that dates an update, where no year does. */
-const OF_AN_UPDATE = `(?=\\s+(?:region(?:al)?\\s+)?(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|one)\\b(?!.*${LONG_YEAR}))`;
+const OF_AN_UPDATE = fragment`
+  (?=
+    \s+(?:region(?:al)?\s+)?(?:
+      updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|one
+    )\b(?!.*${LONG_YEAR})
+  )
+`;
 /** A year of local government begins in April. */
 const APRIL = 3;
 
@@ -55,17 +62,29 @@ const APRIL = 3;
 const FORMS: readonly Form[] = [
   {
     // "22 November 2017", "nov '17", "Nov-2017"
-    pattern: `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>${MONTH})(?:\\.?,?\\s*(?:of\\s+)?|[-/])(?<year>${YEAR})\\b`,
+    pattern: fragment`
+      (?:
+        \d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?
+      )?\b(?<month>${MONTH})(?:\.?,?\s*(?:of\s+)?|[-/])(?<year>${YEAR})\b
+    `,
     months: monthOfYear,
   },
   { pattern: `\\b(?<year>${LONG_YEAR})(?:,?\\s+|[-/])(?<month>${MONTH})\\b`, months: monthOfYear },
   {
     // "Nov 17", "Nov-17", and not "Nov 17 2017" or "Nov 17th"
-    pattern: `\\b(?<month>${MONTH})(?:\\s+|[-/])(?<year>${SHORT_YEAR})\\b(?!\\s*(?:${LONG_YEAR}|(?:th|st|nd|rd)\\b))`,
+    pattern: fragment`
+      \b(?<month>${MONTH})(?:\s+|[-/])(?<year>${SHORT_YEAR})\b(?!
+        \s*(?:${LONG_YEAR}|(?:th|st|nd|rd)\b)
+      )
+    `,
     months: monthOfYear,
   },
   {
-    pattern: `\\b(?<season>${Object.keys(SEASONS).join('|')})\\s+(?:term\\s+)?(?:of\\s+)?(?<year>${YEAR}|(?:${SHORT_YEAR})(?!\\s*(?:th|st|nd|rd|%)))\\b(?:[/–-](?:20)?\\d{2}\\b)?`,
+    pattern: fragment`
+      \b(?<season>${Object.keys(SEASONS)})\s+(?:term\s+)?(?:of\s+)?(?<year>
+        ${YEAR}|(?:${SHORT_YEAR})(?!\s*(?:th|st|nd|rd|%))
+      )\b(?:[/–-](?:20)?\d{2}\b)?
+    `,
     months: ({ season = '', year = '' }) => {
       const [first, last] = SEASONS[season.toLowerCase()] ?? [0, 11];
       return span(monthsTo(year) + first, monthsTo(year) + last);
@@ -80,7 +99,12 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    pattern: `(?:(?<=\\b(?:before|after|around|since) )(?<feast>christmas|easter)\\b|\\b(?<feast>christmas|easter)${OF_AN_UPDATE})${NO_YEAR_BEHIND}`,
+    pattern: fragment`
+      (?:
+        (?<=\b(?:before|after|around|since) )(?<feast>christmas|easter)\b
+        |\b(?<feast>christmas|easter)${OF_AN_UPDATE}
+      )${NO_YEAR_BEHIND}
+    `,
     months: ({ feast = '' }) => {
       const at = FEASTS[feast.toLowerCase()] ?? 0;
       return { from: at, to: at, anyYear: true };
@@ -115,7 +139,11 @@ const FORMS: readonly Form[] = [
   },
   {
     // "9/2017", "09-2017", "9.2017", "22/11/2017" and, with a stroke only, "09/17"
-    pattern: `\\b(?:\\d{1,2}/)?(?<number>0?[1-9]|1[0-2])(?:(?:\\s?/\\s?|[.-])(?<year>${LONG_YEAR})|/(?<year>${SHORT_YEAR}))\\b(?![/.]\\d)`,
+    pattern: fragment`
+      \b(?:\d{1,2}/)?(?<number>0?[1-9]|1[0-2])(?:
+        (?:\s?/\s?|[.-])(?<year>${LONG_YEAR})|/(?<year>${SHORT_YEAR})
+      )\b(?![/.]\d)
+    `,
     months: numberedMonth,
   },
   {

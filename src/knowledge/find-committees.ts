@@ -1,14 +1,22 @@
 import type { Committee } from '../corpus/data-files.ts';
 import { termOf, wordsOf } from '../search/tokenize.ts';
+import { fragment, pattern } from '../text/pattern.ts';
 import { isEnglishWord } from './english-words.ts';
 import { createNameFinder, type FoundName, type NameFinder } from './name-finder.ts';
 
 const COMMITTEE = '(?:policy )?(?:committee|cttee|ctte|comittee|commitee)';
 /** What a committee does with the matters of its remit. */
 const DEALS_WITH = [
-  'covers?|covering|covered|handles?|handling|has|holds?|owns?|does|leads? on|leading on|led on|works? on|working on|looks? at|looking at',
+  fragment`
+    covers?|covering|covered|handles?|handling|has|holds?|owns?|does|leads? on|leading on|led on
+    |works? on|working on|looks? at|looking at
+  `,
   "looks? after|looking after|deals? with|dealing with|dealt with|is about|'s about|about|on|for|over",
-  '(?:is |in )?(?:responsible for|charge of|concerned with)|with (?:responsibility for|the brief for)|whose (?:brief|remit|job) (?:is|includes|covers)',
+  fragment`
+    (?:is |in )?(?:responsible for|charge of|concerned with)
+    |with (?:responsibility for|the brief for)
+    |whose (?:brief|remit|job) (?:is|includes|covers)
+  `,
 ].join('|');
 
 /** Finds committees by what they are called and by what they are there for ("the committee that covers fostering"). */
@@ -29,10 +37,13 @@ export function createCommitteeFinder(
     const matters = `${matter}(?:(?:,| and| &|, and) (?:the )?${matter})*`;
     return {
       slug,
-      pattern: new RegExp(
-        `\\b${matters} ${COMMITTEE}\\b|\\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${matters}\\b(?: (?:matters|issues|affairs|side|stuff)\\b)?`,
-        'i',
-      ),
+      pattern: pattern('i')`
+        \b${matters} ${COMMITTEE}\b
+        |\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${matters}\b(?: (?:
+          matters|issues|affairs|side|stuff
+        )\b
+        )?
+      `,
     };
   });
   const byRemit = (text: string): FoundName<string>[] =>

@@ -1,3 +1,4 @@
+import { fragment, pattern } from '../text/pattern.ts';
 import { COUNT, countOf, datesIn, type Months, monthsIn } from './dates-in.ts';
 import { joinTimes } from './join-times.ts';
 
@@ -33,10 +34,7 @@ const OPENINGS: readonly (readonly [words: string, open: (span: Months) => Month
   ['from|by', (span) => span],
 ];
 const THE_ONE = '(?:(?:the|that)\\s+)?(?:(?:one|update|report)\\s+(?:of|from|for|in)\\s+)?(?:the\\s+)?';
-const OPENING = new RegExp(
-  `\\b(?<opening>${OPENINGS.map(([words]) => words).join('|')})[\\s-]*${THE_ONE}$`,
-  'i',
-);
+const OPENING = pattern('i')`\b(?<opening>${OPENINGS.map(([words]) => words)})[\s-]*${THE_ONE}$`;
 /** Before Christmas there is a December, and after New Year a January. */
 const LATE_IN_MONTH = /^christmas\b/i;
 const EARLY_IN_MONTH = /^new year\b/i;
@@ -47,33 +45,50 @@ const ONWARDS_WITHIN = 9;
 
 const SOME_TIME = `\\b(?<count>${COUNT})\\s+(?<unit>years?|months?)\\s+`;
 /** "Two years before September 2017", "a year after the one from April 2016" */
-const APART = new RegExp(
-  `${SOME_TIME}(?:before|earlier than|prior to|back from|(?<later>after|later than|on from))\\s+${THE_ONE}$`,
-  'i',
-);
+const APART = pattern('i')`
+  ${SOME_TIME}(?:
+    before|earlier than|prior to|back from|(?<later>after|later than|on from)
+  )\s+${THE_ONE}$
+`;
 /** "The one a year earlier", by itself */
-const APART_FROM_IT = new RegExp(
-  `${SOME_TIME}(?:earlier|before(?:hand)?|previously|prior|(?<later>later|after(?:wards)?|on))\\b(?!\\s+(?:than|to|\\w*\\s?\\d|that|this|the))`,
-  'i',
-);
+const APART_FROM_IT = pattern('i')`
+  ${SOME_TIME}(?:
+    earlier|before(?:hand)?|previously|prior|(?<later>later|after(?:wards)?|on)
+  )\b(?!\s+(?:than|to|\w*\s?\d|that|this|the))
+`;
 const SPEAKS_OF_ANOTHER = /\b(?:but|same|one|update|report|edition)(?: month| time)?(?: of| from)?\s+$/i;
 const IT = '(?: (?:it|that(?: one)?|this(?: one)?))?[\\s?.!)]*$';
-const ONE =
-  '(?:one|update|report|edition|bulletin|what)(?: (?:that|which|just|right|immediately|directly|came|went|comes|goes|was))*';
-const ONE_BEFORE_IT = new RegExp(
-  `\\b${ONE} (?:before|prior|preceding|preceded|earlier|previously)(?: to)?${IT}|\\b(?:the|its) (?:previous|prior|preceding|earlier) (?:one|update|report|edition|bulletin)${IT}`,
-  'i',
-);
-const ONE_AFTER_IT = new RegExp(
-  `\\b${ONE} (?:after|next|later|following|followed|follows)${IT}|\\b(?:the|its) (?:next|following|subsequent|later) (?:one|update|report|edition|bulletin)${IT}|\\bwhat(?:'s| is|s)? next${IT}`,
-  'i',
-);
+const ONE = fragment`
+  (?:one|update|report|edition|bulletin|what)(?: (?:
+    that|which|just|right|immediately|directly|came|went|comes|goes|was
+  )
+  )*
+`;
+const ONE_BEFORE_IT = pattern('i')`
+  \b${ONE} (?:before|prior|preceding|preceded|earlier|previously)(?: to)?${IT}
+  |\b(?:the|its) (?:previous|prior|preceding|earlier) (?:one|update|report|edition|bulletin)${IT}
+`;
+const ONE_AFTER_IT = pattern('i')`
+  \b${ONE} (?:after|next|later|following|followed|follows)${IT}
+  |\b(?:the|its) (?:next|following|subsequent|later) (?:one|update|report|edition|bulletin)${IT}
+  |\bwhat(?:'s| is|s)? next${IT}
+`;
 /** What says that a date is not meant; between it and the date at most the words of an update. */
-const RULES_OUT =
-  /\b(?:not (?:interested in|after|looking for)|(?:don't|do not) (?:want|need|mean)|not|isn't|isnt|rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out|leave out|ignor(?:e|ing)|skip(?:ping)?|forget(?:ting)?|not counting|bar|minus|never mind)\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$/iu;
+const RULES_OUT = pattern('iu')`
+  \b(?:
+    not (?:interested in|after|looking for)|(?:don't|do not) (?:want|need|mean)|not|isn't|isnt
+    |rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out
+    |leave out|ignor(?:e|ing)|skip(?:ping)?|forget(?:ting)?|not counting|bar|minus|never mind
+  )\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:
+    (?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+
+  ){0,3}$
+`;
 /** Words that make of "not" the denial of a verb ("did not report in 2017"). */
-const DENIES_VERB =
-  /\b(?:did|does|do|was|were|is|has|have|had|are|could|would|will|why|sure|know)\s+(?:\S+\s+){0,3}not\s+(?!(?:the|that)\b)[^,;]*$/i;
+const DENIES_VERB = pattern('i')`
+  \b(?:
+    did|does|do|was|were|is|has|have|had|are|could|would|will|why|sure|know
+  )\s+(?:\S+\s+){0,3}not\s+(?!(?:the|that)\b)[^,;]*$
+`;
 
 /**
  * The dates that a question names, in order. "Since" and "after" open the end, "before" and "until" the

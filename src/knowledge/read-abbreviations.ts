@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../corpus/document.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** An abbreviation that a passage writes out. */
 export type Abbreviation = {
@@ -54,15 +55,20 @@ export function definitionsIn(text: string): { short: string; long: string }[] {
 
 const CAPITALS = '\\p{Lu}[\\p{L}\\p{N}&/]*[\\p{Lu}\\p{N}]';
 /** "SHORT stands for Long Form", "SHORT is short for …" */
-const SAID_OF_SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${CAPITALS})['’”"]? (?:stands? for|is (?:short|an? (?:acronym|abbreviation)) (?:for|of)) (?:the )?[‘“"']?([^.;:()]{5,90})`,
-  'gu',
-);
+const SAID_OF_SHORT = pattern('gu')`
+  (?<![\p{L}\p{N}])(${CAPITALS})['’”"]? (?:
+    stands? for
+    |is (?:short|an? (?:acronym|abbreviation)) (?:for|of)
+  ) (?:the )?[‘“"']?([^.;:()]{5,90})
+`;
 /** "Long Form, or SHORT", "Long Form, known as SHORT", "Long Form (we call it SHORT)" */
-const SAID_OF_LONG = new RegExp(
-  `,? (?:or|(?:also |now |otherwise )?known (?:as|locally as)|called|abbreviated to|shortened to|we call it) (?:the )?[‘“"']?(${CAPITALS})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const SAID_OF_LONG = pattern('gu')`
+  ,? (?:
+    or
+    |(?:also |now |otherwise )?known (?:as|locally as)
+    |called|abbreviated to|shortened to|we call it
+  ) (?:the )?[‘“"']?(${CAPITALS})(?![\p{L}\p{N}])
+`;
 
 /** The definitions that a text says without brackets; only those of which each letter begins a word. */
 function definitionsSaidIn(text: string): { short: string; long: string }[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { sentencesOf } from '../search/sentences.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** What stands within quotation marks on one line; an apostrophe within a word closes nothing. */
 const QUOTED = /(?<![\p{L}\d])[‘’“"']([\p{L}\d][^‘“”"\n]{2,70}?)[’”"'](?![\p{L}\d])/gu;
@@ -29,8 +30,14 @@ export function readQuotedNames(documents: Iterable<Document>): string[] {
 }
 
 /** "Foster with Us is the name of …", "Back to the Bay": what begins a sentence and goes on with what it is, in capitals but for small words. */
-const SUBJECT =
-  /^(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|to|the|for|of|in|and|with|on|at|a|it|us|me|my|our|up|by)){1,5} \p{Lu}[\p{L}’'-]*)(?= (?:is|was|are|were|has|have|had|began|started|will|now)\b|, (?:an?|our|the) )/u;
+const SUBJECT = pattern('u')`
+  ^(
+    \p{Lu}[\p{L}’'-]+(?: (?:
+      \p{Lu}[\p{L}’'-]*|to|the|for|of|in|and|with|on|at|a|it|us|me|my|our|up|by
+    )
+    ){1,5} \p{Lu}[\p{L}’'-]*
+  )(?= (?:is|was|are|were|has|have|had|began|started|will|now)\b|, (?:an?|our|the) )
+`;
 
 /** The names of several words, small ones among them, of which documents say what they are or do. */
 export function readSubjectNames(documents: Iterable<Document>): string[] {

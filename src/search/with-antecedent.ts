@@ -1,9 +1,14 @@
+import { pattern } from '../text/pattern.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** "That was the reason that the panel was cancelled" says all of it but the reason. */
-const TOLD_BEFORE =
-  /^(?:That|This|It|Which|These|Those|Such)(?: (?:is|was|are|were)|[’']s)? (?:the (?:main |only |chief |real )?(?:reasons?|causes?)|why|how|because)\b/;
+const TOLD_BEFORE = pattern()`
+  ^(?:That|This|It|Which|These|Those|Such)(?: (?:is|was|are|were)|[’']s)? (?:
+    the (?:main |only |chief |real )?(?:reasons?|causes?)
+    |why|how|because
+  )\b
+`;
 
 /** A sentence that holds less than this share of what it and the one before it hold says little without that. */
 const SAYS_ENOUGH = 0.5;

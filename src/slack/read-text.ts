@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts';
+
 /**
  * What a person typed, as plain text: Slack's own marks for people, channels and links become what they
  * show, `&amp;` and its like become the characters, mentions of the bot go.
@@ -27,8 +29,12 @@ export function mentionsAnybody(text: string | undefined): boolean {
   return /<@[UW]/.test(text ?? '');
 }
 
-const OPENINGS =
-  /^(?:and|but|or|so|ok(?:ay)?|please|also|now|then)?[ ,]*(?:who|whose|what|whats|which|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|any|tell me|show|compare|define|same for|latest|the one before)\b/i;
+const OPENINGS = pattern('i')`
+  ^(?:and|but|or|so|ok(?:ay)?|please|also|now|then)?[ ,]*(?:
+    who|whose|what|whats|which|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can
+    |could|any|tell me|show|compare|define|same for|latest|the one before
+  )\b
+`;
 
 /** Whether a post in a thread asks something; people also talk to each other there. */
 export function looksLikeAQuestion(text: string): boolean {

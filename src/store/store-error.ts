@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts';
+
 export type StoreErrorCode =
   | 'store_full'
   | 'store_read_only'
@@ -116,8 +118,12 @@ const SYSTEM_CODES: Readonly<Record<string, StoreErrorCode>> = {
 };
 
 /** The client's own time limits, broken connections and encryption that the server does not offer come without a code. */
-const UNREACHED =
-  /^(?:Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded when|The server does not support SSL)/;
+const UNREACHED = pattern()`
+  ^(?:
+    Connection terminated|Client has encountered a connection error|Query read timeout
+    |timeout exceeded when|The server does not support SSL
+  )
+`;
 
 function codeOf(error: unknown): StoreErrorCode | undefined {
   if (!(error instanceof Error) || error instanceof StoreError) return undefined;

@@ -1,7 +1,10 @@
+import { pattern } from '../text/pattern.ts';
 import { type Html, html } from './html.ts';
 
-const ADDRESS =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[^\s<>"'“”‘’()]+|\bwww\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>"'“”‘’()]*)?/gi;
+const ADDRESS = pattern('gi')`
+  [\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s<>"'“”‘’()]+
+  |\bwww\.[\w-]+(?:\.[\w-]+)+(?:/[^\s<>"'“”‘’()]*)?
+`;
 /** A full stop ends the sentence and not the address. */
 const AFTER_ADDRESS = /[.,;:!?]+$/;
 

@@ -3,6 +3,7 @@ import type { TermGroup } from '../../search/query.ts';
 import { rarityOf } from '../../search/rank-passages.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { mendSlips } from '../understanding/put-plainly/mend-slips.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -15,8 +16,12 @@ export const TELLING_PLAINLY = 0.2;
 /** What the words of the questions before count: in any case, more behind a pronoun, and more the less is asked itself. */
 const CARRIED = { always: 0.28, pointedAt: 0.12, nothingAsked: 0.8 } as const;
 /** A word that points at what was spoken of. */
-const POINTS_BACK =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|ones?|such|both|former|latter|above|same)\b/i;
+const POINTS_BACK = pattern('i')`
+  \b(?:
+    it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|ones?|such
+    |both|former|latter|above|same
+  )\b
+`;
 /** What a question keeps for each one that came after it; the first, which says what the thread is about, keeps all. */
 const FADING = 0.5;
 /** Besides the first. What is older counts next to nothing. */

@@ -1,8 +1,13 @@
+import { pattern } from '../../text/pattern.ts';
 import { ASKED_OF_THINGS } from './asked-of-things.ts';
 import { type Act, KNOWN_ACTS } from './known-acts.ts';
 
-const WHICH_BODY =
-  /\b(?:which|what) (?:other )?(?:(?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+const WHICH_BODY = pattern()`
+  \b(?:which|what) (?:other )?(?:
+    (?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)
+    |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
+  )\b
+`;
 
 const ACTS: readonly Act[] = [...KNOWN_ACTS, ...ASKED_OF_THINGS];
 

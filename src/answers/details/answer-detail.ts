@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { placeAt, shownFirst } from '../evidence/place-at.ts';
@@ -21,8 +22,10 @@ import { asksWho, kindOfDetail } from './kind-of-detail.ts';
 import { readAskedDetail, textAround } from './weigh-details.ts';
 
 /** "What did the committee say about sanctions?" */
-const SAID_OF =
-  /^(?:and |so |but )*what (?:did|do|does|has|have) (?:it|they|he|she|the \w+) (?:say|said) (?:about|on|of)\b/;
+const SAID_OF = pattern()`
+  ^(?:and |so |but )*
+    what (?:did|do|does|has|have) (?:it|they|he|she|the \w+) (?:say|said) (?:about|on|of)\b
+`;
 
 /**
  * A detail of what was shown for the question before, from where that stood. Null where it is not told there, and where the
@@ -110,8 +113,11 @@ function isOfTheTopic(place: Place, understanding: Understanding, knowledge: Kno
 }
 
 /** Where something was, and not where it comes from or went. */
-const ASKS_WHERE =
-  /^(?:and |so |but )*where(?:'?s| is| are| was| were| did| will)\b(?!.*\b(?:from|go|going|gone|got)\b)/i;
+const ASKS_WHERE = pattern('i')`
+  ^(?:and |so |but )*where(?:
+    '?s| is| are| was| were| did| will
+  )\b(?!.*\b(?:from|go|going|gone|got)\b)
+`;
 
 /**
  * Whether an answer to who did something to what was shown, where it was, or how it went, says anything of that: what was carried over alone would find

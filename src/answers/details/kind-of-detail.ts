@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { termOf, termsOfText } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { regionsIn } from '../evidence/regions-in.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { LOOSE } from '../kinds/kinds.ts';
@@ -17,14 +18,26 @@ import { saysWhich } from './says-which.ts';
 const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 const DEED = /^(?:and |so |but )*who(?:'s| has| had| have)? (?<deed>[a-z]+)\b/;
 const WHOSE = /^(?:and |so |but )*whose\b/;
-const WHICH_BODY =
-  /\b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?)\b/;
+const WHICH_BODY = pattern()`
+  \b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(
+    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)
+    |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
+  )\b
+`;
 const WHICH_REGION = /\b(?:which|what) (?:other )?regions?\b/;
-const WHICH_COUNCIL =
-  /\b(?:which|what) (?:other )?(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/;
+const WHICH_COUNCIL = pattern()`
+  \b(?:which|what) (?:other )?(?:
+    councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)
+  )\b
+`;
 /** "How many came?", "how many are expected?" */
-const COUNTS_NO_NOUN =
-  /\bhow many (?:are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|attend|showed|signed|joined|of (?:them|those))\b|\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)/;
+const COUNTS_NO_NOUN = pattern()`
+  \bhow many (?:
+    are|were|is|was|will|would|have|has|had|came|come|went|attended|turned|took|attend|showed
+    |signed|joined|of (?:them|those)
+  )\b
+  |\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)
+`;
 const WERE_THERE = /^(?:and |so |but )*how many (?:are|were) there\W*$/;
 /** Why somebody felt so is told with what they felt. */
 const WHY = /^(?:and |so |but )*why\b/;
@@ -40,33 +53,62 @@ const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to
 /** "Evaluated by Buckinghamshire New University", "a report by Action for Children". */
 const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
 /** "Hosted by LAs", "delivered by the region". */
-const BY_SOME_BODY =
-  /\bby (?:\w+ ){0,4}?(?:LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues|members|partners|schools|staff|team|teams|group|board|committee|coordinator|(?:facilitat|advis|inspect|train|practition|manag|offic|consultant|specialist|expert|volunteer|judge|lead|head)\w*s)\b/i;
+const BY_SOME_BODY = pattern('i')`
+  \bby (?:\w+ ){0,4}?(?:
+    LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues
+    |members|partners|schools|staff|team|teams|group|board|committee|coordinator
+    |(?:
+      facilitat|advis|inspect|train|practition|manag|offic|consultant|specialist|expert|volunteer
+      |judge|lead|head
+    )\w*s
+  )\b
+`;
 /** "The school improvement sub-group agreed" */
-const SOME_BODY =
-  /\b(?:sub-?group|group|committee|board|network|partnership|alliance|directors|DCSs|councils|LAs|authorities)(?: has| have| also| then)? $/i;
+const SOME_BODY = pattern('i')`
+  \b(?:
+    sub-?group|group|committee|board|network|partnership|alliance|directors|DCSs|councils|LAs
+    |authorities
+  )(?: has| have| also| then)? $
+`;
 /** "A part time project worker has now been appointed to lead the work" */
-const APPOINTED =
-  /\b(?:worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist)\b[^.;]*\b(?:appointed|recruited|commissioned)\b/i;
+const APPOINTED = pattern('i')`
+  \b(?:
+    worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist
+  )\b[^.;]*\b(?:appointed|recruited|commissioned)\b
+`;
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
-const WITH_SOMEBODY =
-  /\b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:(?:the |a |an )?\p{Lu}|(?:\p{Ll}+ ){0,3}(?:partners|colleagues|authorities|councils|boroughs|schools|police|universities|agencies|providers|managers|leads)\b)/u;
+const WITH_SOMEBODY = pattern('u')`
+  \b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:
+    (?:the |a |an )?\p{Lu}
+    |(?:\p{Ll}+ ){0,3}(?:
+      partners|colleagues|authorities|councils|boroughs|schools|police|universities|agencies
+      |providers|managers|leads
+    )\b
+  )
+`;
 /** "The Senior Leaders Programme (SLP)" has a name, and does nothing. */
-const NAME_OF_A_THING =
-  /(?:\b\p{Lu}[\p{L}’'-]+ )+(?:Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act|Bill|Report|Review|Survey|Strategy|Plan)s?\b|\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)/gu;
+const NAME_OF_A_THING = pattern('gu')`
+  (?:\b\p{Lu}[\p{L}’'-]+ )+(?:
+    Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act
+    |Bill|Report|Review|Survey|Strategy|Plan
+  )s?\b
+  |\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)
+`;
 /** ‘Challenge 2021’ is called so, and tells of no challenge. */
 const QUOTED_NAME = /[‘“]\p{Lu}[^’”.]{2,40}[’”]/gu;
 /** Somebody is no place. */
 const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 /** Two capitalised words, or one that no sentence begins with. */
-const NAME =
-  /(?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b|^(?:Ofsted|Cafcass|Solace)\b/gu;
+const NAME = pattern('gu')`
+  (?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b
+  |^(?:Ofsted|Cafcass|Solace)\b
+`;
 /** "Michael Spellman", "West Midlands Police" */
 const NAMES_TWO = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+/u;
-const NO_NAME = new RegExp(
-  `^(?:${MONTHS}|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$`,
-);
+const NO_NAME = pattern()`
+  ^(?:${MONTHS}|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$
+`;
 const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
 const UNIVERSITY = /\buniversit(?:y|ies)\b|\bhigher education institutions?\b|\bHEIs?\b/i;
 /** Who asks for a company wants no department. */
@@ -74,8 +116,11 @@ const PRIVATE_BODY = /\b(?:compan(?:y|ies)|firms?|charit(?:y|ies)|universit(?:y|
 const PUBLIC_BODIES = /\b(?:the )?(?:DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|Government|Department)\b/g;
 
 /** "All 23 local authorities" names them all. */
-const HOW_MANY_BODIES =
-  /\b(?:all|both|every|two|three|four|five|six|seven|eight|nine|\d+) (?:[\w’‘'-]+ ){0,2}(?:local authorities|authorities|councils|LAs|areas|boroughs|partners)\b/i;
+const HOW_MANY_BODIES = pattern('i')`
+  \b(?:all|both|every|two|three|four|five|six|seven|eight|nine|\d+) (?:[\w’‘'-]+ ){0,2}(?:
+    local authorities|authorities|councils|LAs|areas|boroughs|partners
+  )\b
+`;
 const SOME_BODIES = 0.5;
 /** What any sentence on the matter may be taken to tell. */
 const UNSAID = 0.3;

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts';
+
 /** What somebody may have done to what was shown, or thought of it: how a question puts it, and how updates tell it. */
 export type Act = {
   readonly asked: RegExp;
@@ -13,108 +15,316 @@ export type Act = {
 /** In the order in which they are tried. */
 export const KNOWN_ACTS: readonly Act[] = [
   {
-    asked:
-      /\bwho (?:\w+ )?(?:spoke|presented|talked|(?:gave|delivered|did) (?:the |a |any )?(?:talks?|presentations?|key ?notes?|speech(?:es)?|inputs?|address)|(?:were|was) the (?:key ?note )?speakers?)\b/,
-    told: /\b(?:talks?|spoke|speakers?|speech|presentation|presented|address|inputs?|key ?note|(?:delivered|given|led) by)\b/i,
+    asked: pattern()`
+      \bwho (?:\w+ )?(?:
+        spoke|presented|talked
+        |(?:gave|delivered|did) (?:the |a |any )?(?:
+          talks?|presentations?|key ?notes?|speech(?:es)?|inputs?|address
+        )
+        |(?:were|was) the (?:key ?note )?speakers?
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        talks?|spoke|speakers?|speech|presentation|presented|address|inputs?|key ?note
+        |(?:delivered|given|led) by
+      )\b
+    `,
   },
   {
-    asked:
-      /\bwho (?:came|went)(?: (?:along|in))? to (?:talk|speak|present|meet|brief|see|address|update|visit)(?: (?:to|with|at))?(?: (?:it|them|the (?:committee|group|meeting|region|directors)))?(?: (?:about|on) (?:it|this|that))?|\bwho (?:(?:came|went)(?: along)?|attend(?:s|ed)|was there|were there|took part|turned up|joined)\b|\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:invited|coming|going|attending|expected|involved|taking part)\b/,
-    told: /\b(?:attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited|involv(?:ed|ing)|working (?:closely )?with|in partnership with|colleagues from|bringing together|brought together|with (?:the )?(?:DCSs?|ADs?|directors|lead members|members|colleagues|representatives|officers|partners|heads))\b/i,
+    asked: pattern()`
+      \bwho (?:came|went)(?: (?:along|in))? to (?:
+        talk|speak|present|meet|brief|see|address|update|visit
+      )(?: (?:to|with|at))?(?: (?:it|them|the (?:committee|group|meeting|region|directors))
+      )?(?: (?:about|on) (?:it|this|that))?
+      |\bwho (?:
+        (?:came|went)(?: along)?|attend(?:s|ed)|was there|were there|took part|turned up|joined
+      )\b
+      |\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:
+        invited|coming|going|attending|expected|involved|taking part
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        attend(?:ed|ees?)|delegates|participants|represent(?:ed|atives?)|joined|welcomed|invited
+        |involv(?:ed|ing)|working (?:closely )?with|in partnership with|colleagues from
+        |bringing together|brought together
+        |with (?:the )?(?:
+          DCSs?|ADs?|directors|lead members|members|colleagues|representatives|officers|partners
+          |heads
+        )
+      )\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bwho(?:'?s| is| are| was| were| sits| sat| belongs)? (?:all )?(?:on|in|part of|a member of|to) (?:it|that|this|the (?:group|board|committee|network|panel|partnership|team)s?)(?=\W*$| about )|\bwho (?:is|are|were) (?:the|its) members\b/,
-    told: /\b(?:brings? together|made up of|consist(?:s|ing)|compris\w+|members?|membership|represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners)\b/i,
+    asked: pattern()`
+      \bwho(?:
+        '?s| is| are| was| were| sits| sat| belongs
+      )? (?:all )?(?:on|in|part of|a member of|to) (?:
+        it|that|this
+        |the (?:group|board|committee|network|panel|partnership|team)s?
+      )(?=\W*$| about )
+      |\bwho (?:is|are|were) (?:the|its) members\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        brings? together|made up of|consist(?:s|ing)|compris\w+|members?|membership
+        |represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners
+      )\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bhow many (?:\w+ ){0,3}?(?:came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in|were present(?=\W*$))(?!\w)|\bhow many (?:\w+ ){0,3}?(?:are|were|is|was) (?:expected|due|likely|meant|going|coming|invited|booked)(?: to (?:come|attend|go|be there|take part|participate|turn up|join))?(?=\W*$)|\bhow many (?:\w+ ){0,3}?(?:will|would) (?:come|attend|go|be there|take part|participate|turn up|join)(?=\W*$)|\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)|\bnumber of (?:attendees|delegates|participants|guests)\b|\b(?:what was the )?(?:attendance|turn-?out)\b|\bhow well attended\b|\bhow many (?:of (?:them|you|us) |(?:\w+ )?(?:people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?|leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps|representatives|children|parents|heads|schools) )?were there(?=\W*$)/,
-    told: /\b(?:attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined|engaged|involved|took part|involving|for about)\b/i,
+    asked: pattern()`
+      \bhow many (?:\w+ ){0,3}?(?:
+        came(?! (?:back|in|out|up)\b)|went|attended|turned up|showed up|took part|joined in
+        |were present(?=\W*$)
+      )(?!\w)
+      |\bhow many (?:\w+ ){0,3}?(?:are|were|is|was) (?:
+        expected|due|likely|meant|going|coming|invited|booked
+      )(?: to (?:come|attend|go|be there|take part|participate|turn up|join)
+      )?(?=\W*$)
+      |\bhow many (?:\w+ ){0,3}?(?:will|would) (?:
+        come|attend|go|be there|take part|participate|turn up|join
+      )(?=\W*$)
+      |\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)
+      |\bnumber of (?:attendees|delegates|participants|guests)\b
+      |\b(?:what was the )?(?:attendance|turn-?out)\b
+      |\bhow well attended\b
+      |\bhow many (?:
+        of (?:them|you|us) |
+        (?:\w+ )?(?:
+          people|delegates?|attendees|participants|guests|colleagues|staff|workers?|managers?
+          |leads?|directors?|dcss?|ads?|councils|authorities|boroughs|las?|partners|agencies|reps
+          |representatives|children|parents|heads|schools
+        ) )?were there(?=\W*$)
+    `,
+    told: pattern('i')`
+      \b(?:
+        attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined
+        |engaged|involved|took part|involving|for about
+      )\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bhow many (?:\w+ ){0,3}?(?:(?:have |has |had )?(?:sign(?:ed)?(?: up)?|joined|agreed(?: to it)?)|are (?:in (?:it|on it)|involved|signed up|on board|part of it)|belong)\b/,
-    told: /\b(?:sign(?:ed|ing|atories)|agree(?:d|s|ment)|between (?:all|the)|joined|committed|involv(?:ed|es|ing)|tak(?:e|es|ing) part|participat\w+)\b/i,
+    asked: pattern()`
+      \bhow many (?:\w+ ){0,3}?(?:
+        (?:have |has |had )?(?:sign(?:ed)?(?: up)?|joined|agreed(?: to it)?)
+        |are (?:in (?:it|on it)|involved|signed up|on board|part of it)
+        |belong
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        sign(?:ed|ing|atories)|agree(?:d|s|ment)|between (?:all|the)|joined|committed
+        |involv(?:ed|es|ing)|tak(?:e|es|ing) part|participat\w+
+      )\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bhow many (?:people|managers|staff|leaders|workers|social workers|colleagues|of them)(?: (?:have|has|had))?(?: now)? (?:done|did|completed|finished|taken|took|been (?:on|through)|gone through|experienced|graduated from) (?:it|this|that|them|one|the \w+)\b|\bhow many (?:\w+ ){0,2}?(?:have |has |had )?(?:finished|completed|graduated|passed|qualified|got through|been through)(?: (?:it|this|that|the \w+))?(?: (?:so far|yet|now))?(?=\W*$)/,
-    told: /\b(?:participants|experienced|completed|qualified|trained|graduat\w+|took part|taken part|participated)\b/i,
+    asked: pattern()`
+      \bhow many (?:
+        people|managers|staff|leaders|workers|social workers|colleagues|of them
+      )(?: (?:have|has|had))?(?: now)? (?:
+        done|did|completed|finished|taken|took|been (?:on|through)|gone through|experienced
+        |graduated from
+      ) (?:it|this|that|them|one|the \w+)\b
+      |\bhow many (?:\w+ ){0,2}?(?:have |has |had )?(?:
+        finished|completed|graduated|passed|qualified|got through|been through
+      )(?: (?:it|this|that|the \w+))?(?: (?:so far|yet|now))?(?=\W*$)
+    `,
+    told: pattern('i')`
+      \b(?:
+        participants|experienced|completed|qualified|trained|graduat\w+|took part|taken part
+        |participated
+      )\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bhow many (?:\w+ ){0,3}?(?:have|has|had|were|was) (?:been )?(?:done|completed|finished|carried out|conducted|undertaken|held|run)\b/,
+    asked: pattern()`
+      \bhow many (?:\w+ ){0,3}?(?:have|has|had|were|was) (?:been )?(?:
+        done|completed|finished|carried out|conducted|undertaken|held|run
+      )\b
+    `,
     told: /\b(?:completed|done|carried out|conducted|undertaken|held|taken place|took place|delivered)\b/i,
     isOfMany: true,
   },
   {
-    asked:
-      /\bhow much (?:is|was) (?:it|that|this|the \w+) (?:worth|for)\b|\bwhat (?:is|was) (?:it|that|the \w+) worth\b|\b(?:how much|what) (?:did|have|has) (?:it|they|the \w+) (?:get|got|receive|received|win|won|secure|secured)(?=\W*$)|^(?:and )?(?:what(?:'s| is| was) the |the )?(?:award|funding|grant|budget|amount)(?=\W*$)|^(?:and )?(?:what(?:'?s| is| was) )?(?:the |its |their )?(?:(?:annual|yearly|total|overall) )?(?:bill|price(?: tag)?|outlay)(?=\W*$)/,
+    asked: pattern()`
+      \bhow much (?:is|was) (?:it|that|this|the \w+) (?:worth|for)\b
+      |\bwhat (?:is|was) (?:it|that|the \w+) worth\b
+      |\b(?:how much|what) (?:did|have|has) (?:it|they|the \w+) (?:
+        get|got|receive|received|win|won|secure|secured
+      )(?=\W*$)
+      |^(?:and )?(?:what(?:'s| is| was) the |the )?(?:award|funding|grant|budget|amount)(?=\W*$)
+      |^(?:and )?(?:what(?:'?s| is| was) )?(?:the |its |their )?(?:
+        (?:annual|yearly|total|overall) )?(?:bill|price(?: tag)?|outlay)(?=\W*$)
+    `,
     told: /£/,
     isOfMany: true,
   },
   {
-    asked:
-      /\bwho(?:m)? (?:was|were|is|are|did|does) (?:it|they|that|this|the \w+) (?:\w+ )?(?:sent|go|given|circulated|addressed|shared|offered)(?: out)? (?:to|with)\b/,
-    told: /\b(?:circulated|sent|shared|distributed|disseminated|addressed|offered)(?: \w+){0,3}? (?:to|with)\b/i,
+    asked: pattern()`
+      \bwho(?:m)? (?:was|were|is|are|did|does) (?:it|they|that|this|the \w+) (?:\w+ )?(?:
+        sent|go|given|circulated|addressed|shared|offered
+      )(?: out)? (?:to|with)\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        circulated|sent|shared|distributed|disseminated|addressed|offered
+      )(?: \w+){0,3}? (?:to|with)\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bwho(?:m)? (?:did|do|does|have|has|are|were|is|was) (?:they|it|he|she|the \w+) (?:been )?(?:help|support|assist)(?:s|ed|ing)?\b/,
-    told: /\b(?:help|support|assist)\w*\b (?:(?:is|was|were|being|been) )?(?:(?:given|offered|provided) )?(?:(?:to|for) )?(?:the )?\p{Lu}/u,
+    asked: pattern()`
+      \bwho(?:m)? (?:
+        did|do|does|have|has|are|were|is|was
+      ) (?:they|it|he|she|the \w+) (?:been )?(?:help|support|assist)(?:s|ed|ing)?\b
+    `,
+    told: pattern('u')`
+      \b(?:help|support|assist)\w*\b (?:
+        (?:is|was|were|being|been) )?(?:(?:given|offered|provided) )?(?:(?:to|for) )?(?:the )?\p{Lu}
+    `,
   },
   {
-    asked:
-      /\bwho(?:'s| is| was| has)? (?:it )?(?:did|done|do|conduct(?:s|ed)|undert(?:ook|aken)|carr(?:ied|ies) out|complet(?:es|ed))(?: by)?(?= (?:it|that|this|them|those|these|the)\b)|\bwho(?:'s| has)? (?:carr(?:ied|ies|y) (?:it|that|this|them|those|these) out)\b/,
-    told: /\b(?:did|done|conducted|undertaken|undertook|carried out|completed|performed|made up) (?:\w+ )?(?:by|of)\b/i,
+    asked: pattern()`
+      \bwho(?:'s| is| was| has)? (?:it )?(?:
+        did|done|do|conduct(?:s|ed)|undert(?:ook|aken)|carr(?:ied|ies) out|complet(?:es|ed)
+      )(?: by)?(?= (?:it|that|this|them|those|these|the)\b)
+      |\bwho(?:'s| has)? (?:carr(?:ied|ies|y) (?:it|that|this|them|those|these) out)\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        did|done|conducted|undertaken|undertook|carried out|completed|performed|made up
+      ) (?:\w+ )?(?:by|of)\b
+    `,
   },
   {
-    asked:
-      /\bwho (?:should|can|could|may|gets to|is (?:able|eligible|meant|allowed|supposed) to) (?:go|come|attend|apply|join|take part|sign up|do it)\b/,
-    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications (?:\w+ ){0,3}?from|officers|leads|managers|for (?:all |any )?(?:those|aspiring|experienced|newly))\b/i,
+    asked: pattern()`
+      \bwho (?:
+        should|can|could|may|gets to
+        |is (?:able|eligible|meant|allowed|supposed) to
+      ) (?:go|come|attend|apply|join|take part|sign up|do it)\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        (?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for
+        |applications (?:\w+ ){0,3}?from|officers|leads|managers
+        |for (?:all |any )?(?:those|aspiring|experienced|newly)
+      )\b
+    `,
     isOfMany: true,
   },
   {
     asked: /\bwho(?:'s| is| was) (?:it|this|that) (?:all )?(?:for|aimed at)\b/,
-    told: /\b(?:(?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for|applications (?:\w+ ){0,3}?from|officers|leads|managers|for (?:the )?(?:[\w-]+ ){0,3}?(?:workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers|parents|children|young people|members|councillors|schools|authorities))\b/i,
+    told: pattern('i')`
+      \b(?:
+        (?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for
+        |applications (?:\w+ ){0,3}?from|officers|leads|managers
+        |for (?:the )?(?:[\w-]+ ){0,3}?(?:
+          workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers
+          |parents|children|young people|members|councillors|schools|authorities
+        )
+      )\b
+    `,
     isOfMany: true,
   },
   {
-    asked:
-      /\bwho(?:'s| is| was| has)? (?:asked for|commissioned|decided (?:on|to)|agreed(?: to)?|set (?:(?:it|this|that|them) )?up|started|launched|ordered|requested|initiated|founded)\b/,
-    told: /\b(?:agreed|commission(?:ed|ing)|request(?:ed)?|asked|decided|established|set up|launched|initiated|convened|at the request of)\b/i,
+    asked: pattern()`
+      \bwho(?:'s| is| was| has)? (?:
+        asked for|commissioned|decided (?:on|to)|agreed(?: to)?|set (?:(?:it|this|that|them) )?up
+        |started|launched|ordered|requested|initiated|founded
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        agreed|commission(?:ed|ing)|request(?:ed)?|asked|decided|established|set up|launched
+        |initiated|convened|at the request of
+      )\b
+    `,
   },
   {
-    asked:
-      /\bwho(?:'s| is| was| has)? (?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|back(?:s|ed|ing))\b/,
-    told: /\b(?:pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|invest(?:s|ed|ing)?|grants?|awarded)\b/i,
+    asked: pattern()`
+      \bwho(?:'s| is| was| has)? (?:
+        pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|back(?:s|ed|ing)
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|invest(?:s|ed|ing)?|grants?|awarded
+      )\b
+    `,
   },
   {
-    asked:
-      /\bwho(?:'s| is| was| has)? (?:wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published|compiled|drafted|prepared|devised|designed|came up with|drew (?:it|them|that) up|(?:put|puts|putting) (?:it|that|this|them|the \w+) together|thought (?:it up|of it)|dream(?:t|ed) (?:it )?up|invented|suggested|proposed)\b(?! to\b)|\bwhose (?:(?:bright )?idea|brainchild|suggestion|proposal|work)\b/,
-    told: /(?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:published|produced|released|issued|created|compiled|drafted|prepared|developed|designed|devised)\b(?! (?:in|on|and|last|this|for|at)\b)|\b(?:wrote|authors?|(?:written|authored|produced|published|prepared|drafted|drawn up|put together|thought up|dream(?:t|ed) up|suggested|proposed|compiled|report|paper|study|guide|book) (?:by|from)|(?:came (?:up|forward) with|thought of|the work of|brainchild))\b/i,
+    asked: pattern()`
+      \bwho(?:'s| is| was| has)? (?:
+        wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published|compiled|drafted|prepared
+        |devised|designed|came up with|drew (?:it|them|that) up
+        |(?:put|puts|putting) (?:it|that|this|them|the \w+) together
+        |thought (?:it up|of it)|dream(?:t|ed) (?:it )?up|invented|suggested|proposed
+      )\b(?! to\b)
+      |\bwhose (?:(?:bright )?idea|brainchild|suggestion|proposal|work)\b
+    `,
+    told: pattern('i')`
+      (?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:
+        published|produced|released|issued|created|compiled|drafted|prepared|developed|designed
+        |devised
+      )\b(?! (?:in|on|and|last|this|for|at)\b)
+      |\b(?:
+        wrote|authors?
+        |(?:
+          written|authored|produced|published|prepared|drafted|drawn up|put together|thought up
+          |dream(?:t|ed) up|suggested|proposed|compiled|report|paper|study|guide|book
+        ) (?:by|from)
+        |(?:came (?:up|forward) with|thought of|the work of|brainchild)
+      )\b
+    `,
   },
   {
-    asked:
-      /\bwho(?:'s| is| was| has)? (?:r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?|organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of|teach(?:es|ing)?|tutor(?:s|ing)?)\b/,
-    told: /(?<!-)\b(?:r[ua]n|runs|running|led|leads?|leading|(?:co-)?chair(?:s|ed|ing)?|manag(?:es|ed|ing)|host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)|direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken)\b/i,
+    asked: pattern()`
+      \bwho(?:'s| is| was| has)? (?:
+        r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?
+        |organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept
+        |maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of|teach(?:es|ing)?
+        |tutor(?:s|ing)?
+      )\b
+    `,
+    told: pattern('i')`
+      (?<!-)\b(?:
+        r[ua]n|runs|running|led|leads?|leading|(?:co-)?chair(?:s|ed|ing)?|manag(?:es|ed|ing)
+        |host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)
+        |direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken
+      )\b
+    `,
   },
   {
-    asked:
-      /\bwho(?:'s| has)? (?:(?:worked|figured) (?:it|that|this|them) out|estimat(?:es|ed)|calculat(?:es|ed)|reckon(?:s|ed)|add(?:s|ed) (?:it|that|this) up)\b/,
+    asked: pattern()`
+      \bwho(?:'s| has)? (?:
+        (?:worked|figured) (?:it|that|this|them) out|estimat(?:es|ed)|calculat(?:es|ed)
+        |reckon(?:s|ed)|add(?:s|ed) (?:it|that|this) up
+      )\b
+    `,
     told: /\b(?:estimat(?:e[sd]?|ing)|calculat\w+|analysis|research|survey\w*)\b/i,
   },
   {
-    asked:
-      /\b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:(?:it|them|that|this|one|an?|the|their|\w+s) ){0,2}?(?:in|out|back)\b|^(?:and |so |but )*(?:did|have|has|how many|which|who)\b.{0,30}?\b(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?: to it)?(?=\W*$)/,
-    told: /\b(?:complet(?:e|es|ed)|return(?:s|ed)|submi(?:ts|tted|ssions?)|respond(?:s|ed)|responses?|replied)\b/i,
+    asked: pattern()`
+      \b(?:fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?) (?:
+        (?:it|them|that|this|one|an?|the|their|\w+s) ){0,2}?(?:in|out|back)\b
+      |^(?:and |so |but )*(?:did|have|has|how many|which|who)\b.{0,30}?\b(?:
+        repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?
+      )(?: to it)?(?=\W*$)
+    `,
+    told: pattern('i')`
+      \b(?:
+        complet(?:e|es|ed)|return(?:s|ed)|submi(?:ts|tted|ssions?)|respond(?:s|ed)|responses?
+        |replied
+      )\b
+    `,
     isOfMany: true,
   },
 ];

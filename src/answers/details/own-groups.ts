@@ -1,25 +1,44 @@
 import type { TermGroup } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { wordsOfAct } from './acts.ts';
 
 /** The word behind "how" or "which" that only says what kind of thing is asked for, be it an "outside body". */
-const FORM =
-  /\b(?:how|which|what) (?:other )?((?:(?:outside|external|independent|private|outer|local|partner) )?(?:often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?))\b/;
+const FORM = pattern()`
+  \b(?:how|which|what) (?:other )?(
+    (?:(?:outside|external|independent|private|outer|local|partner) )?(?:
+      often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?
+      |authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)
+      |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?
+      |colleges?
+    )
+  )\b
+`;
 
 /** "How many have been done so far?" */
 const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;
 
 /** "Which universities are part of it?", "who's involved?" */
-const HAS_PART =
-  /\b(?:(?:tak(?:e|es|ing)|took|have|has|having|had) part|part|involved|included|members?)(?: (?:in|of) (?:it|this|that|them|these|those))?(?=\W*$)/;
+const HAS_PART = pattern()`
+  \b(?:
+    (?:tak(?:e|es|ing)|took|have|has|having|had) part
+    |part|involved|included|members?
+  )(?: (?:in|of) (?:it|this|that|them|these|those))?(?=\W*$)
+`;
 
 /** "Which university is helping?" asks only which. */
-const HELPS =
-  /\b(?:help(?:s|ing)|assist(?:s|ing)|support(?:s|ing)|working with)(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?=\W*$)/;
+const HELPS = pattern()`
+  \b(?:
+    help(?:s|ing)|assist(?:s|ing)|support(?:s|ing)|working with
+  )(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?=\W*$)
+`;
 /** "Where's it worst?", "which cities are worst off?" */
-const MOST =
-  /\b(?:where|which \w+|what \w+)(?:'?s| is| are| was| were)(?: (?:it|they|that|this))? (?:the )?((?:worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?: (?:off|hit|affected))?)(?=\W*$)/;
+const MOST = pattern()`
+  \b(?:where|which \w+|what \w+)(?:'?s| is| are| was| were)(?: (?:it|they|that|this))? (?:the )?(
+    (?:worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?: (?:off|hit|affected))?
+  )(?=\W*$)
+`;
 /** "How big is the gap?" is told by any sum that lacks. */
 const LACK = /\bhow (?:big|large|wide|much)\b.*\b(gap|shortfall|hole|deficit|overspend)\b/;
 /** "How many extra?" */

@@ -4,6 +4,7 @@ import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { shareOfFit } from '../../search/fit.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { isTelling } from '../query/telling-groups.ts';
@@ -98,8 +99,12 @@ const ORDER = /\b(?:first|second|third|fourth|next|last|final|previous)\b/gi;
 /** Weak words tell together what is asked about: "good or better". */
 const TELLING_TOGETHER = 0.75;
 /** "Is there a report?" asks for no less than the report. */
-const IS_THERE =
-  /^(?:and |so |but )*(?:(?:is|are|was|were) there|(?:do|does|did|have|has) (?:they|it|he|she) (?:have|got)) (?:an?|any)\b/i;
+const IS_THERE = pattern('i')`
+  ^(?:and |so |but )*(?:
+    (?:is|are|was|were) there
+    |(?:do|does|did|have|has) (?:they|it|he|she) (?:have|got)
+  ) (?:an?|any)\b
+`;
 /** "How many children is that?" */
 const IS_THAT = /\b(?:is|are|was|were|would|does|do) (?:that|this|those|these)(?: be| mean| make)?\W*$/i;
 const POINTS_BACK = /\b(?:it|its|they|their|them|he|she|his|her)\b/i;

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/best-sentences.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { COUNTED_BEFORE } from '../kinds/counts-without-noun.ts';
@@ -40,8 +41,10 @@ function worthsIn(passage: string, kind: SentenceWorth): { readonly text: string
 }
 
 /** Who counts something in the whole country … */
-const OF_THE_COUNTRY =
-  /\b(?:in|across|throughout|around|over) (?:england|the (?:whole )?country|the nation)\b|\bnation(?:ally|wide)\b|\bcountrywide\b/i;
+const OF_THE_COUNTRY = pattern('i')`
+  \b(?:in|across|throughout|around|over) (?:england|the (?:whole )?country|the nation)\b
+  |\bnation(?:ally|wide)\b|\bcountrywide\b
+`;
 /** … is not told what one region has of it. */
 const SPEAKS_OF_THE_COUNTRY = /\b(?:England|English|country|nation(?:al|ally|wide)?|Britain|UK)\b/i;
 
@@ -51,12 +54,20 @@ const BARE = /^(?:and |so |but )?how many(?: (?:is|was) (?:that|it)| (?:are|were
 const WORDS_FOR_A_LACK = 4;
 
 /** What counts nothing, and so says by no noun of what it is. */
-const ASKS_UNCOUNTED =
-  /^(?:and |so |but )*(?:how long\b|what (?:%|(?:share|percentage|percent|proportion|fraction)\b)|(?:the )?(?:percentage|proportion|share) of\b)/i;
+const ASKS_UNCOUNTED = pattern('i')`
+  ^(?:and |so |but )*(?:
+    how long\b
+    |what (?:%|(?:share|percentage|percent|proportion|fraction)\b)
+    |(?:the )?(?:percentage|proportion|share) of\b
+  )
+`;
 
 /** Who asks which council gets the name of one. */
-const ASKS_WHICH_COUNCIL =
-  /^(?:and |so |but |in |by |from |at |to )*(?:which (?:\w+ ){0,2}?|what )(?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/i;
+const ASKS_WHICH_COUNCIL = pattern('i')`
+  ^(?:and |so |but |in |by |from |at |to )*(?:which (?:\w+ ){0,2}?|what )(?:
+    councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)
+  )\b
+`;
 
 function namesSomeCouncil({ document, passage }: Evidence, knowledge: Knowledge): boolean {
   return [passage, ...document.passages].some(

@@ -1,6 +1,7 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import { LOOSE } from '../kinds/kinds.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -28,8 +29,13 @@ const WORDS_BESIDE_A_PHRASE = 2;
 const WORDS_BESIDE_A_TERM = 3;
 
 /** What a whole service does: "how do we stop children being neglected" asks for no advice, unless it is for "our son". */
-const AIM =
-  '(?:stop|prevent|reduce|cut|lower|improve|raise|increase|keep|make|get (?:more|better|fewer|rid)|help|support|protect|attract|recruit|hire|train|tackle|avoid|fix|spot|measure|share|listen|reach|find more|save|solve|end|bring down|deal with)\\b(?!.*\\b(?:my|our) (?:[\\w-]+ )?(?:son|daughter|child|kids?|family)\\b)';
+const AIM = fragment`
+  (?:
+    stop|prevent|reduce|cut|lower|improve|raise|increase|keep|make|get (?:more|better|fewer|rid)
+    |help|support|protect|attract|recruit|hire|train|tackle|avoid|fix|spot|measure|share|listen
+    |reach|find more|save|solve|end|bring down|deal with
+  )\b(?!.*\b(?:my|our) (?:[\w-]+ )?(?:son|daughter|child|kids?|family)\b)
+`;
 
 /** Somebody who asks for advice of their own. */
 const PERSONAL = new RegExp(
@@ -48,13 +54,17 @@ const PERSONAL = new RegExp(
 const NEAR_ASKER = /\b(?:near|close to|round) (?:me|us|here|my (?:house|home|area))\b/i;
 
 /** "How do you know if a council is failing" asks how a service tells, unless it is "your child". */
-const TELLS =
-  '(?:know|tell|judge|decide|check|find out|work out) (?:if|whether|that|when|which|how|an?|the)\\b(?!.*\\b(?:my|our|your)\\b)';
+const TELLS = fragment`
+  (?:
+    know|tell|judge|decide|check|find out|work out
+  ) (?:if|whether|that|when|which|how|an?|the)\b(?!.*\b(?:my|our|your)\b)
+`;
 
-const HOW_TO = new RegExp(
-  `^how (?:do|can|could|would|should) (?:i\\b|(?:you|one|someone)\\b(?! ${TELLS})|we (?!${AIM}|${TELLS}))`,
-  'i',
-);
+const HOW_TO = pattern('i')`
+  ^how (?:do|can|could|would|should) (?:
+    i\b|(?:you|one|someone)\b(?! ${TELLS})|we (?!${AIM}|${TELLS})
+  )
+`;
 
 const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|england)$/i;
 

@@ -1,11 +1,14 @@
 import { fitOf, type GroupRarity } from '../../search/fit.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Query } from '../../search/query.ts';
+import { pattern } from '../../text/pattern.ts';
 import { readItems } from './read-items.ts';
 
 /** "What were the workshops on Friday", "which networks are …" want all of them. */
-const ASKS_FOR_ALL =
-  /^(?:and |so )?(?:what|which)(?: \w+s)? (?:are|were) (?:the )?|\bwhat (?:did|does|do) .* (?:cover|include|involve)s?\b/i;
+const ASKS_FOR_ALL = pattern('i')`
+  ^(?:and |so )?(?:what|which)(?: \w+s)? (?:are|were) (?:the )?
+  |\bwhat (?:did|does|do) .* (?:cover|include|involve)s?\b
+`;
 /** What a heading ends with that introduces a list. */
 const INTRODUCES = /:$/;
 const FEWEST = 2;

@@ -5,6 +5,7 @@ import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from '../query/ways-of-saying.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { authoritiesIn } from './authorities-in.ts';
@@ -66,9 +67,11 @@ export function givesDayOf({ passage, document }: Place, { from, to }: TimeSpan)
   if (!isShort || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
   const all = MONTHS.split('|');
   const months = Array.from({ length: to - from + 1 }, (_, i) => all[(from + i) % 12]).join('|');
-  return new RegExp(
-    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in |(?:end|beginning|start|middle|last day|first day) of )(?:${months})\\b(?! (?:19|20)\\d\\d)`,
-  ).test(ownText(passage));
+  return pattern()`
+    \b(?:
+      \d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in |
+      (?:end|beginning|start|middle|last day|first day) of )(?:${months})\b(?! (?:19|20)\d\d)
+  `.test(ownText(passage));
 }
 
 /**
@@ -124,7 +127,7 @@ export function namesAuthority(place: Place, names: readonly string[]): boolean 
   });
 }
 
-const SHORT_COUNTY = new RegExp(`(?<![\\p{L}&])(?:${Object.keys(SHORT_COUNTIES).join('|')})(?!\\p{L})`, 'gu');
+const SHORT_COUNTY = pattern('gu')`(?<![\p{L}&])(?:${Object.keys(SHORT_COUNTIES)})(?!\p{L})`;
 
 /** "Steve Crocker, Hants" is of Hampshire. */
 function withCountiesInFull(text: string): string {

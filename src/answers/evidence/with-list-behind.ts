@@ -1,13 +1,19 @@
 import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import { readItems } from './read-items.ts';
 
 /** "These are:", behind the sentence that says what they are. */
 const INTRODUCES = /^(?:These|They|This|Those)\b[^.:]{0,60}:$/;
 
 /** "What does the offer include?", "what does the charter say?" want what the list behind a passage holds, whichever sentence is the best. */
-const ASKS_WHAT_IS_IN_IT =
-  /\bwhat (?:did|does|do|will|would) .* (?:cover|include|involve|contain|comprise|entail|offer|provide|promise|say|state|mean in practice|consist of)\W*$|\bwhat(?:'s| is| are) (?:in|included in|part of) (?:the|it)\b/i;
+const ASKS_WHAT_IS_IN_IT = pattern('i')`
+  \bwhat (?:did|does|do|will|would) .* (?:
+    cover|include|involve|contain|comprise|entail|offer|provide|promise|say|state|mean in practice
+    |consist of
+  )\W*$
+  |\bwhat(?:'s| is| are) (?:in|included in|part of) (?:the|it)\b
+`;
 
 /**
  * A sentence that ends in a colon, or is followed by "These are:", with the items of the list behind it, as many as can be read aloud.

@@ -1,4 +1,5 @@
 import type { TermGroup } from '../../search/query.ts';
+import { pattern } from '../../text/pattern.ts';
 import { actAskedFor } from '../details/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
@@ -15,11 +16,19 @@ const IS_OF_IT = /\s(?:it|they|them)\b/i;
 /** In "trying it out" that is what is tried out. */
 const DONE_TO_IT = /\s(?:it|them) (?:up|out|away|off|down|back|over|apart)$/i;
 /** "Which committees are picking it up?" */
-const DO_IT =
-  /(?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?<on>(?: (?:up|on|forward|out|too|as well))?)\W*$/i;
+const DO_IT = pattern('i')`
+  (?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?<on>
+    (?: (?:up|on|forward|out|too|as well))?
+  )\W*$
+`;
 /** What is done to a matter whatever it is: who does that mentions it. */
-const DOES_ANYTHING =
-  /^(?:do|does|did|doing|done|say\w*|said|mention\w*|tak\w+|took|pick\w*|talk\w*|look\w*|discuss\w*|consider\w*|cover\w*|rais\w+|carry\w*|carri\w+|us(?:e|es|ed|ing)|try\w*|tri(?:ed|es)|work\w*|get\w*|got|move\w*|moving)(?: \w+)?$/i;
+const DOES_ANYTHING = pattern('i')`
+  ^(?:
+    do|does|did|doing|done|say\w*|said|mention\w*|tak\w+|took|pick\w*|talk\w*|look\w*|discuss\w*
+    |consider\w*|cover\w*|rais\w+|carry\w*|carri\w+|us(?:e|es|ed|ing)|try\w*|tri(?:ed|es)|work\w*
+    |get\w*|got|move\w*|moving
+  )(?: \w+)?$
+`;
 /** The words of a detail that was asked for before count so much of what carries on. */
 const DETAIL_BEFORE = 0.5;
 /** A word that only says what kind of thing is asked for ('which company'). */

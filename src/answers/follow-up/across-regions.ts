@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
@@ -9,8 +10,16 @@ import { withScope } from './with-scope.ts';
 
 const TIMELINE = /^timeline$/i;
 /** "Has that changed?", "what's changed since?", "was it always like that?" */
-const HAS_CHANGED =
-  /\bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:changed|moved on|developed|progressed|evolved)\b|\b(?:ha(?:s|ve) (?:it|that|this|they|things) always been|(?:was|were) (?:it|that|this|they|things) always)\b|^(?:and |so )?(?:what(?:'?s| has)?|has anything) changed\b/i;
+const HAS_CHANGED = pattern('i')`
+  \bha(?:s|ve) (?:it|that|this|they|things) (?:\w+ )?(?:
+    changed|moved on|developed|progressed|evolved
+  )\b
+  |\b(?:
+    ha(?:s|ve) (?:it|that|this|they|things) always been
+    |(?:was|were) (?:it|that|this|they|things) always
+  )\b
+  |^(?:and |so )?(?:what(?:'?s| has)?|has anything) changed\b
+`;
 /** … which may be told where it was shown: "what's changed in it?" */
 const CHANGED_IN_IT = /\bchanged (?:in|about|with|to) (?:it|that|this|them|these|those)\b/i;
 const CHANGES = /^(?:chang|mov|develop|progress|evolv|always)/i;
@@ -19,13 +28,24 @@ const BOTH_SIDES = 2;
 const ADDS = /^(?:(?:can you |please )*(?:add|include)|plus)\b/i;
 const ADDING = /^(?:add|include)$/i;
 const OF_A_TOPIC = /^(?:on|about|for|of|in)\s+/i;
-const OTHERS =
-  /\b(?:other|remaining|rest of the) (?:nine |eight )?(?:regions?|areas?|places|parts? of (?:the country|england)|country)\b|\b(?:any(?:one|body|where)|some(?:one|where)|every(?:one|where)|who|where) else\b|\belsewhere\b/i;
-const ASKS_OTHERS =
-  /^(?:regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine|eight|any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work)$/i;
+const OTHERS = pattern('i')`
+  \b(?:other|remaining|rest of the) (?:nine |eight )?(?:
+    regions?|areas?|places|parts? of (?:the country|england)|country
+  )\b
+  |\b(?:any(?:one|body|where)|some(?:one|where)|every(?:one|where)|who|where) else\b
+  |\belsewhere\b
+`;
+const ASKS_OTHERS = pattern('i')`
+  ^(?:
+    regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine
+    |eight|any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work
+  )$
+`;
 /** "Which other regions are in it?" is told where it was shown. */
-const HAS_PART =
-  /\b(?:in|of|to) (?:it|this|that)\b|\b(?:com(?:e|es|ing)|came|attend(?:ed|ing)?|go(?:ing)?|went|there|invited|join(?:ed)?) from\b/i;
+const HAS_PART = pattern('i')`
+  \b(?:in|of|to) (?:it|this|that)\b
+  |\b(?:com(?:e|es|ing)|came|attend(?:ed|ing)?|go(?:ing)?|went|there|invited|join(?:ed)?) from\b
+`;
 const WHICH_BODY =
   /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
 /** What was asked of people is not asked of regions. */

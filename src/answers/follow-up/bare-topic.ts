@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
@@ -13,11 +14,23 @@ import { spanOfShown } from './other-time.ts';
 import { withScope } from './with-scope.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */
-const ANYTHING_ON =
-  /^(?:is there |have (?:you|they) got |got )?any ?thing (?:(?:else|new|interesting|useful|relevant|specific|there) )*(?:on|about|regarding)\s+|^any (?:mention|news) of\s+|^any (?:news|updates?|word|more|progress|info(?:rmation)?) (?:on|about|regarding)\s+|^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+/i;
+const ANYTHING_ON = pattern('i')`
+  ^(?:is there |have (?:you|they) got |got )?any ?thing (?:
+    (?:else|new|interesting|useful|relevant|specific|there) )*(?:on|about|regarding)\s+
+  |^any (?:mention|news) of\s+
+  |^any (?:news|updates?|word|more|progress|info(?:rmation)?) (?:on|about|regarding)\s+
+  |^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+
+`;
 /** "Tell me about the care leavers bit" of a whole update. */
-const TELLS_OF =
-  /^(?:(?:can|could) you )?(?:tell me|say|explain|expand|elaborate|go into) (?:a (?:bit|little) )?(?:more )?(?:about|on)\s+(?:the |their |its )?|^(?:(?:can|could) you )?show me\s+(?:the |their |its )?|^what(?:'?s| is) (?:happening|going on|new|up|the (?:latest|news|story|position|situation)) (?:with|on|about|around|in) (?:the |their )?/i;
+const TELLS_OF = pattern('i')`
+  ^(?:(?:can|could) you )?(?:
+    tell me|say|explain|expand|elaborate|go into
+  ) (?:a (?:bit|little) )?(?:more )?(?:about|on)\s+(?:the |their |its )?
+  |^(?:(?:can|could) you )?show me\s+(?:the |their |its )?
+  |^what(?:'?s| is) (?:
+    happening|going on|new|up|the (?:latest|news|story|position|situation)
+  ) (?:with|on|about|around|in) (?:the |their )?
+`;
 /** "Any lead for neglect?" */
 const ANY = /^(?:(?:is|are) there |(?:do|have) they (?:have |got )?)?any\s+(?=\S)/i;
 const A_PART = /\s+(?:bit|part|section|item|piece|point|stuff|thing|one)$/i;

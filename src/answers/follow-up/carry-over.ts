@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { actAskedFor } from '../details/acts.ts';
 import { findDetail } from '../details/find-detail.ts';
@@ -42,11 +43,17 @@ const WHEN_IT_WAS = /^when (?:was|is|were) (?:that|this|it)$/i;
 /** "Who pays?", "how many kids?" say too little to be asked of anything else. */
 const FEWEST_WORDS = 3;
 /** Whoever came to a post or went names it besides. */
-const TAKES_POST =
-  /^(?:took|taken|takes?|taking|steps|stepped|came|comes?) (?:over|on|in|up|down)(?: (?:as|from|to))?$/i;
+const TAKES_POST = pattern('i')`
+  ^(?:
+    took|taken|takes?|taking|steps|stepped|came|comes?
+  ) (?:over|on|in|up|down)(?: (?:as|from|to))?$
+`;
 /** "Did the police help?" */
-const YES_OR_NO =
-  /^(?:and |so |but )*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) (?:the|any|all|most|every|everyone|anyone|there)\b/i;
+const YES_OR_NO = pattern('i')`
+  ^(?:and |so |but )*(?:
+    did|does|do|is|are|was|were|has|have|had|will|would|can|could
+  ) (?:the|any|all|most|every|everyone|anyone|there)\b
+`;
 
 /** "How much funding did it get?", "what did London say about it?": about what was asked before. */
 export function pointingBack(followUp: FollowUp): Understanding | null {

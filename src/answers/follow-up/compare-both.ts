@@ -1,9 +1,14 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf, placeOf } from './matter-of.ts';
 
-const COMPARES_BOTH =
-  /^(?:can you |could you |please |now )*(?:compare|contrast|put) (?:them|both|those|these|the two|the regions|the committees)(?: (?:two|both))?(?: (?:up|please|side by side|with each other|next to each other))*$/i;
+const COMPARES_BOTH = pattern('i')`
+  ^(?:can you |could you |please |now )*(?:compare|contrast|put) (?:
+    them|both|those|these|the two|the regions|the committees
+  )(?: (?:two|both))?(?: (?:up|please|side by side|with each other|next to each other)
+  )*$
+`;
 
 /** "Compare them": the places of the two questions before, on what they were about. */
 export function compareBoth({ rest, before, beforeThat, again, knowledge }: FollowUp): Understanding | null {

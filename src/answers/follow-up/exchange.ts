@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../../knowledge/find-times.ts';
+import { pattern } from '../../text/pattern.ts';
 import { type Span, spanOf } from '../span.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
@@ -86,10 +87,10 @@ function changesOfPlace(before: Understanding, newPlace: string): Change[] {
 function placeNotKnown({ text, query }: Understanding): Span | null {
   for (const { said, isKnown } of query.groups) {
     const name = RegExp.escape(said);
-    const put = new RegExp(
-      `(?<=\\b(?:in|from|at|for|of) )(?:the )?${name}\\b|\\bthe ${name} (?:policy )?(?:committee|region|council)\\b`,
-      'i',
-    );
+    const put = pattern('i')`
+      (?<=\b(?:in|from|at|for|of) )(?:the )?${name}\b
+      |\bthe ${name} (?:policy )?(?:committee|region|council)\b
+    `;
     const found = isKnown ? null : put.exec(text);
     if (found) return spanOf(found);
   }

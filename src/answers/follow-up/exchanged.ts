@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
@@ -7,25 +8,51 @@ import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { isOfPlaceBefore } from './is-of-place-before.ts';
 
 /** "Do they have one?", "is Kent doing the same?" */
-const SAME_THERE =
-  /\b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:one|any|some|likewise|(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this)))(?: thing)?(?: too| as well| there)?$|^(?:is|are|was|were) (?:\S+ ){1,4}(?:in|part of|on) (?:one|it)$|^(?:and )?(?:is there )?(?:any|some) ?thing (?:similar|comparable|like (?:it|that|this)|else like (?:it|that))(?: going on| happening)? (?:in|from|at|for|by)\b/i;
+const SAME_THERE = pattern('i')`
+  \b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:
+    one|any|some|likewise
+    |(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this))
+  )(?: thing)?(?: too| as well| there)?$
+  |^(?:is|are|was|were) (?:\S+ ){1,4}(?:in|part of|on) (?:one|it)$
+  |^(?:and )?(?:is there )?(?:any|some) ?thing (?:
+    similar|comparable|like (?:it|that|this)|else like (?:it|that)
+  )(?: going on| happening)? (?:in|from|at|for|by)\b
+`;
 const SIMILAR = /^(?:similar|comparable|thing|going on)$/i;
 
 /** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
-const SAME_FIGURE =
-  /^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:it|that|this|they|those|the (?:figures?|numbers?|total|amount|share|rate|position|picture))(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b|^(?:is|was|were|are) (?:it|that|this|they|those) (?:(?:any|just as|as|the) )?(?:same|so|different|higher|lower|bigger|smaller|more|less|fewer|better|worse|high|low|big|large|many|much|bad)(?: back)? (?:in|at|by|for)\b/i;
-const FIGURE =
-  /^(?:figures?|numbers?|total|amount|share|rate|position|picture|same|different|higher|lower|bigger|smaller|more|less|fewer|better|worse|big|high|low|large|bad)$/i;
+const SAME_FIGURE = pattern('i')`
+  ^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:
+    it|that|this|they|those
+    |the (?:figures?|numbers?|total|amount|share|rate|position|picture)
+  )(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b
+  |^(?:is|was|were|are) (?:it|that|this|they|those) (?:(?:any|just as|as|the) )?(?:
+    same|so|different|higher|lower|bigger|smaller|more|less|fewer|better|worse|high|low|big|large
+    |many|much|bad
+  )(?: back)? (?:in|at|by|for)\b
+`;
+const FIGURE = pattern('i')`
+  ^(?:
+    figures?|numbers?|total|amount|share|rate|position|picture|same|different|higher|lower|bigger
+    |smaller|more|less|fewer|better|worse|big|high|low|large|bad
+  )$
+`;
 
 /** "Who is it in Gateshead?", "is it the same person in London?" below who holds a post. */
-const SAME_HOLDER =
-  /\bwho(?:'?s| is| was| does| did| has| had) (?:it|that|this|the one|the job)\b|\bthe same (?:person|one|man|woman)\b/i;
+const SAME_HOLDER = pattern('i')`
+  \bwho(?:'?s| is| was| does| did| has| had) (?:it|that|this|the one|the job)\b
+  |\bthe same (?:person|one|man|woman)\b
+`;
 
 const NOBODY = /^(?:same|person|man|woman|job|know)$/i;
 
 /** "London's approach?" is what London does on the same. */
-const WORDS_FOR_IT =
-  /^(?:approach|position|views?|take|situation|stance|story|picture|version|progress|work|response|plans?|experience|side)$/i;
+const WORDS_FOR_IT = pattern('i')`
+  ^(?:
+    approach|position|views?|take|situation|stance|story|picture|version|progress|work|response
+    |plans?|experience|side
+  )$
+`;
 /** What is not of an update is exchanged for no update. */
 const OF_NO_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'contact'];
 /** Nor is it of a date: "April 2017?" below whom to contact asks for what was shown before that. */

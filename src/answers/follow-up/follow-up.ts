@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
@@ -44,22 +45,49 @@ const OF_A_SLIP = [
   'wrong (?:one|region|area|place|council|committee|month|year|date|update)',
   '(?:scrap|forget|ignore|strike|cancel) (?:that|it)',
 ].join('|');
-const COURTESY = `(?:ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|fine|well|oh|ah|um+|er+m?|hmm+|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP})(?:[,.!:;]|\\s*-)*\\s+`;
+const COURTESY = fragment`
+  (?:
+    ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|fine|well|oh|ah|um+|er+m?
+    |hmm+|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP}
+  )(?:[,.!:;]|\s*-)*\s+
+`;
 /** "Can I see Yorkshire?", "let me have 2016", "let's look at workforce" ask for it in the place of what was shown. */
-const REQUEST =
-  "(?:can|could|may) (?:i|we|you) (?:please )?(?:see|have|get|do|show me|look at|give me)|let me (?:have|see)|let'?s (?:see|have|look at|do|try|move on to)";
+const REQUEST = fragment`
+  (?:can|could|may) (?:i|we|you) (?:please )?(?:see|have|get|do|show me|look at|give me)
+  |let me (?:have|see)|let'?s (?:see|have|look at|do|try|move on to)
+`;
 const GOES_ON = new RegExp(
   `^(?:(?:${COURTESY})*(?:${[
-    "i(?:'d| had)? (?:meant?|wanted)|meant|i was (?:after|asking (?:about|for)|thinking of)|make (?:that|it)|rather",
-    "(?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)|should(?:'ve| have)? (?:be|been|read|said)",
+    fragment`
+      i(?:'d| had)? (?:meant?|wanted)|meant
+      |i was (?:after|asking (?:about|for)|thinking of)
+      |make (?:that|it)|rather
+    `,
+    fragment`
+      (?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)
+      |should(?:'ve| have)? (?:be|been|read|said)
+    `,
     '(?:and )?(?:what about|how about|whatabout)',
     '(?:is there |have you got |got )?any ?thing (?:in|from|for)',
     'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
-    `(?:${REQUEST}(?= (?:the )?\\S+(?: \\S+){0,3}$)|(?:moving on|turning|turn|over|back|on) to|over in|any from)`,
+    fragment`
+      (?:
+        ${REQUEST}(?= (?:the )?\S+(?: \S+){0,3}$)|(?:moving on|turning|turn|over|back|on) to|over in
+        |any from
+      )
+    `,
     "what(?:'?s| is| does| did| do)(?= (?:the )?\\S+(?: \\S+){0,2} one$)",
-    '(?:narrow|limit|restrict|filter|confine|keep|cut|trim)(?: (?:it|that|this|them|those|the (?:results|list)))?(?: down)? (?:to|by|for)(?: (?:just|only))?',
-    '(?:just|only)(?= (?:the )?\\S+(?: \\S+){0,3}$)|i said|(?:now )?(?:do|try)(?! (?:they|you|we|it|i|any|others?)\\b)(?= (?:the )?\\S+(?: \\S+){0,2}$)',
+    fragment`
+      (?:
+        narrow|limit|restrict|filter|confine|keep|cut|trim
+      )(?: (?:it|that|this|them|those|the (?:results|list))
+      )?(?: down)? (?:to|by|for)(?: (?:just|only))?
+    `,
+    fragment`
+      (?:just|only)(?= (?:the )?\S+(?: \S+){0,3}$)|i said
+      |(?:now )?(?:do|try)(?! (?:they|you|we|it|i|any|others?)\b)(?= (?:the )?\S+(?: \S+){0,2}$)
+    `,
     '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
   ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
   'i',
@@ -70,15 +98,28 @@ const SAID_BESIDES = /(?:[\s,]+(?:specifically|in particular|too|as well|also|th
 const SHOWN_INSTEAD =
   /^(?:(?:can|could) you )?(?:please )?(?:show|give|tell|send)(?: me)?(?: about| on)?\s+/i;
 /** "Ok, school places then" */
-const THEN_BEHIND = new RegExp(`^(?:${COURTESY})+(?<meant>.*?)[\\s,]+then$`, 'i');
+const THEN_BEHIND = pattern('i')`^(?:${COURTESY})+(?<meant>.*?)[\s,]+then$`;
 /** What owns up to a slip behind what is meant: "north east, sorry". */
-const SLIP_BEHIND = new RegExp(`[\\s,-]+(?:${OF_A_SLIP}|i meant?(?: to (?:say|ask))?|instead)$`, 'i');
+const SLIP_BEHIND = pattern('i')`[\s,-]+(?:${OF_A_SLIP}|i meant?(?: to (?:say|ask))?|instead)$`;
 const POINTS_BACK = new RegExp(
   `\\b(?:${[
     'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
     'then$|(?:back then|at (?:the|that) time)\\b',
-    'another one|any more of (?:them|these|those)|(?:the|each|every) (?:(?:first|second|third|last|next|old|new|whole|main) )?ones?(?! (?:of|from|with|in|on|for|before|after)\\b)',
-    'the (?:scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study|seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement|paper|plan|book)',
+    fragment`
+      another one|any more of (?:them|these|those)
+      |(?:the|each|every) (?:
+        (?:first|second|third|last|next|old|new|whole|main) )?ones?(?! (?:
+          of|from|with|in|on|for|before|after
+        )\b
+        )
+    `,
+    fragment`
+      the (?:
+        scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study
+        |seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement
+        |paper|plan|book
+      )
+    `,
   ].join('|')})\\b`,
   'i',
 );
@@ -86,11 +127,18 @@ const POINTS_BACK = new RegExp(
 const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b|\b(?:is|are|was|were) there\b(?=.*\w)/gi;
 /** Whoever is named in a question is meant by these in it. */
 const OF_A_PERSON = /\b(?:he|she|his|her|him)\b/gi;
-const OWN_FORM =
-  /^(?:(?:who|what|when|where|how)(?:'?s|'?re|'?d)?|which|why|show|tell|compare|define|could|can|list|is|are|was|were|does|do|did|has|have|had|will|would|should)\b/i;
+const OWN_FORM = pattern('i')`
+  ^(?:
+    (?:who|what|when|where|how)(?:'?s|'?re|'?d)?|which|why|show|tell|compare|define|could|can|list
+    |is|are|was|were|does|do|did|has|have|had|will|would|should
+  )\b
+`;
 const NO_OWN_FORM = /^what about\b/i;
-const ASKS_FOR_NEWEST =
-  /\b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b|\b(?:since|since then)$|\b(?:now|today|nowadays|these days|currently)$/i;
+const ASKS_FOR_NEWEST = pattern('i')`
+  \b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b
+  |\b(?:since|since then)$
+  |\b(?:now|today|nowadays|these days|currently)$
+`;
 /** By itself "now" goes on with nothing. */
 const ONLY_NOW = /^now\W*$/i;
 const ASKS_FOR_NEWS = /\b(?:latest|update|news)\b/i;

@@ -1,9 +1,14 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
 
-const LEAVES_OUT =
-  /^(?:just )?(?:not|outside(?: of)?|excluding|except(?: for)?|other than|apart from|besides|anywhere but|without|leave out|ignore)\b/i;
+const LEAVES_OUT = pattern('i')`
+  ^(?:just )?(?:
+    not|outside(?: of)?|excluding|except(?: for)?|other than|apart from|besides|anywhere but
+    |without|leave out|ignore
+  )\b
+`;
 const WORDS_FOR_IT = /^(?:outside|excluding|except|apart|besides|leave|ignore)$/i;
 
 /** "Not London", "outside the South West": the question before for the other regions, or for what is left of those it named. */

@@ -1,9 +1,18 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { placesSaid } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
-const NATIONALLY =
-  /^(?:nationally|national(?:ly)?(?: (?:picture|figures?|numbers?|position|total))?|the national (?:picture|figures?|numbers?|position|total)|in england|(?:across|for|in) (?:all of )?(?:england|the (?:whole )?country)|countrywide|england(?: as a whole)?)(?: then)?$/i;
+const NATIONALLY = pattern('i')`
+  ^(?:
+    nationally
+    |national(?:ly)?(?: (?:picture|figures?|numbers?|position|total))?
+    |the national (?:picture|figures?|numbers?|position|total)
+    |in england
+    |(?:across|for|in) (?:all of )?(?:england|the (?:whole )?country)
+    |countrywide|england(?: as a whole)?
+  )(?: then)?$
+`;
 const OPENS_PLACE = /\s*\b(?:in|from|for|of|at|across)\s+(?:the\s+)?$/i;
 
 /** "And nationally?": the question before without its place, of the whole country. */

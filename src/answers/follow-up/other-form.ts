@@ -1,3 +1,4 @@
+import { fragment, pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
@@ -9,31 +10,65 @@ import { matterOf } from './matter-of.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
 
-const MORE =
-  /^(?:(?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)))?|tell me more|(?:(?:any|some|the) )?(?:further )?(?:details|info(?:rmation)?)|go on|say more|(?:expand|elaborate)(?: on (?:that|this|it))?)(?: (?:please|pls))?$/i;
+const MORE = pattern('i')`
+  ^(?:
+    (?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:
+      details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)
+    )
+    )?
+    |tell me more
+    |(?:(?:any|some|the) )?(?:further )?(?:details|info(?:rmation)?)
+    |go on|say more|(?:expand|elaborate)(?: on (?:that|this|it))?
+  )(?: (?:please|pls))?$
+`;
 /** Every answer says where it stands and of when it is. */
 const ASKS_SOURCE = new RegExp(
   `^(?:(?:${[
-    "(?:(?:what|where)(?:'?s| is| was)|(?:have|has) you got|(?:can|could) (?:you|i) (?:send|give|share|have|get|show)(?: me)?|send me|give me|got|(?:is|are) there|do you have) (?:the |your |an? |any )?",
+    fragment`
+      (?:
+        (?:what|where)(?:'?s| is| was)|(?:have|has) you got
+        |(?:can|could) (?:you|i) (?:send|give|share|have|get|show)(?: me)?
+        |send me|give me|got|(?:is|are) there|do you have
+      ) (?:the |your |an? |any )?
+    `,
     '(?:the |your |an? )?',
   ].join(
     '|',
   )})(?:source|link|url|reference|citation)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?|${[
     'where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from',
     'where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?',
-    'where (?:can|could|do) i (?:read|see) (?:it|that|this|more|the (?:full|whole|original|rest) ?(?:thing|update|document|text)?)',
-    '(?:which|what) (?:update|document|report|bulletin|newsletter) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)',
+    fragment`
+      where (?:can|could|do) i (?:read|see) (?:
+        it|that|this|more
+        |the (?:full|whole|original|rest) ?(?:thing|update|document|text)?
+      )
+    `,
+    fragment`
+      (?:which|what) (?:
+        update|document|report|bulletin|newsletter
+      ) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)
+    `,
     'how (?:old|recent|current|up[ -]to[ -]date) is (?:that|this|it)',
     'when (?:is|was) (?:that|this|it) (?:from|written|published|posted|put out|released)',
     "(?:what(?:'s| is| was) the )?date (?:of|on) (?:that|this|it)",
-    '(?:which|what) (?:region|area|part of the country|committee)(?: (?:is|was|does|did))?(?: (?:that|this|it))?(?: (?:come|in|from|of))*',
-    'how many (?:updates?|bulletins?|newsletters?|reports?|of (?:them|those|these)|others?) (?:do|have) (?:you|we) (?:have|hold|got)(?: .*)?',
+    fragment`
+      (?:which|what) (?:
+        region|area|part of the country|committee
+      )(?: (?:is|was|does|did))?(?: (?:that|this|it))?(?: (?:come|in|from|of))*
+    `,
+    fragment`
+      how many (?:
+        updates?|bulletins?|newsletters?|reports?|of (?:them|those|these)|others?
+      ) (?:do|have) (?:you|we) (?:have|hold|got)(?: .*)?
+    `,
   ].join('|')})$`,
   'i',
 );
 /** "And the other two?" of what was just counted off stands there. */
-const THE_OTHERS =
-  /^(?:the|those) (?:other|remaining) (?:ones?|two|three|four|five|\d)$|^the (?:others|rest)(?: of (?:it|them))?$/i;
+const THE_OTHERS = pattern('i')`
+  ^(?:the|those) (?:other|remaining) (?:ones?|two|three|four|five|\d)$
+  |^the (?:others|rest)(?: of (?:it|them))?$
+`;
 /** Who is listed is counted as well. */
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
@@ -44,8 +79,10 @@ const ASKS_MEANING = /\bmeans?\W*$|\bmeaning of (?:that|it|this)\W*$/i;
 const LONGEST_TERM = 3;
 /** What may be an abbreviation by itself. */
 const ONE_WORD = /^[\w&/'-]{2,12}$/;
-const SAID_ABOUT =
-  /^what (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|thought) (?:about|on|of)\b|^.*\b(?:responses?|reactions?|repl(?:y|ies)|comments?|statements?|views?) (?:to|on|about|of)\b/i;
+const SAID_ABOUT = pattern('i')`
+  ^what (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|thought) (?:about|on|of)\b
+  |^.*\b(?:responses?|reactions?|repl(?:y|ies)|comments?|statements?|views?) (?:to|on|about|of)\b
+`;
 const ABOUT = /^(?:about|on|of|to)\s+/i;
 /** Only the place is the same. */
 const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;

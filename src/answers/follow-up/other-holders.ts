@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -5,10 +6,16 @@ import type { FollowUp } from './follow-up.ts';
 
 const BODIES = '(?:policy )?committees|regions|councils|authorities|boards|areas|places|las';
 /** "The other committees?", "who chairs the others?", "all the regions", "the rest" */
-const THE_OTHERS = new RegExp(
-  `^(?:(?:who (?:chairs|leads|runs|heads|is it (?:in|at|for|of)|has|holds it (?:in|at|for)|are)|(?:of|in|for|at)) )?(?:(?:all )?(?:the |of the )?(?:others?|remaining|rest(?: of the)?)(?: (?<other>${BODIES}|ones))?|(?:all (?:the |of the )?|each of the )(?<all>${BODIES}))(?: chairs?)?$`,
-  'i',
-);
+const THE_OTHERS = pattern('i')`
+  ^(?:
+    (?:
+      who (?:chairs|leads|runs|heads|is it (?:in|at|for|of)|has|holds it (?:in|at|for)|are)
+      |(?:of|in|for|at)
+    ) )?(?:
+    (?:all )?(?:the |of the )?(?:others?|remaining|rest(?: of the)?)(?: (?<other>${BODIES}|ones))?
+    |(?:all (?:the |of the )?|each of the )(?<all>${BODIES})
+  )(?: chairs?)?$
+`;
 
 /** "And the other committees?", "who chairs the others?" after who holds one post: everybody in posts of that kind. */
 export function otherHolders({ before, rest, isPlaced, again }: FollowUp): Understanding | null {

@@ -1,4 +1,5 @@
 import { writtenWordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isHeldTogether } from '../query/is-held.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise } from '../wording/say.ts';
@@ -6,8 +7,14 @@ import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /** "The senior one", "their SEND one" */
-const ONE_OF_KIND =
-  /^(?:the|their|its|a|an) (?!(?:first|second|third|fourth|next|last|latest|newest|oldest|earliest|previous|other|same|new|old|joint|right|wrong|only|whole|big|main)\b)(?<kind>[\p{L}-]+(?: [\p{L}-]+)?) ones?$/iu;
+const ONE_OF_KIND = pattern('iu')`
+  ^(?:the|their|its|a|an) (?!
+    (?:
+      first|second|third|fourth|next|last|latest|newest|oldest|earliest|previous|other|same|new
+      |old|joint|right|wrong|only|whole|big|main
+    )\b
+  )(?<kind>[\p{L}-]+(?: [\p{L}-]+)?) ones?$
+`;
 
 /**
  * "And the senior one?" after the Aspirant Leaders Programme: the Senior Leaders Programme, where the updates call something so.

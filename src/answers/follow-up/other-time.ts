@@ -1,6 +1,7 @@
 import { MONTHS_A_YEAR, monthsCovered } from '../../corpus/partial-date.ts';
 import { COUNT, countOf, monthsIn } from '../../knowledge/dates-in.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayDate } from '../wording/say.ts';
@@ -21,17 +22,25 @@ export const ONE_BEFORE = new RegExp(
   ].join('|'),
   'i',
 );
-const ONE_AFTER =
-  /\b(?:next|following|later|newer|subsequent) (?:one|update)s?\b|\bone after\b|^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$|^(?:and )?(?:the )?next(?: please| pls)?\??$/i;
+const ONE_AFTER = pattern('i')`
+  \b(?:next|following|later|newer|subsequent) (?:one|update)s?\b
+  |\bone after\b
+  |^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$
+  |^(?:and )?(?:the )?next(?: please| pls)?\??$
+`;
 const SOME_TIME = `(?<count>the|${COUNT}) (?<unit>years?|months?)`;
-const YEARS_AFTER = new RegExp(
-  `\\b(?:${SOME_TIME} (?:later|on)|(?:year|one) after|next (?:year|one)|following year|after (?:that|him|her|them)|came next|next)\\b`,
-  'i',
-);
-const YEARS_BEFORE = new RegExp(
-  `\\b(?:${SOME_TIME} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year|predecessor)\\b`,
-  'i',
-);
+const YEARS_AFTER = pattern('i')`
+  \b(?:
+    ${SOME_TIME} (?:later|on)|(?:year|one) after|next (?:year|one)|following year
+    |after (?:that|him|her|them)|came next|next
+  )\b
+`;
+const YEARS_BEFORE = pattern('i')`
+  \b(?:
+    ${SOME_TIME} (?:earlier|before)|year before|before (?:him|her|them)|came before|previous year
+    |predecessor
+  )\b
+`;
 /** "When is the next one?" asks for something of what was shown. */
 const ASKS_FOR_DETAIL = /^(?:when|where|how)\b/i;
 /** "What happens next?" asks for what is planned, and not for another year. */

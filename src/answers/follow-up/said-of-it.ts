@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -5,20 +6,25 @@ import { matterOf } from './matter-of.ts';
 
 const OF_IT = '(?: (?:of|about|on|to) (?:it|this|that|them|these|those|the matter))?';
 /** "What does Rachael Wardell think?", "what did ADCS say about that?" */
-const THINKS = new RegExp(
-  `^what (?:do|does|did|has|have|had) (?<who>\\S.{1,50}?) (?:have to )?(?:think|thought|say|said|feel|felt|make|made|reckon|argue|argued)${OF_IT}$`,
-  'i',
-);
+const THINKS = pattern('i')`
+  ^what (?:do|does|did|has|have|had) (?<who>\S.{1,50}?) (?:have to )?(?:
+    think|thought|say|said|feel|felt|make|made|reckon|argue|argued
+  )${OF_IT}$
+`;
 /** "What's ADCS's view?" */
-const VIEW = new RegExp(
-  `^what(?:'?s| is| was| are| were) (?:the )?(?<who>\\S.{1,50}?)(?:'s|s'|')? (?:position|stance|views?|opinions?|line|thoughts?|take|response|reaction|comment)${OF_IT}$`,
-  'i',
-);
+const VIEW = pattern('i')`
+  ^what(?:'?s| is| was| are| were) (?:the )?(?<who>\S.{1,50}?)(?:'s|s'|')? (?:
+    position|stance|views?|opinions?|line|thoughts?|take|response|reaction|comment
+  )${OF_IT}$
+`;
 /** Whose the statements are that name no speaker. */
 const ASSOCIATION = /^(?:adcs|the association|(?:the )?(?:adcs )?president)$/i;
 /** "What did HCAN say?" */
-const ASKED_OF_ANOTHER =
-  /^(?:and |so |but )*what (?:do|does|did|has|have|had) \S.{1,50}? (?:think|thought|say|said|feel|felt|make|made|reckon)\b/i;
+const ASKED_OF_ANOTHER = pattern('i')`
+  ^(?:and |so |but )*what (?:do|does|did|has|have|had) \S.{1,50}? (?:
+    think|thought|say|said|feel|felt|make|made|reckon
+  )\b
+`;
 
 /** What somebody, or the association, said on the matter of the question before; also "and the president?" after what another said. */
 export function saidOfIt({ before, rest, isPlaced, again, knowledge }: FollowUp): Understanding | null {

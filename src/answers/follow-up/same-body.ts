@@ -1,10 +1,16 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /** What a committee or region does, and one person less often. */
-const DOES_TOGETHER =
-  /\bthey\b.*\b(?:discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said|do|doing|done|work\w*|up to)\b|\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work|latest|priorities)\b/i;
+const DOES_TOGETHER = pattern('i')`
+  \bthey\b.*\b(?:
+    discuss\w*|meet\w*|met|talk\w*|consider\w*|look\w*|focus\w*|plan\w*|cover\w*|agree\w*|say|said
+    |do|doing|done|work\w*|up to
+  )\b
+  |\btheir (?:\w+ )?(?:meetings?|updates?|plans?|work|latest|priorities)\b
+`;
 const THEY = /\b(?:they|their)\b/i;
 /** "Who represents it on the Council of Reference?" */
 const IT = /\bit\b/i;

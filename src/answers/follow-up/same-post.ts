@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { asksWhereFrom } from '../people/asks-where-from.ts';
@@ -9,18 +10,41 @@ import { about } from './about.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 
-const BEFORE_THEM =
-  /\bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b|^who (?:was (?:it|there|that|in post)|(?:did|had|held) (?:it|that|the (?:job|post|role))) (?:before|previously|earlier)$|^(?:(?:who )?before(?: (?:that|then))?|previously|the (?:previous one|one before))$/i;
+const BEFORE_THEM = pattern('i')`
+  \bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b
+  |^who (?:
+    was (?:it|there|that|in post)
+    |(?:did|had|held) (?:it|that|the (?:job|post|role))
+  ) (?:before|previously|earlier)$
+  |^(?:(?:who )?before(?: (?:that|then))?|previously|the (?:previous one|one before))$
+`;
 /** "Who came after him?" asks for a successor. */
 const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=(?:him|her|them)\b)/i;
 /** Whom the one spoken of came before, where that was asked already. */
 const BEFORE_ANOTHER = / before \p{Lu}.*$/u;
 /** "Who took over?", "and her successor?" */
-const NEXT_PERSON =
-  /^(?:who (?:(?:has |have )?(?:took over|taken over|stepped (?:in|up)|(?:is )?(?:covering|standing in|filling in)|filled in)|took it on|replaced|succeeded|followed)(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?|who(?:'?s| is| was| comes| came) next|(?:his|her|their|the) (?:successor|replacement))$/i;
+const NEXT_PERSON = pattern('i')`
+  ^(?:
+    who (?:
+      (?:has |have )?(?:
+        took over|taken over|stepped (?:in|up)|(?:is )?(?:covering|standing in|filling in)
+        |filled in
+      )
+      |took it on|replaced|succeeded|followed
+    )(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?
+    |who(?:'?s| is| was| comes| came) next
+    |(?:his|her|their|the) (?:successor|replacement)
+  )$
+`;
 /** "Who got it permanently?" below who holds it for a while. */
-const FOR_GOOD =
-  /^who(?:'?s| is| was| has| had)? (?:(?:got|get|took|given|appointed to|was given|now (?:has|in)) )?(?:it|the (?:job|post|role)|the permanent (?:one|dcs|director|job|post|appointment)|(?:appointed|made))(?: (?:permanently|for good|in the end|on a permanent basis|eventually))?$/i;
+const FOR_GOOD = pattern('i')`
+  ^who(?:'?s| is| was| has| had)? (?:
+    (?:got|get|took|given|appointed to|was given|now (?:has|in)) )?(?:
+    it|the (?:job|post|role)
+    |the permanent (?:one|dcs|director|job|post|appointment)
+    |(?:appointed|made)
+  )(?: (?:permanently|for good|in the end|on a permanent basis|eventually))?$
+`;
 const PERMANENT = /\bpermanent|for good|in the end|eventually/i;
 /** "Email?", "contact details please" */
 const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
@@ -30,11 +54,21 @@ const WHICH_PLACE =
 const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
-const STILL =
-  /\bstill\b|\bha(?:s|ve) (?:it|that|this|they|things) changed\b|\b(?:now|today|these days|nowadays|currently|at (?:present|the moment)|(?:current|present|latest|newest|most recent) one)\?*$/i;
+const STILL = pattern('i')`
+  \bstill\b
+  |\bha(?:s|ve) (?:it|that|this|they|things) changed\b
+  |\b(?:
+    now|today|these days|nowadays|currently|at (?:present|the moment)
+    |(?:current|present|latest|newest|most recent) one
+  )\?*$
+`;
 /** What a person has, and not what they said of something. */
-const OF_THEIRS =
-  /\b(?:roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor|succeeded|followed|took over)\b/i;
+const OF_THEIRS = pattern('i')`
+  \b(?:
+    roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor
+    |succeeded|followed|took over
+  )\b
+`;
 const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
 /** What somebody said is theirs as well. */
 const SAYING = /\bwhat\b.*\b(?:say|said|think|thought|argue|ask|call for|want)\b/i;

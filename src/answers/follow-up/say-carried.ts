@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import { onlyAsksForUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
@@ -8,8 +9,12 @@ import { ACROSS } from './across.ts';
 /** Words that count less than this only frame a question or set its place: no headline repeats them. */
 const SAID_WEIGHT = 0.4;
 /** "How many LAs came back" is about LAs, "when did they meet" and "what's new" about nothing yet. */
-const ONLY_ASKS =
-  /^(?:new|back|out|up|off|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where|which|why)(?: (?:many|much|long|often|is|are|was|were))?$/i;
+const ONLY_ASKS = pattern('i')`
+  ^(?:
+    new|back|out|up|off|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where
+    |which|why
+  )(?: (?:many|much|long|often|is|are|was|were))?$
+`;
 
 /** "UASC in the East Midlands": what was taken over, for answers whose headline would not say so itself. */
 export function sayCarried(understanding: Understanding, knowledge: Knowledge): string | null {

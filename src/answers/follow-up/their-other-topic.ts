@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { askOfTopic } from '../understanding/put-plainly/ask-of-topic.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayRegion } from '../wording/say.ts';
@@ -5,8 +6,12 @@ import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
 import { withScope } from './with-scope.ts';
 
-const THEY_DO =
-  /\b(?:do|does|did|are|have|had|were) they (?:(?:also|even|now) )?(?:do|doing|done|say|said|got|have|had|working|mention|mentioned|plan|planning|planned|report|reported)\b/i;
+const THEY_DO = pattern('i')`
+  \b(?:do|does|did|are|have|had|were) they (?:(?:also|even|now) )?(?:
+    do|doing|done|say|said|got|have|had|working|mention|mentioned|plan|planning|planned|report
+    |reported
+  )\b
+`;
 const WORDS_FOR_DOING = /^(?:do|doing|done|say|said|plan|planning|planned|report|reported|working)$/i;
 const THEY = /\b(?:they|their)\b/i;
 

@@ -1,7 +1,14 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fragment } from '../../text/pattern.ts';
 
-const LEAD =
-  '(?:(?:and|or|what about|how about|same(?: again)?(?: for| from)?|ditto(?: for)?|now|for|from|the|,|\\s)*)';
+const LEAD = fragment`
+  (?:
+    (?:
+      and|or|what about|how about|same(?: again)?(?: for| from)?|ditto(?: for)?|now|for|from|the|,
+      |\s
+    )*
+  )
+`;
 
 /**
  * A follow-up of a committee that says no more than what another is called, which alone would be a topic: "same for educational

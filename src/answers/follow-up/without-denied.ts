@@ -1,5 +1,10 @@
-const DENIED =
-  /(?:^|[\s,;]+)(?:not|rather than|instead of)\s+(?:the\s+)?(?<words>[^,;.:!?]+?)(?:[,;.:!?]\s*|\s+-\s+|\s+but\s+|$)/i;
+import { pattern } from '../../text/pattern.ts';
+
+const DENIED = pattern('i')`
+  (?:^|[\s,;]+)(?:not|rather than|instead of)\s+(?:the\s+)?(?<words>[^,;.:!?]+?)(?:
+    [,;.:!?]\s*|\s+-\s+|\s+but\s+|$
+  )
+`;
 /** Words that say nothing of what is denied. */
 const SMALL = /^(?:the|in|of|from|for|on|one|update)$/;
 

@@ -1,7 +1,25 @@
+import { fragment } from '../../text/pattern.ts';
+
 const THANKS = new RegExp(
   `^(?:(?:${[
-    '(?:(?:great|perfect|ok(?:ay)?|lovely|brilliant|cool|super|fab|excellent)[, ]+)?(?:many )?(?:thanks?(?: you)?|thx|ta|cheers|ty)(?: (?:so|very) much| a lot| for that| again)?(?=[.,!;:–-])',
-    "(?:fine|fair enough|never ?mind|no (?:problem|worries)|all ?right|sure|hmm+|ah|oh(?: (?:well|ok))?|great|perfect|brilliant|lovely|excellent|super|fab|cool|got it|i see|(?:very |really )?(?:helpful|useful|interesting)|that(?:'s| is| was) (?:fine|fair enough|never ?mind|no (?:problem|worries)|all ?right|sure|hmm+|ah|oh(?: (?:well|ok))?|great|perfect|helpful|useful|brilliant|interesting|fine|ok))(?=[.!;])",
+    fragment`
+      (?:
+        (?:great|perfect|ok(?:ay)?|lovely|brilliant|cool|super|fab|excellent)[, ]+
+      )?(?:many )?(?:thanks?(?: you)?|thx|ta|cheers|ty)(?: (?:so|very) much
+        | a lot| for that| again
+      )?(?=[.,!;:–-])
+    `,
+    fragment`
+      (?:
+        fine|fair enough|never ?mind|no (?:problem|worries)|all ?right|sure|hmm+|ah
+        |oh(?: (?:well|ok))?|great|perfect|brilliant|lovely|excellent|super|fab|cool|got it|i see
+        |(?:very |really )?(?:helpful|useful|interesting)
+        |that(?:'s| is| was) (?:
+          fine|fair enough|never ?mind|no (?:problem|worries)|all ?right|sure|hmm+|ah
+          |oh(?: (?:well|ok))?|great|perfect|helpful|useful|brilliant|interesting|fine|ok
+        )
+      )(?=[.!;])
+    `,
     "that(?:'s| is) (?:a bit |quite |very |rather |too )?(?:old|dated|out of date)(?=[.,!;])",
   ].join('|')})[\\s,.!:;–-]+)+(?=\\S)`,
   'i',

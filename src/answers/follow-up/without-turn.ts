@@ -1,7 +1,18 @@
+import { fragment } from '../../text/pattern.ts';
+
 const TURN = new RegExp(
   `^(?:(?:and|so|but|ok(?:ay)?|now|right)[,\\s]+)?(?:${[
-    '(?:on )?(?:to )?(?:a |an )?(?:(?:completely|totally|slightly) )?(?:different|another|new|separate|unrelated|other) (?:thing|question|one|topic|subject|query|matter|note)',
-    '(?:to )?(?:chang(?:e|ing) (?:the )?(?:subject|topic)|mov(?:e|ing) on)|separately|unrelated(?:ly)?|next question',
+    fragment`
+      (?:on )?(?:to )?(?:a |an )?(?:(?:completely|totally|slightly) )?(?:
+        different|another|new|separate|unrelated|other
+      ) (?:
+        thing|question|one|topic|subject|query|matter|note
+      )
+    `,
+    fragment`
+      (?:to )?(?:chang(?:e|ing) (?:the )?(?:subject|topic)|mov(?:e|ing) on)
+      |separately|unrelated(?:ly)?|next question
+    `,
   ].join('|')})\\s*[,.:;!–-]+\\s*(?=\\S)`,
   'i',
 );

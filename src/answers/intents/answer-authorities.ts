@@ -2,6 +2,7 @@ import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { citeAuthorities } from '../evidence/cite-authorities.ts';
@@ -13,10 +14,12 @@ import { foundAnswer } from '../wording/found-answer.ts';
 import { QUOTATION_LIMIT, sayAge, sayList, sayNumber, sayQuoted, sayRegion } from '../wording/say.ts';
 
 /** "All 23 local authorities", "each of the 11 LAs", "all the region's 16", "our 19 authorities": the whole region, and no part of it. */
-const WHOLE_REGION = new RegExp(
-  `\\b(?:all|each of|our)(?: of)?(?: the| our)?(?: region['’]s)? (\\d+|${NUMBER_WORDS})(?: \\p{Lu}\\w+){0,2} (?:local authorities|LAs|authorities|councils|boroughs)\\b`,
-  'iu',
-);
+const WHOLE_REGION = pattern('iu')`
+  \b(?:all|each of|our)(?: of)?(?: the| our)?(?: region['’]s)? (\d+|${NUMBER_WORDS})
+    (?: \p{Lu}\w+){0,2} (?:
+    local authorities|LAs|authorities|councils|boroughs
+  )\b
+`;
 
 /** A sentence in which an update says how many authorities its region has. */
 type Said = Place & { readonly sentence: Sentence };

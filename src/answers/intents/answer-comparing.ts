@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { asTopic } from '../understanding/put-plainly/as-topic.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -6,8 +7,12 @@ import { answerFact } from './answer-fact.ts';
 import { answerTopic } from './answer-topic.ts';
 
 /** Who compares is somebody that is spoken of, and not who asks. */
-const TELLS_OF_COMPARING =
-  /\bcompar(?:es|ing)\b|\b(?:councils?|authorities|regions?|they|we|to|who) compare (?:their|its|our|each|with|notes|numbers|figures|data)\b/i;
+const TELLS_OF_COMPARING = pattern('i')`
+  \bcompar(?:es|ing)\b
+  |\b(?:councils?|authorities|regions?|they|we|to|who) compare (?:
+    their|its|our|each|with|notes|numbers|figures|data
+  )\b
+`;
 
 /** How councils compare their figures is a matter that updates tell of: what is told of it, null where it is not asked or not told. */
 export function answerComparing(

@@ -3,6 +3,7 @@ import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, termsOfText, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { withSubject } from '../../search/with-antecedent.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
@@ -23,8 +24,12 @@ import { answerFact } from './answer-fact.ts';
 import { findMeaning, type Meaning } from './find-meaning.ts';
 import { SAYS_SOMETHING, saysWhatIs } from './says-what-is.ts';
 
-const ASKS_FOR_LETTERS =
-  /\b(?:stands?|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)|spel(?:l|t) out|expand)\b/i;
+const ASKS_FOR_LETTERS = pattern('i')`
+  \b(?:
+    stands?|abbreviat\w*|acronym|initials|letters|short for|in full|full (?:form|name)
+    |spel(?:l|t) out|expand
+  )\b
+`;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
 /** A thing that no update says by its name is told by a passage only if that holds this share of what was asked. */
@@ -124,12 +129,23 @@ function plainOf(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
+const ASKS_MEANING_OTHERWISE = pattern('i')`
+  ^(?:remind me )?what (.+?) (?:is|are|means?|was)[?.!\s]*$
+  |\bmeant? by (?:the |an? )?(.+?)[?.!\s]*$
+  |^(.+?)\s*(?:=|[-–,:]?\s*what(?:'s| is) (?:that|it))[?.!\s]*$
+  |\bfull (?:form|name) of (?:the )?(.+?)[?.!\s]*$
+`;
+
+const ASKS_MEANING = pattern('i')`
+  ^(?:please )?(?:
+    what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of
+  )\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$
+`;
+
 /** What a question asks the meaning of, in its own words; null where it is put some other way. */
 function subjectOf(text: string): string | null {
-  const form =
-    /^(?:please )?(?:what(?:'s| is| are| was| were| does| do)|define|explain|meaning of|definition of)\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$/i;
-  const other =
-    /^(?:remind me )?what (.+?) (?:is|are|means?|was)[?.!\s]*$|\bmeant? by (?:the |an? )?(.+?)[?.!\s]*$|^(.+?)\s*(?:=|[-–,:]?\s*what(?:'s| is) (?:that|it))[?.!\s]*$|\bfull (?:form|name) of (?:the )?(.+?)[?.!\s]*$/i;
+  const form = ASKS_MEANING;
+  const other = ASKS_MEANING_OTHERWISE;
   const found = /\bmeant? by\b|^remind me\b/i.test(text)
     ? other.exec(text)
     : (form.exec(text) ?? other.exec(text));

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime } from '../evidence/scope.ts';
@@ -16,28 +17,42 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
 
 const INSPECTORS = '(?:ofsted|inspect(?:ed|ion|ions|ors?)|ilacs)';
-const GRADING =
-  '(?:judg\\w+|rat(?:e|ed|es|ing|ings)|grad(?:e|ed|es|ing)|results?|outcomes?|verdict|scor\\w+|give|gave|get|got|do|did|fared?|find|found)';
+const GRADING = fragment`
+  (?:
+    judg\w+|rat(?:e|ed|es|ing|ings)|grad(?:e|ed|es|ing)|results?|outcomes?|verdict|scor\w+|give
+    |gave|get|got|do|did|fared?|find|found
+  )
+`;
 /** "What did Ofsted judge Leeds?", "how was York rated", "Ofsted result for Hull"; when, by whom and why are other questions. */
-const ASKS_GRADE = new RegExp(
-  `^(?!.*\\b(?:why|when|who|how many)\\b)(?:.*\\b${INSPECTORS}\\b.*\\b${GRADING}\\b|.*\\b${GRADING}\\b.*\\b${INSPECTORS}\\b|(?:and |so )?how (?:was|is|were|are) .*\\b(?:rated|judged|graded)\\b)`,
-);
+const ASKS_GRADE = pattern()`
+  ^(?!.*\b(?:why|when|who|how many)\b)(?:
+    .*\b${INSPECTORS}\b.*\b${GRADING}\b|.*\b${GRADING}\b.*\b${INSPECTORS}\b
+    |(?:and |so )?how (?:was|is|were|are) .*\b(?:rated|judged|graded)\b
+  )
+`;
 /** Who says so outright is told nothing else: family judges grade nobody. */
 const SAYS_GRADE = /\b(?:judged?|rated?|graded?|ratings?|grading)\b/;
-const ASKING_WORD = new RegExp(
-  `^(?:${INSPECTORS}|${GRADING}|how|children'?s|services?|local|authority|council|latest)$`,
-  'i',
-);
+const ASKING_WORD = pattern('i')`
+  ^(?:${INSPECTORS}|${GRADING}|how|children'?s|services?|local|authority|council|latest)$
+`;
 
-const GRADE =
-  /\b(?:[Oo]utstanding|[Ii]nadequate|[Rr]equires? [Ii]mprovement|Good(?! (?:or|and|practice|Practice)\b))\b|(?:\b(?:judged|rated|graded|found|still|remains?|now|to)(?: to be)? ['‘"“]?|[(–—:-] ?)good\b/u;
+const GRADE = pattern('u')`
+  \b(?:
+    [Oo]utstanding|[Ii]nadequate|[Rr]equires? [Ii]mprovement
+    |Good(?! (?:or|and|practice|Practice)\b)
+  )\b
+  |(?:\b(?:judged|rated|graded|found|still|remains?|now|to)(?: to be)? ['‘"“]?|[(–—:-] ?)good\b
+`;
 /** "Good: York, Leeds" gives one to all that stand behind it. */
 const GRADE_FIRST = /^(?:Outstanding|Good|Requires Improvement|Inadequate)\s*[:–—-]/;
 /** "Ofsted has upgraded it to Good", "It is now Outstanding" */
-const GRADES_IT = new RegExp(
-  `\\b(?:[Ii]t|[Tt]hey|[Tt]he (?:council|service|authority|county|borough|city)|[Tt]heir|[Ii]ts)\\b.*(?:${GRADE.source})`,
-  'u',
-);
+const GRADES_IT = pattern('u')`
+  \b(?:
+    [Ii]t|[Tt]hey
+    |[Tt]he (?:council|service|authority|county|borough|city)
+    |[Tt]heir|[Ii]ts
+  )\b.*(?:${GRADE})
+`;
 /** Programmes that are called after what they are for. */
 const GETTING_TO_GOOD = /\b[Gg]etting (?:\S+ ){0,5}?to [Gg]ood\b/g;
 const OF_INSPECTION = /\b(?:ofsted|inspect\w*|ilacs|judged|rated|graded)\b/i;

@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -11,8 +12,13 @@ import { openingPassages } from './opening-passages.ts';
 
 /** What a title calls itself by; without such a word it is that of a matter ("Six New Opportunity Areas"). */
 const IS_OF_A_DOCUMENT = /\b(?:update|speech|address|conference|press release|response)\b/;
-const ASKS_FOR_IT =
-  /^(?:(?:please|can you|could you|show|me|us|open|find|get|read|see|view|give|i want|the|what does|what did|what is in|whats in|what was in|summary of|summarise|link to) )+/;
+const ASKS_FOR_IT = pattern()`
+  ^(?:
+    (?:
+      please|can you|could you|show|me|us|open|find|get|read|see|view|give|i want|the|what does
+      |what did|what is in|whats in|what was in|summary of|summarise|link to
+    ) )+
+`;
 const SAY = /(?: (?:say|said|document|please))+$/;
 const YEAR = /\b(?:19|20)\d\d(?: \d\d)?\b/g;
 /** Words that a title is as well given without. */

@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
@@ -22,11 +23,19 @@ import { sayAcross } from './answer-across.ts';
 import { answerTopic } from './answer-topic.ts';
 import { topicAcross } from './topic-across.ts';
 
-const ASKS_FOR_OTHERS =
-  /\b(?:else|other|others|besides|aside from|apart from|except(?:ing)?|excluding|other than|bar|not counting)\b/i;
+const ASKS_FOR_OTHERS = pattern('i')`
+  \b(?:
+    else|other|others|besides|aside from|apart from|except(?:ing)?|excluding|other than|bar
+    |not counting
+  )\b
+`;
 /** "Which regions don't mention it?" */
-const ASKS_FOR_SILENT =
-  /\b(?:regions?|committees?|areas?|who|which)\b.*\b(?:do(?:es)?n[o']?t|do(?:es)? not|ha(?:ve|s)n[o']?t|ha(?:ve|s) not|never|(?:say|says|have|has|said|with|hold) nothing|nothing on|no mention)\b/i;
+const ASKS_FOR_SILENT = pattern('i')`
+  \b(?:regions?|committees?|areas?|who|which)\b.*\b(?:
+    do(?:es)?n[o']?t|do(?:es)? not|ha(?:ve|s)n[o']?t|ha(?:ve|s) not|never
+    |(?:say|says|have|has|said|with|hold) nothing|nothing on|no mention
+  )\b
+`;
 /** "Which committee looked at UASC costs?" wants the one that is most on it first. */
 const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
 const LOOKED_AT = 200;

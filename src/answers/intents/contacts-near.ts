@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -8,8 +9,17 @@ import type { Understanding } from '../understanding/understanding.ts';
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 export const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 export const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
-const TURN_TO =
-  /(?<!\b(?:into|in|of|direct|family|initial|social) )\bcontact(?! (?:with|and|&|arrangements|centre)\b)|\b(?:get in touch|email|further (?:details|information)|more (?:details|information)|for details)\b|www\.|https?:\/\//i;
+const TURN_TO = pattern('i')`
+  (?<!
+    \b(?:into|in|of|direct|family|initial|social) )\bcontact(?! (?:
+      with|and|&|arrangements|centre
+    )\b
+    )
+  |\b(?:
+    get in touch|email|further (?:details|information)|more (?:details|information)|for details
+  )\b
+  |www\.|https?://
+`;
 /** An address so many passages away still belongs to the topic, the less so the further. */
 const FARTHEST = 14;
 /** What an address under the very heading gains over one from elsewhere in the update. */

@@ -2,6 +2,7 @@ import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Abbreviation } from '../../knowledge/read-abbreviations.ts';
 import { termOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
@@ -19,8 +20,14 @@ export type Meaning = {
 /** An abbreviation asked about among more words than this is only named. */
 const MOST_WORDS = 2;
 /** "What is the pass mark for NAAS", "what's ADCS's turnover" ask for the mark and the turnover, and not for what the letters mean. */
-const THING_OF_IT =
-  /^what(?:'?s| is| are| was| were) the (?!(?:[\w-]+ )?(?:meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion)\b)((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)|^what(?:'?s| is| are| was| were) (?:the )?[\w&-]+['’]s ((?!(?:full|long|meaning|name)\b)[\w-]+)/i;
+const THING_OF_IT = pattern('i')`
+  ^what(?:'?s| is| are| was| were) the (?!
+    (?:[\w-]+ )?(?:
+      meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion
+    )\b
+  )((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)
+  |^what(?:'?s| is| are| was| were) (?:the )?[\w&-]+['’]s ((?!(?:full|long|meaning|name)\b)[\w-]+)
+`;
 const ASKS_TO_SHORTEN = /abbreviat|acronym|short for|initials/i;
 
 /**

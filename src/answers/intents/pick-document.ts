@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { MONTHS_A_YEAR, monthNumber } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isInTime } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
@@ -24,28 +25,36 @@ const COUNT = '(?<count>one|two|three|four|[1-4])';
 const ORDINAL = '(?<count>next|second|third|fourth|2nd|3rd|4th)';
 const UPDATE = '(?:updates?|reports?|bulletins?|newsletters?|editions?|issues?|ones?)';
 /** "Two updates ago", "last but two": how many before the latest. */
-const STEPS_BACK = new RegExp(
-  `\\b(?:${COUNT} (?:${UPDATE} )?(?:ago|back|before (?:the )?(?:latest|last|newest|current|most recent))|(?:last|latest|newest) but ${COUNT})\\b`,
-  'i',
-);
+const STEPS_BACK = pattern('i')`
+  \b(?:
+    ${COUNT} (?:${UPDATE} )?(?:ago|back|before (?:the )?(?:latest|last|newest|current|most recent))
+    |(?:last|latest|newest) but ${COUNT}
+  )\b
+`;
 /** "The second newest" is one before the latest. */
-const PLACE_FROM_NEWEST = new RegExp(
-  `\\b${ORDINAL}[ -](?:newest|latest|most recent|(?:(?:to|from)[ -])?last)\\b`,
+const PLACE_FROM_NEWEST = pattern(
   'i',
-);
-const PLACE_FROM_OLDEST = new RegExp(
-  `\\b${ORDINAL}[ -](?:oldest|earliest)\\b|\\b(?:oldest|earliest|first) but ${COUNT}\\b|\\b(?:the|its|their|'s) (?!next)${ORDINAL}(?: ever)?(?: regional?)? ${UPDATE}\\b`,
-  'i',
-);
+)`\b${ORDINAL}[ -](?:newest|latest|most recent|(?:(?:to|from)[ -])?last)\b`;
+const PLACE_FROM_OLDEST = pattern('i')`
+  \b${ORDINAL}[ -](?:oldest|earliest)\b|\b(?:oldest|earliest|first) but ${COUNT}\b
+  |\b(?:the|its|their|'s) (?!next)${ORDINAL}(?: ever)?(?: regional?)? ${UPDATE}\b
+`;
 /** "The one after December 2016", "what followed April 2017": the next, not the latest of all behind it. */
-const NEXT_AFTER = new RegExp(
-  `\\b(?:${UPDATE}|next|straight|right|immediately|directly|just|shortly|soon|came|comes|came out)(?: (?:that|to|came|come|out|comes))* (?:after|next)\\b|\\b(?:next|following|subsequent) ${UPDATE}\\b|\\bwhat(?:'s| is|s)? next\\b|\\bfollow(?:ing|ed|s)\\b|\\b${UPDATE} (?:newer|later|more recent) than\\b`,
-  'i',
-);
+const NEXT_AFTER = pattern('i')`
+  \b(?:
+    ${UPDATE}|next|straight|right|immediately|directly|just|shortly|soon|came|comes|came out
+  )(?: (?:that|to|came|come|out|comes))* (?:after|next)\b
+  |\b(?:next|following|subsequent) ${UPDATE}\b|\bwhat(?:'s| is|s)? next\b|\bfollow(?:ing|ed|s)\b
+  |\b${UPDATE} (?:newer|later|more recent) than\b
+`;
 
 /** What somebody will do in a year stands in the first update of it. */
-const LOOKS_AHEAD =
-  /\b(?:will|going to|plans? (?:for|in)|plan(?:s|ned|ning)? to|planning|priorit(?:y|ies) for|intend\w*|hop(?:es?|ing) to)\b/i;
+const LOOKS_AHEAD = pattern('i')`
+  \b(?:
+    will|going to|plans? (?:for|in)|plan(?:s|ned|ning)? to|planning|priorit(?:y|ies) for|intend\w*
+    |hop(?:es?|ing) to
+  )\b
+`;
 
 /** Which of the updates of one region or committee, given newest first, a question means; null where there is none. */
 export function pickDocument(newest: readonly Document[], understanding: Understanding): Choice | null {

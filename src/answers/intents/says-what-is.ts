@@ -1,5 +1,6 @@
 import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import { inAnyForm } from '../evidence/in-any-form.ts';
 
 /** What it is worth that a sentence says what the thing does, gives or is part of … */
@@ -11,14 +12,28 @@ const SAYS_WHAT_IT_DOES = 0.3;
 
 const BEING = '(?:is|was|are|were|will be)';
 /** What things of this field are: "the Kin Together offer", "our mentoring scheme". */
-const KIND_OF_THING =
-  '(?:schemes?|programmes?|offers?|projects?|pilots?|services?|hubs?|courses?|funds?|networks?|tools?|toolkits?|apps?|charters?|campaigns?|partnerships?|groups?|forums?|boards?|teams?|awards?|frameworks?|models?|approach(?:es)?|initiatives?|registers?|rotas?|pledges?|plans?|homes?|agenc(?:y|ies)|councils?|panels?|clubs?)';
-const GIVES =
-  '(?:gives?|gave|brings?|brought|pairs?|match(?:es)?|helps?|lets?|allows?|teach(?:es)?|pays?|trains?|asks?|links?|connects?|supports?|enables?|covers?|works? (?:with|by)|offers|puts?|takes?|lasts?|consists? of)';
+const KIND_OF_THING = fragment`
+  (?:
+    schemes?|programmes?|offers?|projects?|pilots?|services?|hubs?|courses?|funds?|networks?
+    |tools?|toolkits?|apps?|charters?|campaigns?|partnerships?|groups?|forums?|boards?|teams?
+    |awards?|frameworks?|models?|approach(?:es)?|initiatives?|registers?|rotas?|pledges?|plans?
+    |homes?|agenc(?:y|ies)|councils?|panels?|clubs?
+  )
+`;
+const GIVES = fragment`
+  (?:
+    gives?|gave|brings?|brought|pairs?|match(?:es)?|helps?|lets?|allows?|teach(?:es)?|pays?
+    |trains?|asks?|links?|connects?|supports?|enables?|covers?|works? (?:with|by)|offers|puts?
+    |takes?|lasts?|consists? of
+  )
+`;
 /** "It gives each carer a named worker", behind a sentence that names the offer. */
-const GOES_ON = new RegExp(
-  `^(?:It|They|This|These|Each|The ${KIND_OF_THING}) (?:also )?(?:${BEING} (?:an?|the|our|where|when|for|meant|designed|intended)\\b|${GIVES}\\b)`,
-);
+const GOES_ON = pattern()`
+  ^(?:It|They|This|These|Each|The ${KIND_OF_THING}) (?:also )?(?:
+    ${BEING} (?:an?|the|our|where|when|for|meant|designed|intended)\b
+    |${GIVES}\b
+  )
+`;
 
 /** How well a sentence says what a thing is: 1 for "X is a …", less for what it does or what else is said of it. */
 export function saysWhatIs(subject: string): SentenceWorth {
@@ -27,32 +42,44 @@ export function saysWhatIs(subject: string): SentenceWorth {
   const named = new RegExp(RegExp.escape(subject), 'i');
   const ways: readonly (readonly [way: RegExp, worth: number])[] = [
     [
-      new RegExp(
-        `${thing}(?:\\W*\\b(?:${BEING} (?:now |essentially )?(?:an?|the|our|their|one|part|about|where|when|designed|intended|based|made)|aims?|provides?|refers?|means|offers)\\b|[,;:–-]\\s+(?:an?|our|the) )`,
-        'i',
-      ),
+      pattern('i')`
+        ${thing}(?:
+          \W*\b(?:
+            ${BEING} (?:now |essentially )?(?:
+              an?|the|our|their|one|part|about|where|when|designed|intended|based|made
+            )
+            |aims?|provides?|refers?|means|offers
+          )\b
+          |[,;:–-]\s+(?:an?|our|the) )
+      `,
       1,
     ],
     [
-      new RegExp(
-        `(?:referred to as|known as|called|(?:their|its|the|an?) (?:own )?names?|named|christened|dubbed|nicknamed|call(?:s|ed|ing)? (?:it|this|them)|refer to (?:this|these|them)(?: \\w+){0,2} as)\\W+(?:the )?${inAnyForm(head)}`,
-        'i',
-      ),
+      pattern('i')`
+        (?:
+          referred to as|known as|called|(?:their|its|the|an?) (?:own )?names?|named|christened
+          |dubbed|nicknamed|call(?:s|ed|ing)? (?:it|this|them)
+          |refer to (?:this|these|them)(?: \w+){0,2} as
+        )\W+(?:the )?${inAnyForm(head)}
+      `,
       1,
     ],
     [
-      new RegExp(
-        `${thing}(?:${KIND_OF_THING} )?(?:${GIVES}\\b|,? ?(?:under|by|in|through) which\\b|,? ?(?:whereby|where|which|who)\\b)`,
-        'i',
-      ),
+      pattern('i')`
+        ${thing}(?:${KIND_OF_THING} )?(?:
+          ${GIVES}\b|,? ?(?:under|by|in|through) which\b|,? ?(?:whereby|where|which|who)\b
+        )
+      `,
       SAYS_WHAT_IT_GIVES,
     ],
     [new RegExp(`${thing}\\W*\\b${BEING}\\b(?! \\w+ing\\b)`, 'i'), SAYS_SOMETHING],
     [
-      new RegExp(
-        `\\b(?:led|run|provided|delivered|facilitated|managed|developed|overseen) (?:\\w+ ){0,3}by (?:the )?${thing}|${thing}(?:overseeing|providing|supporting|leading|responsible for)\\b`,
-        'i',
-      ),
+      pattern('i')`
+        \b(?:
+          led|run|provided|delivered|facilitated|managed|developed|overseen
+        ) (?:\w+ ){0,3}by (?:the )?${thing}
+        |${thing}(?:overseeing|providing|supporting|leading|responsible for)\b
+      `,
       SAYS_WHAT_IT_DOES,
     ],
   ];

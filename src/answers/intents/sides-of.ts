@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { MONTHS_A_YEAR } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
@@ -12,10 +13,10 @@ import { documentsWhere } from './documents-where.ts';
 const SAYS_BOTH_ENDS = /\s*(?:\b(?:and|to|until|till|through)\b|\s[–-]\s)\s*/i;
 const OPENS_DATE = /^(?:from|in|of|since)\s+/i;
 const NEWEST = '(?:last|latest|newest|most recent|recent)';
-const LAST_TWO = new RegExp(
-  `\\b${NEWEST} (?:two|2|couple(?: of)?)\\b|\\b(?:two|2|couple of) ${NEWEST}\\b|\\b${NEWEST}\\b.*\\b(?:previous|one before|preceding|earlier) ?(?:one)?\\b`,
-  'i',
-);
+const LAST_TWO = pattern('i')`
+  \b${NEWEST} (?:two|2|couple(?: of)?)\b|\b(?:two|2|couple of) ${NEWEST}\b
+  |\b${NEWEST}\b.*\b(?:previous|one before|preceding|earlier) ?(?:one)?\b
+`;
 const UPDATES: readonly Document['kind'][] = ['regional-update', 'committee-update'];
 
 /** One of the things compared: a region, a committee, or a date. */

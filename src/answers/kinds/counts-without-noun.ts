@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../search/sentences.ts';
 import { termsOfText } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
 import type { Counted } from './terms-counted.ts';
 
@@ -8,14 +9,28 @@ export const COUNTED_BEFORE = 0.96;
 /** What is counted was named in one of so many sentences before. */
 const NAMED_WITHIN = 2;
 /** Neither days nor years, sums of money, shares or times of day count anything. */
-const NO_COUNT =
-  /[£$€]\s?[\d.,]+(?:\s?(?:million|billion|bn|m|k)\b)?|\b\d[\d,.]*\s?(?:%|per ?cent\b|p\b|am\b|pm\b|[- ](?:minute|hour|day|week|month|year)s?\b)|\b\d{1,2}[./:]\d{1,2}(?:[./:]\d+)?|\b(?:19|20)\d\d[/–-]\d+/gi;
+const NO_COUNT = pattern('gi')`
+  [£$€]\s?[\d.,]+(?:\s?(?:million|billion|bn|m|k)\b)?
+  |\b\d[\d,.]*\s?(?:%|per ?cent\b|p\b|am\b|pm\b|[- ](?:minute|hour|day|week|month|year)s?\b)
+  |\b\d{1,2}[./:]\d{1,2}(?:[./:]\d+)?|\b(?:19|20)\d\d[/–-]\d+
+`;
 /** "There are now 74, and …", "Croydon alone looked after 246.", "31 of them": a number behind which no noun stands. */
-const BARE_NUMBER =
-  /(?<![\d.,/-])(?:\d{2,3}(?:,\d{3})*|\d{4,})(?=\s*(?:[.,;:)–—]|$)|\s+(?:of (?:them|these|those|whom|which)|had|have|has|were|was|are|is|will|in|by|when|at|on|from|since|now|today|so far|altogether|against|compared|this|last|and|but|as)\b)/u;
+const BARE_NUMBER = pattern('u')`
+  (?<![\d.,/-])(?:\d{2,3}(?:,\d{3})*|\d{4,})(?=
+    \s*(?:[.,;:)–—]|$)
+    |\s+(?:
+      of (?:them|these|those|whom|which)|had|have|has|were|was|are|is|will|in|by|when|at|on|from
+      |since|now|today|so far|altogether|against|compared|this|last|and|but|as
+    )\b
+  )
+`;
 /** A number that an age, a year group or a label has. */
-const LABELLED =
-  /\b(?:aged?|ages?|years?|cohorts?|rounds?|phases?|sections?|key stages?|to|under|over|and|item|no\.?|page|stage|appendix|option)\s+$/i;
+const LABELLED = pattern('i')`
+  \b(?:
+    aged?|ages?|years?|cohorts?|rounds?|phases?|sections?|key stages?|to|under|over|and|item|no\.?
+    |page|stage|appendix|option
+  )\s+$
+`;
 
 /**
  * Whether a sentence gives a number without saying of what ("The answer was 96 in all"), and what is counted stands in one of the

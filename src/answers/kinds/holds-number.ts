@@ -1,52 +1,68 @@
 import { termOf, type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import { DAY_OF_MONTH, YEAR } from '../understanding/date-words.ts';
 import type { Counted } from './terms-counted.ts';
 
-export const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|half|none';
-const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`, 'i');
+export const NUMBER_WORDS = fragment`
+  one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen
+  |seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens
+  |hundred|hundreds|thousand|thousands|million|billion|half|none
+`;
+const NUMBER_WORD = pattern('i')`^(?:${NUMBER_WORDS})$`;
 /** To look for this first is ten times as fast as to take every sentence apart. */
-const ANY_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'i');
+const ANY_NUMBER = pattern('i')`\d|\b(?:${NUMBER_WORDS})\b`;
 /** Nor does the number of a paragraph: "3.2 Of 480 children". */
 const PART_OF_TEXT = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu}|\d)/gu;
 /** "Cohort 8" counts nothing. */
-const LABEL = new RegExp(
-  `\\b(?:(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l) ?\\d+(?:\\/\\d+)?(?:(?:,| and| to|-) ?\\d+)*|(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|sections?|parts?) (?:${NUMBER_WORDS})(?:(?:,| and| to|-) ?(?:${NUMBER_WORDS}))*)\\b`,
-  'gi',
-);
+const LABEL = pattern('gi')`
+  \b(?:
+    (?:
+      cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|sections?|parts?|l
+    ) ?\d+(?:\/\d+)?(?:(?:,| and| to|-) ?\d+)*
+    |(?:
+      cohorts?|rounds?|phases?|tiers?|levels?|stages?|sections?|parts?
+    ) (?:${NUMBER_WORDS})(?:(?:,| and| to|-) ?(?:${NUMBER_WORDS}))*
+  )\b
+`;
 /** "Up to the age of 25" and "post-16" count nobody. */
 const AGE = /\b(?:(?:aged?|ages? of|ages) |post-|pre-)\d+(?:(?:,| and| to|-) ?\d+)*/gi;
 /** Nor is "no one-size-fits-all solution" any one. */
 const ONE_OF_A_WORD = /\bone-(?!(?:third|half|quarter|fifth|tenth|in)\b)\p{L}+/giu;
 /** A sum of money counts nothing either, nor a share, but "20% of the councils". */
-const SHARE_OR_SUM =
-  /£\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?! of (?:the|our|all)\b)/gi;
+const SHARE_OR_SUM = pattern('gi')`
+  £\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?
+  |\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?! of (?:the|our|all)\b)
+`;
 /** And no more does a stretch of time, but where days or years are counted. */
-const STRETCH = new RegExp(
-  `\\b(?:\\d+|${NUMBER_WORDS})[- ](?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
-  'gi',
-);
+const STRETCH = pattern('gi')`
+  \b(?:\d+|${NUMBER_WORDS})[- ](?:minutes?|hours?|days?|weeks?|months?|years?)\b
+`;
 const UNITS_OF_TIME: readonly string[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(termOf);
 /** "An additional 2000 schools" are no year. */
-const YEAR_ALONE = new RegExp(
-  `(?<!\\b(?:additional|another|extra|further|over|nearly|almost|than|some|around|about|approximately) )${YEAR.source}`,
-  'g',
-);
+const YEAR_ALONE = pattern('g')`
+  (?<!
+    \b(?:additional|another|extra|further|over|nearly|almost|than|some|around|about|approximately) )${YEAR}
+`;
 /** "Increased the number of peer challengers to 70": what is counted may stand before its number, too. */
-const BEHIND_ITS_NAME = new RegExp(
-  `\\b(?:numbers?|total|pool|base) of ([^.;:]{1,120}?) (?:to|at|is|are|was|were|reached|exceeded|passed|topped) (?:(?:now|just|only|around|about|over|nearly|almost) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
-  'gi',
-);
+const BEHIND_ITS_NAME = pattern('gi')`
+  \b(?:numbers?|total|pool|base) of ([^.;:]{1,120}?) (?:
+    to|at|is|are|was|were|reached|exceeded|passed|topped
+  ) (?:(?:now|just|only|around|about|over|nearly|almost) )?(?:\d|(?:${NUMBER_WORDS})\b)
+`;
 /** "Attendance mentors, of whom there are 31": all of them, where "of whom 31 are new" would be some. */
-const OF_WHOM = new RegExp(
-  `([^,.;:]{1,60}), (?:of (?:whom|which|them) there (?:are|were)|numbering)(?: now)? (?:(?:around|about|over|nearly|almost|only|just) )?(?:\\d|(?:${NUMBER_WORDS})\\b)`,
-  'gi',
-);
+const OF_WHOM = pattern('gi')`
+  ([^,.;:]{1,60}), (?:
+    of (?:whom|which|them) there (?:are|were)|numbering
+  )(?: now)? (?:(?:around|about|over|nearly|almost|only|just) )?(?:\d|(?:${NUMBER_WORDS})\b)
+`;
 /** "One that members share" counts none of them. */
 const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 /** A number counts what stands in its own clause, and not to whom it went: "610,000 contacts were made to children's services". */
-const BETWEEN_CLAUSES =
-  /[–—;:()]|,\s|\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b|\s(?=(?:where|whose|which|who|that|when|while)\b)/;
+const BETWEEN_CLAUSES = pattern()`
+  [–—;:()]|,\s
+  |\b(?:were|was|are|is|been) (?:made|given|sent|offered) (?:to|by)\b
+  |\s(?=(?:where|whose|which|who|that|when|while)\b)
+`;
 /** What is counted stands so many words behind its number at most, and one further where a verb leads to it. */
 const COUNTED_WITHIN = 6;
 const LEADS_ON = /^(?:are|were)$/i;

@@ -1,4 +1,5 @@
 import { termOf, termsOfText } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { asksWhoWasAppointed, tellsAppointed } from './tells-appointed.ts';
 
@@ -8,24 +9,33 @@ const OF_SEVERAL_WORDS = 0.9;
 const OF_ONE_WORD = 0.6;
 const REST_OF_NAME = '(?: (?:(?:and|of|&) )?(?:the )?\\p{Lu}\\p{L}+)';
 /** Every sentence begins with a capital: there two of them make a name. */
-const NAMES = new RegExp(
-  `^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+${REST_OF_NAME}*|(?<!^)\\b\\p{Lu}\\p{Ll}+${REST_OF_NAME}*`,
-  'gu',
-);
+const NAMES = pattern('gu')`
+  ^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+${REST_OF_NAME}*|(?<!^)\b\p{Lu}\p{Ll}+${REST_OF_NAME}*
+`;
 /** Capitals that are no name of somebody: months, and what regions and committees are called. */
-const NAMES_NOBODY = new RegExp(
-  `^(?:${MONTHS}|North|South|East|West|Eastern|Midlands|Regional|Region|Policy|Committee)$`,
-);
+const NAMES_NOBODY = pattern()`
+  ^(?:${MONTHS}|North|South|East|West|Eastern|Midlands|Regional|Region|Policy|Committee)$
+`;
 
 /** "Conducted by a team of volunteers": who did it is told without a name. */
-const BY_SOMEBODY =
-  /\b(?:conducted|carried out|undertaken|led|delivered|produced|provided|developed|evaluated|facilitated|reviewed|maintained|completed|created|commissioned|written|published|analysed|collated|hosted|organised) (?:\w+ly )?by (?:an? |the |our |all |both |\w+ )/;
+const BY_SOMEBODY = pattern()`
+  \b(?:
+    conducted|carried out|undertaken|led|delivered|produced|provided|developed|evaluated
+    |facilitated|reviewed|maintained|completed|created|commissioned|written|published|analysed
+    |collated|hosted|organised
+  ) (?:\w+ly )?by (?:an? |the |our |all |both |\w+ )
+`;
 const WITHOUT_A_NAME = 0.8;
 /** "Who evaluated it", "who has moderated them" */
 const DEED = /^(?:(?:and|so) )?who (?:(?:has|have|had|was|were|is|are) )?(?<deed>\p{L}{3,}ed)\b/u;
 /** "… was completed in July 2016 by the adviser": the verb, and what stands before it. */
-const BY =
-  /^(?<before>.*?)\b(?<verb>\p{L}+(?: out)?)(?: (?:in|on|during) [^,;.]{3,20})? by (?!(?:then|now|when|which|means|the end)\b)(?:\p{Lu}|an? |the |our |all |both |two |colleagues|local|senior)/u;
+const BY = pattern('u')`
+  ^(?<before>.*?)\b(?<verb>\p{L}+(?: out)?)(?: (?:in|on|during) [^,;.]{3,20})? by (?!
+    (?:then|now|when|which|means|the end)\b
+  )(?:
+    \p{Lu}|an? |the |our |all |both |two |colleagues|local|senior
+  )
+`;
 /** "Externally evaluated" names nobody and still says by whom. */
 const BY_OUTSIDERS = /\b(?:externally|independently) (\p{L}+ed)\b/u;
 /** What says only that a deed was done, which a noun names. */

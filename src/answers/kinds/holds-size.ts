@@ -1,12 +1,20 @@
+import { fragment, pattern } from '../../text/pattern.ts';
 import { NUMBER_WORDS } from './holds-number.ts';
 
 /** What people form together, and may have a size. */
-const GROUP =
-  '(?<group>pool|group|team|cohort|network|base|panel|audience|membership|workforce|intake|class|partnership|board|consortium)s?';
+const GROUP = fragment`
+  (?<group>
+    pool|group|team|cohort|network|base|panel|audience|membership|workforce|intake|class
+    |partnership|board|consortium
+  )s?
+`;
 /** "How big is the pool?", "the size of the team", "how many are in the group?" */
-const ASKS_SIZE = new RegExp(
-  `\\b(?:how (?:big|large) (?:is|was|are|were|will) |(?:what size (?:is|was|are|were)|size of) |how many (?:people |staff |colleagues )?(?:are|were|is|was|belong)(?: there)? (?:in|on|to) )(?:the |its |their |this |that |your |our )?(?:[\\w-]+ ){0,2}?${GROUP}\\b`,
-);
+const ASKS_SIZE = pattern()`
+  \b(?:
+    how (?:big|large) (?:is|was|are|were|will) |(?:what size (?:is|was|are|were)|size of) |
+    how many (?:people |staff |colleagues )?(?:are|were|is|was|belong)(?: there)? (?:in|on|to) )(?:
+      the |its |their |this |that |your |our )?(?:[\w-]+ ){0,2}?${GROUP}\b
+`;
 const NUMBER = `(?:\\d[\\d,]*|${NUMBER_WORDS})\\b`;
 
 /** The group whose size a question asks for ("pool"), or null; `question` in lower case. */
@@ -23,8 +31,10 @@ export function membersNamed(question: string): string | null {
 /** Whether a sentence says how many are in a group: "a pool of almost 60 colleagues", "our challenger base (70 challengers)". */
 export function holdsSize(sentence: string, group: string): boolean {
   const about = '(?:(?:almost|nearly|around|about|over|some|approximately|up to|more than) )?';
-  return new RegExp(
-    `\\b${group}s?(?: (?:of|has|have|had|with|numbers|includes|comprises|is|to|now|up))* ${about}${NUMBER}|\\b${group}s? \\(${about}${NUMBER}|\\b${NUMBER}[- ](?:strong |person |member )${group}`,
-    'i',
-  ).test(sentence);
+  return pattern('i')`
+    \b${group}s?(?: (?:of|has|have|had|with|numbers|includes|comprises|is|to|now|up)
+    )* ${about}${NUMBER}
+    |\b${group}s? \(${about}${NUMBER}
+    |\b${NUMBER}[- ](?:strong |person |member )${group}
+  `.test(sentence);
 }

@@ -2,6 +2,7 @@ import type { SentenceWorth } from '../../search/best-sentences.ts';
 import type { Query } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf, termsOfText } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
@@ -10,11 +11,17 @@ import { oncePerSentence } from './once-per-sentence.ts';
 import { termsCounted } from './terms-counted.ts';
 
 /** A question about a day that is over, or about who came … */
-const OVER =
-  /\bwhen (?:was|were|did|had)\b(?!.*\bdue\b)|\bhow many\b.*\b(?:went|came|attended|turned up|took part|(?:was|were) (?:there|at|on))\b/;
+const OVER = pattern()`
+  \bwhen (?:was|were|did|had)\b(?!.*\bdue\b)
+  |\bhow many\b.*\b(?:went|came|attended|turned up|took part|(?:was|were) (?:there|at|on))\b
+`;
 /** … is badly served by a sentence about what was still to come, though it hold a date or a number. */
-const TO_COME =
-  /\b(?:will|next meeting|is (?:being )?planned|are planned|(?:is|are) due|(?:is|are) scheduled|to be (?:held|agreed))\b/;
+const TO_COME = pattern()`
+  \b(?:
+    will|next meeting|is (?:being )?planned|are planned|(?:is|are) due|(?:is|are) scheduled
+    |to be (?:held|agreed)
+  )\b
+`;
 
 /** "When did they last meet?" asks for the newest date that is over. */
 const LAST_TIME = /\bwhen (?:did|was|were|have|has|had)\b.*\b(?:last|most recently)\b/;
@@ -29,17 +36,22 @@ const BESIDE = 0.8;
 const LIMIT_WORD = /\bdeadline\b|\bclosing date\b/i;
 
 /** "How much profit did they make" wants the profit; money and time are said by their figures. */
-const HOW_MUCH_OF_WHAT =
-  /\bhow much (?!(?:did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|of|more|less|extra|money|cash|funding|time|it|they|we|you|he|she|each|every|the|an?|any|to|for|in|per)\b)([a-z]{4,}) (?:did|does|do|is|was|are|were|has|have|had|will|would|can)\b/;
+const HOW_MUCH_OF_WHAT = pattern()`
+  \bhow much (?!
+    (?:
+      did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|of|more|less|extra
+      |money|cash|funding|time|it|they|we|you|he|she|each|every|the|an?|any|to|for|in|per
+    )\b
+  )([a-z]{4,}) (?:did|does|do|is|was|are|were|has|have|had|will|would|can)\b
+`;
 
 /** "Who is it agreed with", "which council was it led by": the name stands behind the same word. */
 const STRANDED = /\b(with|by|from|for)(?=\s*(?:[?.!,;]|-|$))/;
 
 function nameBehind(preposition: string): RegExp {
-  return new RegExp(
-    `\\b${preposition} (?:the |our |colleagues (?:from|in) )?(?!(?:${MONTHS})\\b)\\p{Lu}\\p{L}+`,
-    'u',
-  );
+  return pattern('u')`
+    \b${preposition} (?:the |our |colleagues (?:from|in) )?(?!(?:${MONTHS})\b)\p{Lu}\p{L}+
+  `;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { termOf } from '../../search/tokenize.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { FOR_NAME } from '../understanding/ways-of-asking.ts';
 import { COUNTED_BEFORE, countsWithoutNoun } from './counts-without-noun.ts';
@@ -25,10 +26,15 @@ export type Kind = {
 };
 
 /** A word that asks, and does not merely join a clause to the noun before it, unless it stands last: "it ends when?" */
-const asks = (words: string) =>
-  new RegExp(
-    `(?:^|[,;:?.!-] ?|\\b(?:know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|over|during|between|please) )(?:${words})\\b|(?<!\\b(?:year|month|week|day|time|date|place|reason) )\\b(?:${words})\\W*$`,
-  );
+const asks = (words: string) => pattern()`
+  (?:
+    ^|[,;:?.!-] ?
+    |\b(?:
+      know|tell me|say|remind me|and|exactly|in|by|from|to|at|on|of|for|with|since|until|over
+      |during|between|please
+    ) )(?:${words})\b
+  |(?<!\b(?:year|month|week|day|time|date|place|reason) )\b(?:${words})\W*$
+`;
 
 /** A name or a "because" stands in many a sentence: having one proves little. */
 export const LOOSE = 0.9;
@@ -40,39 +46,56 @@ const holds =
 
 const COUNT_OF_TIME = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half)';
 /** "Four-day", "three years", "a year and a half" */
-const DURATION = new RegExp(
-  `(?<!\\b(?:last|past|previous|every|each|(?<!\\bfor the )(?:next|coming)) )\\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:minute|hour|day|week|fortnight|month|term|year|decade)s?\\b(?! (?:ago|on(?! average)|later|before|prior)\\b)`,
-  'i',
-);
+const DURATION = pattern('i')`
+  (?<!
+    \b(?:last|past|previous|every|each|(?<!\bfor the )(?:next|coming)) )\b${COUNT_OF_TIME}(?:
+      [- ](?:and[- ]a[- ]half|full|whole|more|calendar|half)
+    )?[- ](?:
+      minute|hour|day|week|fortnight|month|term|year|decade
+    )s?\b(?! (?:ago|on(?! average)|later|before|prior)\b)
+`;
 /** "How long has that been so?" is told by "for the last two years", which dates anything else. */
 const SO_FAR = /\bhow long (?:has|have|had|was|were)\b/;
-const LAST_STRETCH = new RegExp(
-  `\\b(?:last|past) ${COUNT_OF_TIME} (?:weeks?|months?|years?|decades?)\\b`,
-  'i',
-);
+const LAST_STRETCH = pattern('i')`\b(?:last|past) ${COUNT_OF_TIME} (?:weeks?|months?|years?|decades?)\b`;
 /** "Over the coming 18 months" more often dates something than it tells how long that takes, "for the next three years" does not. */
 const STRETCH_AHEAD = /(?<!\bfor the )\b(?:next|coming) \S+ (?:days|weeks|months|terms|years)\b/i;
 /** "Since May 2013", "from 10.00 to 3.30": how long that is, anybody can tell. */
 const ENDPOINT = /\b(?:since|until|till|from|between) [^,;.]{0,20}\d|\d [-–] \d/;
 /** "Every six weeks", "three times a year" */
-const EVERY =
-  /\b(?:every|each) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?\b|\b(?:once|twice|\w+ times)\b/i;
+const EVERY = pattern('i')`
+  \b(?:every|each) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?\b
+  |\b(?:once|twice|\w+ times)\b
+`;
 /** "The annual report": how often there is one, though that may not be what it says. */
 const PERIODIC = /\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|annually|yearly|termly)\b/i;
 /** A part of several that are named by number: "L3 to L6", "Cohort 8". */
-const LABELLED =
-  /\b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d|\b(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) (?:cohort|round|wave|phase|tier|stage)\b/i;
+const LABELLED = pattern('i')`
+  \b(?:cohorts?|rounds?|phases?|tiers?|levels?|stages?|ks|key stages?|l) ?\d
+  |\b(?:
+    first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)
+  ) (?:cohort|round|wave|phase|tier|stage)\b
+`;
 /** "A third of them"; "a third session" is the one behind the second. */
-const FRACTION =
-  /\ban? (?:third|quarter|fifth|tenth)(?= of\b|\s*[.,;)]|$)|\b(?:an?|nearly|almost|over|about) half\b|\b(?:one|two|three|four|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\bone[- ]in[- ]\w+|\bhalf of\b/i;
+const FRACTION = pattern('i')`
+  \ban? (?:third|quarter|fifth|tenth)(?= of\b|\s*[.,;)]|$)
+  |\b(?:an?|nearly|almost|over|about) half\b
+  |\b(?:one|two|three|four|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b
+  |\bone[- ]in[- ]\w+|\bhalf of\b
+`;
 /** "Entitled ‘Pillars and Foundations’", "referred to as ‘twin hat’" */
 const GIVES_NAME = /\b(?:called|named|titled|entitled|known as|referred to as|dubbed)\b|[‘“][^’”]{3,90}[’”]/i;
 /** Millions may be of anything ("2.2 million contacts"), but for those of pounds. */
-const MONEY =
-  /£|\b\d+(?:\.\d+)?p\b|\bpence\b|\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b|\b\d+(?:\.\d+)?(?:m|bn|k)\b/;
+const MONEY = pattern()`
+  £|\b\d+(?:\.\d+)?p\b|\bpence\b
+  |\b\d+(?:\.\d+)?\s?(?:million|billion|m|bn|k) (?:pounds|in funding|of funding|more)\b
+  |\b\d+(?:\.\d+)?(?:m|bn|k)\b
+`;
 /** Of money no pieces are told … */
-const COSTS =
-  /\b(?:costs?|costing|spen[dt]|spending|pay|paid|paying|money|cash|funding|budget|price|fees?|worth)\b/;
+const COSTS = pattern()`
+  \b(?:
+    costs?|costing|spen[dt]|spending|pay|paid|paying|money|cash|funding|budget|price|fees?|worth
+  )\b
+`;
 /** … "how much coverage" is told in pieces, "how much training" in days. */
 const SO_MANY_OF = /\b\d[\d,]*\+? (?:pieces?|items?|hours?|days?|weeks?|sessions?|rounds?) of\b/i;
 /** "How much bigger could it get?" may be told by "double". */
@@ -80,10 +103,18 @@ const HOW_MUCH_MORE = /\bhow much (?:more|bigger|larger|higher|longer|greater|wo
 const TIMES_AS_MUCH = /\b(?:doubl\w+|trebl\w+|tripl\w+|treble|twice|\w+fold|times as)\b/i;
 const SHARE = /\d+(?:\.\d+)?%/;
 /** "A £2bn funding gap", "a shortfall of £100 million": what is missing was given, cut or paid to nobody. */
-const MISSING =
-  /£[\d.,]+\s?(?:million|billion|bn|[mk])?(?: \w+){0,2} (?:gap|shortfall|deficit|overspend)\b|\b(?:gap|shortfall|deficit|overspend)s?\b[^.;£]{0,60}£[\d.,]+\s?(?:million|billion|bn|[mk])?(?:[^.;£]{0,40}\band £[\d.,]+\s?(?:million|billion|bn|[mk])?)?/gi;
-const ASKS_WHAT_IS_MISSING =
-  /\b(?:gaps?|short\w*|deficits?|over-?spen[dt]\w*|over ?budget|in the red|hole|missing|lack\w*|need\w*|over|under\w*|pressures?|loss|los[et])\b/;
+const MISSING = pattern('gi')`
+  £[\d.,]+\s?(?:million|billion|bn|[mk])?(?: \w+){0,2} (?:gap|shortfall|deficit|overspend)\b
+  |\b(?:gap|shortfall|deficit|overspend)s?\b[^.;£]{0,60}£[\d.,]+\s?(?:million|billion|bn|[mk])?(?:
+    [^.;£]{0,40}\band £[\d.,]+\s?(?:million|billion|bn|[mk])?
+  )?
+`;
+const ASKS_WHAT_IS_MISSING = pattern()`
+  \b(?:
+    gaps?|short\w*|deficits?|over-?spen[dt]\w*|over ?budget|in the red|hole|missing|lack\w*
+    |need\w*|over|under\w*|pressures?|loss|los[et]
+  )\b
+`;
 
 /** "How much social care?", behind a question for a shortfall, tells nothing of what is wanted, nor does "funding". */
 const ASKS_OF_A_DEED = /\bhow much\b.*\b(?:did|do|does|has|have|had|is|are|was|were|been|will|would)\b/;
@@ -98,7 +129,7 @@ function holdsMoney(sentence: string, { question, about }: Pick<Known, 'question
   return MONEY.test(isMissing ? sentence : sentence.replaceAll(MISSING, '')) ? 1 : 0;
 }
 
-const PLACE = new RegExp(`\\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\\b)\\p{Lu}\\p{L}+`, 'u');
+const PLACE = pattern('u')`\b(?:in|at|from|to) (?:the )?(?!(?:${MONTHS}|New Year)\b)\p{Lu}\p{L}+`;
 
 function holdsFrequency(sentence: string): number {
   if (EVERY.test(sentence)) return 1;
@@ -106,8 +137,12 @@ function holdsFrequency(sentence: string): number {
 }
 
 /** "The Open University", "University of Bristol" */
-export const NAMES_INSTITUTION =
-  /(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )*(?:University|School|Academy|College|Hospital)(?!\p{L})|\bUniversity of \p{Lu}/u;
+export const NAMES_INSTITUTION = pattern('u')`
+  (?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )*(?:
+    University|School|Academy|College|Hospital
+  )(?!\p{L})
+  |\bUniversity of \p{Lu}
+`;
 
 /** A name that does not only begin the sentence. */
 const NAME = /(?<!^)\b\p{Lu}\p{Ll}+(?: (?:and|of|&) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)*/u;
@@ -122,11 +157,33 @@ const LIST = /:(?:$|\s[^:]*;)/;
 
 /** What serves a purpose is hardly the better sentence for it, where the question asks why. */
 const FOR_SOME_PURPOSE = 0.1;
-const REASON =
-  /\b(?:because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to|therefore|owing|following|given|reasons?|causes?|caused by|blam(?:e[ds]?|ing)|citing|cited|thanks to|on the grounds?|attribut(?:e[sd]?|able|ing)|(?:put|puts|putting) (?:it|this|that|them) down to|down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of|that is why|which is why|concerns? (?:include|are|is|were)|(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)|to (?:ensure|help|improve|support|reduce))\b/i;
+const REASON = pattern('i')`
+  \b(?:
+    because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to
+    |therefore|owing|following|given|reasons?|causes?|caused by|blam(?:e[ds]?|ing)|citing|cited
+    |thanks to|on the grounds?|attribut(?:e[sd]?|able|ing)
+    |(?:put|puts|putting) (?:it|this|that|them) down to
+    |down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of
+    |that is why|which is why|concerns? (?:include|are|is|were)
+    |(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)
+    |to (?:ensure|help|improve|support|reduce)
+  )\b
+`;
 /** Why something is done is told as well by what it is to bring about, what is feared or what lacks. */
-const PURPOSE =
-  /\b(?:fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of|(?:funding|growing|significant) pressures?|shortages?|in (?:light|view|recognition|anticipation|preparation)|in a bid|rather than|intended|intention|purpose|driven by|caused by|result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|to (?:address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus|give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise|share|stabilise|strengthen|tackle|understand|widen))\b/i;
+const PURPOSE = pattern('i')`
+  \b(?:
+    fears?|concerns?|concerned|worr(?:y|ied)|the need (?:to|for)|need(?:s|ed)? to|lack of
+    |(?:funding|growing|significant) pressures?|shortages?
+    |in (?:light|view|recognition|anticipation|preparation)
+    |in a bid|rather than|intended|intention|purpose|driven by|caused by
+    |result(?:s|ed|ing)? (?:in|from)|enabl(?:es|ed|ing)|allow(?:s|ed|ing)
+    |to (?:
+      address|allow|attract|avoid|better|build|create|develop|embed|enable|encourage|extend|focus
+      |give|grow|increase|inform|make|maximise|minimise|prevent|promote|protect|provide|raise
+      |share|stabilise|strengthen|tackle|understand|widen
+    )
+  )\b
+`;
 
 /** A "because" stands in many a sentence, and so does a purpose, which says less surely why. */
 function holdsReason(sentence: string): number {
@@ -141,13 +198,26 @@ export const KINDS: readonly Kind[] = [
   },
   {
     // What is given, paid or spent is money and no share.
-    asked:
-      /\bhow much\b(?! of\b)(?!.*\b(?:f[ae]ll\w*|dropp\w*|shr[iau]nk\w*|r[io]se\w*|gr[eo]wn?|increas\w+|reduc\w+|gone (?:up|down))\b).*\b(?:giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|award(?:s|ed|ing)?|money|cash)\b/,
+    asked: pattern()`
+      \bhow much\b(?! of\b)(?!
+        .*\b(?:
+          f[ae]ll\w*|dropp\w*|shr[iau]nk\w*|r[io]se\w*|gr[eo]wn?|increas\w+|reduc\w+
+          |gone (?:up|down)
+        )\b
+      ).*\b(?:
+        giv(?:e[ns]?|ing)|gave|pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?
+        |award(?:s|ed|ing)?|money|cash
+      )\b
+    `,
     worth: holdsMoney,
   },
   {
-    asked:
-      /\b(?:waiting|response|journey|turnaround|processing) times?\b|\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))|\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b|\b(?:length|duration) of\b|\bhow much (?:\w+ )?time\b/,
+    asked: pattern()`
+      \b(?:waiting|response|journey|turnaround|processing) times?\b
+      |\bhow many (?:minutes|hours|days|weeks|months|years|terms)\b(?! (?:old|ago))
+      |\bhow long\b(?! ago| since| until| till)|\b(?:what|which) (?:length|duration|period)\b
+      |\b(?:length|duration) of\b|\bhow much (?:\w+ )?time\b
+    `,
     worth: (sentence, { question }) =>
       DURATION.test(sentence) || (SO_FAR.test(question) && LAST_STRETCH.test(sentence))
         ? 1
@@ -156,8 +226,20 @@ export const KINDS: readonly Kind[] = [
           : 0,
   },
   {
-    asked:
-      /\bhow much\b(?! of\b)|\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+)\b|\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:gap|hole|shortfall|budget|grant|overspend|deficit|cut|fund)s?\b|\b(?:cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary|wages?|fees?|shortfall|gap)\b.*\?*$|\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)/,
+    asked: pattern()`
+      \bhow much\b(?! of\b)
+      |\bhow far (?:has|have|had|did|will|are|is)\b.*\b(?:
+        f[ae]ll\w*|drop\w*|shr[iau]nk\w*|down|cut|ris\w+|rose|gr[eo]w\w*|up|increas\w+|reduc\w+
+      )\b
+      |\bhow (?:big|large) (?:an?|is|was|are|were)\b.*\b(?:
+        gap|hole|shortfall|budget|grant|overspend|deficit|cut|fund
+      )s?\b
+      |\b(?:
+        cost|costs|funding|amount|budget|money|spend|spent|price|worth|grant|allowance|salary
+        |wages?|fees?|shortfall|gap
+      )\b.*\?*$
+      |\b(?:value|worth) of\b(?! (?:\w+ing|the (?:work|learning|role))\b)
+    `,
     worth: (sentence, known) =>
       SHARE.test(sentence) ||
       (!COSTS.test(known.question) && SO_MANY_OF.test(sentence)) ||
@@ -166,8 +248,12 @@ export const KINDS: readonly Kind[] = [
         : holdsMoney(sentence, known),
   },
   {
-    asked:
-      /\bhow (?:many|large|big|few|long ago)\b|\b(?:what size|size of)\b(?!.*\b(?:gap|shortfall|budget|grant|fund|cut|deficit)\b)|\bnumber of\b|\bwhat number\b|\b(?:turnout|turn-out|headcount|attendance at|total)\b/,
+    asked: pattern()`
+      \bhow (?:many|large|big|few|long ago)\b
+      |\b(?:what size|size of)\b(?!.*\b(?:gap|shortfall|budget|grant|fund|cut|deficit)\b)
+      |\bnumber of\b|\bwhat number\b
+      |\b(?:turnout|turn-out|headcount|attendance at|total)\b
+    `,
     worth: (sentence, known) => {
       const group = groupSized(known.question);
       if (group !== null && holdsSize(sentence, group)) return 1;
@@ -181,8 +267,11 @@ export const KINDS: readonly Kind[] = [
     },
   },
   {
-    asked:
-      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b|^(?:the )?(?:share|proportion|percentage|fraction) of\b|\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b/,
+    asked: pattern()`
+      \b(?:what|which) (?:share|proportion|percentage|percent|fraction)\b
+      |^(?:the )?(?:share|proportion|percentage|fraction) of\b
+      |\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b
+    `,
     worth: (sentence) =>
       /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
   },
@@ -206,7 +295,12 @@ export const KINDS: readonly Kind[] = [
   },
   {
     asked: asks(
-      "when|what (?:dates?|days?|month|year)|which (?:dates?|days?|month|year)|how soon|how long (?:since|until|till)|(?:what(?:'s| is) the )?(?:deadline|closing date)|date of",
+      fragment`
+        when|what (?:dates?|days?|month|year)|which (?:dates?|days?|month|year)|how soon
+        |how long (?:since|until|till)
+        |(?:what(?:'s| is) the )?(?:deadline|closing date)
+        |date of
+      `,
     ),
     worth: holdsDate,
   },
@@ -215,32 +309,53 @@ export const KINDS: readonly Kind[] = [
     worth: holdsReason,
   },
   {
-    asked:
-      /(?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b|\b(?:which|what) (?:cit(?:y|ies)|towns?|places?|venues?|locations?)\b|^(?:the )?(?:venue|location) (?:of|for)\b|\b(?:where|venue)\W*$/,
+    asked: pattern()`
+      (?:^|[,;:?.!-] ?|\b(?:know|tell me|say|remind me|and|exactly|from|to) )where\b
+      |\b(?:which|what) (?:cit(?:y|ies)|towns?|places?|venues?|locations?)\b
+      |^(?:the )?(?:venue|location) (?:of|for)\b|\b(?:where|venue)\W*$
+    `,
     worth: (sentence) => (PLACE.test(sentence) || VENUE.test(sentence) ? LOOSE : 0),
   },
   {
     asked: asks(
-      '(?:what|which) (?:are|were) (?:the|their|its|our) .+s\\b|(?:what|which) (?:\\w+ ){0,2}(?:themes|topics|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions|elements|factors)',
+      fragment`
+        (?:what|which) (?:are|were) (?:the|their|its|our) .+s\b
+        |(?:what|which) (?:\w+ ){0,2}(?:
+          themes|topics|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions
+          |elements|factors
+        )
+      `,
     ),
     worth: (sentence) => (LIST.test(sentence) ? LOOSE : LOOSE / 2),
   },
   {
-    asked:
-      /\b(?:which (?:\w+ ){0,2}|what )(?:areas|places|councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies))\b/,
+    asked: pattern()`
+      \b(?:which (?:\w+ ){0,2}|what )(?:
+        areas|places|councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)
+      )\b
+    `,
     worth: (sentence, { isCouncil }) => (isCouncil(sentence) ? 1 : holdsAnyName(sentence)),
     isName: true,
   },
   {
-    asked:
-      /\b(?:which|what) (?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) )(?:\w+ )?(?:schools?|university|universities|colleges?|hospitals?)\b/,
+    asked: pattern()`
+      \b(?:which|what) (?!
+        (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) )(?:\w+ )?(?:
+          schools?|university|universities|colleges?|hospitals?
+        )\b
+    `,
     worth: (sentence, { question }) =>
       NAMES_INSTITUTION.test(sentence) ? LOOSE : holdsOtherName(sentence, question) / 2,
     isName: true,
   },
   {
-    asked:
-      /\b(?:which|what) (?:company|companies|organisations?|body|bodies|charity|charities|firms?|agency|agencies|force|forces|country|countries)\b|^(?:and )?who(?:se|m)?\b/,
+    asked: pattern()`
+      \b(?:which|what) (?:
+        company|companies|organisations?|body|bodies|charity|charities|firms?|agency|agencies
+        |force|forces|country|countries
+      )\b
+      |^(?:and )?who(?:se|m)?\b
+    `,
     worth: (sentence, { question }) => holdsOtherName(sentence, question),
     isName: true,
   },

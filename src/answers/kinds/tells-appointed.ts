@@ -1,10 +1,16 @@
+import { fragment, pattern } from '../../text/pattern.ts';
+
 const ASKS = /\bwho\b.*\b(?:appointed|recruited|hired|commissioned|taken on|brought in)\b/i;
-const POST =
-  '(?:workers?|officers?|leads?|co-?ordinators?|managers?|administrators?|specialists?|advis[eo]rs?|partners?)';
-const APPOINTED = new RegExp(
-  `\\b(?:an?|new|our|as) (?:[\\w-]+ ){0,4}${POST}\\b[^.;]*\\b(?:appointed|recruited|commissioned)\\b|\\b(?:appointed|recruited|commissioned) (?:an?|the|our|as) (?:[\\w-]+ ){0,4}${POST}\\b`,
-  'i',
-);
+const POST = fragment`
+  (?:
+    workers?|officers?|leads?|co-?ordinators?|managers?|administrators?|specialists?|advis[eo]rs?
+    |partners?
+  )
+`;
+const APPOINTED = pattern('i')`
+  \b(?:an?|new|our|as) (?:[\w-]+ ){0,4}${POST}\b[^.;]*\b(?:appointed|recruited|commissioned)\b
+  |\b(?:appointed|recruited|commissioned) (?:an?|the|our|as) (?:[\w-]+ ){0,4}${POST}\b
+`;
 
 /** Whether a question asks who was appointed to something. */
 export function asksWhoWasAppointed(question: string): boolean {

@@ -1,5 +1,6 @@
 import type { Query } from '../../search/query.ts';
 import { termOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { membersNamed } from './holds-size.ts';
 
 /** What the people are called who are counted. */
@@ -24,16 +25,27 @@ const OF_COUNCILS = ['services', 'trusts'];
 /** A word that counts people without a "how many". */
 const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount|attendance at)\b/;
 /** "How many came" counts people as well. */
-const ATTENDS =
-  /^(?:went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined|joining|got|get|at)$/;
+const ATTENDS = pattern()`
+  ^(?:
+    went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed
+    |joined|joining|got|get|at
+  )$
+`;
 /** What is counted is named within so many words. */
 const NAMED_WITHIN = 6;
 /** "Of the", "of our", "of all the": what they come out of is what is counted. */
 const OUT_OF = /^of\s+(?:(?:all|the|these|those|our|its|their)\s+)*/;
 /** "Bits of coverage": what they are of is counted. */
 const PARTS = /^(?:more |other |different )?(?:bits|pieces|kinds|sorts|types|sets|items|members|lots) of /;
-const BEHIND_THE_NOUN =
-  /^(?:are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to|from|for|at|by|with|about|outside|beyond|inside|within|across|between|under|over|since|before|after|during|there|that|who|which|got|get|went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined|joining|said|it|them|they|we|you|he|she|the|an?|our|their|its|this|these|those|each|every|all|any|some)$/;
+const BEHIND_THE_NOUN = pattern()`
+  ^(?:
+    are|were|is|was|be|have|has|had|did|do|does|will|would|can|could|should|must|might|of|in|on|to
+    |from|for|at|by|with|about|outside|beyond|inside|within|across|between|under|over|since|before
+    |after|during|there|that|who|which|got|get|went|came|going|coming|attending|expected|invited
+    |turned|turning|took|take|taking|signed|joined|joining|said|it|them|they|we|you|he|she|the|an?
+    |our|their|its|this|these|those|each|every|all|any|some
+  )$
+`;
 
 /** "How many extra by 2020?" counts what was spoken of. */
 const MORE = /^(?:more|extra|additional)$/;

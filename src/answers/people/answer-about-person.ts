@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
@@ -17,8 +18,12 @@ import { asksForTerm } from './roles/term-of-office.ts';
 const PRIVATE =
   /\b(?:how old|address|salary|live|phone)\b|(?<!\b(?:who|what|when|where|how|that|there|it))'s\b/i;
 /** Somebody who was spoken of, or who holds a post. */
-const SOMEBODY =
-  /\b(?:he|she|his|her|him)\b|\bhow old (?:is|was) (?:the|our) (?:\w+ ){0,3}?(?:president|chair|director|dcs|minister|officer|secretary|commissioner|sponsor|manager)\b/i;
+const SOMEBODY = pattern('i')`
+  \b(?:he|she|his|her|him)\b
+  |\bhow old (?:is|was) (?:the|our) (?:\w+ ){0,3}?(?:
+    president|chair|director|dcs|minister|officer|secretary|commissioner|sponsor|manager
+  )\b
+`;
 /** What somebody said of what is another's is no question about either. */
 const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
 

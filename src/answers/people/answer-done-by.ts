@@ -1,30 +1,51 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { HAS_MEMBERS } from './answer-members.ts';
 import { answerToldBy, type WayOfTelling } from './answer-told-by.ts';
 
 /** By whom something is led: "directed by …", "an LGA-led conference"; what is "sector-led" is led by nobody. */
-const PASSIVE =
-  '(?:led|run|directed|managed|chaired|governed|overseen|co-?ordinated|headed|hosted|facilitated|maintained|delivered)(?: and (?:led|[\\w-]+ed))? by';
-const LED_BY = new RegExp(
-  `(?<!-)\\b${PASSIVE}\\b|\\b(?!sector|peer|child|school|local|national)\\w+-led\\b`,
-  'i',
-);
+const PASSIVE = fragment`
+  (?:
+    led|run|directed|managed|chaired|governed|overseen|co-?ordinated|headed|hosted|facilitated
+    |maintained|delivered
+  )(?: and (?:led|[\w-]+ed))? by
+`;
+const LED_BY = pattern('i')`(?<!-)\b${PASSIVE}\b|\b(?!sector|peer|child|school|local|national)\w+-led\b`;
 /** What a sentence before or a heading named is called again: "these programmes are directed by …". */
-const THING =
-  '(?:programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?|summits?|conferences?|workshops?|sessions?|events?|activit(?:y|ies)|process|committee|campaign|offer)';
+const THING = fragment`
+  (?:
+    programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?
+    |summits?|conferences?|workshops?|sessions?|events?|activit(?:y|ies)|process|committee
+    |campaign|offer
+  )
+`;
 const AGAIN = `\\b(?:this|these|it|they|(?:the|each|both|our) ${THING})\\b`;
-const WORKING_WITH =
-  '\\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|partnership|collaboration)(?: \\w+ly)? with\\b';
+const WORKING_WITH = fragment`
+  \b(?:
+    work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|partnership|collaboration
+  )(?: \w+ly)? with\b
+`;
 /** Whoever helps is worked with, or gives support. */
-const HELPED_BY = `(?:${WORKING_WITH}|\\b(?:supported|assisted|helped|facilitated) by|\\bwith (?:the )?(?:help|support|assistance) (?:of|from)\\b)`;
-const FUNDED_BY =
-  '\\b(?:fund(?:ed|ing)|paid for|financed|commissioned|grant)\\b[^.;]*\\b(?:by|from) (?:the )?\\p{Lu}|\\bto fund\\b';
+const HELPED_BY = fragment`
+  (?:
+    ${WORKING_WITH}
+    |\b(?:supported|assisted|helped|facilitated) by
+    |\bwith (?:the )?(?:help|support|assistance) (?:of|from)\b
+  )
+`;
+const FUNDED_BY = fragment`
+  \b(?:fund(?:ed|ing)|paid for|financed|commissioned|grant)\b[^.;]*\b(?:by|from) (?:the )?\p{Lu}
+  |\bto fund\b
+`;
 
 /** Who comes to something: "a summit is planned, involving …". */
-const ATTENDED =
-  /\b(?:attended by|involving|aimed at|should attend|open to|(?:brings|brought) together|in attendance)\b/i;
+const ATTENDED = pattern('i')`
+  \b(?:
+    attended by|involving|aimed at|should attend|open to|(?:brings|brought) together|in attendance
+  )\b
+`;
 
 /** `verb` are the words that only ask: updates may tell it by others. */
 type WayOfDoing = { readonly asked: RegExp; readonly verb: RegExp; readonly told: WayOfTelling };
@@ -33,30 +54,41 @@ const WAYS: readonly WayOfDoing[] = [
   {
     asked: /\bwho (?:leads|led)\b/,
     verb: /^(?:leads|led)$/i,
-    told: { says: LED_BY, pointsBack: new RegExp(`${AGAIN}[^.;]*\\b${PASSIVE}\\b`, 'i') },
+    told: { says: LED_BY, pointsBack: pattern('i')`${AGAIN}[^.;]*\b${PASSIVE}\b` },
   },
   {
-    asked:
-      /\bwho\b.*\b(?:work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|team(?:ed|ing)? up) (?:closely )?with\b|\bwho(?:'s| is| are)\b.*\bpartners?\b/,
+    asked: pattern()`
+      \bwho\b.*\b(?:
+        work(?:s|ed|ing)?|partner(?:s|ed|ing)?|collaborat(?:e[sd]?|ing)|team(?:ed|ing)? up
+      ) (?:closely )?with\b
+      |\bwho(?:'s| is| are)\b.*\bpartners?\b
+    `,
     verb: /^(?:work|partner|collaborat|team|closely)/i,
     told: {
       says: new RegExp(WORKING_WITH, 'i'),
-      pointsBack: new RegExp(`${WORKING_WITH}.*${AGAIN}|${AGAIN}.*${WORKING_WITH}`, 'i'),
+      pointsBack: pattern('i')`${WORKING_WITH}.*${AGAIN}|${AGAIN}.*${WORKING_WITH}`,
     },
   },
   {
-    asked:
-      /\bwho(?:'s| is| are| was| were)? (?:all )?(?:on|sits? on|sat on|(?:an? )?members? of|(?:a )?part of|belongs? to|makes? up|represented on) (?:the |our |their )/,
+    asked: pattern()`
+      \bwho(?:'s| is| are| was| were)? (?:all )?(?:
+        on|sits? on|sat on|(?:an? )?members? of|(?:a )?part of|belongs? to|makes? up
+        |represented on
+      ) (?:the |our |their )
+    `,
     verb: /^(?:sits?|sat|members?|part|belongs?|makes?|represented)$/i,
     told: { says: HAS_MEMBERS, pointsBack: null },
   },
   {
-    asked:
-      /\bwho(?:'s| is| are| was| were| has| have)?(?: been)? (?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/,
+    asked: pattern()`
+      \bwho(?:'s| is| are| was| were| has| have)?(?: been)? (?:
+        help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?
+      )\b
+    `,
     verb: /^(?:help|assist|support)/i,
     told: {
       says: new RegExp(HELPED_BY, 'i'),
-      pointsBack: new RegExp(`${HELPED_BY}.*${AGAIN}|${AGAIN}.*${HELPED_BY}`, 'i'),
+      pointsBack: pattern('i')`${HELPED_BY}.*${AGAIN}|${AGAIN}.*${HELPED_BY}`,
     },
   },
   {
@@ -67,7 +99,7 @@ const WAYS: readonly WayOfDoing[] = [
   {
     asked: /\bwho\b.*\b(?:attend(?:s|ed|ing)?|invited|took part|takes part|taking part)\b/,
     verb: /^(?:attend|invite|take|took|part|should)/i,
-    told: { says: ATTENDED, pointsBack: new RegExp(`${AGAIN}.*${ATTENDED.source}`, 'i') },
+    told: { says: ATTENDED, pointsBack: pattern('i')`${AGAIN}.*${ATTENDED}` },
   },
 ];
 

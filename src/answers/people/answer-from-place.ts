@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { placeAt } from '../evidence/place-at.ts';
@@ -16,14 +17,30 @@ import { sayAge, sayDate, sayList } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './roles/cite-role.ts';
 
 /** "Which speakers came from …", "who represented …"; what stands behind is a place or body. */
-const FROM =
-  /^(?:so )?(?:who|which (?:speakers?|people|presenters?)|(?:the )?(?:speakers?|people|presenters?|colleagues)|any(?:one|body)|do you have any(?:one|body))(?:'s|’s)?\b(?:(?! (?:replaced|took|succeeded|left|moved|went|retired|resigned)\b).)*?\b(?:from|represent(?:ed|ing|s)|(?:sp(?:oke|eak|eaking)|present(?:ed|ing)?|came|was there) for|on behalf of) (?:the )?(?<rest>.+)$/i;
+const FROM = pattern('i')`
+  ^(?:so )?(?:
+    who|which (?:speakers?|people|presenters?)
+    |(?:the )?(?:speakers?|people|presenters?|colleagues)
+    |any(?:one|body)|do you have any(?:one|body)
+  )(?:'s|’s)?\b(?:(?! (?:replaced|took|succeeded|left|moved|went|retired|resigned)\b).)*?\b(?:
+    from|represent(?:ed|ing|s)
+    |(?:sp(?:oke|eak|eaking)|present(?:ed|ing)?|came|was there) for
+    |on behalf of
+  ) (?:the )?(?<rest>.+)$
+`;
 /** "Tower Hamlets presenters", "Leeds speaker on …": what stands before is a place or body and nothing else. */
-const OF_PLACE =
-  /^(?:(?:any|the|which) )*(?<rest>[^,?]{3,60}?)(?:'s|’s)? (?:speakers?|presenters?|people|colleagues)\b/i;
+const OF_PLACE = pattern('i')`
+  ^(?:(?:any|the|which) )*(?<rest>[^,?]{3,60}?)(?:'s|’s)? (?:
+    speakers?|presenters?|people|colleagues
+  )\b
+`;
 /** Words that say that somebody was there, and not what for. */
-const OF_BEING_THERE =
-  /^(?:speakers?|people|presenters?|colleagues|came|come|comes|spoke|presented|present|presenting|represent\w*|attend\w*|took part|was|were|there|behalf|have)$/i;
+const OF_BEING_THERE = pattern('i')`
+  ^(?:
+    speakers?|people|presenters?|colleagues|came|come|comes|spoke|presented|present|presenting
+    |represent\w*|attend\w*|took part|was|were|there|behalf|have
+  )$
+`;
 const FEWEST_LETTERS = 3;
 
 /** Who is named as being from a place or body that a question names, with where: null where nobody is, or where something else is asked. */

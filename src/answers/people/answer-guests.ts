@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { foldWord, termOf, wordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
@@ -18,17 +19,32 @@ import { findGuests, isMonth, tellsOfMeetingIn } from './find-guests.ts';
 import { distinctCitations } from './roles/cite-role.ts';
 
 /** What questions say of those who come to a committee. */
-const COMING =
-  /^(?:came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed|briefed|updated|welcomed?|heard|hear|hosted?|sat)$/i;
-const ASKS_WHO_CAME =
-  /^(?:(?:and|so) )?(?:who(?! (?:on|of|in) )|(?:which|what) (?:\w+ )?(?:\p{L}+s|department|organisation|body|charity|agency|group))\b|\bguests\b/iu;
+const COMING = pattern('i')`
+  ^(?:
+    came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?
+    |addressed|briefed|updated|welcomed?|heard|hear|hosted?|sat
+  )$
+`;
+const ASKS_WHO_CAME = pattern('iu')`
+  ^(?:(?:and|so) )?(?:
+    who(?! (?:on|of|in) )
+    |(?:which|what) (?:\w+ )?(?:\p{L}+s|department|organisation|body|charity|agency|group)
+  )\b
+  |\bguests\b
+`;
 /** Which of them is told by what was talked about. */
-const ANY_COMMITTEE =
-  /\b(?:the|an?|any|policy|one of the) committees?\b|\b(?:came|joined|was invited|were invited)(?: in| along)? to (?:talk|speak|discuss|present)\b/i;
+const ANY_COMMITTEE = pattern('i')`
+  \b(?:the|an?|any|policy|one of the) committees?\b
+  |\b(?:came|joined|was invited|were invited)(?: in| along)? to (?:talk|speak|discuss|present)\b
+`;
 const GUEST = /^(?:guests?|visitors?)$/i;
 /** Who came, and to what, is no matter. */
-const WHO_AND_WHERE =
-  /^(?:along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?|meetings?|committees?)$/i;
+const WHO_AND_WHERE = pattern('i')`
+  ^(?:
+    along|guests?|visitors?|people|person|organisations?|bodies|departments?|agencies|outsiders?
+    |meetings?|committees?
+  )$
+`;
 const AS_TOLD = ['guests', 'welcomed', 'joined', 'attended'];
 /** "An update from NHS England" */
 const AS_BRIEFED = [...AS_TOLD, 'update'];

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -21,15 +22,27 @@ import { successorsOf } from './roles/successors-of.ts';
 import { type AskedOfPerson, tellPost } from './roles/tell-post.ts';
 import { termAsked } from './roles/term-of-office.ts';
 
-const WHAT_THEY_WERE =
-  /\b(?:previous|former|old|earlier|last) (?:jobs?|roles?|posts?|positions?|titles?|council|authority)\b|\b(?:previously|formerly|used? to (?:be|do|work))\b/;
-const HELPS =
-  /\b(?:help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+|back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for)\b/;
+const WHAT_THEY_WERE = pattern()`
+  \b(?:previous|former|old|earlier|last) (?:
+    jobs?|roles?|posts?|positions?|titles?|council|authority
+  )\b
+  |\b(?:previously|formerly|used? to (?:be|do|work))\b
+`;
+const HELPS = pattern()`
+  \b(?:
+    help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+
+    |back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for
+  )\b
+`;
 /** "What role has Jo with us" asks for no helper. */
 const OF_A_POST = /\b(?:role|job|post)s?\b/;
 const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
-const ABOUT =
-  /\b(?:role|job|post|position|title)\b|\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b|^(?:so )?who(?:'s|s| is| was| are) |\b(?:reach|contact|e-?mail|address|get hold|get in touch)\b/;
+const ABOUT = pattern()`
+  \b(?:role|job|post|position|title)\b
+  |\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b
+  |^(?:so )?who(?:'s|s| is| was| are) |
+  \b(?:reach|contact|e-?mail|address|get hold|get in touch)\b
+`;
 /** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
 const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
 
@@ -100,8 +113,12 @@ function tellSuccessor(asked: AskedOfPerson): Answer | null {
 }
 
 /** "His baton passes to …", "… in succession to": words for a change of people in a post. */
-const CHANGE =
-  /\b(?:succe(?:ed|ss)\w*|replac\w+|(?:tak(?:e|es|en|ing)|took) over|follow(?:s|ed)|hand(?:s|ed|ing) (?:over|on)|pass(?:es|ed)|inherit\w*|predecessor)\b/i;
+const CHANGE = pattern('i')`
+  \b(?:
+    succe(?:ed|ss)\w*|replac\w+|(?:tak(?:e|es|en|ing)|took) over|follow(?:s|ed)
+    |hand(?:s|ed|ing) (?:over|on)|pass(?:es|ed)|inherit\w*|predecessor
+  )\b
+`;
 
 /** The sentence that names them and somebody else beside words for a change, where no role could be read from it. */
 function tellChange({ name, understanding, knowledge, now }: AskedOfPerson): Answer | null {

@@ -2,6 +2,7 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { fitOf } from '../../search/fit.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
@@ -50,8 +51,10 @@ const WIDER_POSTS: Readonly<Record<string, string>> = {
   'interim chief executive': 'chief executive',
   'co-chair': 'chair',
 };
-const ASKS_WHO_LEADS =
-  /\bwho (?:leads|led|maintains?)\b|\bwho(?:'s| is| was| are) (?:the|our|an?) (?:[\w-]+ ){0,2}leads?\b/;
+const ASKS_WHO_LEADS = pattern()`
+  \bwho (?:leads|led|maintains?)\b
+  |\bwho(?:'s| is| was| are) (?:the|our|an?) (?:[\w-]+ ){0,2}leads?\b
+`;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
 const STILL = /\bstill\b/;
 

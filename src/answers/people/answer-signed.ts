@@ -2,6 +2,7 @@ import { isClosingLine } from '../../corpus/closing-line.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
@@ -15,8 +16,13 @@ import { rolesOf } from './roles/related-roles.ts';
 import { sayRole } from './roles/say-role.ts';
 
 /** "Who wrote the introduction to …", "who signed the update" */
-const ASKS_WHO_SIGNED =
-  /^(?:and |so )?who(?:'s| is| has| was)? (?:wrote|written|writes?|authored|penned|sign(?:s|ed)(?: off)?|the author of)\b.*\b(?:updates?|bulletin|newsletter|introduction|intro|foreword|letter|opening|message)\b/i;
+const ASKS_WHO_SIGNED = pattern('i')`
+  ^(?:and |so )?who(?:'s| is| has| was)? (?:
+    wrote|written|writes?|authored|penned|sign(?:s|ed)(?: off)?|the author of
+  )\b.*\b(?:
+    updates?|bulletin|newsletter|introduction|intro|foreword|letter|opening|message
+  )\b
+`;
 
 /** Who signed an update of the region and date that a question names, with what they were. Null where that is not asked. */
 export function answerSigned(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {

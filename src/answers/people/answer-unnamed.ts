@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isOf } from '../evidence/scope.ts';
@@ -15,8 +16,11 @@ import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayCommittee, sayDocument, sayQuoted, sayRegion } from '../wording/say.ts';
 
 /** "Who is the Ofsted Regional Director", "head of contracts at the Youth Custody Service". */
-const ASKED =
-  /^(?:(?:and|so) )?(?:(?:who|what)(?:['’]s| is| was)? (?:the )?|the |name of the )?(?<title>[\p{L}'’& -]{5,60}?)(?: for| in| of)?(?: the)?[\s?.!]*$/iu;
+const ASKED = pattern('iu')`
+  ^(?:(?:and|so) )?(?:
+    (?:who|what)(?:['’]s| is| was)? (?:the )?|the |name of the )?(?<title>[\p{L}'’& -]{5,60}?)
+      (?: for| in| of)?(?: the)?[\s?.!]*$
+`;
 /** "NHS Digital's Chief Social Worker" takes no article. */
 const OF_SOMETHING = /['’]s /;
 const FEWEST_WORDS = 2;

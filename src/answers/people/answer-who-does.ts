@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { answerFact } from '../intents/answer-fact.ts';
@@ -7,8 +8,11 @@ import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Who asks who somebody is, or who spoke on something, wants a name; who asks who pays, decides or helps may be told how it is done. */
-const WHO_DOES =
-  /^(?:and |so )?who(?:'ll| will| would| should| can| could)? (?!(?:is|was|are|were|be|been|has|had|(?:spoke|speaks?|talked|presented) (?:about|on))\b)\p{L}/iu;
+const WHO_DOES = pattern('iu')`
+  ^(?:and |so )?who(?:'ll| will| would| should| can| could)? (?!
+    (?:is|was|are|were|be|been|has|had|(?:spoke|speaks?|talked|presented) (?:about|on))\b
+  )\p{L}
+`;
 /** A passage that speaks of less than this of the question tells of something else that is done to the same people. */
 const MOST_ASKED = 0.6;
 

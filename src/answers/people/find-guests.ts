@@ -4,14 +4,19 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { pattern } from '../../text/pattern.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isFrom, isOf } from '../evidence/scope.ts';
 import { givesDayOf, holdsMeaning, speaksOfTime } from '../evidence/speaks-of.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** What updates say of those who came. */
-const TOLD =
-  /\bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b|\bjoined the (?:group|committees?|meeting)\b|\battended (?:the (?:committees?|meeting|group)|to discuss)\b|\b(?:received|heard) an? (?:\w+ )?(?:update|presentation|briefing) from\b/i;
+const TOLD = pattern('i')`
+  \bwelcomed\b|\b(?:was|were|been) (?:also )?joined by\b
+  |\bjoined the (?:group|committees?|meeting)\b
+  |\battended (?:the (?:committees?|meeting|group)|to discuss)\b
+  |\b(?:received|heard) an? (?:\w+ )?(?:update|presentation|briefing) from\b
+`;
 /** "Guests included …" names those of a year, and tells more than who joined one meeting, and less of who came about a matter. */
 const ALL_TOLD = /\bguests\b/i;
 const TOLD_LESS = 0.6;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
 import { asksWhoWasAppointed, tellsAppointed } from '../kinds/tells-appointed.ts';
@@ -36,7 +37,7 @@ function isSure(evidence: Evidence, understanding: Understanding, post: AskedPos
 
 /** A sentence begins with a capital, and only initials are a name there. */
 const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+|(?<=^ ?|[.?!] )\p{Lu}{2}[\p{Lu}&]+(?!\p{L})/gu;
-const MONTH = new RegExp(`^(?:${MONTHS})$`);
+const MONTH = pattern()`^(?:${MONTHS})$`;
 
 /** Whether a passage names anybody or any body that the question does not name itself. */
 function namesSomebody({ passage, sentence }: Evidence, { text }: Understanding): boolean {

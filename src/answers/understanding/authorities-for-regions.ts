@@ -1,14 +1,21 @@
 import type { Authority } from '../../knowledge/knowledge.ts';
 import type { FoundName } from '../../knowledge/name-finder.ts';
+import { pattern } from '../../text/pattern.ts';
 
 const REGION = '(?:own |home |whole |wider )?(?:regions?|part of the (?:country|world)|neck of the woods)\\b';
 /** "Kent's region", "the Kent and Norfolk regions" */
-const BEHIND = new RegExp(`^(?:['’]s?)?\\s+${REGION}`, 'i');
+const BEHIND = pattern('i')`^(?:['’]s?)?\s+${REGION}`;
 /** "The region that Kent is in", "the regions of Kent and Norfolk" */
-const BEFORE =
-  /\b(?:regions?|part of the (?:country|world))\s+(?:(?:that|which|where)\s+)?(?:of|with|around|contain(?:s|ing)|includ(?:es|ing)|cover(?:s|ing)|has|have|where|for|that|which)\s+(?:the\s+)?$/i;
-const BESIDE =
-  /^(?:['’]s?)?(?:\s+regions?)?\s*(?:,|and|or|&|\+|\/|v|vs\.?|versus|,\s*and)\s*(?:(?:in|from|of)\s+)?$/i;
+const BEFORE = pattern('i')`
+  \b(?:regions?|part of the (?:country|world))\s+(?:(?:that|which|where)\s+)?(?:
+    of|with|around|contain(?:s|ing)|includ(?:es|ing)|cover(?:s|ing)|has|have|where|for|that|which
+  )\s+(?:the\s+)?$
+`;
+const BESIDE = pattern('i')`
+  ^(?:['’]s?)?(?:\s+regions?)?\s*(?:
+    ,|and|or|&|\+|/|v|vs\.?|versus|,\s*and
+  )\s*(?:(?:in|from|of)\s+)?$
+`;
 
 /**
  * Those of the authorities found in a text, in reading order, that only say which region is meant ("what do Kent's and Norfolk's regions

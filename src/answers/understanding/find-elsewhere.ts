@@ -1,15 +1,27 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import { fragment } from '../../text/pattern.ts';
 import { onceForEach } from '../once-for-each.ts';
 
 /** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
-const OF_A_PLACE =
-  '(?= (?:regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools))';
+const OF_A_PLACE = fragment`
+  (?= (?:
+    regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids
+    |schools
+  )
+  )
+`;
 
 /** Where somebody is taken or comes from: "sent to Scotland", "placed in a secure unit over the border in Scotland" and "refugees from France" ask for no update of there. */
 const ON_THE_WAY =
   "(?:(?:sent|send|sending|taken|taking|moved|moving|placed|placing|put|putting|stuck|stranded|held|locked up|shipped)(?: [\\w'’-]+){0,3}(?: (?:to|into|in)(?: [\\w'’-]+){1,6})? (?:to|into|in)" +
-  "|(?:coming|come|came|brought|arriving|arrived|rescued|children|kids|youngsters|teenagers|families|people|refugees|migrants) (?:[\\w'’-]+ ){0,3}from)" +
+  fragment`
+    
+    |(?:
+      coming|come|came|brought|arriving|arrived|rescued|children|kids|youngsters|teenagers|families
+      |people|refugees|migrants
+    ) (?:[\w'’-]+ ){0,3}from)
+  ` +
   ' (?:north(?:ern)? |south(?:ern)? )?';
 
 /** A place that no update comes from; not where it is only part of what is asked about ("the camp in France"). */

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts';
+
 /** A kind of post that questions name, and how documents and questions write it. */
 type PostKind = {
   readonly name: string;
@@ -56,8 +58,10 @@ const KINDS: readonly PostKind[] = [
   },
   {
     name: 'interim DCS',
-    asked:
-      /\b(?:interim|acting|temporary) (?:dcs|director)|\bstill (?:the )?(?:interim|acting)\b(?! (?:chief|ce))/,
+    asked: pattern()`
+      \b(?:interim|acting|temporary) (?:dcs|director)
+      |\bstill (?:the )?(?:interim|acting)\b(?! (?:chief|ce))
+    `,
     held: /(?:interim|acting) DCS/i,
     isStrict: true,
   },
@@ -65,10 +69,22 @@ const KINDS: readonly PostKind[] = [
   { name: 'DCS/DASS', asked: /\btwin[- ]?hat\w*/, held: /DCS\/DASS/, isStrict: true },
   {
     name: 'DCS',
-    asked:
-      /(?<!-)\bdcs(?:s|es)?\b|\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)|\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b|\b(?:runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of|responsible for) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b/,
+    asked: pattern()`
+      (?<!-)\bdcs(?:s|es)?\b
+      |\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)
+      |\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b
+      |\b(?:
+        runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over
+        |in charge of|responsible for
+      ) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b
+    `,
     // Councils give them other titles: "Executive Director People".
-    held: /\bDCS\b|^(?:(?:executive|corporate|strategic|interim|acting) )*director,? (?:of |for )?(?:people|children)/i,
+    held: pattern('i')`
+      \bDCS\b
+      |^(?:
+        (?:executive|corporate|strategic|interim|acting) )*director,? (?:of |for )?
+          (?:people|children)
+    `,
     isStrict: true,
   },
   { name: 'DASS', asked: /\bdass\b|\bdirector of adult/, held: /DASS|adult/i, isStrict: true },
@@ -77,8 +93,12 @@ const KINDS: readonly PostKind[] = [
   { name: 'chancellor', asked: /\bchancellor\b/, held: /chancellor/i, isStrict: true },
   {
     name: 'representative',
-    asked:
-      /\breps?\b|\brepresentatives?\b|\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b|\bsits? on\b|\bsat on\b|\bon (?:the )?(?:adcs )?council of reference\b/,
+    asked: pattern()`
+      \breps?\b|\brepresentatives?\b
+      |\brepresent(?:s|ed|ing)?\b.*\b(?:on|at) (?:the )?(?:adcs )?(?:council|board|committee)\b
+      |\bsits? on\b|\bsat on\b
+      |\bon (?:the )?(?:adcs )?council of reference\b
+    `,
     held: /representative|member/i,
     isStrict: true,
   },
@@ -115,17 +135,33 @@ const KINDS: readonly PostKind[] = [
   { name: 'author', asked: /\bauthor(?:s|ed)?\b|\bwrote\b/, held: /author/i, isStrict: false },
   {
     name: 'lead',
-    asked:
-      /\blead(?:s|er|ing)?\b|\bmanage[sd]\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b|\brun(?:s|ning)?\b/,
-    held: /lead|chair|sponsor|co-?ordinat|manager|officer|convenor|^(?:interim |programme |project )*(?:head|director)\b/i,
+    asked: pattern()`
+      \blead(?:s|er|ing)?\b|\bmanage[sd]\b|\bled\b|\bhead(?:s|ed)\b|\bin charge\b|\bresponsible\b
+      |\brun(?:s|ning)?\b
+    `,
+    held: pattern('i')`
+      lead|chair|sponsor|co-?ordinat|manager|officer|convenor
+      |^(?:interim |programme |project )*(?:head|director)\b
+    `,
     isStrict: false,
   },
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
 ];
 
 /** "Sector-led improvement" is led by nobody, "lead members" are councillors, and to whom somebody wrote is not who is asked for. */
-const NO_POST =
-  /\b(?:wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:ministers?|directors?|dcss?|presidents?|chairs?|chief executives?)\b|\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b|\blead(?:ing)? (?:to|members?)\b|\bdcss?['’]? (?:residentials?|summits?|networks?|meetings?|conferences?|events?|away ?days?|peer challenges?|surveys?|turnover|tenure|retention|recruitment|vacanc(?:y|ies))\b/g;
+const NO_POST = pattern('g')`
+  \b(?:
+    wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent
+  ) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:
+    ministers?|directors?|dcss?|presidents?|chairs?|chief executives?
+  )\b
+  |\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b
+  |\blead(?:ing)? (?:to|members?)\b
+  |\bdcss?['’]? (?:
+    residentials?|summits?|networks?|meetings?|conferences?|events?|away ?days?|peer challenges?
+    |surveys?|turnover|tenure|retention|recruitment|vacanc(?:y|ies)
+  )\b
+`;
 
 /** "Who led …", "who sponsors …": what is done tells which post is asked for, whatever is named behind it. */
 const WHO_DOES = /^(?:(?:and|so) )?who \w+/;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Wish } from './understanding.ts';
 import {
   FOR_COMPARISON,
@@ -46,14 +47,28 @@ const FORMS: readonly (readonly [WaysOfAsking, Wish])[] = [
 const GREETING = /^(?:(?:please|pls|hi|hello|hey|ok|so|and|sorry|oops|actually|thanks)[,.!\s]+)+/;
 const THANKS = /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/;
 /** "SIF?" */
-const WORD_ALONE =
-  /^(?!(?:why|who|when|where|what|how|which|really|contacts?|email|phone|website|timeline|history)\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$/;
+const WORD_ALONE = pattern()`
+  ^(?!
+    (?:why|who|when|where|what|how|which|really|contacts?|email|phone|website|timeline|history)\b
+  )[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$
+`;
 /** "How many people should I contact?" asks for no contact. */
-const COUNTS =
-  /^(?:how (?:many|much|often|long)|when|where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)|why|what (?:percentage|share|proportion|number|amount)|who (?:came|went|spoke|wrote|visited))\b/;
+const COUNTS = pattern()`
+  ^(?:
+    how (?:many|much|often|long)|when
+    |where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)
+    |why
+    |what (?:percentage|share|proportion|number|amount)
+    |who (?:came|went|spoke|wrote|visited)
+  )\b
+`;
 /** "How many of the directors were …" asks for a figure, whoever is counted. */
-const ASKS_HOW_MUCH =
-  /^(?:and |so |but )*(?:how (?:many|much|long|often)\b|(?:the )?(?:length|duration|size|costs?|number|date) of\b)/;
+const ASKS_HOW_MUCH = pattern()`
+  ^(?:and |so |but )*(?:
+    how (?:many|much|long|often)\b
+    |(?:the )?(?:length|duration|size|costs?|number|date) of\b
+  )
+`;
 /** "What is a chair …" asks for no person. */
 const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
 /** "What would she ask the minister?" asks for no minister. */
@@ -61,8 +76,12 @@ const ASKED_OF_POST = /^what .*\b(?:ask|asked|tell|told|say to|said to|want (?:f
 const MOST_WORDS_OF_A_POST = 10;
 const WHAT_IS = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
 /** "What is London doing" wants no word explained. */
-const IS_DOING =
-  /\b(?:doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?|published|released|issued|put out|sent out|paid)\b/;
+const IS_DOING = pattern()`
+  \b(?:
+    doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?
+    |published|released|issued|put out|sent out|paid
+  )\b
+`;
 const MOST_WORDS_EXPLAINED = 5;
 const OPEN_QUESTION = /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/;
 

@@ -1,11 +1,19 @@
+import { pattern } from '../../text/pattern.ts';
+
 /** Updates tell how many came by their number alone ("around 45 on the programme"). */
-const COUNTS_ATTENDANCE =
-  /\b(?:how many|number of)\b.*\b(?:t[ao]ken? part|took part|attend(?:ed|ing)?|turned (?:up|out)|present)\b/;
+const COUNTS_ATTENDANCE = pattern()`
+  \b(?:how many|number of)\b.*\b(?:
+    t[ao]ken? part|took part|attend(?:ed|ing)?|turned (?:up|out)|present
+  )\b
+`;
 /** Of how many in all, and how many somebody has, updates tell by the number alone, too … */
 const COUNTS = /\bhow (?:many|much)\b|\bnumber of\b/;
 /** … and national ones seldom say that it is one of the country. */
-const COUNTS_ALL_OVER =
-  /\b(?:how (?:many|much)|number of)\b.*\b(?:in|across|around|round|throughout|over|for|of) the (?:whole |entire )?(?:country|nation)\b/;
+const COUNTS_ALL_OVER = pattern()`
+  \b(?:how (?:many|much)|number of)\b.*\b(?:
+    in|across|around|round|throughout|over|for|of
+  ) the (?:whole |entire )?(?:country|nation)\b
+`;
 /** "In which city" wants its name: what tells it seldom says that it is one. */
 const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town)\b/;
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../span.ts';
 import { asksForAbbreviation } from './asks/asks-for-abbreviation.ts';
 import { asksWhoDoes } from './asks/asks-who-does.ts';
@@ -13,8 +14,11 @@ import { isGeneral } from './unheld/general-words.ts';
 const PARTS_OF_A_REGION = /\b(?:which|what) (?:areas|places|parts)\b/;
 
 /** "Apart from London, who …", "regions except London on …" */
-const BESIDES =
-  /\b(?:apart from|aside from|besides|other than|except(?:ing)?(?: for)?|excluding|not counting)\s+(?:the\s+)?$/;
+const BESIDES = pattern()`
+  \b(?:
+    apart from|aside from|besides|other than|except(?:ing)?(?: for)?|excluding|not counting
+  )\s+(?:the\s+)?$
+`;
 
 /** "London?", "what are London up to" name nothing that could be explained. */
 const ONLY_NAMED = /^(?:what(?:'s| is| are)?|the|up to|[\s?!.,])*$/i;
@@ -29,8 +33,12 @@ const ENDS_IN_A_POST = /(?:[^s]|dcs|dass)$/;
 const INITIALS = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 /** "What are Yorkshire's three key themes?" */
-const ASKS_FOR_LIST =
-  /^what (?:are|were)\b.*\b(?:priorities|themes|challenges|aims|objectives|strands|issues|steps|actions|concerns|pressures|goals|plans|networks|domains)(?: (?:in|across) [^?]{2,40})?\W*$/;
+const ASKS_FOR_LIST = pattern()`
+  ^what (?:are|were)\b.*\b(?:
+    priorities|themes|challenges|aims|objectives|strands|issues|steps|actions|concerns|pressures
+    |goals|plans|networks|domains
+  )(?: (?:in|across) [^?]{2,40})?\W*$
+`;
 
 /** What is wanted, by how a question is put and by what it names where. */
 export function settleWish(text: string, names: Named, knowledge: Knowledge): Wish {

@@ -1,12 +1,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayList } from './say.ts';
 
 /** "The Transport Policy Committee", and not "which policy committee" */
-const NAMES_COMMITTEE =
-  /(?<!\b(?:the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional) )\bpolicy committee\b/i;
+const NAMES_COMMITTEE = pattern('i')`
+  (?<!
+    \b(?:
+      the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional
+    ) )\bpolicy committee\b
+`;
 
 /** Refuses a policy committee that does not exist; null where none is named. */
 export function refuseCommittee(

@@ -1,10 +1,14 @@
 import type { Document } from '../../corpus/document.ts';
 import { MONTHS_A_YEAR, monthAt, monthNumber } from '../../corpus/partial-date.ts';
 import { findTimes } from '../../knowledge/find-times.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Who asks when the next meeting is wants one that is still to come. */
-const ASKS_WHAT_COMES =
-  /\b(?:when|where|what (?:date|day|month|time)|dates?|how soon|is there|are there|any)\b.*\b(?:next(?! practice)|upcoming|forthcoming|coming up|still to come)\b/i;
+const ASKS_WHAT_COMES = pattern('i')`
+  \b(?:
+    when|where|what (?:date|day|month|time)|dates?|how soon|is there|are there|any
+  )\b.*\b(?:next(?! practice)|upcoming|forthcoming|coming up|still to come)\b
+`;
 
 /**
  * What to say before a text that was written a year ago or more, and names no date from now on, where a question asks for what comes

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { type Word, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isOf } from '../evidence/scope.ts';
@@ -22,8 +23,13 @@ const NEAR_COVERAGE = 0.4;
 /** … among so many of the best passages. */
 const LOOKED_AT = 8;
 /** "Programme" is of no matter by itself. */
-const OF_ANYTHING =
-  /^(?:schemes?|projects?|programmes?|events?|meetings?|summits?|conferences?|reports?|groups?|surveys?|studies|study|seminars?|courses?|sessions?|reviews?|pilots?|campaigns?|boards?|plans?|papers?|leads?|national|regional|matters?|train|trains|work|network|networks)$/i;
+const OF_ANYTHING = pattern('i')`
+  ^(?:
+    schemes?|projects?|programmes?|events?|meetings?|summits?|conferences?|reports?|groups?
+    |surveys?|studies|study|seminars?|courses?|sessions?|reviews?|pilots?|campaigns?|boards?
+    |plans?|papers?|leads?|national|regional|matters?|train|trains|work|network|networks
+  )$
+`;
 /** A topic of more words is seldom one that others put alike. */
 const MOST_WORDS = 4;
 /** What others say on the very topic holds this share of it. */

@@ -1,5 +1,13 @@
-const FRAMES =
-  /^(?:from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|those|this|these|aims?|who|what|how|why|for|to|in|about|new|notes?|summary|conclusion|speeches|plenary|thursday|friday|annual|president|work|challenges|insights|practice and|responding|a|an|\d+)\b/i;
+import { pattern } from '../../text/pattern.ts';
+
+const FRAMES = pattern('i')`
+  ^(?:
+    from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education
+    |those|this|these|aims?|who|what|how|why|for|to|in|about|new|notes?|summary|conclusion
+    |speeches|plenary|thursday|friday|annual|president|work|challenges|insights|practice and
+    |responding|a|an|\d+
+  )\b
+`;
 /** "Regional Priorities" are of everything. */
 const OF_EVERYTHING = /\b(?:priorities|networks|activity)$/i;
 const LONGEST = 50;

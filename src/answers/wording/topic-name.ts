@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
@@ -7,14 +8,24 @@ const LONGEST_BETWEEN = 24;
 /** Any words. */
 const WORDS = /^[\p{L}\s'’-]+$/u;
 /** Words that tie the parts of a name together, and no verb among them: "audit of care orders at home". */
-export const SMALL_WORDS =
-  /^[\s-]+(?:(?:of|on|in|for|to|with|from|by|at|after|before|and|or|between|into|that|all|your|the|a|an|its|their)[\s-]+)*$/i;
+export const SMALL_WORDS = pattern('i')`
+  ^[\s-]+(?:
+    (?:
+      of|on|in|for|to|with|from|by|at|after|before|and|or|between|into|that|all|your|the|a|an|its
+      |their
+    )[\s-]+
+  )*$
+`;
 
 /** Whose updates all of them are. */
 const EVERYBODY = /^adcs(?:'s)?$/i;
 /** "What did the president say about …": who said it is no part of the topic, and "who leads SLI" is about SLI. */
-const OPENING =
-  /^(?:what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding)|(?:which|what) (?:policy )?(?:committees|regions)(?: have)? spoken?(?: about| on| of)|who (?:(?:currently|now) )?(?:[\w-]+(?:s|ed)|led|ran|wrote)(?: on)?(?: the)?) /i;
+const OPENING = pattern('i')`
+  ^(?:
+    what (?:did|does|do|has|have|had) .{2,60}? (?:say|said) (?:about|on|of|regarding)
+    |(?:which|what) (?:policy )?(?:committees|regions)(?: have)? spoken?(?: about| on| of)
+    |who (?:(?:currently|now) )?(?:[\w-]+(?:s|ed)|led|ran|wrote)(?: on)?(?: the)?
+  ) `;
 
 /** What the question is about, in its own words, so that it reads well behind "on"; no region, committee or date. */
 export function topicName(understanding: Pick<Understanding, 'query' | 'text' | 'named'>): string {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { PartialDate, PublishedBasis } from '../document.ts';
 import { monthsCovered } from '../partial-date.ts';
 import { dateOfLine, dayOfMeeting } from './date-line.ts';
@@ -10,16 +11,15 @@ type Months = { readonly from: number; readonly to: number };
 /** A president's term of office: whoever is called president in a text dates it. */
 export type Term = { readonly person: string; readonly from: PartialDate; readonly to: PartialDate };
 
-const TITLE_MONTH = new RegExp(`(?:${DAY} )?\\b${MONTH}\\b,?(?: \\p{L}+){0,2} ${YEAR}`, 'u');
-const TITLE_YEAR = new RegExp(`(?<![\\d/–-])${YEAR}`);
-const TODAY = new RegExp(`\\btoday,? (?:on )?${DAY} ${MONTH}(?:,? ${YEAR})?`);
-const SPEECH_DAY = new RegExp(`\\bon (?:\\p{L}+day,? (?:the )?)?${DAY} (?:of )?${MONTH},? ${YEAR}`, 'iu');
-const GIVES_SPEECH =
-  /\b(?:gave|made|delivered|gives|delivers)\b.*\b(?:speech|address)\b|\b(?:spoke to|speaking (?:at|to)|addressed|addressing)\b/;
-const CONFERENCE_YEAR = new RegExp(
-  `\\b(?:Conference ${YEAR}|${YEAR} (?:\\p{Lu}\\p{L}+ ){0,6}Conference)`,
-  'u',
-);
+const TITLE_MONTH = pattern('u')`(?:${DAY} )?\b${MONTH}\b,?(?: \p{L}+){0,2} ${YEAR}`;
+const TITLE_YEAR = pattern()`(?<![\d/–-])${YEAR}`;
+const TODAY = pattern()`\btoday,? (?:on )?${DAY} ${MONTH}(?:,? ${YEAR})?`;
+const SPEECH_DAY = pattern('iu')`\bon (?:\p{L}+day,? (?:the )?)?${DAY} (?:of )?${MONTH},? ${YEAR}`;
+const GIVES_SPEECH = pattern()`
+  \b(?:gave|made|delivered|gives|delivers)\b.*\b(?:speech|address)\b
+  |\b(?:spoke to|speaking (?:at|to)|addressed|addressing)\b
+`;
+const CONFERENCE_YEAR = pattern('u')`\b(?:Conference ${YEAR}|${YEAR} (?:\p{Lu}\p{L}+ ){0,6}Conference)`;
 
 /** Only the opening says when a text was published; later dates are those of what it tells. */
 const OPENING_LINES = 3;

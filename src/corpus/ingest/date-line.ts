@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { PartialDate } from '../document.ts';
 import { hasSentenceVerb } from '../sentence-verbs.ts';
 import { writtenDateIn } from './written-date.ts';
@@ -7,8 +8,13 @@ const LONGEST_LABEL_WORDS = 14;
 /** "Cloth Hall, Huddersfield", "10.30am by Teams" */
 const LONGEST_PLACE_WORDS = 7;
 /** What dates an event or a deadline, and not the text. */
-const DATES_OTHER =
-  /\b(?:next|save the date|closing|deadline|book(?:ings?)?|register|by|until|till|before|after|since|from|to|and)\b[\s:]*(?:\p{L}+day,?\s*)?$|\b(?:next|save the date|closing|deadline|forthcoming|upcoming)\b/iu;
+const DATES_OTHER = pattern('iu')`
+  \b(?:
+    next|save the date|closing|deadline|book(?:ings?)?|register|by|until|till|before|after|since
+    |from|to|and
+  )\b[\s:]*(?:\p{L}+day,?\s*)?$
+  |\b(?:next|save the date|closing|deadline|forthcoming|upcoming)\b
+`;
 /** "14 October 2020 – Lead members' breakfast": an entry of a diary. */
 const ENTRY_BEHIND = /^\s*(?:[–—:-]|\()/u;
 const PLACE_BEHIND = /^(?:[,;]|\s+(?:at|in|via|by|on|online)\b|\s*$)/u;
@@ -29,8 +35,11 @@ export function dateOfLine(line: string): PartialDate | null {
   return isShort ? date : null;
 }
 
-const CONVENED =
-  /\b(?:met|convened|gathered|meeting|minutes|notes?)\b(?:[^.;]*?)\b(?:on|of|dated?)\s+(?:\p{L}+day,?\s+)?$/iu;
+const CONVENED = pattern('iu')`
+  \b(?:
+    met|convened|gathered|meeting|minutes|notes?
+  )\b(?:[^.;]*?)\b(?:on|of|dated?)\s+(?:\p{L}+day,?\s+)?$
+`;
 
 /** The day on which the body whose text it is met, where a sentence says so: "The committee met in Leeds on Friday 10 May 2019." */
 export function dayOfMeeting(line: string): PartialDate | null {

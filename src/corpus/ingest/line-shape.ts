@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { isClosingLine } from '../closing-line.ts';
 import { hasSentenceVerb } from '../sentence-verbs.ts';
 
@@ -19,11 +20,18 @@ const POINTER_TO_WHOLE = /^The full /;
 /** "1. Matters arising", "3.2 Of 480 children": a part of a text that counts its parts. */
 const PART = /^(?<count>\d{1,2})(?:[.)]|(?<sub>(?:\.\d{1,2})+)\.?)\s+(?<text>\S.*)$/s;
 /** An entry of a diary: "7 March 2024 – Board, Grantham". */
-const DATED =
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?: \d{4})?(?: [–—-]|:) \S/u;
+const DATED = pattern('u')`
+  ^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)? (?:
+    Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
+  )\p{L}*(?: \d{4})?(?: [–—-]|:) \S
+`;
 /** Lines of minutes that say more than their label. */
-const LABELLED =
-  /^(?:Present|In attendance|Attend(?:ees|ing|ance)|Apolog(?:y|ies)|Absent|Actions?|Agreed|Resolved|Noted|Decisions?|Date|Venue|Time|Location|From|To|Subject|Q|A)\b[^:]{0,40}:\s+\S/;
+const LABELLED = pattern()`
+  ^(?:
+    Present|In attendance|Attend(?:ees|ing|ance)|Apolog(?:y|ies)|Absent|Actions?|Agreed|Resolved
+    |Noted|Decisions?|Date|Venue|Time|Location|From|To|Subject|Q|A
+  )\b[^:]{0,40}:\s+\S
+`;
 const LABEL_AND_NAME = /^\p{Lu}[^:.!?]{1,60}?(?::| \|) \p{Lu}.{1,120}$/u;
 /** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
 const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Committee, Region } from '../data-files.ts';
 import type { DocumentKind } from '../document.ts';
 
@@ -11,8 +12,13 @@ export type Placement = {
 const SAYS = /\bsaid:/;
 
 /** What a region or committee calls the telling of its news. */
-const NEWS =
-  /\b(?:updates?|news(?:letters?|flash)?|round[ -]?ups?|bulletins?|briefings?|digests?|dispatch(?:es)?|highlights|notes?|minutes|letters?|reports?|summary|message|review of the (?:year|month|quarter)|meetings?)\b/i;
+const NEWS = pattern('i')`
+  \b(?:
+    updates?|news(?:letters?|flash)?|round[ -]?ups?|bulletins?|briefings?|digests?|dispatch(?:es)?
+    |highlights|notes?|minutes|letters?|reports?|summary|message
+    |review of the (?:year|month|quarter)|meetings?
+  )\b
+`;
 /** Titles of what is said by others, or on an occasion of its own. */
 const OTHER_KIND = /\b(?:response|comment|speech|address|conference|statement|press release)\b/i;
 /** Where a text says whose it is. */
@@ -105,7 +111,7 @@ function committeesOfSpeaker(lines: readonly string[], committees: readonly Comm
 }
 
 const plain = (text: string) => text.replaceAll('&', 'and');
-const pattern = (name: string, flags: string) =>
+const naming = (name: string, flags: string) =>
   new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain(name))}(?![\\p{L}\\d])`, `u${flags}`);
-const names = (text: string, name: string) => pattern(name, '').test(plain(text));
-const countOf = (text: string, name: string) => plain(text).match(pattern(name, 'g'))?.length ?? 0;
+const names = (text: string, name: string) => naming(name, '').test(plain(text));
+const countOf = (text: string, name: string) => plain(text).match(naming(name, 'g'))?.length ?? 0;

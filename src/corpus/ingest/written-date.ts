@@ -1,19 +1,23 @@
+import { fragment, pattern } from '../../text/pattern.ts';
 import type { PartialDate } from '../document.ts';
 import { parsePartialDate } from '../partial-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A month's name, also cut short ("Sept"), as one group. */
-export const MONTH =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+export const MONTH = fragment`
+  (
+    Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?
+    |Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?
+  )
+`;
 export const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** Not "2016-17" or "2018/19": those name a year of membership or of a post. */
 export const YEAR = '((?:19|20)\\d\\d)(?![/–-]?\\d)';
 
 /** A date of day, month and year in words, or of month and year: "Weds 6 Feb 2019", "May 12th, 2021". */
-const IN_WORDS = new RegExp(
-  `(?:\\b${DAY}\\.? (?:of )?)?\\b${MONTH}\\b\\.?(?: ${DAY})?,? (?:${YEAR}|[’'](\\d\\d)\\b)`,
-  'u',
-);
+const IN_WORDS = pattern('u')`
+  (?:\b${DAY}\.? (?:of )?)?\b${MONTH}\b\.?(?: ${DAY})?,? (?:${YEAR}|[’'](\d\d)\b)
+`;
 /** "14/01/2020", "14.1.20" */
 const IN_FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:20)?\d\d)(?![\d/.-])/;
 /** "2020-01-14" */

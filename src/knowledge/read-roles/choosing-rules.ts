@@ -1,13 +1,26 @@
+import { fragment } from '../../text/pattern.ts';
 import { clauseAfter, type Finding } from './finding.ts';
 import { rule } from './rule.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
 /** What a council, board or region does who gives somebody a post. */
-const CHOSE =
-  '(?:(?:re-?)?appoint(?:s|ed|ing)?|(?:re-?)?elect(?:s|ed|ing)?|chose|chosen|chooses?|choosing|name[sd]?|naming|made|makes|making|recruit(?:s|ed|ing)?|hire[sd]?|pick(?:s|ed)?|select(?:s|ed)?|nominat(?:es?|ed)|voted?|asked|asks|invite[sd]?|persuaded?|(?:brought|drafted|called) in|co-?opt(?:s|ed)?|promot(?:es?|ed)|second(?:s|ed)|poached|tempted|lured|prised|secured?|confirm(?:s|ed)?|took on|taken on|engaged?|(?:has|have|had|with) got)';
+const CHOSE = fragment`
+  (?:
+    (?:re-?)?appoint(?:s|ed|ing)?|(?:re-?)?elect(?:s|ed|ing)?|chose|chosen|chooses?|choosing
+    |name[sd]?|naming|made|makes|making|recruit(?:s|ed|ing)?|hire[sd]?|pick(?:s|ed)?
+    |select(?:s|ed)?|nominat(?:es?|ed)|voted?|asked|asks|invite[sd]?|persuaded?
+    |(?:brought|drafted|called) in|co-?opt(?:s|ed)?|promot(?:es?|ed)|second(?:s|ed)|poached
+    |tempted|lured|prised|secured?|confirm(?:s|ed)?|took on|taken on|engaged?
+    |(?:has|have|had|with) got
+  )
+`;
 /** What leads from the name to the post; some verbs need nothing ("made her director"). */
-const FROM_ELSEWHERE =
-  '(?: (?:away|back|over|across|up))?(?: (?:from|to|on to|onto) (?:the |its |their |our )?(?:⟦O\\d+⟧|region|board|committee|network|group|team|panel))?';
+const FROM_ELSEWHERE = fragment`
+  (?: (?:away|back|over|across|up))?(?: (?:from|to|on to|onto) (?:the |its |their |our )?(?:
+    ⟦O\d+⟧|region|board|committee|network|group|team|panel
+  )
+  )?
+`;
 const TO_BE =
   ' (?:as|to (?:be|become|act as|serve as|take over as|fill|take (?:on|up|over)|(?:stay|carry) on as|continue as)|into|(?:to|for|in)(?= (?:the|its|their|our|this|a)(?: (?:new|vacant))? (?:role|post|position|job)))';
 const CHOOSES = rule(
@@ -19,7 +32,18 @@ const CHOOSES_TO_DO = rule(
   `\\b${CHOSE} {P}{aside},? to (?:follow|succeed|replace|take over from) (?:{Q}|him|her|them|me)\\b`,
 );
 const PROMOTED_TO = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|was|is|will|be|been|to|recently|now|just|also|unanimously|formally|duly) )*)(?:made|voted in|voted|installed|unveiled|returned|sworn in|picked|co-?opted|drafted in|brought in|seconded|confirmed in post|chosen|elected|re-?elected|appointed|promoted|handed|given|offered)(?:,? (?:un|form|du|again|jointly)[a-z]*)?(?: (?:on to|onto|to|by|from|in) (?:[^⟦.;,]|⟦O\\d+⟧){1,40}?)?(?: (?:as|to be))? {art}{T}`,
+  fragment`
+    {P}{aside},? (?:who )?(?<verb>
+      (?:(?:has|have|had|was|is|will|be|been|to|recently|now|just|also|unanimously|formally|duly) )*
+    )(?:
+      made|voted in|voted|installed|unveiled|returned|sworn in|picked|co-?opted|drafted in
+      |brought in|seconded|confirmed in post|chosen|elected|re-?elected|appointed|promoted|handed
+      |given|offered
+    )(?:,? (?:un|form|du|again|jointly)[a-z]*)?(?: (?:
+      on to|onto|to|by|from|in
+    ) (?:[^⟦.;,]|⟦O\d+⟧){1,40}?
+    )?(?: (?:as|to be))? {art}{T}
+  `,
 );
 
 /** "Luton has made Ann Lee its permanent director", "directors have chosen Ann Lee as chair". */

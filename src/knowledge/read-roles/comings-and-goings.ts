@@ -1,8 +1,16 @@
+import { pattern } from '../../text/pattern.ts';
 import { asInterim } from './cover-rules.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type Covering, type Finding, findingOf } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
+
+const ARRIVES = pattern('u')`
+  ⟦P(\d+)⟧,? (?:who )?(will |is |has |have )?(?:be |been |now |just )*(?:
+    join(?:s|ed|ing)?|start(?:s|ed|ing)?|tak(?:es?|en|ing) (?:over|up)|took (?:over|up)|appointed
+    |arrive[sd]?
+  )\b([^.;⟦]*)
+`;
 
 /** "Jo Lane will be joining us in April" under the heading "New DCS in Luton". */
 export function arrivalIn(
@@ -11,10 +19,7 @@ export function arrivalIn(
   drafts: readonly Draft[],
   headed: Pick<Draft, 'post' | 'head' | 'body'>,
 ): Draft | null {
-  const arrives =
-    /⟦P(\d+)⟧,? (?:who )?(will |is |has |have )?(?:be |been |now |just )*(?:join(?:s|ed|ing)?|start(?:s|ed|ing)?|tak(?:es?|en|ing) (?:over|up)|took (?:over|up)|appointed|arrive[sd]?)\b([^.;⟦]*)/u.exec(
-      sentence.marked,
-    ) ?? /\bwelcom\w* ⟦P(\d+)⟧()([^.;⟦]*)/u.exec(sentence.marked);
+  const arrives = ARRIVES.exec(sentence.marked) ?? /\bwelcom\w* ⟦P(\d+)⟧()([^.;⟦]*)/u.exec(sentence.marked);
   const person = arrives ? sentence.people[Number(arrives[1])] : undefined;
   if (!arrives || !person || drafts.some(({ name }) => name === person.name)) return null;
   const finding: Finding = {
@@ -31,11 +36,19 @@ export function arrivalIn(
 }
 
 /** What is said of somebody whose work another does. */
-const AWAY =
-  /\b(?:leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?|retiring|step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity)\b/i;
+const AWAY = pattern('i')`
+  \b(?:
+    leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?
+    |retiring|step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity
+  )\b
+`;
 
-const VACANT =
-  /\b(?:look(?:s|ing)? for|search(?:es|ing)?(?: for)?|recruit(?:s|ing)|advertis(?:e|es|ed|ing)|vacan(?:t|cy)|without a|in need of|seeks?|seeking)\b/i;
+const VACANT = pattern('i')`
+  \b(?:
+    look(?:s|ing)? for|search(?:es|ing)?(?: for)?|recruit(?:s|ing)|advertis(?:e|es|ed|ing)
+    |vacan(?:t|cy)|without a|in need of|seeks?|seeking
+  )\b
+`;
 
 /** "Jo Lane has stepped down as DCS. Interim cover is provided by Al Roe." */
 export function coverIn(
@@ -84,13 +97,31 @@ function arrivalOf(left: Draft, person: MarkedSentence['people'][number], number
 /** How a sentence says who comes after, or came before, somebody of the sentence before. */
 const SUCCESSION: readonly { readonly said: RegExp; readonly isBefore?: boolean }[] = [
   {
-    said: /(?<verb>will|to|has|is|was)? (?:also )?(?:be|been|being)? ?(?:succeeded|replaced|followed) by ⟦P(?<p>\d+)⟧/u,
+    said: pattern('u')`
+      (?<verb>will|to|has|is|was)? (?:also )?(?:be|been|being)? ?(?:
+        succeeded|replaced|followed
+      ) by ⟦P(?<p>\d+)⟧
+    `,
   },
   {
-    said: /⟦P(?<p>\d+)⟧(?:,? [^.;⟦]{0,60}| \(⟦O\d+⟧\)|, ⟦T\d+⟧[^.;⟦]{0,20}(?:⟦O\d+⟧,?)?)? (?:(?<verb>to|will|has been (?:chosen|elected|asked) to) (?:follow|succeed|replace|take over from)|(?:succeeds|replaces|follows|succeeded|replaced|takes over from|took over from|has (?:succeeded|replaced))) (?:him|her|them)\b/u,
+    said: pattern('u')`
+      ⟦P(?<p>\d+)⟧(?:,? [^.;⟦]{0,60}| \(⟦O\d+⟧\)|, ⟦T\d+⟧[^.;⟦]{0,20}(?:⟦O\d+⟧,?)?)? (?:
+        (?<verb>
+          to|will|has been (?:chosen|elected|asked) to
+        ) (?:follow|succeed|replace|take over from)
+        |(?:
+          succeeds|replaces|follows|succeeded|replaced|takes over from|took over from
+          |has (?:succeeded|replaced)
+        )
+      ) (?:him|her|them)\b
+    `,
   },
   {
-    said: /⟦P(?<p>\d+)⟧(?:[^.;⟦]|⟦[TO]\d+⟧){0,90}? (?:serves?|acts?|steps?|stands?|chairs?) in (?:his|her|their) (?:place|stead)\b/u,
+    said: pattern('u')`
+      ⟦P(?<p>\d+)⟧(?:[^.;⟦]|⟦[TO]\d+⟧){0,90}? (?:
+        serves?|acts?|steps?|stands?|chairs?
+      ) in (?:his|her|their) (?:place|stead)\b
+    `,
   },
   {
     said: /⟦P(?<p>\d+)⟧(?: \(⟦O\d+⟧\))?, (?:his|her|their) (?:successor|replacement)\b/u,
@@ -123,12 +154,16 @@ export function successorIn(
   return null;
 }
 
+const STARTS = pattern('u')`
+  ⟦P(\d+)⟧ (?:
+    is starting|starts|will start|joins us|will join us|will be joining us
+    |takes up (?:the|this) (?:post|role)
+  ) ([^.;⟦]*)
+`;
+
 /** "Steve is starting in November" dates the post that Steve was just given. */
 export function startOfLast(drafts: Draft[], sentence: MarkedSentence, number: number): void {
-  const starting =
-    /⟦P(\d+)⟧ (?:is starting|starts|will start|joins us|will join us|will be joining us|takes up (?:the|this) (?:post|role)) ([^.;⟦]*)/u.exec(
-      sentence.marked,
-    );
+  const starting = STARTS.exec(sentence.marked);
   const person = starting ? sentence.people[Number(starting[1])] : undefined;
   if (!starting || !person) return;
   const at = drafts.findLastIndex(

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { PassageRole, ReadingPlace } from './draft.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
@@ -12,8 +13,17 @@ export type Contact = {
   readonly isGiven: boolean;
 };
 
-const ASKS_TO_CONTACT =
-  /(?:contact(?!ed)|e-?mail|get in touch with|speak (?:to|with)|talk to|chat (?:to|with)|(?:queries|questions|replies|responses|enquiries|details|information|nominations|applications|bookings|requests|referrals|names|bids|offers(?: of help)?|expressions of interest|volunteers|orders) (?:to|from|should (?:go|be (?:sent|made|addressed)) to|(?:go|are) to|is available from)|can be contacted|can be reached)(?: (?:to|with|either|the|our|please|directly))*\s*[:–-]?\s*(?:⟦T\d+⟧,? )?$/iu;
+const ASKS_TO_CONTACT = pattern('iu')`
+  (?:
+    contact(?!ed)|e-?mail|get in touch with|speak (?:to|with)|talk to|chat (?:to|with)
+    |(?:
+      queries|questions|replies|responses|enquiries|details|information|nominations|applications
+      |bookings|requests|referrals|names|bids|offers(?: of help)?|expressions of interest
+      |volunteers|orders
+    ) (?:to|from|should (?:go|be (?:sent|made|addressed)) to|(?:go|are) to|is available from)
+    |can be contacted|can be reached
+  )(?: (?:to|with|either|the|our|please|directly))*\s*[:–-]?\s*(?:⟦T\d+⟧,? )?$
+`;
 const FARTHEST_NAME = 90;
 
 /**
@@ -63,16 +73,16 @@ function nearestName(sentence: MarkedSentence, at: number, address: string): num
   return names.at(-1) ?? (after ? Number(after[1]) : null);
 }
 
+const NOBODYS_ADDRESS = pattern('i')`
+  ^(?:
+    info|office|team|enquir|admin|contact|mail|support|help|press|media|news|data|school|child|adcs
+    |regional
+  )
+`;
+
 function nameSpelt(address: string): string | null {
   const parts = /^(\p{L}{3,})[._-](\p{L}{2,})@/u.exec(address);
-  if (
-    !parts?.[1] ||
-    !parts[2] ||
-    /^(?:info|office|team|enquir|admin|contact|mail|support|help|press|media|news|data|school|child|adcs|regional)/i.test(
-      address,
-    )
-  )
-    return null;
+  if (!parts?.[1] || !parts[2] || NOBODYS_ADDRESS.test(address)) return null;
   return [parts[1], parts[2]]
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
     .join(' ');

@@ -1,3 +1,4 @@
+import { fragment, pattern } from '../../text/pattern.ts';
 import { clauseAfter, type Finding } from './finding.ts';
 import { BEFORE_NAME } from './office-rules.ts';
 import { rule } from './rule.ts';
@@ -17,19 +18,48 @@ const COVERING = [
   'caretak(?:es?|ing)',
   'keep(?:s|ing)? (?:the|his|her|their) (?:seat|chair) warm',
   '(?:has|have|holds?|holding|picks up|took|takes) the reins',
-  '(?:has|holds|took|takes|does|is doing|is in) (?:the )?(?:job|post|role)(?= (?:on an? (?:interim|acting|temporary) basis|for now|for the time being|in the meantime|meanwhile|temporarily))',
+  fragment`
+    (?:has|holds|took|takes|does|is doing|is in) (?:the )?(?:job|post|role)(?= (?:
+      on an? (?:interim|acting|temporary) basis|for now|for the time being|in the meantime|meanwhile
+      |temporarily
+    )
+    )
+  `,
 ].join('|');
 const COVERS = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*)(?<cover>${COVERING})\\b(?<rest>(?:[^.;⟦]|⟦[TO]\\d+⟧)*)`,
+  fragment`
+    {P}{aside},? (?:who )?(?<verb>
+      (?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*
+    )(?<cover>${COVERING})\b(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧)*)
+  `,
 );
 const COVERED_BY = rule(
-  `(?:\\bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)|(?<=\\b(?:is|be|been|being) )covered) by ${BEFORE_NAME}{P}|\\bcover\\b(?:[^.;⟦]|⟦[TPO]\\d+⟧){0,60}? (?:comes|will come|is coming) from ⟦P(?<from>\\d+)⟧`,
+  fragment`
+    (?:
+      \bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)
+      |(?<=\b(?:is|be|been|being) )covered
+    ) by ${BEFORE_NAME}{P}
+    |\bcover\b(?:[^.;⟦]|⟦[TPO]\d+⟧){0,60}? (?:comes|will come|is coming) from ⟦P(?<from>\d+)⟧
+  `,
 );
 /** Of what may be covered, a post: not "the cost". */
-const COVERS_A_POST =
-  /^(?:$|,| (?:as|for|until|till|while|during|from|meanwhile|there|two|three|four|(?:the|her|his|their|this|that) (?:(?:vacant|interim) )?(?:post|role|job|position|work|duties|brief|leave|absence|⟦T)))/;
+const COVERS_A_POST = pattern()`
+  ^(?:
+    $|,
+    | (?:
+      as|for|until|till|while|during|from|meanwhile|there|two|three|four
+      |(?:the|her|his|their|this|that) (?:(?:vacant|interim) )?(?:
+        post|role|job|position|work|duties|brief|leave|absence|⟦T
+      )
+    )
+  )
+`;
 const ACTS_AS = rule(
-  `{P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|is|was|be|been|to|now|currently) )*)acting(?: up)? as {art}{T}`,
+  fragment`
+    {P}{aside},? (?:who )?(?<verb>
+      (?:(?:has|have|will|is|was|be|been|to|now|currently) )*
+    )acting(?: up)? as {art}{T}
+  `,
 );
 /** Whose post somebody holds for a while who is "acting" in it. */
 const IS_OF_ONE = /^(?:dcs|dass|dcs\/dass|director|chief executive|head)$/;

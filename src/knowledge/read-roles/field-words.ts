@@ -1,3 +1,5 @@
+import { fragment } from '../../text/pattern.ts';
+
 /**
  * Words of the field that no person is called by: bodies, services, posts, months, what a heading is made
  * of. A run of capitalised words is cut at them, so that "Regional Adoption Board" is nobody. Lower case.
@@ -62,7 +64,19 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns that a body's name ends in. */
 export const BODY_NOUNS =
-  'adcs|alliance|association|authority|board|body|bureau|college|commission|committee|company|conference|consortium|council|' +
-  'federation|forum|foundation|group|hub|institute|meeting|network|office|panel|partnership|police|programme|' +
-  'project|review|service|society|steering group|strand|sub-committee|subcommittee|subgroup|sub-group|summit|' +
-  'task and finish group|taskforce|task force|team|virtual school|trust|union|unit|university|workstream|work stream|working group|workgroup';
+  fragment`
+  adcs|alliance|association|authority|board|body|bureau|college|commission|committee|company
+  |conference|consortium|council|
+` +
+  fragment`
+    federation|forum|foundation|group|hub|institute|meeting|network|office|panel|partnership|police
+    |programme|
+  ` +
+  fragment`
+    project|review|service|society|steering group|strand|sub-committee|subcommittee|subgroup
+    |sub-group|summit|
+  ` +
+  fragment`
+    task and finish group|taskforce|task force|team|virtual school|trust|union|unit|university
+    |workstream|work stream|working group|workgroup
+  `;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { BODY_NOUNS, FIELD_WORDS } from './field-words.ts';
 import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from './given-names.ts';
 import type { Token } from './tokens.ts';
@@ -133,9 +134,9 @@ function isNameOfElse(
   return isQuoted || (!isKnown && (runsOn === true || isOfABody));
 }
 
-const IS_BODY = new RegExp(
-  `^(?:${BODY_NOUNS}|scheme|pilot|initiative|course|campaign|centre|model|plan|pathway)s?$`,
-);
+const IS_BODY = pattern()`
+  ^(?:${BODY_NOUNS}|scheme|pilot|initiative|course|campaign|centre|model|plan|pathway)s?$
+`;
 
 /** A post can follow a name with nothing between ("Jo Lane Chair of …" in a list). */
 const POST_START =
@@ -170,6 +171,13 @@ function canContinue(
   return !isTaken(token) || isKnown;
 }
 
+const GOES_ON_BEHIND_NAME = pattern()`
+  ^(?:
+    ,|\(|has|is|was|will|said|who|became|were|are|have|speaks|leads|runs|chairs|takes|took|holds
+    |joins|joined|starts|replaces|succeeds|retires|left|leaves|stepped|steps
+  )$
+`;
+
 /** "Xanthe Poole, …": a place of one word can be a surname, before a pause or a verb. */
 function isPlaceAsSurname(
   tokens: readonly Token[],
@@ -181,12 +189,7 @@ function isPlaceAsSurname(
   const after = tokens[at + 1];
   if (parts !== 1 || token.kind !== 'capitalised' || !isTaken(token)) return false;
   if (/(?:ing|ed|ly)$/.test(tokens[at - 1]?.text ?? '')) return false;
-  return (
-    after !== undefined &&
-    /^(?:,|\(|has|is|was|will|said|who|became|were|are|have|speaks|leads|runs|chairs|takes|took|holds|joins|joined|starts|replaces|succeeds|retires|left|leaves|stepped|steps)$/.test(
-      after.text,
-    )
-  );
+  return after !== undefined && GOES_ON_BEHIND_NAME.test(after.text);
 }
 
 function afterParticles(tokens: readonly Token[], from: number): Token | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { fieldAfter } from './post-field.ts';
 import {
@@ -171,13 +172,16 @@ function startOfPlainWords(
   return first;
 }
 
+const NO_PART_OF_A_NAME = pattern()`
+  (?:ly|est)$
+  |^(?:
+    new|same|other|own|good|best|very|more|most|much|many|former|only|right|great|next|last|now|also
+    |both|long|already|then|still|just|soon|once|today|not|never|always|often
+  )$
+`;
+
 function isOfAName(word: string): boolean {
-  return (
-    !FUNCTION_WORDS.has(word) &&
-    !/(?:ly|est)$|^(?:new|same|other|own|good|best|very|more|most|much|many|former|only|right|great|next|last|now|also|both|long|already|then|still|just|soon|once|today|not|never|always|often)$/.test(
-      word,
-    )
-  );
+  return !FUNCTION_WORDS.has(word) && !NO_PART_OF_A_NAME.test(word);
 }
 
 /**

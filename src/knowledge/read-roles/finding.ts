@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { BODY_NOUNS } from './field-words.ts';
 import type { FoundPost } from './find-posts.ts';
@@ -42,7 +43,7 @@ export type Reading = {
   readonly covering: Covering[];
 };
 
-const OWNS = new RegExp(`\\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home)$`, 'i');
+const OWNS = pattern('i')`\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home)$`;
 
 /** A finding of a post that the sentence names, with what is said around it taken in. */
 export function findingOf(
@@ -94,21 +95,25 @@ function postBody(sentence: MarkedSentence, post: FoundPost, after: number): Sai
   return said;
 }
 
+const OWNING_NOUN = pattern('iu')`
+  \b(?:the|our|this) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?:
+    (?:’s|'s) (?:new |current |first )?| (?:now )?(?:has|have|welcomes?) an? )$
+`;
+
+const OWNER_BEFORE = pattern('u')`
+  ⟦O(\d+)⟧( (?:project|programme|scheme|hub|service|pilot|network|team))?(?:
+    (?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? | (?:has|have) [^.;,⟦]{3,25} as (?:its|their) )$
+`;
+
 /** "Ofsted’s Regional Director": the owner is the body. */
 function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): SaidBody | null {
   const before = sentence.marked.slice(0, at);
-  const owner =
-    /⟦O(\d+)⟧( (?:project|programme|scheme|hub|service|pilot|network|team))?(?:(?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? | (?:has|have) [^.;,⟦]{3,25} as (?:its|their) )$/u.exec(
-      before,
-    );
+  const owner = OWNER_BEFORE.exec(before);
   const body = owner ? sentence.bodies[Number(owner[1])] : undefined;
   if (body)
     return { text: body.text + (owner?.[2] ?? ''), known: body.known, markedEnd, isBackReference: false };
   // "The board's chair", "the board has a new chair"
-  const noun =
-    /\b(?:the|our|this) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?:(?:’s|'s) (?:new |current |first )?| (?:now )?(?:has|have|welcomes?) an? )$/iu.exec(
-      before,
-    )?.[1];
+  const noun = OWNING_NOUN.exec(before)?.[1];
   if (noun && OWNS.test(noun))
     return { text: noun, known: null, markedEnd, isBackReference: !noun.includes(' ') };
   return /^Its (?:new |current |first )?$/.test(before)
@@ -122,11 +127,14 @@ function committeeBefore(before: string, markedEnd: number): SaidBody | null {
   return noun ? { text: noun.toLowerCase(), known: null, markedEnd, isBackReference: true } : null;
 }
 
+const CLAUSE_END = pattern('u')`
+  ⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b
+  |, (?:and|but|which|where|so|when|while|to|having)\b
+`;
+
 /** Up to the next person, post or end of a clause: where a date belongs to this finding. */
 export function clauseAfter(sentence: MarkedSentence, from: number): string {
   const rest = sentence.marked.slice(from);
-  const end = rest.search(
-    /⟦[PT]|;|\.\s|\band (?:will|has|is)\b|\bpending\b|, (?:and|but|which|where|so|when|while|to|having)\b/u,
-  );
+  const end = rest.search(CLAUSE_END);
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { SHORT_COUNTIES } from '../short-counties.ts';
 
 /** The names that the corpus's data files hold, as far as roles are read by them. */
@@ -51,15 +52,14 @@ export function createGazetteer({ regions, committees }: KnownNames): Gazetteer 
     .sort((a, b) => b.length - a.length)
     .map((name) => RegExp.escape(name));
   // A name begins with a capital or "the": looked at first, or every letter of the text would be tried.
-  const pattern = new RegExp(
-    `(?=[A-Zt])(?<![A-Za-zÀ-ÿ\\d@.#/-])(?:${alternatives.join('|')})(?![A-Za-zÀ-ÿ\\d@]|\\.[a-z])`,
-    'g',
-  );
+  const anyName = pattern('g')`
+    (?=[A-Zt])(?<![A-Za-zÀ-ÿ\d@.#/-])(?:${alternatives})(?![A-Za-zÀ-ÿ\d@]|\.[a-z])
+  `;
   const regionNames = new Map(regions.map(({ slug, name }) => [slug, name]));
   const committeeNames = new Map(committees.map(({ slug, name }) => [slug, name]));
   return {
     find: (text) =>
-      [...plain(text).matchAll(pattern)].flatMap((match) => {
+      [...plain(text).matchAll(anyName)].flatMap((match) => {
         const known = byName.get(match[0]);
         return known ? [{ start: match.index, end: match.index + match[0].length, known }] : [];
       }),

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
 import * as patterns from './rule-patterns.ts';
@@ -60,6 +61,20 @@ export function wasThere({ sentence, add, each }: SentenceReader): void {
   });
 }
 
+const BECOMES = pattern('u')`
+  \bto (?:
+    become|be
+    |take (?:up|over|on)(?: the (?:post|role) (?:of|as))?
+  )(?: (?:the|a|our))* ⟦T(\d+)⟧
+`;
+
+const POST_LEFT = pattern('u')`
+  (?:\bas|\bof|\bthe|\bher|\bhis|\btheir|\bfrom)(?: (?:
+    the|our|its|her|his|their|role as|role of|post of|post as
+  )
+  )* ⟦T(\d+)⟧
+`;
+
 function readLeaving(
   reader: SentenceReader,
   person: number,
@@ -73,14 +88,8 @@ function readLeaving(
     /\b(?:has|have|had|was)\b/.test(verb) ||
     /\b(?:left|stepped down|stood down|retired|resigned|departed|moved on|gave up)\b/.test(whole);
   const tense = isPast && !/\bwill\b/.test(verb) ? 'over' : 'held';
-  const named =
-    /(?:\bas|\bof|\bthe|\bher|\bhis|\btheir|\bfrom)(?: (?:the|our|its|her|his|their|role as|role of|post of|post as))* ⟦T(\d+)⟧/u.exec(
-      rest,
-    );
-  const becomes =
-    /\bto (?:become|be|take (?:up|over|on)(?: the (?:post|role) (?:of|as))?)(?: (?:the|a|our))* ⟦T(\d+)⟧/u.exec(
-      rest,
-    );
+  const named = POST_LEFT.exec(rest);
+  const becomes = BECOMES.exec(rest);
   const beforeNew = becomes ? rest.slice(0, becomes.index) : rest;
   // "Has gone to a quieter life as chair": what comes, and not what was left.
   const isNew =

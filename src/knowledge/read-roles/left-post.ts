@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Draft, ReadingPlace } from './draft.ts';
 import type { Leaving } from './finding.ts';
 import { headingPost } from './heading-post.ts';
@@ -12,8 +13,11 @@ export type Leaver = Leaving & {
 };
 
 /** "Jo Lane, who has been chairing the group, is …" */
-const HAS_BEEN_DOING =
-  /⟦P\d+⟧,? (?:who )?(?:has|had) been (?<doing>co-?ordinating|leading|chairing|managing) (?<body>[^.;⟦]+?) (?:is|has|will)\b/u;
+const HAS_BEEN_DOING = pattern('u')`
+  ⟦P\d+⟧,? (?:who )?(?:has|had) been (?<doing>
+    co-?ordinating|leading|chairing|managing
+  ) (?<body>[^.;⟦]+?) (?:is|has|will)\b
+`;
 const POSTS_OF_DOING: Readonly<Record<string, string>> = {
   coordinating: 'co-ordinator',
   leading: 'lead',

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { verbFinding } from './verb-posts.ts';
@@ -8,7 +9,10 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [/\bchampions?\b/i, 'champion'],
   [/\brepresentatives?\b/i, 'representative'],
   [
-    /\bportfolios?\b|\b(?:lead|link)s?\b|\bwho(?:['’]s| is| does) (?:who|what)\b|\bteam\b|\bresponsib|\broles?\b|\bbriefs?\b/i,
+    pattern('i')`
+      \bportfolios?\b|\b(?:lead|link)s?\b|\bwho(?:['’]s| is| does) (?:who|what)\b|\bteam\b
+      |\bresponsib|\broles?\b|\bbriefs?\b
+    `,
     'lead',
   ],
 ];

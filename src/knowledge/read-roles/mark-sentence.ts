@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { BODY_NOUNS, FIELD_WORDS } from './field-words.ts';
 import { type FoundPerson, findPeople } from './find-people.ts';
 import { type FoundPost, findPosts } from './find-posts.ts';
@@ -34,11 +35,20 @@ export type Lexicon = { readonly gazetteer: Gazetteer; readonly isOrdinary: (wor
 const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const WEB = /(?:https?:\/\/|www\.)\S+/g;
 const CONNECTOR = /^(?:of|for|and|&|the|on|in|at)$/;
-const ENDS_AS_BODY = new RegExp(`\\b(?:${BODY_NOUNS}|first|teams?|england|wales)$`, 'i');
-const TAKES_OF =
-  /^(?:association|department|council|university|board|institute|college|office|borough|city|academy|ministry|bank|league|federation|society|foundation|school|network|action|alliance|house|centre|consortium|church|diocese)$/i;
-const DATE_WORD =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter)$/;
+const ENDS_AS_BODY = pattern('i')`\b(?:${BODY_NOUNS}|first|teams?|england|wales)$`;
+const TAKES_OF = pattern('i')`
+  ^(?:
+    association|department|council|university|board|institute|college|office|borough|city|academy
+    |ministry|bank|league|federation|society|foundation|school|network|action|alliance|house
+    |centre|consortium|church|diocese
+  )$
+`;
+const DATE_WORD = pattern()`
+  ^(?:
+    January|February|March|April|May|June|July|August|September|October|November|December
+    |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter
+  )$
+`;
 const NO_START = new Set(
   'the a an in on at from for of to and or as is it our this that these those with by i we they he she his her their following commenting since during after before current new now if when while where who which what majesty chaired co-chaired led sponsored headed appointed elected chairing heading leading running managing overseeing sponsoring sponsorship responsibility leadership oversight management interim directors members chief congratulations its my your until lead'.split(
     ' ',

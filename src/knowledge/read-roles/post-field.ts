@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { BODY_WORDS, FUNCTION_WORDS } from './post-words.ts';
 import type { Token } from './tokens.ts';
@@ -39,6 +40,12 @@ export function fieldAfter(
   return { text: sentence.slice(tokens[last]?.end, end).replace(/^,/, '').trim(), end };
 }
 
+const FIELD_WORD = pattern()`
+  ^(?:
+    children's|people|people's|adults?'?|families|nursing|skills|inclusion|learning|prisons|state
+  )$
+`;
+
 function isFieldWord(
   token: Token | undefined,
   isPlace: (token: Token) => boolean,
@@ -47,12 +54,7 @@ function isFieldWord(
   if (!token || isPlace(token) || isName(token)) return false;
   const word = token.text.toLowerCase().replace('’', "'");
   if (token.kind === 'acronym') return /^SEND?$/.test(token.text);
-  if (
-    /^(?:children's|people|people's|adults?'?|families|nursing|skills|inclusion|learning|prisons|state)$/.test(
-      word,
-    )
-  )
-    return true;
+  if (FIELD_WORD.test(word)) return true;
   return (
     FIELD_WORDS.has(word) &&
     !FUNCTION_WORDS.has(word) &&

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
 import * as patterns from './rule-patterns.ts';
@@ -5,16 +6,23 @@ import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
 import { isListed, tenseOfIs, tenseOfVerb } from './verb-posts.ts';
 
+const TO_COME = pattern()`
+  ^ (?:
+    (?:from|as of|as from|with effect from|starting(?: in| on)?) (?:
+      \d|early|late|next|the (?:spring|summer|autumn|end|start)|January|February|March|April|May
+      |June|July|August|September|October|November|December
+    )
+    |designate\b|elect\b
+  )
+`;
+
 /** "Sara Tough, DCS Dorset." */
 export function postAfterName({ marked, add, each, tenseOf }: SentenceReader): void {
   each(patterns.POST_AFTER_NAME, ({ p, t, when }, match) => {
     const isVerb = / to $/.test(marked.slice(0, match.index + match[0].lastIndexOf('⟦T')));
     if (isVerb) return;
     const isOver = /^(?:formerly|previously|until|once)/.test(when ?? '');
-    const isToCome =
-      /^ (?:(?:from|as of|as from|with effect from|starting(?: in| on)?) (?:\d|early|late|next|the (?:spring|summer|autumn|end|start)|January|February|March|April|May|June|July|August|September|October|November|December)|designate\b|elect\b)/.test(
-        marked.slice(match.index + match[0].length),
-      );
+    const isToCome = TO_COME.test(marked.slice(match.index + match[0].length));
     add(Number(p), Number(t), tenseOf(Number(p), isOver ? 'over' : isToCome ? 'coming' : 'held'));
   });
 }
@@ -152,12 +160,14 @@ export function mpAfterName({ sentence, add, each }: SentenceReader): void {
   });
 }
 
+const OPENED_WITH_ANOTHER = pattern()`
+  ^(?:
+    In|On|At|With|After|For|From|Under|Through|Despite|Without
+  )\b[^,⟦]*\b(?:of|from|by|with|to|for) (?:the |our |its |their )?$
+`;
+
 /** "In the absence of the chair, Al Roe took the meeting": the post is not his. */
 function isAnothers(marked: string, { index, 0: whole }: RegExpExecArray): boolean {
   const opening = marked.slice(0, index);
-  return (
-    /^(?:In|On|At|With|After|For|From|Under|Through|Despite|Without)\b[^,⟦]*\b(?:of|from|by|with|to|for) (?:the |our |its |their )?$/.test(
-      opening,
-    ) && /^ \p{Ll}/u.test(marked.slice(index + whole.length))
-  );
+  return OPENED_WITH_ANOTHER.test(opening) && /^ \p{Ll}/u.test(marked.slice(index + whole.length));
 }

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts';
+
 const HEADS = [
   "directors? of children[’']?s[’']? services(?: \\(DCS\\))?",
   'DCS\\s?/\\s?DASS',
@@ -84,8 +86,8 @@ const HEADS = [
   'MP',
   'AD',
 ].join('|');
-export const HEAD = new RegExp(`(?<![\\wÀ-ÿ’'@.#-])(?:${HEADS})(?![\\wÀ-ÿ@’']|-[a-z])`, 'gi');
-export const HEAD_FOLLOWS = new RegExp(`^ (?:${HEADS})\\b`, 'i');
+export const HEAD = pattern('gi')`(?<![\wÀ-ÿ’'@.#-])(?:${HEADS})(?![\wÀ-ÿ@’']|-[a-z])`;
+export const HEAD_FOLLOWS = pattern('i')`^ (?:${HEADS})\b`;
 /** Heads that stand for a post only as they are written here. */
 export const CASED = /^(?:DCS|DASS|HMCI|SHMI|HMI|CEO|CEX|MP|AD)$/i;
 
@@ -98,16 +100,33 @@ export const QUALITIES = new Set(
   ),
 );
 /** Said of a holder, not of the post. */
-export const PASSING =
-  /^(?:current|new|newly|appointed|former|next|incoming|outgoing|retiring|departing|permanent|substantive|longstanding|ex|previous|part-time|our|the|first|honorary)$/i;
+export const PASSING = pattern('i')`
+  ^(?:
+    current|new|newly|appointed|former|next|incoming|outgoing|retiring|departing|permanent
+    |substantive|longstanding|ex|previous|part-time|our|the|first|honorary
+  )$
+`;
 /** Their post has no more to its name than the word itself: what stands before it is the body. */
-export const BARE =
-  /^(?:chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative|treasurer|secretary)$/;
+export const BARE = pattern()`
+  ^(?:
+    chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative
+    |treasurer|secretary
+  )$
+`;
 /** After them, "of …" and "for …" can still belong to the post ("Director of Education", "Head of Service"). */
-export const LONG =
-  /^(?:director|head|minister|minister of state|secretary of state|secretary|chief social worker|commissioner|chief inspector|adviser|ad|lead member|officer|under-secretary of state|under secretary of state)$/;
-export const BODY_WORDS =
-  /^(?:board|committee|council|trust|network|partnership|alliance|association|group|forum|service|programme|project|region|unit|team|agency|authority|college|police)$/i;
+export const LONG = pattern()`
+  ^(?:
+    director|head|minister|minister of state|secretary of state|secretary|chief social worker
+    |commissioner|chief inspector|adviser|ad|lead member|officer|under-secretary of state
+    |under secretary of state
+  )$
+`;
+export const BODY_WORDS = pattern('i')`
+  ^(?:
+    board|committee|council|trust|network|partnership|alliance|association|group|forum|service
+    |programme|project|region|unit|team|agency|authority|college|police
+  )$
+`;
 
 export const FUNCTION_WORDS = new Set(
   'a about also an and are as at but by first five following four from her his in introduction is it its my no of on or other our past some that the their these this those three to two under us we when where which while who with you your since during outside although however according within commenting responding dear earlier finally today'.split(

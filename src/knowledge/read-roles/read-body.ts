@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { BODY_NOUNS } from './field-words.ts';
 import type { KnownName } from './known-names.ts';
 import type { FoundBody, MarkedSentence } from './mark-sentence.ts';
@@ -11,18 +12,63 @@ export type SaidBody = {
   readonly isBackReference: boolean;
 };
 
-const ENDS_AS_BODY = new RegExp(`\\b(?:${BODY_NOUNS})$`, 'i');
-const ENDS_AS_BODIES = new RegExp(`(?:${BODY_NOUNS})s?\\s*$`, 'i');
-const IS_BODY_NOUN = new RegExp(`^(?:${BODY_NOUNS})$`, 'i');
+const ENDS_AS_BODY = pattern('i')`\b(?:${BODY_NOUNS})$`;
+const ENDS_AS_BODIES = pattern('i')`(?:${BODY_NOUNS})s?\s*$`;
+const IS_BODY_NOUN = pattern('i')`^(?:${BODY_NOUNS})$`;
 /** "… President in April", "from 1 May", "in the autumn": no body. */
-const IS_DATE =
-  /^(?:\d|(?:early |late |mid-?|next |last )*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time|meantime|future|past|process)\b|(?:an?|one|two|three|four|five|another|the next|\d+) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b|(?:first|second|third|fourth|further|final|last|next) (?:term|year|time)s?\b|(?:succession|place|post|turn|addition|person|office)\b|(?:(?:health|family|personal|medical|other) )?(?:grounds|reasons)\b|behalf\b|secondment\b|loan\b|retirement\b|(?:(?:maternity|paternity|sick|adoption|parental|long-term) )*leave\b)/i;
+const IS_DATE = pattern('i')`
+  ^(?:
+    \d
+    |(?:early |late |mid-?|next |last )*(?:
+      January|February|March|April|May|June|July|August|September|October|November|December|spring
+      |summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time
+      |meantime|future|past|process
+    )\b
+    |(?:
+      an?|one|two|three|four|five|another|the next|\d+
+    ) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b
+    |(?:first|second|third|fourth|further|final|last|next) (?:term|year|time)s?\b
+    |(?:succession|place|post|turn|addition|person|office)\b
+    |(?:(?:health|family|personal|medical|other) )?(?:grounds|reasons)\b
+    |behalf\b|secondment\b|loan\b|retirement\b
+    |(?:(?:maternity|paternity|sick|adoption|parental|long-term) )*leave\b
+  )
+`;
 const MARK = /⟦([A-Z])(\d+)⟧/gu;
-const STOP =
-  /(?:^|\s)(?:who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on|pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies|sits|begins|ends|for (?:a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many|several|some|nearly|almost|about|over|more|this|next|his|her|their)|and (?=⟦[PT])|and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b)(?=\s|$|⟦)/u;
-const BODY_END = new RegExp(`^\\s*((?:\\p{Ll}[\\p{L}’'-]*\\s+){0,3}?(?:${BODY_NOUNS}|region))\\b`, 'iu');
-const BACK_REFERENCE =
-  /^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:area|area of practice|area of work|work|role|region|group|committee|board|network|programme|partnership|meeting|team|organisation|association|project|panel|forum|workstream|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|home|evaluation|review|study|inquiry|fund|offer|desk|plan|strategy|charter)$/i;
+const STOP = pattern('u')`
+  (?:^|\s)(?:
+    who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on
+    |pending|when|while|since|until|after|before|during|where|starting|effective|currently|now
+    |also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking
+    |joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies
+    |sits|begins|ends
+    |for (?:
+      a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many|several|some
+      |nearly|almost|about|over|more|this|next|his|her|their
+    )
+    |and (?=⟦[PT])
+    |and (?:will|has|is|was|to|we|the region|a|he|she|they|who|are|have)\b
+  )(?=\s|$|⟦)
+`;
+const BODY_END = pattern('iu')`^\s*((?:\p{Ll}[\p{L}’'-]*\s+){0,3}?(?:${BODY_NOUNS}|region))\b`;
+const BACK_REFERENCE = pattern('i')`
+  ^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:
+    area|area of practice|area of work|work|role|region|group|committee|board|network|programme
+    |partnership|meeting|team|organisation|association|project|panel|forum|workstream|hub|scheme
+    |pilot|service|course|register|agency|unit|centre|campaign|initiative|home|evaluation|review
+    |study|inquiry|fund|offer|desk|plan|strategy|charter
+  )$
+`;
+
+const LEAD = pattern('u')`
+  ^(?:’s)?(?:
+    \s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b)
+  )?\s*(?:,\s*|\(|[–|-]\s+)?(?:(?:up|over)\s+)?(
+    (?:of|for|in|at|to|on|within|across|with|from|responsible for)\s+
+  )?(
+    (?:both\s+)?(?:the|our|its|this|that|their|your|a|an|all)\s+
+  )?(?:(?:sister|partner|parent)\s+\w+,?\s+)?
+`;
 
 /**
  * The body said right after a post or a verb ("… of the X", "… for sector-led improvement", "…, NWADCS"),
@@ -31,10 +77,7 @@ const BACK_REFERENCE =
  */
 export function bodyAfter(sentence: MarkedSentence, from: number, isObject = false): SaidBody | null {
   const rest = sentence.marked.slice(from);
-  const lead =
-    /^(?:’s)?(?:\s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b))?\s*(?:,\s*|\(|[–|-]\s+)?(?:(?:up|over)\s+)?((?:of|for|in|at|to|on|within|across|with|from|responsible for)\s+)?((?:both\s+)?(?:the|our|its|this|that|their|your|a|an|all)\s+)?(?:(?:sister|partner|parent)\s+\w+,?\s+)?/u.exec(
-      rest,
-    );
+  const lead = LEAD.exec(rest);
   if (!lead) return null;
   const at = from + lead[0].length;
   const preposition = lead[1]?.trim() ?? null;
@@ -137,8 +180,13 @@ function isLoneAcronym(text: string, before: string, at: number, mark: string): 
   return /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(text) && isFollowed && !/, $|\band $/.test(before.slice(0, at));
 }
 
-const PHRASE_START =
-  /^(?:the|a|an|our|its|this|that|their|new|is|are|was|were|has|have|been|with|by|to|in|at|on|from|through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named|-|,|\.|;|:|\(|\)|–)$/i;
+const PHRASE_START = pattern('i')`
+  ^(?:
+    the|a|an|our|its|this|that|their|new|is|are|was|were|has|have|been|with|by|to|in|at|on|from
+    |through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named
+    |-|,|\.|;|:|\(|\)|–
+  )$
+`;
 
 function startOfNounPhrase(words: readonly RegExpExecArray[], last: number): number {
   let first = last;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { arrivalIn, coverIn, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
@@ -9,8 +10,10 @@ import { type Settled, settleRole } from './settle-role.ts';
 import { unnamedHolders } from './unnamed-holders.ts';
 
 /** What says of a post whose holder has no name that it is held. */
-const OF_NOBODY =
-  /[Cc]haired|[Ss]ponsored by|DCSs\b|directors\b|been (?:\w+ )?(?:appointed|identified|recruited|named)/;
+const OF_NOBODY = pattern()`
+  [Cc]haired|[Ss]ponsored by|DCSs\b|directors\b
+  |been (?:\w+ )?(?:appointed|identified|recruited|named)
+`;
 /** The roles that one passage states, in reading order, each with the sentence that says so. */
 export function readPassage(place: ReadingPlace, sentences: PassageSentences): readonly PassageRole[] {
   const drafts: Draft[] = [];

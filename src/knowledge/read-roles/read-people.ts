@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../../corpus/document.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { affiliationOf } from './affiliation.ts';
 import { contactsIn } from './contacts.ts';
@@ -29,11 +30,17 @@ export type Person = {
 };
 
 /** A capitalised word after another, or an address: no name stands in a passage without. */
-const MAY_NAME_SOMEBODY =
-  /\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*,? (?:\p{Lu}\. |(?:de|van|von|der|al|el|bin) )*\p{Lu}|@|\p{Lu}\p{Ll}+ (?:will|has|is|can)\b/u;
+const MAY_NAME_SOMEBODY = pattern('u')`
+  \p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*,? (?:\p{Lu}\. |(?:de|van|von|der|al|el|bin) )*\p{Lu}
+  |@|\p{Lu}\p{Ll}+ (?:will|has|is|can)\b
+`;
 /** What shows that a name of unknown words is a person's where no post does. */
-const NAMED_BY_CONTEXT =
-  /(?:contact|email|by|with|from|speakers?:?|including|;|\(|and|,|thank|delivered|facilitated|author|said) ?(?:the )?$/i;
+const NAMED_BY_CONTEXT = pattern('i')`
+  (?:
+    contact|email|by|with|from|speakers?:?|including|;|\(|and|,|thank|delivered|facilitated|author
+    |said
+  ) ?(?:the )?$
+`;
 
 /** Everybody whom the documents name, in the order of their first naming. Pure. */
 export function readPeople(documents: readonly Document[], names: KnownNames): Person[] {

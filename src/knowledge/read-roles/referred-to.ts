@@ -1,4 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { BodyName } from './affiliation.ts';
 import type { Draft, ReadingPlace } from './draft.ts';
 import { BODY_NOUNS } from './field-words.ts';
@@ -8,18 +9,26 @@ import type { PassageSentences } from './passage-sentences.ts';
 import { bodyBefore } from './read-body.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 
-const NAMES_A_BODY = new RegExp(`\\b(?:${BODY_NOUNS})\\b`, 'i');
+const NAMES_A_BODY = pattern('i')`\b(?:${BODY_NOUNS})\b`;
 /** What may be led: by what it is, or a name in quotes. */
-const IS_SOMETHING = new RegExp(
-  `^[‘“"']|\\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$`,
+const IS_SOMETHING = pattern(
   'iu',
-);
+)`^[‘“"']|\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$`;
 /** What is often named once in a section, and then only by what it is. */
-const DESCRIBED =
-  /^(?:plan|strategy|charter|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign|initiative|evaluation|study|inquiry|fund|offer|programme|project)$/;
+const DESCRIBED = pattern()`
+  ^(?:
+    plan|strategy|charter|hub|scheme|pilot|service|course|register|agency|unit|centre|campaign
+    |initiative|evaluation|study|inquiry|fund|offer|programme|project
+  )$
+`;
 const LONGEST_NAME = 40;
-const OF_AN_UPDATE =
-  /\b(?:letter|updates?|news|welcome|hello|chair|notes?|introduction|people|changes?|other|business|questions?)\b|\?/i;
+const OF_AN_UPDATE = pattern('i')`
+  \b(?:
+    letter|updates?|news|welcome|hello|chair|notes?|introduction|people|changes?|other|business
+    |questions?
+  )\b
+  |\?
+`;
 
 /** What "the committee", "the group", "the region" refer to: the sentence before, the heading, the document. */
 export function referredTo(
@@ -67,10 +76,9 @@ function namedAbove(
   if (heading === null || !DESCRIBED.test(noun)) return null;
   const own = passages.findIndex((passage) => passage.anchor === anchor);
   const begin = passages.findLastIndex((passage, at) => at < own && passage.heading !== heading) + 1;
-  const said = new RegExp(
-    `\\b(?:an?|our|the|new) ((?:(?!of\\b|the\\b|an?\\b)[\\p{L}’'-]+ ){1,3}${noun})\\b`,
-    'iu',
-  );
+  const said = pattern('iu')`
+    \b(?:an?|our|the|new) ((?:(?!of\b|the\b|an?\b)[\p{L}’'-]+ ){1,3}${noun})\b
+  `;
   for (const { text } of passages.slice(begin, own)) {
     const name = said.exec(text)?.[1];
     if (name) return { text: name, known: null };

@@ -1,12 +1,33 @@
+import { fragment } from '../../text/pattern.ts';
+
 /** Words between that change nothing: "is *now also* the chair". */
-const ADVERBS =
-  '(?:(?:now|also|currently|already|recently|just|formally|officially|since|today|still|both|again|once again|previously|formerly|unanimously|very|longstanding|who|then|himself|herself|for (?:\\w+ ){1,3}(?:years?|months?|terms?)) )*';
+const ADVERBS = fragment`
+  (?:
+    (?:
+      now|also|currently|already|recently|just|formally|officially|since|today|still|both|again
+      |once again|previously|formerly|unanimously|very|longstanding|who|then|himself|herself
+      |for (?:\w+ ){1,3}(?:years?|months?|terms?)
+    ) )*
+`;
 /** What may stand before a post and names it no further: "the vacant role of". */
-const ARTICLES =
-  "(?:(?:the|a|an|our|its|their|this|his|her|my|your|new|vacant|region’s|region's|Association’s|⟦O\\d+⟧(?:’s|'s)|(?:role|post|position|job|title|office|mantle|duties) (?:of|as)|important) )*";
+const ARTICLES = fragment`
+  (?:
+    (?:
+      the|a|an|our|its|their|this|his|her|my|your|new|vacant|region’s|region's|Association’s
+      |⟦O\d+⟧(?:’s|'s)
+      |(?:role|post|position|job|title|office|mantle|duties) (?:of|as)
+      |important
+    ) )*
+`;
 /** An aside after a name: " of Dorset", ", DCS Dorset," or "(Warwickshire)". */
-const ASIDE =
-  '(?: (?:of|from|at|in) (?:the )?⟦O\\d+⟧)?(?:,? \\((?:[^()⟦]|⟦[TOE]\\d+⟧){0,80}\\)|, (?!(?:who|which|will|has|have|had|is|was|are|and)\\b)(?:[^.;,⟦]|⟦[TOE]\\d+⟧){1,80}?(?:,(?: ⟦O\\d+⟧,?)?)?)?';
+const ASIDE = fragment`
+  (?: (?:of|from|at|in) (?:the )?⟦O\d+⟧)?(?:
+    ,? \((?:[^()⟦]|⟦[TOE]\d+⟧){0,80}\)
+    |, (?!
+      (?:who|which|will|has|have|had|is|was|are|and)\b
+    )(?:[^.;,⟦]|⟦[TOE]\d+⟧){1,80}?(?:,(?: ⟦O\d+⟧,?)?)?
+  )?
+`;
 const BODY = '(?: (?:of|for|in|at|to|on) (?:[^.;,:⟦]|⟦O\\d+⟧){1,90}?| ?⟦O\\d+⟧)?';
 
 /**

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../corpus/document.ts';
+import { fragment } from '../../text/pattern.ts';
 
 const MONTHS = [
   'january',
@@ -19,8 +20,21 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 const SAID = new RegExp(
-  '\\b(?:as of|as at|with effect from|effective from|starting(?: in| from| on)?|from|since|until|till|in|on|by|at the (?:start|beginning|end) of|early|late|this|next|last)\\s+' +
-    `(?:(?:the|early|late|mid-?|this|next|last|coming)\\s+)*(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?|(${MONTH})(?: (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?,?)?(?: (\\d{4}))?|(\\d{4})\\b|(spring|summer|autumn|winter)(?: of)?(?: (\\d{4}))?|(year)\\b)`,
+  fragment`
+    \b(?:
+      as of|as at|with effect from|effective from|starting(?: in| from| on)?|from|since|until|till
+      |in|on|by|at the (?:start|beginning|end) of|early|late|this|next|last
+    )\s+
+  ` +
+    fragment`
+      (?:(?:the|early|late|mid-?|this|next|last|coming)\s+)*(?:
+        (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\d{4}))?
+        |(${MONTH})(?: (\d{1,2})(?!\d)(?:st|nd|rd|th)?,?)?(?: (\d{4}))?
+        |(\d{4})\b
+        |(spring|summer|autumn|winter)(?: of)?(?: (\d{4}))?
+        |(year)\b
+      )
+    `,
   'u',
 );
 

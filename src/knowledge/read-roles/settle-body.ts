@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { affiliationOf, type BodyName } from './affiliation.ts';
 import type { Draft, ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
@@ -19,8 +20,12 @@ const OF_A_REGION =
   /(?:programme director|chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;
 /** Posts of the government of the day. */
-export const GOVERNMENT =
-  /^(?:minister|minister of state|secretary of state|chancellor|chief social worker|parliamentary under.secretary.*)$/;
+export const GOVERNMENT = pattern()`
+  ^(?:
+    minister|minister of state|secretary of state|chancellor|chief social worker
+    |parliamentary under.secretary.*
+  )$
+`;
 
 /**
  * The body of a post: as its sentence says it; else the place that the person is from or that is spoken of;

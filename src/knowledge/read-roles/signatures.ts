@@ -1,5 +1,6 @@
 import { isClosingLine } from '../../corpus/closing-line.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
+import { pattern } from '../../text/pattern.ts';
 import { applyRules } from './apply-rules.ts';
 import type { PassageRole } from './draft.ts';
 import { findingOf } from './finding.ts';
@@ -7,14 +8,19 @@ import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence
 import { settleFinding } from './settle-role.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const IN_MY_POST =
-  /\b(?:[Aa]s|I am|I’m|I'm|role as|post as|position as)(?: (?:the|your|our|a|new|newly appointed|to be))* ⟦T(\d+)⟧/u;
+const IN_MY_POST = pattern('u')`
+  \b(?:
+    [Aa]s|I am|I’m|I'm|role as|post as|position as
+  )(?: (?:the|your|our|a|new|newly appointed|to be))* ⟦T(\d+)⟧
+`;
 /** So many lines below a name may tell what its bearer is, each of no more than so many letters. */
 const MOST_LINES_BELOW = 2;
 const LONGEST_LINE = 160;
 const FROM_SOMEBODY = /^(?:(?:a )?(?:message|word|welcome|introduction|note|update) )?from /i;
-const FROM_THE_POST =
-  /^(?:(?:a )?(?:message|word|welcome|introduction|note|update) )?from (?:(?:the|our|your) )?⟦T(\d+)⟧/iu;
+const FROM_THE_POST = pattern('iu')`
+  ^(?:
+    (?:a )?(?:message|word|welcome|introduction|note|update) )?from (?:(?:the|our|your) )?⟦T(\d+)⟧
+`;
 
 /** Passages of a document that one person wrote and signed: from `begin` to before `end`, where the name stands. */
 export type Letter = { readonly begin: number; readonly end: number; readonly signer: string };

@@ -1,14 +1,21 @@
+import { fragment, pattern } from '../../text/pattern.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { bodyBefore, originalStart, type SaidBody } from './read-body.ts';
 
 const CLAUSE_BEGINS = /(?:^(?:\d+(?:\.\d+)*\.? )?|[;:] |[.!?] )/g;
 const OPENING = '(?:(?:Since|In|From|Until|For|On|At|By|After|Before|As (?:to|for)) [^,⟦]{1,40},? )?';
-const PREDICATE =
-  '(?:,? (?:which|that))?(?: (?:has|have|had|will|is|was|are|were|be|been|being|now|also|jointly|currently|still|met|began|replaced|opened|started|says|came|ran|held|[a-z]+(?:ed|s)(?= (?:its|in|on|at|the|a|for|with|and|by)\\b))\\b|, | $|$)';
-const SUBJECT = new RegExp(
-  `^${OPENING}((?:(?:The|Our|Its|This|That|A|An) )?(?:[^.;,:⟦]|⟦O\\d+⟧){1,70}?)${PREDICATE}`,
-  'iu',
-);
+const PREDICATE = fragment`
+  (?:,? (?:which|that))?(?: (?:
+    has|have|had|will|is|was|are|were|be|been|being|now|also|jointly|currently|still|met|began
+    |replaced|opened|started|says|came|ran|held
+    |[a-z]+(?:ed|s)(?= (?:its|in|on|at|the|a|for|with|and|by)\b)
+  )\b
+    |, | $|$
+  )
+`;
+const SUBJECT = pattern('iu')`
+  ^${OPENING}((?:(?:The|Our|Its|This|That|A|An) )?(?:[^.;,:⟦]|⟦O\d+⟧){1,70}?)${PREDICATE}
+`;
 const PRONOUN = /^(?:it|this|that|they|he|she|who|which|we|i|there|those|these|you)$/i;
 const MOST_WORDS = 9;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
 import { before, isToCome } from './office-rules.ts';
@@ -167,6 +168,11 @@ export function assistedBy({ findings, marked, each }: SentenceReader): void {
   });
 }
 
+const DATED = pattern()`
+  \d{4}|\b[A-Z][a-z]+ber\b|January|February|March|April|May|June|July|August|spring|summer|autumn
+  |winter
+`;
+
 function readSuccession(
   reader: SentenceReader,
   p: number,
@@ -184,10 +190,7 @@ function readSuccession(
     leaving.push({ person: q, from: null, tense: 'over', untilWords: '', isReplaced: true });
     return;
   }
-  const isDated =
-    /\d{4}|\b[A-Z][a-z]+ber\b|January|February|March|April|May|June|July|August|spring|summer|autumn|winter/.test(
-      rest,
-    );
+  const isDated = DATED.test(rest);
   if (isDated) findings[findings.indexOf(taken)] = { ...taken, dateWords: rest };
   findings.push({
     ...taken,

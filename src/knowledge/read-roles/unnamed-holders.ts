@@ -1,14 +1,18 @@
+import { pattern } from '../../text/pattern.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { SaidBody } from './read-body.ts';
 
+const SEVERAL_HOLDERS = pattern('iu')`
+  \b(?:
+    two|three|four|five|six|seven|\d+|several|both
+  )\s(?:[a-z]+ )?(interim|acting|permanent) (DCS|DASS|director)[’']?s\b
+`;
+
 /** "three interim DCSs in post in Gateshead, Durham and Middlesbrough": one nameless holder for each place. */
 export function unnamedHolders(sentence: MarkedSentence, number: number): readonly Draft[] {
-  const said =
-    /\b(?:two|three|four|five|six|seven|\d+|several|both)\s(?:[a-z]+ )?(interim|acting|permanent) (DCS|DASS|director)[’']?s\b/iu.exec(
-      sentence.text,
-    );
+  const said = SEVERAL_HOLDERS.exec(sentence.text);
   if (!said) return [];
   const [, status, head] = said;
   return sentence.bodies.flatMap((body) => {

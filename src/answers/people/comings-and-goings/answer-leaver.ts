@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { carriedPrefix } from '../../wording/carried-prefix.ts';
@@ -9,8 +10,12 @@ import { citeRole, distinctCitations } from '../roles/cite-role.ts';
 import { shortPlace } from '../roles/short-place.ts';
 import { leaversAmong } from './leavers-among.ts';
 
-const LEAVES =
-  /^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:left|leav(?:es|ing|e)|retir(?:ed|es|ing|e)|quit|gone from|mov(?:ed|es|ing|e) on|stepp(?:ed|ing) down|stood down|departed|outgoing)\b/i;
+const LEAVES = pattern('i')`
+  ^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:
+    left|leav(?:es|ing|e)|retir(?:ed|es|ing|e)|quit|gone from|mov(?:ed|es|ing|e) on
+    |stepp(?:ed|ing) down|stood down|departed|outgoing
+  )\b
+`;
 /** Who left a post in the authority that a question names, the latest first, in the words that say so. Null where nobody is known to have. */
 export function answerLeaver(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, authorities, asked } = understanding;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -15,8 +16,18 @@ const LEFT =
   /\b(?:left|leaving|leaves?|gone|mov(?:ed|es|ing) on|stepp(?:ed|ing) down|stood down|departed)\b/i;
 const RETIRED = /\bretir/i;
 /** "Who has left", "which directors have retired". */
-const ASKED =
-  /^(?:and |so )?(?:who(?:'s|’s| is| are| has| have| was| were| will)?|(?:(?:which|what|the|any) )?(?:dcss?|directors?|people|person|colleagues?)(?: (?:who|that))?(?:'ve|’ve| have| are| is| has| were| was| will)?) (?:(?:just|now|recently|be|been|all) )*(?:left|leav|retir|gone|mov(?:ed|es|ing) on|stepp|stood down|departed)/i;
+const ASKED = pattern('i')`
+  ^(?:and |so )?(?:
+    who(?:'s|’s| is| are| has| have| was| were| will)?
+    |(?:(?:which|what|the|any) )?(?:
+      dcss?|directors?|people|person|colleagues?
+    )(?: (?:who|that))?(?:
+      've|’ve| have| are| is| has| were| was| will
+    )?
+  ) (?:(?:just|now|recently|be|been|all) )*(?:
+    left|leav|retir|gone|mov(?:ed|es|ing) on|stepp|stood down|departed
+  )
+`;
 /** Whoever died did not leave. */
 const SAYS_SO = /\b(?:left|leav|retir|mov(?:ed|ing|es) on|former|stepp)/i;
 /**

@@ -2,6 +2,7 @@ import { monthsCovered } from '../../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../../knowledge/find-times.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -14,18 +15,32 @@ import { newcomersAmong } from './newcomers-among.ts';
 
 const PEOPLE = '(?:dcss?|directors?|people|person|colleagues?|staff|faces?)';
 const NEWCOMERS = '(?:starters?|joiners?|arrivals?|appointments?|appointees?|recruits?)';
-const CAME =
-  '(?:joined|joining|started|starting|arrived|new|come (?:in|on board)|been (?:appointed|hired|recruited|brought in)|taken up post)';
+const CAME = fragment`
+  (?:
+    joined|joining|started|starting|arrived|new|come (?:in|on board)
+    |been (?:appointed|hired|recruited|brought in)|taken up post
+  )
+`;
 const LATELY = '(?:(?:just|now|recently|be|all|the) )*';
 /** "Who's new", "any new faces", "which directors have joined". */
-const ASKED = new RegExp(
-  `^(?:(?:and|so|are there|is there|have you got) )*(?:(?:any(?:one|body)|who(?:'s| is| are| has| have| were| was)?|(?:which|what) ${PEOPLE}(?: are| is| have| has| were)?) ${LATELY}${CAME}|(?:who(?:'s| is| are| were) |list |any |the )*(?:(?:new(?:ly appointed)?|recent|latest) (?:${PEOPLE}|${NEWCOMERS})|newcomers))\\b`,
-  'i',
-);
-const SAID_OF_THEM = new RegExp(
-  `^(?:${PEOPLE}|${NEWCOMERS}|newcomers|hired|recruited|brought|taken|board|post|team|lately|newly|ha(?:s|ve|d)|any(?:one|body)|\\d+)$`,
-  'i',
-);
+const ASKED = pattern('i')`
+  ^(?:(?:and|so|are there|is there|have you got) )*(?:
+    (?:
+      any(?:one|body)|who(?:'s| is| are| has| have| were| was)?
+      |(?:which|what) ${PEOPLE}(?: are| is| have| has| were)?
+    ) ${LATELY}${CAME}
+    |(?:who(?:'s| is| are| were) |list |any |the )*(?:
+      (?:new(?:ly appointed)?|recent|latest) (?:${PEOPLE}|${NEWCOMERS})
+      |newcomers
+    )
+  )\b
+`;
+const SAID_OF_THEM = pattern('i')`
+  ^(?:
+    ${PEOPLE}|${NEWCOMERS}|newcomers|hired|recruited|brought|taken|board|post|team|lately|newly
+    |ha(?:s|ve|d)|any(?:one|body)|\d+
+  )$
+`;
 
 /** Everybody who is said to have come to a post, of the post, regions and dates asked for, the latest first. Null where a matter is asked about, or nobody is. */
 export function answerNewcomers(

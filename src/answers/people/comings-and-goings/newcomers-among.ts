@@ -1,11 +1,17 @@
 import { monthNumber } from '../../../corpus/partial-date.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { bodyOf } from '../roles/related-roles.ts';
 import { leaversAmong } from './leavers-among.ts';
 
 /** How updates say that somebody is new in a post; a new committee may be chaired by somebody who has long been there. */
-const IS_NEW =
-  /\b(?:appointed|appointments|bec[ao]me|taken up|(?:pleased|delighted) to welcome|will now|is now|are now|interim|(?:the|our|a) new(?! (?:\w+ )+(?:committee|group|board)\b))\b/i;
+const IS_NEW = pattern('i')`
+  \b(?:
+    appointed|appointments|bec[ao]me|taken up|(?:pleased|delighted) to welcome|will now|is now
+    |are now|interim
+    |(?:the|our|a) new(?! (?:\w+ )+(?:committee|group|board)\b)
+  )\b
+`;
 
 /**
  * The roles that somebody came to and is not known to have left, as an update says, the latest first, each person once: “the new lead is

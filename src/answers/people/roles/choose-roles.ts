@@ -1,6 +1,7 @@
 import { monthAt, monthNumber, monthsCovered } from '../../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../../knowledge/find-times.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { asksWhoWasAppointed } from '../../kinds/tells-appointed.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -49,10 +50,19 @@ const MONTH_ZERO = 24_000;
 const OF_NOW = /\bwas\b|\bwho's\b|\bis\b/;
 const CALLS_LEAD = /(?<!\b(?:who|will|to|does|did|can) )\blead\b(?=\W*$| (?:for|in|of|at|on)\b)/;
 const IS_SECOND = /\b(?:deputy|assistant)\b/;
-const FORMER =
-  /\b(?:former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor|(?:stepped|stood|stands?|stepping|standing) down|moved on|past|quit|gone|died|death|late)\b/;
-const COMING =
-  /\b(?:next|future|incoming|will be|will become|going to be|successor|elect|becomes?|becoming|upcoming|take over|takes over|took over|take up|appointed)\b/;
+const FORMER = pattern()`
+  \b(?:
+    former|previous(?:ly)?|used to|retired?|retiring|left|leaving|outgoing|predecessor
+    |(?:stepped|stood|stands?|stepping|standing) down
+    |moved on|past|quit|gone|died|death|late
+  )\b
+`;
+const COMING = pattern()`
+  \b(?:
+    next|future|incoming|will be|will become|going to be|successor|elect|becomes?|becoming
+    |upcoming|take over|takes over|took over|take up|appointed
+  )\b
+`;
 
 /** The roles that answer: of the date asked for, else the latest; all who held the post together. Empty where none fits. */
 export function chooseRoles(

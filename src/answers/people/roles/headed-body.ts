@@ -2,24 +2,36 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { withoutNamed } from '../../understanding/without-named.ts';
 
-const HEADS =
-  '(?:chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal|governor|dean|chief inspector)';
+const HEADS = fragment`
+  (?:
+    chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal
+    |governor|dean|chief inspector
+  )
+`;
 /** What the head of a body is asked for by: "who leads X", "the director of X"; ways of saying that somebody leads have been put as one. */
-const HEAD_OF = new RegExp(
-  `\\b(?:who (?:leads|led|manage[sd]|chair(?:s|ed))|${HEADS} (?:of|at|for)|in charge (?:of|at)) (?<name>.+)$`,
-  'i',
-);
+const HEAD_OF = pattern('i')`
+  \b(?:
+    who (?:leads|led|manage[sd]|chair(?:s|ed))|${HEADS} (?:of|at|for)|in charge (?:of|at)
+  ) (?<name>.+)$
+`;
 /** "Ofsted director", "who is the LGA's chief executive". */
-const BEFORE_HEAD = new RegExp(
-  `^(?:who(?:'s|’s| is| was)? )?(?:the )?(?<name>.+?)(?:'s|’s)? (?:(?:regional|national|current|new) )?${HEADS}(?:'?s)?(?: name)?[\\s?.!]*$`,
-  'i',
-);
+const BEFORE_HEAD = pattern('i')`
+  ^(?:who(?:'s|’s| is| was)? )?(?:the )?(?<name>.+?)(?:'s|’s)? (?:
+    (?:regional|national|current|new) )?${HEADS}(?:'?s)?(?: name)?[\s?.!]*$
+`;
 /** How the name of a body of its own begins or ends, by whose work its groups are not to be guessed. */
-const IS_BODY =
-  /^(?:office|department|ministry|inspectorate|institute)\b|\b(?:association|society)\b|\b(?:office|department|ministry|inspectorate|agency|commission|foundation|college|police|service|justice board|england|treasury|parliament|sport unit|research in practice)$/i;
+const IS_BODY = pattern('i')`
+  ^(?:office|department|ministry|inspectorate|institute)\b
+  |\b(?:association|society)\b
+  |\b(?:
+    office|department|ministry|inspectorate|agency|commission|foundation|college|police|service
+    |justice board|england|treasury|parliament|sport unit|research in practice
+  )$
+`;
 const PART_OF = / (?:at|within) /i;
 const LEFT_OVER = /(?:[\s?.!,]+|['’]s(?=\s*$)|\b(?:in|for|of|at|from|during|across|the|and|region)\b)+$/i;
 

@@ -2,12 +2,16 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { termOf, termsOfText, wordsOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { overlap, spanOf } from '../../span.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 
 /** "Of the Fostering Network", "chairs the Youth Justice Board": a name of several words behind a post is that of the body it is held in. */
-const BODY =
-  /\b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)/gu;
+const BODY = pattern('gu')`
+  \b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(
+    \p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+
+  )
+`;
 
 /** Every director of children's services has them. */
 const OF_A_DCS = /^children['’]?s['’]? services$/i;

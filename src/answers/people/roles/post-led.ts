@@ -1,9 +1,13 @@
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 
 /** "Which region does Sara Tough chair?" */
-const WHAT_THEY_LEAD =
-  /\b(?:which|what) (?:region|committee|board|network|group|workstream|body|council|authority)\b.*\b(?:(?:co-?)?chair(?:s|ed|ing)?|sponsor(?:s|ed)?|lead(?:s|ing)?|led)(?: of| for)?\W*$/;
+const WHAT_THEY_LEAD = pattern()`
+  \b(?:which|what) (?:
+    region|committee|board|network|group|workstream|body|council|authority
+  )\b.*\b(?:(?:co-?)?chair(?:s|ed|ing)?|sponsor(?:s|ed)?|lead(?:s|ing)?|led)(?: of| for)?\W*$
+`;
 
 /** Whether a question asks what it is that somebody chairs, leads or sponsors; `question` in lower case. */
 export function asksWhatTheyLead(question: string): boolean {

@@ -1,11 +1,19 @@
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 
 /** "When did Nigel Minns take over as chair?", "Steve Crocker president when?"; what was so at that time is another question. */
-const SINCE_WHEN =
-  /^(?!.*\b(?:what (?!year|month|date)|which (?!year|month|date)|who|why|how (?!long))).*\b(?:when|since|how long|dates|term of office|(?:what|which) (?:year|month|date)|years?(?=\W*$))\b/;
-const IN_POST =
-  /\b(?:t[ao]k(?:e|en|ing)? (?:over|up)|took (?:over|up)|becom\w+|became|start\w*|beg[aiu]n|appointed|elected|end(?:ed)?|finish\w*|stepp?\w* (?:up|down)|in (?:post|office))\b/;
+const SINCE_WHEN = pattern()`
+  ^(?!.*\b(?:what (?!year|month|date)|which (?!year|month|date)|who|why|how (?!long))).*\b(?:
+    when|since|how long|dates|term of office|(?:what|which) (?:year|month|date)|years?(?=\W*$)
+  )\b
+`;
+const IN_POST = pattern()`
+  \b(?:
+    t[ao]k(?:e|en|ing)? (?:over|up)|took (?:over|up)|becom\w+|became|start\w*|beg[aiu]n|appointed
+    |elected|end(?:ed)?|finish\w*|stepp?\w* (?:up|down)|in (?:post|office)
+  )\b
+`;
 
 /**
  * The post of somebody's that a question asks the dates of and that no document, but a page tells of; undefined where it asks no such

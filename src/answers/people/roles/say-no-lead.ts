@@ -1,9 +1,14 @@
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 
 /** What a chair leads, or a sponsor. */
-const BODY =
-  /\b(?:committees?|boards?|groups?|networks?|forums?|alliances?|partnerships?|workstreams?|streams?|panels?|councils?|meetings?|leadership)\b/i;
+const BODY = pattern('i')`
+  \b(?:
+    committees?|boards?|groups?|networks?|forums?|alliances?|partnerships?|workstreams?|streams?
+    |panels?|councils?|meetings?|leadership
+  )\b
+`;
 
 /**
  * What comes before the role of somebody who is no lead, where a lead was asked for: whoever sponsors a region is not in charge of

@@ -1,6 +1,7 @@
 import { monthAt, monthNumber } from '../../../corpus/partial-date.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { sayDate, sayList, sayQuotation, sayRegion } from '../../wording/say.ts';
 import { shortPlace } from './short-place.ts';
 
@@ -58,6 +59,13 @@ function sayPerson({ person, place, body }: Role): string {
   return isSaid ? person : `${person} (${place})`;
 }
 
+const ENDS_AS_BODY = pattern('i')`
+  \b(?:
+    committee|board|network|group|workstream|forum|partnership|alliance|council|programme|review
+    |meeting|book|service
+  )\b
+`;
+
 /** "the Eastern region", "Middlesbrough Council", "ADCS". */
 function sayBody({ post, body, region }: Role, knowledge: Knowledge): string {
   // Whom to write to is said of what stands under a heading.
@@ -71,11 +79,7 @@ function sayBody({ post, body, region }: Role, knowledge: Knowledge): string {
     body.toLowerCase().replaceAll('&', 'and').startsWith(shortPlace(name).toLowerCase()),
   );
   if (isPlace) return body;
-  return /\b(?:committee|board|network|group|workstream|forum|partnership|alliance|council|programme|review|meeting|book|service)\b/i.test(
-    body,
-  ) && !/^the\b/i.test(body)
-    ? `the ${body}`
-    : body;
+  return ENDS_AS_BODY.test(body) && !/^the\b/i.test(body) ? `the ${body}` : body;
 }
 
 function sayPost({ post }: Role): string {

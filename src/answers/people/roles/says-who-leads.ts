@@ -1,12 +1,23 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
+
 const WORDS = [
-  '(?<!-)led|leading|leads (?:on|the|this)|(?:continues?|continued) to lead|(?:new|the|our) lead|lead (?:for|on|dcs|director|authority)',
-  'heads?|headed|chair\\w*|sponsor\\w*|co-?ordinat\\w+|manage[drs]\\w*|officer|contact|appointed|responsib\\w+',
+  fragment`
+    (?<!-)led|leading|leads (?:on|the|this)|(?:continues?|continued) to lead|(?:new|the|our) lead
+    |lead (?:for|on|dcs|director|authority)
+  `,
+  fragment`
+    heads?|headed|chair\w*|sponsor\w*|co-?ordinat\w+|manage[drs]\w*|officer|contact|appointed
+    |responsib\w+
+  `,
   'runs?|ran|running|direct(?:s|ed)|drives?|driven|oversight|overs\\w+|governed|maintained',
-  'provided|facilitated|delivered|hosted|commissioned|(?:made|done|set up|undertaken|conducted|overseen|written) by',
+  fragment`
+    provided|facilitated|delivered|hosted|commissioned
+    |(?:made|done|set up|undertaken|conducted|overseen|written) by
+  `,
   // "Martin Narey's review"
   "[\\p{L}’'-]+[’']s (?:independent )?(?:review|report|inquiry|study)",
 ];
-const LEADING = new RegExp(`\\b(?:${WORDS.join('|')})\\b|@`, 'iu');
+const LEADING = pattern('iu')`\b(?:${WORDS})\b|@`;
 
 /** Whether a text has words for it that somebody leads, runs or does something; a passage on the matter may name other things only. */
 export function saysWhoLeads(text: string): boolean {

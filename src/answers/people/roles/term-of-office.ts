@@ -1,9 +1,16 @@
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 
 /** "When was Dave Hill president?", "how long was she president?" */
-const IN_OFFICE =
-  /^(?:and |so )?(?:when|(?:in )?(?:what|which) years?|for how long|how long) (?:(?:was|were)\b(?!.*\b(?:becom|appoint|elect|announc)).*\bpresiden|(?:did|does|will|has|is)\b(?=.*\bpresiden).*\b(?:stop|ceas|finish|end|step down|stand down|leav|left|hand(?:ed)? over|last))/i;
+const IN_OFFICE = pattern('i')`
+  ^(?:and |so )?(?:when|(?:in )?(?:what|which) years?|for how long|how long) (?:
+    (?:was|were)\b(?!.*\b(?:becom|appoint|elect|announc)).*\bpresiden
+    |(?:did|does|will|has|is)\b(?=.*\bpresiden).*\b(?:
+      stop|ceas|finish|end|step down|stand down|leav|left|hand(?:ed)? over|last
+    )
+  )
+`;
 
 /** Whether a question asks when somebody was in office. */
 export function asksForTerm(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { namesOtherBody } from './names-other-body.ts';
@@ -79,11 +80,19 @@ function ofAssociation(
 }
 
 /** Behind "president of": what is not the name of another body. */
-const OURS =
-  /^(?:adcs|adass|association|associations|directors?|children'?s?|it|that|them|this|both|each|which|the|our|your)$/i;
+const OURS = pattern('i')`
+  ^(?:
+    adcs|adass|association|associations|directors?|children'?s?|it|that|them|this|both|each|which
+    |the|our|your
+  )$
+`;
 /** Of whom else there are presidents. */
-const OTHER_PRESIDENT =
-  /\b(?:us|usa|u\.s\.|american|french|russian|chinese|german|irish|european|union|students?'?|company|bank|club|college|university) (?:vice[- ])?president/i;
+const OTHER_PRESIDENT = pattern('i')`
+  \b(?:
+    us|usa|u\.s\.|american|french|russian|chinese|german|irish|european|union|students?'?|company
+    |bank|club|college|university
+  ) (?:vice[- ])?president
+`;
 
 /** Whether a question asks for the president of another body than one: "of the bma", "us president". */
 function namesAnother(text: string): (body: string) => boolean {

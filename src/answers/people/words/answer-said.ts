@@ -1,5 +1,6 @@
 import type { Document } from '../../../corpus/document.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { citeEvidence } from '../../evidence/cite-evidence.ts';
 import { findEvidence } from '../../evidence/find-evidence.ts';
@@ -24,14 +25,13 @@ import { wordsSaid } from './words-said.ts';
 
 const SAID =
   'say says said saying tell told think thinks thought argue argues argued call calls called for comment comments commented warn warns warned claim claims claimed speak spoke speech address remarks view views opinion position make made quote quotes quoted quotation quotations statement statements anything';
-const ASKS_WHAT_WAS_SAID = new RegExp(`\\b(?:${SAID.replaceAll(' ', '|')}|on|about)\\b`, 'i');
+const ASKS_WHAT_WAS_SAID = pattern('i')`\b(?:${SAID.replaceAll(' ', '|')}|on|about)\b`;
 const SAYS = '\\b(?:say|said|think|tell|told|argue|warn|claim|expect|describe)\\b';
-const SAID_BY_NAME = new RegExp(`\\bwhat (?:did|does|has|have|had)\\b.*${SAYS}`, 'i');
+const SAID_BY_NAME = pattern('i')`\bwhat (?:did|does|has|have|had)\b.*${SAYS}`;
 /** "Who did Dave Hill say will follow", "how much does she think it costs": the answer stands in what was said. */
-const ASKS_WITHIN_WORDS = new RegExp(
-  `^(?:when|where|who|which|how (?:many|much|often|long))\\b.*\\b(?:did|does|has|have|had)\\b.*${SAYS}`,
-  'i',
-);
+const ASKS_WITHIN_WORDS = pattern('i')`
+  ^(?:when|where|who|which|how (?:many|much|often|long))\b.*\b(?:did|does|has|have|had)\b.*${SAYS}
+`;
 /** "According to Tina Russell how many …", "… per Dave Hill": the name is that of the source. */
 const GIVES_SOURCE = /\b(?:according to|(?:as )?per|in the words of)\b/i;
 const ASKS_OTHERWISE = /^(?:when|where|who|which|how (?:many|much|often|long))\b/i;

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../../../corpus/document.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { onceForEach } from '../../once-for-each.ts';
 
 /** Who says the words of a passage, as the document introduces them. */
@@ -13,11 +14,18 @@ export type Speaker = {
 };
 
 /** What stands between a speaker and the words: "… said: “". */
-const SAID =
-  /\b(?:said|says|concluded|added|commented|stated|responded|explained|warned|told [^:“]{1,30}|(?:went|goes) on to say):?\s*(?=$|[“"‘'])/u;
+const SAID = pattern('u')`
+  \b(?:
+    said|says|concluded|added|commented|stated|responded|explained|warned|told [^:“]{1,30}
+    |(?:went|goes) on to say
+  ):?\s*(?=$|[“"‘'])
+`;
 /** The words of a speech stand in the paragraphs behind the one that tells of it. */
-const GAVE_SPEECH =
-  /\b(?:gave|made|delivered) (?:his|her|their|the|a|an) (?:\S+ ){0,3}(?:address|speech|statement|remarks)\b/;
+const GAVE_SPEECH = pattern()`
+  \b(?:gave|made|delivered) (?:his|her|their|the|a|an) (?:\S+ ){0,3}(?:
+    address|speech|statement|remarks
+  )\b
+`;
 const NAMELESS = /\b(?:an?|the) spokes(?:person|man|woman) for [^,:“]{1,80}$/i;
 const BY_PRONOUN = /(?:^|[.”"’)]\s*)(?:he|she|they)\s*$/i;
 const PRONOUN = Symbol('whoever spoke before');

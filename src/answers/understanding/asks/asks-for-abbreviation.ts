@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import { onceForEach } from '../../once-for-each.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}]|\p{L}-)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
@@ -8,32 +9,63 @@ const SMALL_LETTERS = /(?<![\p{L}\p{N}]|\p{L}-)[\p{Ll}\p{N}&]{3,10}(?![\p{L}\p{N
 /** "ESG? …", "CIN = what", "EHE, long form". */
 const BEGINS_WITH_IT = /^[\p{L}&]{2,10}(?:\?|\s*=|\s*,\s*(?:long|full|bit|in|not)\b)/u;
 /** "EIF - who are they", "HEIs: what's that" */
-const WHO_IS_IT =
-  /^[\p{L}&]{2,10}\W*\s(?:and )?(?:who|what)(?:'s|'re|s)?(?: (?:is|are|was|were))? (?:they|that|those|these|this|it|them)\b(?: again| exactly| then| anyway)?[^\p{L}]*$/iu;
+const WHO_IS_IT = pattern('iu')`
+  ^[\p{L}&]{2,10}\W*\s(?:and )?(?:who|what)(?:'s|'re|s)?(?: (?:is|are|was|were))? (?:
+    they|that|those|these|this|it|them
+  )\b(?: again| exactly| then| anyway)?[^\p{L}]*$
+`;
 /** "Who is ADASS" asks what it is, "who is the PSW" for a person. */
 const WHO_IS = /^who(?:'s|s| is| was) (?:the )?([\p{L}&]{2,10})\s*\?*$/iu;
-const BODY =
-  /\b(?:association|board|council|agency|foundation|office|services?|commission|alliance|society|institute|department|ministry|inspectorate|team|network|union|university|trust|group|partnership|forum|committee)\b/i;
-const POST =
-  /\b(?:officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist|co-ordinator|chief executive|member)\b|^directors\b/i;
+const BODY = pattern('i')`
+  \b(?:
+    association|board|council|agency|foundation|office|services?|commission|alliance|society
+    |institute|department|ministry|inspectorate|team|network|union|university|trust|group
+    |partnership|forum|committee
+  )\b
+`;
+const POST = pattern('i')`
+  \b(?:
+    officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist
+    |co-ordinator|chief executive|member
+  )\b
+  |^directors\b
+`;
 /** "Remind me: LADO?" */
-const NAMED_ALONE =
-  /^(?:(?:and|so|sorry|help|please|remind me|explain|again|what about)[,:;.…\s–-]+)+(?:an? |the )?[\p{L}&]{2,10}\s*\?+$/iu;
+const NAMED_ALONE = pattern('iu')`
+  ^(?:
+    (?:and|so|sorry|help|please|remind me|explain|again|what about)[,:;.…\s–-]+
+  )+(?:an? |the )?[\p{L}&]{2,10}\s*\?+$
+`;
 /** "Who are the CIB" asks what they are. */
 const WHO_ARE = /^(?:who|what|who or what|what or who) are (?:the |these |those )?([\p{L}&]{2,10})\s*\?*$/iu;
 const CUES = new RegExp(
   `\\b(?:${[
-    'expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out|writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss',
-    '(?:long|full|proper|whole) (?:name|form|version|title)|long for|in (?:full|words|long|plain english)|the (?:letters|initials)',
-    'stands? for|acronym|abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean|for (?:beginners|dummies|newbies|a newcomer|the uninitiated)|which place is that',
+    fragment`
+      expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out
+      |writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss
+    `,
+    fragment`
+      (?:long|full|proper|whole) (?:name|form|version|title)
+      |long for|in (?:full|words|long|plain english)|the (?:letters|initials)
+    `,
+    fragment`
+      stands? for|acronym|abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean
+      |for (?:beginners|dummies|newbies|a newcomer|the uninitiated)
+      |which place is that
+    `,
     "(?:never heard of|no (?:idea|clue) what|(?:not sure|don't know|dunno|forget|forgotten) what)",
   ].join('|')})\\b|=\\s*(?:what)?\\s*\\??$|\\bas in\\s*\\?+$`,
   'i',
 );
 const WHAT_IS_IT = /\bwhat(?:'s| is| are| was) (?:an? |the )?([\p{L}&]{2,10})(?: in [^?]*)?\s*\??$/iu;
 /** Other kinds of question may hold an abbreviation as well: "what is the DCS in Dorset called" asks for a name. */
-const OTHERWISE =
-  /^(?:who(?! are )|when|where|how (?:many|much)|which (?!place)|latest)\b|\bcalled\W*$|\b(?:compar\w+|versus|vs|timeline|history|everyone|over time|then and now)\b(?!.*\bwhat(?:'s| is| does)\b)/i;
+const OTHERWISE = pattern('i')`
+  ^(?:who(?! are )|when|where|how (?:many|much)|which (?!place)|latest)\b
+  |\bcalled\W*$
+  |\b(?:
+    compar\w+|versus|vs|timeline|history|everyone|over time|then and now
+  )\b(?!.*\bwhat(?:'s| is| does)\b)
+`;
 
 /** Whether a question asks what an abbreviation that it names stands for, however it is put. */
 export function asksForAbbreviation(text: string, knowledge: Knowledge): boolean {

@@ -1,19 +1,28 @@
 import type { Query } from '../../../search/query.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { writtenWordsOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Understanding } from '../understanding.ts';
 
 export const AUTHORITIES =
   "(?:local authorit(?:y|ies)|authorit(?:y|ies)|councils?|las?|boroughs?|children's trusts?)";
-const COUNTED = new RegExp(
-  `\\b(?:how many|(?:total |whole )?(?:number|no\\.?|count) of)\\b.{0,25}?\\b${AUTHORITIES}\\b`,
-);
-const LISTED = new RegExp(
-  `^(?:(?:so|and|please) )*(?:which|what|list|name|show|give)(?: me)?(?: all)?(?: of)?(?: the)?(?: \\w+)? ${AUTHORITIES}\\b`,
-);
+const COUNTED = pattern()`
+  \b(?:how many|(?:total |whole )?(?:number|no\.?|count) of)\b.{0,25}?\b${AUTHORITIES}\b
+`;
+const LISTED = pattern()`
+  ^(?:(?:so|and|please) )*(?:
+    which|what|list|name|show|give
+  )(?: me)?(?: all)?(?: of)?(?: the)?(?: \w+)? ${AUTHORITIES}\b
+`;
 /** What may be said of a region's authorities without asking what they do. */
-const ONLY_THAT_THEY_ARE =
-  /^(?:local|authorit(?:y|ies)|councils?|las?|boroughs?|children's|trusts?|regions?|areas?|adcs|make|makes|made|up|part|belongs?|covers?|covered|comprises?|comprised|includes?|included|contains?|consists?|constitutes?|falls?|sits?|within|members?|numbers?|count|list|there|are|total|currently|altogether|exist|many|different)$/i;
+const ONLY_THAT_THEY_ARE = pattern('i')`
+  ^(?:
+    local|authorit(?:y|ies)|councils?|las?|boroughs?|children's|trusts?|regions?|areas?|adcs|make
+    |makes|made|up|part|belongs?|covers?|covered|comprises?|comprised|includes?|included|contains?
+    |consists?|constitutes?|falls?|sits?|within|members?|numbers?|count|list|there|are|total
+    |currently|altogether|exist|many|different
+  )$
+`;
 
 /** Whether a question is for the number or the names of a region's local authorities, and for nothing that they do. */
 export function asksForAuthorities({

@@ -1,4 +1,5 @@
 import type { Role } from '../../../knowledge/role.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Understanding } from '../understanding.ts';
 import { withoutNamed } from '../without-named.ts';
 
@@ -27,18 +28,32 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'DCSs',
-    asked:
-      "(?:dcs(?:s|es|'s|’s)|dcs(?= list)|(?<=list (?:of )?)dcs|directors(?: of children['’]?s services)?|children['’]?s services directors)",
+    asked: fragment`
+      (?:
+        dcs(?:s|es|'s|’s)|dcs(?= list)|(?<=list (?:of )?)dcs
+        |directors(?: of children['’]?s services)?|children['’]?s services directors
+      )
+    `,
     held: ({ post }) => /^(?:interim )?DCS\b/.test(post),
   },
   {
     name: 'chairs of regions',
-    asked: `(?:region(?:al|s)?['’]? ${CHAIR}|${CHAIR} of (?:the |all |all the |each of the )?(?:nine |other )?regions)`,
+    asked: fragment`
+      (?:
+        region(?:al|s)?['’]? ${CHAIR}
+        |${CHAIR} of (?:the |all |all the |each of the )?(?:nine |other )?regions
+      )
+    `,
     held: (role) => isChair(role) && /\bregion$/i.test(role.body),
   },
   {
     name: 'chairs of committees',
-    asked: `(?:(?:policy )?committees?['’]? ${CHAIR}|${CHAIR} of (?:the |all |all the |each of the )?(?:policy |other )?committees)`,
+    asked: fragment`
+      (?:
+        (?:policy )?committees?['’]? ${CHAIR}
+        |${CHAIR} of (?:the |all |all the |each of the )?(?:policy |other )?committees
+      )
+    `,
     held: (role) => isChair(role) && /\bcommittee\b/i.test(role.body),
   },
   { name: 'co-chairs', asked: 'co-?chairs', held: ({ post }) => /^co-?chair/i.test(post) },
@@ -56,7 +71,12 @@ const KINDS: readonly Kind[] = [
   { name: 'sponsors', asked: 'sponsors', held: ({ post }) => /sponsor/i.test(post) },
   {
     name: 'representatives on the Council of Reference',
-    asked: `(?:${COUNCIL} members|members of (?:the )?${COUNCIL}|(?:${COUNCIL} )?(?:reps|representatives)(?: (?:on|of) (?:the )?${COUNCIL})?)`,
+    asked: fragment`
+      (?:
+        ${COUNCIL} members|members of (?:the )?${COUNCIL}
+        |(?:${COUNCIL} )?(?:reps|representatives)(?: (?:on|of) (?:the )?${COUNCIL})?
+      )
+    `,
     held: ({ post }) => /^representative on the ADCS Council of Reference/i.test(post),
   },
   {
@@ -69,19 +89,43 @@ const KINDS: readonly Kind[] = [
 /** To look for this first is ten times as fast as to hold a question against each kind. */
 const ANY_KIND = new RegExp(KINDS.map(({ asked }) => asked).join('|'));
 
-const OPENING =
-  "(?:(?:(?:and )?who(?: are| were| have been|['’]re)|which|what are|what were|list|name|names|show me|give me|tell me|a list|of) )*";
-const ALL =
-  '(?:(?:all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine|past|former|previous|recent|regional) )*';
-const CLOSING =
-  '(?: (?:of|in|for|at|across|from|to|and|by|the|region|named|known|held|are|there|now|currently|list|please|adcs|have been|so far|between|since|during|before|after|until|over time|to date|in (?:date )?order|in turn|by year|you know(?: of)?|you have))*';
+const OPENING = fragment`
+  (?:
+    (?:
+      (?:and )?who(?: are| were| have been|['’]re)|which|what are|what were|list|name|names
+      |show me|give me|tell me|a list|of
+    ) )*
+`;
+const ALL = fragment`
+  (?:
+    (?:
+      all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine
+      |past|former|previous|recent|regional
+    ) )*
+`;
+const CLOSING = fragment`
+  (?: (?:
+    of|in|for|at|across|from|to|and|by|the|region|named|known|held|are|there|now|currently|list
+    |please|adcs|have been|so far|between|since|during|before|after|until|over time|to date
+    |in (?:date )?order|in turn|by year|you know(?: of)?|you have
+  )
+  )*
+`;
 /** "Who chairs the regions", "who chairs each of the committees". */
-const WHO_CHAIRS =
-  /^(?:and )?who (?:chairs|chaired|leads) (?:(?:all|the|other|nine|various|different|adcs|policy|regional) )*(?:(?<plural>regions|committees)|(?:each|every)(?: one)?(?: of the)? (?:regional |adcs |policy )?(?<each>regions?|committees?))$/;
+const WHO_CHAIRS = pattern()`
+  ^(?:and )?who (?:chairs|chaired|leads) (?:
+    (?:all|the|other|nine|various|different|adcs|policy|regional) )*(?:
+    (?<plural>regions|committees)
+    |(?:each|every)(?: one)?(?: of the)? (?:regional |adcs |policy )?(?<each>regions?|committees?)
+  )$
+`;
 /** "Who sits on the Council of Reference", "who represents the regions on …". */
-const WHO_SITS = new RegExp(
-  `^(?:and )?who(?:['’]s| is| are)?(?: all)?(?: sits?| sat| represents? (?:all |each of )?(?:the )?(?:nine )?regions)? on (?:the )?${COUNCIL}${CLOSING}$`,
-);
+const WHO_SITS = pattern()`
+  ^(?:and )?who(?:['’]s| is| are)?(?: all)?(?: sits?
+    | sat
+    | represents? (?:all |each of )?(?:the )?(?:nine )?regions
+  )? on (?:the )?${COUNCIL}${CLOSING}$
+`;
 
 /** Whether a question asks for everybody in posts of one kind ("who are the interim DCSs?", "who chairs the regions?"); null where not. */
 export function asksForPosts({

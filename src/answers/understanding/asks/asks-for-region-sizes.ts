@@ -1,17 +1,22 @@
+import { pattern } from '../../../text/pattern.ts';
 import type { Understanding } from '../understanding.ts';
 import { AUTHORITIES, asksOnlyThatTheyAre } from './asks-for-authorities.ts';
 
-const SIZE =
-  /^(?:most|fewest|least|biggest|largest|greatest|smallest|highest|lowest|more|size|large|big|small|per|one|nine|english|england)$/i;
+const SIZE = pattern('i')`
+  ^(?:
+    most|fewest|least|biggest|largest|greatest|smallest|highest|lowest|more|size|large|big|small
+    |per|one|nine|english|england
+  )$
+`;
 const MOST = /\b(?:most|biggest|largest|greatest|highest)\b/;
 const FEWEST = /\b(?:fewest|least|smallest|lowest)\b/;
 const EACH = /\b(?:each|every|per|by) region\b|\bregions each\b|\b(?:all|the nine|different) regions\b/;
-const OF_AUTHORITIES = new RegExp(
-  `\\bregions?\\b.*\\b${AUTHORITIES}\\b|\\b${AUTHORITIES}\\b.*\\bregions?\\b`,
-);
+const OF_AUTHORITIES = pattern()`\bregions?\b.*\b${AUTHORITIES}\b|\b${AUTHORITIES}\b.*\bregions?\b`;
 /** "Which is the biggest region", "the smallest of the regions": by nothing else is it known how big one is. */
-const OF_REGIONS =
-  /\b(?:biggest|largest|smallest)(?: of the| adcs| english)? regions?\b|\bregions? (?:is|are) (?:the )?(?:biggest|largest|smallest)\b/;
+const OF_REGIONS = pattern()`
+  \b(?:biggest|largest|smallest)(?: of the| adcs| english)? regions?\b
+  |\bregions? (?:is|are) (?:the )?(?:biggest|largest|smallest)\b
+`;
 
 /** Whether a question is for the region with the most or the fewest local authorities, or how many each has. */
 export function asksForRegionSizes({

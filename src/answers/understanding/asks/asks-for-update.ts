@@ -1,4 +1,5 @@
 import { termOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 const termsOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
 
@@ -29,8 +30,14 @@ const OF_A_MEETING = termsOf(
   'the joint jointly meet meets met meeting meetings together combined shared both sit sat session sessions',
 );
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|joint|outcomes?|upshot)\b/i;
-const SAYS_UPDATE =
-  /\b(?:updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?|cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said|saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published|headlines?|highlights?|(?:key|main) (?:points?|messages?)|takeaways?|gist)\b/i;
+const SAYS_UPDATE = pattern('i')`
+  \b(?:
+    updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?
+    |cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say
+    |said|saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published|headlines?
+    |highlights?|(?:key|main) (?:points?|messages?)|takeaways?|gist
+  )\b
+`;
 const ASKS_FOR_ONE_THING = /^(?:when|where|why|how|who)\b/i;
 
 /** Whether these words, said beside the name of a region or committee, only ask for its update. */

@@ -1,7 +1,11 @@
+import { pattern } from '../../../text/pattern.ts';
 import type { Span } from '../../span.ts';
 
-const BESIDE =
-  /^\W*(?:against|alongside|beside|next to|as against|as opposed to|in contrast to|rather than)\W+(?:the\W*)?$/i;
+const BESIDE = pattern('i')`
+  ^\W*(?:
+    against|alongside|beside|next to|as against|as opposed to|in contrast to|rather than
+  )\W+(?:the\W*)?$
+`;
 
 /** Whether two places are named with a word between them that sets one beside the other: "UASC: London against Kent". */
 export function putsSideBySide(text: string, names: readonly Span[]): boolean {

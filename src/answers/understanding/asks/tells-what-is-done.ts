@@ -1,3 +1,5 @@
+import { pattern } from '../../../text/pattern.ts';
+
 /** Who asks for somebody says so, or names a post and what it is of. */
 const ASKS_BY_WORD = /\b(?:who|whom|whose|who's|whos|name|names|what|which)\b/i;
 const NAMES_WHAT_OF = /\b(?:of|for) (?:the |an? )?[\p{L}'’ -]+$/iu;
@@ -5,8 +7,12 @@ const NAMES_WHAT_OF = /\b(?:of|for) (?:the |an? )?[\p{L}'’ -]+$/iu;
 const NOT_DONE = /\b(?:do|does|did|will|wo|ca|could|would|are|is)n['’]t\b/i;
 const DONE = /\b\p{Ll}{3,}(?:ing|ed)\b|\b(?:left|leaves|leave)\b/giu;
 /** What holders of posts do as such: "acting head" names a post, and tells nothing. */
-const OF_A_POST =
-  /^(?:acting|chairing|co-?ordinating|managing|leading|running|heading|presiding|serving|standing|retiring|appointed|elected|named|need|speed|bring|king|ofsted)$/i;
+const OF_A_POST = pattern('i')`
+  ^(?:
+    acting|chairing|co-?ordinating|managing|leading|running|heading|presiding|serving|standing
+    |retiring|appointed|elected|named|need|speed|bring|king|ofsted
+  )$
+`;
 
 /** Whether a text that names a post tells what is done rather than asks who holds it: "a vote called by the prime minister". */
 export function tellsWhatIsDone(text: string): boolean {

@@ -1,3 +1,5 @@
+import { pattern } from '../../../text/pattern.ts';
+
 const OPENING = "(?:so )?(?:tell me )?what(?:'?s|’s| is| was| are)";
 const NEWS =
   '(?:story|deal|score|state of play|(?:current |latest )?(?:situation|position|picture|status)|word)';
@@ -5,23 +7,39 @@ const WITH = '(?:with|on|about|around|regarding|re|as regards)';
 
 /** "What's the story with …", "where do we stand on …"; "the position of ADCS on …" is what somebody said. */
 const WAYS = [
-  new RegExp(`^${OPENING} the ${NEWS} ${WITH}(?= \\S)`, 'i'),
-  /^(?:so )?where (?:are|do|have) (?:we|things|they) (?:at|stand|got to|been|now)?\s*(?:with|on|about)(?= \S)/i,
-  /^(?:so )?(?:how (?:are|is|'?s) (?:things|it|everything) (?:going |coming along |looking |getting on )?(?:with|on))(?= \S)/i,
+  pattern('i')`^${OPENING} the ${NEWS} ${WITH}(?= \S)`,
+  pattern('i')`
+    ^(?:so )?where (?:are|do|have) (?:we|things|they) (?:at|stand|got to|been|now)?\s*
+      (?:with|on|about)(?= \S)
+  `,
+  pattern('i')`
+    ^(?:so )?(?:
+      how (?:are|is|'?s) (?:things|it|everything) (?:
+        going |coming along |looking |getting on )?(?:with|on)
+    )(?= \S)
+  `,
   /^(?:so )?(?:what(?:'?s|’s) up|how(?:'?s|’s) it (?:going|coming along)) (?:with|on)(?= \S)/i,
   /^(?:is there )?any (?:movement|progress|developments?) (?:with|on|about)(?= \S)/i,
 ];
 
 /** "London and Kent: where do they stand on …" names first who is asked about. */
-const THEY_STAND =
-  /(?<=\S)\s*[:,–-]\s*(?:so )?where (?:do|are|have) (?:they|both|we|things) (?:all |each |both )?(?:at|stand|got to|been|now)? ?(?:with|on|about)(?= \S)/i;
+const THEY_STAND = pattern('i')`
+  (?<=\S)\s*[:,–-]\s*(?:so )?where (?:do|are|have) (?:they|both|we|things) (?:all |each |both )?
+    (?:at|stand|got to|been|now)? ?(?:with|on|about)(?= \S)
+`;
 
 /** "What's on in London?" */
 const IS_ON = /^(?:so )?what(?:'?s|’s| is) (?:on|up|cooking)(?= (?:over |up |down )?(?:in|at)\b)/i;
 
 /** "What did the North West send in for December 2016?" */
-const SENT_IN =
-  /^((?:so )?what (?:did|has|have) .{2,60}?) (?:sen[dt]|hand(?:ed)?|turn(?:ed)?|put) in(?= (?:for|in|during|this|last)\b|[\s?!.]*$)/i;
+const SENT_IN = pattern('i')`
+  ^((?:so )?what (?:did|has|have) .{2,60}?) (?:sen[dt]|hand(?:ed)?|turn(?:ed)?|put) in(?= (?:
+    for|in|during|this|last
+  )
+    \b
+    |[\s?!.]*$
+  )
+`;
 
 /** A question with the idioms by which people ask for news put as one: what they call the news is no part of what it is of. */
 export function askForNews(text: string): string {

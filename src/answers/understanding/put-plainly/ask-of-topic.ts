@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { fragment } from '../../../text/pattern.ts';
 
 const PLACE = '(?<place>\\S.{0,40}?)';
 const TOPIC = '(?<topic>\\S.*?)';
@@ -6,20 +7,57 @@ const ON = '(?:about|on|with|in|to|for|around|towards|regarding|over)';
 /** The ways of asking what somebody says on a topic whose own words no update uses for it. */
 const WAYS = [
   // "How does London deal with UASC", "how are the South West tackling neglect"
-  `(?:so |and )?how (?:do|does|did|is|are|has|have) ${PLACE} (?:been )?(?:deal(?:s|ing|t)? with|handl(?:es?|ed|ing)|tackl(?:es?|ed|ing)|manag(?:es?|ed|ing)|address(?:es|ed|ing)?|approach(?:es|ed|ing)?|gett?(?:s|ing)? on with|doing (?:on|about|with)|respond(?:s|ed|ing)? to|cop(?:es?|ed|ing) with|go(?:es|ing)? about) ${TOPIC}`,
+  fragment`
+    (?:so |and )?how (?:do|does|did|is|are|has|have) ${PLACE} (?:been )?(?:
+      deal(?:s|ing|t)? with|handl(?:es?|ed|ing)|tackl(?:es?|ed|ing)|manag(?:es?|ed|ing)
+      |address(?:es|ed|ing)?|approach(?:es|ed|ing)?|gett?(?:s|ing)? on with|doing (?:on|about|with)
+      |respond(?:s|ed|ing)? to|cop(?:es?|ed|ing) with|go(?:es|ing)? about
+    ) ${TOPIC}
+  `,
   // "Can you find what London wrote about UASC"
-  `(?:(?:can|could) (?:you|i|we) |please )*(?:(?:find|find out|show me|tell me|look up|see|check|know) )?what ${PLACE} (?:wrote|writes?|published|put|(?:has|have) (?:written|reported|published|said)|reported|said) (?:about|on|re|regarding) ${TOPIC}`,
+  fragment`
+    (?:(?:can|could) (?:you|i|we) |please )*(?:
+      (?:find|find out|show me|tell me|look up|see|check|know) )?what ${PLACE} (?:
+      wrote|writes?|published|put
+      |(?:has|have) (?:written|reported|published|said)
+      |reported|said
+    ) (?:about|on|re|regarding) ${TOPIC}
+  `,
   // "What are they doing in London about UASC", "what was said on UASC by London"
-  `what (?:are|were) (?:they|people|councils) (?:doing|up to|saying|planning) in (?:the )?${PLACE} (?:about|on|with|for) ${TOPIC}`,
-  `what (?:was|is|has been|is being) (?:said|written|reported|done) (?:about|on|regarding) (?<topic>\\S.*) (?:by|from|in) (?:the )?${PLACE}`,
+  fragment`
+    what (?:are|were) (?:they|people|councils) (?:
+      doing|up to|saying|planning
+    ) in (?:the )?${PLACE} (?:about|on|with|for) ${TOPIC}
+  `,
+  fragment`
+    what (?:was|is|has been|is being) (?:
+      said|written|reported|done
+    ) (?:about|on|regarding) (?<topic>\S.*) (?:by|from|in) (?:the )?${PLACE}
+  `,
   // "What initiatives does London have on UASC"
-  `what (?:initiatives|schemes|projects|programmes|activit(?:y|ies)|policies|work) (?:do|does|has|have|is|are) ${PLACE} (?:(?:got|have|having|running|doing|planning) )?${ON} ${TOPIC}`,
+  fragment`
+    what (?:
+      initiatives|schemes|projects|programmes|activit(?:y|ies)|policies|work
+    ) (?:do|does|has|have|is|are) ${PLACE} (?:
+      (?:got|have|having|running|doing|planning) )?${ON} ${TOPIC}
+  `,
   // "What progress has London made on UASC"
-  `what (?:progress|headway) (?:has|have|did|is|are) ${PLACE} (?:been )?(?:made|make|making) ${ON} ${TOPIC}`,
+  fragment`
+    what (?:progress|headway) (?:has|have|did|is|are) ${PLACE} (?:been )?
+      (?:made|make|making) ${ON} ${TOPIC}
+  `,
   // "London's approach to UASC"
-  `(?:what(?:'s| is| was) |tell me (?:about )?)?${PLACE}(?:'s|'s|s'|') (?:approach|response|attitude|progress|thinking|work|position|stance) ${ON} ${TOPIC}`,
+  fragment`
+    (?:what(?:'s| is| was) |tell me (?:about )?)?${PLACE}(?:'s|'s|s'|') (?:
+      approach|response|attitude|progress|thinking|work|position|stance
+    ) ${ON} ${TOPIC}
+  `,
   // "London - UASC - what's the position?"
-  `${PLACE}\\s*[-–:,]\\s*${TOPIC}\\s*[-–:,]\\s*(?:what|where)(?:'s| is| are) (?:the |it |things )?(?:position|latest|situation|state of play|story|update|at|happening)`,
+  fragment`
+    ${PLACE}\s*[-–:,]\s*${TOPIC}\s*[-–:,]\s*(?:what|where)(?:'s| is| are) (?:the |it |things )?(?:
+      position|latest|situation|state of play|story|update|at|happening
+    )
+  `,
 ].map((way) => new RegExp(`^${way}[?.!\\s]*$`, 'i'));
 
 /** What may stand around a name: "the London region". */

@@ -1,22 +1,58 @@
-const LAY =
-  "(?:in (?:plain|simple|everyday) (?:english|terms|words|language)|in layman[’']?s terms|in (?:a nutshell|one line|a sentence))";
+import { fragment, pattern } from '../../../text/pattern.ts';
+
+const LAY = fragment`
+  (?:
+    in (?:plain|simple|everyday) (?:english|terms|words|language)
+    |in layman[’']?s terms|in (?:a nutshell|one line|a sentence)
+  )
+`;
 const LEARNERS =
   '(?:for (?:dummies|beginners|newbies|idiots|a newcomer|the uninitiated)|explained|demystified|101)';
 
 /** Ways of asking what something is that say more of the asker than of it, each with what is asked for as its first group. */
 const WAYS: readonly RegExp[] = [
-  /^(?:i(?:'ve| have)? )?(?:never|not) heard of (?:the |an? )?(.{2,60}?)[,.;–-]+ ?(?:what(?:'s| is| are) (?:it|that|they)|explain|help)\b[^\p{L}]*$/iu,
-  /^(?:i )?(?:have )?(?:no (?:idea|clue) what|don'?t know what|not sure what|forget what|forgot(?:ten)? what) (?:the |an? )?(.{2,60}?) (?:is|are|means?|was)\b[^\p{L}]*$/iu,
+  pattern('iu')`
+    ^(?:i(?:'ve| have)? )?(?:never|not) heard of (?:the |an? )?(.{2,60}?)[,.;–-]+ ?(?:
+      what(?:'s| is| are) (?:it|that|they)|explain|help
+    )\b[^\p{L}]*$
+  `,
+  pattern('iu')`
+    ^(?:i )?(?:have )?(?:
+      no (?:idea|clue) what|don'?t know what|not sure what|forget what|forgot(?:ten)? what
+    ) (?:the |an? )?(.{2,60}?) (?:is|are|means?|was)\b[^\p{L}]*$
+  `,
   // "What's the Gold Group about", "what is Link Maker for", "can you tell me what NESWA is"
-  /^what(?:'s| is| are) (?!(?:it|this|that|they|these|those|there|he|she|you)\b)(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$/i,
-  /^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!(?:it|this|that|they|these|those|he|she)\b)(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$/i,
-  /^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!(?:it|this|that|they|these|those)\b)(.{2,60}?)[\s?.!]*$/i,
+  pattern('i')`
+    ^what(?:'s| is| are) (?!
+      (?:it|this|that|they|these|those|there|he|she|you)\b
+    )(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$
+  `,
+  pattern('i')`
+    ^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!
+      (?:it|this|that|they|these|those|he|she)\b
+    )(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$
+  `,
+  pattern('i')`
+    ^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!
+      (?:it|this|that|they|these|those)\b
+    )(.{2,60}?)[\s?.!]*$
+  `,
   /^who or what (?:is|are) (.{2,60}?)[\s?.!]*$/i,
-  new RegExp(`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\\s?.!]*$`, 'i'),
-  new RegExp(`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\\s?.!]*$`, 'i'),
-  new RegExp(`^(.{2,60}?) ${LEARNERS}[\\s?.!]*$`, 'i'),
-  /^(?:jargon(?:[ -]buster)?|glossary|meaning|definition|eli5|explain like i'?m five)\s*[:,–-]\s*(.{2,60}?)[\s?.!]*$/i,
-  /^(?:(?:give me |a |quick |short |one[ -]line )+)(?:definition|explanation|explainer) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$/i,
+  pattern('i')`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\s?.!]*$`,
+  pattern('i')`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\s?.!]*$`,
+  pattern('i')`^(.{2,60}?) ${LEARNERS}[\s?.!]*$`,
+  pattern('i')`
+    ^(?:
+      jargon(?:[ -]buster)?|glossary|meaning|definition|eli5|explain like i'?m five
+    )\s*[:,–-]\s*(.{2,60}?)[\s?.!]*$
+  `,
+  pattern('i')`
+    ^(?:
+      (?:give me |a |quick |short |one[ -]line )+
+    )(?:
+      definition|explanation|explainer
+    ) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$
+  `,
   /^what (?:the (?:heck|hell|devil)|in heaven'?s name) (?:is|are) (.{2,60}?)[\s?.!]*$/i,
 ];
 

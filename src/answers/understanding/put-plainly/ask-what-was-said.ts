@@ -1,21 +1,24 @@
+import { pattern } from '../../../text/pattern.ts';
+
 const OPINION =
   '(?:official |public |stated |current )?(?:position|stance|views?|opinions?|line|thoughts?|take)';
 const ABOUT = '(?:on|of|about|regarding|concerning|towards?|to)';
 /** What was shown before ("what did they think of it?") is a detail of that. */
 const NAMED = '(?!(?:it|this|that|them|these|those|him|her)\\b)';
 /** "What is ADCS's position on …", "what are the North West's views about …" */
-const OPINION_OF = new RegExp(
-  `^(?:and |so )?what(?:'s| is| was| are| were|s)? (?:the )?(\\S.{0,50}?)(?:'s|s'|')? ${OPINION} ${ABOUT} ${NAMED}`,
-  'i',
-);
+const OPINION_OF = pattern('i')`
+  ^(?:and |so )?what(?:'s| is| was| are| were|s)? (?:the )?(\S.{0,50}?)
+    (?:'s|s'|')? ${OPINION} ${ABOUT} ${NAMED}
+`;
 /** "What do the regions think of …", "what does London make of …" */
-const THINKS = new RegExp(
-  `^(?:and |so )?what (do|does|did) (\\S.{0,50}?) (?:think|feel|reckon|make) (?:of|about|on) ${NAMED}`,
-  'i',
-);
+const THINKS = pattern('i')`
+  ^(?:and |so )?what (do|does|did) (\S.{0,50}?) (?:think|feel|reckon|make) (?:of|about|on) ${NAMED}
+`;
 /** "Where does ADCS stand on …" */
-const STANDS =
-  /^(?:and |so )?where (do|does|did) (\S.{0,50}?) stand (?:on|with regard to|regarding|in relation to) /i;
+const STANDS = pattern('i')`
+  ^(?:and |so )?where (do|does|did) (\S.{0,50}?) stand (?:
+    on|with regard to|regarding|in relation to
+  ) `;
 
 /** "Their position" is what they say. */
 const SUBJECTS: Readonly<Record<string, string>> = {

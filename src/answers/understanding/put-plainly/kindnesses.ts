@@ -1,83 +1,239 @@
+import { fragment } from '../../../text/pattern.ts';
+
 /** What people say to be kind, by what they mean by it; each line is a list of alternatives of a pattern, in lower case. */
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const FREE_TIME =
-  '(?:bank )?holidays?|hols|weekend|day|week|break|leave|christmas|xmas|easter|summer|new year|morning|afternoon|evening|start|trip|rest|lunch';
+const FREE_TIME = fragment`
+  (?:bank )?holidays?|hols|weekend|day|week|break|leave|christmas|xmas|easter|summer|new year
+  |morning|afternoon|evening|start|trip|rest|lunch
+`;
 const KIND_OF = '(?:(?:good|great|nice|lovely|super|restful|long|happy|fab) )*';
 
 export const GREETINGS: readonly string[] = [
   "hiya|heya|hi|hello|helo|hullo|hey|howdy|greetings|good (?:morning|afternoon|evening|day)|g['’]?day",
-  `happy (?:${WEEKDAY}|${FREE_TIME}|birthday|anniversary)|merry (?:christmas|xmas)|season['’]?s greetings`,
-  'welcome back|(?:nice|good|lovely|pleased) to (?:meet|see|hear from) (?:you|u)(?: again)?|long time no see',
+  fragment`
+    happy (?:${WEEKDAY}|${FREE_TIME}|birthday|anniversary)
+    |merry (?:christmas|xmas)|season['’]?s greetings
+  `,
+  fragment`
+    welcome back
+    |(?:nice|good|lovely|pleased) to (?:meet|see|hear from) (?:you|u)(?: again)?
+    |long time no see
+  `,
 ];
 
 /** How somebody fares, or what was good that they had. */
-const FARING = `well|ok(?:ay)?|good|great|fine|lovely|nice|all ?right|safe|better|warm|dry|happy|healthy|kindly|${FREE_TIME}|(?:not|(?:don|isn|wasn)['’]?t)(?: been)? (?:too )?(?:busy|mind|late|bad)`;
-const BEHIND_FARING =
-  'so far|today|too|all round|(?:with|for) (?:you|everyone)|at your end|(?:and|&) (?:(?:keeping|staying) )?(?:safe|dry|warm|rested|happy|healthy|well)|off|(?:me )?asking|to ask|(?:just )?(?:one more|another)(?: question| thing)?';
+const FARING = fragment`
+  well|ok(?:ay)?|good|great|fine|lovely|nice|all ?right|safe|better|warm|dry|happy|healthy|kindly
+  |${FREE_TIME}
+  |(?:not|(?:don|isn|wasn)['’]?t)(?: been)? (?:too )?(?:busy|mind|late|bad)
+`;
+const BEHIND_FARING = fragment`
+  so far|today|too|all round|(?:with|for) (?:you|everyone)|at your end
+  |(?:and|&) (?:(?:keeping|staying) )?(?:safe|dry|warm|rested|happy|healthy|well)
+  |off|(?:me )?asking|to ask
+  |(?:just )?(?:one more|another)(?: question| thing)?
+`;
 /** "You can help with …" is hoped for because something is asked. */
-const OF_THEM = `(?:you|u|your|all|everyone|everybody|everything|things|it|this|that|life|the (?:team|family|new year|week|weather|summer|holidays?))(?:['’](?:s|re|ve|d))?(?! (?:can|could|might|may|knows?|will|would)\\b)`;
+const OF_THEM = fragment`
+  (?:
+    you|u|your|all|everyone|everybody|everything|things|it|this|that|life
+    |the (?:team|family|new year|week|weather|summer|holidays?)
+  )(?:['’](?:s|re|ve|d))?(?! (?:can|could|might|may|knows?|will|would)\b)
+`;
 
 export const WELL_WISHES: readonly string[] = [
-  `(?:(?:i|we|just|really|do|am) )*hop(?:e|ing) (?:that )?${OF_THEM}\\b[^.!?;:–—\\n]{0,45}?\\b(?:${FARING})\\b(?: (?:${FARING}|${BEHIND_FARING}))*`,
-  "hop(?:e|ing) (?:that )?(?:you|u|all|everyone|everybody)(?: all)?(?:['’]re| are|['’]s| is) (?:enjoying|having|keeping|surviving|coping|staying|making the most of)\\b[^.!?;:,–—\\n]{0,40}(?=[.!?;:,–—]|\\s-|$)",
-  'how (?:are|r) (?:you|u|ya|things)(?: (?:all|both|doing|keeping|getting on|feeling|going|today|this (?:morning|afternoon|evening|week)|with you))*',
-  "how(?:['’]?s| is| has|['’]?ve| have) (?:it(?= (?:all |been )*(?:going|doing|keeping)\\b)|things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening))(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\\b)",
+  fragment`
+    (?:
+      (?:i|we|just|really|do|am) )*hop(?:e|ing) (?:that )?${OF_THEM}\b[^.!?;:–—\n]{0,45}?
+        \b(?:${FARING})\b(?: (?:${FARING}|${BEHIND_FARING})
+    )*
+  `,
+  fragment`
+    hop(?:e|ing) (?:that )?(?:you|u|all|everyone|everybody)(?: all)?(?:['’]re| are|['’]s| is) (?:
+      enjoying|having|keeping|surviving|coping|staying|making the most of
+    )\b[^.!?;:,–—\n]{0,40}(?=[.!?;:,–—]|\s-|$)
+  `,
+  fragment`
+    how (?:are|r) (?:you|u|ya|things)(?: (?:
+      all|both|doing|keeping|getting on|feeling|going|today|this (?:morning|afternoon|evening|week)
+      |with you
+    )
+    )*
+  `,
+  fragment`
+    how(?:['’]?s| is| has|['’]?ve| have) (?:
+      it(?= (?:all |been )*(?:going|doing|keeping)\b)
+      |things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening)
+    )(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\b)
+  `,
   `how was (?:your|the) (?:${FREE_TIME})(?: (?:${FREE_TIME}))*|how do you do`,
 ];
 
-const MANY_THANKS =
-  '(?:many |lots of )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so|very) much| a lot| a million| again)?';
+const MANY_THANKS = fragment`
+  (?:many |lots of )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so|very) much
+    | a lot| a million| again
+  )?
+`;
 
 const WHOSE_HELP = 'all|your|the|that|this|these|those|any';
-const HELP =
-  'help|helping|info|information|answers?|reply|replies|support|link|work|time|patience|quick|great|swift|prompt|response';
+const HELP = fragment`
+  help|helping|info|information|answers?|reply|replies|support|link|work|time|patience|quick|great
+  |swift|prompt|response
+`;
 const EARLIER = 'earlier|yesterday|before|last (?:time|week)|just now|today|the other day';
 
 export const THANKS_FOR: readonly string[] = [
-  `${MANY_THANKS} for (?=(?:${WHOSE_HELP}|${HELP}|${EARLIER})\\b)(?:(?:${WHOSE_HELP})\\b ?)*(?:(?:${HELP})\\b ?)*(?:${EARLIER})?`,
-  '(?:sorry|apologies) (?:to|for) (?:be )?(?:bother(?:ing)?|troubl(?:e|ing)|disturb(?:ing)?|pester(?:ing)?|interrupt(?:ing)?|(?:a )?pain|(?:the )?delay)(?: you)?(?: again)?',
+  fragment`
+    ${MANY_THANKS} for (?=
+      (?:${WHOSE_HELP}|${HELP}|${EARLIER})\b
+    )(?:(?:${WHOSE_HELP})\b ?)*(?:(?:${HELP})\b ?)*(?:${EARLIER})?
+  `,
+  fragment`
+    (?:sorry|apologies) (?:to|for) (?:be )?(?:
+      bother(?:ing)?|troubl(?:e|ing)|disturb(?:ing)?|pester(?:ing)?|interrupt(?:ing)?|(?:a )?pain
+      |(?:the )?delay
+    )(?: you)?(?: again)?
+  `,
 ];
 
 /** These may also begin a question ("perfect storm", "testing new models"): they are only kind where a sentence ends behind them. */
 export const SHORT_KINDNESSES: readonly string[] = [
-  'dear|morning|afternoon|evening|(?:good )?night|bye(?: for now)?|good ?bye|take care|later|laters|welcome',
-  '(?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:later|soon|tomorrow|around|next week|then|there|on \\w+day|(?:at|in) [\\w ]{1,30}))?|(?:speak|talk) (?:soon|later)',
-  `(?:have|enjoy) (?:an?|the|your) ${KIND_OF}(?:${FREE_TIME}|one)|safe (?:travels|journey)|get well soon`,
-  `(?:no,? )?(?:${MANY_THANKS}|thank|ty)|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|your help)`,
-  "(?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing)|(?:(?:you(?:['’]ve| have) been )?(?:an? )?(?:great|big|huge|massive) help)|good (?:bot|luck(?: with \\w+)?)|well done|congratulations|congrats|bless you|same to you|you too",
-  "(?:(?:that|it)(?:['’]?s| is| was)? )?(?:(?:very|so|really|most) )?(?:nice|good|great|perfect|excellent|brilliant|helpful|useful|lovely|super|cool|fab|fantastic|wonderful|amazing|awesome)(?: (?:one|job|work|stuff|to know|to hear))?",
+  fragment`
+    dear|morning|afternoon|evening|(?:good )?night|bye(?: for now)?|good ?bye|take care|later|laters
+    |welcome
+  `,
+  fragment`
+    (?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:
+      later|soon|tomorrow|around|next week|then|there|on \w+day|(?:at|in) [\w ]{1,30}
+    )
+    )?
+    |(?:speak|talk) (?:soon|later)
+  `,
+  fragment`
+    (?:have|enjoy) (?:an?|the|your) ${KIND_OF}(?:${FREE_TIME}|one)
+    |safe (?:travels|journey)|get well soon
+  `,
+  fragment`
+    (?:no,? )?(?:${MANY_THANKS}|thank|ty)|much (?:appreciated|obliged)
+    |(?:i )?(?:really )?appreciate (?:it|that|your help)
+  `,
+  fragment`
+    (?:you(?:['’]re| are)|ur) (?:an? |the )?(?:absolute |total |real )?(?:
+      star|legend|lifesaver|gem|angel|hero|best|welcome|great|brilliant|wonderful|amazing
+    )
+    |(?:(?:you(?:['’]ve| have) been )?(?:an? )?(?:great|big|huge|massive) help)
+    |good (?:bot|luck(?: with \w+)?)|well done|congratulations|congrats|bless you|same to you
+    |you too
+  `,
+  fragment`
+    (?:(?:that|it)(?:['’]?s| is| was)? )?(?:(?:very|so|really|most) )?(?:
+      nice|good|great|perfect|excellent|brilliant|helpful|useful|lovely|super|cool|fab|fantastic
+      |wonderful|amazing|awesome
+    )(?: (?:one|job|work|stuff|to know|to hear))?
+  `,
   '(?:lol|ha ?ha|wow|gosh|blimey|h?mm+|ooh|aha|ah|oh(?: dear| well)?|very funny)',
-  "(?:that|it)(?:['’]?s| is| was)(?: (?:all|it|everything|fine))?(?: for (?:now|today|me))?|nothing (?:else|more|further)(?: for (?:now|today))?|(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:good|fine|sorted|done)",
+  fragment`
+    (?:that|it)(?:['’]?s| is| was)(?: (?:all|it|everything|fine))?(?: for (?:now|today|me))?
+    |nothing (?:else|more|further)(?: for (?:now|today))?
+    |(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:good|fine|sorted|done)
+  `,
 ];
 
 /** These may also tie a question to the one before it ("ok, school places then", "sorry, meant the North East"). */
 export const REPLIES: readonly string[] = [
   'sorry|oops|whoops|apologies|never ?mind|no (?:worries|problem|bother)|excuse me',
-  'ok(?:ay)?|(?:will|can) do|(?:sounds|looks|all|very) (?:good|great|fine)|fair enough|got it|understood|noted|found it|i see|right(?: then)?|(?:oh )?(?:yes|no|yep|yeah|nope|sure)(?: please| thanks)?',
+  fragment`
+    ok(?:ay)?|(?:will|can) do|(?:sounds|looks|all|very) (?:good|great|fine)|fair enough|got it
+    |understood|noted|found it|i see|right(?: then)?
+    |(?:oh )?(?:yes|no|yep|yeah|nope|sure)(?: please| thanks)?
+  `,
 ];
 
 /** What is said into a channel and asks nobody for anything; a question may stand behind it. */
 export const SAID_TO_NOBODY: readonly string[] = [
-  '(?:just |only )?(?:a )?test(?:ing)?(?: (?:test(?:ing)?|one|two|three|[123]+|this|it|only|message))*|ignore (?:me|that|this)|wrong (?:channel|thread|chat|window|person|group)',
-  "(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) )?back (?:again|(?:in|from|at|to) (?:leave|work|my desk|the office|holiday|lunch))(?: today)?",
+  fragment`
+    (?:just |only )?(?:a )?test(?:ing)?(?: (?:
+      test(?:ing)?|one|two|three|[123]+|this|it|only|message
+    )
+    )*
+    |ignore (?:me|that|this)
+    |wrong (?:channel|thread|chat|window|person|group)
+  `,
+  fragment`
+    (?:(?:i(?:['’]m| am)|we(?:['’]re| are)) )?back (?:
+      again
+      |(?:in|from|at|to) (?:leave|work|my desk|the office|holiday|lunch)
+    )(?: today)?
+  `,
 ];
 
 /** The same where no question is behind it. */
 export const CHATTER: readonly string[] = [
-  "i(?:['’]?m| am) (?:(?:so|very|really|a bit|just|feeling) )*(?:bored|hungry|tired|cold|ill|fed up|home|leaving|off|busy|thirsty|sleepy|happy|excited)(?: (?:now|today|home|(?:to|for|on) (?:lunch|leave|holiday|bed|coffee)))*",
-  `(?:it(?:['’]s| is) )?(?:nearly |almost |only |finally )?(?:${WEEKDAY}|lunchtime|home time|the weekend|tgif)(?: (?:again|already|at last))?`,
-  "(?:it(?:['’]s| is) |what )?(?:an? )?(?:(?:so|very|lovely|nice|glorious|horrible|miserable|awful) )*(?:raining|snowing|freezing|boiling|sunny|chilly|weather)(?: (?:again|today|out|outside|in here))*",
+  fragment`
+    i(?:['’]?m| am) (?:(?:so|very|really|a bit|just|feeling) )*(?:
+      bored|hungry|tired|cold|ill|fed up|home|leaving|off|busy|thirsty|sleepy|happy|excited
+    )(?: (?:now|today|home|(?:to|for|on) (?:lunch|leave|holiday|bed|coffee)))*
+  `,
+  fragment`
+    (?:it(?:['’]s| is) )?(?:nearly |almost |only |finally )?(?:
+      ${WEEKDAY}|lunchtime|home time|the weekend|tgif
+    )(?: (?:again|already|at last))?
+  `,
+  fragment`
+    (?:it(?:['’]s| is) |what )?(?:an? )?(?:
+      (?:so|very|lovely|nice|glorious|horrible|miserable|awful) )*(?:
+        raining|snowing|freezing|boiling|sunny|chilly|weather
+      )(?: (?:again|today|out|outside|in here))*
+  `,
   '(?:lovely|nice|great|good|glad|happy|pleased) to (?:be|join|have)\\b[^?]*',
-  '(?:fancy|any(?:one|body) (?:want|fancy|for)) (?:an? )?(?:cuppa|tea|coffee|pint|drink|lunch|brew|biscuit|cake)\\b.*',
+  fragment`
+    (?:fancy|any(?:one|body) (?:want|fancy|for)) (?:an? )?(?:
+      cuppa|tea|coffee|pint|drink|lunch|brew|biscuit|cake
+    )\b.*
+  `,
 ];
 
 /** What is asked of the app as if it were a person. */
 export const OF_THE_APP: readonly string[] = [
-  "(?:you(?:['’]?re| are)|ur|(?:this|that)(?:['’]?s| is)?(?: (?:app|bot|thing))?(?:['’]?s| is)?|it(?:['’]?s| is)|what) (?:(?:so|such|really|just|totally|absolutely|an?|bit|load|lot|of) )*(?:rubbish|useless|stupid|wrong|dumb|daft|pointless|hopeless|terrible|awful|annoying|helpful|clever|smart|funny|slow|broken|bot|robot|machine|joke|waste of time|no (?:good|help|use))",
-  '(?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient)\\b(?! (?:to|placed)\\b).*|(?:you|u) (?:ok|okay|all ?right|there)|all ?right',
-  'do you (?:like|love|sleep|dream|eat|speak(?! (?:about|of|on|for)\\b)|feel|drink)\\b.*|can you (?:hear|see) me|(?:is )?any(?:one|body) (?:there|home|about|around|in)|is this (?:thing )?(?:on|working)',
-  "what(?:['’]?s| is) your (?:name|age|favou?rite)\\b.*|who (?:made|built|created|are) you|what are you|how old are you|where (?:are|do) you (?:live|from|come from|based)",
-  'what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\\b.*)?|did you (?:have an? (?:good|great|nice|lovely)|see the (?:match|game|football|rugby|cricket|film)|watch|enjoy)\\b.*|knock,? knock|(?:have you )?(?:got )?any (?:nice |fun )?plans for (?:the |this |your )?(?:weekend|holidays?|summer|evening|tonight|christmas|easter|break)',
+  fragment`
+    (?:
+      you(?:['’]?re| are)|ur
+      |(?:this|that)(?:['’]?s| is)?(?: (?:app|bot|thing))?(?:['’]?s| is)?
+      |it(?:['’]?s| is)|what
+    ) (?:(?:so|such|really|just|totally|absolutely|an?|bit|load|lot|of) )*(?:
+      rubbish|useless|stupid|wrong|dumb|daft|pointless|hopeless|terrible|awful|annoying|helpful
+      |clever|smart|funny|slow|broken|bot|robot|machine|joke|waste of time|no (?:good|help|use)
+    )
+  `,
+  fragment`
+    (?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:
+      an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient
+    )\b(?! (?:to|placed)\b).*
+    |(?:you|u) (?:ok|okay|all ?right|there)|all ?right
+  `,
+  fragment`
+    do you (?:like|love|sleep|dream|eat|speak(?! (?:about|of|on|for)\b)|feel|drink)\b.*
+    |can you (?:hear|see) me
+    |(?:is )?any(?:one|body) (?:there|home|about|around|in)
+    |is this (?:thing )?(?:on|working)
+  `,
+  fragment`
+    what(?:['’]?s| is) your (?:name|age|favou?rite)\b.*
+    |who (?:made|built|created|are) you|what are you|how old are you
+    |where (?:are|do) you (?:live|from|come from|based)
+  `,
+  fragment`
+    what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\b.*)?
+    |did you (?:
+      have an? (?:good|great|nice|lovely)
+      |see the (?:match|game|football|rugby|cricket|film)
+      |watch|enjoy
+    )\b.*
+    |knock,? knock
+    |(?:have you )?(?:got )?any (?:nice |fun )?plans for (?:the |this |your )?(?:
+      weekend|holidays?|summer|evening|tonight|christmas|easter|break
+    )
+  `,
   "(?:what['’]?s|whats|wassup|wazzup) up|wassup|sup|i (?:love|hate|miss) (?:you|my job|\\w+days?)",
 ];

@@ -1,17 +1,23 @@
-const JOINS =
-  '(?:\\s*[,/&+]\\s*|\\s+(?:and|or|vs\\.?|v\\.?|versus|against|alongside|compared (?:to|with))\\s+(?:the\\s+)?)';
+import { fragment, pattern } from '../../../text/pattern.ts';
+
+const JOINS = fragment`
+  (?:
+    \s*[,/&+]\s*
+    |\s+(?:and|or|vs\.?|v\.?|versus|against|alongside|compared (?:to|with))\s+(?:the\s+)?
+  )
+`;
 /** "North and South West", "north/south east" */
-const SIDE_LEFT_OUT = new RegExp(`\\b(north|south)(${JOINS})(north|south)([ -](?:east|west))\\b`, 'gi');
+const SIDE_LEFT_OUT = pattern('gi')`\b(north|south)(${JOINS})(north|south)([ -](?:east|west))\b`;
 /** "East vs West Midlands"; not "North East v West Midlands" */
-const MIDLANDS_LEFT_OUT = new RegExp(
-  `(?<!\\b(?:north|south)[ -])\\b(east|west)(${JOINS})(east|west)([ -](?:midlands|mids))\\b`,
-  'gi',
-);
+const MIDLANDS_LEFT_OUT = pattern('gi')`
+  (?<!\b(?:north|south)[ -])\b(east|west)(${JOINS})(east|west)([ -](?:midlands|mids))\b
+`;
 /** "North East and West on adoption"; not "… and West Sussex", which is a place of its own. */
-const BEGINNING_LEFT_OUT = new RegExp(
-  `\\b((north|south)[ -])(east|west)(${JOINS})(east|west)(?=\\s*(?:$|[?.!,:;-]|(?:on|about|for|with|in|at|to|regarding|do|does|did|are|have)\\b))`,
-  'gi',
-);
+const BEGINNING_LEFT_OUT = pattern('gi')`
+  \b((north|south)[ -])(east|west)(${JOINS})(east|west)(?=
+    \s*(?:$|[?.!,:;-]|(?:on|about|for|with|in|at|to|regarding|do|does|did|are|have)\b)
+  )
+`;
 
 /** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". */
 export function nameBothRegions(text: string): string {

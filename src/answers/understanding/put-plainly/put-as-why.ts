@@ -1,10 +1,21 @@
+import { fragment } from '../../../text/pattern.ts';
+
 const IS = "(?:'s| is| was| are| were| could be| might be)";
 /** Ways of asking for a reason that have a noun behind them, or a whole clause. */
 const WAYS = [
-  `what${IS}? the (?:main |real |key |stated |official )*(?:reasons?|causes?|explanations?|rationale|thinking|justification|grounds)(?: (?:why|that|for|of|behind|given for))?(?! (?:is|was|are|were)\\b)`,
+  fragment`
+    what${IS}? the (?:main |real |key |stated |official )*(?:
+      reasons?|causes?|explanations?|rationale|thinking|justification|grounds
+    )(?: (?:why|that|for|of|behind|given for))?(?! (?:is|was|are|were)\b)
+  `,
   '(?:any |the |what |for what |for which )*reasons?(?: (?:why|that|for|behind|given for))',
   // "Reason Durham needed …"
-  "(?:the )?reasons?(?= (?:the )?[\\w'’-]+ (?:[\\w'’-]+ )?(?:is|are|was|were|has|have|had|did|does|left|went|\\w{3,}ed)\\b)",
+  fragment`
+    (?:the )?reasons?(?= (?:the )?[\w'’-]+ (?:[\w'’-]+ )?(?:
+      is|are|was|were|has|have|had|did|does|left|went|\w{3,}ed
+    )\b
+    )
+  `,
   '(?:for|on) what (?:reasons?|grounds)',
   `what reasons?${IS} (?:there|given|stated|offered) (?:for|behind)`,
   `what${IS} behind`,

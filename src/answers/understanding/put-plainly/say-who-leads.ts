@@ -1,3 +1,5 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
+
 const anyOf = (...ways: string[]) => `(?:${ways.join('|')})`;
 
 /** What may stand between "who is" and how it says that somebody leads. */
@@ -8,55 +10,87 @@ const REINS = 'the (?:reins|helm) (?:at|of|in)';
 const TAKEN = '(?:the lead|charge|responsibility) (?:on|of|for|in)';
 
 const LEADS = anyOf(
-  'runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|governs|champions|handles|deals with',
-  `(?:has|holds) ${RESPONSIBILITY}|has charge of|(?:has|holds) the ${BRIEF}|takes ${TAKEN}|(?:takes|holds|has) ${REINS}`,
+  fragment`
+    runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|governs|champions
+    |handles|deals with
+  `,
+  fragment`
+    (?:has|holds) ${RESPONSIBILITY}|has charge of|(?:has|holds) the ${BRIEF}|takes ${TAKEN}
+    |(?:takes|holds|has) ${REINS}
+  `,
 );
 const LED = anyOf(
   'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|governed|championed',
-  `(?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}|(?:took|held|had) ${REINS}`,
+  fragment`
+    (?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}
+    |(?:took|held|had) ${REINS}
+  `,
 );
 /** Behind "is" and "was". */
 const LEADING = anyOf(
-  'in (?:overall )?charge (?:of|at|in)|(?:responsible|accountable) for|at the (?:helm|head) of|(?:the )?(?:boss|head|leader) of(?! services?\\b)|(?:the )?lead (?:on|for)',
+  fragment`
+    in (?:overall )?charge (?:of|at|in)|(?:responsible|accountable) for|at the (?:helm|head) of
+    |(?:the )?(?:boss|head|leader) of(?! services?\b)
+    |(?:the )?lead (?:on|for)
+  `,
   '(?:head|lead|runn)ing(?: up| on)?|overseeing|spearheading|fronting|steering|driving(?: forward)?',
 );
 /** Whom somebody "looks after" is a child more often than not. */
 const CHILDREN = `(?:(?:the|our|all|any|disabled|young|vulnerable) )*${anyOf(
-  "(?:children|kids)(?!'s services| services)|pupils|young|people|babies|teenagers|siblings|unaccompanied|uasc|them|those",
+  fragment`
+    (?:children|kids)(?!'s services| services)|pupils|young|people|babies|teenagers|siblings
+    |unaccompanied|uasc|them|those
+  `,
 )}\\b`;
 
 /** What is kept up rather than led; a "data project" is led. */
-const DATA =
-  "(?:(?!of\\b|for\\b|on\\b)[\\w'&-]+ ){0,4}(?:data ?(?:set|base)s?|data|registers?|spreadsheets?|tartan rugs?)(?=[\\s?.!]*$|,| (?:in|for|of|at|across)\\b)";
+const DATA = fragment`
+  (?:(?!of\b|for\b|on\b)[\w'&-]+ ){0,4}(?:
+    data ?(?:set|base)s?|data|registers?|spreadsheets?|tartan rugs?
+  )(?=[\s?.!]*$|,| (?:in|for|of|at|across)\b)
+`;
 
 /** "The SEND person", "your adoption guy": who leads what stands before. */
-const SOMEBODY_FOR =
-  '(?!(?:best|right|main|first|next|new|same|other|only|contact|named|key|young)\\b)((?:[\\w&-]+ ){0,2}[\\w&-]+) (?:person|guy|woman|man|lady|expert|specialist)(?=[\\s?.!]*$| (?:in|for|of|at|across)\\b)';
+const SOMEBODY_FOR = fragment`
+  (?!
+    (?:best|right|main|first|next|new|same|other|only|contact|named|key|young)\b
+  )((?:[\w&-]+ ){0,2}[\w&-]+) (?:
+    person|guy|woman|man|lady|expert|specialist
+  )(?=[\s?.!]*$| (?:in|for|of|at|across)\b)
+`;
 
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [
-    new RegExp(`\\bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})`, 'gi'),
+    pattern('gi')`
+      \bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})
+    `,
     'who maintain$1 ',
   ],
-  [new RegExp(`\\bwho(?:'s| is|s| are) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who leads'],
-  [new RegExp(`\\bwho (?:was|were|has been|had been) ${MEANWHILE}${LEADING}\\b`, 'gi'), 'who led'],
-  [new RegExp(`\\bwho (?:currently |now |actually )?${LEADS}\\b`, 'gi'), 'who leads'],
-  [new RegExp(`\\bwho ${LED}\\b`, 'gi'), 'who led'],
-  [new RegExp(`\\bwho look(s|ed) after (?!${CHILDREN})`, 'gi'), 'who leads '],
+  [pattern('gi')`\bwho(?:'s| is|s| are) ${MEANWHILE}${LEADING}\b`, 'who leads'],
+  [pattern('gi')`\bwho (?:was|were|has been|had been) ${MEANWHILE}${LEADING}\b`, 'who led'],
+  [pattern('gi')`\bwho (?:currently |now |actually )?${LEADS}\b`, 'who leads'],
+  [pattern('gi')`\bwho ${LED}\b`, 'who led'],
+  [pattern('gi')`\bwho look(s|ed) after (?!${CHILDREN})`, 'who leads '],
   [/\bwhose (?:job|responsibility|remit|brief) (?:is|was) (?!(?:it|that|this)\b)/gi, 'who leads '],
-  [new RegExp(`\\bwho(?:'s|s| is| are)? (?:the|your|our) ${SOMEBODY_FOR}`, 'gi'), 'who leads $1'],
+  [pattern('gi')`\bwho(?:'s|s| is| are)? (?:the|your|our) ${SOMEBODY_FOR}`, 'who leads $1'],
   [/^(?:the )?(?:lead )?person (?:in charge of|responsible for|leading)\b/gi, 'who leads'],
   [/^(?:the )?lead person (?:for|on)\b/gi, 'who leads'],
 ];
 /** Who leads an association is its president; "the association" is ours. */
-const OF_AN_ASSOCIATION = new RegExp(
-  `\\bwho (?:(lead|manage)s?|led|ran) (?:the )?(adcs|adass|association)(?=[\\s?.!]*$| ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today')}\\b)`,
-  'gi',
-);
+const OF_AN_ASSOCIATION = pattern('gi')`
+  \bwho (?:(lead|manage)s?|led|ran) (?:the )?(adcs|adass|association)(?=
+    [\s?.!]*$
+    | ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today')}
+      \b
+  )
+`;
 
 /** Who leads a council, and not a "Children in Care Council", is its chief executive. */
-const OF_A_COUNCIL =
-  /\bwho (?:lead|manage)s? (?!.*\b(?:care|reference|justice|disabled|youth)\b)(?:the )?([\p{L}& '-]+? (?:(?:city|county|borough|district) )?council)(?=[\s?.!]*$)/giu;
+const OF_A_COUNCIL = pattern('giu')`
+  \bwho (?:lead|manage)s? (?!.*\b(?:care|reference|justice|disabled|youth)\b)(?:the )?(
+    [\p{L}& '-]+? (?:(?:city|county|borough|district) )?council
+  )(?=[\s?.!]*$)
+`;
 
 /**
  * A question with the ways in which people say that somebody leads something put as one: "who looks after", "who is at the helm of"

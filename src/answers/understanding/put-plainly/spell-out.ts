@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts';
 import { askForNews } from './ask-for-news.ts';
 import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
@@ -120,24 +121,25 @@ const anyOf = (words: Iterable<string>) => `(?:${[...words].join('|')})`;
 const SHORT_MONTH = anyOf(Object.keys(MONTHS));
 const LONG_MONTH = anyOf(new Set(Object.values(MONTHS)));
 
-const SHORT_WORD = new RegExp(`(?<![\\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\\p{L}'&])`, 'giu');
+const SHORT_WORD = pattern('giu')`(?<![\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\p{L}'&])`;
 /** "The R and S committee" */
 const INITIAL = /^\p{Lu}$/u;
-const MONTH_BEFORE_YEAR = new RegExp(`(?<!\\p{L})(${SHORT_MONTH})\\.?(?= ?(?:20|'?)\\d{2}(?!\\d))`, 'giu');
-const MONTH_JOINED_TO_YEAR = new RegExp(`\\b(${LONG_MONTH})(?=\\d{2}\\b)`, 'gi');
+const MONTH_BEFORE_YEAR = pattern('giu')`(?<!\p{L})(${SHORT_MONTH})\.?(?= ?(?:20|'?)\d{2}(?!\d))`;
+const MONTH_JOINED_TO_YEAR = pattern('gi')`\b(${LONG_MONTH})(?=\d{2}\b)`;
 /** Whole months only: "decided ten years ago" is no December. */
-const MONTH_BEFORE_SPOKEN_YEAR = new RegExp(
-  `\\b(${SHORT_MONTH}|${LONG_MONTH}|may) (${anyOf(TEENS)})\\b(?! (?:years?|months?)\\b)`,
-  'gi',
-);
-const SPOKEN_YEAR = new RegExp(
-  `\\btwenty[ -](${anyOf([...YEARS].reverse().map((year) => year.replace('-', '[ -]')))})\\b`,
-  'gi',
-);
+const MONTH_BEFORE_SPOKEN_YEAR = pattern('gi')`
+  \b(${SHORT_MONTH}|${LONG_MONTH}|may) (${anyOf(TEENS)})\b(?! (?:years?|months?)\b)
+`;
+const SPOKEN_YEAR = pattern('gi')`
+  \btwenty[ -](${anyOf([...YEARS].reverse().map((year) => year.replace('-', '[ -]')))})\b
+`;
 /** Sections of the Children Act that people call by their number; not "London's 31 boroughs". */
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
-const EMPHASIS =
-  /\b(?<asking>what|who|when|where|why|how) (?:on earth|exactly|actually|in the world|the (?:hell|heck)) (?=\p{L})/giu;
+const EMPHASIS = pattern('giu')`
+  \b(?<asking>what|who|when|where|why|how) (?:
+    on earth|exactly|actually|in the world|the (?:hell|heck)
+  ) (?=\p{L})
+`;
 const IDIOM = /,? when it'?s at home\b/gi;
 /** "Who's president rn?", "… right now?", and not "RN vacancies" */
 const RIGHT_NOW = /\b(?:rn|right now)(?=[\s?.!]*$)/g;

@@ -1,6 +1,11 @@
+import { pattern } from '../../../text/pattern.ts';
+
 /** "Who's the new safeguarding… sorry, the new SEND person": what stands behind is meant. */
-const CORRECTION =
-  /^(?<before>.*?)\s*(?:\.\.\.+|…)\s*(?:no|sorry|oops|ok(?:ay)?|actually|i mean(?:t)?|wait|scrap that|make that|or rather|rather)\b[,:.]?\s+(?:no[,.]? |i meant? )?(?<meant>\S+ \S+.*)$/i;
+const CORRECTION = pattern('i')`
+  ^(?<before>.*?)\s*(?:\.\.\.+|…)\s*(?:
+    no|sorry|oops|ok(?:ay)?|actually|i mean(?:t)?|wait|scrap that|make that|or rather|rather
+  )\b[,:.]?\s+(?:no[,.]? |i meant? )?(?<meant>\S+ \S+.*)$
+`;
 /** What opens a question that is put right from its noun on. */
 const OPENING = /^(?:who|what|which|where|when)(?:'s|’s| is| are| was| were)?(?= )/i;
 const BEGINS_WITH_NOUN = /^(?:the|an?|our|your)\b/i;

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
+import { pattern } from '../../../text/pattern.ts';
 import {
   CHATTER,
   GREETINGS,
@@ -18,10 +19,13 @@ const APART = '[\\s,.!?;:)(–—-]';
 /** How Slack writes an emoji, and an emoji itself. */
 const EMOJI = /:[a-z][a-z\d_+-]+:|\p{Extended_Pictographic}\u{FE0F}?/giu;
 
-const IN_FRONT = new RegExp(
-  `^(?:(?:${PLAINLY_KIND})(?![\\p{L}\\p{N}])${TO_THEM}*${APART}+|(?:${OPENING_ONLY})${TO_THEM}*\\s*(?:[,.!?;:]|\\s[-–—])${APART}*|(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+)(?=\\S)`,
-  'iu',
-);
+const IN_FRONT = pattern('iu')`
+  ^(?:
+    (?:${PLAINLY_KIND})(?![\p{L}\p{N}])${TO_THEM}*${APART}+
+    |(?:${OPENING_ONLY})${TO_THEM}*\s*(?:[,.!?;:]|\s[-–—])${APART}*
+    |(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+
+  )(?=\S)
+`;
 /** One kindness and whoever it is said to, and nothing else. */
 const oneOf = (kindnesses: readonly string[]) =>
   new RegExp(`^(?:${kindnesses.join('|')})(?![\\p{L}\\p{N}])${TO_THEM}*(?: x+)?${APART}*$`, 'iu');
@@ -37,15 +41,21 @@ const ANYWHERE = oneOf([
   ...OF_THE_APP,
 ]);
 /** Where a kindness may begin: at a word behind what parts it from the one before. */
-const BEGINNING = new RegExp(`(?<=^|${APART})(?!${APART})(?=.)`, 'gsu');
+const BEGINNING = pattern('gsu')`(?<=^|${APART})(?!${APART})(?=.)`;
 /** A sentence or half of one ends. */
 const PARTED = /[.!?,;–-]\s*/g;
 /** Nobody is only kind at such length. */
 const LONGEST = 300;
 
 /** Behind a greeting: the name of who is greeted, and what parts it from a question. */
-const NAME_IN_FRONT =
-  /^(?<name>\p{L}+)(?:\s*[,.!;–—-]+\s*|\s+(?=(?:who|what|when|where|why|which|how|any|is|are|do|does|can|could|please|just|i|we|the)\b))(?=\S)/iu;
+const NAME_IN_FRONT = pattern('iu')`
+  ^(?<name>\p{L}+)(?:
+    \s*[,.!;–—-]+\s*
+    |\s+(?=
+      (?:who|what|when|where|why|which|how|any|is|are|do|does|can|could|please|just|i|we|the)\b
+    )
+  )(?=\S)
+`;
 const LETTERS = /\p{L}/u;
 
 /** A question without the greetings, good wishes and thanks around it ("Hi Sarah, hope you're well - any news on UASC?"); what is nothing else stays. */

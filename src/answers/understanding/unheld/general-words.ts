@@ -1,9 +1,14 @@
 import type { Query } from '../../../search/query.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { TOPIC_WEIGHT } from '../../query/telling-groups.ts';
 
 /** Words for whatever an update holds. */
-const GENERAL =
-  /^(?:priorit(?:y|ies)|plans?|focus|focuses|agenda|activit(?:y|ies)|progress|challenges|achievements|aims?|objectives?)$/i;
+const GENERAL = pattern('i')`
+  ^(?:
+    priorit(?:y|ies)|plans?|focus|focuses|agenda|activit(?:y|ies)|progress|challenges|achievements
+    |aims?|objectives?
+  )$
+`;
 
 /** Whether a question asks for no more than what an update tells of whoever gave it: "FCYP's priorities". */
 export function isGeneral({ groups }: Query): boolean {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord, wordWeight } from '../../../search/stop-words.ts';
 import { foldWord, termOf, type Word, wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
@@ -34,10 +35,30 @@ const JOINS = /^(?:and|of|&)$/i;
 /** What leads to a body that is asked about itself: it sends, says, does or is led, and is no matter. */
 const ASKED_OF = new RegExp(
   `(?:${[
-    "\\b(?:latest|newest|recent|news|updates?|anything|something|new|word|report|minutes|bulletin|headlines|highlights|statement|decisions?|recommendations?|feedback|heard|hear)(?: [\\w']+)? (?:from|by|of|at|with|in|for|on) (?:the |our |their |its )?",
-    "\\b(?:what|how|when|where|why|which \\w+)(?:['’]?s| (?:did|does|do|has|have|had|is|was|are|were|will)) (?:the|our|their) ",
-    '\\bwho (?:all )?(?:chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on|is in|set up|represents|funds) (?:the |our |their )?',
-    '\\b(?:chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor|secretary|ceo|chief executive|minutes|role|remit|work|priorities|views?|opinion|position|response) (?:of|on|for|at) (?:the |our )?',
+    fragment`
+      \b(?:
+        latest|newest|recent|news|updates?|anything|something|new|word|report|minutes|bulletin
+        |headlines|highlights|statement|decisions?|recommendations?|feedback|heard|hear
+      )(?: [\w']+)? (?:from|by|of|at|with|in|for|on) (?:the |our |their |its )?
+    `,
+    fragment`
+      \b(?:what|how|when|where|why|which \w+)(?:
+        ['’]?s
+        | (?:did|does|do|has|have|had|is|was|are|were|will)
+      ) (?:the|our|their) `,
+    fragment`
+      \bwho (?:all )?(?:
+        chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on
+        |is in|set up|represents|funds
+      ) (?:the |our |their )?
+    `,
+    fragment`
+      \b(?:
+        chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor
+        |secretary|ceo|chief executive|minutes|role|remit|work|priorities|views?|opinion|position
+        |response
+      ) (?:of|on|for|at) (?:the |our )?
+    `,
     '\\b(?:is|are|was|were) there (?:an?|any) ',
     '^(?:and )?(?:has|have|did|does|do|will) (?:the|our|their) ',
   ].join('|')})$`,
@@ -49,8 +70,12 @@ const OWNED = /(?<=\s)['’]s\b/g;
 const OWNER = /^(?!(?:Child|Wo|M|People|Girl|Boy))\p{Lu}[\p{L}]*['’]s$/u;
 const ALONE = /^(?:tell me about |and |what about |how about )*(?:(?:from|by|for|with) )?(?:the )?$/i;
 /** Where the name alone begins a text, only what asks for news of a body or for who is in it may stand behind. */
-const BEHIND_ALONE =
-  /^(?:['’]s)?(?: (?:news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader))?(?: (?:on|about) .*)?\W*$/i;
+const BEHIND_ALONE = pattern('i')`
+  ^(?:['’]s)?(?: (?:
+    news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader
+  )
+  )?(?: (?:on|about) .*)?\W*$
+`;
 
 /** A body that a question asks for: its name as said there, the noun that says what it is, and the words that tell which. */
 export type BodyAsked = {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding } from '../../query/places-holding.ts';
@@ -12,17 +13,20 @@ import type { Understanding } from '../understanding.ts';
 const CAPITAL = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*";
 const JOINED_BY = '(?:of|for|and|in|on|to|with|the)';
 /** Several of them, joined by small words, with the year that laws and reports have. */
-const NAME = new RegExp(
-  `(?<![\\p{L}\\d'’])${CAPITAL}(?:(?: ${JOINED_BY})* ${CAPITAL})+(?: (?:19|20)\\d\\d\\b)?`,
-  'gu',
-);
+const NAME = pattern('gu')`
+  (?<![\p{L}\d'’])${CAPITAL}(?:(?: ${JOINED_BY})* ${CAPITAL})+(?: (?:19|20)\d\d\b)?
+`;
 /** What stands on either side of these may be two names: "the Innovation Fund for FutureSocial". */
 const BETWEEN_NAMES = / (?:for|and|in|on|to|with)(?: the)? /;
 const YEAR = / \d{4}$/;
 /** A name of so many telling words is one; of fewer, only what ends like that of a law or a body, or what sends or says something. */
 const WORDS_OF_A_NAME = 3;
-const ENDS_A_NAME =
-  /\b(?:Act|Bill|Review|Inquiry|Commission|Foundation|Institute|Institution|Framework|Strategy|Agency|Charter|Code)(?: \d{4})?$/;
+const ENDS_A_NAME = pattern()`
+  \b(?:
+    Act|Bill|Review|Inquiry|Commission|Foundation|Institute|Institution|Framework|Strategy|Agency
+    |Charter|Code
+  )(?: \d{4})?$
+`;
 /** "News from the Girl Guides", "what has Save the Children said" */
 const BEFORE_SENDER = /\b(?:from|by|what (?:did|does|do|has|have)) (?:the )?$/i;
 /** The words of a name stand so many words apart at most, besides their own number. */

@@ -1,13 +1,14 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { writtenWordsOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { remember } from '../../remember.ts';
 import { MONTHS } from '../date-words.ts';
 
 /** Years are dates, and larger numbers count. */
 const NUMBER = /^\d{1,2}$/;
 /** Behind these a number is that of a day or of years. */
-const NO_SERIES = new RegExp(`^(?:age[ds]?|${MONTHS})$`, 'i');
+const NO_SERIES = pattern('i')`^(?:age[ds]?|${MONTHS})$`;
 /** The last word of a text, with those before it that are of one name with it. */
 const NAMED = /(?:\p{Lu}[\p{L}'’]* )*\S+$/u;
 /** What a word is numbered with is looked for in so many passages at most. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { termOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { peopleNamedIn } from '../../people/find-people-in.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
@@ -12,13 +13,22 @@ const OF_ANYBODY = new Set(
     ' ',
   ),
 );
-const BEFORE =
-  /^(?:(?:tell me about|what(?:['’]?s| is| are| was| were)|when(?:['’]?s| is| was)|where(?:['’]?s| is| was)|how \w+ (?:is|are|was)|the|any)\s+)*$/i;
+const BEFORE = pattern('i')`
+  ^(?:
+    (?:
+      tell me about|what(?:['’]?s| is| are| was| were)|when(?:['’]?s| is| was)
+      |where(?:['’]?s| is| was)|how \w+ (?:is|are|was)|the|any
+    )\s+
+  )*$
+`;
 /** "Speech on home education" asks for what is said of that. */
 const SAYS_MORE = / (?:in|on|about|at|to|with|from|of|for|and) /i;
 const OWNS = /^['’]s? (?<thing>[^.?!,]{2,40}?)\W*$/;
-const IS_OF =
-  /^(?!(?:who|what|when|where|why|which|how|is|are|was|did|does|has)\b)(?<thing>[^.?!,]{2,40}?) (?:of|for) $/i;
+const IS_OF = pattern('i')`
+  ^(?!
+    (?:who|what|when|where|why|which|how|is|are|was|did|does|has)\b
+  )(?<thing>[^.?!,]{2,40}?) (?:of|for) $
+`;
 
 /**
  * What a question asks of somebody named and no document that names them has a word for: that Richenda Broad retires is told, and

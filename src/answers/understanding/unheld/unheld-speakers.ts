@@ -1,19 +1,23 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { termOf } from '../../../search/tokenize.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { overlap } from '../../span.ts';
 import type { Understanding } from '../understanding.ts';
 
-const SAYS =
-  'say|said|saying|think|thought|report(?:ed)?|recommend(?:ed)?|publish(?:ed)?|announced?|find|found|want|call(?:ed)? for';
+const SAYS = fragment`
+  say|said|saying|think|thought|report(?:ed)?|recommend(?:ed)?|publish(?:ed)?|announced?|find
+  |found|want|call(?:ed)? for
+`;
 const NAME = '(?<name>\\p{Lu}\\p{Ll}+)';
 /** One word with a capital that says something, or from which something comes: "what did Relate say", "a statement from Shelter". */
 const SPEAKERS: readonly RegExp[] = [
-  new RegExp(`\\b[Ww]hat (?:did|does|do|has|have) ${NAME} (?:${SAYS})\\b`, 'du'),
-  new RegExp(
-    `\\b(?:[Ll]atest|[Nn]ews|[Uu]pdates?|[Ss]tatement|[Rr]esponse|[Aa]nything|[Rr]eport) (?:new )?(?:from|by) ${NAME}(?= (?:on|about)\\b|\\W*$)`,
-    'du',
-  ),
+  pattern('du')`\b[Ww]hat (?:did|does|do|has|have) ${NAME} (?:${SAYS})\b`,
+  pattern('du')`
+    \b(?:
+      [Ll]atest|[Nn]ews|[Uu]pdates?|[Ss]tatement|[Rr]esponse|[Aa]nything|[Rr]eport
+    ) (?:new )?(?:from|by) ${NAME}(?= (?:on|about)\b|\W*$)
+  `,
 ];
 
 /**
