@@ -16,6 +16,7 @@ import { answerDefineBoth } from './intents/answer-define-both.ts';
 import { answerEach } from './intents/answer-each.ts';
 import { answerFact } from './intents/answer-fact.ts';
 import { answerGrade } from './intents/answer-grade.ts';
+import { answerGraded } from './intents/answer-graded.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerOfPlace } from './intents/answer-of-place.ts';
@@ -77,6 +78,7 @@ const FIRST: readonly Answerer[] = [
   answerAuthorities,
   answerRegionSizes,
   answerGrade,
+  answerGraded,
   answerDetail,
 ];
 

@@ -107,6 +107,48 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       first: 'eastern-region-update-november-2017',
       value: 'Norfolk',
     },
+    {
+      kind: 'who has a grade of Ofsted’s',
+      asked: 'which west midlands council is good',
+      first: 'west-midlands-region-update-september-2017',
+      value: 'Wolverhampton has been judged ‘Good’',
+    },
+    {
+      kind: 'how many have it',
+      asked: 'how many authorities in the West Midlands are rated good?',
+      first: 'regional-update-november-2023',
+      value: 'nine of our 14',
+    },
+    {
+      kind: 'who has it, of all regions',
+      asked: 'any inadequate authorities?',
+      first: 'eastern-region-update-november-2017',
+      value: 'Norfolk',
+    },
+    {
+      kind: 'the size of a team',
+      asked: 'how big is a peer challenge team in Yorkshire',
+      first: 'yorkshire-and-humber-region-update-september-2017',
+      value: 'a team of four',
+    },
+    {
+      kind: 'the size of a pool that is called otherwise',
+      asked: 'how big is the pool of challengers in Yorkshire',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+      value: '70 challengers',
+    },
+    {
+      kind: 'a place, of a beginning told in other words',
+      asked: 'where did the North East peer challenges start',
+      first: 'north-east-region-update-november-2017',
+      value: 'The first peer challenge took place in Stockton',
+    },
+    {
+      kind: 'deeds and not their doers',
+      asked: 'how many peer challenges had Yorkshire done in April 2017',
+      first: 'yorkshire-and-humber-update-april-2017',
+      value: '27 LA/ LSCB children’s services peer challenges',
+    },
   ])('$kind, “$asked”: $value', ({ asked, first, value }) => {
     const answer = ask(asked);
     expect(documentsOf(answer)[0]).toBe(first);

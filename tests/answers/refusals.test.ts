@@ -160,6 +160,7 @@ const REFUSED = {
     'how high is the pay cap for agency social workers in the South West',
     'what was the average tenure of a DCS in 2017',
     'which authorities are rated outstanding in the Eastern region',
+    'which councils got good outcomes for children in care',
   ],
   'what came of something that is only announced or mentioned': [
     'what did the exclusions survey in the North West find',

@@ -6,7 +6,7 @@ import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { countTelling } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { confidenceFrom } from './confidence.ts';
-import { groupRarityIn } from './group-rarity.ts';
+import { rarityAskedIn } from './group-rarity.ts';
 import { isOf } from './scope.ts';
 import { passageWeigher, type WeighedPassage } from './weigh-passage.ts';
 
@@ -57,7 +57,7 @@ function confidenceAmong(
   knowledge: Knowledge,
   isOfKind: boolean,
 ): (one: WeighedPassage) => number {
-  const rarity = groupRarityIn(knowledge);
+  const rarity = rarityAskedIn(knowledge);
   const asked = wholeFit(query, rarity);
   const unknown = wholeFit({ groups: query.groups.filter(({ isKnown }) => !isKnown) }, rarity);
   const tellingWords = countTelling(query);

@@ -2,9 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { GroupRarity } from '../../search/fit.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { rarityOf } from '../../search/rank-passages.ts';
+import { isTelling } from '../query/telling-groups.ts';
 
 /** From this weight on, an alternative means what the word itself does. */
 const SAME_MEANING_WEIGHT = 0.7;
+/** A word that says little ("big", "start") counts no more than one that this share of all passages holds, however seldom the updates have it. */
+const COMMON = 0.1;
 
 /** How rare a term is in the corpus. */
 export function rarityIn({ index }: Knowledge): (term: string) => number {
@@ -27,4 +30,12 @@ export function groupRarityIn({ index }: Knowledge): GroupRarity {
     known.set(group, rarity);
     return rarity;
   };
+}
+
+/** The same where it decides whether a passage answers: what a word of little weight lacks is soon made up for. */
+export function rarityAskedIn(knowledge: Knowledge): GroupRarity {
+  const rarityOfGroup = groupRarityIn(knowledge);
+  const total = knowledge.index.places.length;
+  const most = rarityOf(COMMON * total, total);
+  return (group) => (isTelling(group) ? rarityOfGroup(group) : Math.min(rarityOfGroup(group), most));
 }

@@ -13,7 +13,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { askedByExamples } from './asked-by-examples.ts';
 import { fitToScope } from './fit-to-scope.ts';
-import { groupRarityIn } from './group-rarity.ts';
+import { rarityAskedIn } from './group-rarity.ts';
 import { newness } from './newness.ts';
 import { isFromAny } from './scope.ts';
 import { sentenceChooser } from './sentence-chooser.ts';
@@ -57,7 +57,7 @@ export function passageWeigher(
   { worth, prefersNew }: { readonly worth: SentenceWorth | undefined; readonly prefersNew: boolean },
 ): (ranked: Ranked) => Weight {
   const { query } = understanding;
-  const rarity = groupRarityIn(knowledge);
+  const rarity = rarityAskedIn(knowledge);
   const whole = wholeFit(query, rarity);
   const shareIn = shareOfFit(query, rarity);
   const scopeFit = fitToScope(understanding, knowledge, shareIn);

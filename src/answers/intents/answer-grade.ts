@@ -15,6 +15,7 @@ import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayDocument, sayQuotation } from '../wording/say.ts';
+import { GRADE, isOfInspection, partsGraded, SPEAKS_OF_INSPECTION } from './ofsted-grade.ts';
 
 const INSPECTORS = '(?:ofsted|inspect(?:ed|ion|ions|ors?)|ilacs)';
 const GRADING = fragment`
@@ -36,15 +37,6 @@ const ASKING_WORD = pattern('i')`
   ^(?:${INSPECTORS}|${GRADING}|how|children'?s|services?|local|authority|council|latest)$
 `;
 
-const GRADE = pattern('u')`
-  \b(?:
-    [Oo]utstanding|[Ii]nadequate|[Rr]equires? [Ii]mprovement
-    |Good(?! (?:or|and|practice|Practice)\b)
-  )\b
-  |(?:\b(?:judged|rated|graded|found|still|remains?|now|to)(?: to be)? ['‘"“]?|[(–—:-] ?)good\b
-`;
-/** "Good: York, Leeds" gives one to all that stand behind it. */
-const GRADE_FIRST = /^(?:Outstanding|Good|Requires Improvement|Inadequate)\s*[:–—-]/;
 /** "Ofsted has upgraded it to Good", "It is now Outstanding" */
 const GRADES_IT = pattern('u')`
   \b(?:
@@ -53,9 +45,6 @@ const GRADES_IT = pattern('u')`
     |[Tt]heir|[Ii]ts
   )\b.*(?:${GRADE})
 `;
-/** Programmes that are called after what they are for. */
-const GETTING_TO_GOOD = /\b[Gg]etting (?:\S+ ){0,5}?to [Gg]ood\b/g;
-const OF_INSPECTION = /\b(?:ofsted|inspect\w*|ilacs|judged|rated|graded)\b/i;
 
 /** What Ofsted made of the one authority named, by the newest sentence that puts a grade beside it; null where that is not asked, or may be told otherwise. */
 export function answerGrade(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
@@ -89,22 +78,19 @@ function asksMore({ query }: Understanding): boolean {
 
 /** The sentence of a passage that puts a grade beside the authority, or the one that names it with the next one, which grades "it". */
 function gradingOf(name: string, { passage }: Place, { findAuthorities }: Knowledge): Sentence | undefined {
-  const around = [...passage.headings, passage.introduction ?? '', passage.text].join(' ');
-  if (!OF_INSPECTION.test(around)) return undefined;
+  if (!isOfInspection(passage)) return undefined;
   const namesIn = (text: string) => new Set(findAuthorities.find(text).map(({ item }) => item.name));
-  const grades = ({ text }: Sentence) => {
-    const plain = text.replaceAll(GETTING_TO_GOOD, '');
-    const isAlone = namesIn(plain).size === 1;
-    const parts = isAlone || GRADE_FIRST.test(plain) ? [plain] : plain.split(/[;,]/);
-    return parts.some((part) => GRADE.test(part) && namesIn(part).has(name));
-  };
+  const grades = ({ text }: Sentence) =>
+    partsGraded(text, (part) => namesIn(part).size === 1).some(
+      (part) => GRADE.test(part) && namesIn(part).has(name),
+    );
   const sentences = sentencesOf(passage.text);
   const outright = sentences.find(grades);
   if (outright) return outright;
   const at = sentences.findIndex(({ text }, i) => {
     const next = sentences[i + 1]?.text ?? '';
     const isOfOne = namesIn(text).size === 1 && namesIn(text).has(name) && namesIn(next).size === 0;
-    return isOfOne && OF_INSPECTION.test(`${text} ${next}`) && GRADES_IT.test(next);
+    return isOfOne && SPEAKS_OF_INSPECTION.test(`${text} ${next}`) && GRADES_IT.test(next);
   });
   const [first, next] = sentences.slice(at, at + 2);
   return at < 0 || !first || !next

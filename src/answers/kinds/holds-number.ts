@@ -68,7 +68,7 @@ const COUNTED_WITHIN = 6;
 const LEADS_ON = /^(?:are|were)$/i;
 /** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
 const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
-/** Who counts "peer challengers" counts no peer challenges, though both are one term, nor who counts "peer reviewers". */
+/** Who counts "peer challengers" counts no peer challenges, though both are one term, nor who counts "peer reviewers"; and the other way round. */
 const DOERS = /\b(?:how many|(?:pool|number|base|cohort|group) of) (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
 const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
@@ -134,6 +134,8 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   const doer = DOERS.exec(question)?.[1];
   const deeds = doer === undefined ? [] : [termOf(doer), ...deedsLike(question, counted)];
   const isDeed = (text: string, term: string) => deeds.includes(term) && !DOER.test(text);
+  const deedsAsked = new Set(wordsOf(question).flatMap(({ term, text }) => (DOER.test(text) ? [] : [term])));
+  const isDoerOf = (text: string, term: string) => deedsAsked.has(term) && DOER.test(text);
   const besideNumbers = [
     ...behindNumbers,
     ...[...bare.matchAll(BEHIND_ITS_NAME), ...bare.matchAll(OF_WHOM)].map(([, named = '']) => wordsIn(named)),
@@ -144,6 +146,7 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
         term === wanted &&
         !IS_DONE.test(text) &&
         !isDeed(text, term) &&
+        !isDoerOf(text, term) &&
         !(OF_A_DEED.test(text) && PLURAL.test(words[at + 1]?.text ?? '')) &&
         !(OF_A_BODY.test(text) && words[at + 1] !== undefined),
     );

@@ -13,7 +13,7 @@ const ASKS_SIZE = pattern()`
   \b(?:
     how (?:big|large) (?:is|was|are|were|will) |(?:what size (?:is|was|are|were)|size of) |
     how many (?:people |staff |colleagues )?(?:are|were|is|was|belong)(?: there)? (?:in|on|to) )(?:
-      the |its |their |this |that |your |our )?(?:[\w-]+ ){0,2}?${GROUP}\b
+      the |an? |its |their |this |that |your |our )?(?:[\w&-]+ ){0,4}?${GROUP}\b
 `;
 const NUMBER = `(?:\\d[\\d,]*|${NUMBER_WORDS})\\b`;
 

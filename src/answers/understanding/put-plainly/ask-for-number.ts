@@ -19,7 +19,14 @@ const NUMBERS_OF = pattern('iu')`
     )(?=\p{L})
 `;
 
+/** "How big is the pool of challengers": of a pool no more is asked than how many are in it. */
+const POOL_OF =
+  /\b(?:how (?:big|large) (?:is|was|are|were)|(?:what(?:'s| is| was) the )?size of) (?:the |our |its |their )?(?:[\p{L}&’'-]+ ){0,2}?(?:pool|base|number) of /iu;
+
 /** A bare "UASC numbers" asks how many there are: "number of UASC". */
 export function askForNumber(text: string): string {
-  return text.replace(NUMBERS_OF, 'number of ').replace(NUMBERS, 'number of $1$2');
+  return text
+    .replace(POOL_OF, 'how many ')
+    .replace(NUMBERS_OF, 'number of ')
+    .replace(NUMBERS, 'number of $1$2');
 }
