@@ -191,6 +191,22 @@ test('relative links in the papers lead to files that are there', () => {
   expect(dead).toEqual([]);
 });
 
+test('every file and folder of the code that the papers name is there', () => {
+  const papers = FILES.filter((file) => /^(?:docs\b.*|[A-Z]+)\.md$/.test(file));
+  const named = papers.flatMap((file) =>
+    [...readProjectFile(file).matchAll(/`([\w./-]+(?:\.ts|\/))`/g)].map(([, path = '']) => ({ file, path })),
+  );
+  expect(named.length).toBeGreaterThan(100);
+  expect(
+    named.filter(({ path }) => !FILES.some((each) => isNamedBy(path, each.split(sep).join('/')))),
+  ).toEqual([]);
+});
+
+/** Papers leave out the folders above: `kinds/kinds.ts`, `understanding/put-plainly/`. */
+function isNamedBy(path: string, file: string): boolean {
+  return path.endsWith('/') ? `/${file}`.includes(`/${path}`) : `/${file}`.endsWith(`/${path}`);
+}
+
 type Import = {
   readonly name: string;
   /** The file of the project that is meant; null for a package. */

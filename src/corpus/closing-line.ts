@@ -1,11 +1,9 @@
 import { pattern } from '../text/pattern.ts';
 
 const WISHES = pattern('i')`
-  ^(?:
-    (?:with|and|my|our|all|every|very|best|good|kind|kindest|warm|warmest|many|sincere|personal) )*(?:
-      wish(?:es)?|regards|thanks
-    )(?: (?:to (?:you )?all|as (?:ever|always))
-    )?[,.!]?$
+  ^(?:(?:
+    with|and|my|our|all|every|very|best|good|kind|kindest|warm|warmest|many|sincere|personal
+  ) )*(?:wish(?:es)?|regards|thanks)(?: (?:to (?:you )?all|as (?:ever|always)))?[,.!]?$
 `;
 const YOURS = pattern('i')`
   ^(?:

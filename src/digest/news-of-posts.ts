@@ -13,8 +13,8 @@ const SAYS_NEW = pattern('i')`
   \b(?:
     new|newly (?:appointed|elected)|appoint(?:ed|ment|ments)|welcome[sd]?
     |will (?:now )?(?:be|co-chair|chair|become|take|lead)
-    |takes? (?:up|over)|taken (?:up|over)|succeed(?:s|ed)?|replac(?:es|ed|ing)|join(?:s|ed)
-    |elected|incoming|interim
+    |takes? (?:up|over)|taken (?:up|over)|succeed(?:s|ed)?|replac(?:es|ed|ing)|join(?:s|ed)|elected
+    |incoming|interim
   )\b
 `;
 

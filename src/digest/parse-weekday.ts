@@ -37,9 +37,9 @@ const MISSPELT = 0.35;
 export function findWeekday(text: string, where: 'schedule' | 'topic'): WrittenWeekday | null {
   const lead = where === 'topic' ? LEAD : `${LEAD}?`;
   const exact = pattern('iu')`
-    ${lead}(?:\b(?:on|the)\s+)?\b(?<day>(?:${DAY})(?:s|['’]s)?)\b\.?(?:
-      \s+(?:mornings?|afternoons?|evenings?)
-    )?
+    ${lead}(?:\b(?:on|the)\s+)?\b(?<day>(?:${DAY})(?:s|['’]s)?)\b\.?(?:\s+(?:
+      mornings?|afternoons?|evenings?
+    ))?
   `.exec(text);
   if (exact?.groups?.day) {
     const start = exact.groups.day.slice(0, 3).toLowerCase();

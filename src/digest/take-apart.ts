@@ -37,8 +37,8 @@ const WEEKLY = /\b(?:once\s+a\s+week|(?:every|each)\s+week|weekly)\b/i;
 const SCOPE_WORD = /\b(for|from|covering|in|regions?:)(?=\s|$)/i;
 const FILLER = pattern('i')`
   ^(?:
-    please|thanks?|you|a|an|the|digest|digests|and|at|on|to|me|us|this|channel|with|but|then|also
-    |so|it|send|post|every|each
+    please|thanks?|you|a|an|the|digest|digests|and|at|on|to|me|us|this|channel|with|but|then|also|so
+    |it|send|post|every|each
   )$
 `;
 const EVERYTHING = /^(?:everything|all|any|anything|everywhere|all areas|the lot)$/i;

@@ -41,8 +41,7 @@ export function createCommitteeFinder(
         \b${matters} ${COMMITTEE}\b
         |\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${matters}\b(?: (?:
           matters|issues|affairs|side|stuff
-        )\b
-        )?
+        )\b)?
       `,
     };
   });

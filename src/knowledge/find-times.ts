@@ -1,5 +1,7 @@
 import { fragment, pattern } from '../text/pattern.ts';
-import { COUNT, countOf, datesIn, type Months, monthsIn } from './dates-in.ts';
+import { COUNT, countOf, monthsIn } from './count-of.ts';
+import type { Months } from './date-forms.ts';
+import { datesIn } from './dates-in.ts';
 import { joinTimes } from './join-times.ts';
 
 /**
@@ -61,8 +63,7 @@ const IT = '(?: (?:it|that(?: one)?|this(?: one)?))?[\\s?.!)]*$';
 const ONE = fragment`
   (?:one|update|report|edition|bulletin|what)(?: (?:
     that|which|just|right|immediately|directly|came|went|comes|goes|was
-  )
-  )*
+  ))*
 `;
 const ONE_BEFORE_IT = pattern('i')`
   \b${ONE} (?:before|prior|preceding|preceded|earlier|previously)(?: to)?${IT}
@@ -79,9 +80,9 @@ const RULES_OUT = pattern('iu')`
     not (?:interested in|after|looking for)|(?:don't|do not) (?:want|need|mean)|not|isn't|isnt
     |rather than|instead of|other than|except(?:ing)?(?: for)?|excluding|apart from|leaving out
     |leave out|ignor(?:e|ing)|skip(?:ping)?|forget(?:ting)?|not counting|bar|minus|never mind
-  )\s+(?:(?:the|that|its|one|ones|from|of|in|for|update|report)\s+)*(?:
-    (?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+
-  ){0,3}$
+  )\s+(?:(?:
+    the|that|its|one|ones|from|of|in|for|update|report
+  )\s+)*(?:(?!(?:and|but|or|in|from|of|for|to|at|by|on|since)\b)[\p{L}&'’]+\s+){0,3}$
 `;
 /** Words that make of "not" the denial of a verb ("did not report in 2017"). */
 const DENIES_VERB = pattern('i')`

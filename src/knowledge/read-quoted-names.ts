@@ -31,12 +31,10 @@ export function readQuotedNames(documents: Iterable<Document>): string[] {
 
 /** "Foster with Us is the name of …", "Back to the Bay": what begins a sentence and goes on with what it is, in capitals but for small words. */
 const SUBJECT = pattern('u')`
-  ^(
-    \p{Lu}[\p{L}’'-]+(?: (?:
-      \p{Lu}[\p{L}’'-]*|to|the|for|of|in|and|with|on|at|a|it|us|me|my|our|up|by
-    )
-    ){1,5} \p{Lu}[\p{L}’'-]*
-  )(?= (?:is|was|are|were|has|have|had|began|started|will|now)\b|, (?:an?|our|the) )
+  ^(\p{Lu}[\p{L}’'-]+(?: (?:
+    \p{Lu}[\p{L}’'-]*|to|the|for|of|in|and|with|on|at|a|it|us|me|my|our|up|by
+  )){1,5} \p{Lu}[\p{L}’'-]*)(?= (?:is|was|are|were|has|have|had|began|started|will|now)\b
+    |, (?:an?|our|the) )
 `;
 
 /** The names of several words, small ones among them, of which documents say what they are or do. */

@@ -31,8 +31,8 @@ export function mentionsAnybody(text: string | undefined): boolean {
 
 const OPENINGS = pattern('i')`
   ^(?:and|but|or|so|ok(?:ay)?|please|also|now|then)?[ ,]*(?:
-    who|whose|what|whats|which|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can
-    |could|any|tell me|show|compare|define|same for|latest|the one before
+    who|whose|what|whats|which|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could
+    |any|tell me|show|compare|define|same for|latest|the one before
   )\b
 `;
 

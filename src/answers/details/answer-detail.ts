@@ -15,10 +15,11 @@ import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
-import { actAskedFor } from './acts.ts';
+import { actAskedFor } from './acts/acts.ts';
 import { findDetail } from './find-detail.ts';
 import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
-import { asksWho, kindOfDetail } from './kind-of-detail.ts';
+import { kindOfDetail } from './kind-of-detail.ts';
+import { asksWho } from './names-somebody.ts';
 import { readAskedDetail, textAround } from './weigh-details.ts';
 
 /** "What did the committee say about sanctions?" */

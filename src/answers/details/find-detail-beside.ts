@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { actAskedFor } from './acts.ts';
+import { actAskedFor } from './acts/acts.ts';
 import {
   type AskedDetail,
   type Detail,

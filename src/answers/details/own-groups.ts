@@ -2,18 +2,17 @@ import type { TermGroup } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { wordsOfAct } from './acts.ts';
+import { wordsOfAct } from './acts/acts.ts';
 
 /** The word behind "how" or "which" that only says what kind of thing is asked for, be it an "outside body". */
 const FORM = pattern()`
-  \b(?:how|which|what) (?:other )?(
-    (?:(?:outside|external|independent|private|outer|local|partner) )?(?:
-      often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?
-      |authorit(?:y|ies)|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)
-      |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?
-      |colleges?
-    )
-  )\b
+  \b(?:how|which|what) (?:other )?((?:(?:
+    outside|external|independent|private|outer|local|partner
+  ) )?(?:
+    often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?|authorit(?:y|ies)
+    |boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)
+    |charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?
+  ))\b
 `;
 
 /** "How many have been done so far?" */
@@ -35,9 +34,9 @@ const HELPS = pattern()`
 `;
 /** "Where's it worst?", "which cities are worst off?" */
 const MOST = pattern()`
-  \b(?:where|which \w+|what \w+)(?:'?s| is| are| was| were)(?: (?:it|they|that|this))? (?:the )?(
-    (?:worst|best|highest|lowest|greatest|biggest|busiest|hardest)(?: (?:off|hit|affected))?
-  )(?=\W*$)
+  \b(?:where|which \w+|what \w+)(?:'?s| is| are| was| were)(?: (?:it|they|that|this))? (?:the )?((?:
+    worst|best|highest|lowest|greatest|biggest|busiest|hardest
+  )(?: (?:off|hit|affected))?)(?=\W*$)
 `;
 /** "How big is the gap?" is told by any sum that lacks. */
 const LACK = /\bhow (?:big|large|wide|much)\b.*\b(gap|shortfall|hole|deficit|overspend)\b/;

@@ -10,7 +10,8 @@ import { withListBehind } from '../evidence/with-list-behind.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { asksForUniversity, asksWho, kindOfDetail } from './kind-of-detail.ts';
+import { kindOfDetail } from './kind-of-detail.ts';
+import { asksForUniversity, asksWho } from './names-somebody.ts';
 import { ownGroups } from './own-groups.ts';
 import { tellingMeaning } from './telling-meaning.ts';
 

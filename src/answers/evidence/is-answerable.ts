@@ -2,7 +2,7 @@ import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
-import { LOOSE } from '../kinds/kinds.ts';
+import { LOOSE } from '../kinds/kind.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';

@@ -1,7 +1,8 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isTelling } from '../query/telling-groups.ts';
-import { DEMANDS, type Demand } from './demands.ts';
+import type { Demand } from './demands/demand.ts';
+import { DEMANDS } from './demands/demands.ts';
 import type { Evidence } from './find-evidence.ts';
 import { SAYS_OF_IT } from './points-back.ts';
 import { speaksOfAny } from './speaks-of-any.ts';

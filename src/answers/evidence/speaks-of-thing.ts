@@ -7,8 +7,11 @@ import { holdsMeaning } from './speaks-of.ts';
 
 /** "What is the deadline for …", "what's the minimum allowance of …": the word before what it is of. */
 const THING_OF = pattern('iu')`
-  ^(?:please )?what(?:'?s| is| are| was| were) (?:the|an?) (?:[\p{L}'’-]+ ){0,3}?
-    ([\p{L}-]+) (?:for|of|in|at|on|by|to|per)\b
+  ^(?:please )?what
+    (?:'?s| is| are| was| were) (?:the|an?) (?:[\p{L}'’-]+ ){0,3}?([\p{L}-]+) (?:
+      for|of|in|at|on|by|to|per
+    )
+      \b
 `;
 /** What something is about goes by several names. */
 const SUBJECT = /^(?:theme|topic|subject|focus)$/i;

@@ -1,6 +1,6 @@
 import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
-import { LOOSE } from '../kinds/kinds.ts';
+import { LOOSE } from '../kinds/kind.ts';
 import { CERTAIN_KIND } from './confidence.ts';
 import { SAYS_OF_IT } from './points-back.ts';
 

@@ -1,6 +1,6 @@
 import type { TermGroup } from '../../search/query.ts';
 import { pattern } from '../../text/pattern.ts';
-import { actAskedFor } from '../details/acts.ts';
+import { actAskedFor } from '../details/acts/acts.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
@@ -17,9 +17,9 @@ const IS_OF_IT = /\s(?:it|they|them)\b/i;
 const DONE_TO_IT = /\s(?:it|them) (?:up|out|away|off|down|back|over|apart)$/i;
 /** "Which committees are picking it up?" */
 const DO_IT = pattern('i')`
-  (?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?<on>
-    (?: (?:up|on|forward|out|too|as well))?
-  )\W*$
+  (?<!\b(?:in|of|to|from|with|for|by|on) )\b(?:it|this|that|them)(?<on>(?: (?:
+    up|on|forward|out|too|as well
+  ))?)\W*$
 `;
 /** What is done to a matter whatever it is: who does that mentions it. */
 const DOES_ANYTHING = pattern('i')`

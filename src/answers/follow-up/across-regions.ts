@@ -37,8 +37,8 @@ const OTHERS = pattern('i')`
 `;
 const ASKS_OTHERS = pattern('i')`
   ^(?:
-    regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine
-    |eight|any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work
+    regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine|eight
+    |any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work
   )$
 `;
 /** "Which other regions are in it?" is told where it was shown. */

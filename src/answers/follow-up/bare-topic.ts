@@ -15,8 +15,9 @@ import { withScope } from './with-scope.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */
 const ANYTHING_ON = pattern('i')`
-  ^(?:is there |have (?:you|they) got |got )?any ?thing (?:
-    (?:else|new|interesting|useful|relevant|specific|there) )*(?:on|about|regarding)\s+
+  ^(?:is there |have (?:you|they) got |got )?any ?thing (?:(?:
+    else|new|interesting|useful|relevant|specific|there
+  ) )*(?:on|about|regarding)\s+
   |^any (?:mention|news) of\s+
   |^any (?:news|updates?|word|more|progress|info(?:rmation)?) (?:on|about|regarding)\s+
   |^(?:do|did|does) (?:they|it) (?:mention|cover|include|touch on)\s+

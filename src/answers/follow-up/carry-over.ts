@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import { actAskedFor } from '../details/acts.ts';
+import { actAskedFor } from '../details/acts/acts.ts';
 import { findDetail } from '../details/find-detail.ts';
-import { asksWho } from '../details/kind-of-detail.ts';
+import { asksWho } from '../details/names-somebody.ts';
 import { ownGroups } from '../details/own-groups.ts';
 import { readAskedDetail, textAround } from '../details/weigh-details.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';

@@ -6,8 +6,9 @@ import { matterOf, placeOf } from './matter-of.ts';
 const COMPARES_BOTH = pattern('i')`
   ^(?:can you |could you |please |now )*(?:compare|contrast|put) (?:
     them|both|those|these|the two|the regions|the committees
-  )(?: (?:two|both))?(?: (?:up|please|side by side|with each other|next to each other)
-  )*$
+  )(?: (?:two|both))?(?: (?:
+    up|please|side by side|with each other|next to each other
+  ))*$
 `;
 
 /** "Compare them": the places of the two questions before, on what they were about. */

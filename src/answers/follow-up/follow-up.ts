@@ -81,8 +81,9 @@ const GOES_ON = new RegExp(
     fragment`
       (?:
         narrow|limit|restrict|filter|confine|keep|cut|trim
-      )(?: (?:it|that|this|them|those|the (?:results|list))
-      )?(?: down)? (?:to|by|for)(?: (?:just|only))?
+      )(?: (?:
+        it|that|this|them|those|the (?:results|list)
+      ))?(?: down)? (?:to|by|for)(?: (?:just|only))?
     `,
     fragment`
       (?:just|only)(?= (?:the )?\S+(?: \S+){0,3}$)|i said
@@ -107,11 +108,9 @@ const POINTS_BACK = new RegExp(
     'then$|(?:back then|at (?:the|that) time)\\b',
     fragment`
       another one|any more of (?:them|these|those)
-      |(?:the|each|every) (?:
-        (?:first|second|third|last|next|old|new|whole|main) )?ones?(?! (?:
-          of|from|with|in|on|for|before|after
-        )\b
-        )
+      |(?:the|each|every) (?:(?:
+        first|second|third|last|next|old|new|whole|main
+      ) )?ones?(?! (?:of|from|with|in|on|for|before|after)\b)
     `,
     fragment`
       the (?:

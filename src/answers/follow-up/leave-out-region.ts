@@ -5,8 +5,8 @@ import { matterOf } from './matter-of.ts';
 
 const LEAVES_OUT = pattern('i')`
   ^(?:just )?(?:
-    not|outside(?: of)?|excluding|except(?: for)?|other than|apart from|besides|anywhere but
-    |without|leave out|ignore
+    not|outside(?: of)?|excluding|except(?: for)?|other than|apart from|besides|anywhere but|without
+    |leave out|ignore
   )\b
 `;
 const WORDS_FOR_IT = /^(?:outside|excluding|except|apart|besides|leave|ignore)$/i;

@@ -8,9 +8,9 @@ const ORDINAL = '(?:second|third|fourth|2nd|3rd|4th)';
 /** "Third update", "the second newest one", "the one two before the latest" */
 const NUMBERED = pattern('i')`
   ^(?:(?:what(?:'?s| is| was)|show me|give me|the|their|its) )*(?:
-    ${ORDINAL}(?:
-      [ -](?:newest|latest|most recent|oldest|earliest|to last|from last|last)
-    )?(?: (?:update|one|report|bulletin))?
+    ${ORDINAL}(?:[ -](?:
+      newest|latest|most recent|oldest|earliest|to last|from last|last
+    ))?(?: (?:update|one|report|bulletin))?
     |(?:last|latest|newest) but (?:one|two|three)
   )(?: please| pls)?$
 `;

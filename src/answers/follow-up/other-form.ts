@@ -14,8 +14,7 @@ const MORE = pattern('i')`
   ^(?:
     (?:any|some|a bit|a little|can i have|can you give me|give me|got any)?\s*more(?: (?:
       details?|info(?:rmation)?|of that|on (?:that|this|it)|about (?:that|this|it)
-    )
-    )?
+    ))?
     |tell me more
     |(?:(?:any|some|the) )?(?:further )?(?:details|info(?:rmation)?)
     |go on|say more|(?:expand|elaborate)(?: on (?:that|this|it))?

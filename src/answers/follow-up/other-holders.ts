@@ -7,11 +7,10 @@ import type { FollowUp } from './follow-up.ts';
 const BODIES = '(?:policy )?committees|regions|councils|authorities|boards|areas|places|las';
 /** "The other committees?", "who chairs the others?", "all the regions", "the rest" */
 const THE_OTHERS = pattern('i')`
-  ^(?:
-    (?:
-      who (?:chairs|leads|runs|heads|is it (?:in|at|for|of)|has|holds it (?:in|at|for)|are)
-      |(?:of|in|for|at)
-    ) )?(?:
+  ^(?:(?:
+    who (?:chairs|leads|runs|heads|is it (?:in|at|for|of)|has|holds it (?:in|at|for)|are)
+    |(?:of|in|for|at)
+  ) )?(?:
     (?:all )?(?:the |of the )?(?:others?|remaining|rest(?: of the)?)(?: (?<other>${BODIES}|ones))?
     |(?:all (?:the |of the )?|each of the )(?<all>${BODIES})
   )(?: chairs?)?$

@@ -8,12 +8,10 @@ import type { FollowUp } from './follow-up.ts';
 
 /** "The senior one", "their SEND one" */
 const ONE_OF_KIND = pattern('iu')`
-  ^(?:the|their|its|a|an) (?!
-    (?:
-      first|second|third|fourth|next|last|latest|newest|oldest|earliest|previous|other|same|new
-      |old|joint|right|wrong|only|whole|big|main
-    )\b
-  )(?<kind>[\p{L}-]+(?: [\p{L}-]+)?) ones?$
+  ^(?:the|their|its|a|an) (?!(?:
+    first|second|third|fourth|next|last|latest|newest|oldest|earliest|previous|other|same|new|old
+    |joint|right|wrong|only|whole|big|main
+  )\b)(?<kind>[\p{L}-]+(?: [\p{L}-]+)?) ones?$
 `;
 
 /**

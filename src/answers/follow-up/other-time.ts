@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR, monthsCovered } from '../../corpus/partial-date.ts';
-import { COUNT, countOf, monthsIn } from '../../knowledge/dates-in.ts';
+import { COUNT, countOf, monthsIn } from '../../knowledge/count-of.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';

@@ -27,8 +27,7 @@ const NEXT_PERSON = pattern('i')`
   ^(?:
     who (?:
       (?:has |have )?(?:
-        took over|taken over|stepped (?:in|up)|(?:is )?(?:covering|standing in|filling in)
-        |filled in
+        took over|taken over|stepped (?:in|up)|(?:is )?(?:covering|standing in|filling in)|filled in
       )
       |took it on|replaced|succeeded|followed
     )(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?
@@ -38,8 +37,9 @@ const NEXT_PERSON = pattern('i')`
 `;
 /** "Who got it permanently?" below who holds it for a while. */
 const FOR_GOOD = pattern('i')`
-  ^who(?:'?s| is| was| has| had)? (?:
-    (?:got|get|took|given|appointed to|was given|now (?:has|in)) )?(?:
+  ^who(?:'?s| is| was| has| had)? (?:(?:
+    got|get|took|given|appointed to|was given|now (?:has|in)
+  ) )?(?:
     it|the (?:job|post|role)
     |the permanent (?:one|dcs|director|job|post|appointment)
     |(?:appointed|made)

@@ -2,12 +2,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fragment } from '../../text/pattern.ts';
 
 const LEAD = fragment`
-  (?:
-    (?:
-      and|or|what about|how about|same(?: again)?(?: for| from)?|ditto(?: for)?|now|for|from|the|,
-      |\s
-    )*
-  )
+  (?:(?:
+    and|or|what about|how about|same(?: again)?(?: for| from)?|ditto(?: for)?|now|for|from|the|,|\s
+  )*)
 `;
 
 /**

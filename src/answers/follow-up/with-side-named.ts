@@ -2,9 +2,9 @@ import { pattern } from '../../text/pattern.ts';
 
 /** "And the east?", "what about the north" */
 const SIDE = pattern('i')`
-  ^(?<lead>
-    (?:and|or|what about|how about|same for|in|for|now|the|,|\s)*
-  )(?<side>north|south|east|west)(?<end>[?.!\s]*)$
+  ^(?<lead>(?:
+    and|or|what about|how about|same for|in|for|now|the|,|\s
+  )*)(?<side>north|south|east|west)(?<end>[?.!\s]*)$
 `;
 const EAST = 'east of England';
 const UP_OR_DOWN = /^(?:north|south)$/;

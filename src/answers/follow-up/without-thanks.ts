@@ -3,9 +3,9 @@ import { fragment } from '../../text/pattern.ts';
 const THANKS = new RegExp(
   `^(?:(?:${[
     fragment`
-      (?:
-        (?:great|perfect|ok(?:ay)?|lovely|brilliant|cool|super|fab|excellent)[, ]+
-      )?(?:many )?(?:thanks?(?: you)?|thx|ta|cheers|ty)(?: (?:so|very) much
+      (?:(?:
+        great|perfect|ok(?:ay)?|lovely|brilliant|cool|super|fab|excellent
+      )[, ]+)?(?:many )?(?:thanks?(?: you)?|thx|ta|cheers|ty)(?: (?:so|very) much
         | a lot| for that| again
       )?(?=[.,!;:–-])
     `,

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { actAskedFor } from '../details/acts.ts';
+import { actAskedFor } from '../details/acts/acts.ts';
 import { isInstruction } from '../understanding/asks/no-question.ts';
 import { isOnlyKind } from '../understanding/put-plainly/without-kindness.ts';
 import type { Understanding } from '../understanding/understanding.ts';

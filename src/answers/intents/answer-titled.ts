@@ -13,11 +13,10 @@ import { openingPassages } from './opening-passages.ts';
 /** What a title calls itself by; without such a word it is that of a matter ("Six New Opportunity Areas"). */
 const IS_OF_A_DOCUMENT = /\b(?:update|speech|address|conference|press release|response)\b/;
 const ASKS_FOR_IT = pattern()`
-  ^(?:
-    (?:
-      please|can you|could you|show|me|us|open|find|get|read|see|view|give|i want|the|what does
-      |what did|what is in|whats in|what was in|summary of|summarise|link to
-    ) )+
+  ^(?:(?:
+    please|can you|could you|show|me|us|open|find|get|read|see|view|give|i want|the|what does
+    |what did|what is in|whats in|what was in|summary of|summarise|link to
+  ) )+
 `;
 const SAY = /(?: (?:say|said|document|please))+$/;
 const YEAR = /\b(?:19|20)\d\d(?: \d\d)?\b/g;

@@ -10,11 +10,9 @@ import type { Understanding } from '../understanding/understanding.ts';
 export const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 export const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
 const TURN_TO = pattern('i')`
-  (?<!
-    \b(?:into|in|of|direct|family|initial|social) )\bcontact(?! (?:
-      with|and|&|arrangements|centre
-    )\b
-    )
+  (?<!\b(?:
+    into|in|of|direct|family|initial|social
+  ) )\bcontact(?! (?:with|and|&|arrangements|centre)\b)
   |\b(?:
     get in touch|email|further (?:details|information)|more (?:details|information)|for details
   )\b

@@ -21,11 +21,9 @@ export type Meaning = {
 const MOST_WORDS = 2;
 /** "What is the pass mark for NAAS", "what's ADCS's turnover" ask for the mark and the turnover, and not for what the letters mean. */
 const THING_OF_IT = pattern('i')`
-  ^what(?:'?s| is| are| was| were) the (?!
-    (?:[\w-]+ )?(?:
-      meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion
-    )\b
-  )((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)
+  ^what(?:'?s| is| are| was| were) the (?!(?:[\w-]+ )?(?:
+    meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion
+  )\b)((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)
   |^what(?:'?s| is| are| was| were) (?:the )?[\w&-]+['’]s ((?!(?:full|long|meaning|name)\b)[\w-]+)
 `;
 const ASKS_TO_SHORTEN = /abbreviat|acronym|short for|initials/i;

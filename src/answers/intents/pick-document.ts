@@ -32,9 +32,9 @@ const STEPS_BACK = pattern('i')`
   )\b
 `;
 /** "The second newest" is one before the latest. */
-const PLACE_FROM_NEWEST = pattern(
-  'i',
-)`\b${ORDINAL}[ -](?:newest|latest|most recent|(?:(?:to|from)[ -])?last)\b`;
+const PLACE_FROM_NEWEST = pattern('i')`
+  \b${ORDINAL}[ -](?:newest|latest|most recent|(?:(?:to|from)[ -])?last)\b
+`;
 const PLACE_FROM_OLDEST = pattern('i')`
   \b${ORDINAL}[ -](?:oldest|earliest)\b|\b(?:oldest|earliest|first) but ${COUNT}\b
   |\b(?:the|its|their|'s) (?!next)${ORDINAL}(?: ever)?(?: regional?)? ${UPDATE}\b

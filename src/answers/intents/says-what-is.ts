@@ -14,17 +14,17 @@ const BEING = '(?:is|was|are|were|will be)';
 /** What things of this field are: "the Kin Together offer", "our mentoring scheme". */
 const KIND_OF_THING = fragment`
   (?:
-    schemes?|programmes?|offers?|projects?|pilots?|services?|hubs?|courses?|funds?|networks?
-    |tools?|toolkits?|apps?|charters?|campaigns?|partnerships?|groups?|forums?|boards?|teams?
-    |awards?|frameworks?|models?|approach(?:es)?|initiatives?|registers?|rotas?|pledges?|plans?
-    |homes?|agenc(?:y|ies)|councils?|panels?|clubs?
+    schemes?|programmes?|offers?|projects?|pilots?|services?|hubs?|courses?|funds?|networks?|tools?
+    |toolkits?|apps?|charters?|campaigns?|partnerships?|groups?|forums?|boards?|teams?|awards?
+    |frameworks?|models?|approach(?:es)?|initiatives?|registers?|rotas?|pledges?|plans?|homes?
+    |agenc(?:y|ies)|councils?|panels?|clubs?
   )
 `;
 const GIVES = fragment`
   (?:
-    gives?|gave|brings?|brought|pairs?|match(?:es)?|helps?|lets?|allows?|teach(?:es)?|pays?
-    |trains?|asks?|links?|connects?|supports?|enables?|covers?|works? (?:with|by)|offers|puts?
-    |takes?|lasts?|consists? of
+    gives?|gave|brings?|brought|pairs?|match(?:es)?|helps?|lets?|allows?|teach(?:es)?|pays?|trains?
+    |asks?|links?|connects?|supports?|enables?|covers?|works? (?:with|by)|offers|puts?|takes?|lasts?
+    |consists? of
   )
 `;
 /** "It gives each carer a named worker", behind a sentence that names the offer. */

@@ -17,27 +17,24 @@ const ANY_SEASON = pattern('i')`
 const IN_BRACKETS = /\(([^()]*)\)/g;
 /** … dates the rest where it is a date ("as at 1 August 2017", "5 October") and no remark on something else ("after a spike in 2016"). */
 const ONLY_DATED = pattern('i')`
-  ^(?:
-    (?:
-      as (?:at|of)|on|in|by|from|to|until|till|since|between|and|early|late|mid|the|${WEEKDAYS}
-      |${MONTHS}|\d{1,2}(?:st|nd|rd|th)?|${YEAR}
-    )[\s,/–-]*
-  )+$
+  ^(?:(?:
+    as (?:at|of)|on|in|by|from|to|until|till|since|between|and|early|late|mid|the|${WEEKDAYS}
+    |${MONTHS}|\d{1,2}(?:st|nd|rd|th)?|${YEAR}
+  )[\s,/–-]*)+$
 `;
 
 /** What is over … */
 const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
 /** … is dated by no target: "a gap of £2bn by 2020". */
 const TARGET = pattern('g')`
-  \bby (?:the )?(?:
-    (?:end|start|beginning) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${MONTHS}) )?(?:19|20)\d\d\b
+  \bby (?:the )?(?:(?:end|start|beginning) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${MONTHS}) )?
+    (?:19|20)\d\d\b
 `;
 
 /** What is told of days ahead. */
 const TO_COME = pattern('u')`
   \b(?:
-    will|must|next|planned|plans? to|due|scheduled|expected|anticipated|hopes?|aims?|intends?
-    |to be
+    will|must|next|planned|plans? to|due|scheduled|expected|anticipated|hopes?|aims?|intends?|to be
     |by (?:the )?(?:end|autumn|spring|summer|winter|new year|\p{Lu})
   )\b
 `;

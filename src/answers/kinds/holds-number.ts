@@ -40,8 +40,9 @@ const STRETCH = pattern('gi')`
 const UNITS_OF_TIME: readonly string[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(termOf);
 /** "An additional 2000 schools" are no year. */
 const YEAR_ALONE = pattern('g')`
-  (?<!
-    \b(?:additional|another|extra|further|over|nearly|almost|than|some|around|about|approximately) )${YEAR}
+  (?<!\b(?:
+    additional|another|extra|further|over|nearly|almost|than|some|around|about|approximately
+  ) )${YEAR}
 `;
 /** "Increased the number of peer challengers to 70": what is counted may stand before its number, too. */
 const BEHIND_ITS_NAME = pattern('gi')`

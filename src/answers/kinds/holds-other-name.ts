@@ -20,9 +20,9 @@ const NAMES_NOBODY = pattern()`
 /** "Conducted by a team of volunteers": who did it is told without a name. */
 const BY_SOMEBODY = pattern()`
   \b(?:
-    conducted|carried out|undertaken|led|delivered|produced|provided|developed|evaluated
-    |facilitated|reviewed|maintained|completed|created|commissioned|written|published|analysed
-    |collated|hosted|organised
+    conducted|carried out|undertaken|led|delivered|produced|provided|developed|evaluated|facilitated
+    |reviewed|maintained|completed|created|commissioned|written|published|analysed|collated|hosted
+    |organised
   ) (?:\w+ly )?by (?:an? |the |our |all |both |\w+ )
 `;
 const WITHOUT_A_NAME = 0.8;
@@ -30,9 +30,9 @@ const WITHOUT_A_NAME = 0.8;
 const DEED = /^(?:(?:and|so) )?who (?:(?:has|have|had|was|were|is|are) )?(?<deed>\p{L}{3,}ed)\b/u;
 /** "… was completed in July 2016 by the adviser": the verb, and what stands before it. */
 const BY = pattern('u')`
-  ^(?<before>.*?)\b(?<verb>\p{L}+(?: out)?)(?: (?:in|on|during) [^,;.]{3,20})? by (?!
-    (?:then|now|when|which|means|the end)\b
-  )(?:
+  ^(?<before>.*?)\b(?<verb>\p{L}+(?: out)?)(?: (?:in|on|during) [^,;.]{3,20})? by (?!(?:
+    then|now|when|which|means|the end
+  )\b)(?:
     \p{Lu}|an? |the |our |all |both |two |colleagues|local|senior
   )
 `;

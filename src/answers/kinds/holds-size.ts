@@ -4,8 +4,8 @@ import { NUMBER_WORDS } from './holds-number.ts';
 /** What people form together, and may have a size. */
 const GROUP = fragment`
   (?<group>
-    pool|group|team|cohort|network|base|panel|audience|membership|workforce|intake|class
-    |partnership|board|consortium
+    pool|group|team|cohort|network|base|panel|audience|membership|workforce|intake|class|partnership
+    |board|consortium
   )s?
 `;
 /** "How big is the pool?", "the size of the team", "how many are in the group?" */
@@ -32,8 +32,9 @@ export function membersNamed(question: string): string | null {
 export function holdsSize(sentence: string, group: string): boolean {
   const about = '(?:(?:almost|nearly|around|about|over|some|approximately|up to|more than) )?';
   return pattern('i')`
-    \b${group}s?(?: (?:of|has|have|had|with|numbers|includes|comprises|is|to|now|up)
-    )* ${about}${NUMBER}
+    \b${group}s?(?: (?:
+      of|has|have|had|with|numbers|includes|comprises|is|to|now|up
+    ))* ${about}${NUMBER}
     |\b${group}s? \(${about}${NUMBER}
     |\b${NUMBER}[- ](?:strong |person |member )${group}
   `.test(sentence);

@@ -5,7 +5,9 @@ import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { MONTHS } from '../understanding/date-words.ts';
-import { holdsAnyName, KINDS, type Kind } from './kinds.ts';
+import { holdsAnyName } from './holds-any-name.ts';
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds.ts';
 import { limitAsked } from './limit-asked.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import { termsCounted } from './terms-counted.ts';
@@ -37,12 +39,10 @@ const LIMIT_WORD = /\bdeadline\b|\bclosing date\b/i;
 
 /** "How much profit did they make" wants the profit; money and time are said by their figures. */
 const HOW_MUCH_OF_WHAT = pattern()`
-  \bhow much (?!
-    (?:
-      did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|of|more|less|extra
-      |money|cash|funding|time|it|they|we|you|he|she|each|every|the|an?|any|to|for|in|per
-    )\b
-  )([a-z]{4,}) (?:did|does|do|is|was|are|were|has|have|had|will|would|can)\b
+  \bhow much (?!(?:
+    did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|of|more|less|extra|money
+    |cash|funding|time|it|they|we|you|he|she|each|every|the|an?|any|to|for|in|per
+  )\b)([a-z]{4,}) (?:did|does|do|is|was|are|were|has|have|had|will|would|can)\b
 `;
 
 /** "Who is it agreed with", "which council was it led by": the name stands behind the same word. */

@@ -27,8 +27,8 @@ const COUNTS_PEOPLE = /\b(?:turnout|turn-out|headcount|attendance at)\b/;
 /** "How many came" counts people as well. */
 const ATTENDS = pattern()`
   ^(?:
-    went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed
-    |joined|joining|got|get|at
+    went|came|going|coming|attending|expected|invited|turned|turning|took|take|taking|signed|joined
+    |joining|got|get|at
   )$
 `;
 /** What is counted is named within so many words. */

@@ -12,13 +12,16 @@ const PASSIVE = fragment`
     |maintained|delivered
   )(?: and (?:led|[\w-]+ed))? by
 `;
-const LED_BY = pattern('i')`(?<!-)\b${PASSIVE}\b|\b(?!sector|peer|child|school|local|national)\w+-led\b`;
+const LED_BY = pattern('i')`
+  (?<!-)\b${PASSIVE}\b
+  |\b(?!sector|peer|child|school|local|national)\w+-led\b
+`;
 /** What a sentence before or a heading named is called again: "these programmes are directed by …". */
 const THING = fragment`
   (?:
     programmes?|projects?|work|groups?|boards?|networks?|partnerships?|schemes?|reviews?|seminars?
-    |summits?|conferences?|workshops?|sessions?|events?|activit(?:y|ies)|process|committee
-    |campaign|offer
+    |summits?|conferences?|workshops?|sessions?|events?|activit(?:y|ies)|process|committee|campaign
+    |offer
   )
 `;
 const AGAIN = `\\b(?:this|these|it|they|(?:the|each|both|our) ${THING})\\b`;
@@ -72,8 +75,7 @@ const WAYS: readonly WayOfDoing[] = [
   {
     asked: pattern()`
       \bwho(?:'s| is| are| was| were)? (?:all )?(?:
-        on|sits? on|sat on|(?:an? )?members? of|(?:a )?part of|belongs? to|makes? up
-        |represented on
+        on|sits? on|sat on|(?:an? )?members? of|(?:a )?part of|belongs? to|makes? up|represented on
       ) (?:the |our |their )
     `,
     verb: /^(?:sits?|sat|members?|part|belongs?|makes?|represented)$/i,

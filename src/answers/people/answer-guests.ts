@@ -21,8 +21,8 @@ import { distinctCitations } from './roles/cite-role.ts';
 /** What questions say of those who come to a committee. */
 const COMING = pattern('i')`
   ^(?:
-    came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?
-    |addressed|briefed|updated|welcomed?|heard|hear|hosted?|sat
+    came|come|comes|visit(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|spoken?|presented|talked?|addressed
+    |briefed|updated|welcomed?|heard|hear|hosted?|sat
   )$
 `;
 const ASKS_WHO_CAME = pattern('iu')`

@@ -9,9 +9,10 @@ import type { Understanding } from '../understanding/understanding.ts';
 
 /** Who asks who somebody is, or who spoke on something, wants a name; who asks who pays, decides or helps may be told how it is done. */
 const WHO_DOES = pattern('iu')`
-  ^(?:and |so )?who(?:'ll| will| would| should| can| could)? (?!
-    (?:is|was|are|were|be|been|has|had|(?:spoke|speaks?|talked|presented) (?:about|on))\b
-  )\p{L}
+  ^(?:and |so )?who(?:'ll| will| would| should| can| could)? (?!(?:
+    is|was|are|were|be|been|has|had
+    |(?:spoke|speaks?|talked|presented) (?:about|on)
+  )\b)\p{L}
 `;
 /** A passage that speaks of less than this of the question tells of something else that is done to the same people. */
 const MOST_ASKED = 0.6;

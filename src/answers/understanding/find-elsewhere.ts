@@ -6,10 +6,8 @@ import { onceForEach } from '../once-for-each.ts';
 /** "The Scottish region" is Scotland; "the Scottish border" may be anything. */
 const OF_A_PLACE = fragment`
   (?= (?:
-    regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids
-    |schools
-  )
-  )
+    regions?|updates?|news|councils?|authorit(?:y|ies)|directors?|chairs?|dcs|children|kids|schools
+  ))
 `;
 
 /** Where somebody is taken or comes from: "sent to Scotland", "placed in a secure unit over the border in Scotland" and "refugees from France" ask for no update of there. */

@@ -74,16 +74,16 @@ const KINDS: readonly PostKind[] = [
       |\b(?:head|boss|director) of (?:children'?s?|kids'?) (?:services|department)
       |\bchildren'?s (?:services )?director\b|(?<!(?:assistant|deputy) )\bdirector in\b
       |\b(?:
-        runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over
-        |in charge of|responsible for
+        runs?|running|leads?|leading|led|heads?|headed|took over|takes? over|taken over|in charge of
+        |responsible for
       ) (?:[\w'&-]+ ){0,5}?(?:children'?s?|kids'?) (?:services|department)\b
     `,
     // Councils give them other titles: "Executive Director People".
     held: pattern('i')`
       \bDCS\b
-      |^(?:
-        (?:executive|corporate|strategic|interim|acting) )*director,? (?:of |for )?
-          (?:people|children)
+      |^(?:(?:
+        executive|corporate|strategic|interim|acting
+      ) )*director,? (?:of |for )?(?:people|children)
     `,
     isStrict: true,
   },

@@ -1,23 +1,21 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Wish } from './understanding.ts';
-import {
-  FOR_COMPARISON,
-  FOR_CONTACT,
-  FOR_FACT,
-  FOR_HELP,
-  FOR_MEANING,
-  FOR_MEASURE,
-  FOR_NAME,
-  FOR_NEWS,
-  FOR_PERSON,
-  FOR_POST,
-  FOR_REGIONS,
-  FOR_TIMELINE,
-  FOR_WHICH_COMMITTEES,
-  FOR_WHICH_REGIONS,
-  isAsked,
-  type WaysOfAsking,
-} from './ways-of-asking.ts';
+import { FOR_COMPARISON } from './ways-of-asking/for-comparison.ts';
+import { FOR_CONTACT } from './ways-of-asking/for-contact.ts';
+import { FOR_FACT } from './ways-of-asking/for-fact.ts';
+import { FOR_HELP } from './ways-of-asking/for-help.ts';
+import { FOR_MEANING } from './ways-of-asking/for-meaning.ts';
+import { FOR_MEASURE } from './ways-of-asking/for-measure.ts';
+import { FOR_NAME } from './ways-of-asking/for-name.ts';
+import { FOR_NEWS } from './ways-of-asking/for-news.ts';
+import { FOR_PERSON } from './ways-of-asking/for-person.ts';
+import { FOR_POST } from './ways-of-asking/for-post.ts';
+import { FOR_REGIONS } from './ways-of-asking/for-regions.ts';
+import { FOR_TIMELINE } from './ways-of-asking/for-timeline.ts';
+import { FOR_WHICH_COMMITTEES } from './ways-of-asking/for-which-committees.ts';
+import { FOR_WHICH_REGIONS } from './ways-of-asking/for-which-regions.ts';
+import type { WaysOfAsking } from './ways-of-asking/ways-of-asking.ts';
+import { isAsked } from './ways-of-asking/ways-of-asking.ts';
 
 /** Words that a slash command or a terse person begins with, and what they ask for. */
 const COMMANDS: readonly (readonly [RegExp, Wish])[] = [
@@ -48,9 +46,9 @@ const GREETING = /^(?:(?:please|pls|hi|hello|hey|ok|so|and|sorry|oops|actually|t
 const THANKS = /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[\s.!?]*$/;
 /** "SIF?" */
 const WORD_ALONE = pattern()`
-  ^(?!
-    (?:why|who|when|where|what|how|which|really|contacts?|email|phone|website|timeline|history)\b
-  )[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$
+  ^(?!(?:
+    why|who|when|where|what|how|which|really|contacts?|email|phone|website|timeline|history
+  )\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$
 `;
 /** "How many people should I contact?" asks for no contact. */
 const COUNTS = pattern()`

@@ -7,10 +7,9 @@ import { sayCommittee, sayList } from './say.ts';
 
 /** "The Transport Policy Committee", and not "which policy committee" */
 const NAMES_COMMITTEE = pattern('i')`
-  (?<!
-    \b(?:
-      the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional
-    ) )\bpolicy committee\b
+  (?<!\b(?:
+    the|an?|which|what|each|every|any|this|that|one|of|adcs|our|their|its|new|other|regional
+  ) )\bpolicy committee\b
 `;
 
 /** Refuses a policy committee that does not exist; null where none is named. */

@@ -25,9 +25,9 @@ const LOOKED_AT = 8;
 /** "Programme" is of no matter by itself. */
 const OF_ANYTHING = pattern('i')`
   ^(?:
-    schemes?|projects?|programmes?|events?|meetings?|summits?|conferences?|reports?|groups?
-    |surveys?|studies|study|seminars?|courses?|sessions?|reviews?|pilots?|campaigns?|boards?
-    |plans?|papers?|leads?|national|regional|matters?|train|trains|work|network|networks
+    schemes?|projects?|programmes?|events?|meetings?|summits?|conferences?|reports?|groups?|surveys?
+    |studies|study|seminars?|courses?|sessions?|reviews?|pilots?|campaigns?|boards?|plans?|papers?
+    |leads?|national|regional|matters?|train|trains|work|network|networks
   )$
 `;
 /** A topic of more words is seldom one that others put alike. */

@@ -2,10 +2,10 @@ import { pattern } from '../../text/pattern.ts';
 
 const FRAMES = pattern('i')`
   ^(?:
-    from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education
-    |those|this|these|aims?|who|what|how|why|for|to|in|about|new|notes?|summary|conclusion
-    |speeches|plenary|thursday|friday|annual|president|work|challenges|insights|practice and
-    |responding|a|an|\d+
+    from|update|on|the|our|other|any|background|introduction|news|key|contents?|data|education|those
+    |this|these|aims?|who|what|how|why|for|to|in|about|new|notes?|summary|conclusion|speeches
+    |plenary|thursday|friday|annual|president|work|challenges|insights|practice and|responding|a|an
+    |\d+
   )\b
 `;
 /** "Regional Priorities" are of everything. */

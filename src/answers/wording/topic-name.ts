@@ -9,12 +9,10 @@ const LONGEST_BETWEEN = 24;
 const WORDS = /^[\p{L}\s'’-]+$/u;
 /** Words that tie the parts of a name together, and no verb among them: "audit of care orders at home". */
 export const SMALL_WORDS = pattern('i')`
-  ^[\s-]+(?:
-    (?:
-      of|on|in|for|to|with|from|by|at|after|before|and|or|between|into|that|all|your|the|a|an|its
-      |their
-    )[\s-]+
-  )*$
+  ^[\s-]+(?:(?:
+    of|on|in|for|to|with|from|by|at|after|before|and|or|between|into|that|all|your|the|a|an|its
+    |their
+  )[\s-]+)*$
 `;
 
 /** Whose updates all of them are. */

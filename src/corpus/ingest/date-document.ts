@@ -14,12 +14,16 @@ export type Term = { readonly person: string; readonly from: PartialDate; readon
 const TITLE_MONTH = pattern('u')`(?:${DAY} )?\b${MONTH}\b,?(?: \p{L}+){0,2} ${YEAR}`;
 const TITLE_YEAR = pattern()`(?<![\d/–-])${YEAR}`;
 const TODAY = pattern()`\btoday,? (?:on )?${DAY} ${MONTH}(?:,? ${YEAR})?`;
-const SPEECH_DAY = pattern('iu')`\bon (?:\p{L}+day,? (?:the )?)?${DAY} (?:of )?${MONTH},? ${YEAR}`;
+const SPEECH_DAY = pattern('iu')`
+  \bon (?:\p{L}+day,? (?:the )?)?${DAY} (?:of )?${MONTH},? ${YEAR}
+`;
 const GIVES_SPEECH = pattern()`
   \b(?:gave|made|delivered|gives|delivers)\b.*\b(?:speech|address)\b
   |\b(?:spoke to|speaking (?:at|to)|addressed|addressing)\b
 `;
-const CONFERENCE_YEAR = pattern('u')`\b(?:Conference ${YEAR}|${YEAR} (?:\p{Lu}\p{L}+ ){0,6}Conference)`;
+const CONFERENCE_YEAR = pattern('u')`
+  \b(?:Conference ${YEAR}|${YEAR} (?:\p{Lu}\p{L}+ ){0,6}Conference)
+`;
 
 /** Only the opening says when a text was published; later dates are those of what it tells. */
 const OPENING_LINES = 3;

@@ -38,8 +38,8 @@ export function arrivalIn(
 /** What is said of somebody whose work another does. */
 const AWAY = pattern('i')`
   \b(?:
-    leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?
-    |retiring|step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity
+    leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?|retiring
+    |step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity
   )\b
 `;
 

@@ -18,8 +18,8 @@ const ASKS_TO_CONTACT = pattern('iu')`
     contact(?!ed)|e-?mail|get in touch with|speak (?:to|with)|talk to|chat (?:to|with)
     |(?:
       queries|questions|replies|responses|enquiries|details|information|nominations|applications
-      |bookings|requests|referrals|names|bids|offers(?: of help)?|expressions of interest
-      |volunteers|orders
+      |bookings|requests|referrals|names|bids|offers(?: of help)?|expressions of interest|volunteers
+      |orders
     ) (?:to|from|should (?:go|be (?:sent|made|addressed)) to|(?:go|are) to|is available from)
     |can be contacted|can be reached
   )(?: (?:to|with|either|the|our|please|directly))*\s*[:–-]?\s*(?:⟦T\d+⟧,? )?$

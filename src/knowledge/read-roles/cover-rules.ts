@@ -22,26 +22,21 @@ const COVERING = [
     (?:has|holds|took|takes|does|is doing|is in) (?:the )?(?:job|post|role)(?= (?:
       on an? (?:interim|acting|temporary) basis|for now|for the time being|in the meantime|meanwhile
       |temporarily
-    )
-    )
+    ))
   `,
 ].join('|');
-const COVERS = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>
-      (?:(?:has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly) )*
-    )(?<cover>${COVERING})\b(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧)*)
-  `,
-);
-const COVERED_BY = rule(
-  fragment`
-    (?:
-      \bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)
-      |(?<=\b(?:is|be|been|being) )covered
-    ) by ${BEFORE_NAME}{P}
-    |\bcover\b(?:[^.;⟦]|⟦[TPO]\d+⟧){0,60}? (?:comes|will come|is coming) from ⟦P(?<from>\d+)⟧
-  `,
-);
+const COVERS = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:
+    has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly
+  ) )*)(?<cover>${COVERING})\b(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧)*)
+`;
+const COVERED_BY = rule`
+  (?:
+    \bcover(?:age)? (?:(?:is|will|has|be|been|being|now) )+(?:provided|given|supplied)
+    |(?<=\b(?:is|be|been|being) )covered
+  ) by ${BEFORE_NAME}{P}
+  |\bcover\b(?:[^.;⟦]|⟦[TPO]\d+⟧){0,60}? (?:comes|will come|is coming) from ⟦P(?<from>\d+)⟧
+`;
 /** Of what may be covered, a post: not "the cost". */
 const COVERS_A_POST = pattern()`
   ^(?:
@@ -54,13 +49,11 @@ const COVERS_A_POST = pattern()`
     )
   )
 `;
-const ACTS_AS = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>
-      (?:(?:has|have|will|is|was|be|been|to|now|currently) )*
-    )acting(?: up)? as {art}{T}
-  `,
-);
+const ACTS_AS = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:
+    has|have|will|is|was|be|been|to|now|currently
+  ) )*)acting(?: up)? as {art}{T}
+`;
 /** Whose post somebody holds for a while who is "acting" in it. */
 const IS_OF_ONE = /^(?:dcs|dass|dcs\/dass|director|chief executive|head)$/;
 

@@ -65,9 +65,9 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 /** Nouns that a body's name ends in. */
 export const BODY_NOUNS =
   fragment`
-  adcs|alliance|association|authority|board|body|bureau|college|commission|committee|company
-  |conference|consortium|council|
-` +
+    adcs|alliance|association|authority|board|body|bureau|college|commission|committee|company
+    |conference|consortium|council|
+  ` +
   fragment`
     federation|forum|foundation|group|hub|institute|meeting|network|office|panel|partnership|police
     |programme|

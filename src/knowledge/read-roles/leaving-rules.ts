@@ -1,13 +1,64 @@
 import { pattern } from '../../text/pattern.ts';
 import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
-import * as patterns from './rule-patterns.ts';
+import { rule } from './rule.ts';
 import type { SentenceReader } from './sentence-reader.ts';
+
+const LEAVES = rule`
+  {P}{aside},? (?:who )?{adv}(?<verb>(?:has|have|had|will|shall|is|am|be|was|now|also|be|to| )*)(?:
+    left|leaves?|leaving|step(?:s|ped|ping)? down|stands? down|stood down|standing down|retire[sd]?
+    |retiring|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?|relinquish(?:es|ed)?|move[sd]? on|moving on
+    |gives? up|gave up|gone
+  )\b(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧)*)
+`;
+
+const WENT = rule`
+  (?:retirement|departure|resignation|loss) of {P}{aside}(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧){0,120})
+`;
+
+/** "… is leaving the region in April", "… leaves us". */
+const LEFT_BEHIND = pattern()`
+  ^(?: (?:
+    us
+    |(?:the|our|her|his|their) (?:
+      region|authority|council|post|role|team|organisation|association|trust|network|group
+    )
+  ))?(?: (?:in|at|on|this|next|to|after|for)\b|[,.;]|$)
+`;
+
+/** "Laid down the chair": with the post said, or nothing is told. */
+const LAYS_DOWN = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:
+    has|have|had|will|shall|is|was|be|been|to|now|also
+  ) )*)(?<does>
+    lays? down|laid down|laying down|vacate[sd]?|vacating|bow(?:s|ed|ing)? out
+    |(?:hangs?|hung|hanging) up (?:his|her|their) [a-z]+
+    |sign(?:s|ed|ing) off|finish(?:es|ed|ing)?|quit(?:s|ting)?|g(?:ives?|ave|iving) notice
+    |given notice|calls? it a day|relinquish(?:es|ed)?|completes?|completed
+  )(?<rest>(?:[^.;⟦]|⟦O\d+⟧){0,60}?(?:
+    \bas|\bof|\bfrom|\bthe|\bhis|\bher|\btheir|\bup|\bdown
+  )) {art}{T}
+`;
+
+/** "Has left Suffolk, where she was DCS". */
+const WAS_THERE = rule`
+  {P}{aside}(?:[^.;⟦]|⟦T\d+⟧){0,60}?⟦O(?<o>\d+)⟧,? where (?:s?he|they) (?:
+    was|were|had been|has been
+  ) {art}{T}
+`;
+
+/** How people say that somebody retires. */
+const HANGS_UP = rule`
+  {P}{aside},? (?:who )?(?:(?:has|have|will|is|now|also) )*(?:
+    (?:hangs?|hung|hanging) up (?:his|her|their) [a-z]+
+    |bow(?:s|ed|ing)? out|calls? it a day|g(?:ives?|ave|iving) notice|given notice
+  )(?<rest>[^.;]*)
+`;
 
 /** "Rachael Shimmin has left her role as DCS." */
 export function leaves(reader: SentenceReader): void {
   const { each } = reader;
-  each(patterns.LEAVES, ({ p, verb, rest }, match) =>
+  each(LEAVES, ({ p, verb, rest }, match) =>
     readLeaving(reader, Number(p), verb ?? '', match[0], rest ?? '', match),
   );
 }
@@ -15,14 +66,12 @@ export function leaves(reader: SentenceReader): void {
 /** "Pat Bullen has gone on to a new role." */
 export function went(reader: SentenceReader): void {
   const { each } = reader;
-  each(patterns.WENT, ({ p, rest }, match) =>
-    readLeaving(reader, Number(p), 'has', match[0], rest ?? '', match),
-  );
+  each(WENT, ({ p, rest }, match) => readLeaving(reader, Number(p), 'has', match[0], rest ?? '', match));
 }
 
 /** "Ann Lee hangs up her boots in Luton in May": the post that she leaves is told elsewhere. */
 export function hangsUp({ sentence, findings, leaving, each }: SentenceReader): void {
-  each(patterns.HANGS_UP, ({ p, rest }, match) => {
+  each(HANGS_UP, ({ p, rest }, match) => {
     const person = Number(p);
     if (findings.some((finding) => finding.person === person)) return;
     const place = sentence.bodies.find(({ known }) => known?.kind === 'authority');
@@ -38,7 +87,7 @@ export function hangsUp({ sentence, findings, leaving, each }: SentenceReader): 
 
 /** "Ann Lee laid down the chair of the Data Board in May". */
 export function laysDown({ sentence, findings, add, each }: SentenceReader): void {
-  each(patterns.LAYS_DOWN, ({ p, t, verb, does, rest }) => {
+  each(LAYS_DOWN, ({ p, t, verb, does, rest }) => {
     const isPast = /\b(?:has|have|had|was)\b/.test(verb ?? '') || /laid|hung|gave|ed\b/.test(does ?? '');
     add(Number(p), Number(t), isPast ? 'over' : 'held');
     const left = findings.findLast(({ postNumber }) => postNumber === Number(t));
@@ -53,7 +102,7 @@ export function laysDown({ sentence, findings, add, each }: SentenceReader): voi
 
 /** "Ann Lee has left Suffolk, where she was DCS". */
 export function wasThere({ sentence, add, each }: SentenceReader): void {
-  each(patterns.WAS_THERE, ({ p, t, o }) => {
+  each(WAS_THERE, ({ p, t, o }) => {
     const body = sentence.bodies[Number(o)];
     if (!body) return;
     const said = { text: body.text, known: body.known, markedEnd: 0, isBackReference: false };
@@ -71,8 +120,7 @@ const BECOMES = pattern('u')`
 const POST_LEFT = pattern('u')`
   (?:\bas|\bof|\bthe|\bher|\bhis|\btheir|\bfrom)(?: (?:
     the|our|its|her|his|their|role as|role of|post of|post as
-  )
-  )* ⟦T(\d+)⟧
+  ))* ⟦T(\d+)⟧
 `;
 
 function readLeaving(
@@ -102,13 +150,7 @@ function readLeaving(
     const from = /^ (?:from |the )?(?:the )?(?:our )?(?=⟦O)/u.exec(rest);
     const body = from ? bodyAfter(sentence, start + from[0].length, true) : null;
     const isMovingOn = /mov(?:e|es|ed|ing) on/.test(whole);
-    if (
-      isPast ||
-      isMovingOn ||
-      from ||
-      /retir|step|stand|resign/.test(whole) ||
-      patterns.LEFT_BEHIND.test(rest)
-    )
+    if (isPast || isMovingOn || from || /retir|step|stand|resign/.test(whole) || LEFT_BEHIND.test(rest))
       leaving.push({ person, from: body, tense, untilWords: beforeNew });
   }
   if (becomes)

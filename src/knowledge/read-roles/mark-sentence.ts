@@ -39,8 +39,8 @@ const ENDS_AS_BODY = pattern('i')`\b(?:${BODY_NOUNS}|first|teams?|england|wales)
 const TAKES_OF = pattern('i')`
   ^(?:
     association|department|council|university|board|institute|college|office|borough|city|academy
-    |ministry|bank|league|federation|society|foundation|school|network|action|alliance|house
-    |centre|consortium|church|diocese
+    |ministry|bank|league|federation|society|foundation|school|network|action|alliance|house|centre
+    |consortium|church|diocese
   )$
 `;
 const DATE_WORD = pattern()`

@@ -8,13 +8,13 @@ const POST_WORD = pattern()`
   [Cc]hair|[Pp]resident|[Ss]ponsor|\b[Ll]ead\b|\b[Ll]ed\b|\b[Ll]ead(?:s|ing)\b|D[CA]SS?\b|DCSs
   |\bADs?\b|[Dd]irector\b|[Cc]hief|CEX|CEO|[Mm]anager|ordinat|[Mm]inister|[Ii]nspector|HMI\b
   |[Oo]fficer|[Aa]uthor\b|[Ss]ecretary|[Cc]ommissioner|[Aa]dvis[eo]r|\b[Hh]ead(?:s|ed)?\b
-  |[Pp]rosecutor|[Oo]mbudsman|[Cc]hampion|[Cc]hancellor|[Rr]epresentative\b|[Mm]ember\b
-  |[Tt]reasurer|[Tt]rustee|[Ee]ditor|[Mm]ayor|[Ll]eader\b|[Hh]eadteacher|\bMP\b|[Pp]rofessor
-  |[Rr]etire|[Rr]esign|[Ss]tep(?:s|ped|ping)? down|[Mm]ov(?:es|ed|ing) on
-  |\b(?:is|are) (?:starting|leaving)|\b(?:starts|will start|has left)\b|[Ss]ucceed|[Rr]eplac
-  |[Cc]onsultant|[Ff]acilitator|[Aa]nalyst|[Pp]sycholog|[Pp]sychiatrist|[Pp]aediatrician
-  |[Nn]urse\b|[Rr]esearcher|[Ll]ecturer|\b[Ff]ellow\b|[Ff]ounder|[Ss]olicitor|[Bb]arrister
-  |[Gg]overnor|supported by|assisted by|[Pp]ermanent|[Ss]uperintendent
+  |[Pp]rosecutor|[Oo]mbudsman|[Cc]hampion|[Cc]hancellor|[Rr]epresentative\b|[Mm]ember\b|[Tt]reasurer
+  |[Tt]rustee|[Ee]ditor|[Mm]ayor|[Ll]eader\b|[Hh]eadteacher|\bMP\b|[Pp]rofessor|[Rr]etire|[Rr]esign
+  |[Ss]tep(?:s|ped|ping)? down|[Mm]ov(?:es|ed|ing) on|\b(?:is|are) (?:starting|leaving)
+  |\b(?:starts|will start|has left)\b|[Ss]ucceed|[Rr]eplac|[Cc]onsultant|[Ff]acilitator|[Aa]nalyst
+  |[Pp]sycholog|[Pp]sychiatrist|[Pp]aediatrician|[Nn]urse\b|[Rr]esearcher|[Ll]ecturer|\b[Ff]ellow\b
+  |[Ff]ounder|[Ss]olicitor|[Bb]arrister|[Gg]overnor|supported by|assisted by|[Pp]ermanent
+  |[Ss]uperintendent
   |\b(?:
     dealt with|handled|administered|processed|run|managed|overseen|supervised|convened|steered
     |looked after|represented|covered|filled|held|provided
@@ -23,9 +23,9 @@ const POST_WORD = pattern()`
   |[Hh]eading|[Ss]uccessor|\binterim\b|fronting|[Tt]aken forward|\b(?:hang(?:s|ing)?|hung) up\b
   |\bbow(?:s|ed|ing)? out|\bnotice\b|\brun\b|[Pp]rincipal|[Ss]ocial [Ww]orker|[Ll]eadership of
   |helm\b|in charge|[Rr]esponsib|speaks for|[Rr]epresents|\b[Oo]ur (?:voice|link)|\bthe fort\b
-  |the reins|\bminding|deputis|[Cc]over(?:s|ing)?\b|\b(?:stand|step|fill)(?:s|ing|ped)? in\b
-  |acting|[Cc]onvenor|[Pp]atron\b|[Pp]resid(?:ing|ency)|[Ss]pokes|[Bb]rief\b|[Pp]ortfolio
-  |[Oo]versight|[Pp]redecessor
+  |the reins|\bminding|deputis|[Cc]over(?:s|ing)?\b|\b(?:stand|step|fill)(?:s|ing|ped)? in\b|acting
+  |[Cc]onvenor|[Pp]atron\b|[Pp]resid(?:ing|ency)|[Ss]pokes|[Bb]rief\b|[Pp]ortfolio|[Oo]versight
+  |[Pp]redecessor
 `;
 const CONTACT_WORD =
   /@|[Cc]ontact|[Ee]-?mail|in touch|[Ss]peak (?:to|with)|chat with|[Qq]ueries|[Ee]nquiries/;

@@ -1,8 +1,8 @@
 import { fragment, pattern } from '../../text/pattern.ts';
 import { clauseAfter, type Finding } from './finding.ts';
+import { IN_A_MONTH } from './post-patterns.ts';
 import { bodyAfter, bodyBefore } from './read-body.ts';
 import { rule } from './rule.ts';
-import { IN_A_MONTH } from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
 import { postOfVerb, verbFinding } from './verb-posts.ts';
@@ -12,75 +12,62 @@ export const BEFORE_NAME = '(?:(?:the|our|its|their) )?(?:⟦[TO]\\d+⟧,? )*';
 const AUXILIARIES = fragment`
   (?: (?:
     has|have|had|will|shall|should|would|is|was|to|be|been|being|now|also|then|currently|duly
-  )
-  )*
+  ))*
 `;
 const SOME_TIME = '(?: (?:in|on|from|since|until) [^⟦.;,]{1,25}?)?';
 const MOVES = fragment`
   (?:
-    pass(?:es|ed)?|go(?:es|ne)?|went|falls?|fallen|fell|moves?|moved|transfers?|transferred
-    |belongs?|comes?|handed|given|entrusted|awarded
+    pass(?:es|ed)?|go(?:es|ne)?|went|falls?|fallen|fell|moves?|moved|transfers?|transferred|belongs?
+    |comes?|handed|given|entrusted|awarded
   )(?: (?:on|over|down|now))*
 `;
 const RESTS = '(?:rests?|lies|lie|sits?|stays?|remains?)';
 const IS_WITH = `(?<verb>${AUXILIARIES}) (?:${MOVES}${SOME_TIME}(?: from {Q})? to|${RESTS} with) ${BEFORE_NAME}{P}`;
 
-const PASSES = rule(`{T}{body}${IS_WITH}`);
-const HELD_BY = rule(
-  fragment`
-    {T}{body}(?<verb>${AUXILIARIES}) (?:
-      held|filled|taken(?: up| on| over)?|occupied
-    )${SOME_TIME} by ${BEFORE_NAME}{P}
-  `,
-);
-const TAKES_OFFICE = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>
-      (?:(?:has|have|had|will|shall|is|was|to|be|been|now|also|then|recently|kindly|agreed|due) )*
-    )(?:
-      tak(?:e|es|en|ing)|took|assum(?:e|es|ed|ing)|inherit(?:s|ed)?|holds?|held|holding
-      |accept(?:s|ed)?
-    )(?: (?:on|over|up))? {art}{T}
-  `,
-);
+const PASSES = rule`{T}{body}${IS_WITH}`;
+const HELD_BY = rule`
+  {T}{body}(?<verb>${AUXILIARIES}) (?:
+    held|filled|taken(?: up| on| over)?|occupied
+  )${SOME_TIME} by ${BEFORE_NAME}{P}
+`;
+const TAKES_OFFICE = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:
+    has|have|had|will|shall|is|was|to|be|been|now|also|then|recently|kindly|agreed|due
+  ) )*)(?:
+    tak(?:e|es|en|ing)|took|assum(?:e|es|ed|ing)|inherit(?:s|ed)?|holds?|held|holding
+    |accept(?:s|ed)?
+  )(?: (?:on|over|up))? {art}{T}
+`;
 /** "… the chair, which Ann Lee has held for two years". */
-const WAS_HELD = rule(
-  `{T}{body},? (?:which|that) {P}{aside} (?:(?:has|had|have) )?(?:held|occupied|filled|had)\\b`,
-);
-const SHARES = rule(
-  fragment`
-    {P}{aside},? and {Q}{aside},? (?<verb>
-      (?:(?:will|now|have|has|are|to|jointly|agreed) )*
-    )(?:shar(?:e|ed|ing)|hold|held) (?:between them )?{art}{T}
-  `,
-);
+const WAS_HELD = rule`
+  {T}{body},? (?:which|that) {P}{aside} (?:(?:has|had|have) )?(?:held|occupied|filled|had)\b
+`;
+const SHARES = rule`
+  {P}{aside},? and {Q}{aside},? (?<verb>(?:(?:
+    will|now|have|has|are|to|jointly|agreed
+  ) )*)(?:shar(?:e|ed|ing)|hold|held) (?:between them )?{art}{T}
+`;
 /** What is done, as a noun, and with whom it lies: "responsibility for the plan rests with …". */
-const DUTY_RESTS = rule(
-  fragment`
-    (?<noun>
-      sponsorship|leadership|oversight|responsibility|stewardship|management|co-?ordination
-      |chairing(?: duties)?
-    )(?<of> (?:of|for) (?:[^.;⟦]|⟦O\d+⟧){1,80}?)?${IS_WITH}
-  `,
-);
-const TAKES_DUTY = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|is|now|also|to|agreed) )*)(?:
-      tak(?:e|es|en|ing)|took|assumes?d?|holds?|has|pick(?:s|ed)
-    )(?: (?:on|over|up))? (?:the |lead |overall )*(?<noun>
-      sponsorship|leadership|oversight|responsibility|stewardship|lead|brief|portfolio
-    ) (?:of|for|on)(?= )
-  `,
-);
-const UNDER = rule(
-  fragment`
-    under (?:the )?(?:
-      (?<noun>leadership|direction|guidance|stewardship|management|supervision)
-      |{T}
-    ) of ${BEFORE_NAME}{P}
-  `,
-);
-const IN_THE_CHAIR = rule(`{P}(?: \\((?:⟦O\\d+⟧, )?|{aside},? )in the {T}`);
+const DUTY_RESTS = rule`
+  (?<noun>
+    sponsorship|leadership|oversight|responsibility|stewardship|management|co-?ordination
+    |chairing(?: duties)?
+  )(?<of> (?:of|for) (?:[^.;⟦]|⟦O\d+⟧){1,80}?)?${IS_WITH}
+`;
+const TAKES_DUTY = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|is|now|also|to|agreed) )*)(?:
+    tak(?:e|es|en|ing)|took|assumes?d?|holds?|has|pick(?:s|ed)
+  )(?: (?:on|over|up))? (?:the |lead |overall )*(?<noun>
+    sponsorship|leadership|oversight|responsibility|stewardship|lead|brief|portfolio
+  ) (?:of|for|on)(?= )
+`;
+const UNDER = rule`
+  under (?:the )?(?:
+    (?<noun>leadership|direction|guidance|stewardship|management|supervision)
+    |{T}
+  ) of ${BEFORE_NAME}{P}
+`;
+const IN_THE_CHAIR = rule`{P}(?: \((?:⟦O\d+⟧, )?|{aside},? )in the {T}`;
 
 const POST_NOUN_BEFORE = pattern('i')`
   \b(?:

@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
-import * as patterns from './rule-patterns.ts';
+import * as patterns from './post-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
 import { isListed, tenseOfIs, tenseOfVerb } from './verb-posts.ts';

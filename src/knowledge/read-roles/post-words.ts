@@ -109,8 +109,8 @@ export const PASSING = pattern('i')`
 /** Their post has no more to its name than the word itself: what stands before it is the body. */
 export const BARE = pattern()`
   ^(?:
-    chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative
-    |treasurer|secretary
+    chair|co-chair|vice chair|president|vice president|sponsor|lead|member|representative|treasurer
+    |secretary
   )$
 `;
 /** After them, "of …" and "for …" can still belong to the post ("Director of Education", "Head of Service"). */

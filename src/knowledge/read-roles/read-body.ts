@@ -38,10 +38,10 @@ const MARK = /⟦([A-Z])(\d+)⟧/gu;
 const STOP = pattern('u')`
   (?:^|\s)(?:
     who|which|that|is|was|has|have|had|are|were|will|would|said|says|with|as|from|by|at|in|on
-    |pending|when|while|since|until|after|before|during|where|starting|effective|currently|now
-    |also|he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking
-    |joined|joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies
-    |sits|begins|ends
+    |pending|when|while|since|until|after|before|during|where|starting|effective|currently|now|also
+    |he|she|they|we|I|it|it’s|it's|there|but|or|email|tel|via|following|takes?|took|taking|joined
+    |joins|to|last|next|this|has|at|later|so|goes|went|passes|passed|falls|moves|rests|lies|sits
+    |begins|ends
     |for (?:
       a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many|several|some
       |nearly|almost|about|over|more|this|next|his|her|their
@@ -61,13 +61,12 @@ const BACK_REFERENCE = pattern('i')`
 `;
 
 const LEAD = pattern('u')`
-  ^(?:’s)?(?:
-    \s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b)
-  )?\s*(?:,\s*|\(|[–|-]\s+)?(?:(?:up|over)\s+)?(
-    (?:of|for|in|at|to|on|within|across|with|from|responsible for)\s+
-  )?(
-    (?:both\s+)?(?:the|our|its|this|that|their|your|a|an|all)\s+
-  )?(?:(?:sister|partner|parent)\s+\w+,?\s+)?
+  ^(?:’s)?(?:\s(?:post|role|position|job)(?=\s(?:of|in|at|for)\b))?\s*(?:,\s*|\(|[–|-]\s+)?
+    (?:(?:up|over)\s+)?((?:
+    of|for|in|at|to|on|within|across|with|from|responsible for
+  )\s+)?((?:both\s+)?(?:
+    the|our|its|this|that|their|your|a|an|all
+  )\s+)?(?:(?:sister|partner|parent)\s+\w+,?\s+)?
 `;
 
 /**
@@ -183,8 +182,8 @@ function isLoneAcronym(text: string, before: string, at: number, mark: string): 
 const PHRASE_START = pattern('i')`
   ^(?:
     the|a|an|our|its|this|that|their|new|is|are|was|were|has|have|been|with|by|to|in|at|on|from
-    |through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named
-    |-|,|\.|;|:|\(|\)|–
+    |through|under|which|who|established|existing|via|we|i|dedicated|another|each|one|called|named|-
+    |,|\.|;|:|\(|\)|–
   )$
 `;
 

@@ -11,9 +11,10 @@ import { subjectOfClause } from './subject-of-clause.ts';
 
 const NAMES_A_BODY = pattern('i')`\b(?:${BODY_NOUNS})\b`;
 /** What may be led: by what it is, or a name in quotes. */
-const IS_SOMETHING = pattern(
-  'iu',
-)`^[‘“"']|\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$`;
+const IS_SOMETHING = pattern('iu')`
+  ^[‘“"']
+  |\b(?:${BODY_NOUNS}|scheme|pilot|centre|school|home|course|agency)$
+`;
 /** What is often named once in a section, and then only by what it is. */
 const DESCRIBED = pattern()`
   ^(?:

@@ -1,79 +1,73 @@
-import { fragment } from '../../text/pattern.ts';
 import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
 import { rule } from './rule.ts';
-import { WHICH_CHAIRS } from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
 import { postOfVerb, verbFinding } from './verb-posts.ts';
 
-const RESPONSIBLE = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>
-      (?:(?:is|was|will|be|has|been|remains|now|currently|also) )+
-    )(?:responsible for|in (?:overall )?charge of|at the helm of)(?= )
-  `,
-);
-const HAS_AT_HELM = rule(
-  fragment`
-    (?:\bwith|\bhas|\bhave|\bhas had|\bhad) {P}{aside} (?:
-      at the helm|in charge|leading|presiding|in the driving seat
-    )\b
-  `,
-);
-const INVERTED = rule(
-  fragment`
-    (?<verb>
-      at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing
-      |overseeing|co-?ordinating|sponsoring
-    ) (?<what>(?:[^.;:⟦]|⟦O\d+⟧){1,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}
-  `,
-);
+/** "The forum, which Jo Lane chairs, …". */
+const WHICH_CHAIRS = rule`
+  (?:which|that) {P}{aside},? (?:(?:also|now|has) )*(?<verb>
+    co-?chairs|chairs|chaired|leads|led|runs|manages|oversees|sponsors|heads|co-?ordinates|convenes
+  )(?=[.,;]|$)
+`;
+
+const RESPONSIBLE = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:is|was|will|be|has|been|remains|now|currently|also) )+)(?:
+    responsible for|in (?:overall )?charge of|at the helm of
+  )(?= )
+`;
+
+const HAS_AT_HELM = rule`
+  (?:\bwith|\bhas|\bhave|\bhas had|\bhad) {P}{aside} (?:
+    at the helm|in charge|leading|presiding|in the driving seat
+  )\b
+`;
+
+const INVERTED = rule`
+  (?<verb>
+    at the helm of|in charge of|heading(?: up)?|leading(?: on)?|running|chairing|managing|overseeing
+    |co-?ordinating|sponsoring
+  ) (?<what>(?:[^.;:⟦]|⟦O\d+⟧){1,80}?) (?<is>is|are|was|will be) ${'(?:now )?'}{P}
+`;
+
 /** "Deep Harbour is new. Ann Lee leads.": what was spoken of. */
-const LEADS_IT = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|is) )*)(?:
-      leads?|leading|runs?|running|manages?|managing|oversees?|overseeing|co-?ordinates?|chairs
-    )(?: (?:it|them|on (?:it|this|that)|this|this work|the work))?(?=[.;]|,? and |$)
-  `,
-);
+const LEADS_IT = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|is) )*)(?:
+    leads?|leading|runs?|running|manages?|managing|oversees?|overseeing|co-?ordinates?|chairs
+  )(?: (?:it|them|on (?:it|this|that)|this|this work|the work))?(?=[.;]|,? and |$)
+`;
+
 /** "Holds the safeguarding brief". */
-const HOLDS_BRIEF = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|now|also|to|is) )*)(?:
-      holds?|holding|has|h(?:e|o)ld|takes?(?: on| up| over)?|took(?: on| up| over)?
-      |taken (?:on|up|over)|picks? up|picked up|carries
-    ) (?:the|our) (?<what>(?:[^.;,:⟦]|⟦O\d+⟧){1,50}?) (?:portfolio|brief)(?: again)?\b
-  `,
-);
-const SPEAKS_FOR = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?:(?:will|now|also|to) )*speaks? for (?:(?:the|our|its|all) )*(?:
-      ⟦O\d+⟧|region|committee|network|association|directors|group|regions
-    ) on(?= )
-  `,
-);
-const VOICE_IS = rule(
-  fragment`
-    \b(?:our|the region[’']s|the committee[’']s|its) (?:
-      voice|link|representative|contact|eyes and ears
-    ) (?:on|at|with|to|in)(?<what> (?:[^.;:⟦]|⟦O\d+⟧){1,80}?) (?<is>is|was|will be) {P}
-  `,
-);
-const REPRESENTS = rule(
-  fragment`
-    {P}{aside},? (?:who )?(?<verb>
-      (?:(?:will|now|also|to|has) )*
-    )represent(?:s|ed|ing)? (?:[^.;⟦]|⟦O\d+⟧){1,40}? on(?= )
-  `,
-);
-const REPRESENTED_BY = rule(
-  fragment`
-    (?<whose>
-      ⟦O\d+⟧|[\p{L}]+(?: [\p{L}]+){0,2}?
-    ) (?:is|are|was|were|will be) represented(?<on> on (?:[^.;⟦]|⟦O\d+⟧){1,60}?)? by {P}
-  `.replace(/\\p\{L\}/g, 'a-zA-Z'),
-);
+const HOLDS_BRIEF = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:has|have|will|now|also|to|is) )*)(?:
+    holds?|holding|has|h(?:e|o)ld|takes?(?: on| up| over)?|took(?: on| up| over)?
+    |taken (?:on|up|over)|picks? up|picked up|carries
+  ) (?:the|our) (?<what>(?:[^.;,:⟦]|⟦O\d+⟧){1,50}?) (?:portfolio|brief)(?: again)?\b
+`;
+
+const SPEAKS_FOR = rule`
+  {P}{aside},? (?:who )?(?:(?:will|now|also|to) )*speaks? for (?:(?:the|our|its|all) )*(?:
+    ⟦O\d+⟧|region|committee|network|association|directors|group|regions
+  ) on(?= )
+`;
+
+const VOICE_IS = rule`
+  \b(?:our|the region[’']s|the committee[’']s|its) (?:
+    voice|link|representative|contact|eyes and ears
+  ) (?:on|at|with|to|in)(?<what> (?:[^.;:⟦]|⟦O\d+⟧){1,80}?) (?<is>is|was|will be) {P}
+`;
+
+const REPRESENTS = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|to|has) )*)represent
+    (?:s|ed|ing)? (?:[^.;⟦]|⟦O\d+⟧){1,40}? on(?= )
+`;
+
+const REPRESENTED_BY = rule`
+  (?<whose>
+    ⟦O\d+⟧|[a-zA-Z]+(?: [a-zA-Z]+){0,2}?
+  ) (?:is|are|was|were|will be) represented(?<on> on (?:[^.;⟦]|⟦O\d+⟧){1,60}?)? by {P}
+`;
 
 /** "Ann Lee is responsible for the SEND programme", "at the helm of the hub is Ann Lee". */
 export function runs(reader: SentenceReader): void {

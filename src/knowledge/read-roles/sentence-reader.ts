@@ -1,8 +1,19 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { type Covering, type Finding, findingOf, type Leaving } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
-import * as patterns from './rule-patterns.ts';
 import { tenseOfVerb } from './verb-posts.ts';
+
+/** "… and the President of …", of the same person: no name follows that it could be the title of. */
+const SECOND_POST =
+  /^(?:,? and| [–-]) (?:(?:the|a|our|as|also|now) )*⟦T(\d+)⟧(?!(?:[^.;⟦]|⟦O\d+⟧){0,60}?,? ⟦P)/u;
+
+/** "… until January and is now DCS in Dorset". */
+const LATER_POST = pattern()`
+  ^[^.;⟦]{0,40}?(?: and (is|was|will be|becomes|became|will become)
+    |,? (became|becomes|is now|will become)
+  ) (?:(?:now|also|currently|the|a|our|its|new) )*⟦T(\d+)⟧
+`;
 
 type Tense = Role['tense'];
 
@@ -59,9 +70,9 @@ export function createSentenceReader(sentence: MarkedSentence): SentenceReader {
     const mark = `⟦T${postNumber}⟧`;
     const from = Math.max(marked.indexOf(mark) + mark.length, body?.markedEnd ?? 0);
     const rest = marked.slice(from);
-    const second = patterns.SECOND_POST.exec(rest);
+    const second = SECOND_POST.exec(rest);
     if (second) add(person, Number(second[1]), tense);
-    const later = patterns.LATER_POST.exec(rest);
+    const later = LATER_POST.exec(rest);
     if (later) add(person, Number(later[3]), tenseOfVerb(later[1] ?? later[2] ?? ''));
   }
 }

@@ -18,8 +18,7 @@ const MOST_LINES_BELOW = 2;
 const LONGEST_LINE = 160;
 const FROM_SOMEBODY = /^(?:(?:a )?(?:message|word|welcome|introduction|note|update) )?from /i;
 const FROM_THE_POST = pattern('iu')`
-  ^(?:
-    (?:a )?(?:message|word|welcome|introduction|note|update) )?from (?:(?:the|our|your) )?⟦T(\d+)⟧
+  ^(?:(?:a )?(?:message|word|welcome|introduction|note|update) )?from (?:(?:the|our|your) )?⟦T(\d+)⟧
 `;
 
 /** Passages of a document that one person wrote and signed: from `begin` to before `end`, where the name stands. */

@@ -2,8 +2,8 @@ import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
 import { before, isToCome } from './office-rules.ts';
-import * as patterns from './rule-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
+import * as patterns from './succession-patterns.ts';
 
 /** "Martin Gray succeeds Jane Humphreys as DCS." */
 export function succeeds(reader: SentenceReader): void {

@@ -1,12 +1,52 @@
+import { pattern } from '../../text/pattern.ts';
 import { bodyAfter, bodyBefore } from './read-body.ts';
-import * as patterns from './rule-patterns.ts';
+import { rule } from './rule.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
 import { ownBody, postOfVerb, verbFinding } from './verb-posts.ts';
 
+const PASSIVE = rule`
+  (?<verb>
+    co-?chaired|chaired|led|lead|sponsored|co-?ordinated|headed|taken forward|dealt with|handled
+    |administered|processed|run|managed|overseen|supervised|convened|steered|championed
+    |presided over|looked after
+  )(?: up| jointly)?
+    (?: (?:
+      since|from|in
+    ) [^⟦.;,]{1,20})?\s*by\s*(?:(?:
+      the|an?|our
+    ) )?(?:(?:new|current) )?(?:{T}{body}\s*[,–-]?\s*)?{P}(?:{aside},? and {Q})?
+`;
+
+const BY_NOBODY = rule`
+  (?<verb>
+    co-?chaired|chaired|sponsored
+  )\s*by\s*(?<holder>(?:an?|the|one of the) ?(?:[a-z][a-z-]* ){0,2}){T}(?! ?[–,-]? ?⟦P)
+`;
+
+const INDEPENDENTLY = pattern('gi')`
+  (?:is|are|be|been|was)? ?(?:
+    chaired independently|independently chaired|chaired by an independent(?: person| chair)?
+  )
+`;
+
+const UNNAMED_APPOINTED = rule`
+  \b(?:an?|the) (?:(?:
+    new|part|time|full|part-time|full-time|dedicated|temporary
+  ) )*{T}{body} (?:has|have|is|was) (?:now |also |recently |just )*(?:been )?(?:
+    appointed|recruited|identified
+  )(?: (?:in|at|for|to|by) (?:the )?⟦O(?<o>\d+)⟧)?
+`;
+
+const UNNAMED_AS = rule`
+  {T}{body} (?:has|have) (?:now )?been (?:
+    identified|appointed|named
+  ) as {art}(?<field>(?:[a-z’'-]+ ){0,4}){U}
+`;
+
 /** "Chaired by Suzanne Joyner, Darlington." */
 export function passive({ sentence, findings, add, each }: SentenceReader): void {
-  each(patterns.PASSIVE, ({ verb, t, p, q }, match) => {
+  each(PASSIVE, ({ verb, t, p, q }, match) => {
     const said = subjectBefore(sentence, match.index);
     // "The last meeting to be chaired by her": she chairs what met.
     const body = said && /^(?:first|last|final) meeting$/i.test(said.text) ? null : said;
@@ -30,7 +70,7 @@ export function passive({ sentence, findings, add, each }: SentenceReader): void
 
 /** "Chaired by a DCS." */
 export function byNobody({ sentence, findings, used, each }: SentenceReader): void {
-  each(patterns.BY_NOBODY, ({ verb, t, holder }, match) => {
+  each(BY_NOBODY, ({ verb, t, holder }, match) => {
     if (used.has(Number(t))) return;
     used.add(Number(t));
     const body = bodyBefore(sentence, match.index);
@@ -46,7 +86,7 @@ export function byNobody({ sentence, findings, used, each }: SentenceReader): vo
 
 /** "Is chaired independently." */
 export function independently({ sentence, findings, marked }: SentenceReader): void {
-  for (const match of marked.matchAll(patterns.INDEPENDENTLY)) {
+  for (const match of marked.matchAll(INDEPENDENTLY)) {
     findings.push(
       verbFinding(null, { post: 'chair', body: bodyBefore(sentence, match.index), holder: 'independently' }),
     );
@@ -55,7 +95,7 @@ export function independently({ sentence, findings, marked }: SentenceReader): v
 
 /** "A DCS as the chair." */
 export function unnamedAs({ sentence, used, add, each }: SentenceReader): void {
-  each(patterns.UNNAMED_AS, ({ t, u, field }) => {
+  each(UNNAMED_AS, ({ t, u, field }) => {
     const holder = sentence.posts[Number(t)];
     used.add(Number(t));
     const post = `${field ?? ''}${sentence.posts[Number(u)]?.post ?? ''}`;
@@ -65,7 +105,7 @@ export function unnamedAs({ sentence, used, add, each }: SentenceReader): void {
 
 /** "A new project co-ordinator has been appointed." */
 export function unnamedAppointed({ sentence, add, each }: SentenceReader): void {
-  each(patterns.UNNAMED_APPOINTED, ({ t, o }) => {
+  each(UNNAMED_APPOINTED, ({ t, o }) => {
     const at = o === undefined ? undefined : sentence.bodies[Number(o)];
     const body = at && { text: at.text, known: at.known, markedEnd: 0, isBackReference: false };
     add(null, Number(t), 'held', body ? { body } : {});

@@ -1,18 +1,59 @@
+import { pattern } from '../../text/pattern.ts';
 import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
-import * as patterns from './rule-patterns.ts';
+import { rule } from './rule.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { postOfVerb, verbFinding } from './verb-posts.ts';
+
+const CHAIRS = rule`
+  {P}{aside}(?: and {Q}{aside})?,? (?:who )?(?:(?:
+    will|now|also|currently|to|has|have|agreed|is|was|been|jointly|continues?|kindly|and|both|am
+    |shall|be|stepping up|steps up|stepped up|elected|chosen|asked|invited|appointed
+  ) )*(?:
+    ⟦T(?<t>\d+)⟧
+    |(?<verb>
+      co-?chairs|vice-?chairs|chairs|chaired|co-?chaired|co-?chairing|chairing|leads|led|leading
+      |sponsors|sponsored|sponsoring|heads|headed|co-?ordinates|co-?ordinated|co-?ordinating
+      |heading(?: up)?|fronting|fronts|runs?|running|manages?|managing|oversees?|overseeing
+      |conven(?:es?|ing)|steers|steering|presides over|looks after
+      |(?<=(?:will|shall|to) )(?:lead|head|co-?ordinate)
+    )
+  )(?= )
+`;
+
+const WELCOMED_TO_LEAD = rule`
+  welcom\w* {P}{aside}(?: to (?:the |our )?{O}
+    | as part of [^.;,⟦]+
+  )?,?(?: who will| who is|,? to)(?: be)? (?:
+    (?<verb>lead|leading|co-?ordinate|chair|sponsor)\b
+    |⟦T(?<t>\d+)⟧
+  )(?: on)?
+`;
+
+const TOGETHER = /^ (?:together |jointly |along |alongside )?(?:with )?⟦P(\d+)⟧/;
+
+/** What a person leads for longer than a day: "led the network", not "led a discussion". */
+const LASTING = pattern('i')`
+  (?:
+    response|strategy|plan|drive|hub|scheme|pilot|initiative|campaign|course|register|pool|academy
+    |panel|fund|rota|bank|evaluation|inquiry|study|centre|programme|network|group|work|board
+    |committee|partnership|alliance|project|review|service|region|team|strand|stream|area
+    |improvement|policy|practice|unit|workstream|forum|reform|agenda|priority|theme
+  )s?\b
+`;
+
+/** Chaired once, and no post. */
+const PASSING_BODY = /^(?:meeting|session|event|discussion|day|call|conference|seminar|workshop)s?$/i;
 
 /** "Dan Gray will now co-chair the workstream with John Coleman." */
 export function chairs(reader: SentenceReader): void {
   const { each } = reader;
-  each(patterns.CHAIRS, ({ p, q, t, verb }, match) => readVerb(reader, p, q, t, verb, match));
+  each(CHAIRS, ({ p, q, t, verb }, match) => readVerb(reader, p, q, t, verb, match));
 }
 
 /** "We welcome Jane Carter, to lead on SEND." */
 export function welcomedToLead({ sentence, findings, used, each }: SentenceReader): void {
-  each(patterns.WELCOMED_TO_LEAD, ({ p, t, verb }, match) => {
+  each(WELCOMED_TO_LEAD, ({ p, t, verb }, match) => {
     const body = bodyAfter(sentence, match.index + match[0].length, true);
     findings.push(
       verbFinding(Number(p), { post: sentence.posts[Number(t)]?.post ?? postOfVerb(verb ?? ''), body }),
@@ -39,9 +80,8 @@ function readVerb(
   const end = match.index + match[0].length;
   const body = bodyAfter(sentence, end, true);
   const isOn = / on $|^ (?:on|for) /.test(marked.slice(end, end + 5));
-  if (body && patterns.PASSING_BODY.test(body.text)) return;
-  if (!body || (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !isOn && !patterns.LASTING.test(body.text)))
-    return;
+  if (body && PASSING_BODY.test(body.text)) return;
+  if (!body || (/^(?:lead|led|leading|head)/i.test(verb ?? '') && !isOn && !LASTING.test(body.text))) return;
   const post = found?.post ?? postOfVerb(verb ?? '');
   const isComing = /\bwill\b/.test(before) && !/\bnow\b/.test(before);
   const after = clauseAfter(sentence, body.markedEnd);
@@ -57,7 +97,7 @@ function readVerb(
     dateWords: clauseAfter(sentence, body.markedEnd),
   } as const;
   if (t !== undefined) used.add(Number(t));
-  const together = patterns.TOGETHER.exec(marked.slice(body.markedEnd));
+  const together = TOGETHER.exec(marked.slice(body.markedEnd));
   const people = [p, q, post === 'co-chair' || together?.[0].includes('joint') ? together?.[1] : undefined];
   for (const person of people) if (person) findings.push(verbFinding(Number(person), given));
 }

@@ -19,9 +19,7 @@ const RETIRED = /\bretir/i;
 const ASKED = pattern('i')`
   ^(?:and |so )?(?:
     who(?:'s|’s| is| are| has| have| was| were| will)?
-    |(?:(?:which|what|the|any) )?(?:
-      dcss?|directors?|people|person|colleagues?
-    )(?: (?:who|that))?(?:
+    |(?:(?:which|what|the|any) )?(?:dcss?|directors?|people|person|colleagues?)(?: (?:who|that))?(?:
       've|’ve| have| are| is| has| were| was| will
     )?
   ) (?:(?:just|now|recently|be|been|all) )*(?:

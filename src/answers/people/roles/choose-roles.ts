@@ -59,8 +59,8 @@ const FORMER = pattern()`
 `;
 const COMING = pattern()`
   \b(?:
-    next|future|incoming|will be|will become|going to be|successor|elect|becomes?|becoming
-    |upcoming|take over|takes over|took over|take up|appointed
+    next|future|incoming|will be|will become|going to be|successor|elect|becomes?|becoming|upcoming
+    |take over|takes over|took over|take up|appointed
   )\b
 `;
 

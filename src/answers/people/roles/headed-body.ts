@@ -8,8 +8,8 @@ import { withoutNamed } from '../../understanding/without-named.ts';
 
 const HEADS = fragment`
   (?:
-    chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal
-    |governor|dean|chief inspector
+    chief exec(?:utive)?|ceo|director|head|boss|leader|chair(?:man|woman|person)?|principal|governor
+    |dean|chief inspector
   )
 `;
 /** What the head of a body is asked for by: "who leads X", "the director of X"; ways of saying that somebody leads have been put as one. */
@@ -20,8 +20,9 @@ const HEAD_OF = pattern('i')`
 `;
 /** "Ofsted director", "who is the LGA's chief executive". */
 const BEFORE_HEAD = pattern('i')`
-  ^(?:who(?:'s|’s| is| was)? )?(?:the )?(?<name>.+?)(?:'s|’s)? (?:
-    (?:regional|national|current|new) )?${HEADS}(?:'?s)?(?: name)?[\s?.!]*$
+  ^(?:who(?:'s|’s| is| was)? )?(?:the )?(?<name>.+?)(?:'s|’s)? (?:(?:
+    regional|national|current|new
+  ) )?${HEADS}(?:'?s)?(?: name)?[\s?.!]*$
 `;
 /** How the name of a body of its own begins or ends, by whose work its groups are not to be guessed. */
 const IS_BODY = pattern('i')`

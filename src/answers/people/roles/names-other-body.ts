@@ -8,9 +8,9 @@ import type { Understanding } from '../../understanding/understanding.ts';
 
 /** "Of the Fostering Network", "chairs the Youth Justice Board": a name of several words behind a post is that of the body it is held in. */
 const BODY = pattern('gu')`
-  \b(?:of|at|for|chair(?:s|ed)?|head(?:s|ed)?) (?:the )?(
-    \p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+
-  )
+  \b(?:
+    of|at|for|chair(?:s|ed)?|head(?:s|ed)?
+  ) (?:the )?(\p{Lu}[\p{L}'’]*(?:(?: (?:of|for|in|and|the))* \p{Lu}[\p{L}'’]*)+)
 `;
 
 /** Every director of children's services has them. */

@@ -25,16 +25,16 @@ const BODY = pattern('i')`
 `;
 const POST = pattern('i')`
   \b(?:
-    officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist
-    |co-ordinator|chief executive|member
+    officer|director|chair|lead|head|manager|worker|commissioner|inspector|psychologist|co-ordinator
+    |chief executive|member
   )\b
   |^directors\b
 `;
 /** "Remind me: LADO?" */
 const NAMED_ALONE = pattern('iu')`
-  ^(?:
-    (?:and|so|sorry|help|please|remind me|explain|again|what about)[,:;.…\s–-]+
-  )+(?:an? |the )?[\p{L}&]{2,10}\s*\?+$
+  ^(?:(?:
+    and|so|sorry|help|please|remind me|explain|again|what about
+  )[,:;.…\s–-]+)+(?:an? |the )?[\p{L}&]{2,10}\s*\?+$
 `;
 /** "Who are the CIB" asks what they are. */
 const WHO_ARE = /^(?:who|what|who or what|what or who) are (?:the |these |those )?([\p{L}&]{2,10})\s*\?*$/iu;

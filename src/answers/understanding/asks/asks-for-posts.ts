@@ -90,31 +90,29 @@ const KINDS: readonly Kind[] = [
 const ANY_KIND = new RegExp(KINDS.map(({ asked }) => asked).join('|'));
 
 const OPENING = fragment`
-  (?:
-    (?:
-      (?:and )?who(?: are| were| have been|['’]re)|which|what are|what were|list|name|names
-      |show me|give me|tell me|a list|of
-    ) )*
+  (?:(?:
+    (?:and )?who(?: are| were| have been|['’]re)|which|what are|what were|list|name|names|show me
+    |give me|tell me|a list|of
+  ) )*
 `;
 const ALL = fragment`
-  (?:
-    (?:
-      all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine
-      |past|former|previous|recent|regional
-    ) )*
+  (?:(?:
+    all|every one of|of|the|our|current|present|various|different|other|named|known|adcs|nine|past
+    |former|previous|recent|regional
+  ) )*
 `;
 const CLOSING = fragment`
   (?: (?:
     of|in|for|at|across|from|to|and|by|the|region|named|known|held|are|there|now|currently|list
     |please|adcs|have been|so far|between|since|during|before|after|until|over time|to date
     |in (?:date )?order|in turn|by year|you know(?: of)?|you have
-  )
-  )*
+  ))*
 `;
 /** "Who chairs the regions", "who chairs each of the committees". */
 const WHO_CHAIRS = pattern()`
-  ^(?:and )?who (?:chairs|chaired|leads) (?:
-    (?:all|the|other|nine|various|different|adcs|policy|regional) )*(?:
+  ^(?:and )?who (?:chairs|chaired|leads) (?:(?:
+    all|the|other|nine|various|different|adcs|policy|regional
+  ) )*(?:
     (?<plural>regions|committees)
     |(?:each|every)(?: one)?(?: of the)? (?:regional |adcs |policy )?(?<each>regions?|committees?)
   )$

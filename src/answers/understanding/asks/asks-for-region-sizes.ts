@@ -4,14 +4,16 @@ import { AUTHORITIES, asksOnlyThatTheyAre } from './asks-for-authorities.ts';
 
 const SIZE = pattern('i')`
   ^(?:
-    most|fewest|least|biggest|largest|greatest|smallest|highest|lowest|more|size|large|big|small
-    |per|one|nine|english|england
+    most|fewest|least|biggest|largest|greatest|smallest|highest|lowest|more|size|large|big|small|per
+    |one|nine|english|england
   )$
 `;
 const MOST = /\b(?:most|biggest|largest|greatest|highest)\b/;
 const FEWEST = /\b(?:fewest|least|smallest|lowest)\b/;
 const EACH = /\b(?:each|every|per|by) region\b|\bregions each\b|\b(?:all|the nine|different) regions\b/;
-const OF_AUTHORITIES = pattern()`\bregions?\b.*\b${AUTHORITIES}\b|\b${AUTHORITIES}\b.*\bregions?\b`;
+const OF_AUTHORITIES = pattern()`
+  \bregions?\b.*\b${AUTHORITIES}\b|\b${AUTHORITIES}\b.*\bregions?\b
+`;
 /** "Which is the biggest region", "the smallest of the regions": by nothing else is it known how big one is. */
 const OF_REGIONS = pattern()`
   \b(?:biggest|largest|smallest)(?: of the| adcs| english)? regions?\b

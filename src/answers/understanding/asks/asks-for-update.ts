@@ -33,9 +33,9 @@ const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|join
 const SAYS_UPDATE = pattern('i')`
   \b(?:
     updates?|reports?|bulletins?|newsletters?|round-?ups?|editions?|instalments?|versions?
-    |cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say
-    |said|saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published|headlines?
-    |highlights?|(?:key|main) (?:points?|messages?)|takeaways?|gist
+    |cop(?:y|ies)|news|new|latest|newest|recent(?:ly)?|oldest|earliest|first|last|previous|say|said
+    |saying|talk(?:s|ed|ing)? about|put(?:ting)? out|sent|reported|published|headlines?|highlights?
+    |(?:key|main) (?:points?|messages?)|takeaways?|gist
   )\b
 `;
 const ASKS_FOR_ONE_THING = /^(?:when|where|why|how|who)\b/i;

@@ -34,9 +34,9 @@ const BETWEEN = '(?: (?!(?:did|do|does|should|would|will|can|could|to)\\b)\\S+){
 const WAYS: readonly RegExp[] = [
   pattern()`\bwho(?:'s|s)?${BETWEEN} (?:${SAID})\b`,
   pattern()`
-    \b(?:which|what) (?!
-      (?:did|does|do|has|have|had|was|were|is|are|would|will)\b
-    )(?:\S+[ -]){0,2}?(?:
+    \b(?:which|what) (?!(?:
+      did|does|do|has|have|had|was|were|is|are|would|will
+    )\b)(?:\S+[ -]){0,2}?(?:
       director|dcs|chair|president|minister|politician|person|leader
     )s?${BETWEEN} (?:${SAID})\b
   `,
@@ -47,9 +47,7 @@ const WAYS: readonly RegExp[] = [
     )\b
   `,
   pattern()`\bwhose (?:\S+ ){0,2}?(?:${WORDS})\b`,
-  pattern()`
-    \bwho(?:'s|s)?\b.*\b(?:gave|made|issued|put out|behind)\b.*\b(?:${WORDS}|line)\b
-  `,
+  pattern()`\bwho(?:'s|s)?\b.*\b(?:gave|made|issued|put out|behind)\b.*\b(?:${WORDS}|line)\b`,
   pattern()`\b(?:${WORDS})\b.*\b(?:who(?:se)?|who's) `,
 ];
 

@@ -13,10 +13,8 @@ const WAYS = [
       (?:with|on|about)(?= \S)
   `,
   pattern('i')`
-    ^(?:so )?(?:
-      how (?:are|is|'?s) (?:things|it|everything) (?:
-        going |coming along |looking |getting on )?(?:with|on)
-    )(?= \S)
+    ^(?:so )?(?:how (?:are|is|'?s) (?:things|it|everything) (?:
+      going |coming along |looking |getting on )?(?:with|on))(?= \S)
   `,
   /^(?:so )?(?:what(?:'?s|’s) up|how(?:'?s|’s) it (?:going|coming along)) (?:with|on)(?= \S)/i,
   /^(?:is there )?any (?:movement|progress|developments?) (?:with|on|about)(?= \S)/i,

@@ -16,8 +16,9 @@ const WAYS = [
   `,
   // "Can you find what London wrote about UASC"
   fragment`
-    (?:(?:can|could) (?:you|i|we) |please )*(?:
-      (?:find|find out|show me|tell me|look up|see|check|know) )?what ${PLACE} (?:
+    (?:(?:can|could) (?:you|i|we) |please )*(?:(?:
+      find|find out|show me|tell me|look up|see|check|know
+    ) )?what ${PLACE} (?:
       wrote|writes?|published|put
       |(?:has|have) (?:written|reported|published|said)
       |reported|said
@@ -38,8 +39,9 @@ const WAYS = [
   fragment`
     what (?:
       initiatives|schemes|projects|programmes|activit(?:y|ies)|policies|work
-    ) (?:do|does|has|have|is|are) ${PLACE} (?:
-      (?:got|have|having|running|doing|planning) )?${ON} ${TOPIC}
+    ) (?:do|does|has|have|is|are) ${PLACE} (?:(?:
+      got|have|having|running|doing|planning
+    ) )?${ON} ${TOPIC}
   `,
   // "What progress has London made on UASC"
   fragment`

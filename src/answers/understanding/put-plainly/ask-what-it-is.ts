@@ -23,19 +23,19 @@ const WAYS: readonly RegExp[] = [
   `,
   // "What's the Gold Group about", "what is Link Maker for", "can you tell me what NESWA is"
   pattern('i')`
-    ^what(?:'s| is| are) (?!
-      (?:it|this|that|they|these|those|there|he|she|you)\b
-    )(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$
+    ^what(?:'s| is| are) (?!(?:
+      it|this|that|they|these|those|there|he|she|you
+    )\b)(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$
   `,
   pattern('i')`
-    ^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!
-      (?:it|this|that|they|these|those|he|she)\b
-    )(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$
+    ^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!(?:
+      it|this|that|they|these|those|he|she
+    )\b)(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$
   `,
   pattern('i')`
-    ^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!
-      (?:it|this|that|they|these|those)\b
-    )(.{2,60}?)[\s?.!]*$
+    ^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!(?:
+      it|this|that|they|these|those
+    )\b)(.{2,60}?)[\s?.!]*$
   `,
   /^who or what (?:is|are) (.{2,60}?)[\s?.!]*$/i,
   pattern('i')`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\s?.!]*$`,
@@ -47,11 +47,10 @@ const WAYS: readonly RegExp[] = [
     )\s*[:,–-]\s*(.{2,60}?)[\s?.!]*$
   `,
   pattern('i')`
-    ^(?:
-      (?:give me |a |quick |short |one[ -]line )+
-    )(?:
-      definition|explanation|explainer
-    ) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$
+    ^(?:(?:
+      give me |a |quick |short |one[ -]line )+)(?:
+        definition|explanation|explainer
+      ) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$
   `,
   /^what (?:the (?:heck|hell|devil)|in heaven'?s name) (?:is|are) (.{2,60}?)[\s?.!]*$/i,
 ];

@@ -44,10 +44,10 @@ const OF_THEM = fragment`
 
 export const WELL_WISHES: readonly string[] = [
   fragment`
-    (?:
-      (?:i|we|just|really|do|am) )*hop(?:e|ing) (?:that )?${OF_THEM}\b[^.!?;:–—\n]{0,45}?
-        \b(?:${FARING})\b(?: (?:${FARING}|${BEHIND_FARING})
-    )*
+    (?:(?:i|we|just|really|do|am) )*hop(?:e|ing) (?:that )?${OF_THEM}\b[^.!?;:–—\n]{0,45}?
+      \b(?:${FARING})\b(?: (?:
+      ${FARING}|${BEHIND_FARING}
+    ))*
   `,
   fragment`
     hop(?:e|ing) (?:that )?(?:you|u|all|everyone|everybody)(?: all)?(?:['’]re| are|['’]s| is) (?:
@@ -58,8 +58,7 @@ export const WELL_WISHES: readonly string[] = [
     how (?:are|r) (?:you|u|ya|things)(?: (?:
       all|both|doing|keeping|getting on|feeling|going|today|this (?:morning|afternoon|evening|week)
       |with you
-    )
-    )*
+    ))*
   `,
   fragment`
     how(?:['’]?s| is| has|['’]?ve| have) (?:
@@ -85,9 +84,9 @@ const EARLIER = 'earlier|yesterday|before|last (?:time|week)|just now|today|the 
 
 export const THANKS_FOR: readonly string[] = [
   fragment`
-    ${MANY_THANKS} for (?=
-      (?:${WHOSE_HELP}|${HELP}|${EARLIER})\b
-    )(?:(?:${WHOSE_HELP})\b ?)*(?:(?:${HELP})\b ?)*(?:${EARLIER})?
+    ${MANY_THANKS} for (?=(?:
+      ${WHOSE_HELP}|${HELP}|${EARLIER}
+    )\b)(?:(?:${WHOSE_HELP})\b ?)*(?:(?:${HELP})\b ?)*(?:${EARLIER})?
   `,
   fragment`
     (?:sorry|apologies) (?:to|for) (?:be )?(?:
@@ -106,8 +105,7 @@ export const SHORT_KINDNESSES: readonly string[] = [
   fragment`
     (?:see|catch|speak to|talk to) (?:you|u|ya)(?: all)?(?: (?:
       later|soon|tomorrow|around|next week|then|there|on \w+day|(?:at|in) [\w ]{1,30}
-    )
-    )?
+    ))?
     |(?:speak|talk) (?:soon|later)
   `,
   fragment`
@@ -155,8 +153,7 @@ export const SAID_TO_NOBODY: readonly string[] = [
   fragment`
     (?:just |only )?(?:a )?test(?:ing)?(?: (?:
       test(?:ing)?|one|two|three|[123]+|this|it|only|message
-    )
-    )*
+    ))*
     |ignore (?:me|that|this)
     |wrong (?:channel|thread|chat|window|person|group)
   `,
@@ -181,10 +178,11 @@ export const CHATTER: readonly string[] = [
     )(?: (?:again|already|at last))?
   `,
   fragment`
-    (?:it(?:['’]s| is) |what )?(?:an? )?(?:
-      (?:so|very|lovely|nice|glorious|horrible|miserable|awful) )*(?:
-        raining|snowing|freezing|boiling|sunny|chilly|weather
-      )(?: (?:again|today|out|outside|in here))*
+    (?:it(?:['’]s| is) |what )?(?:an? )?(?:(?:
+      so|very|lovely|nice|glorious|horrible|miserable|awful
+    ) )*(?:
+      raining|snowing|freezing|boiling|sunny|chilly|weather
+    )(?: (?:again|today|out|outside|in here))*
   `,
   '(?:lovely|nice|great|good|glad|happy|pleased) to (?:be|join|have)\\b[^?]*',
   fragment`

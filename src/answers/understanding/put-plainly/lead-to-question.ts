@@ -14,15 +14,15 @@ const LITTLE_WORDS = fragment`
 /** How kindly it is asked, and how much it is wanted. */
 const KINDNESS = fragment`
   please|pls|plz|kindly|happy|glad|able|willing|mind|good|great|nice|lovely|useful|helpful|handy
-  |brilliant|super|grateful|kind|appreciated?|favour|chance|possible|way|like|love|hope|hoping
-  |hoped|wish|keen|interested|curious|need|needed|want|wanted|wants|trying|try|struggling|got|get
-  |give|let|help
+  |brilliant|super|grateful|kind|appreciated?|favour|chance|possible|way|like|love|hope|hoping|hoped
+  |wish|keen|interested|curious|need|needed|want|wanted|wants|trying|try|struggling|got|get|give|let
+  |help
 `;
 /** What is wanted of it: to be told. */
 const TO_BE_TOLD = fragment`
   (?:know|tell|say|ask|wonder|confirm|check|remind|remember|recall)(?:s|ing)?
-  |find|advise|look|work|figure|establish|identify|clarify|learn|hear|known|told|said|asked
-  |wondered|forg[eo]t|forgotten|names?|records?|idea|clue|question|query|info|information|details?
+  |find|advise|look|work|figure|establish|identify|clarify|learn|hear|known|told|said|asked|wondered
+  |forg[eo]t|forgotten|names?|records?|idea|clue|question|query|info|information|details?
 `;
 /** "What I'd like to know is …", "how can I find out …", "who can tell me …" */
 const BEGINNING = fragment`
@@ -37,9 +37,9 @@ const IS_KNOWN = '(?!(?:i|we) (?:already |do )?know\\b)';
 const WORD = `(?:${[PEOPLE, LITTLE_WORDS, KINDNESS, TO_BE_TOLD].join('|')})(?:\\s*[,:;.!–-]+\\s*|\\s+)`;
 
 const LEAD = pattern('i')`
-  ^${IS_KNOWN}${BEGINNING}(?=(?:${WORD})*?(?:${TO_BE_TOLD})\b)(?:${WORD})+(?=
-    (?:who(?:ever|se)?|what|when|where|which|why|how)\b
-  )
+  ^${IS_KNOWN}${BEGINNING}(?=(?:${WORD})*?(?:${TO_BE_TOLD})\b)(?:${WORD})+(?=(?:
+    who(?:ever|se)?|what|when|where|which|why|how
+  )\b)
 `;
 
 /**

@@ -10,12 +10,10 @@ import { withoutCourtesies } from './without-courtesies.ts';
 /** Where a clause may end: at a sign, or before what the asker goes on to want. */
 const BREAK = pattern('gi')`
   \s*[;!?]\s*|[.,:]\s+|\s[-–—]+\s
-  |\s+(?:and|so|but)\s+(?=
-    (?:i\s+|we\s+)?(?:just\s+)?(?:
-      need|want|require|trying|looking|hoping|wondering|after|could|can|would|may|was|were|am|are
-      |is|has|have|had|does|do|did|what|which|where|please|show|send|give|get|find|drop|pass|tell
-    )\b
-  )
+  |\s+(?:and|so|but)\s+(?=(?:i\s+|we\s+)?(?:just\s+)?(?:
+    need|want|require|trying|looking|hoping|wondering|after|could|can|would|may|was|were|am|are|is
+    |has|have|had|does|do|did|what|which|where|please|show|send|give|get|find|drop|pass|tell
+  )\b)
 `;
 const ABOUT_ASKER = pattern('i')`
   ^(?:(?:and|so|but|because|as|since|basically)\s+)*(?:
@@ -27,8 +25,8 @@ const ABOUT_ASKER = pattern('i')`
 /** Who speaks of the asker, of whom is asked or of the asking, and of no matter. */
 const BETWEEN_US = pattern('i')`
   \b(?:
-    i|i'm|i've|i'd|i'll|we|we're|we've|we'd|my|our|me|us|you|your|sorry|apologies|rang|called
-    |phoned|emailed|asked|asking|chasing|this is|is this|it's
+    i|i'm|i've|i'd|i'll|we|we're|we've|we'd|my|our|me|us|you|your|sorry|apologies|rang|called|phoned
+    |emailed|asked|asking|chasing|this is|is this|it's
   )\b
 `;
 const NAMES_MATTER =
@@ -77,9 +75,8 @@ const WANTED_BY = new RegExp(
       )(?: (?:me|us))?(?: (?:for|to (?:see|have|know|read|find|get|look at|send (?:him|her|them))))?
     `,
     fragment`
-      (?:
-        (?:i've|i have|we've|we have)\s+
-      )?(?:just\s+)?been (?:asked|told)(?: by(?: [\w'-]+){1,4}?)?(?: for(?: the)?
+      (?:(?:i've|i have|we've|we have)\s+)?(?:just\s+)?been (?:asked|told)
+        (?: by(?: [\w'-]+){1,4}?)?(?: for(?: the)?
         | to (?:find|get|provide|send|supply|dig out)(?= )
         |(?= (?:what|which|where|whether)\b)
       )

@@ -14,9 +14,10 @@ const MIDLANDS_LEFT_OUT = pattern('gi')`
 `;
 /** "North East and West on adoption"; not "… and West Sussex", which is a place of its own. */
 const BEGINNING_LEFT_OUT = pattern('gi')`
-  \b((north|south)[ -])(east|west)(${JOINS})(east|west)(?=
-    \s*(?:$|[?.!,:;-]|(?:on|about|for|with|in|at|to|regarding|do|does|did|are|have)\b)
-  )
+  \b((north|south)[ -])(east|west)(${JOINS})(east|west)(?=\s*(?:
+    $|[?.!,:;-]
+    |(?:on|about|for|with|in|at|to|regarding|do|does|did|are|have)\b
+  ))
 `;
 
 /** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". */

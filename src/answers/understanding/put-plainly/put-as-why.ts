@@ -13,8 +13,7 @@ const WAYS = [
   fragment`
     (?:the )?reasons?(?= (?:the )?[\w'’-]+ (?:[\w'’-]+ )?(?:
       is|are|was|were|has|have|had|did|does|left|went|\w{3,}ed
-    )\b
-    )
+    )\b)
   `,
   '(?:for|on) what (?:reasons?|grounds)',
   `what reasons?${IS} (?:there|given|stated|offered) (?:for|behind)`,

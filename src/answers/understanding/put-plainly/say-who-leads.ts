@@ -52,18 +52,16 @@ const DATA = fragment`
 
 /** "The SEND person", "your adoption guy": who leads what stands before. */
 const SOMEBODY_FOR = fragment`
-  (?!
-    (?:best|right|main|first|next|new|same|other|only|contact|named|key|young)\b
-  )((?:[\w&-]+ ){0,2}[\w&-]+) (?:
+  (?!(?:
+    best|right|main|first|next|new|same|other|only|contact|named|key|young
+  )\b)((?:[\w&-]+ ){0,2}[\w&-]+) (?:
     person|guy|woman|man|lady|expert|specialist
   )(?=[\s?.!]*$| (?:in|for|of|at|across)\b)
 `;
 
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [
-    pattern('gi')`
-      \bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})
-    `,
+    pattern('gi')`\bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})`,
     'who maintain$1 ',
   ],
   [pattern('gi')`\bwho(?:'s| is|s| are) ${MEANWHILE}${LEADING}\b`, 'who leads'],
@@ -87,9 +85,9 @@ const OF_AN_ASSOCIATION = pattern('gi')`
 
 /** Who leads a council, and not a "Children in Care Council", is its chief executive. */
 const OF_A_COUNCIL = pattern('giu')`
-  \bwho (?:lead|manage)s? (?!.*\b(?:care|reference|justice|disabled|youth)\b)(?:the )?(
-    [\p{L}& '-]+? (?:(?:city|county|borough|district) )?council
-  )(?=[\s?.!]*$)
+  \bwho (?:lead|manage)s? (?!.*\b(?:
+    care|reference|justice|disabled|youth
+  )\b)(?:the )?([\p{L}& '-]+? (?:(?:city|county|borough|district) )?council)(?=[\s?.!]*$)
 `;
 
 /**

@@ -9,22 +9,18 @@ type Ways = readonly (readonly [RegExp, string])[];
 const WHETHER_ANYBODY: Ways = [
   [
     pattern('i')`
-      ^(and |so |but )*(?:has|have|had) ${SOMEBODY} (?=
-        ${LATELY}(?:
-          left|gone|retired|resigned|quit|moved on|stepped down|stood down|joined|arrived
-        )\b
-      )
+      ^(and |so |but )*(?:has|have|had) ${SOMEBODY} (?=${LATELY}(?:
+        left|gone|retired|resigned|quit|moved on|stepped down|stood down|joined|arrived
+      )\b)
     `,
     '$1who has ',
   ],
   [
     pattern('i')`
-      ^(and |so |but )*(?:is|are|was|were) ${SOMEBODY} (?=
-        ${LATELY}(?:
-          leaving|retiring|resigning|moving on|stepping down|standing down|joining|covering
-          |standing in
-        )\b
-      )
+      ^(and |so |but )*(?:is|are|was|were) ${SOMEBODY} (?=${LATELY}(?:
+        leaving|retiring|resigning|moving on|stepping down|standing down|joining|covering
+        |standing in
+      )\b)
     `,
     '$1who is ',
   ],
@@ -64,9 +60,9 @@ const IN_THE_MEANTIME: Ways = [
 const FOR_GOOD: Ways = [
   [
     pattern('gi')`
-      \bwho(?:'s| is| was| has)? (?:been )?(?:made|confirmed|appointed|now|gone) permanent(?:ly)?(?: (?:as )?
-        (?:the )?(?:dcs|director)
-      )?\b
+      \bwho(?:'s| is| was| has)? (?:been )?(?:
+        made|confirmed|appointed|now|gone
+      ) permanent(?:ly)?(?: (?:as )?(?:the )?(?:dcs|director))?\b
     `,
     'who is the permanent DCS',
   ],

@@ -4,7 +4,7 @@ import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { nameBothRegions } from './name-both-regions.ts';
-import { putAsWho } from './put-as-who.ts';
+import { putAsWho } from './put-as-who/put-as-who.ts';
 import { putAsWhy } from './put-as-why.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
 import { sayWhoLeft } from './say-who-left.ts';
@@ -124,7 +124,9 @@ const LONG_MONTH = anyOf(new Set(Object.values(MONTHS)));
 const SHORT_WORD = pattern('giu')`(?<![\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\p{L}'&])`;
 /** "The R and S committee" */
 const INITIAL = /^\p{Lu}$/u;
-const MONTH_BEFORE_YEAR = pattern('giu')`(?<!\p{L})(${SHORT_MONTH})\.?(?= ?(?:20|'?)\d{2}(?!\d))`;
+const MONTH_BEFORE_YEAR = pattern('giu')`
+  (?<!\p{L})(${SHORT_MONTH})\.?(?= ?(?:20|'?)\d{2}(?!\d))
+`;
 const MONTH_JOINED_TO_YEAR = pattern('gi')`\b(${LONG_MONTH})(?=\d{2}\b)`;
 /** Whole months only: "decided ten years ago" is no December. */
 const MONTH_BEFORE_SPOKEN_YEAR = pattern('gi')`

@@ -35,8 +35,7 @@ const FILLERS = pattern('giu')`
     |(?:just |only )?(?:curious|checking)[,:–-]+|quick (?:one|q|question)\s*[,:–-]+
     |(?:i |we )?(?:just )?(?:need|want|have|would like) to (?:know|find out|hear|learn|read)(?: (?:
       more|all|everything|anything|something
-    )
-    )?(?= about\b)
+    ))?(?= about\b)
     |(?:i'?m |i am |we'?re |we are )?(?:just |still )?(?:
       trying|hoping|keen|want(?:ing)?|need(?:ing)?
     ) to (?:
@@ -66,8 +65,9 @@ const TELL_ME = new RegExp(
       |brief (?:me|us) (?:on|about)|(?:talk|walk|run) (?:me|us) through
     `,
     fragment`
-      (?:give|get|send|show) (?:me|us) (?:an?|the|some|any) (?:
-        (?:quick|brief|short|general|rough|latest) )?(?:
+      (?:give|get|send|show) (?:me|us) (?:an?|the|some|any) (?:(?:
+        quick|brief|short|general|rough|latest
+      ) )?(?:
         summary|overview|rundown|run-?down|low-?down|lowdown|briefing|brief|gist|picture|flavour
         |sense|details?|info(?:rmation)?
       ) (?:of|on|about|for)

@@ -51,9 +51,9 @@ const LONGEST = 300;
 const NAME_IN_FRONT = pattern('iu')`
   ^(?<name>\p{L}+)(?:
     \s*[,.!;–—-]+\s*
-    |\s+(?=
-      (?:who|what|when|where|why|which|how|any|is|are|do|does|can|could|please|just|i|we|the)\b
-    )
+    |\s+(?=(?:
+      who|what|when|where|why|which|how|any|is|are|do|does|can|could|please|just|i|we|the
+    )\b)
   )(?=\S)
 `;
 const LETTERS = /\p{L}/u;

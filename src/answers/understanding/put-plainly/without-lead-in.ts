@@ -3,12 +3,9 @@ import { leadToQuestion } from './lead-to-question.ts';
 
 /** What the question itself begins with: one of these, or what says how exactly it is to be answered. */
 const QUESTION = fragment`
-  (?=
-    (?:
-      (?:roughly|exactly|about|approximately|in|by|at|on|for|from|since|to|with|until|of) )?(?:
-        who|whose|what|when|where|which|why|how
-      )(?:'?s)?\b
-  )
+  (?=(?:(?:
+    roughly|exactly|about|approximately|in|by|at|on|for|from|since|to|with|until|of
+  ) )?(?:who|whose|what|when|where|which|why|how)(?:'?s)?\b)
 `;
 const SOMEBODY = fragment`
   (?:
@@ -25,8 +22,8 @@ const KNOWS = fragment`
 `;
 const NEEDED_FOR = fragment`
   (?:
-    meeting|briefing|paper|presentation|slides?|deck|talk|speech|call|agenda|newsletter|essay
-    |board|cabinet|scrutiny|boss|manager|report|bid|director|chair|councillors?|lead member
+    meeting|briefing|paper|presentation|slides?|deck|talk|speech|call|agenda|newsletter|essay|board
+    |cabinet|scrutiny|boss|manager|report|bid|director|chair|councillors?|lead member
   )
 `;
 
@@ -34,10 +31,11 @@ const NEEDED_FOR = fragment`
 const LEADS_IN = [
   // "Do we know how many …", "does anyone know when …", "have the updates said why …"
   fragment`
-    (?:do|does|did|has|have|can|could|would|will|is) ${SOMEBODY}(?: (?:
+    (?:
+      do|does|did|has|have|can|could|would|will|is
+    ) ${SOMEBODY}(?: (?:
       happen to|actually|ever|all|possibly|please
-    )
-    )* ${KNOWS}(?: (?:about|on|again))?
+    ))* ${KNOWS}(?: (?:about|on|again))?
   `,
   // "Is it known how many …", "is there anything on when …"
   fragment`
@@ -81,9 +79,9 @@ const LEADS_IN = [
 const JUST = /^(?:just|exactly|precisely|only) (?=how|when|what|where|which|who)/i;
 /** "What was it called again?"; who asks when somebody meets again asks for the next time. */
 const AGAIN = pattern('i')`
-  ^(
-    (?:(?:in|by|at|on|for|from) )?(?:who|what|which|how|where|why)\b.*?
-  )(?<!\b(?:meet|met|run|held|open|happen|start|back|tried))\s+again(?=[\s?!.]*$)
+  ^((?:(?:in|by|at|on|for|from) )?(?:who|what|which|how|where|why)\b.*?)(?<!\b(?:
+    meet|met|run|held|open|happen|start|back|tried
+  ))\s+again(?=[\s?!.]*$)
 `;
 
 /**

@@ -73,8 +73,7 @@ const ALONE = /^(?:tell me about |and |what about |how about )*(?:(?:from|by|for
 const BEHIND_ALONE = pattern('i')`
   ^(?:['’]s)?(?: (?:
     news|updates?|latest|minutes|meetings?|reports?|members?|membership|chair|lead|head|leader
-  )
-  )?(?: (?:on|about) .*)?\W*$
+  ))?(?: (?:on|about) .*)?\W*$
 `;
 
 /** A body that a question asks for: its name as said there, the noun that says what it is, and the words that tell which. */

@@ -14,20 +14,18 @@ const OF_ANYBODY = new Set(
   ),
 );
 const BEFORE = pattern('i')`
-  ^(?:
-    (?:
-      tell me about|what(?:['’]?s| is| are| was| were)|when(?:['’]?s| is| was)
-      |where(?:['’]?s| is| was)|how \w+ (?:is|are|was)|the|any
-    )\s+
-  )*$
+  ^(?:(?:
+    tell me about|what(?:['’]?s| is| are| was| were)|when(?:['’]?s| is| was)
+    |where(?:['’]?s| is| was)|how \w+ (?:is|are|was)|the|any
+  )\s+)*$
 `;
 /** "Speech on home education" asks for what is said of that. */
 const SAYS_MORE = / (?:in|on|about|at|to|with|from|of|for|and) /i;
 const OWNS = /^['’]s? (?<thing>[^.?!,]{2,40}?)\W*$/;
 const IS_OF = pattern('i')`
-  ^(?!
-    (?:who|what|when|where|why|which|how|is|are|was|did|does|has)\b
-  )(?<thing>[^.?!,]{2,40}?) (?:of|for) $
+  ^(?!(?:
+    who|what|when|where|why|which|how|is|are|was|did|does|has
+  )\b)(?<thing>[^.?!,]{2,40}?) (?:of|for) $
 `;
 
 /**

@@ -6,8 +6,8 @@ import { overlap } from '../../span.ts';
 import type { Understanding } from '../understanding.ts';
 
 const SAYS = fragment`
-  say|said|saying|think|thought|report(?:ed)?|recommend(?:ed)?|publish(?:ed)?|announced?|find
-  |found|want|call(?:ed)? for
+  say|said|saying|think|thought|report(?:ed)?|recommend(?:ed)?|publish(?:ed)?|announced?|find|found
+  |want|call(?:ed)? for
 `;
 const NAME = '(?<name>\\p{Lu}\\p{Ll}+)';
 /** One word with a capital that says something, or from which something comes: "what did Relate say", "a statement from Shelter". */

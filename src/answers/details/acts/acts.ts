@@ -1,11 +1,12 @@
-import { pattern } from '../../text/pattern.ts';
+import { pattern } from '../../../text/pattern.ts';
+import type { Act } from './act.ts';
 import { ASKED_OF_THINGS } from './asked-of-things.ts';
-import { type Act, KNOWN_ACTS } from './known-acts.ts';
+import { KNOWN_ACTS } from './known-acts.ts';
 
 const WHICH_BODY = pattern()`
   \b(?:which|what) (?:other )?(?:
-    (?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)
-    |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
+    (?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?
+    |bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
   )\b
 `;
 

@@ -1,6 +1,6 @@
-import { pattern } from '../../text/pattern.ts';
-import { MONTHS } from '../understanding/date-words.ts';
-import type { Demand } from './demands.ts';
+import { pattern } from '../../../text/pattern.ts';
+import { MONTHS } from '../../understanding/date-words.ts';
+import type { Demand } from './demand.ts';
 
 const SUM = '£|\\bfree of charge\\b|\\bno (?:cost|charge)\\b';
 

@@ -1,0 +1,77 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
+import type { Act } from './act.ts';
+import { IS, IT, NO_MORE, ways } from './ways.ts';
+
+/** What it is for, and whether anybody wants it. */
+export const ITS_AIMS: readonly Act[] = [
+  {
+    asked: ways(
+      'how much (?:interest|demand|take-?up|uptake|enthusiasm)',
+      fragment`
+        (?:
+          what(?:${IS})?(?: the)?|what sort of|any|was there(?: much| any)?|is there(?: much| any)?
+        ) (?:interest|demand|take-?up|uptake)(?: (?:like|for ${IT}|in ${IT}))?${NO_MORE}
+      `,
+      'how popular',
+      `(?:is|was|has|are|were) ${IT} (?:been |proving |proved )*(?:popular|oversubscribed|in demand)`,
+      fragment`
+        how many (?:people |have |has |had )*(?:
+          applied|enquired|inquired
+          |(?:shown (?:an )?|been |are |were )interest(?:ed)?
+        )
+      `,
+    ),
+    told: pattern('i')`
+      \b(?:
+        enquir\w+|applicants?|applications?|applied|interest|interested|demand|take-?up|uptake
+        |popular|hits|oversubscribed
+      )\b
+    `,
+    isOfMany: true,
+    isTold: true,
+  },
+  {
+    asked: ways(`what (?:do|did|are|is|were) ${IT} (?:hoping|aiming|shooting|looking) for`),
+    told: pattern('i')`
+      \b(?:target|aims?|aiming|goals?|objectives?|ambition|hop(?:es?|ed|ing)|intend\w*)\b
+      |\bby 20\d\d\b
+    `,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `what(?:${IS}) ${IT} (?:all )?(?:about|for|in aid of)\\b`,
+      fragment`
+        what(?:${IS})? (?:the|its|their) (?:(?:main|whole|big) )?(?:
+          focus|theme|purpose|aims?|point|idea|goals?|objectives?|intention|rationale|thinking
+          |ambition|hope
+        )(?: (?:behind|of|for) ${IT})?${NO_MORE}
+      `,
+      `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
+      fragment`
+        what (?:are|is|were|was|have|has) ${IT} (?:been |mostly |most |mainly )*(?:
+          focus(?:s?ed|s?ing)(?: on)?|concentrat(?:ed|ing) on|interested in
+        )
+      `,
+      fragment`
+        what(?:'s| (?:do|did|does|are|is|were|was|will|would)) ${IT} (?:all )?(?:
+          want|hop(?:e|ing)|expect(?:ing)?|aim(?:ing)?|try(?:ing)?|intend(?:ed)?|meant|supposed
+          |looking|due
+        )(?: ${IT})? to (?:achieve|get|gain|do|come|happen|see|deliver|change|cover|look)\b
+      `,
+      fragment`
+        what (?:do|did|will|would) ${IT} (?:want|hope|expect|get) (?:to )?(?:get |come |see )*
+          (?:out of|from) ${IT}
+      `,
+    ),
+    told: pattern('i')`
+      \b(?:
+        focus\w*|themes?|topics?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|investigat\w+
+        |look(?:s|ed|ing) (?:at|into)|opportunity to|intend\w*|hop(?:es?|ed|ing)|objectives?
+        |to (?:review|discuss|share|explore|understand|reflect|develop|encourage|promote)
+      )\b
+    `,
+    isOfMany: true,
+    mayGoUnsaid: true,
+  },
+];

@@ -1,0 +1,116 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
+import type { Act } from './act.ts';
+import { IS, IT, NO_MORE, ways } from './ways.ts';
+
+/** What is hard about it, whether it works, and what is missing. */
+export const ITS_WORTH: readonly Act[] = [
+  {
+    asked: ways(
+      fragment`
+        what(?:${IS}) (?:the|their|your|its|her|his) (?:(?:main|biggest|big|key|real) )?(?:
+          worr(?:y|ies)|concerns?|problems?|issues?|risks?|challenges?|catch|downsides?|objections?
+          |fears?|complaints?|gripes?|criticisms?|snags?|barriers?|difficult(?:y|ies)|obstacles?
+        )(?= *(?:$|[?.!]| (?:with|about|there|here)))
+      `,
+      fragment`
+        (?:any|what|what sort of) (?:
+          worries|concerns|problems|challenges|snags|barriers|difficulties|obstacles|risks
+        )(?: (?:with ${IT}|are there|were there|did ${IT} have|have ${IT} (?:had|hit)))?${NO_MORE}
+      `,
+      fragment`
+        why (?:are|is|were|was) (?:they|she|he|it|adcs|the \w+) (?:so )?(?:
+          worried|concerned|unhappy|against
+        )\b
+      `,
+      `what(?:${IS}) (?:wrong|the matter|the trouble) with ${IT}`,
+      fragment`
+        what(?:${IS}) ${IT} (?:\w+ )?(?:
+          worried|scared|afraid|frightened|concerned|anxious|nervous|unhappy|cross|annoyed
+        ) (?:about|of|by|at|with)
+      `,
+      `what (?:do|did|does) ${IT} (?:fear|worry about)`,
+      `what (?:worrie[sd]|bother(?:s|ed)|concern(?:s|ed)|alarm(?:s|ed)|frighten(?:s|ed)) `,
+      fragment`
+        (?:why|what makes?) (?:is |are |was |were )?${IT} (?:\w+ )?(?:
+          hard|difficult|tricky|tough|challenging|complicated|awkward
+          |a (?:problem|challenge|struggle)
+        )\b
+      `,
+      `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
+      fragment`
+        what(?:${IS}) (?:still |so )?(?:(?:a|an|the) )?(?:
+          problem|challenge|issue|hard|difficult|tricky|going wrong|not working|missing
+        )${NO_MORE}
+      `,
+    ),
+    told: pattern('i')`
+      \b(?:
+        concern\w*|worr\w+|risks?|scarce|complex\w*|strain|pressures?|disappoint\w+|dangers?
+        |burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?
+        |escalating|undermine\w*|wary|warned|fears?|could not|cannot
+        |not (?:able|willing|resourced|enough)
+      )\b
+    `,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      fragment`
+        (?<!(?:what|who|which|where|how|why|when) )(?:
+          has|have|is|are|did|does|do|was|were
+        ) ${IT} (?:all )?(?:been )?(?:had )?(?:
+          work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?
+          |(?:made |making |make )?(?:a|any|much(?: of a)?) (?:difference|impact|effect)
+          |successful|a success|effective|help(?:s|ed|ing)?|paid off|(?:any )?good|useful|worth it
+          |worthwhile|(?:getting |got )?(?:any )?better|improv(?:ed|ing)
+        )${NO_MORE}
+      `,
+      `how well (?:has|have|is|did|does)`,
+      `how (?:was|were) ${IT} received`,
+      fragment`
+        how (?:did|has|have) ${IT} (?:
+          go|gone|work(?:ed)? out|go down|gone down|do|fare|fared
+        )(?= *(?:$|[?.!]))
+      `,
+      'what (?:difference|impact|effect) (?:has|have|did|does)',
+      fragment`
+        (?:any|what(?:${IS}) the) (?:
+          impact|effects?|results?|outcomes?|feedback|reaction|upshot
+        )(?= *(?:$|[?.!]| so far))
+      `,
+    ),
+    // What it aims at is no result yet.
+    told: pattern('i')`
+      (?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:
+        differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)
+        |(?:seen|some|gradual|significant|pleasing|evidence of|evidenced) improvements?
+        |effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress
+      )\b
+    `,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      fragment`
+        what(?:${IS}|'s)? (?:
+          missing|lacking|left out|absent|not (?:in|covered)
+        )(?: (?:from|in|of|about) (?:[\w'’-]+ ?){1,4})?${NO_MORE}
+      `,
+    ),
+    told: /\b(?:lack\w*|miss(?:ed|ing)|absen\w+|without|did not|does not|left out|overlook\w*)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      `how (?:bad|serious|severe|worrying|big a problem|much of a problem) (?:is|are|was|were) ${IT}`,
+    ),
+    told: pattern('i')`
+      \b(?:
+        not a single|stark|dangerous|staggering|inevitable|serious|critical|bleak|worst|severe|acute
+        |significant|fundamental|devastating|crisis
+      )\b
+    `,
+    isOfMany: true,
+    isTold: true,
+  },
+];

@@ -1,0 +1,201 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SentenceWorth } from '../../search/best-sentences.ts';
+import { termOf, termsOfText } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
+import { regionsIn } from '../evidence/regions-in.ts';
+import { namesCouncil } from '../kinds/names-council.ts';
+import { oncePerSentence } from '../kinds/once-per-sentence.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
+import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { MONTHS } from '../understanding/date-words.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Act } from './acts/act.ts';
+
+export const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
+
+const DEED = /^(?:and |so |but )*who(?:'s| has| had| have)? (?<deed>[a-z]+)\b/;
+
+const WHOSE = /^(?:and |so |but )*whose\b/;
+
+export const WHICH_BODY = pattern()`
+  \b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(
+    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)
+    |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
+  )\b
+`;
+
+const WHICH_COUNCIL = pattern()`
+  \b(?:which|what) (?:other )?(?:
+    councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)
+  )\b
+`;
+
+/** "Evaluated by Buckinghamshire New University", "a report by Action for Children". */
+const BY_SOMEBODY = /\bby (?:the |a |an )?\p{Lu}/u;
+
+/** "Hosted by LAs", "delivered by the region". */
+const BY_SOME_BODY = pattern('i')`
+  \bby (?:\w+ ){0,4}?(?:
+    LAs?|councils|local authorities|authorities|the region|regions|directors|DCSs?|colleagues
+    |members|partners|schools|staff|team|teams|group|board|committee|coordinator
+    |(?:
+      facilitat|advis|inspect|train|practition|manag|offic|consultant|specialist|expert|volunteer
+      |judge|lead|head
+    )\w*s
+  )\b
+`;
+
+/** "The school improvement sub-group agreed" */
+const SOME_BODY = pattern('i')`
+  \b(?:
+    sub-?group|group|committee|board|network|partnership|alliance|directors|DCSs|councils|LAs
+    |authorities
+  )(?: has| have| also| then)? $
+`;
+
+/** "A part time project worker has now been appointed to lead the work" */
+const APPOINTED = pattern('i')`
+  \b(?:
+    worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist
+  )\b[^.;]*\b(?:appointed|recruited|commissioned)\b
+`;
+
+/** "Who are they working with?", "which firm is helping them?" */
+const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
+
+const WITH_SOMEBODY = pattern('u')`
+  \b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:
+    (?:the |a |an )?\p{Lu}
+    |(?:\p{Ll}+ ){0,3}(?:
+      partners|colleagues|authorities|councils|boroughs|schools|police|universities|agencies
+      |providers|managers|leads
+    )\b
+  )
+`;
+
+/** "The Senior Leaders Programme (SLP)" has a name, and does nothing. */
+const NAME_OF_A_THING = pattern('gu')`
+  (?:\b\p{Lu}[\p{L}’'-]+ )+(?:
+    Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act
+    |Bill|Report|Review|Survey|Strategy|Plan
+  )s?\b
+  |\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)
+`;
+
+/** Somebody is no place. */
+const IN_A_PLACE = /\bin (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
+
+/** Two capitalised words, or one that no sentence begins with. */
+const NAME = pattern('gu')`
+  (?<!^)\b\p{Lu}[\p{L}’'-]+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|^\p{Lu}{2,}\b
+  |^(?:Ofsted|Cafcass|Solace)\b
+`;
+
+const NO_NAME = pattern()`
+  ^(?:${MONTHS}|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$
+`;
+
+const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
+
+const UNIVERSITY = /\buniversit(?:y|ies)\b|\bhigher education institutions?\b|\bHEIs?\b/i;
+
+/** Who asks for a company wants no department. */
+const PRIVATE_BODY = /\b(?:compan(?:y|ies)|firms?|charit(?:y|ies)|universit(?:y|ies))\b/;
+
+const PUBLIC_BODIES = /\b(?:the )?(?:DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|Government|Department)\b/g;
+
+/** "All 23 local authorities" names them all. */
+const HOW_MANY_BODIES = pattern('i')`
+  \b(?:all|both|every|two|three|four|five|six|seven|eight|nine|\d+) (?:[\w’‘'-]+ ){0,2}(?:
+    local authorities|authorities|councils|LAs|areas|boroughs|partners
+  )\b
+`;
+
+export const SOME_BODIES = 0.5;
+
+/** A name stands in many a sentence: having one proves less than being done by somebody. */
+const SOME_NAME = 0.8;
+
+/** How well a sentence names who or which body is asked for, and, where an act is, tells it of them. */
+export function namesSomebody(
+  question: string,
+  act: Act | null,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): SentenceWorth {
+  const { text, context = '' } = understanding;
+  const said = new Set(`${context} ${text}`.toLowerCase().split(/[^\p{L}]+/u));
+  const isNew = (name: string) => !said.has(name.toLowerCase().replace(/[’']s$/, '')) && !NO_NAME.test(name);
+  // "Whose data set is it?" may be a region's.
+  const isForPerson = WHO.test(question) && !WHOSE.test(question);
+  const body = WHICH_BODY.exec(question)?.[1];
+  const isForUniversity = asksForUniversity(question);
+  const saysBody = (text: string) => body !== undefined && termsOfText(text).includes(termOf(body));
+  const isForCouncil = WHICH_COUNCIL.test(question);
+  const deed = act ? null : deedAskedFor(question, understanding);
+  const isForPrivateBody = PRIVATE_BODY.test(question);
+  return oncePerSentence((sentence) => {
+    const bare = isForPerson
+      ? withoutRegions(sentence.replaceAll(NAME_OF_A_THING, '').replaceAll(IN_A_PLACE, ''), knowledge)
+      : isForPrivateBody
+        ? sentence.replaceAll(PUBLIC_BODIES, '')
+        : sentence;
+    if (isForUniversity && !UNIVERSITY.test(bare)) return 0;
+    if (deed && !deed.some((terms) => termsOfText(sentence).some((term) => terms.includes(term)))) return 0;
+    if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare) || isDoneByBody(bare, act)))
+      return 1;
+    if (isForCouncil && !act)
+      return namesCouncil(withoutAuthorities(sentence, understanding), knowledge)
+        ? 1
+        : HOW_MANY_BODIES.test(sentence)
+          ? SOME_BODIES
+          : 0;
+    if (!(bare.match(NAME) ?? []).some(isNew))
+      return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
+    if (act) return act.told.test(bare) ? 1 : 0;
+    if (ASKS_FOR_COMPANIONS.test(question)) return WITH_SOMEBODY.test(bare) ? 1 : 0;
+    const people = isForPerson
+      ? findPeopleIn(sentence, knowledge).filter((name) => name.split(' ').some(isNew))
+      : [];
+    return people.length > 0 || BY_SOMEBODY.test(sentence) || saysBody(bare) ? 1 : SOME_NAME;
+  });
+}
+
+/** The meanings of what somebody is asked to have done, where that is no act that is known: "who built the app?" */
+function deedAskedFor(question: string, { query }: Understanding): (readonly string[])[] | null {
+  const { deed } = DEED.exec(question)?.groups ?? {};
+  const group = query.groups.find(
+    (one) => !one.isCarried && one.weight >= TELLING_WEIGHT && one.said.toLowerCase() === deed,
+  );
+  return group ? group.alternatives.map(({ terms }) => terms) : null;
+}
+
+/** Whether a question asks for a university: every one is called so. */
+export function asksForUniversity(text: string): boolean {
+  return ASKS_FOR_UNIVERSITY.test(text);
+}
+
+/** Whether a question asks for somebody. */
+export function asksWho(text: string): boolean {
+  return WHO.test(text.toLowerCase());
+}
+
+/** The councils that were said already are not those asked for. */
+function withoutAuthorities(sentence: string, { authorities }: Understanding): string {
+  return authorities.reduce(
+    (rest, { item, said }) => rest.replaceAll(item.name, '').replaceAll(said, ''),
+    sentence,
+  );
+}
+
+function withoutRegions(sentence: string, knowledge: Knowledge): string {
+  let rest = sentence;
+  for (const { said } of regionsIn(sentence, knowledge)) rest = rest.replace(said, '');
+  return rest;
+}
+
+/** Whether a body, be it without a name, stands right before what is told that it did. */
+function isDoneByBody(sentence: string, { told }: Act): boolean {
+  const at = sentence.search(told);
+  return at > 0 && SOME_BODY.test(sentence.slice(0, at));
+}

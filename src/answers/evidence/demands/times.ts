@@ -1,0 +1,88 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
+import type { Demand } from './demand.ts';
+
+/** A question when one of these was or will be; a "when" that joins a clause ("how many were there when it opened") asks nothing. */
+function asksWhen(words: string): RegExp {
+  return pattern()`
+    (?:^|[,;:?.!-] ?|\b(?:and|so|in|from|since|until|know|tell me|say) )(?:
+      when|(?:what|which) (?:date|day|month|time|year)|date of|how soon|how long (?:ago|until|till)
+    )\b.*\b(?:${words})\b
+  `;
+}
+
+/** That something is spoken of does not tell when it began, or will be. */
+export const TIMES: readonly Demand[] = [
+  {
+    asked: asksWhen('next|upcoming|forthcoming'),
+    told: pattern('i')`
+      \b(?:
+        next|upcoming|forthcoming|will|planned|due|scheduled|plans?|planning|expected|anticipated
+        |is being|are being|to be|further
+      )\b
+    `,
+  },
+  {
+    asked: asksWhen('publish(?:ed)?|publication|come out|came out|coming out|released?'),
+    told: pattern('i')`
+      \b(?:
+        publi(?:sh|cation)\w*|launch\w*|releas\w*|issued|today(?!['’]s)|produced|completed
+        |finali[sz]ed|finished
+      )\b
+    `,
+  },
+  {
+    asked: asksWhen('set up|founded|formed|established|created'),
+    told: pattern('i')`
+      \b(?:
+        set up|found(?:ed|ing)|form(?:ed|ation)|establish\w*|creat\w+|existence|launch\w*
+        |introduc\w+|began|begun|start\w*|developed|since|convened|new|newly
+      )\b
+    `,
+  },
+  {
+    asked: asksWhen('(?:go|goes|went|going|gone) live|launch(?:ed|es)?|open(?:ed|s)?'),
+    told: pattern('i')`
+      \b(?:
+        live|launch\w*|open(?:s|ed|ing)?(?! to\b)|start\w*|beg[aiu]n\w*|commenc\w+|introduc\w+
+        |set up|established|in place|operational|roll(?:s|ed|ing)? out|created|convened|held
+      )\b
+    `,
+  },
+  {
+    asked: asksWhen(
+      'start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:e[sd]?|ing)|kick(?:s|ed)? off',
+    ),
+    told: pattern('i')`
+      \b(?:
+        start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|kick\w* off|introduc\w+|set up|establish\w*
+        |initiated|existence|live|into (?:force|effect|post)|in place|underway|operat\w+|recruit\w*
+        |runs?|running|held|takes? place|took place|taking up|took up|(?<!as )from|first|since|new
+        |open(?:s|ed|ing)?|became|become|appointed|joined|arriv\w+|\d{1,2}[.:]\d\d|\d ?[ap]m
+      )\b
+    `,
+  },
+  {
+    asked: asksWhen(
+      fragment`
+        abolish\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\w*|withdrawn?
+        |withdrew|axed
+      `,
+    ),
+    told: pattern('i')`
+      \b(?:
+        abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|finish\w*|expir\w+|laps\w+
+        |r[ua]n(?:s|ning)? out|dr(?:y|ies|ied) up|conclud\w+|disband\w*|withdr\w+|axed|replac\w+
+        |ceas\w+|until|deadline|longer
+      )\b
+    `,
+  },
+  {
+    asked: asksWhen('finish(?:es|ed)?|expires?d?|complete[ds]?'),
+    told: pattern('i')`
+      \b(?:
+        finish\w*|complet\w+|conclu\w+|expir\w+|laps\w+|r[ua]n(?:s|ning)? out|end(?:s|ed|ing)?|until
+        |by|deadline|clos\w+|pending
+      )\b
+    `,
+  },
+];

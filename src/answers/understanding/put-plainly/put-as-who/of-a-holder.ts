@@ -1,0 +1,22 @@
+import { pattern } from '../../../../text/pattern.ts';
+import { POST } from './post-of-one.ts';
+import type { Ways } from './ways-of-putting.ts';
+
+const BODY = '(?:council|authority|la|local authority|borough|county|city|organisation|region|place)';
+
+/** "The chair of FCYP", "ADCS's current president" */
+const HOLDER = `(?:(?:the|our) )?(?:[\\w'&-]+ ){0,3}?${POST}(?: (?:of|for|in) [^?]+?)?`;
+
+const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|work)';
+
+/** "Which council is the president from?" */
+export const OF_A_HOLDER: Ways = [
+  [
+    pattern('i')`
+      ^(?:
+        (?:which|what) ${BODY}|where
+      ) (?:does|do|did|is|was) (?=[^?]*\b${POST}\b)(${HOLDER}) ${FROM}\W*$
+    `,
+    'who is $1',
+  ],
+];

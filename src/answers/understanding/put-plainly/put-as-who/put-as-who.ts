@@ -1,0 +1,45 @@
+import { pattern } from '../../../../text/pattern.ts';
+import { OF_A_HOLDER } from './of-a-holder.ts';
+import { OF_SESSIONS } from './of-sessions.ts';
+import { OF_SOMEBODY } from './of-somebody.ts';
+import { OF_WORDS } from './of-words.ts';
+import type { Ways } from './ways-of-putting.ts';
+import { WHETHER_ANYBODY } from './whether-anybody.ts';
+
+/** Who may know is not who is asked for. */
+const DOES_ANYBODY_KNOW = pattern('i')`
+  ^(?:please,? )?(?:
+    (?:could|can|would|will|does|do) (?:
+      you|any(?:one|body)|some(?:one|body)
+    ) (?:please |kindly |happen to |here )*(?:
+      tell (?:me|us)|remind (?:me|us)|let (?:me|us) know|say|know|confirm
+    )
+    |(?:any|no) idea
+  )[,:]? (?=who\b)
+`;
+
+/** "… - what's their name?" says again that somebody is asked for. */
+const ASKED_AGAIN = pattern('i')`
+  (?<=\bwho\b.*)[\s,.;?–-]+(?:and )?(?:
+    what(?:'s|s| is| was) (?:his|her|their) names?
+    |who (?:is|was) (?:he|she|that|it)|a name(?: please)?
+  )\W*$
+`;
+
+const WAYS: Ways = [
+  [DOES_ANYBODY_KNOW, ''],
+  [ASKED_AGAIN, ''],
+  ...OF_SESSIONS,
+  ...OF_WORDS,
+  ...WHETHER_ANYBODY,
+  ...OF_SOMEBODY,
+  ...OF_A_HOLDER,
+];
+
+/**
+ * A question for somebody by what they did or said, or for where whoever holds a post is from, put as one for who it is: "the woman who
+ * left Durham" is "who left Durham", "which council is the president from" is told with who the president is.
+ */
+export function putAsWho(text: string): string {
+  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text);
+}

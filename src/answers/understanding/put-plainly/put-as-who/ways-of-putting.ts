@@ -1,0 +1,1 @@
+export type Ways = readonly (readonly [RegExp, string])[];

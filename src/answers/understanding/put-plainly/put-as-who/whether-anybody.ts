@@ -1,0 +1,48 @@
+import { fragment, pattern } from '../../../../text/pattern.ts';
+import type { Ways } from './ways-of-putting.ts';
+
+/** Posts of which people ask whether there is anybody in them. */
+const ONE_IN_POST = fragment`
+  (?:[\w'&-]+ ){0,3}?(?:
+    lead|chair|sponsor|champion|co-?ordinator|president|dcs|director|manager|adviser|advisor|officer
+    |chief executive|representative|rep
+  )
+`;
+
+const OF_BODY = '(?= (?:of|for|on|in|at|to|across|among)\\b|[\\s?.!]*$)';
+
+/** "Is there a lead for neglect?" wants to know who that is, or that nobody is named. */
+export const WHETHER_ANYBODY: Ways = [
+  [
+    pattern('i')`
+      ^(?:and |so |but )?(?:is|was) there (?:
+        currently |now |already |still )?(?:an?|any|one) (${ONE_IN_POST})${OF_BODY}
+    `,
+    'who is the $1',
+  ],
+  [
+    pattern('i')`
+      ^(?:and |so |but )?(?:are|were) there (?:currently |now |still )?
+        (?:any )?(${ONE_IN_POST}s)${OF_BODY}
+    `,
+    'who are the $1',
+  ],
+  [
+    pattern('i')`
+      ^(?:and |so |but )?(?:do|did) (?:we|you|they) (?:
+        currently |now |already |still )?have (?:an?|any|one) (${ONE_IN_POST})${OF_BODY}
+    `,
+    'who is the $1',
+  ],
+  [
+    pattern('i')`
+      ^(?:and |so |but )?(?:has|have|does|do|did) (?!(?:
+        you|we|they|i|any|anyone|anybody
+      )\b)(?:the )?((?:[\w'&-]+ ){1,3}?)(?:
+        now |already |currently |still )?
+          (?:got|have|had) (?:an?|any) (${ONE_IN_POST})((?: (?:of|for|on) [^?.!]+?)?)
+            (?: yet| now| at the moment)?(?=[\s?.!]*$)
+    `,
+    'who is the $2$3 in $1',
+  ],
+];

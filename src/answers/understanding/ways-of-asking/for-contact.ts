@@ -1,0 +1,56 @@
+import { pattern } from '../../../text/pattern.ts';
+import type { WaysOfAsking } from './ways-of-asking.ts';
+
+export const FOR_CONTACT: WaysOfAsking = [
+  pattern()`
+    \b(?:
+      contact|email|e-mail|mail address|(?:get|put (?:me|us)) in touch|put (?:me|us) through to
+      |get hold of|speak to|write to|ring
+      |(?<!\bon (?:your|my|our|their|a) )phone(?!-in\b| (?:apps?|calls?|lines?|masts?)\b)
+    )\b
+  `,
+  pattern()`
+    \b(?:
+      what(?:'s| is|s)|where(?:'s| is)
+    ) the (?:postal |street )?(?:address|office|headquarters) of\b
+  `,
+  /\bwhat(?:'s| is|s) (?:the|their|its) (?:website|web ?site|site|web address|url)\b/,
+  /^(?:\S+ ){0,4}(?:website|web ?site|web address|url)(?: (?:for|of) .{1,30})?\s*\?*$/,
+  /\bto book\b|\b(?:i|we) book\b|\bbookings?\b/,
+  /\b(?:how (?:do|can|could|should|would) (?:i|we)|to) reach\b|\breach (?:him|her|them|out)\b/,
+  pattern()`
+    \bwhere (?:
+      do|can|could|would|should
+    ) (?:i|we|you|people) (?:find|get|read|see|go for) (?:out )?(?:
+      more|further|the details|details
+    )\b
+  `,
+  /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
+  pattern()`
+    ^who to (?:ask|contact|email|e-mail|call|ring|see|speak to|talk to|approach)\b
+    |\bpoint of contact\b
+    |^(?:
+      (?:can|could|may) (?:i|we|you) (?:please )?(?:have|get|give me)
+      |have you got|is there
+    ) (?:a|the|any) name(?: and (?:an? )?(?:email|number|contact))?(?: please
+      | pls| for (?:it|that|this)
+    )?\W*$
+  `,
+  pattern()`
+    \bwho(?:'s| is) (?:the |our |your )?(?:best |right )?(?:
+      go[ -]to
+      |person to (?:ask|contact|talk to|speak to|email|ring|see)
+    )\b
+  `,
+  /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
+  pattern()`
+    ^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b
+    |\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b
+    |\b(?:more|further) (?:info(?:rmation)?|details?) (?:is )?from (?:who|whom)\b
+  `,
+  pattern()`
+    \bwho (?:do|can|should|could|would) (?:i|we) (?:
+      talk|ask|go|approach|book|turn|message|speak|chat|see|call|liaise|tell|notify|inform|let know
+    )\b
+  `,
+];
