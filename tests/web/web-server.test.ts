@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/answers/question.ts';
 import { FOUND, SOUTH_WEST } from './fixtures/library.ts';
 import { serve } from './fixtures/serve.ts';
+
+/** How long Node's server keeps a connection without a request open. */
+const KEPT_OPEN_MS = 5_000;
 
 const asked: Question[] = [];
 let site: Awaited<ReturnType<typeof serve>>;
@@ -153,6 +159,17 @@ describe('headers', () => {
     expect((await get('/', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
   });
 
+  test('a page that says what went wrong is sent whole, whatever the browser holds', async () => {
+    const wrong = await get('/nowhere');
+    const hash = createHash('sha256')
+      .update(await wrong.text())
+      .digest('base64url')
+      .slice(0, 22);
+    const again = await get('/nowhere', { headers: { 'If-None-Match': `"${hash}"` } });
+    expect([again.status, wrong.headers.get('etag')]).toEqual([404, null]);
+    expect(await again.text()).toContain('href');
+  });
+
   test('HEAD says what GET says, without the page', async () => {
     const [head, full] = [await get('/', { method: 'HEAD' }), await get('/')];
     expect(await head.text()).toBe('');
@@ -198,6 +215,26 @@ describe('operations', () => {
     finish();
     expect(await (await response).text()).toBe('done');
     await closed;
+  });
+
+  test('a browser that keeps its connection for more does not hold up a server that closes', async () => {
+    const { promise: arrived, resolve: onArrival } = Promise.withResolvers<() => void>();
+    const slow = await serve({
+      slackEvents: () => (_request, response) => onArrival(() => response.end('done')),
+    });
+    const agent = new Agent({ keepAlive: true });
+    const { promise: answered, resolve: onAnswer } = Promise.withResolvers<void>();
+    request(`${slow.address}/slack/events`, { method: 'POST', agent }, (response) =>
+      response.resume().once('end', onAnswer),
+    ).end();
+    const finish = await arrived;
+    const closed = slow.close(60_000);
+    finish();
+    await answered;
+    const isPrompt = await Promise.race([closed.then(() => true), wait(KEPT_OPEN_MS / 2, false)]);
+    agent.destroy();
+    await closed;
+    expect(isPrompt).toBe(true);
   });
 });
 
