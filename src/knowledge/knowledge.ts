@@ -48,7 +48,8 @@ export function createKnowledge(corpus: Corpus): Knowledge {
     })),
   );
   const index = createPassageIndex(documents);
-  const isWord = (word: string) => index.hasTerm(termOf(word)) || isEnglishWord(word);
+  const isHeld = (word: string) => index.hasTerm(termOf(word));
+  const isWord = (word: string) => isHeld(word) || isEnglishWord(word);
   // Made when first asked for: most questions are about neither, and at a terminal each costs a tenth of a second.
   const rolesAndPeople = once(() => {
     const { roles, people } = readRolesAndPeople(documents, { regions, committees });
@@ -70,8 +71,8 @@ export function createKnowledge(corpus: Corpus): Knowledge {
     },
     index,
     vocabulary: once(() => createVocabulary(countWords(textsOf(documents)))),
-    findRegions: createNameFinder(regionNames(regions), { isWord }),
-    findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true, isWord }),
+    findRegions: createNameFinder(regionNames(regions), { isWord, isHeld }),
+    findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true, isWord, isHeld }),
     findCommittees: createCommitteeFinder(committees, isWord),
   };
 }

@@ -40,20 +40,23 @@ const GUESSES_KEPT = 2_000;
  * Finds names in questions: as they stand, without their fillers, run together ("northwest"), and, through
  * Fuse.js, with a slip or two. Where the names are `cautious` ones, a single word that is also an English word
  * ("reading", "bury") counts as a name only with its capital or behind "in", "at", "for" or "from". What `isWord` knows
- * is no slip.
+ * is no slip, unless it stands beside the other words of a name and is none that `isHeld` knows ("grater london").
  */
 export function createNameFinder<T>(
   names: Iterable<readonly [name: string, item: T]>,
   {
     cautious = false,
     isWord = isEnglishWord,
-  }: { cautious?: boolean; isWord?: (word: string) => boolean } = {},
+    isHeld = isWord,
+  }: { cautious?: boolean; isWord?: (word: string) => boolean; isHeld?: (word: string) => boolean } = {},
 ): NameFinder<T> {
   const { exact, beginnings, guessable } = arrangeNames(names, cautious);
   const guess = createGuesser(guessable);
   const ofNames = new Set(guessable.flatMap(({ key }) => key.split(' ')));
   const mayBegin = ({ word }: Token) => beginnings.has(word) || beginnings.has(withoutPossessive(word));
-  const isSlip = ({ word }: Token) => !(ofNames.has(word) || FILLERS.has(word) || isWord(word));
+  const isOfNames = ({ word }: Token) => ofNames.has(word) || FILLERS.has(word);
+  const isSlip = (token: Token) => !(isOfNames(token) || isWord(token.word));
+  const maySlip = (token: Token) => !(isOfNames(token) || isHeld(token.word));
   const named = (tokens: readonly Token[], from: number, count: number): T | undefined => {
     const key = keyOf(tokens.slice(from, from + count));
     const item = exact.get(key);
@@ -78,6 +81,8 @@ export function createNameFinder<T>(
           if (!isFree(from, count)) continue;
           const window = tokens.slice(from, from + count);
           if (FILLERS.has(window[0]!.word) || FILLERS.has(window.at(-1)!.word)) continue;
+          if (!isSlip(tokens[slip]!) && !window.every((token, at) => from + at === slip || isOfNames(token)))
+            continue;
           const item = guess(keyOf(window));
           if (item !== null) take(from, count, item, true);
         }
@@ -85,10 +90,13 @@ export function createNameFinder<T>(
     };
     // "Wst midlands" is a misspelt region before "midlands" is two.
     for (let count = Math.min(LONGEST_NAME, tokens.length); count > 1; count--) takeExact(count);
-    const slips = placesOf(tokens, (token, at) => isFree(at, 1) && isSlip(token));
+    const slips = placesOf(tokens, (token, at) => isFree(at, 1) && maySlip(token));
     for (let count = Math.min(LONGEST_GUESS, tokens.length); count > 1; count--) takeGuess(count, slips);
     takeExact(1);
-    takeGuess(1, slips);
+    takeGuess(
+      1,
+      slips.filter((slip) => isSlip(tokens[slip]!)),
+    );
     return taken();
   };
   return { find };

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { foldWord, termOf, wordsOf } from '../search/tokenize.ts';
 import { editDistance } from './edit-distance.ts';
 import { isEnglishWord } from './english-words.ts';
+import { type WrittenShort, writtenShort } from './written-short.ts';
 
 /** The corpus's own words, and what a misspelt one was probably meant to be. */
 export type Vocabulary = {
@@ -11,9 +12,13 @@ export type Vocabulary = {
    * empty for a word that is right as it stands, is too short to tell, or resembles nothing.
    */
   readonly correct: (word: string) => readonly string[];
-  /** The two words of the corpus that were run together, or null. */
-  readonly split: (word: string) => readonly [string, string] | null;
+  /** The two words of the corpus that were run together, with a small one between them or not ("signsofsafety"), or null. */
+  readonly split: (word: string) => readonly string[] | null;
+  /** The words of the corpus of which these letters may be what somebody in a hurry wrote, and how often each stands in it. */
+  readonly longer: (letters: string) => readonly LongerForm[];
 };
+
+export type LongerForm = WrittenShort & { readonly word: string; readonly count: number };
 
 const SHORTEST_CORRECTED = 5;
 /** Nothing longer is a word that was misspelt, and comparing it would take long. */
@@ -23,6 +28,11 @@ const ONE_SLIP_UP_TO = 7;
 /** Fuse.js finds what is alike (0 is the same, 1 is nothing alike); slips are counted afterwards. */
 const FUSE_THRESHOLD = 0.45;
 const MOST_CORRECTIONS = 3;
+/** Fewer letters are no two words run together. */
+const SHORTEST_SPLIT = 7;
+const SHORTEST_PART = 3;
+/** What may stand between two words that were run together. */
+const SMALL_WORD = /^(?:of|and|for|in|to|the|on)(?=.{3})/;
 const CACHED = 500;
 
 /**
@@ -75,26 +85,44 @@ export function createVocabulary(
     return found;
   };
 
-  const split = (word: string): readonly [string, string] | null => {
+  // A word of some length is told by its stem: who runs "exercises" into another need not use the form that stands here.
+  const countOf = (part: string) =>
+    frequencies.get(part) ?? (part.length >= SHORTEST_CORRECTED && has(part) ? 1 : 0);
+
+  const split = (word: string): readonly string[] | null => {
     const folded = foldWord(word);
-    if (
-      folded.length < 7 ||
-      folded.length > LONGEST ||
-      /\d/.test(folded) ||
-      has(folded) ||
-      isEnglishWord(folded)
-    )
+    const isTooShort = folded.length < SHORTEST_SPLIT;
+    if (isTooShort || folded.length > LONGEST || /\d/.test(folded) || has(folded) || isEnglishWord(folded))
       return null;
-    let best: { pair: readonly [string, string]; count: number } | null = null;
-    for (let at = 3; at <= folded.length - 3; at++) {
-      const pair = [folded.slice(0, at), folded.slice(at)] as const;
-      const count = Math.min(frequencies.get(pair[0]) ?? 0, frequencies.get(pair[1]) ?? 0);
-      if (count > 0 && count > (best?.count ?? 0)) best = { pair, count };
-    }
-    return best?.pair ?? null;
+    const ways = waysToSplit(folded).map((parts) => ({ parts, count: Math.min(...parts.map(countOf)) }));
+    const [best] = ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+    return best?.parts ?? null;
   };
 
-  return { has, correct, split };
+  const longer = (letters: string): readonly LongerForm[] => {
+    const folded = foldWord(letters);
+    return (byLetter.get(folded[0] ?? '') ?? []).flatMap((held) => {
+      // Of some things the texts speak in the plural alone.
+      const single = held.endsWith('s') && !folded.endsWith('s') ? held.slice(0, -1) : held;
+      const word = frequencies.has(single) ? held : single;
+      const how = writtenShort(folded, word);
+      return how ? [{ ...how, word, count: frequencies.get(held) ?? 0 }] : [];
+    });
+  };
+
+  return { has, correct, split, longer };
+}
+
+/** A word in two parts, or in three of which the middle one is small; each other part has three letters or more. */
+function waysToSplit(word: string): string[][] {
+  const ways: string[][] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    ways.push([before, behind]);
+    const small = SMALL_WORD.exec(behind)?.[0];
+    if (small) ways.push([before, small, behind.slice(small.length)]);
+  }
+  return ways;
 }
 
 /** How often each word, folded and unstemmed, stands in the texts. */

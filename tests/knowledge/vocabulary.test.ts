@@ -49,6 +49,7 @@ test.each([
   { typed: 'socialwork', pair: ['social', 'work'] },
   { typed: 'careleavers', pair: ['care', 'leavers'] },
   { typed: 'knifecrime', pair: ['knife', 'crime'] },
+  { typed: 'signsofsafety', pair: ['signs', 'of', 'safety'] },
 ])('“$typed” is $pair run together', ({ typed, pair }) => {
   expect(vocabulary.split(typed)).toEqual(pair);
 });

@@ -11,8 +11,10 @@ import { findNamed } from './find-named.ts';
 import { askOfTopic } from './put-plainly/ask-of-topic.ts';
 import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
 import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
+import { fillInLetters } from './put-plainly/fill-in-letters.ts';
 import { leaveOutAsides } from './put-plainly/leave-out-asides.ts';
 import { mendSlips } from './put-plainly/mend-slips.ts';
+import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
 import { recencyOf } from './recency.ts';
@@ -80,7 +82,7 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const spelt = spellOut(withoutKindness(asked));
+  const spelt = spellOut(withoutKindness(partWords(fillInLetters(asked, knowledge), knowledge)));
   const { text, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),
     knowledge,

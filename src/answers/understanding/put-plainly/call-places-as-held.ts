@@ -6,6 +6,8 @@ import { termOf, termsOfText } from '../../../search/tokenize.ts';
 const CLIPPED = /(?<![\p{L}\p{N}'])(?<first>\p{L})'?(?<rest>\p{L}{3,})(?![\p{L}\p{N}'])/gu;
 /** Fewer letters left out are a slip. */
 const FEWEST_LEFT_OUT = 2;
+/** What parts a name of which one half is often said for the whole ("Stockton-on-Tees"). */
+const PARTS = /-(?:on|upon)-| (?:and|upon|with|on) /;
 /** "Mboro" is Middlesbrough as it is said. */
 const BOROUGH = /b(?:o?rough|o?ro)$/;
 
@@ -20,9 +22,17 @@ export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {
     .find(whole)
     .filter(({ said }) => !termsOfText(said).some((term) => index.hasTerm(term)))
     .reduceRight(
-      (named, { item, start, end }) => named.slice(0, start) + item.name + named.slice(end),
+      (named, { item, start, end }) =>
+        named.slice(0, start) + nameHeld(item.name, knowledge) + named.slice(end),
       whole,
     );
+}
+
+/** An authority's name, or its first half where documents say no more of it. */
+function nameHeld(name: string, { index }: Knowledge): string {
+  const [half = name] = name.split(PARTS);
+  const isHeld = (words: string) => termsOfText(words).every((term) => index.hasTerm(term));
+  return !isHeld(name) && isHeld(half) ? half : name;
 }
 
 /** Names of which the middle was left out ("N'land", "bham"), where only one authority's can be meant. */

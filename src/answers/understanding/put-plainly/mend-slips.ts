@@ -3,10 +3,9 @@ import { isEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { createVocabulary } from '../../../knowledge/vocabulary.ts';
-import { foldWord, termOf, wordsOf } from '../../../search/tokenize.ts';
-import { onceForEach } from '../../once-for-each.ts';
+import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
-import { isHeldTogether } from '../../query/is-held.ts';
+import { wordsOfGlossary } from './words-of-glossary.ts';
 
 /** Words by which a question's intent and dates are known: they too come misspelt. */
 const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline chronology history chair chairs chaired
@@ -40,7 +39,7 @@ export type MendedQuestion = {
 
 /**
  * The question with its slips mended from the words of questions and of the corpus: "decmber" is December,
- * "safegaurding" safeguarding, "peerchallenge" peer challenge. Words of English that the corpus lacks, names of
+ * "safegaurding" safeguarding. Words of English that the corpus lacks, names of
  * places (found by other means) and words with a capital inside a sentence stay as they are.
  */
 export function mendSlips(question: string, knowledge: Knowledge): MendedQuestion {
@@ -52,19 +51,16 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
   ];
   const text = question.replace(WORD, (word, at: number) => {
     const folded = foldWord(word);
-    if (CONTRACTION.test(word) || isKnown(word, knowledge) || plainWordsOf(knowledge).has(folded))
+    if (CONTRACTION.test(word) || isKnown(word, knowledge) || wordsOfGlossary(knowledge).has(folded))
       return word;
     if (named.some(({ start, end }) => start <= at && at < end)) return word;
     const [frame] = frameVocabulary.correct(word);
     if (frame) return frame;
     if (isEnglishWord(folded) || BEHIND_POST.test(question.slice(0, at))) return word;
     const vocabulary = knowledge.vocabulary();
-    // Two words run together are no slip of either; two that documents never say together only happen to stand in a name ("Camelot").
-    const parts = vocabulary.split(word);
-    const pair = parts && isHeldTogether(wordsOf(parts.join(' ')), knowledge) ? parts : null;
     const isInPlace = IN_A_PLACE.test(question.slice(0, at));
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && (isInPlace || word.length < 8);
-    const [found] = isName || pair ? [] : vocabulary.correct(word);
+    const [found] = isName ? [] : vocabulary.correct(word);
     const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';
     const isOther =
       found &&
@@ -73,13 +69,9 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
         (at > 0 && isOtherName(word, found)) ||
         (isInPlace && isGivenName(found)));
     const best = isOther ? undefined : found;
-    if (best) {
-      mended.add(best);
-      return best;
-    }
-    if (!pair) return word;
-    for (const part of pair) mended.add(part);
-    return pair.join(' ');
+    if (!best) return word;
+    mended.add(best);
+    return best;
   });
   return { text, mended };
 }
@@ -101,18 +93,6 @@ function isOtherSurname(given: string, found: string, knowledge: Knowledge): boo
 function isOtherName(word: string, found: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word) && !isEnglishWord(found) && editDistance(foldWord(word), found, 1) > 1;
 }
-
-/** The words of the glossary's plain ways of saying things, of its matters and of places elsewhere: they are no slips, though no document has them. */
-const plainWordsOf = onceForEach(
-  ({ glossary }: Knowledge): ReadonlySet<string> =>
-    new Set(
-      [
-        ...[...glossary.plainWords, ...glossary.fieldWords].flatMap(({ say }) => say),
-        ...glossary.matters.flatMap(({ cues }) => cues),
-        ...glossary.elsewhere.flat(),
-      ].flatMap((phrase) => phrase.split(/[\s-]+/).map(foldWord)),
-    ),
-);
 
 function isKnown(word: string, knowledge: Knowledge): boolean {
   return knowledge.index.hasTerm(termOf(word));

@@ -63,6 +63,16 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   frm: 'from',
   dev: 'development',
   vp: 'vice president',
+  any1: 'anyone',
+  some1: 'someone',
+  every1: 'everyone',
+  coz: 'because',
+  rpt: 'report',
+  vid: 'video',
+  vids: 'videos',
+  rpts: 'reports',
+  natl: 'national',
+  intl: 'international',
   whoever: 'who',
   "whoever's": "who's",
   prez: 'president',
@@ -160,6 +170,11 @@ const KEY_STAGE = /\bkey stages? ?(\d)\b/gi;
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
 /** Two words or more, and no small letter. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
+
+/** Whether a word, in lower case, is short for a word or a month by custom. */
+export function isShorthand(word: string): boolean {
+  return word in SHORTHAND || word in MONTHS;
+}
 
 /**
  * A question as it would be written at leisure: "wots new in sth west sept seventeen?" is "what's new in south west September

@@ -1,0 +1,29 @@
+import type { Passage } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { termOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { PASSAGES_KEPT, remember } from '../remember.ts';
+import { placesHolding } from './places-holding.ts';
+
+/** They are looked for in so many passages at most. */
+const MOST_LOOKED_THROUGH = 300;
+
+/** In how many passages these words stand one behind the other, each in any of its forms. */
+export function timesSideBySide(words: readonly string[], knowledge: Knowledge): number {
+  const terms = words.map(termOf);
+  const wanted = ` ${terms.join(' ')} `;
+  let [looked, found] = [0, 0];
+  for (const place of placesHolding(terms, knowledge.index)) {
+    if (termsInOrder(knowledge.index.places[place]!.passage, knowledge).includes(wanted)) found += 1;
+    looked += 1;
+    if (looked === MOST_LOOKED_THROUGH) break;
+  }
+  return found;
+}
+
+const termsInOrder = remember(
+  ({ headings, text }: Passage) =>
+    ` ${writtenWordsOf([...headings, text].join(' . '))
+      .map(({ term }) => term)
+      .join(' ')} `,
+  PASSAGES_KEPT,
+);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { fillInLetters } from '../../src/answers/understanding/put-plainly/fill-in-letters.ts';
+import { partWords } from '../../src/answers/understanding/put-plainly/part-words.ts';
+import { knowledge } from './real-corpus.ts';
+
+describe('letters that were left out of a word are filled in:', () => {
+  test.each([
+    { typed: 'schl plcs', meant: 'school places' },
+    { typed: 'soc wkrs', meant: 'social workers' },
+    { typed: 'grps', meant: 'groups' },
+    { typed: 'the chldrn', meant: 'the children' },
+    { typed: 'knife crme', meant: 'knife crime' },
+    { typed: 'cnty lines smmt', meant: 'county lines summit' },
+    { typed: 'regnl adoptn agncy', meant: 'regional adoption agency' },
+    { typed: 'care lvrs', meant: 'care leavers' },
+    { typed: 'sec schls', meant: 'secondary schools' },
+    { typed: 'wkforce', meant: 'workforce' },
+    { typed: 'erly help', meant: 'early help' },
+    { typed: 'Yng people', meant: 'Young people' },
+    { typed: 'hndl', meant: 'handle' },
+    { typed: 'whn', meant: 'when' },
+  ])('“$typed” is “$meant”', ({ typed, meant }) => {
+    expect(fillInLetters(typed, knowledge).toLowerCase()).toBe(meant.toLowerCase());
+  });
+});
+
+describe('nothing is filled in where a word may be right:', () => {
+  test.each([
+    'weather', // English
+    'sept 17', // a month
+    'UASC', // initials
+    'pshe and btec', // initials in lower case
+    'tac meetings',
+    'carr', // it can be said: a name
+    'jane crtr', // behind a given name
+    'mrs crtr',
+    'xyzzy',
+    'leics and Herts', // places
+    'tom@crtr.gov.uk',
+  ])('“%s”', (typed) => {
+    expect(fillInLetters(typed, knowledge)).toBe(typed);
+  });
+});
+
+describe('words that were run together are parted:', () => {
+  test.each([
+    { typed: 'careleavers in London', meant: 'care leavers in London' },
+    { typed: 'signsofsafety', meant: 'signs of safety' },
+    { typed: 'fosterstocktake', meant: 'foster stocktake' },
+    { typed: 'how many peoplecame', meant: 'how many people came' },
+  ])('“$typed” is “$meant”', ({ typed, meant }) => {
+    expect(partWords(typed, knowledge)).toBe(meant);
+  });
+
+  test.each(['minecraft', 'Greenwood', 'jane fieldhouse', 'the homestart', 'covid19', 'northwest'])(
+    '“%s” is not',
+    (typed) => {
+      expect(partWords(typed, knowledge)).toBe(typed);
+    },
+  );
+});
