@@ -54,6 +54,8 @@ export const THRESHOLDS = {
   namedByTitle: 1.5,
   /** What a passage keeps of its score that does not speak of the authority named. */
   otherPlace: 0.3,
+  /** What a passage gains that is the very member of a programme asked for (“workshop E”): no other one is. */
+  labelled: 4,
   /** What a passage gains that holds the most telling term of the matter that the question speaks of in words of its own; another gains less. */
   onMatter: 2,
   /** … and for each further term of it. */

@@ -144,6 +144,30 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'The first peer challenge took place in Stockton',
     },
     {
+      kind: 'the workshop of that letter, on that day',
+      asked: 'what was workshop E on friday about',
+      first: 'annual-conference-2017',
+      value: 'E: Data, improvement and inspection',
+    },
+    {
+      kind: 'the end of a year that is told by its days',
+      asked: "when does ADCS's membership year end",
+      first: 'dcs-update-2017',
+      value: '31 March 2017',
+    },
+    {
+      kind: 'what is written about, and no contact',
+      asked: 'what do councils have to write to parents about',
+      first: 'comment-on-new-school-information-regulations',
+      value: 'the option for their child to leave school aged 14',
+    },
+    {
+      kind: 'what is in a paper',
+      asked: 'what does the manifesto summary cover',
+      first: 'summary-of-conservative-and-labour-party-manifestos-re',
+      value: 'key proposals',
+    },
+    {
       kind: 'deeds and not their doers',
       asked: 'how many peer challenges had Yorkshire done in April 2017',
       first: 'yorkshire-and-humber-update-april-2017',

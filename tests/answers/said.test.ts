@@ -18,6 +18,11 @@ describe('what somebody said on a matter is looked for in their own statements a
       first: 'presidents-speech-at-annual-conference-press-release',
       holds: 'educate them at home',
     },
+    {
+      asked: 'what does the president think about trusts',
+      first: 'presidents-speech-at-annual-conference-press-release',
+      holds: 'structuralist pursuit',
+    },
   ])('$asked', ({ asked, first, holds }) => {
     const answer = ask(asked);
     expect(documentsOf(answer)[0]).toBe(first);

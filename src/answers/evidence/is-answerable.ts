@@ -9,6 +9,7 @@ import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
+import { isLabelled, labelAsked } from './labelled.ts';
 import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
 import { speaksOfAny } from './speaks-of-any.ts';
@@ -87,6 +88,8 @@ export function isAnswerable(
   if (evidence.coverage < THRESHOLDS.leastCoverage || evidence.closeness < THRESHOLDS.leastCloseness)
     return false;
   if (!meetsDemands(evidence, understanding)) return false;
+  const label = labelAsked(text);
+  if (label !== null && !isLabelled(evidence, label)) return false;
   if (NEAR_ASKER.test(text)) return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;

@@ -14,6 +14,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { askedByExamples } from './asked-by-examples.ts';
 import { fitToScope } from './fit-to-scope.ts';
 import { rarityAskedIn } from './group-rarity.ts';
+import { isLabelled, labelAsked } from './labelled.ts';
 import { newness } from './newness.ts';
 import { isFromAny } from './scope.ts';
 import { sentenceChooser } from './sentence-chooser.ts';
@@ -62,6 +63,7 @@ export function passageWeigher(
   const shareIn = shareOfFit(query, rarity);
   const scopeFit = fitToScope(understanding, knowledge, shareIn);
   const sentenceToShow = sentenceChooser(query, rarity);
+  const label = labelAsked(understanding.text);
   return (ranked) => {
     const { document, passage } = ranked;
     const worthHere = worthInTime(worth ?? (() => 0), document, understanding.times);
@@ -82,6 +84,7 @@ export function passageWeigher(
     const score =
       (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
       (scope.factor * liftOnMatter(query.matter ?? [], held) * lift * newer) *
+      (label !== null && isLabelled(ranked, label) ? THRESHOLDS.labelled : 1) *
       (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind);
     const inFull = () => {
       const shown = sentence();

@@ -142,6 +142,9 @@ const ASKS_MEANING = pattern('i')`
   )\s+(?:an? |the )?(.+?)(?: mean| stand for| refer to)?[?.!\s]*$
 `;
 
+/** What is in a thing is told of the thing. */
+const IN_IT = /^in (?:an? |the )?/i;
+
 /** What a question asks the meaning of, in its own words; null where it is put some other way. */
 function subjectOf(text: string): string | null {
   const form = ASKS_MEANING;
@@ -192,7 +195,7 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     intent: 'define',
     headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence ? withSubject(best.passage.text, best.sentence) : first.excerpt, best))}`,
     notice: sayAge([best.document.published], now),
-    suggestions: [`What's happening on ${subject}?`],
+    suggestions: [`What's happening on ${subject.replace(IN_IT, '')}?`],
   });
 }
 

@@ -50,10 +50,11 @@ const WORD_ALONE = pattern()`
     why|who|when|where|what|how|which|really|contacts?|email|phone|website|timeline|history
   )\b)[a-z&0-9]{2,8}[\s.…]*\?[?!\s]*$
 `;
-/** "How many people should I contact?" asks for no contact. */
+/** "How many people should I contact?" asks for no contact, nor does "what do they write to parents about?". */
 const COUNTS = pattern()`
   ^(?:
     how (?:many|much|often|long)|when
+    |what (?:do|does|did|must|should|can|could|will|would)\b.*\babout\W*$
     |where(?! (?:do|can|could|would|should) (?:i|we|you|people)\b)
     |why
     |what (?:percentage|share|proportion|number|amount)

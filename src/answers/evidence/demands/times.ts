@@ -1,4 +1,5 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { MONTHS } from '../../understanding/date-words.ts';
 import type { Demand } from './demand.ts';
 
 /** A question when one of these was or will be; a "when" that joins a clause ("how many were there when it opened") asks nothing. */
@@ -9,6 +10,13 @@ function asksWhen(words: string): RegExp {
     )\b.*\b(?:${words})\b
   `;
 }
+
+/** How updates tell that something is over. */
+const ENDING = fragment`
+  abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|finish\w*|expir\w+|laps\w+
+  |r[ua]n(?:s|ning)? out|dr(?:y|ies|ied) up|conclud\w+|disband\w*|withdr\w+|axed|replac\w+
+  |ceas\w+|until|deadline|longer
+`;
 
 /** That something is spoken of does not tell when it began, or will be. */
 export const TIMES: readonly Demand[] = [
@@ -64,16 +72,15 @@ export const TIMES: readonly Demand[] = [
   {
     asked: asksWhen(
       fragment`
-        abolish\w*|scrap(?:s|ped)?|close[ds]?|shut|end(?:s|ed)?|stop(?:s|ped)?|disband\w*|withdrawn?
-        |withdrew|axed
+        abolish\w*|scrap(?:s|ped)?|close[ds]?|shut|stop(?:s|ped)?|disband\w*|withdrawn?|withdrew|axed
       `,
     ),
+    told: pattern('i')`\b(?:${ENDING})\b`,
+  },
+  {
+    asked: asksWhen('end(?:s|ed)?'),
     told: pattern('i')`
-      \b(?:
-        abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|finish\w*|expir\w+|laps\w+
-        |r[ua]n(?:s|ning)? out|dr(?:y|ies|ied) up|conclud\w+|disband\w*|withdr\w+|axed|replac\w+
-        |ceas\w+|until|deadline|longer
-      )\b
+      \b(?:${ENDING}|\d{1,2} (?:${MONTHS})(?: \d{4})? (?:to|until|[–-]) \d{1,2} (?:${MONTHS}))\b
     `,
   },
   {

@@ -1,9 +1,11 @@
 import type { Document } from '../../../corpus/document.ts';
+import { newestFirst } from '../../../corpus/partial-date.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Place } from '../../../search/passage-index.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { citeEvidence } from '../../evidence/cite-evidence.ts';
-import { findEvidence } from '../../evidence/find-evidence.ts';
+import { type Evidence, findEvidence } from '../../evidence/find-evidence.ts';
 import { onePerDocument } from '../../evidence/one-per-document.ts';
 import { isFromAny } from '../../evidence/scope.ts';
 import { kindOfAnswer } from '../../kinds/kind-of-answer.ts';
@@ -38,6 +40,17 @@ const ASKS_OTHERWISE = /^(?:when|where|who|which|how (?:many|much|often|long))\b
 const SPEAKS = /\b(?:said|says|speech|address|spoke|comment(?:ed|ing)?|wrote|told|added)\b/i;
 /** A passage has to hold so much of the matter; the speaker is known already. */
 const ON_THE_MATTER = 0.7;
+/** Who is asked for by the post alone is whoever held it then. */
+const THE_PRESIDENT = /\b(?:the|adcs(?:'s|’s)?)(?: adcs)? (?<post>(?:vice[- ])?president)\b/i;
+
+/** Whose words are asked for: how they are called, and which passages hold them or tell of them. */
+type Source = {
+  readonly called: string;
+  readonly isTheirs: (place: Place) => boolean;
+  /** Whether these are all who held a post, of whom the last to speak on the matter is meant. */
+  readonly isPost: boolean;
+};
+
 /**
  * What somebody said on a matter, from the statements and speeches of theirs alone: the speaker's name would otherwise count
  * for more than the matter. Null where the question asks no such thing.
@@ -47,15 +60,39 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
   if (wish !== 'fact' && wish !== 'topic' && wish !== 'role') return null;
   const [speaker, ...others] = findPeopleIn(text, knowledge);
   const asksForWords = ASKS_WHAT_WAS_SAID.test(text) || GIVES_SOURCE.test(text);
-  if (!speaker || !asksForWords || (others.length > 0 && !SAID_BY_NAME.test(text))) return null;
+  if (!asksForWords) return null;
+  if (!speaker) return answerSaidByPost(understanding, knowledge, now);
+  if (others.length > 0 && !SAID_BY_NAME.test(text)) return null;
   const ofPerson = others.length > 0 ? answerSaidOfPerson(understanding, knowledge, now) : null;
   if (ofPerson) return ofPerson;
   const isWithinWords = ASKS_WITHIN_WORDS.test(text) || GIVES_SOURCE.test(text);
   if ((wish === 'role' || ASKS_OTHERWISE.test(text)) && !isWithinWords) return null;
   const onMatter = withoutSpeaker(understanding, speaker, knowledge);
-  if (onMatter.query.groups.some(isTelling))
-    return answerOnMatter(onMatter, speaker, { isWithinWords, knowledge, now });
-  return isWithinWords ? null : answerWordsOf(understanding, speaker, knowledge, now);
+  if (!onMatter.query.groups.some(isTelling))
+    return isWithinWords ? null : answerWordsOf(understanding, speaker, knowledge, now);
+  const theirs = new Set(
+    [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
+  );
+  if (theirs.size === 0 && !SAID_BY_NAME.test(text)) return null;
+  const source = { called: speaker, isTheirs: ({ document }: Place) => theirs.has(document), isPost: false };
+  return answerOnMatter(onMatter, source, { isWithinWords, knowledge, now });
+}
+
+/** What was said on a matter by whoever held the post then: "what does the president think of trusts". Null where nobody is quoted on it. */
+function answerSaidByPost(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const post = THE_PRESIDENT.exec(understanding.text)?.groups?.post;
+  if (post === undefined || !SAID_BY_NAME.test(understanding.text)) return null;
+  const onMatter = withoutSpeaker(understanding, post, knowledge);
+  if (!onMatter.query.groups.some(isTelling)) return null;
+  const holds = pattern('i')`(?<!vice[- ]|deputy )\b${post}\b`;
+  const isTheirs = ({ document, passage }: Place) =>
+    holds.test(speakersIn(document, knowledge).get(passage.id)?.named ?? '');
+  const said = answerOnMatter(
+    onMatter,
+    { called: `the ${post}`, isTheirs, isPost: true },
+    { isWithinWords: false, knowledge, now },
+  );
+  return said.kind === 'found' ? said : null;
 }
 
 /** A question without who said it, and that it was said. */
@@ -67,32 +104,30 @@ function withoutSpeaker(understanding: Understanding, speaker: string, knowledge
 
 function answerOnMatter(
   understanding: Understanding,
-  speaker: string,
+  { called, isTheirs, isPost }: Source,
   { isWithinWords, knowledge, now }: { isWithinWords: boolean; knowledge: Knowledge; now: Date },
-): Answer | null {
+): Answer {
   const { text, asked, times, query } = understanding;
-  const theirs = new Set(
-    [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
-  );
-  if (theirs.size === 0 && !SAID_BY_NAME.test(text)) return null;
   const kind = kindOfAnswer(text.toLowerCase(), query);
-  const found = findEvidence(understanding, knowledge, {
+  const all = findEvidence(understanding, knowledge, {
     limit: 30,
     ...(kind ? { worth: kind } : {}),
     // "Who did he say would follow in April" dates what was said, not the saying.
-    isWanted: ({ document }) => theirs.has(document) && (isWithinWords || isFromAny(document, times)),
+    isWanted: (place) => isTheirs(place) && (isWithinWords || isFromAny(place.document, times)),
   });
+  const found = isPost ? newestOfEqualsFirst(all) : all;
   const [best] = found;
   if (!best || best.coverage < ON_THE_MATTER) {
     const near = suggestNear(understanding, knowledge, found);
-    return refuse(asked, 'fact', `No update held quotes ${speaker} on that.`, near);
+    return refuse(asked, 'fact', `No update held quotes ${called} on that.`, near);
   }
   const companions = onePerDocument(found).filter(
     ({ score, coverage }) => score >= THRESHOLDS.companionScore * best.score && coverage >= ON_THE_MATTER,
   );
   const [first, ...others] = companions.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const introduced = speakersIn(best.document, knowledge).get(best.passage.id);
-  const said = introduced?.named.startsWith(speaker) ? wordsSaid(found, introduced) : null;
+  const said =
+    introduced && (isPost || introduced.named.startsWith(called)) ? wordsSaid(found, introduced) : null;
   return foundAnswer(asked, [first!, ...others], {
     intent: 'fact',
     headline:
@@ -101,6 +136,16 @@ function answerOnMatter(
         : `${carriedPrefix(understanding)}${introduced ? 'The words themselves are not held. ' : ''}${sayQuoted(best.document, best.sentence?.text ?? first!.excerpt)}`,
     notice: sayAge([best.document.published], now),
   });
+}
+
+/** Of those that fit as well as the best, the newest comes first. */
+function newestOfEqualsFirst(found: readonly Evidence[]): readonly Evidence[] {
+  const [best] = found;
+  if (!best) return found;
+  const newest = found
+    .filter(({ score }) => score >= THRESHOLDS.equalScoreOfMany * best.score)
+    .reduce((a, b) => (newestFirst(a.document.published, b.document.published) > 0 ? b : a));
+  return [newest, ...found.filter((one) => one !== newest)];
 }
 
 /** Whether a document is a statement or speech of somebody, quotes them, or is signed by them. */

@@ -55,11 +55,21 @@ const WAYS: readonly RegExp[] = [
   /^what (?:the (?:heck|hell|devil)|in heaven'?s name) (?:is|are) (.{2,60}?)[\s?.!]*$/i,
 ];
 
+/** "What does the manifesto summary cover?" asks what is in it. */
+const COVERS = pattern('i')`
+  ^what (?:does|did|do|will) (
+    .{2,60}?\b(?:
+      summary|report|update|paper|guidance|guide|note|briefing|document|letter|statement|memorandum|agreement
+      |mou|moc|toolkit|protocol|framework|survey|website|manifestos?
+    )(?: (?:of|on|for|between) .{2,40}?)?
+  ) (?:cover|contain|include|consist of|comprise|have in it)[\s?.!]*$
+`;
+
 /** A question that asks in one of these ways what something is, put as "what is …"; any other as it stands. */
 export function askWhatItIs(text: string): string {
   for (const way of WAYS) {
     const thing = way.exec(text)?.[1];
     if (thing !== undefined) return `what is ${thing}`;
   }
-  return text;
+  return text.replace(COVERS, 'what is in $1');
 }
