@@ -147,3 +147,9 @@ describe('a contact of another authority is none:', () => {
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+test('somebody to turn to comes before “more details here”', () => {
+  expect(ask('who is the contact for SEND in the west midlands').headline).toContain(
+    'the contact is Jane Carter',
+  );
+});

@@ -39,12 +39,13 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
   // A post in what was spoken of is not asked for: "who raised it?" below a school without a sponsor.
   const namesPost = before.wish === 'role' || recognisePost(alone.text.toLowerCase()) !== null;
   const isForPost = alone.wish === 'role' && namesPost;
+  const isForSomebody = alone.wish === 'role' || alone.wish === 'contact';
   const isText = isForPost || ['contact', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
   return {
     // "Which other regions" are not those of the question before.
     ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
     // Those who look for a contact, a post or a topic across regions read the words themselves.
-    text: isText ? textAbout(alone, tellingWords(before, alone.wish === 'role')) : alone.text,
+    text: isText ? textAbout(alone, tellingWords(before, isForSomebody)) : alone.text,
     query: { groups: [...askedNow(alone, before), ...carriedFrom(before, alone, weight)] },
     context: before.text,
     ...spoken(before),
@@ -115,10 +116,10 @@ function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
   return spokenOf === undefined ? {} : { spokenOf };
 }
 
-/** What a question is about; a post is looked for without what only dates it or sets its place. */
-function tellingWords({ query }: Understanding, isForPost: boolean): string {
+/** What a question is about; somebody in a post, or to turn to, is looked for without what only dates it or sets its place. */
+function tellingWords({ query }: Understanding, isForSomebody: boolean): string {
   return query.groups
-    .filter(({ weight }) => !isForPost || weight >= TOPIC_WEIGHT)
+    .filter(({ weight }) => !isForSomebody || weight >= TOPIC_WEIGHT)
     .map(({ said }) => said)
     .join(' ');
 }

@@ -26,6 +26,7 @@ import {
   contactsNear,
   contactsUnderShown,
   isPageOf,
+  onlyContactOfShown,
   WEB_PAGE,
 } from './contacts-near.ts';
 import { documentsWhere } from './documents-where.ts';
@@ -41,6 +42,8 @@ const ASKING = new Set(
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\b(?:their|its|the) site\b|\burls?\b|\blinks?\b/i;
 /** What a contact is worth whose section says nothing of the question, beside one whose heading says all of it. */
 const OF_ANY_SECTION = 0.1;
+/** … and one that is nobody, beside one that names whom to turn to. */
+const OF_NOBODY = 0.5;
 /** Beside the best, a passage near which a contact is looked for holds so much. */
 const NEARLY_AS_GOOD = 0.6;
 /** So many are kept behind the first. */
@@ -59,7 +62,8 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     isOfMatter && shown.length === 0 ? findEvidence(understanding, knowledge, { limit: 40 }) : [];
   if (isOfMatter && shown.length === 0 && !isAnswerable(onMatter[0], understanding))
     return (
-      contactOfRegion(asked, knowledge, now) ?? refuseTopic(understanding, knowledge, onMatter, 'contact')
+      contactInStead(understanding, address, knowledge, now) ??
+      refuseTopic(understanding, knowledge, onMatter, 'contact')
     );
   const ofPlace = isOfMatter || shown.length > 0 ? [] : everyPassageOf(understanding, knowledge);
   const [best, ...others] = [
@@ -69,8 +73,21 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
   ].sort((a, b) => b.worth - a.worth);
   return best
     ? tellContacts([best, ...others], address, understanding, knowledge, now)
-    : (contactOfRegion(asked, knowledge, now) ??
+    : (contactInStead(understanding, address, knowledge, now) ??
         refuseContact(understanding, [...ofPlace, ...onMatter], knowledge));
+}
+
+/** Where a matter has no contact of its own, the one that serves all of the update shown, or the region's. */
+function contactInStead(
+  understanding: Understanding,
+  address: RegExp,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const [only] = onlyContactOfShown(understanding, address, knowledge);
+  return only
+    ? tellContacts([only], address, understanding, knowledge, now)
+    : contactOfRegion(understanding, knowledge, now);
 }
 
 /** Says whom to turn to, by the name where one is given with the address, and what the update says of it. */
@@ -122,7 +139,18 @@ function contactsOnMatter(
           isWhereAsked(contact, understanding, knowledge),
       ),
     )
-    .map((contact) => ({ ...contact, worth: contact.worth * (OF_ANY_SECTION + fitOf(contact)) }));
+    .map((contact) => ({
+      ...contact,
+      worth:
+        contact.worth *
+        (OF_ANY_SECTION + fitOf(contact)) *
+        (address === WEB_PAGE || namesWhom(contact, knowledge) ? 1 : OF_NOBODY),
+    }));
+}
+
+/** Whether a contact is somebody or an address: "more details can be found here" is neither. */
+function namesWhom(contact: Contact, knowledge: Knowledge): boolean {
+  return ADDRESS.test(contact.sentence.text) || nameContacts(contact, knowledge) !== null;
 }
 
 /** Whether the section of a contact names the authority that a question does: an address further on in the update is somebody else's. */

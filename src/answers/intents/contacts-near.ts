@@ -43,6 +43,18 @@ export function contactsUnderShown(
   );
 }
 
+/** The one address of the update that was shown, which serves all of it; none where it gives several. */
+export function onlyContactOfShown(
+  { shownIn }: Understanding,
+  address: RegExp,
+  knowledge: Knowledge,
+): Contact[] {
+  const shown = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
+  const contacts = shown ? contactsNear({ ...shown, score: 1 }, address) : [];
+  const addressed = contacts.filter(({ sentence }) => address.test(sentence.text));
+  return addressed.length === 1 ? addressed : [];
+}
+
 /** The sentences with an address, in the passage itself or in those of its document nearest to it. */
 export function contactsNear(
   { document, passage, score }: Pick<Evidence, 'document' | 'passage' | 'score'>,

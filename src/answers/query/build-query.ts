@@ -6,6 +6,7 @@ import { foldWord, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { onePer } from '../one-per.ts';
 import { overlap, type Span } from '../span.ts';
+import { MONTHS } from '../understanding/date-words.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { meantByExamples } from './meant-by-examples.ts';
@@ -30,6 +31,11 @@ const COMMON = 0.065;
 const SAYS_WHAT = /^(?:about|on|regarding|mention|mentions|mentioned)$/i;
 /** Small words that stay small when they are shouted. */
 const SHOUTED = /^(?:IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/;
+/** Behind these a place or date is named. */
+const LEADS_TO_NAME = /^(?:in|for|from|of|at)$/i;
+/** What stands no farther behind a word than this has no more than "the" between. */
+const NEXT_WORD = ' the '.length;
+const DATE_WORD = new RegExp(`^(?:${MONTHS}|(?:19|20)\\d{2})$`, 'i');
 
 export type QueryOptions = {
   /** Parts of the text that were understood as something else: a region, a date, a committee. */
@@ -78,7 +84,7 @@ function groupsOf(
     const folded = foldWord(word.text);
     const found = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
     const words = found?.places.map((place) => said[place]!) ?? [];
-    if (found && !isParted(words, without)) {
+    if (found && !isParted(words, without) && !leadsToName(words, said, without)) {
       const { phrase, places } = found;
       const last = places.at(-1)!;
       groups.push({
@@ -112,6 +118,18 @@ function groupsOf(
 function isParted(words: readonly Word[], named: NonNullable<QueryOptions['without']>): boolean {
   const [start, end] = [words[0]?.end ?? 0, words.at(-1)?.start ?? 0];
   return named.some((part) => start <= part.start && part.end <= end);
+}
+
+/** Whether the last of some words goes with a place or date behind it: "send in the West Midlands" is of SEND, and nothing sent in. */
+function leadsToName(
+  words: readonly Word[],
+  said: readonly Word[],
+  named: NonNullable<QueryOptions['without']>,
+): boolean {
+  const last = words.at(-1);
+  if (!last || words.length === 1 || !LEADS_TO_NAME.test(last.text)) return false;
+  const isRightBehind = ({ start }: Span) => start > last.end && start <= last.end + NEXT_WORD;
+  return named.some(isRightBehind) || said.some((word) => isRightBehind(word) && DATE_WORD.test(word.text));
 }
 
 function phraseGroup(
