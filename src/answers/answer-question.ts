@@ -30,6 +30,7 @@ import { answerGuests } from './people/answer-guests.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSigned } from './people/answer-signed.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
+import { answerGoneTo } from './people/comings-and-goings/answer-gone-to.ts';
 import { answerLeaver } from './people/comings-and-goings/answer-leaver.ts';
 import { answerLeavers } from './people/comings-and-goings/answer-leavers.ts';
 import { answerNewcomers } from './people/comings-and-goings/answer-newcomers.ts';
@@ -68,6 +69,7 @@ const FIRST: readonly Answerer[] = [
   answerSigned,
   answerTitled,
   answerPosts,
+  answerGoneTo,
   answerLeaver,
   answerLeavers,
   answerNewcomers,

@@ -18,6 +18,19 @@ describe('who left is asked in many ways, and told with posts and dates:', () =>
     expect(ask(asked).headline).toContain(says);
   });
 
+  test.each([
+    { asked: 'who left the improvement job in the south west', says: 'Fran Havard' },
+    { asked: 'who has left the SEND post in the West Midlands', says: 'Pat Bullen' },
+    { asked: 'who went to Buckinghamshire', says: 'Rachael Shimmin has left her role as DCS/DASS' },
+    { asked: 'who moved on to the East Midlands?', says: 'Pat Bullen has now moved on' },
+  ])('“$asked” names what they left or where they went: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each(['who left care', 'who went to London'])('“%s”: nobody known is named', (asked) => {
+    expect(ask(asked).intent === 'role' && ask(asked).kind === 'found').toBe(false);
+  });
+
   test('who asks for directors is told of no co-ordinator', () => {
     expect(ask('which DCS left in 2016').headline).not.toContain('Havard');
   });

@@ -25,12 +25,15 @@ const BEFORE_ANOTHER = / before \p{Lu}.*$/u;
 /** "Who took over?", "and her successor?" */
 const NEXT_PERSON = pattern('i')`
   ^(?:
-    who (?:
-      (?:has |have )?(?:
-        took over|taken over|stepped (?:in|up)|(?:is )?(?:covering|standing in|filling in)|filled in
+    who(?:'s(?= (?:cover|stand|fill|step|act|deput|hold)))? (?:
+      (?:has |have )?(?:took over|taken over|stepped (?:in|up)|filled in|stood in|covered)
+      |(?:is |was |has been )?(?:
+        covering|standing in|filling in|stepping in|acting up|deputising|holding the fort
       )
       |took it on|replaced|succeeded|followed
-    )(?: (?:from|after))?(?: (?:him|her|them))?(?: next)?
+    )(?: for (?:him|her|them))?(?: (?:from|after))?(?: (?:him|her|them))?(?:
+      (?: next| for now| since| in the meantime| then)
+    )?
     |who(?:'?s| is| was| comes| came) next
     |(?:his|her|their|the) (?:successor|replacement)
   )$
@@ -51,6 +54,12 @@ const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: ple
 /** "Which council?" */
 const WHICH_PLACE =
   /^(?:from |of |at )?(?:which|what) (?:council|authority|la|borough|county|organi[sz]ation|place)$/i;
+/** "What job?", "doing what?" */
+const WHICH_POST =
+  /^(?:(?:in|to|for) )?(?:which|what) (?:job|post|role|position|capacity)$|^(?:(?:as|doing|to do|to be) what)$/i;
+/** "Her" before what is hers, "his" anywhere. */
+const OWNED =
+  /\b(?:his|her(?= (?!(?:in|on|at|from|for|to|as|by|with|of|and|or|now|then|before|after|there|here|next|since|up|down|out|over|about|please|last|again)\b)\w))\b/i;
 const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;
@@ -115,14 +124,16 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const { before, rest, again } = followUp;
   const asksAddress = before.wish === 'role' && ADDRESS.test(rest);
   const asksPlace = before.wish === 'role' && WHICH_PLACE.test(rest);
-  const person = asksAddress || asksPlace || PERSON.test(rest) ? personShown(followUp) : null;
+  const asksPost = before.wish === 'role' && WHICH_POST.test(rest);
+  const person = asksAddress || asksPlace || asksPost || PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
   if (asksAddress) return again(`email of ${person}`);
   if (asksPlace) return again(`which council is ${person} from`);
+  if (asksPost) return again(`what is ${person}'s role`);
   const detail = detailOfTheirs(followUp);
   if (detail) return { ...detail, spokenOf: person };
   const said = rest.replace(AFTER_THEM, 'who succeeded ');
-  const named = said.replace(PERSON, (word) => (/^his$/i.test(word) ? `${person}'s` : person));
+  const named = said.replace(OWNED, `${person}'s`).replace(PERSON, person);
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
   const post = TOOK_OVER.test(rest) ? recognisePost(before.text.toLowerCase()) : null;
   return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };

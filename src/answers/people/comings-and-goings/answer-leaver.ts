@@ -3,12 +3,9 @@ import type { Role } from '../../../knowledge/role.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { carriedPrefix } from '../../wording/carried-prefix.ts';
-import { foundAnswer } from '../../wording/found-answer.ts';
-import { sayAge, sayQuoted } from '../../wording/say.ts';
-import { citeRole, distinctCitations } from '../roles/cite-role.ts';
 import { shortPlace } from '../roles/short-place.ts';
 import { leaversAmong } from './leavers-among.ts';
+import { tellLeavers } from './tell-leavers.ts';
 
 const LEAVES = pattern('i')`
   ^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:
@@ -16,24 +13,16 @@ const LEAVES = pattern('i')`
     |stepp(?:ed|ing) down|stood down|departed|outgoing
   )\b
 `;
+
 /** Who left a post in the authority that a question names, the latest first, in the words that say so. Null where nobody is known to have. */
 export function answerLeaver(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { text, authorities, asked } = understanding;
-  const [found, other] = authorities;
-  if (!found || !LEAVES.test(text)) return null;
+  const [found, other] = understanding.authorities;
+  if (!found || !LEAVES.test(understanding.text)) return null;
   const there = rolesAt(found.item.name, knowledge);
   // "Who left Durham for Buckinghamshire"
   const next = other && rolesAt(other.item.name, knowledge);
   const left = leaversAmong(there).filter(({ person }) => !next || next.some((one) => one.person === person));
-  const [latest] = left;
-  if (latest?.source.kind !== 'passage') return null;
-  const document = knowledge.documents.get(latest.source.documentId)!;
-  const [first, ...others] = distinctCitations(left.map((role) => citeRole(role, understanding, knowledge)));
-  return foundAnswer(asked, [first!, ...others], {
-    intent: 'role',
-    headline: `${carriedPrefix(understanding)}${sayQuoted(document, latest.evidence)}`,
-    notice: sayAge([document.published], now),
-  });
+  return tellLeavers(left, understanding, knowledge, now);
 }
 
 function rolesAt(authority: string, { roles }: Knowledge): Role[] {

@@ -1,7 +1,11 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Role } from '../../../knowledge/role.ts';
+import type { TermGroup } from '../../../search/query.ts';
+import { termsOfText } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
-import { recognisePost } from '../../understanding/recognise-post.ts';
+import { TOPIC_WEIGHT } from '../../query/telling-groups.ts';
+import { POST_AND_CHANGE_WORDS, recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { withoutNamed } from '../../understanding/without-named.ts';
 import { refuse } from '../../wording/refuse.ts';
@@ -36,19 +40,30 @@ export function answerLeavers(understanding: Understanding, knowledge: Knowledge
   const { text, authorities, committees, regions, times } = understanding;
   // "Which North East directors are leaving?"
   const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
-  if (!ASKED.test(question) || !isOfPeople(understanding) || authorities.length + committees.length > 0)
-    return null;
+  if (!ASKED.test(question) || authorities.length + committees.length > 0) return null;
+  const isOfAnyPost = isOfPeople(understanding);
   const hasRetired = RETIRED.test(text) && !LEFT.test(text);
   const post = recognisePost(text.toLowerCase());
   const left = leaversAmong(rolesIn(regions, knowledge)).filter(
     (role) =>
       (hasRetired ? RETIRED : SAYS_SO).test(role.evidence) &&
-      (post === null || post.held.test(role.post)) &&
+      (isOfAnyPost ? post === null || post.held.test(role.post) : isOfMatter(role, understanding)) &&
       (times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0)),
   );
+  if (left.length === 0 && !isOfAnyPost) return null;
   const where = sayInRegions(regions, knowledge);
   const did = `having ${hasRetired ? 'retired' : 'left a post'}${where}`;
   return answerListed(left, did, understanding, knowledge, now) ?? refuseLeavers(understanding, where);
+}
+
+/** Whether a post is of all that a question names besides posts: "the improvement job" was to co-ordinate improvement work. */
+function isOfMatter({ post, body, evidence }: Role, { query }: Pick<Understanding, 'query'>): boolean {
+  const told = new Set(termsOfText(`${post} ${body} ${evidence}`));
+  const isMatter = ({ said, weight }: TermGroup) =>
+    weight >= TOPIC_WEIGHT && !said.split(' ').every((word) => POST_AND_CHANGE_WORDS.has(word.toLowerCase()));
+  return query.groups
+    .filter(isMatter)
+    .every(({ alternatives }) => alternatives.some(({ terms }) => terms.every((term) => told.has(term))));
 }
 
 /** That others left something else then ("left care") is no answer; null where the question asks of no time or region. */

@@ -9,6 +9,7 @@ const CAME_AFTER = [
     |\b(?:
       replac\w+|succe\w+|tak(?:en|es?|ing) over from|c[ao]mes? (?:next )?after
       |follow(?:ed|s|ing)(?: on from)?|instead of|in place of|stepped in(?:to)?|filled
+      |(?:cover|stand|fill|act|deputis|step)(?:s|e[sd]?|ing|ping)?(?: in| up)? for|stood in for
     )\b
   `,
   pattern()`
