@@ -283,3 +283,20 @@ describe('who holds both posts, and who came after somebody, is told however it 
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('whoever only comments on what was done did not do it:', () => {
+  test.each([
+    { asked: "who published the report on outsourcing children's services", says: 'LaingBuisson report' },
+    { asked: 'who is increasing remand fees', says: 'the YJB are increasing fees' },
+  ])('“$asked” is told in the words that name who did', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('where nobody else is named, nobody is', () => {
+    expect(ask('who launched the opportunity areas').kind).toBe('refused');
+  });
+
+  test('directors who are spoken of are not asked for', () => {
+    expect(ask('who gathers the data on DCS changes').headline).not.toContain('Helen Watson');
+  });
+});

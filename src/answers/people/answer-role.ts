@@ -36,6 +36,7 @@ import { bodyOf, rolesOf } from './roles/related-roles.ts';
 import { sayNoLead } from './roles/say-no-lead.ts';
 import { isSaidOfNow, sayRole } from './roles/say-role.ts';
 import { saysWhoLeads } from './roles/says-who-leads.ts';
+import { onlyComments } from './words/only-comments.ts';
 
 /** So many more roles are kept behind "More". */
 const MOST_FURTHER = 12;
@@ -126,6 +127,7 @@ function answerFromText(
     .filter(({ score }) => score >= THRESHOLDS.equalScore * (evidence[0]?.score ?? 0));
   if (
     best[0] &&
+    (post !== null || !onlyComments(best[0], question, knowledge)) &&
     near.some((one) =>
       isSaidIn(best[0]!, one, (words) => fitOf(words, understanding.query, groupRarityIn(knowledge))),
     )
@@ -133,7 +135,7 @@ function answerFromText(
     return found(best, matches, understanding, post, knowledge, now);
   if (
     (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.sentence?.text ?? '')) &&
-    near.some((text) => namesWho(text, understanding, post))
+    near.some((text) => namesWho(text, understanding, post, knowledge))
   )
     return answerFact(understanding, knowledge, now);
   return (
@@ -215,7 +217,6 @@ function found(
     ({ person, asOf }) =>
       person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
   );
-  const isOld = sayAge([role.asOf], now) !== null;
   return foundAnswer(understanding.asked, [first, ...more], {
     intent: 'role',
     headline:
@@ -226,7 +227,7 @@ function found(
       [
         before ? `Before: ${sayRole([before], knowledge, now)}` : '',
         since ? `Since then: ${sayRole([since], knowledge, now)}` : '',
-        isOld && understanding.times.length === 0 && !isSaidOfNow(role, now)
+        sayAge([role.asOf], now) !== null && understanding.times.length === 0 && !isSaidOfNow(role, now)
           ? `${sayAge([role.asOf], now)} What is held does not say who does now.`
           : (sayAge([role.asOf], now) ?? ''),
       ]

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
@@ -6,6 +7,7 @@ import { asksWhoSaid } from '../understanding/asks/asks-who-said.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { withoutSpeaker } from './words/without-speaker.ts';
 
 /** A text without a role answers where it holds so much of the question … */
 const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
@@ -13,9 +15,14 @@ const ENOUGH_COVERAGE_FOR_TEXT = 0.74;
 const ENOUGH_CONFIDENCE_FOR_TEXT = 1.5;
 
 /** Whether a text may answer who asks for somebody: it names somebody, and tells of nearly all that was asked. */
-export function namesWho(text: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
+export function namesWho(
+  text: Evidence,
+  understanding: Understanding,
+  post: AskedPost | null,
+  knowledge: Knowledge,
+): boolean {
   return (
-    namesSomebody(text, understanding) &&
+    namesSomebody(text, understanding, knowledge) &&
     (holdsNearlyAll(text, understanding) || isSure(text, understanding, post))
   );
 }
@@ -40,9 +47,15 @@ const NAME = /(?<=[\p{L}\p{N}’')”,;:] )\p{Lu}[\p{L}’'&-]+|(?<=^ ?|[.?!] )\
 const MONTH = pattern()`^(?:${MONTHS})$`;
 
 /** Whether a passage names anybody or any body that the question does not name itself. */
-function namesSomebody({ passage, sentence }: Evidence, { text }: Understanding): boolean {
+function namesSomebody(
+  { passage, sentence }: Evidence,
+  { text }: Understanding,
+  knowledge: Knowledge,
+): boolean {
   if (asksWhoWasAppointed(text) && tellsAppointed(sentence?.text ?? passage.text)) return true;
   const asked = new Set(text.toLowerCase().split(/\P{L}+/u));
-  const names = [passage.introduction ?? '', passage.text].join(' ').match(NAME) ?? [];
+  // Whoever comments on what was done did not do it.
+  const told = asksWhoSaid(text.toLowerCase()) ? passage.text : withoutSpeaker(passage.text, knowledge);
+  const names = [passage.introduction ?? '', told].join(' ').match(NAME) ?? [];
   return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));
 }

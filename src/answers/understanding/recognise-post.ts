@@ -159,7 +159,7 @@ const NO_POST = pattern('g')`
   |\blead(?:ing)? (?:to|members?)\b
   |\bdcss?['’]? (?:
     residentials?|summits?|networks?|meetings?|conferences?|events?|away ?days?|peer challenges?
-    |surveys?|turnover|tenure|retention|recruitment|vacanc(?:y|ies)
+    |surveys?|turnover|churn|changes|tenure|retention|recruitment|vacanc(?:y|ies)
   )\b
 `;
 
