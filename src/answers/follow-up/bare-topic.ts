@@ -28,6 +28,11 @@ const TELLS_OF = pattern('i')`
     tell me|say|explain|expand|elaborate|go into
   ) (?:a (?:bit|little) )?(?:more )?(?:about|on)\s+(?:the |their |its )?
   |^(?:(?:can|could) you )?show me\s+(?:the |their |its )?
+  |^what(?:'?s| does| did| do| has| have) (?:
+    it|that|this|they|that one|the update
+  ) (?:got to |have to )?(?:say|said|got|mention)(?: (?:to say|there))? (?:
+    on|about|regarding|for
+  ) (?:the |their )?
   |^what(?:'?s| is) (?:
     happening|going on|new|up|the (?:latest|news|story|position|situation)
   ) (?:with|on|about|around|in) (?:the |their )?

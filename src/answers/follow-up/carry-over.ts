@@ -17,6 +17,7 @@ import { exchange } from './exchange.ts';
 import type { FollowUp } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-place-before.ts';
 import { matterOf } from './matter-of.ts';
+import { namesBody } from './names-body.ts';
 import { namesItsMatter } from './names-its-matter.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
@@ -61,6 +62,8 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   if (isPlaced) {
     if (pointsBack && content.length > 0 && content.every(({ said }) => THINKS.test(said)))
       return again(exchange(followUp));
+    const one = content.length === 0 && THE_ONE_OF.test(rest) ? ofThatOne(followUp) : null;
+    if (one) return one;
     if (!pointsBack || content.length > 0) return aboutThere(followUp);
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
@@ -74,6 +77,16 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   return own?.isOfPlace && own.coverage >= SAYS_ALL
     ? scoped
     : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
+}
+
+const THE_ONE_OF = /\bthe (?:\S+ ){1,3}one\b/i;
+
+/** "Who did the Central Bedfordshire one?": of those shown the one of the authority that is named, where that is told. */
+function ofThatOne(followUp: FollowUp): Understanding | null {
+  const { alone, before, knowledge } = followUp;
+  if (alone.authorities.length === 0 || alone.regions.length + alone.committees.length > 0) return null;
+  const detail = ofWhatWasShown(about(alone, before, 1), followUp);
+  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** "Which other regions are in it?" */
@@ -164,9 +177,9 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
     if (!isOfNothing)
       return isPlaced && answer(alone).kind === 'found' && answer(there).kind === 'found' ? there : null;
     if (/president|minister|chancellor/.test(post.name)) return null;
-    if (isPlaced) return there;
-    // … and below "RIIA" it is whoever chairs that.
+    // … and below "RIIA" or a body of the region it is whoever chairs that.
     const ofThat = about(alone, before, CARRIED_WEIGHT);
+    if (isPlaced) return namesBody(before) ? ofThat : there;
     return answer(ofThat).kind === 'found' || before.wish === 'topic' ? ofThat : null;
   }
   const matters = content.filter(({ said }) => !TAKES_POST.test(said));

@@ -14,6 +14,9 @@ const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|editions?)\
 const ASKS_FOR_NEWER = /\b(?:newer|more recent)\b/i;
 const OLDEST = /\b(?:oldest|earliest|very first)\b|\bfirst (?:one|update|ever)\b|^(?:the )?first$/i;
 const OF_THE_SAME = /\b(?:on|about|for|of) (?:it|that|this|them|these|those)\b/i;
+/** "Is that still so?", "is it still the figure?": the newest tells. */
+const ASKS_WHETHER_STILL =
+  /^(?:is|are|was|were|does|do|has|have) (?:it|that|this|they|those|these|the (?:figures?|numbers?|position|total|case)) (?:all )?still(?: (?:so|the case|true|right|correct|accurate|current|valid|like that|happening|going(?: on)?|hold(?:s|ing)?|stand(?:s|ing)?|apply|applies|the (?:figure|number|latest|position|situation|plan|same|total)|(?:that|as|this|so) (?:many|much|high|low|big|bad)))?$/i;
 /** Questions with an answer of their own to "and now?", or for which no date was chosen. */
 const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'help', 'regions'];
 
@@ -24,8 +27,11 @@ const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'h
 export function newest(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, asksForNewest } = followUp;
   if (isPlaced || alone.times.length > 0 || NOT_OF_AN_UPDATE.includes(before.wish)) return null;
-  if (!asksForNewest || ASKS_FOR_DETAIL.test(rest)) return null;
-  if (!GOES_TO_NEWEST.test(rest) && !content.every(({ said }) => onlyAsksForUpdate(said))) return null;
+  const asksWhetherStill = ASKS_WHETHER_STILL.test(rest);
+  if (!(asksForNewest || asksWhetherStill) || ASKS_FOR_DETAIL.test(rest)) return null;
+  const saysNoMore =
+    asksWhetherStill || GOES_TO_NEWEST.test(rest) || content.every(({ said }) => onlyAsksForUpdate(said));
+  if (!saysNoMore) return null;
   if (before.wish === 'timeline') return { ...ofAnyDate(before, 'latest'), wish: 'topic' };
   if (NAMES_UPDATE.test(rest) && !OF_THE_SAME.test(rest))
     return {
@@ -35,7 +41,9 @@ export function newest(followUp: FollowUp): Understanding | null {
       query: { groups: [] },
     };
   const isOfOtherDate = before.times.length > 0 || (before.recency !== null && before.recency !== 'latest');
-  return isOfOtherDate || ASKS_FOR_NEWER.test(rest) ? ofAnyDate(before, 'latest') : null;
+  if (isOfOtherDate || ASKS_FOR_NEWER.test(rest)) return ofAnyDate(before, 'latest');
+  // What is latest held is shown again, with its date.
+  return asksWhetherStill ? before : null;
 }
 
 /** "And the oldest?", "what's the first one you have?": the oldest update, or the topic from its first mention on. */

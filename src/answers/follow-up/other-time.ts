@@ -41,8 +41,8 @@ const YEARS_BEFORE = pattern('i')`
     |predecessor
   )\b
 `;
-/** "When is the next one?" asks for something of what was shown. */
-const ASKS_FOR_DETAIL = /^(?:when|where|how)\b/i;
+/** "When is the next one?" asks for something of what was shown; "how many was it the year before?" for the same figure. */
+const ASKS_FOR_DETAIL = /^(?:when|where|how(?! (?:many|much|big|large|high|low)\b))\b/i;
 /** "What happens next?" asks for what is planned, and not for another year. */
 const WHAT_NEXT =
   /^(?:and |so |ok )*what(?:'?s| is| happens| will happen)? (?:happening |coming |planned )?next\b/i;

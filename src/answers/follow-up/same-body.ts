@@ -1,7 +1,11 @@
 import { pattern } from '../../text/pattern.ts';
+import { findDetail } from '../details/find-detail.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
+import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
+import { namesBody } from './names-body.ts';
+import { ofWhatWasShown } from './of-what-was-shown.ts';
 
 /** What a committee or region does, and one person less often. */
 const DOES_TOGETHER = pattern('i')`
@@ -18,14 +22,8 @@ const THE_COMMITTEE = /\b(?:the|that|this) (?:policy )?committee\b/i;
 const THE_REGION = /\b(?:the|that|this) region\b/i;
 
 /** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does. */
-export function sameBody({
-  alone,
-  before,
-  rest,
-  isPlaced,
-  again,
-  knowledge,
-}: FollowUp): Understanding | null {
+export function sameBody(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, isPlaced, again, knowledge } = followUp;
   if (before.wish !== 'role' || isPlaced) return null;
   const [committee] = before.committees;
   const region = regionOf(before);
@@ -37,6 +35,7 @@ export function sameBody({
     return DOES_TOGETHER.test(rest) ? again(rest.replace(THEY, named(name))) : null;
   }
   if (region === null) return null;
+  if (namesBody(before)) return ofThatBody(followUp);
   const name = sayRegion(region, knowledge);
   if (THE_REGION.test(rest)) return again(rest.replace(THE_REGION, name));
   // Below a detail "it" is what that was asked of.
@@ -45,6 +44,14 @@ export function sameBody({
   return before.regions.length > 0 && DOES_TOGETHER.test(rest)
     ? again(rest.replace(THEY, named(name)))
     : null;
+}
+
+/** "What will they look at?" after who chairs a region's own committee: it is told where that was shown, or not at all. */
+function ofThatBody(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, knowledge } = followUp;
+  if (!DOES_TOGETHER.test(rest)) return null;
+  const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
+  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** The one region that is named, or that an authority named is in. */

@@ -12,7 +12,12 @@ const THEY_DO = pattern('i')`
     |reported
   )\b
 `;
-const WORDS_FOR_DOING = /^(?:do|doing|done|say|said|plan|planning|planned|report|reported|working)$/i;
+const WORDS_FOR_DOING = pattern('i')`
+  ^(?:
+    topics?|themes?|subjects?|areas?|issues?|things?|sorts?|kinds?
+    |do|doing|done|say|said|plan|planning|planned|report|reported|working
+  )$
+`;
 const THEY = /\b(?:they|their)\b/i;
 
 /** "Are they doing another one?", "why are they doing it together?": no other topic. */

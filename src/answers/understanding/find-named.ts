@@ -21,6 +21,7 @@ export type Named = {
 
 /** What stands between a committee and the region whose own it is. */
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
+const BESIDE_REGION = /^[\s,–-]+(?:the\s+)?$/i;
 
 /** "SW students" are of social work. */
 const OF_SOCIAL_WORK = /^ (?:students?|jobs?|staff)/i;
@@ -57,7 +58,7 @@ function findRegionNames(
   return findRegions.find(text).filter((found) => !isOfAuthority(found) && !isSocialWork(found));
 }
 
-/** A "regional … committee", the "… committee in the North East" and the "North East … committee" are a region's own, and not among these. */
+/** A "regional … committee", the "… committee in the North East", the "… committee, North East" and the "North East … committee" are a region's own, and not among these. */
 function findCommitteeNames(
   text: string,
   regionNames: readonly Span[],
@@ -67,7 +68,9 @@ function findCommitteeNames(
     const isOf = (region: Span) =>
       !/policy/i.test(said) &&
       (OF_A_REGION.test(text.slice(end, region.start)) ||
-        (/ committee$/i.test(said) && /^(?:'s|’s)? +$/.test(text.slice(region.end, start))));
+        (/ committee$/i.test(said) &&
+          (BESIDE_REGION.test(text.slice(end, region.start)) ||
+            /^(?:'s|’s)? +$/.test(text.slice(region.end, start)))));
     return !regionNames.some(isOf) && !/\bregional\s+$/i.test(text.slice(0, start));
   });
 }

@@ -50,7 +50,8 @@ export const ITS_AIMS: readonly Act[] = [
       `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
       fragment`
         what (?:are|is|were|was|have|has) ${IT} (?:been |mostly |most |mainly )*(?:
-          focus(?:s?ed|s?ing)(?: on)?|concentrat(?:ed|ing) on|interested in
+          focus(?:s?ed|s?ing)(?: on)?|concentrat(?:ed|ing) on|work(?:ed|ing) on
+          |look(?:ed|ing) (?:at|into)|interested in
         )
       `,
       fragment`

@@ -117,6 +117,23 @@ export const TAKING_PART: readonly Act[] = [
     isOfMany: true,
   },
   {
+    asked:
+      /\bhow many (?:of (?:them|those|these) )?(?:have|has|had|were|was) (?:\w+ ){0,5}?(?:before|previously)(?=\W*$)/,
+    told: /\b(?:previously|before|already|former(?:ly)?)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: pattern()`
+      \bhow many (?:(?:\w+ )?(?:
+        people|staff|managers|leaders|colleagues|participants|places
+      ) )?(?:are|were|is|was) (?:there )?on(?= (?!
+        (?:the |its |their )?(?:team|group|board|committee|panel)\b
+      ))
+    `,
+    told: /\b(?:participants|members|delegates|attendees|places|took part|on the)\b/i,
+    isOfMany: true,
+  },
+  {
     asked: pattern()`
       \bhow many (?:
         people|managers|staff|leaders|workers|social workers|colleagues|of them

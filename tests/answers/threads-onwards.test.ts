@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf } from './real-corpus.ts';
+
+describe('whom to turn to is told of the very matter that was spoken of:', () => {
+  test.each([
+    { thread: ['send in the west midlands', 'nov 2023'], asked: 'who do i ring', says: 'Jane Carter' },
+    { thread: ['send in the west midlands'], asked: 'whos the contact', says: 'Jane Carter' },
+    {
+      thread: ['north west november 2017', 'how many audits came back?'],
+      asked: 'who can I email about it',
+      says: 'Paul Bunker',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(`the contact is ${says}`);
+  });
+});
+
+describe('who came behind somebody is asked in many ways:', () => {
+  test.each([
+    {
+      thread: ['who left the improvement job in the south west'],
+      asked: 'who replaced her',
+      says: 'Steve Fish',
+    },
+    { thread: ['who left durham'], asked: "who's filling in", says: 'Margaret Whellans' },
+    { thread: ['who left durham'], asked: 'who stepped in for now', says: 'Margaret Whellans' },
+    {
+      thread: ['who went to buckinghamshire'],
+      asked: "who's covering for her in durham",
+      says: 'Margaret Whellans',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('what somebody does is asked of them by name:', () => {
+  test.each([
+    {
+      thread: ['who went to buckinghamshire'],
+      asked: 'what job',
+      says: 'chief executive in Buckinghamshire',
+    },
+    {
+      thread: ['who left durham'],
+      asked: "what's her new job",
+      says: 'chief executive in Buckinghamshire',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('whether it is still so is told by the newest:', () => {
+  test.each([
+    { thread: ['high needs in london sept 2017'], asked: 'is that still the figure?' },
+    { thread: ['high needs in london sept 2017'], asked: 'is it still true' },
+    { thread: ['high needs in london'], asked: 'is that still so?' },
+  ])('“$asked” after $thread', ({ thread, asked }) => {
+    expect(documentsOf(ask(asked, { thread }))[0]).toBe('greater-london-region-update-november-2017');
+  });
+});
+
+describe('one thing of the question before is exchanged:', () => {
+  test.each([
+    {
+      thread: ['how many peer challenges have been done in yorkshire'],
+      asked: 'how many was it the year before?',
+      says: '17 local authority',
+    },
+    {
+      thread: ['how many external groups do fcyp sit on'],
+      asked: 'what about hcan',
+      says: '28 separate external groups',
+    },
+    {
+      thread: ['annual conference 2016 workshops', 'who did the social impact bonds one'],
+      asked: 'and the uasc one',
+      says: 'Supporting UASC (Paul Greenhalgh',
+    },
+    {
+      thread: ['peer reviews in the eastern region april 2017'],
+      asked: 'who did the central bedfordshire one',
+      says: 'Suffolk, Hertfordshire and Peterborough',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('a body within a region has a chair and a purpose of its own:', () => {
+  const thread = ['workforce committee north east 2016'];
+
+  test('its chair is not the region’s', () => {
+    expect(ask("who's in the chair", { thread }).headline).toContain('Suzanne Joyner');
+    expect(ask("who's the chair", { thread: ['adoption board south east'] }).kind).toBe('refused');
+  });
+
+  test('what they look at is told where the chair is', () => {
+    expect(ask('what will they look at', { thread: [...thread, "who's in the chair"] }).headline).toContain(
+      'The key focus of the group will be on',
+    );
+  });
+});
+
+describe('what the update shown says of a topic, and how many of those shown, is told there:', () => {
+  test.each([
+    {
+      thread: ['getting to good seminars in the nw 2016'],
+      asked: 'what topics are they doing',
+      says: 'following topics',
+    },
+    {
+      thread: ['leadership programmes in yorkshire'],
+      asked: 'how many people are on the alp',
+      says: '45 on the ALP',
+    },
+    {
+      thread: ['dcs update 2017', 'how many interims'],
+      asked: 'how many of them had done it before',
+      says: 'nine of which',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('“whats it say on education” below a whole update is its part on education', () => {
+    const answer = ask('whats it say on education', { thread: ['latest from the east midlands'] });
+    expect(answer.kind === 'found' && answer.passages[0].heading).toBe('Education');
+  });
+});
