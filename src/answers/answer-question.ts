@@ -51,6 +51,8 @@ import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
 
 /** "Website for adoption" may want what is said of one. */
 const NAMES_PAGE = /^(?!.*\b(?:what|where|which)\b).*\bweb ?(?:site|page)s?\b/i;
+/** "Where can I find out more about FutureSocial?" may be told by what is said of it. */
+const ASKS_FOR_MORE = /\b(?:where|how) .*\bmore\b/i;
 
 /** A post alone, of no body, asks what that is: it is an abbreviation. */
 const POST_ALONE = /^[^\p{L}]*(?:DCS|DASS)[^\p{L}]*$/iu;
@@ -219,7 +221,8 @@ function refuseOneSide({ query, asked }: Understanding): Answer | null {
 /** Whom to turn to, or where; what is said of a web page where its address is not known. */
 function answerContactOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const held = answerContact(understanding, knowledge, now);
-  if (held.kind !== 'refused' || !NAMES_PAGE.test(understanding.text)) return held;
+  const { text } = understanding;
+  if (held.kind !== 'refused' || !(NAMES_PAGE.test(text) || ASKS_FOR_MORE.test(text))) return held;
   const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
   return told.kind === 'refused' ? held : told;
 }

@@ -34,6 +34,11 @@ describe('whom to turn to about', () => {
       names: 'zeldam@nwemployers.org.uk',
     },
     {
+      asked: 'how do i get more info on the NW audit',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      names: 'paul.bunker@stockport.gov.uk',
+    },
+    {
       asked: 'main NW contact',
       first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
       names: 'paul.bunker@stockport.gov.uk',

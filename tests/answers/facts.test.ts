@@ -168,6 +168,18 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'key proposals',
     },
     {
+      kind: 'a share told as so many of so many',
+      asked: 'what share of Yorkshire authorities have had a round 2 challenge',
+      first: 'yorkshire-and-humber-region-update-november-2017',
+      value: '14/15 LAs',
+    },
+    {
+      kind: 'whether somebody sits on a group',
+      asked: 'is there a DCS on the gold group',
+      first: 'greater-london-region-update-november-2017',
+      value: 'A DCS is a member of the Gold Group',
+    },
+    {
       kind: 'deeds and not their doers',
       asked: 'how many peer challenges had Yorkshire done in April 2017',
       first: 'yorkshire-and-humber-update-april-2017',

@@ -45,6 +45,7 @@ const FRACTION = pattern('i')`
   |\b(?:an?|nearly|almost|over|about) half\b
   |\b(?:one|two|three|four|nearly|almost|over)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b
   |\bone[- ]in[- ]\w+|\bhalf of\b
+  |\b\d{1,2}\/\d{1,2} (?:LAs|(?:local )?authorities|councils|boroughs|schools)\b
 `;
 
 /** "Entitled ‘Pillars and Foundations’", "referred to as ‘twin hat’" */

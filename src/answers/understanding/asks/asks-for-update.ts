@@ -12,7 +12,7 @@ council round authority authorities patch area part country neck woods
 bulletin newsletter roundup digest edition issue instalment installment version copy text entry file archive dispatch missive communique
 statement submission contribution offering post posting page thing item
 highlight highlights return returns headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
-main key whole full complete entire actual very second third fourth ever final minutes next newer older closest nearest prior previous already
+main key whole full complete entire actual very further second third fourth ever final minutes next newer older closest nearest prior previous already
 talk talks talking talked about
 submit submitted circulate circulated publish published release released issued write written put produce produced provide provided report reported
 filed say announce announced covers contains contained

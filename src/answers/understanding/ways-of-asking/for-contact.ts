@@ -25,6 +25,11 @@ export const FOR_CONTACT: WaysOfAsking = [
       more|further|the details|details
     )\b
   `,
+  pattern()`
+    \bhow (?:
+      do|can|could|would|should
+    ) (?:i|we|you|people) (?:find|get|learn|hear) (?:out )?(?:more|further)(?: info(?:rmation)?| details?)?\b
+  `,
   /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
   pattern()`
     ^who to (?:ask|contact|email|e-mail|call|ring|see|speak to|talk to|approach)\b

@@ -9,7 +9,11 @@ const ONE_IN_POST = fragment`
   )
 `;
 
-const OF_BODY = '(?= (?:of|for|on|in|at|to|across|among)\\b|[\\s?.!]*$)';
+/** Who sits on a group need not be its only one: "is there a DCS on the gold group" asks whether. */
+const OF_BODY = fragment`
+  (?! on (?:the |an? )?(?:[\w'&-]+ ){0,5}(?:group|board|panel|forum|team)\b)
+  (?= (?:of|for|on|in|at|to|across|among)\b|[\s?.!]*$)
+`;
 
 /** "Is there a lead for neglect?" wants to know who that is, or that nobody is named. */
 export const WHETHER_ANYBODY: Ways = [
