@@ -26,9 +26,10 @@ export const FOR_CONTACT: WaysOfAsking = [
     )\b
   `,
   pattern()`
-    \bhow (?:
-      do|can|could|would|should
-    ) (?:i|we|you|people) (?:find|get|learn|hear) (?:out )?(?:more|further)(?: info(?:rmation)?| details?)?\b
+    \bhow (?:do|can|could|would|should) (?:i|we|you|people) (?:
+      (?:find out|learn|hear) (?:more|further)
+      |(?:find|get) (?:more|further|any) (?:info(?:rmation)?|details?)
+    )\b
   `,
   /\bwho (?:can|could|would|will|might) (?:give|tell|send|help|advise) (?:me|us)\b/,
   pattern()`
