@@ -9,16 +9,18 @@ const MOST_LOOKED_THROUGH = 300;
 
 /** In how many passages these words stand one behind the other, each in any of its forms. */
 export function timesSideBySide(words: readonly string[], knowledge: Knowledge): number {
-  const terms = words.map(termOf);
-  const wanted = ` ${terms.join(' ')} `;
+  return timesInOrder(words.map(termOf).join(' '), knowledge);
+}
+
+const timesInOrder = remember((terms: string, knowledge) => {
   let [looked, found] = [0, 0];
-  for (const place of placesHolding(terms, knowledge.index)) {
-    if (termsInOrder(knowledge.index.places[place]!.passage, knowledge).includes(wanted)) found += 1;
+  for (const place of placesHolding(terms.split(' '), knowledge.index)) {
+    if (termsInOrder(knowledge.index.places[place]!.passage, knowledge).includes(` ${terms} `)) found += 1;
     looked += 1;
     if (looked === MOST_LOOKED_THROUGH) break;
   }
   return found;
-}
+});
 
 const termsInOrder = remember(
   ({ headings, text }: Passage) =>

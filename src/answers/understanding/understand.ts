@@ -17,6 +17,7 @@ import { mendSlips } from './put-plainly/mend-slips.ts';
 import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
+import { withoutWhoAsks } from './put-plainly/without-who-asks.ts';
 import { recencyOf } from './recency.ts';
 import { seldomSaid } from './seldom-said.ts';
 import { listed, settleWish } from './settle-wish.ts';
@@ -82,7 +83,8 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const spelt = spellOut(withoutKindness(partWords(fillInLetters(asked, knowledge), knowledge)));
+  const kindless = withoutKindness(partWords(fillInLetters(asked, knowledge), knowledge));
+  const spelt = spellOut(withoutWhoAsks(kindless, knowledge));
   const { text, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),
     knowledge,

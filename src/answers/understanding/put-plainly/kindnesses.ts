@@ -94,6 +94,13 @@ export const THANKS_FOR: readonly string[] = [
       |(?:the )?delay
     )(?: you)?(?: again)?
   `,
+  fragment`
+    (?:sorry|apologies) (?:to be|for being|if i am) (?:(?:so|a bit|very|such) )*(?:
+      dim|thick|daft|slow|dense|nosy|ignorant|stupid|cheeky|a bother|a nuisance|vague
+    )
+    |(?:and )?being (?:(?:a bit|very|so) )*(?:nosy|curious|cheeky|pedantic)
+    |(?:excuse|forgive|pardon) (?:me|my ignorance|the (?:silly |daft |stupid )?question)
+  `,
 ];
 
 /** These may also begin a question ("perfect storm", "testing new models"): they are only kind where a sentence ends behind them. */

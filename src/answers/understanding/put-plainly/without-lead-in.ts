@@ -63,6 +63,14 @@ const LEADS_IN = [
       |my question is|question
     )(?: (?:of|about|as to))?,?
   `,
+  // "My manager says to ask you …"
+  fragment`
+    (?:my|our|one of (?:my|our)) [\p{L}'’-]+(?: [\p{L}'’-]+){0,3}? (?:
+      says?|said|told|tells|suggest(?:s|ed)|wants?|wanted|asked|asks|is asking|keeps asking|needs?
+    )(?: (?:me|us|that|i|we|to|should|could|you|might|may|can))*(?: (?:
+      ask(?:ing)?|check|find out|know|look up|tell
+    ))?(?: (?:you|here|me|us|them|him|her))?(?: about)?
+  `,
   // "According to the updates, …"
   '(?:according to|going by|from) (?:the|your|our) (?:updates?|documents?|papers?|bulletins?)',
   // "Need this for a briefing: …"
@@ -72,7 +80,7 @@ const LEADS_IN = [
     )\b[^:.;?,]{0,40}\b${NEEDED_FOR}\b[^:.;?,]{0,20}(?=[:.;,–-])
   `,
 ].map(
-  (way) => new RegExp(`^(?:so |and |but |ok |well,? |hi,? |please )*(?:${way})[\\s,:;.–-]+${QUESTION}`, 'i'),
+  (way) => new RegExp(`^(?:so |and |but |ok |well,? |hi,? |please )*(?:${way})[\\s,:;.–-]+${QUESTION}`, 'iu'),
 );
 
 /** "Just how many", "so how many": what is asked stays the same. */
