@@ -180,6 +180,24 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'A DCS is a member of the Gold Group',
     },
     {
+      kind: 'what something was set up to do',
+      asked: 'why was Link Maker set up',
+      first: 'hcan-and-rs-policy-committee-updates-september-2016',
+      value: 'established to create an online platform',
+    },
+    {
+      kind: 'what a committee is doing, and not what its letters stand for',
+      asked: "what's FCYP leading on",
+      first: 'fcyp-policy-committee-update-feb-2017',
+      value: 'The committee will be looking at',
+    },
+    {
+      kind: 'whether a region is full',
+      asked: 'is the east midlands full for UASC',
+      first: 'east-midlands-regional-update-december-2016',
+      value: 'nearly at capacity',
+    },
+    {
       kind: 'deeds and not their doers',
       asked: 'how many peer challenges had Yorkshire done in April 2017',
       first: 'yorkshire-and-humber-update-april-2017',

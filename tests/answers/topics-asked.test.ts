@@ -75,3 +75,9 @@ test('a key stage is found as the updates write it', () => {
 test('whose high needs are meant is no wish of anybody', () => {
   expect(ask('I want to know about high needs in London').intent).toBe('topic');
 });
+
+test('“the committee” of a question that names none is any committee, and “welfare reforms” are no reforms beside some welfare', () => {
+  expect(documentsOf(ask('what did the committee think of welfare reforms'))[0]).toBe(
+    'fcyp-and-wd-policy-committee-updates-september-2016',
+  );
+});

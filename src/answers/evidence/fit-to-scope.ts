@@ -71,10 +71,13 @@ export function fitToScope(
   };
 }
 
-type Bodies = Pick<Understanding, 'regions' | 'committees'>;
+/** "What did the committee think of …", where none is named. */
+const SOME_COMMITTEE = /\b(?:the|which) (?:policy )?committees?\b/i;
 
 /** What is left of a score for whose document it is. */
-function factorOfBody(document: Document, { regions, committees }: Bodies): number {
+function factorOfBody(document: Document, { text, regions, committees }: Understanding): number {
+  if (regions.length + committees.length === 0 && SOME_COMMITTEE.test(text))
+    return document.committees.length > 0 ? 1 : THRESHOLDS.otherCommittee;
   const ofRegion = regions.length === 0 || isFromRegion(document, regions) ? 1 : THRESHOLDS.otherRegion;
   const ofCommittee =
     committees.length === 0 || isFromCommittee(document, committees) ? 1 : THRESHOLDS.otherCommittee;

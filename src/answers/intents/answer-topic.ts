@@ -141,12 +141,11 @@ function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evidence[]
   if (!best) return [];
   const equalScore = isWide ? THRESHOLDS.equalScore : THRESHOLDS.equalScoreOfMany;
   const documents = onePerDocument(evidence);
-  const equals = documents.filter(
-    ({ score, textCoverage, together }) =>
-      score >= equalScore * best.score &&
-      textCoverage >= 0.9 * best.textCoverage &&
-      together >= THRESHOLDS.equalTogether * best.together,
+  const asGood = documents.filter(
+    ({ score, textCoverage }) => score >= equalScore * best.score && textCoverage >= 0.9 * best.textCoverage,
   );
+  const mostTogether = Math.max(...asGood.map(({ together }) => together));
+  const equals = asGood.filter(({ together }) => together >= THRESHOLDS.equalTogether * mostTogether);
   const byDate = (a: Evidence, b: Evidence) =>
     newestFirst(a.document.published, b.document.published) || b.score - a.score;
   const newest = onePerRegion([...equals].sort(byDate));

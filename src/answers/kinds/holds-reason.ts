@@ -33,8 +33,15 @@ const PURPOSE = pattern('i')`
   )\b
 `;
 
+/** What something was set up to do is why it was. */
+const FOUNDED_TO = pattern('i')`
+  \b(?:
+    established|set up|created|formed|founded|launched|developed|designed|introduced|convened|appointed
+  ) (?:\w+ ){0,4}?to (?!date\b|the\b|be\b)\w+
+`;
+
 /** A "because" stands in many a sentence, and so does a purpose, which says less surely why. */
 export function holdsReason(sentence: string): number {
-  if (REASON.test(sentence)) return LOOSE;
+  if (REASON.test(sentence) || FOUNDED_TO.test(sentence)) return LOOSE;
   return PURPOSE.test(sentence) ? FOR_SOME_PURPOSE : 0;
 }

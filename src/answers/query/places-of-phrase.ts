@@ -31,5 +31,8 @@ export function placesOfPhrase(
   if (terms.length !== 2 || said[at]?.term !== verb || !PARTICLES.has(particle!)) return null;
   if (POINTING.has(said[at + 1]?.text.toLowerCase() ?? '') && !DONE_TO_ANYTHING.has(verb!)) return null;
   const between = said.slice(at + 2, at + 2 + MOST_BETWEEN).findIndex(({ term }) => term === particle);
-  return between < 0 ? null : [at, at + 2 + between];
+  if (between < 0) return null;
+  const place = at + 2 + between;
+  // The particle is of the verb next to it: in "why was Link Maker set up" nothing is linked up.
+  return DONE_TO_ANYTHING.has(said[place - 1]!.term) ? null : [at, place];
 }

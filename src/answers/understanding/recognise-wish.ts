@@ -74,12 +74,13 @@ const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
 const ASKED_OF_POST = /^what .*\b(?:ask|asked|tell|told|say to|said to|want (?:from|of)|write to|wrote to)\b/;
 const MOST_WORDS_OF_A_POST = 10;
 const WHAT_IS = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
-/** "What is London doing" wants no word explained. */
+/** "What is London doing", "what's FCYP leading on" wants no word explained. */
 const IS_DOING = pattern()`
   \b(?:
     doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?
     |published|released|issued|put out|sent out|paid
   )\b
+  |\b[a-z]{3,}ing (?:on|with|for|to|in|towards|about|against|at)\W*$
 `;
 const MOST_WORDS_EXPLAINED = 5;
 const OPEN_QUESTION = /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/;
