@@ -1,4 +1,4 @@
-import { countOf, type PassageIndex, type Postings } from './passage-index.ts';
+import { countOf, type IndexPart, type PassageIndex, type Postings } from './passage-index.ts';
 
 /** Visits the passages that hold all the terms, ascending, with the smallest of their counts. */
 export function eachHoldingAll(
@@ -6,9 +6,17 @@ export function eachHoldingAll(
   index: PassageIndex,
   visit: (place: number, count: number) => void,
 ): void {
+  for (const part of index.parts) eachInPart(terms, part, visit);
+}
+
+function eachInPart(
+  terms: readonly string[],
+  { first, postings }: IndexPart,
+  visit: (place: number, count: number) => void,
+): void {
   const lists: Postings[] = [];
   for (const term of terms) {
-    const list = index.postings(term);
+    const list = postings(term);
     if (!list) return;
     lists.push(list);
   }
@@ -26,7 +34,7 @@ export function eachHoldingAll(
       isInAll = passages[cursor] === place;
       if (isInAll) smallest = Math.min(smallest, weights[cursor]!);
     }
-    if (isInAll) visit(place, countOf(smallest));
+    if (isInAll) visit(first + place, countOf(smallest));
   }
 }
 
@@ -34,7 +42,7 @@ export function eachHoldingAll(
  * Where in an ascending list, from `start` on, the first number stands that is not less than `wanted`. In steps that double:
  * beside a rare term a common one has most of its passages passed over.
  */
-function firstFrom(list: Uint32Array, start: number, wanted: number): number {
+function firstFrom(list: Uint16Array, start: number, wanted: number): number {
   let low = start;
   let step = 1;
   while (low + step <= list.length && list[low + step - 1]! < wanted) {

@@ -1,27 +1,34 @@
-import type { Document, Passage } from '../corpus/document.ts';
-import { GrowingBytes } from './growing-bytes.ts';
+import type { Document } from '../corpus/document.ts';
+import { Places } from './places.ts';
 import { wordsOf } from './tokenize.ts';
+import { type SortedPart, WrittenEntries } from './written-entries.ts';
 
-/** One passage and the document that it stands in. */
-export type Place = { readonly document: Document; readonly passage: Passage };
+export type { Place } from './places.ts';
 
 /**
  * Which passages hold which terms, as a value that is built once and asked. Postings are kept in typed
- * arrays, five bytes each: at 120,000 passages this is a tenth of what objects would take, and a question
+ * arrays, three bytes each: at 120,000 passages this is a twentieth of what objects would take, and a question
  * of common words is answered in milliseconds (ADR 3).
  */
 export type PassageIndex = {
-  readonly places: readonly Place[];
+  readonly places: Places;
   /** How many different passages hold the term in any field. */
   readonly documentFrequency: (term: string) => number;
   readonly hasTerm: (term: string) => boolean;
   readonly terms: () => IterableIterator<string>;
-  /** Passages that hold the term, ascending, with the field-weighted count of it in each. */
+  /** The passages in parts, each small enough for its passages to be counted in two bytes; one part up to 65,536. */
+  readonly parts: readonly IndexPart[];
+};
+
+export type IndexPart = {
+  /** The number of its first passage; those of its postings are counted from there. */
+  readonly first: number;
   readonly postings: (term: string) => Postings | null;
 };
 
+/** The passages of a part that hold a term, ascending, with the field-weighted count of it in each. */
 export type Postings = {
-  readonly passages: Uint32Array;
+  readonly passages: Uint16Array;
   /** Weighted count divided by the length norm, in sixteenths, from 1 to 255. */
   readonly weights: Uint8Array;
 };
@@ -38,45 +45,38 @@ const LENGTH_NORM = 0.55;
 const SIXTEENTHS = 16;
 
 export function createPassageIndex(documents: Iterable<Document>): PassageIndex {
-  const places: Place[] = [];
-  for (const document of documents) {
-    for (const passage of document.passages) places.push({ document, passage });
-  }
+  const places = new Places(documents);
   return indexOf(places, collectPostings(places));
 }
 
-type SortedPostings = {
-  readonly termIds: ReadonlyMap<string, number>;
-  readonly offsets: Uint32Array;
-  readonly passages: Uint32Array;
-  readonly weights: Uint8Array;
-};
+type Collected = { readonly termIds: ReadonlyMap<string, number>; readonly parts: readonly SortedPart[] };
 
 /** A function of its own, because what lives as long as the index must not hold on to what it was built with. */
-function indexOf(
-  places: readonly Place[],
-  { termIds, offsets, passages, weights }: SortedPostings,
-): PassageIndex {
-  const postings = (term: string): Postings | null => {
-    const id = termIds.get(term);
-    if (id === undefined) return null;
-    const [from, to] = [offsets[id] ?? 0, offsets[id + 1] ?? 0];
-    return { passages: passages.subarray(from, to), weights: weights.subarray(from, to) };
-  };
+function indexOf(places: Places, { termIds, parts }: Collected): PassageIndex {
   const documentFrequency = (term: string): number => {
     const id = termIds.get(term);
-    return id === undefined ? 0 : offsets[id + 1]! - offsets[id]!;
+    return id === undefined
+      ? 0
+      : parts.reduce((sum, { offsets }) => sum + offsets[id + 1]! - offsets[id]!, 0);
   };
   return {
     places,
-    postings,
+    parts: parts.map(({ first, offsets, passages, weights }) => ({
+      first,
+      postings: (term) => {
+        const id = termIds.get(term);
+        if (id === undefined) return null;
+        const [from, to] = [offsets[id]!, offsets[id + 1]!];
+        return { passages: passages.subarray(from, to), weights: weights.subarray(from, to) };
+      },
+    })),
     documentFrequency,
     terms: () => termIds.keys(),
     hasTerm: (term) => termIds.has(term),
   };
 }
 
-function collectPostings(places: readonly Place[]): SortedPostings {
+function collectPostings(places: Places): Collected {
   const termIds = new Map<string, number>();
   const entries = new WrittenEntries();
   const lengths = new Float32Array(places.length);
@@ -103,24 +103,25 @@ function collectPostings(places: readonly Place[]): SortedPostings {
   const count = ({ ids }: FieldTerms, weight: number): void => {
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + weight);
   };
-  places.forEach(({ document, passage }, place) => {
+  let place = 0;
+  for (const { document, passage } of places) {
     counts.clear();
     const text = read(passage.text);
     count(text, FIELD_WEIGHTS.text);
     count(headings(passage.headings.join('\n')), FIELD_WEIGHTS.heading);
     if (passage.introduction) count(introduction(passage.introduction), FIELD_WEIGHTS.introduction);
     count(title(document.title), FIELD_WEIGHTS.title);
-    lengths[place] = text.length;
+    lengths[place++] = text.length;
     totalLength += text.length;
     entries.addPassage(counts);
-  });
+  }
 
   const meanLength = places.length === 0 ? 1 : Math.max(1, totalLength / places.length);
-  const sorted = entries.sortedByTerm(termIds.size, (place, weight) => {
+  const parts = entries.sortedByTerm(termIds.size, (place, weight) => {
     const norm = 1 - LENGTH_NORM + (LENGTH_NORM * (lengths[place] ?? 0)) / meanLength;
     return Math.max(1, Math.min(255, Math.round((weight / norm) * SIXTEENTHS)));
   });
-  return { termIds, ...sorted };
+  return { termIds, parts };
 }
 
 type FieldTerms = { readonly ids: readonly number[]; readonly length: number };
@@ -136,48 +137,4 @@ function lastKept(read: (text: string) => FieldTerms): (text: string) => FieldTe
 /** A posting's weight as a count: what BM25 calls the normalised term frequency. */
 export function countOf(weight: number): number {
   return weight / SIXTEENTHS;
-}
-
-/** Weighted counts are kept in tenths, of which every field's weight is a whole number, until the mean length is known. */
-const TENTHS = 10;
-
-/**
- * The terms and weighted counts of passage after passage, as they come: some three bytes an entry, each block given back as
- * soon as it was sorted. Kept as plain numbers until the end they would take as much again as the index itself.
- */
-class WrittenEntries {
-  private readonly bytes = new GrowingBytes();
-  private readonly frequencies: number[] = [];
-  private passages = 0;
-  private size = 0;
-
-  /** The next passage: its terms with their weighted counts. */
-  addPassage(counts: ReadonlyMap<number, number>): void {
-    this.bytes.write(counts.size);
-    for (const [term, weight] of counts) {
-      this.bytes.write(term);
-      this.bytes.write(Math.round(weight * TENTHS));
-      this.frequencies[term] = (this.frequencies[term] ?? 0) + 1;
-    }
-    this.passages += 1;
-    this.size += counts.size;
-  }
-
-  /** A counting sort: each term's entries together, passages ascending within it. To be called once. */
-  sortedByTerm(termCount: number, toByte: (passage: number, weight: number) => number) {
-    const offsets = new Uint32Array(termCount + 1);
-    for (let term = 0; term < termCount; term++) offsets[term + 1] = offsets[term]! + this.frequencies[term]!;
-    const next = offsets.slice();
-    const passages = new Uint32Array(this.size);
-    const weights = new Uint8Array(this.size);
-    const read = this.bytes.reader();
-    for (let passage = 0; passage < this.passages; passage++) {
-      for (let left = read(); left > 0; left--) {
-        const to = next[read()]!++;
-        passages[to] = passage;
-        weights[to] = toByte(passage, read() / TENTHS);
-      }
-    }
-    return { offsets, passages, weights };
-  }
 }

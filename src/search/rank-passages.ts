@@ -49,7 +49,7 @@ export function rankPassages(query: Query, index: PassageIndex, options: RankOpt
   const candidates = candidatesFor(groups, index, scratch);
   const { whole } = candidates;
   const wanted = options.isWanted;
-  const isWanted = wanted ? (place: number) => wanted(index.places[place]!) : () => true;
+  const isWanted = wanted ? (place: number) => wanted(index.places.at(place)!) : () => true;
   const first = (place: number) => scores[place]! + COVERAGE_BONUS * whole * (reached[place]! / whole) ** 2;
   return topOf(candidates.found, Math.max(LOOKED_AT, options.limit ?? 0), first, isWanted)
     .map((at) => rankedAt(at, candidates, index, scratch))
@@ -118,7 +118,7 @@ function rankedAt(
   const near = lookClosely(termsAt(at, index, scratch), asked, groups, rarities);
   const held = Math.max(0, reached - near.scattered);
   const one = {
-    ...index.places[at]!,
+    ...index.places.at(at)!,
     at,
     score:
       score * (held / reached) + COVERAGE_BONUS * whole * (held / whole) ** 2 + NEIGHBOURS * near.together,
@@ -202,7 +202,7 @@ function findBestCounts(group: TermGroup, index: PassageIndex, best: Scratch): n
 function termsAt(at: number, { places }: PassageIndex, { terms }: Scratch): readonly string[] {
   const known = terms.get(at);
   if (known) return known;
-  const { document, passage } = places[at]!;
+  const { document, passage } = places.at(at)!;
   const sentences = sentencesOf(passage.text).map(({ text }) => text);
   const found = [document.title, ...passage.headings, ...sentences].flatMap(termsOfText);
   if (terms.size >= PASSAGES_KEPT) terms.clear();

@@ -43,7 +43,7 @@ export function describeSet(set: QuestionSet, name: string, { isBehind = false }
         for (const create of [createMiniSearchPeer, createFullTextSearchPeer, createLunrPeer]) {
           const theirs = together(
             asked.map(({ questions, knowledge }) =>
-              evaluate(questions, peerAnswerer(create(knowledge.index.places))),
+              evaluate(questions, peerAnswerer(create([...knowledge.index.places]))),
             ),
           );
           for (const kind of KINDS) {

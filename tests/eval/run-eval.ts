@@ -66,7 +66,7 @@ async function evaluateSet(set: QuestionSet): Promise<Evaluation> {
 
 function peerColumn(create: (typeof PEERS)[number], asked: readonly Asked[]): Column {
   const peers = asked.map(({ questions, knowledge }) => {
-    const peer = create(knowledge.index.places);
+    const peer = create([...knowledge.index.places]);
     return { name: peer.name, evaluation: evaluate(questions, peerAnswerer(peer)) };
   });
   return { name: peers[0]!.name, evaluation: together(peers.map(({ evaluation }) => evaluation)) };

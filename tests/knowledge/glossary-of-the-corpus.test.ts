@@ -6,7 +6,7 @@ import { knowledge } from '../answers/real-corpus.ts';
 const { glossary, index } = knowledge;
 
 test('whatever a plain word means is held by some passage', () => {
-  const held = index.places.map(({ document, passage }) =>
+  const held = [...index.places].map(({ document, passage }) =>
     termsIn([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')),
   );
   const missing = glossary.plainWords
@@ -19,7 +19,7 @@ test('whatever a plain word means is held by some passage', () => {
 });
 
 test('what a matter means is held by some passage, and both its cues and its scene have words', () => {
-  const held = index.places.map(({ document, passage }) =>
+  const held = [...index.places].map(({ document, passage }) =>
     termsIn([document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n')),
   );
   const inNone = glossary.matters.filter(

@@ -30,7 +30,7 @@ describe('whatever is searched for,', () => {
         const asked = new Set(
           query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
         );
-        const holding = index.places.flatMap(({ document, passage }) => {
+        const holding = [...index.places].flatMap(({ document, passage }) => {
           const held = wordsOf(
             [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n'),
           );

@@ -10,7 +10,7 @@ export function citeEvidence(
   understanding: Understanding,
   knowledge: Knowledge,
 ): Citation {
-  const next = knowledge.index.places[evidence.at + 1];
+  const next = knowledge.index.places.at(evidence.at + 1);
   const isSaidNext =
     understanding.wish === 'topic' &&
     leadsIn(evidence.passage.text) &&

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
+import { placesHolding } from '../query/places-holding.ts';
 import { capitalise } from '../wording/say.ts';
 import { inAnyForm } from './in-any-form.ts';
 import { plainWords } from './plain-words.ts';
@@ -33,11 +34,11 @@ export function isProperName(words: string, knowledge: Knowledge): boolean {
 
 /** The places that hold the rarest word of a text: to read them all would take seconds in a large corpus. */
 function placesWith(text: string, { index }: Knowledge): Place[] {
-  let rarest: Uint32Array | null = null;
+  let rarest: { readonly term: string; readonly holding: number } | null = null;
   for (const { term } of writtenWordsOf(text)) {
-    const holding = index.postings(term)?.passages;
-    if (!holding) return [];
-    if (rarest === null || holding.length < rarest.length) rarest = holding;
+    const holding = index.documentFrequency(term);
+    if (holding === 0) return [];
+    if (rarest === null || holding < rarest.holding) rarest = { term, holding };
   }
-  return [...(rarest ?? [])].map((place) => index.places[place]!);
+  return rarest ? [...placesHolding([rarest.term], index)].map((place) => index.places.at(place)!) : [];
 }

@@ -39,7 +39,7 @@ export function answerAuthorityNamed(
       knowledge.index,
     ),
   ]
-    .map((at) => knowledge.index.places[at]!)
+    .map((at) => knowledge.index.places.at(at)!)
     .filter(
       ({ document, passage }) =>
         (document.region === region || isShown(document)) && passage.text.includes(short),

@@ -54,7 +54,7 @@ export function answerGrade(understanding: Understanding, knowledge: Knowledge, 
   const { name } = found.item;
   const terms = wordsOf(shortPlace(name)).map(({ term }) => term);
   const [newest] = [...placesHolding(terms, knowledge.index)]
-    .map((at) => knowledge.index.places[at]!)
+    .map((at) => knowledge.index.places.at(at)!)
     .filter(({ document }) => isInTime(document, understanding))
     .map((place) => ({ ...place, sentence: gradingOf(name, place, knowledge) }))
     .filter(({ sentence }) => sentence !== undefined)

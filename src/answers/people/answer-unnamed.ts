@@ -46,7 +46,7 @@ export function answerUnnamed(
   if (words.length < FEWEST_WORDS) return null;
   const { index } = knowledge;
   const said = [...placesHolding(words.map(termOf), index)]
-    .map((at) => index.places[at]!)
+    .map((at) => index.places.at(at)!)
     .filter(({ document }) => regions.length === 0 || isOf(document, understanding))
     .flatMap(({ document, passage }) =>
       sentencesOf(passage.text).flatMap((sentence) => {

@@ -28,7 +28,7 @@ export function isHeldTogether(words: readonly Word[], knowledge: Knowledge): bo
     words.map(({ term }) => term),
     index,
   )) {
-    if (wordsOfPassage(index.places[place]!.passage, knowledge).includes(wanted)) return true;
+    if (wordsOfPassage(index.places.at(place)!.passage, knowledge).includes(wanted)) return true;
     looked += 1;
     if (looked === MOST_LOOKED_THROUGH) break;
   }

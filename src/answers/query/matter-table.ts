@@ -110,7 +110,7 @@ function regionsByMatter(
     const regions = new Set<string>();
     for (const meant of terms[matter]!) {
       for (const at of placesHolding(meant, index)) {
-        const { region } = index.places[at]!.document;
+        const { region } = index.places.at(at)!.document;
         if (region !== null) regions.add(region);
       }
     }

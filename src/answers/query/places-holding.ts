@@ -1,19 +1,23 @@
-import type { PassageIndex } from '../../search/passage-index.ts';
+import type { IndexPart, PassageIndex } from '../../search/passage-index.ts';
 
 /** The passages, by their places in the index, that hold all the terms: one after the other, so that who needs one looks no further. */
 export function* placesHolding(terms: readonly string[], index: PassageIndex): Generator<number> {
-  const lists = terms.map((term) => index.postings(term)?.passages ?? new Uint32Array());
+  for (const part of index.parts) yield* placesInPart(terms, part);
+}
+
+function* placesInPart(terms: readonly string[], { first, postings }: IndexPart): Generator<number> {
+  const lists = terms.map((term) => postings(term)?.passages ?? new Uint16Array());
   const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
   if (!rarest) return;
   // Not place after place of an iterator: of a common term there are thousands.
   for (let at = 0; at < rarest.length; at++) {
     const place = rarest[at]!;
-    if (others.every((list) => holds(list, place))) yield place;
+    if (others.every((list) => holds(list, place))) yield first + place;
   }
 }
 
 /** Whether an ascending list holds a number. */
-function holds(list: Uint32Array, wanted: number): boolean {
+function holds(list: Uint16Array, wanted: number): boolean {
   let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >>> 1;

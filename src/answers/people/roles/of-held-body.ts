@@ -24,7 +24,7 @@ function isWritten(name: string, { index }: Knowledge): boolean {
   const terms = phraseTerms(name);
   const wanted = plain(name);
   for (const at of placesHolding(terms, index)) {
-    if (plain(index.places[at]!.passage.text).includes(wanted)) return true;
+    if (plain(index.places.at(at)!.passage.text).includes(wanted)) return true;
   }
   return false;
 }

@@ -86,9 +86,11 @@ function placeIn({ passages }: Document, { source }: Role): number {
 /** Where the first passage of each document stands in the index; looked up once for a corpus. */
 const firstPlacesOf = onceForEach(({ index }: Knowledge): ReadonlyMap<Document, number> => {
   const first = new Map<Document, number>();
-  index.places.forEach(({ document }, at) => {
+  let at = 0;
+  for (const { document } of index.places) {
     if (!first.has(document)) first.set(document, at);
-  });
+    at += 1;
+  }
   return first;
 });
 

@@ -181,7 +181,7 @@ function isNamed(telling: readonly Word[], noun: Word, name: string, knowledge: 
   const wanted = telling.map((word) => formsOf(word, knowledge));
   return wanted[0]!.some(({ terms }) => {
     for (const at of placesHolding(terms, knowledge.index)) {
-      const { document, passage } = knowledge.index.places[at]!;
+      const { document, passage } = knowledge.index.places.at(at)!;
       const above = [document.title, ...passage.headings];
       const lines = [...above, ...sentencesOf(passage.text).map(({ text }) => text)];
       const ofHeadings = above.flatMap((line) => wordsOf(line));

@@ -85,7 +85,7 @@ function isHeldName(name: string, knowledge: Knowledge): boolean {
 /** Whether some sentence or heading says all of these, near to each other. */
 function isSaid(terms: readonly string[], { index }: Knowledge): boolean {
   for (const at of placesHolding(terms, index)) {
-    const { document, passage } = index.places[at]!;
+    const { document, passage } = index.places.at(at)!;
     const said = [
       document.title,
       ...passage.headings,

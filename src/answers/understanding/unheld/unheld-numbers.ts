@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { writtenWordsOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { placesHolding } from '../../query/places-holding.ts';
 import { remember } from '../../remember.ts';
 import { MONTHS } from '../date-words.ts';
 
@@ -32,10 +33,9 @@ export function unheldNumbers(text: string, knowledge: Knowledge): string[] {
 
 /** The small numbers that stand right behind a term in the documents. */
 const numbersBehind = remember((term, { index }): ReadonlySet<string> => {
-  const passages = index.postings(term)?.passages.subarray(0, MOST_LOOKED_THROUGH) ?? [];
   const numbers = new Set<string>();
-  for (const place of passages) {
-    const { passage } = index.places[place]!;
+  for (const place of [...placesHolding([term], index)].slice(0, MOST_LOOKED_THROUGH)) {
+    const { passage } = index.places.at(place)!;
     for (const text of [...passage.headings, passage.text]) {
       const words = writtenWordsOf(text);
       words.forEach((word, at) => {

@@ -50,7 +50,7 @@ function isSaid(name: string, { index }: Knowledge): boolean {
   const together = new RegExp(`\\b${name.split(' ').map(RegExp.escape).join('\\s+')}\\b`, 'iu');
   const terms = name.split(' ').map(termOf);
   return [...placesHolding(terms, index)].some((place) => {
-    const { document, passage } = index.places[place]!;
+    const { document, passage } = index.places.at(place)!;
     return together.test([document.title, ...passage.headings, passage.text].join('\n'));
   });
 }

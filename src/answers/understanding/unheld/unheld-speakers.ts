@@ -42,7 +42,7 @@ export function unheldSpeakers(
 function isWrittenAsName(name: string, { index }: Knowledge): boolean {
   const within = new RegExp(`[\\p{L},;&(][’'”"]? [“"‘']?${RegExp.escape(name)}\\b`, 'u');
   return [...placesHolding([termOf(name)], index)].some((at) => {
-    const { document, passage } = index.places[at]!;
+    const { document, passage } = index.places.at(at)!;
     return [document.title, ...passage.headings, passage.text].some((line) => within.test(line));
   });
 }

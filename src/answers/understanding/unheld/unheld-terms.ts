@@ -57,7 +57,7 @@ const SHARE_BESIDE = 0.5;
 function isHeldBeside(terms: readonly string[], beside: readonly Word[], { index }: Knowledge): boolean {
   const others = [...new Set(beside.map(({ term }) => term))];
   for (const at of placesHolding(terms, index)) {
-    const { passage } = index.places[at]!;
+    const { passage } = index.places.at(at)!;
     const said = new Set(
       writtenWordsOf([...passage.headings, passage.text].join('\n')).map(({ term }) => term),
     );
@@ -97,7 +97,7 @@ const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly
 /** Whether some passage says these words one after the other, in whatever form. */
 function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean {
   for (const at of placesHolding(terms, index)) {
-    const { document, passage } = index.places[at]!;
+    const { document, passage } = index.places.at(at)!;
     const words = writtenWordsOf(
       [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n'),
     ).map(({ term }) => term);
