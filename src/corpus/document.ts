@@ -69,6 +69,7 @@ export type Document = {
   readonly source: string | null;
   /** The corpus file, relative to the corpus folder. */
   readonly file: string;
+  /** Those of a document read from a file are put together at each asking. */
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
 };

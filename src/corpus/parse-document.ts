@@ -8,8 +8,10 @@ import {
 import { type Fault, showFault } from './fault.ts';
 import { findPassages } from './find-passages.ts';
 import { type KeepText, ownCopy } from './kept-texts.ts';
+import { PackedBlocks } from './packed-blocks.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { parsePartialDate } from './partial-date.ts';
+import { ReadDocument } from './read-document.ts';
 import { type Field, readFrontMatter } from './read-front-matter.ts';
 
 /** A document that does not follow docs/corpus-format.md: where it is wrong and what to write. */
@@ -47,7 +49,7 @@ export function parseDocument(file: string, text: string, keep: KeepText = ownCo
   const blocks = parseBlocks(body, bodyLine, keep);
   const heading = blocks.find((block) => block.kind === 'heading')?.text;
   const title = kept('title') ?? heading ?? id;
-  return {
+  const about = {
     id,
     title,
     published: published === null ? null : keep(published),
@@ -58,9 +60,9 @@ export function parseDocument(file: string, text: string, keep: KeepText = ownCo
     url: url !== null && isWebAddress(url) ? url : null,
     source: kept('source'),
     file,
-    blocks,
     passages: findPassages(id, title, blocks, keep),
   };
+  return new ReadDocument(about, new PackedBlocks(blocks, keep));
 }
 
 /** The document's id: the file's name without folders and ending. */

@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../corpus/document.ts';
+import { createTextKeeper } from '../corpus/kept-texts.ts';
 import { pattern } from '../text/pattern.ts';
 
 /** An abbreviation that a passage writes out. */
@@ -22,11 +23,13 @@ const mostWords = (short: string) => Math.min(short.length + 5, short.length * 2
  */
 export function readAbbreviations(documents: Iterable<Document>): Abbreviation[] {
   const found: Abbreviation[] = [];
+  // A large corpus writes out the same ones thousands of times.
+  const keep = createTextKeeper();
   for (const document of documents) {
     for (const passage of document.passages) {
       for (const text of [passage.text, ...passage.headings]) {
         for (const { short, long } of [...definitionsIn(text), ...definitionsSaidIn(text)])
-          found.push({ short, long, document, passage });
+          found.push({ short: keep(short), long: keep(long), document, passage });
       }
     }
   }

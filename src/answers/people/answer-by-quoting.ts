@@ -60,8 +60,9 @@ export function answerByQuoting(
   const told = findEvidence(understanding, knowledge, { limit: LOOKED_AT })
     .filter(({ isOfPlace, isOfTime }) => isOfPlace && isOfTime)
     .flatMap((evidence) => {
-      const mentions = mentionsOf(knowledge).get(`${evidence.document.id}#${evidence.passage.anchor}`) ?? [];
-      const said = mentions
+      const { document, passage } = evidence;
+      const said = (mentionsOf(knowledge).get(document.id) ?? [])
+        .filter(({ mention }) => mention.anchor === passage.anchor)
         .filter(({ name, mention }) => isMeant(name, mention.sentence, wanted))
         .map(({ mention }) => withBefore(mention, evidence))
         .find((words) => tells(words, evidence, wanted));
@@ -182,8 +183,8 @@ function withBefore({ sentence }: Mention, { passage }: Evidence): string {
   return before && POINTS_BACK.test(sentence) ? `${before.text} ${sentence}` : sentence;
 }
 
-/** Who is named in each passage, by its document and anchor. */
+/** Who is named in each document, by its id. A list for each passage would take 5 MB at 120,000 of them. */
 const mentionsOf = onceForEach(({ people }: Knowledge) => {
   const named = people.flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, mention })));
-  return Map.groupBy(named, ({ mention }) => `${mention.documentId}#${mention.anchor}`);
+  return Map.groupBy(named, ({ mention }) => mention.documentId);
 });
