@@ -4,6 +4,7 @@ import { readQuotedNames, readSubjectNames } from '../../knowledge/read-quoted-n
 import type { Alternative } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, wordsOf } from '../../search/tokenize.ts';
+import { onePer } from '../one-per.ts';
 import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 
 /** What a way of saying something else is worth beside the word itself. */
@@ -37,7 +38,12 @@ export function waysOfSaying(knowledge: Knowledge): WayOfSaying[] {
 }
 
 function waysToAbbreviate({ abbreviations, glossary, index }: Knowledge): WayOfSaying[] {
-  return [...abbreviations, ...glossary.abbreviations].flatMap(({ short, long }) => {
+  // Updates write out the same abbreviations again and again.
+  const written = onePer(
+    [...abbreviations, ...glossary.abbreviations],
+    ({ short, long }) => `${short}\n${long}`,
+  );
+  return written.flatMap(({ short, long }) => {
     if (phraseTerms(long).length < 2) return [];
     const longTerms = tellingTerms(long);
     const part = () => {
