@@ -37,6 +37,12 @@ export class Places {
     return { document, passage: document.passages[number - this.firsts[owner]!]! };
   }
 
+  filter(isWanted: (place: Place) => boolean): Place[] {
+    const wanted: Place[] = [];
+    for (const place of this) if (isWanted(place)) wanted.push(place);
+    return wanted;
+  }
+
   *[Symbol.iterator](): Generator<Place> {
     for (const document of this.documents)
       for (const passage of document.passages) yield { document, passage };

@@ -66,14 +66,12 @@ function sayNames(place: string, authorities: readonly string[]): string {
 }
 
 /** Where the updates of a region count all of its authorities, the newest first. */
-function sayingHowMany(slug: string, { documents }: Knowledge): Said[] {
-  return [...documents.values()]
-    .filter(({ region }) => region === slug)
-    .flatMap((document) =>
-      document.passages.flatMap((passage) => {
-        const sentence = sentencesOf(passage.text).find(({ text }) => WHOLE_REGION.test(text));
-        return sentence ? [{ document, passage, sentence }] : [];
-      }),
-    )
+function sayingHowMany(slug: string, { index }: Knowledge): Said[] {
+  return index.places
+    .filter(({ document }) => document.region === slug)
+    .flatMap((place) => {
+      const sentence = sentencesOf(place.passage.text).find(({ text }) => WHOLE_REGION.test(text));
+      return sentence ? [{ ...place, sentence }] : [];
+    })
     .sort((a, b) => newestFirst(a.document.published, b.document.published));
 }

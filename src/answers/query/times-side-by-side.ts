@@ -15,7 +15,7 @@ export function timesSideBySide(words: readonly string[], knowledge: Knowledge):
 const timesInOrder = remember((terms: string, knowledge) => {
   let [looked, found] = [0, 0];
   for (const place of placesHolding(terms.split(' '), knowledge.index)) {
-    if (termsInOrder(knowledge.index.places[place]!.passage, knowledge).includes(` ${terms} `)) found += 1;
+    if (termsInOrder(knowledge.index.places.at(place)!.passage, knowledge).includes(` ${terms} `)) found += 1;
     looked += 1;
     if (looked === MOST_LOOKED_THROUGH) break;
   }
