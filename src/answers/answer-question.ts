@@ -42,7 +42,7 @@ import { LONGEST_QUESTION, type Question } from './question.ts';
 import { isAboutNothing } from './understanding/asks/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/asks/tells-what-is-done.ts';
 import { asTopic } from './understanding/put-plainly/as-topic.ts';
-import type { Understanding } from './understanding/understanding.ts';
+import type { Understanding, Wording } from './understanding/understanding.ts';
 import { isGeneral } from './understanding/unheld/general-words.ts';
 import { unheldIn } from './understanding/unheld/unheld-in.ts';
 import { refuse } from './wording/refuse.ts';
@@ -206,7 +206,7 @@ function refuseElsewhere(understanding: Understanding, knowledge: Knowledge): An
 }
 
 /** "Compare London" compares it with nothing. */
-function refuseOneSide({ query, asked }: Understanding): Answer | null {
+function refuseOneSide({ query, asked }: Wording): Answer | null {
   const isOnlyThat = query.groups.every(
     ({ said, weight }) => weight < TELLING_WEIGHT || /^compar/i.test(said),
   );

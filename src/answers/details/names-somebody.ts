@@ -8,7 +8,7 @@ import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { MONTHS } from '../understanding/date-words.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
 
 export const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
@@ -162,7 +162,7 @@ export function namesSomebody(
 }
 
 /** The meanings of what somebody is asked to have done, where that is no act that is known: "who built the app?" */
-function deedAskedFor(question: string, { query }: Understanding): (readonly string[])[] | null {
+function deedAskedFor(question: string, { query }: Wording): (readonly string[])[] | null {
   const { deed } = DEED.exec(question)?.groups ?? {};
   const group = query.groups.find(
     (one) => !one.isCarried && one.weight >= TELLING_WEIGHT && one.said.toLowerCase() === deed,
@@ -181,7 +181,7 @@ export function asksWho(text: string): boolean {
 }
 
 /** The councils that were said already are not those asked for. */
-function withoutAuthorities(sentence: string, { authorities }: Understanding): string {
+function withoutAuthorities(sentence: string, { authorities }: NamedPlaces): string {
   return authorities.reduce(
     (rest, { item, said }) => rest.replaceAll(item.name, '').replaceAll(said, ''),
     sentence,

@@ -5,7 +5,7 @@ import { isTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { placeIsCarried } from '../understanding/place-is-carried.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
 import { isOf } from './scope.ts';
@@ -48,7 +48,7 @@ export function bestOfKind(found: readonly Evidence[], understanding: Understand
 }
 
 /** What answers without giving the kind of thing: whether something is so, or what is said of the matter meant; no figure and no date. */
-function withoutKind(near: readonly Evidence[], { text }: Understanding): Evidence | undefined {
+function withoutKind(near: readonly Evidence[], { text }: Wording): Evidence | undefined {
   if (asksWhen(text) || asksForFigure(text)) return undefined;
   return asksWhether(text) ? near[0] : near.find(({ isOnMatter }) => isOnMatter);
 }
@@ -57,11 +57,7 @@ function withoutKind(near: readonly Evidence[], { text }: Understanding): Eviden
  * A passage further on under the same heading that says, of what the chosen one names, what that one does not: which university
  * evaluates the alliance stands two paragraphs behind its name. Undefined where the chosen one lacks nothing that such a one has.
  */
-function goingOn(
-  chosen: Evidence,
-  found: readonly Evidence[],
-  { query }: Understanding,
-): Evidence | undefined {
+function goingOn(chosen: Evidence, found: readonly Evidence[], { query }: Wording): Evidence | undefined {
   const isSaidIn = (terms: ReadonlySet<string>) => (group: TermGroup) =>
     group.alternatives[0]?.terms.every((term) => terms.has(term)) ?? true;
   const own = isSaidIn(termsAround(chosen));

@@ -4,7 +4,7 @@ import { wholeFit } from '../../search/fit.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { countTelling } from '../query/telling-groups.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { confidenceFrom } from './confidence.ts';
 import { rarityAskedIn } from './group-rarity.ts';
 import { isOf } from './scope.ts';
@@ -53,7 +53,7 @@ export function findEvidence(
 /** How sure each of the passages found is to answer, beside the others; `isOfKind` where a kind of thing was asked for. */
 function confidenceAmong(
   found: readonly WeighedPassage[],
-  { query }: Understanding,
+  { query }: Wording,
   knowledge: Knowledge,
   isOfKind: boolean,
 ): (one: WeighedPassage) => number {

@@ -5,7 +5,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { committeesIn } from './committees-in.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
@@ -116,7 +116,7 @@ function ofBodyNamed(
 
 /** A test of whether a passage speaks of the authorities that a question names, and of the place that no update comes from. */
 function ofPlacesNamed(
-  { authorities, elsewhere }: Understanding,
+  { authorities, elsewhere }: NamedPlaces,
   shareIn: (text: string) => number,
 ): (place: Place, sentence: string) => boolean {
   const isSaidElsewhere = ({ passage }: Place, sentence: string) =>

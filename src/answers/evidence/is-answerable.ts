@@ -7,7 +7,7 @@ import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-gr
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wish } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isLabelled, labelAsked } from './labelled.ts';
 import { meetsDemands } from './meets-demands.ts';
@@ -73,7 +73,7 @@ const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|en
 const PHRASAL_VERB = /^\S+ (?:up|out|in|off|on|over|down|back)$/i;
 
 /** What asks for what is said of a topic, and for no one thing of it. */
-const OF_A_TOPIC: readonly Understanding['wish'][] = ['topic', 'timeline', 'which-regions'];
+const OF_A_TOPIC: readonly Wish[] = ['topic', 'timeline', 'which-regions'];
 
 /** Whether the evidence is sure enough to be an answer, and of the place that the question names. */
 export function isAnswerable(

@@ -5,7 +5,7 @@ import { ownGroups } from '../details/own-groups.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { withoutEnd } from './follow-up.ts';
 import { spokenOfIn } from './say-carried.ts';
 import { withScope } from './with-scope.ts';

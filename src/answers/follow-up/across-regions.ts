@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
 import { COMPARES, matterOf, placeOf } from './matter-of.ts';
@@ -49,7 +49,7 @@ const HAS_PART = pattern('i')`
 const WHICH_BODY =
   /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
 /** What was asked of people is not asked of regions. */
-const OF_NO_MATTER: readonly Understanding['wish'][] = ['role', 'contact', 'help', 'regions'];
+const OF_NO_MATTER: readonly Wish[] = ['role', 'contact', 'help', 'regions'];
 
 /** "Compare that with London", "timeline please", "has that changed?": the matter of the question before, put another way. */
 export function otherForm(followUp: FollowUp): Understanding | null {
@@ -150,6 +150,6 @@ export function otherRegions({ alone, before, content, isPlaced, again }: Follow
   return { ...again(`which other regions mention ${matter}`), regions: before.regions, times: before.times };
 }
 
-function placesIn({ regions, authorities, committees }: Understanding): number {
+function placesIn({ regions, authorities, committees }: NamedPlaces): number {
   return regions.length + authorities.length + committees.length;
 }

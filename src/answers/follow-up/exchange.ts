@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Span, spanOf } from '../span.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
@@ -84,7 +84,7 @@ function changesOfPlace(before: Understanding, newPlace: string): Change[] {
 }
 
 /** "Narnia" in "who is the DCS in Narnia?", "the pudding committee": what nobody knows, but the question speaks of as a place or body. */
-function placeNotKnown({ text, query }: Understanding): Span | null {
+function placeNotKnown({ text, query }: Wording): Span | null {
   for (const { said, isKnown } of query.groups) {
     const name = RegExp.escape(said);
     const put = pattern('i')`

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { isTelling } from '../query/telling-groups.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
 import { about } from './about.ts';
 import { exchange, placesSaid } from './exchange.ts';
@@ -54,9 +54,9 @@ const WORDS_FOR_IT = pattern('i')`
   )$
 `;
 /** What is not of an update is exchanged for no update. */
-const OF_NO_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'contact'];
+const OF_NO_UPDATE: readonly Wish[] = ['role', 'define', 'contact'];
 /** Nor is it of a date: "April 2017?" below whom to contact asks for what was shown before that. */
-const OF_NO_DATE: readonly Understanding['wish'][] = ['define', 'contact'];
+const OF_NO_DATE: readonly Wish[] = ['define', 'contact'];
 const ASKS_FOR_UPDATE = /\b(?:latest|updates?|news|bulletin|newsletter)\b/i;
 
 /** "The joint one with SPI", "what they did together with SPI" */
@@ -111,7 +111,7 @@ function withoutInterim(question: string, { wish }: Understanding): string {
 }
 
 /** A place that the question before had taken over itself does not stand in its words: of another date it is still meant. */
-function inPlaceOf({ regions, committees, authorities }: Understanding, meant: Understanding): Understanding {
+function inPlaceOf({ regions, committees, authorities }: NamedPlaces, meant: Understanding): Understanding {
   const namesPlace = meant.regions.length + meant.committees.length + meant.authorities.length > 0;
   return namesPlace ? meant : { ...meant, regions, committees, authorities };
 }

@@ -4,7 +4,7 @@ import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { ONE_BEFORE } from './other-time.ts';
 
 /** A question beside the one before it in its thread, and what tells how it hangs on that. */
@@ -196,6 +196,6 @@ export function withoutEnd(text: string): string {
 }
 
 /** Whether a word only names an authority. */
-function isOfAuthority(said: string, { authorities }: Understanding): boolean {
+function isOfAuthority(said: string, { authorities }: NamedPlaces): boolean {
   return authorities.some((found) => found.said.toLowerCase().includes(said.toLowerCase()));
 }

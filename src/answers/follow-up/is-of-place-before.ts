@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { isOf } from '../evidence/scope.ts';
 import { namesAuthority, namesRegion } from '../evidence/speaks-of.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 
 /**
  * Whether an answer shows first what is from a region or committee that the question before names, or speaks of it. True where
@@ -11,7 +11,7 @@ import type { Understanding } from '../understanding/understanding.ts';
  */
 export function isOfPlaceBefore(
   answer: Answer,
-  { regions, committees, authorities }: Understanding,
+  { regions, committees, authorities }: NamedPlaces,
   knowledge: Knowledge,
 ): boolean {
   if (answer.kind !== 'found' || regions.length + committees.length + authorities.length === 0) return true;
@@ -25,7 +25,7 @@ export function isOfPlaceBefore(
 }
 
 /** Whether an answer shows first what is from a region, and from none that the question before names. */
-export function isOfOtherRegion(answer: Answer, { regions, authorities }: Understanding): boolean {
+export function isOfOtherRegion(answer: Answer, { regions, authorities }: NamedPlaces): boolean {
   const own = [...regions, ...authorities.map(({ item }) => item.region)];
   const region = answer.kind === 'found' ? answer.passages[0].region : null;
   return own.length > 0 && region !== null && !own.includes(region);

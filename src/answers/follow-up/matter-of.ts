@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { TOPIC_WEIGHT } from '../query/telling-groups.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';
 
@@ -19,7 +19,7 @@ export function matterOf(understanding: Understanding): string {
 
 /** The place or committee that a question names first. */
 export function placeOf(
-  { authorities, regions, committees }: Understanding,
+  { authorities, regions, committees }: NamedPlaces,
   knowledge: Knowledge,
 ): string | null {
   if (regions[0]) return sayRegion(regions[0], knowledge);

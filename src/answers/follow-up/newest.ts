@@ -1,5 +1,5 @@
 import { onlyAsksForUpdate } from '../understanding/asks/asks-for-update.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wish } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf, placeOf } from './matter-of.ts';
 import { withScope } from './with-scope.ts';
@@ -18,7 +18,7 @@ const OF_THE_SAME = /\b(?:on|about|for|of) (?:it|that|this|them|these|those)\b/i
 const ASKS_WHETHER_STILL =
   /^(?:is|are|was|were|does|do|has|have) (?:it|that|this|they|those|these|the (?:figures?|numbers?|position|total|case)) (?:all )?still(?: (?:so|the case|true|right|correct|accurate|current|valid|like that|happening|going(?: on)?|hold(?:s|ing)?|stand(?:s|ing)?|apply|applies|the (?:figure|number|latest|position|situation|plan|same|total)|(?:that|as|this|so) (?:many|much|high|low|big|bad)))?$/i;
 /** Questions with an answer of their own to "and now?", or for which no date was chosen. */
-const NOT_OF_AN_UPDATE: readonly Understanding['wish'][] = ['role', 'define', 'help', 'regions'];
+const NOT_OF_AN_UPDATE: readonly Wish[] = ['role', 'define', 'help', 'regions'];
 
 /**
  * "What's the most recent one?", "and now?" after a question for some other date: the same, but the newest; "and the latest

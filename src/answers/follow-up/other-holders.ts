@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 
 const BODIES = '(?:policy )?committees|regions|councils|authorities|boards|areas|places|las';
@@ -28,7 +28,7 @@ export function otherHolders({ before, rest, isPlaced, again }: FollowUp): Under
 
 /** What is chaired: as it is called now, or as what was chaired before is. */
 function bodiesOf(
-  { regions }: Understanding,
+  { regions }: NamedPlaces,
   { other = '', all = other }: Partial<Record<string, string>> = {},
 ): string {
   if (/committee/i.test(all)) return 'committees';

@@ -3,7 +3,7 @@ import { COUNT, countOf, monthsIn } from '../../knowledge/count-of.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedTimes, Understanding } from '../understanding/understanding.ts';
 import { sayDate } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -111,7 +111,7 @@ function besideShown(shown: Answer, side: 'before' | 'after'): TimeSpan | null {
 }
 
 /** The date of the question before, or of its answer where it has no year, so many months on; a year of it at most. */
-function shiftedBy(months: number, { times }: Understanding, answer: Answer): TimeSpan | null {
+function shiftedBy(months: number, { times }: NamedTimes, answer: Answer): TimeSpan | null {
   const published = publishedOf(answer);
   const asked = times.find(({ anyYear, from }) => !anyYear && Number.isFinite(from));
   const shown = published === null ? null : monthsCovered(published);

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -55,7 +55,7 @@ function ofThatBody(followUp: FollowUp): Understanding | null {
 }
 
 /** The one region that is named, or that an authority named is in. */
-function regionOf({ regions, authorities }: Understanding): string | null {
+function regionOf({ regions, authorities }: NamedPlaces): string | null {
   const all = new Set([...regions, ...authorities.map(({ item }) => item.region)]);
   const [only] = all;
   return all.size === 1 && only !== undefined ? only : null;

@@ -5,7 +5,7 @@ import { findDetail } from '../details/find-detail.ts';
 import { asksWhereFrom } from '../people/asks-where-from.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
@@ -167,14 +167,14 @@ function personShown({ before, rest, shown, knowledge }: FollowUp): string | nul
 }
 
 /** Whoever a question named last or, where it named nobody ("what did the minister say?"), whom its answer names first. */
-function lastNamed({ text }: Understanding, answer: Answer, knowledge: Knowledge): string | null {
+function lastNamed({ text }: Wording, answer: Answer, knowledge: Knowledge): string | null {
   const shown = answer.kind === 'found' ? [answer.headline, answer.passages[0].excerpt] : [];
   const [first] = shown.flatMap((words) => findPeopleIn(words, knowledge));
   return findPeopleIn(text, knowledge).at(-1) ?? first ?? null;
 }
 
 /** Whether a name is no more than a word of something called otherwise: "You Can Foster". */
-function isOnlyInPhrase(name: string, { query }: Understanding): boolean {
+function isOnlyInPhrase(name: string, { query }: Wording): boolean {
   const [surname = ''] = name.toLowerCase().split(' ').slice(-1);
   return query.groups.some(({ said }) => {
     const words = said.toLowerCase().split(' ');
@@ -183,7 +183,7 @@ function isOnlyInPhrase(name: string, { query }: Understanding): boolean {
 }
 
 /** Whether a question says a name and no more: whoever is spoken of next bears it. */
-function isOnlyName(name: string, { query }: Understanding): boolean {
+function isOnlyName(name: string, { query }: Wording): boolean {
   const parts = new Set(name.toLowerCase().split(' '));
   return query.groups.every(({ said }) => parts.has(said.toLowerCase()));
 }

@@ -12,7 +12,7 @@ import { findPeopleIn } from '../people/find-people-in.ts';
 import { refuseAddress } from '../people/refuse-address.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { isTelling } from '../query/telling-groups.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
@@ -169,7 +169,7 @@ function isWhereAsked(
 
 /** All passages with an address of the regions or committees named, the newest documents weighing most, where the question names no matter. */
 function everyPassageOf(
-  { regions, committees }: Understanding,
+  { regions, committees }: NamedPlaces,
   knowledge: Knowledge,
 ): (NearPassage & { readonly score: number })[] {
   if (regions.length + committees.length === 0) return [];

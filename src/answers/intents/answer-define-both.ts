@@ -2,16 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { abbreviationsIn, sameAbbreviation } from '../understanding/asks/asks-for-abbreviation.ts';
 import { understand } from '../understanding/understand.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Wording } from '../understanding/understanding.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { answerDefine } from './answer-define.ts';
 
 /** What two abbreviations stand for, where a question asks how they differ: "difference between SIF and ILACS". Null where it names none or one. */
-export function answerDefineBoth(
-  { text, asked }: Understanding,
-  knowledge: Knowledge,
-  now: Date,
-): Answer | null {
+export function answerDefineBoth({ text, asked }: Wording, knowledge: Knowledge, now: Date): Answer | null {
   const named = abbreviationsIn(text, knowledge).filter(
     (short, at, all) => all.findIndex((one) => sameAbbreviation(one, short)) === at,
   );

@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { monthAt } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer, Intent } from '../answer.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { capitalise, sayAge, sayDate, sayDocument, sayList, sayNumber } from '../wording/say.ts';
@@ -69,7 +69,7 @@ function sayGap(understanding: Understanding, sources: readonly Source[], now: D
   return nearest && `No update from ${source?.name} ${isHeldOf(understanding)}: ${nearest}.`;
 }
 
-function refuseSources({ asked }: Understanding, intent: Intent, sources: readonly Source[]): Answer {
+function refuseSources({ asked }: Wording, intent: Intent, sources: readonly Source[]): Answer {
   const names = sayList(sources.map(({ name }) => name));
   return refuse(asked, intent, `No update from ${names || 'that region'} is held.`, [
     'Which regions are there?',

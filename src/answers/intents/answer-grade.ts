@@ -10,7 +10,7 @@ import { isInTime } from '../evidence/scope.ts';
 import { shortPlace } from '../people/roles/short-place.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
@@ -69,7 +69,7 @@ export function answerGrade(understanding: Understanding, knowledge: Knowledge, 
 }
 
 /** Whether anything is asked besides the grade of a place: "what did Ofsted say of its front door". */
-function asksMore({ query }: Understanding): boolean {
+function asksMore({ query }: Wording): boolean {
   return query.groups.some(
     ({ said, weight }) =>
       weight >= TELLING_WEIGHT && said.split(/\s+/).some((word) => !ASKING_WORD.test(word)),

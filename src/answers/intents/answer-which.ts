@@ -14,7 +14,7 @@ import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
 import { onePer } from '../one-per.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayCommittee, sayList, sayNumber, sayRegion } from '../wording/say.ts';
@@ -141,7 +141,7 @@ const WORDS_FOR_A_LACK = 3;
 const FOR_WHOM = /\bfor (?:[\w'-]+ ){0,2}([\w'-]+)\W*$/i;
 
 /** Whether a passage speaks of nearly all of a topic, and of those whom it is for. */
-function speaksOfTopic(evidence: Evidence, { text, query }: Understanding): boolean {
+function speaksOfTopic(evidence: Evidence, { text, query }: Wording): boolean {
   const whom = FOR_WHOM.exec(text)?.[1]?.toLowerCase();
   const telling = tellingGroups(query.groups);
   const lacking = telling.filter((group) => !holdsMeaning(evidence, group));
@@ -163,7 +163,7 @@ function isOfTime(place: Place, understanding: Understanding): boolean {
 const PLAIN_WORD = /^\p{L}?\p{Ll}+$/u;
 
 /** Whether a topic is two words, one behind the other: said apart they may mean something else. */
-function asksForPair({ query, text }: Understanding): boolean {
+function asksForPair({ query, text }: Wording): boolean {
   const words = query.groups.map(({ said }) => said);
   return words.length === 2 && words.every((word) => PLAIN_WORD.test(word)) && text.includes(words.join(' '));
 }

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { FromThread } from '../understanding/understanding.ts';
 
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 export const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
@@ -31,7 +31,7 @@ export type Contact = Pick<Evidence, 'document' | 'passage'> & {
 
 /** The addresses under the very heading of what the question before was answered by; of a whole update all that stand in it. */
 export function contactsUnderShown(
-  { shownIn }: Understanding,
+  { shownIn }: FromThread,
   address: RegExp,
   knowledge: Knowledge,
 ): Contact[] {

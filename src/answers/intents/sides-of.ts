@@ -4,7 +4,7 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedTimes, Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
 import { documentsWhere } from './documents-where.ts';
@@ -66,7 +66,7 @@ function lastTwo(understanding: Understanding, knowledge: Knowledge): Document[]
   ).slice(0, 2);
 }
 
-function sideOf({ id, published, publishedBasis }: Document, { times }: Understanding): Side {
+function sideOf({ id, published, publishedBasis }: Document, { times }: NamedTimes): Side {
   return {
     name: sayDate(published, publishedBasis),
     isWanted: (document) => document.id === id,

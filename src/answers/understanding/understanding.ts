@@ -8,15 +8,21 @@ import type { Span } from '../span.ts';
 /** What a person wants to be shown: the intents of an answer, and ways of asking that share one with others. */
 export type Wish = Intent | 'which-regions' | 'which-committees' | 'regions';
 
-/** A question as the app reads it. */
-export type Understanding = {
+/** The words of a question, and what was made of them. */
+export type Wording = {
   /** As it was asked. */
   readonly asked: string;
   /** With its slips mended. */
   readonly text: string;
   readonly mended: ReadonlySet<string>;
-  readonly wish: Wish;
-  /** Slugs, in the order in which they were said. */
+  /** Parts of `text` that named a region, a committee or a date. */
+  readonly named: readonly Span[];
+  /** What it is about, without regions, committees and dates. */
+  readonly query: Query;
+};
+
+/** The places and bodies that a question names; slugs in the order in which they were said. */
+export type NamedPlaces = {
   readonly regions: readonly string[];
   readonly authorities: readonly FoundName<Authority>[];
   /** Authorities that only say which region is meant ("Dudley's region"); theirs are among `regions`. */
@@ -24,14 +30,18 @@ export type Understanding = {
   readonly committees: readonly string[];
   /** A place that no update comes from ("Scotland"). */
   readonly elsewhere: string | null;
+};
+
+/** The dates that a question names. */
+export type NamedTimes = {
   readonly times: readonly TimeSpan[];
   /** Dates that are not meant: "not the 2023 one". */
   readonly notTimes: readonly TimeSpan[];
   readonly recency: 'latest' | 'previous' | 'oldest' | null;
-  /** What it is about, without regions, committees and dates. */
-  readonly query: Query;
-  /** Parts of `text` that named a region, a committee or a date. */
-  readonly named: readonly Span[];
+};
+
+/** What a question takes over from the ones before it in its thread; by itself it takes nothing. */
+export type FromThread = {
   /** The question before, where this one is about the same. */
   readonly context?: string;
   /** What was spoken of in the thread, in its own words, where this one is about that. */
@@ -46,3 +56,6 @@ export type Understanding = {
   /** What was taken over from earlier in the thread, in words; null where nothing was. */
   readonly carried: string | null;
 };
+
+/** A question as the app reads it. Who needs one part of that asks for this part alone. */
+export type Understanding = Wording & NamedPlaces & NamedTimes & FromThread & { readonly wish: Wish };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer, Intent } from '../answer.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
 import { isAfterAll, sayTimes } from './say-times.ts';
@@ -94,7 +94,7 @@ function unknownIn({ query, authorities }: Understanding): string[] {
 }
 
 /** "held", or "held from the North East" where one is named. */
-function sayHeld({ regions, committees }: Understanding, knowledge: Knowledge): string {
+function sayHeld({ regions, committees }: NamedPlaces, knowledge: Knowledge): string {
   const where = [
     ...regions.map((slug) => sayRegion(slug, knowledge)),
     ...committees.map((slug) => sayCommittee(slug, knowledge)),

@@ -10,7 +10,7 @@ import { documentsWhere } from '../intents/documents-where.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from './say.ts';
 import { topicHeading } from './topic-heading.ts';
 import { SMALL_WORDS, topicWords } from './topic-name.ts';
@@ -67,7 +67,7 @@ function askAbout(topic: string, place: string): string {
 }
 
 /** The regions that a question names, or those of its authorities. */
-function regionsOf({ regions, authorities }: Understanding): readonly string[] {
+function regionsOf({ regions, authorities }: NamedPlaces): readonly string[] {
   return regions.length > 0 ? regions : [...new Set(authorities.map(({ item }) => item.region))];
 }
 
@@ -143,7 +143,7 @@ function knownRuns(
   return runs.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
 }
 
-function isEveryWord({ query }: Understanding, run: readonly TermGroup[]): boolean {
+function isEveryWord({ query }: Wording, run: readonly TermGroup[]): boolean {
   return query.groups.every((group) => !isTelling(group) || run.includes(group));
 }
 

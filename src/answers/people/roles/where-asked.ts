@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
-import type { Understanding } from '../../understanding/understanding.ts';
+import type { NamedPlaces, Understanding } from '../../understanding/understanding.ts';
 import { namesOtherBody } from './names-other-body.ts';
 import { ofHeldBody } from './of-held-body.ts';
 
@@ -39,7 +39,7 @@ export function whereAsked(
   };
 }
 
-function ofCommittee({ committees }: Understanding, knowledge: Knowledge): Test {
+function ofCommittee({ committees }: NamedPlaces, knowledge: Knowledge): Test {
   if (committees.length === 0) return () => true;
   const names = knowledge.committees
     .filter(({ slug }) => committees.includes(slug))
@@ -48,7 +48,7 @@ function ofCommittee({ committees }: Understanding, knowledge: Knowledge): Test 
 }
 
 /** One of the authorities has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire"). */
-function ofAuthority({ authorities }: Understanding, post: AskedPost | null): Test {
+function ofAuthority({ authorities }: NamedPlaces, post: AskedPost | null): Test {
   if (authorities.length === 0) return () => true;
   const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
   const names = authorities.map(namesOf);

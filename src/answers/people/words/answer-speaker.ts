@@ -14,7 +14,7 @@ import { tellingGroups } from '../../query/telling-groups.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
 import { asksWhoSaid, isAboutSaying } from '../../understanding/asks/asks-who-said.ts';
 import { type AskedPost, recognisePost } from '../../understanding/recognise-post.ts';
-import type { Understanding } from '../../understanding/understanding.ts';
+import type { Understanding, Wording } from '../../understanding/understanding.ts';
 import { foundAnswer } from '../../wording/found-answer.ts';
 import { sayAge } from '../../wording/say.ts';
 import { distinctCitations } from '../roles/cite-role.ts';
@@ -70,7 +70,7 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
 
 /** The matter alone: that something was said, and in what post, is no part of it. */
 function queryOfMatter(
-  { text, named, mended }: Understanding,
+  { text, named, mended }: Wording,
   post: AskedPost | null,
   knowledge: Knowledge,
 ): Query {
