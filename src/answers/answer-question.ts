@@ -2,52 +2,33 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isOfAnotherField } from './another-field/another-field.ts';
 import { answerPlainly } from './another-field/answer-plainly.ts';
 import type { Answer } from './answer.ts';
-import { answerDetail, answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
+import { ASKED_FIRST } from './asked-first.ts';
+import { answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
 import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
-import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerByExamples } from './intents/answer-by-examples.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerComparing } from './intents/answer-comparing.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
 import { answerDefineBoth } from './intents/answer-define-both.ts';
-import { answerEach } from './intents/answer-each.ts';
 import { answerFact } from './intents/answer-fact.ts';
-import { answerGrade } from './intents/answer-grade.ts';
-import { answerGraded } from './intents/answer-graded.ts';
 import { answerHelp, answerRegions } from './intents/answer-help.ts';
-import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerOfPlace } from './intents/answer-of-place.ts';
-import { answerRegionSizes } from './intents/answer-region-sizes.ts';
-import { answerTitled } from './intents/answer-titled.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
-import { answerAboutPerson } from './people/answer-about-person.ts';
-import { answerFromPlace } from './people/answer-from-place.ts';
-import { answerGuests } from './people/answer-guests.ts';
-import { answerPosts } from './people/answer-posts.ts';
-import { answerSigned } from './people/answer-signed.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
-import { answerGoneTo } from './people/comings-and-goings/answer-gone-to.ts';
-import { answerLeaver } from './people/comings-and-goings/answer-leaver.ts';
-import { answerLeavers } from './people/comings-and-goings/answer-leavers.ts';
-import { answerNewcomers } from './people/comings-and-goings/answer-newcomers.ts';
-import { answerSaid } from './people/words/answer-said.ts';
-import { answerSaidByEach } from './people/words/answer-said-by-each.ts';
-import { answerSpeaker } from './people/words/answer-speaker.ts';
 import { TELLING_WEIGHT } from './query/telling-groups.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { isAboutNothing } from './understanding/asks/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/asks/tells-what-is-done.ts';
 import { asTopic } from './understanding/put-plainly/as-topic.ts';
-import type { Understanding, Wording } from './understanding/understanding.ts';
+import type { Understanding } from './understanding/understanding.ts';
 import { isGeneral } from './understanding/unheld/general-words.ts';
-import { unheldIn } from './understanding/unheld/unheld-in.ts';
 import { refuse } from './wording/refuse.ts';
 import { refuseCommittee } from './wording/refuse-committee.ts';
-import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
+import { refuseTopic } from './wording/refuse-topic.ts';
 
 /** "Website for adoption" may want what is said of one. */
 const NAMES_PAGE = /^(?!.*\b(?:what|where|which)\b).*\bweb ?(?:site|page)s?\b/i;
@@ -56,35 +37,6 @@ const ASKS_FOR_MORE = /\b(?:where|how) .*\bmore\b/i;
 
 /** A post alone, of no body, asks what that is: it is an abbreviation. */
 const POST_ALONE = /^[^\p{L}]*(?:DCS|DASS)[^\p{L}]*$/iu;
-
-/** Answers the questions of its kind, and gives null for every other. */
-type Answerer = (understanding: Understanding, knowledge: Knowledge, now: Date) => Answer | null;
-
-/** Who is asked first, in this order, whatever the wish: each knows its questions by how they are put. */
-const FIRST: readonly Answerer[] = [
-  refuseWishElsewhere,
-  answerNoQuestion,
-  refuseUnheld,
-  answerSaidByEach,
-  answerSpeaker,
-  answerGuests,
-  answerSigned,
-  answerTitled,
-  answerPosts,
-  answerGoneTo,
-  answerLeaver,
-  answerLeavers,
-  answerNewcomers,
-  answerAboutPerson,
-  answerFromPlace,
-  answerEach,
-  answerSaid,
-  answerAuthorities,
-  answerRegionSizes,
-  answerGrade,
-  answerGraded,
-  answerDetail,
-];
 
 /**
  * The answer to a question from what is known, at `now`. Pure: the same question, knowledge and day give the same
@@ -111,7 +63,7 @@ function answerUnderstood(understanding: Understanding, knowledge: Knowledge, no
 
 /** The answer of those who answer such a question. */
 function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  for (const answer of FIRST) {
+  for (const answer of ASKED_FIRST) {
     const answered = answer(understanding, knowledge, now);
     if (answered) return answered;
   }
@@ -185,19 +137,6 @@ function answerGeneral(understanding: Understanding, knowledge: Knowledge, now: 
     : null;
 }
 
-/** Whatever else than a fact or a topic is asked of a place that no update comes from. */
-function refuseWishElsewhere(understanding: Understanding, knowledge: Knowledge): Answer | null {
-  const { elsewhere, wish } = understanding;
-  return elsewhere && wish !== 'fact' && wish !== 'topic' ? refuseTopic(understanding, knowledge, []) : null;
-}
-
-/** What names a person, a law, a body or a term that no update says. */
-function refuseUnheld(understanding: Understanding, knowledge: Knowledge): Answer | null {
-  const { wish } = understanding;
-  const unheld = wish === 'help' || wish === 'regions' ? [] : unheldIn(understanding, knowledge);
-  return unheld.length > 0 ? refuseTerms(understanding, unheld, knowledge) : null;
-}
-
 /** A place that no update comes from, and nothing else. */
 function refuseElsewhere(understanding: Understanding, knowledge: Knowledge): Answer | null {
   return understanding.elsewhere && isAboutNothing(understanding, knowledge)
@@ -206,7 +145,7 @@ function refuseElsewhere(understanding: Understanding, knowledge: Knowledge): An
 }
 
 /** "Compare London" compares it with nothing. */
-function refuseOneSide({ query, asked }: Wording): Answer | null {
+function refuseOneSide({ query, asked }: Understanding): Answer | null {
   const isOnlyThat = query.groups.every(
     ({ said, weight }) => weight < TELLING_WEIGHT || /^compar/i.test(said),
   );

@@ -117,7 +117,7 @@ function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
 }
 
 /** What a question is about; somebody in a post, or to turn to, is looked for without what only dates it or sets its place. */
-function tellingWords({ query }: Understanding, isForSomebody: boolean): string {
+function tellingWords({ query }: Wording, isForSomebody: boolean): string {
   return query.groups
     .filter(({ weight }) => !isForSomebody || weight >= TOPIC_WEIGHT)
     .map(({ said }) => said)

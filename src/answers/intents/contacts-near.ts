@@ -45,7 +45,7 @@ export function contactsUnderShown(
 
 /** The one address of the update that was shown, which serves all of it; none where it gives several. */
 export function onlyContactOfShown(
-  { shownIn }: Understanding,
+  { shownIn }: FromThread,
   address: RegExp,
   knowledge: Knowledge,
 ): Contact[] {

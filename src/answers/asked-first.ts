@@ -1,0 +1,71 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer } from './answer.ts';
+import { answerDetail } from './details/answer-detail.ts';
+import { answerAuthorities } from './intents/answer-authorities.ts';
+import { answerEach } from './intents/answer-each.ts';
+import { answerGrade } from './intents/answer-grade.ts';
+import { answerGraded } from './intents/answer-graded.ts';
+import { answerNoQuestion } from './intents/answer-no-question.ts';
+import { answerRegionSizes } from './intents/answer-region-sizes.ts';
+import { answerTitled } from './intents/answer-titled.ts';
+import { answerAboutPerson } from './people/answer-about-person.ts';
+import { answerFromPlace } from './people/answer-from-place.ts';
+import { answerGuests } from './people/answer-guests.ts';
+import { answerPosts } from './people/answer-posts.ts';
+import { answerSigned } from './people/answer-signed.ts';
+import { answerGoneTo } from './people/comings-and-goings/answer-gone-to.ts';
+import { answerLeaver } from './people/comings-and-goings/answer-leaver.ts';
+import { answerLeavers } from './people/comings-and-goings/answer-leavers.ts';
+import { answerNewcomers } from './people/comings-and-goings/answer-newcomers.ts';
+import { answerSaid } from './people/words/answer-said.ts';
+import { answerSaidByEach } from './people/words/answer-said-by-each.ts';
+import { answerSpeaker } from './people/words/answer-speaker.ts';
+import type { Understanding } from './understanding/understanding.ts';
+import { unheldIn } from './understanding/unheld/unheld-in.ts';
+import { refuseTerms, refuseTopic } from './wording/refuse-topic.ts';
+
+/** Answers the questions of its kind, and gives null for every other. */
+export type Answerer = (understanding: Understanding, knowledge: Knowledge, now: Date) => Answer | null;
+
+/**
+ * Who is asked first, whatever the wish: each knows its questions by how they are put, and so few questions are of two of them that a
+ * test names each pair that may meet. In this order, because nothing is answered that is no question or asks for what no update says,
+ * and because who asks for a detail of what was shown may also put it in a form of its own.
+ */
+export const ASKED_FIRST: readonly Answerer[] = [
+  refuseWishElsewhere,
+  answerNoQuestion,
+  refuseUnheld,
+  answerSaidByEach,
+  answerSpeaker,
+  answerGuests,
+  answerSigned,
+  answerTitled,
+  answerPosts,
+  answerGoneTo,
+  answerLeaver,
+  answerLeavers,
+  answerNewcomers,
+  answerAboutPerson,
+  answerFromPlace,
+  answerEach,
+  answerSaid,
+  answerAuthorities,
+  answerRegionSizes,
+  answerGrade,
+  answerGraded,
+  answerDetail,
+];
+
+/** Whatever else than a fact or a topic is asked of a place that no update comes from. */
+function refuseWishElsewhere(understanding: Understanding, knowledge: Knowledge): Answer | null {
+  const { elsewhere, wish } = understanding;
+  return elsewhere && wish !== 'fact' && wish !== 'topic' ? refuseTopic(understanding, knowledge, []) : null;
+}
+
+/** What names a person, a law, a body or a term that no update says. */
+function refuseUnheld(understanding: Understanding, knowledge: Knowledge): Answer | null {
+  const { wish } = understanding;
+  const unheld = wish === 'help' || wish === 'regions' ? [] : unheldIn(understanding, knowledge);
+  return unheld.length > 0 ? refuseTerms(understanding, unheld, knowledge) : null;
+}
