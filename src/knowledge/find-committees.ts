@@ -17,7 +17,7 @@ const DEALS_WITH = [
     |with (?:responsibility for|the brief for)
     |whose (?:brief|remit|job) (?:is|includes|covers)
   `,
-].join('|');
+];
 
 /** Finds committees by what they are called and by what they are there for ("the committee that covers fostering"). */
 export function createCommitteeFinder(
@@ -29,58 +29,53 @@ export function createCommitteeFinder(
   const byName = createNameFinder(committeeNames(committees), {
     isWord: (word) => isEnglishWord(word) || (isWord(word) && !ownTerms.has(termOf(word))),
   });
-  const remits = committees.map(({ slug, remit }) => {
-    const matter = `(?:${[...remit]
-      .sort((a, b) => b.length - a.length)
-      .map(RegExp.escape)
-      .join('|')})`;
-    const matters = `${matter}(?:(?:,| and| &|, and) (?:the )?${matter})*`;
-    return {
-      slug,
-      pattern: pattern('i')`
-        \b${matters} ${COMMITTEE}\b
-        |\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${matters}\b(?: (?:
-          matters|issues|affairs|side|stuff
-        )\b)?
-      `,
-    };
-  });
-  const byRemit = (text: string): FoundName<string>[] =>
-    remits.flatMap(({ slug, pattern }) => {
-      const found = pattern.exec(text);
-      return found
-        ? [
-            {
-              item: slug,
-              said: found[0],
-              start: found.index,
-              end: found.index + found[0].length,
-              isGuess: false,
-            },
-          ]
-        : [];
-    });
-
-  const matters = new Set(committees.flatMap(({ remit }) => remit.map((matter) => matter.toLowerCase())));
-  const ownWords = new Set(committees.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
-  /** The "Digital and Data Policy Committee" is no committee for data. */
-  const isPartOfOther = ({ said, start }: FoundName<string>, text: string) => {
-    const matter = said.toLowerCase().replace(/ (?:policy )?\S+$/, '');
-    const beside = /([\p{L}&]+),? (?:and|&) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase();
-    return beside !== undefined && matters.has(matter) && !ownWords.has(beside);
-  };
+  const remits = committees.map(({ slug, remit }) => ({ slug, said: remitPattern(remit) }));
+  const isPartOfOther = createIsPartOfOther(committees);
 
   const find = (text: string) => {
     const named = byName.find(text).filter((found) => !isPartOfOther(found, text));
     if (!/comm?itt?ee|ct?tee/i.test(text)) return named;
-    const described = byRemit(text).filter(
-      (found) =>
-        !isPartOfOther(found, text) &&
-        !named.some((name) => name.start < found.end && found.start < name.end),
-    );
+    const described = remits
+      .flatMap(({ slug, said }) => foundOnce(slug, said, text))
+      .filter(
+        (found) =>
+          !isPartOfOther(found, text) &&
+          !named.some((name) => name.start < found.end && found.start < name.end),
+      );
     return [...named, ...longestOf(described)].sort((a, b) => a.start - b.start);
   };
   return { find };
+}
+
+/** Any of the matters that a committee is there for, beside the word for a committee. */
+function remitPattern(remit: readonly string[]): RegExp {
+  const longestFirst = [...remit].sort((a, b) => b.length - a.length).map(RegExp.escape);
+  const matter = fragment`(?:${longestFirst})`;
+  const matters = fragment`${matter}(?:(?:,| and| &|, and) (?:the )?${matter})*`;
+  return pattern('i')`
+    \b${matters} ${COMMITTEE}\b
+    |\b${COMMITTEE}(?: (?:that|which|who))? (?:${DEALS_WITH}) (?:the )?${matters}\b(?: (?:
+      matters|issues|affairs|side|stuff
+    )\b)?
+  `;
+}
+
+function foundOnce(item: string, said: RegExp, text: string): FoundName<string>[] {
+  const found = said.exec(text);
+  if (!found) return [];
+  const { 0: words, index: start } = found;
+  return [{ item, said: words, start, end: start + words.length, isGuess: false }];
+}
+
+/** Whether what was found is only part of another committee's name: the "Digital and Data Policy Committee" is no committee for data. */
+function createIsPartOfOther(committees: readonly Committee[]) {
+  const matters = new Set(committees.flatMap(({ remit }) => remit.map((matter) => matter.toLowerCase())));
+  const ownWords = new Set(committees.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
+  return ({ said, start }: FoundName<string>, text: string): boolean => {
+    const matter = said.toLowerCase().replace(/ (?:policy )?\S+$/, '');
+    const beside = /([\p{L}&]+),? (?:and|&) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase();
+    return beside !== undefined && matters.has(matter) && !ownWords.has(beside);
+  };
 }
 
 /** Of those that begin at one place the longest: "early years" before "early". */

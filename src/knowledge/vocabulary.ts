@@ -45,41 +45,21 @@ export function createVocabulary(
   { shortest = SHORTEST_CORRECTED }: { shortest?: number } = {},
 ): Vocabulary {
   const terms = new Set([...frequencies.keys()].map(termOf));
-  const byLetter = new Map<string, string[]>();
-  for (const word of frequencies.keys()) {
-    if (word.length < SHORTEST_CORRECTED - 1 || /\d/.test(word)) continue;
-    for (const letter of new Set([word[0]!, word[1]!])) {
-      const words = byLetter.get(letter);
-      if (words) words.push(word);
-      else byLetter.set(letter, [word]);
-    }
-  }
+  const byLetter = byFirstLetters(frequencies.keys());
   const corrections = new Map<string, readonly string[]>();
 
   const has = (word: string) => terms.has(termOf(word));
-
-  const propose = (word: string, slips: number): string[] => {
-    const letter = word[0]!;
-    const near = (byLetter.get(letter) ?? [])
-      .filter((item) => Math.abs(item.length - word.length) <= slips)
-      .map((item) => ({ item, slips: editDistance(word, item, slips), count: frequencies.get(item) ?? 0 }))
-      .filter((candidate) => candidate.slips <= slips);
-    if (near.length === 0) return [];
-    // Fuse.js over all words would take fifty times as long; it only says which of those near enough are likest.
-    return new Fuse(near, { keys: ['item'], threshold: FUSE_THRESHOLD, distance: 40 })
-      .search(word, { limit: 60 })
-      .map(({ item }) => item)
-      .sort((a, b) => a.slips - b.slips || b.count - a.count)
-      .map(({ item }) => item);
-  };
+  const isNoWord = (folded: string) => folded.length > LONGEST || /\d/.test(folded) || has(folded);
 
   const correct = (word: string): readonly string[] => {
     const folded = foldWord(word);
-    if (folded.length < shortest || folded.length > LONGEST || /\d/.test(folded) || has(folded)) return [];
+    if (folded.length < shortest || isNoWord(folded)) return [];
     const known = corrections.get(folded);
     if (known) return known;
     const slips = folded.length <= ONE_SLIP_UP_TO ? 1 : 2;
-    const found = isEnglishWord(folded) ? [] : propose(folded, slips).slice(0, MOST_CORRECTIONS);
+    const found = isEnglishWord(folded)
+      ? []
+      : likeliest(folded, slips, byLetter.get(folded[0]!) ?? [], frequencies);
     if (corrections.size >= CACHED) corrections.clear();
     corrections.set(folded, found);
     return found;
@@ -91,9 +71,7 @@ export function createVocabulary(
 
   const split = (word: string): readonly string[] | null => {
     const folded = foldWord(word);
-    const isTooShort = folded.length < SHORTEST_SPLIT;
-    if (isTooShort || folded.length > LONGEST || /\d/.test(folded) || has(folded) || isEnglishWord(folded))
-      return null;
+    if (folded.length < SHORTEST_SPLIT || isNoWord(folded) || isEnglishWord(folded)) return null;
     const ways = waysToSplit(folded).map((parts) => ({ parts, count: Math.min(...parts.map(countOf)) }));
     const [best] = ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
     return best?.parts ?? null;
@@ -111,6 +89,41 @@ export function createVocabulary(
   };
 
   return { has, correct, split, longer };
+}
+
+/** Words that are long enough to be meant, under the first and the second letter of each. */
+function byFirstLetters(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST_CORRECTED - 1 || /\d/.test(word)) continue;
+    for (const letter of new Set([word[0]!, word[1]!])) {
+      const same = byLetter.get(letter);
+      if (same) same.push(word);
+      else byLetter.set(letter, [word]);
+    }
+  }
+  return byLetter;
+}
+
+/** Those of some words that are up to so many slips away, the likeliest first. */
+function likeliest(
+  word: string,
+  slips: number,
+  among: readonly string[],
+  frequencies: ReadonlyMap<string, number>,
+): readonly string[] {
+  const near = among
+    .filter((item) => Math.abs(item.length - word.length) <= slips)
+    .map((item) => ({ item, slips: editDistance(word, item, slips), count: frequencies.get(item) ?? 0 }))
+    .filter((candidate) => candidate.slips <= slips);
+  if (near.length === 0) return [];
+  // Fuse.js over all words would take fifty times as long; it only says which of those near enough are likest.
+  return new Fuse(near, { keys: ['item'], threshold: FUSE_THRESHOLD, distance: 40 })
+    .search(word, { limit: 60 })
+    .map(({ item }) => item)
+    .sort((a, b) => a.slips - b.slips || b.count - a.count)
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ item }) => item);
 }
 
 /** A word in two parts, or in three of which the middle one is small; each other part has three letters or more. */

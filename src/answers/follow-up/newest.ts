@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { onlyAsksForUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding, Wish } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -15,8 +16,17 @@ const ASKS_FOR_NEWER = /\b(?:newer|more recent)\b/i;
 const OLDEST = /\b(?:oldest|earliest|very first)\b|\bfirst (?:one|update|ever)\b|^(?:the )?first$/i;
 const OF_THE_SAME = /\b(?:on|about|for|of) (?:it|that|this|them|these|those)\b/i;
 /** "Is that still so?", "is it still the figure?": the newest tells. */
-const ASKS_WHETHER_STILL =
-  /^(?:is|are|was|were|does|do|has|have) (?:it|that|this|they|those|these|the (?:figures?|numbers?|position|total|case)) (?:all )?still(?: (?:so|the case|true|right|correct|accurate|current|valid|like that|happening|going(?: on)?|hold(?:s|ing)?|stand(?:s|ing)?|apply|applies|the (?:figure|number|latest|position|situation|plan|same|total)|(?:that|as|this|so) (?:many|much|high|low|big|bad)))?$/i;
+const ASKS_WHETHER_STILL = pattern('i')`
+  ^(?:is|are|was|were|does|do|has|have) (?:
+    it|that|this|they|those|these|the (?:figures?|numbers?|position|total|case)
+  ) (?:all )?still(?: (?:
+    so|the case|true|right|correct|accurate|current|valid|like that|happening|going(?: on)?
+    |hold(?:s|ing)?|stand(?:s|ing)?|apply|applies
+    |the (?:figure|number|latest|position|situation|plan|same|total)
+    |(?:that|as|this|so) (?:many|much|high|low|big|bad)
+  )
+  )?$
+`;
 /** Questions with an answer of their own to "and now?", or for which no date was chosen. */
 const NOT_OF_AN_UPDATE: readonly Wish[] = ['role', 'define', 'help', 'regions'];
 

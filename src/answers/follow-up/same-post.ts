@@ -55,11 +55,23 @@ const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: ple
 const WHICH_PLACE =
   /^(?:from |of |at )?(?:which|what) (?:council|authority|la|borough|county|organi[sz]ation|place)$/i;
 /** "What job?", "doing what?" */
-const WHICH_POST =
-  /^(?:(?:in|to|for) )?(?:which|what) (?:job|post|role|position|capacity)$|^(?:(?:as|doing|to do|to be) what)$/i;
+const WHICH_POST = pattern('i')`
+  ^(?:(?:in|to|for) )?(?:which|what) (?:job|post|role|position|capacity)$
+  |^(?:(?:as|doing|to do|to be) what)$
+`;
 /** "Her" before what is hers, "his" anywhere. */
-const OWNED =
-  /\b(?:his|her(?= (?!(?:in|on|at|from|for|to|as|by|with|of|and|or|now|then|before|after|there|here|next|since|up|down|out|over|about|please|last|again)\b)\w))\b/i;
+const OWNED = pattern('i')`
+  \b(?:
+    his
+    |her(?= (?!
+      (?:
+        in|on|at|from|for|to|as|by|with|of|and|or|now|then|before|after|there|here|next|since|up
+        |down|out|over|about|please|last|again
+      )\b
+    )\w
+    )
+  )\b
+`;
 const TOOK_OVER = /\b(?:take over|taken over|replaced?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 /** "What share of them is it now?" asks for no post. */
 const ASKS_SOMETHING = /^(?:what|which|how|when|where|why)\b/i;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, type Word, writtenWordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { onePer } from '../one-per.ts';
 import { overlap, type Span } from '../span.ts';
@@ -35,7 +36,7 @@ const SHOUTED = /^(?:IS|THE|IN|OF|AND|FOR|TO|WHO|WHAT)$/;
 const LEADS_TO_NAME = /^(?:in|for|from|of|at)$/i;
 /** What stands no farther behind a word than this has no more than "the" between. */
 const NEXT_WORD = ' the '.length;
-const DATE_WORD = new RegExp(`^(?:${MONTHS}|(?:19|20)\\d{2})$`, 'i');
+const DATE_WORD = pattern('i')`^(?:${MONTHS}|(?:19|20)\d{2})$`;
 
 export type QueryOptions = {
   /** Parts of the text that were understood as something else: a region, a date, a committee. */

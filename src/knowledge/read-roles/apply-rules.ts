@@ -33,6 +33,10 @@ import {
   succeededBy,
   succeeds,
   succeedsThem,
+  successorIs,
+  takesItFrom,
+  theirSuccessor,
+  thenTakesOver,
 } from './succession-rules.ts';
 import { byNobody, independently, passive, unnamedAppointed, unnamedAs } from './unnamed-holder-rules.ts';
 import { chairs, welcomedToLead } from './verb-rules.ts';
@@ -86,6 +90,10 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   succeededBy,
   succeedsThem,
   handsOver,
+  thenTakesOver,
+  takesItFrom,
+  theirSuccessor,
+  successorIs,
   assistedBy,
 ];
 

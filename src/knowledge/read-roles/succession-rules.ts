@@ -81,14 +81,18 @@ export function displaced({ sentence, findings, marked }: SentenceReader): void 
   }
 }
 
-/** "The outgoing chair, Jo Lane, hands over to Jane Carter", "her successor as chair will be Jane Carter". */
-export function handsOver({ findings, add, each }: SentenceReader): void {
+/** "The outgoing chair, Jo Lane, hands over to Jane Carter." */
+export function handsOver({ findings, each }: SentenceReader): void {
   each(patterns.HANDS_OVER, ({ p, q, verb }) => {
     const left = findings.findLast(({ person }) => person === Number(p));
     if (!left || findings.some(({ person }) => person === Number(q))) return;
     const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
   });
+}
+
+/** "She retires in May and Jo Lane takes over." */
+export function thenTakesOver({ findings, each }: SentenceReader): void {
   each(patterns.THEN_TAKES_OVER, ({ p, verb }, match) => {
     const left = findings.findLast(
       ({ person, untilWords, tense }) =>
@@ -105,12 +109,20 @@ export function handsOver({ findings, add, each }: SentenceReader): void {
       untilWords: '',
     });
   });
+}
+
+/** "The chair is Jane Carter, who takes it on from Jo Lane." */
+export function takesItFrom({ findings, each }: SentenceReader): void {
   each(patterns.TAKES_IT_FROM, ({ p, q }) => {
     const own = findings.filter(({ person, tense }) => person === Number(p) && tense !== 'over');
     // "A new sponsor in Jo Lane, the Leeds director, who takes it on": what the sentence is about, and not what is put in.
     const now = own.toSorted((a, b) => (a.postNumber ?? 0) - (b.postNumber ?? 0))[0];
     if (now && !findings.some(({ person }) => person === Number(q))) findings.push(before(now, Number(q)));
   });
+}
+
+/** "Her replacement is Jo Lane." */
+export function theirSuccessor({ findings, each }: SentenceReader): void {
   each(patterns.THEIR_SUCCESSOR, ({ p, what, verb }, match) => {
     const named = findings.filter(
       ({ person, body }) => person !== null && person !== Number(p) && (body?.markedEnd ?? 0) <= match.index,
@@ -127,6 +139,10 @@ export function handsOver({ findings, add, each }: SentenceReader): void {
         untilWords: '',
       });
   });
+}
+
+/** "Jo Lane’s successor as chair will be Jane Carter." */
+export function successorIs({ findings, add, each }: SentenceReader): void {
   for (const pattern of [patterns.SUCCESSOR_IS, patterns.SUCCESSOR_OF])
     each(pattern, ({ p, q, t, what, verb }) => {
       if (t !== undefined) add(Number(q), Number(t), 'held');

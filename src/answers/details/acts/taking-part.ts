@@ -117,8 +117,10 @@ export const TAKING_PART: readonly Act[] = [
     isOfMany: true,
   },
   {
-    asked:
-      /\bhow many (?:of (?:them|those|these) )?(?:have|has|had|were|was) (?:\w+ ){0,5}?(?:before|previously)(?=\W*$)/,
+    asked: pattern()`
+      \bhow many (?:of (?:them|those|these) )?(?:have|has|had|were|was) (?:\w+ ){0,5}?
+        (?:before|previously)(?=\W*$)
+    `,
     told: /\b(?:previously|before|already|former(?:ly)?)\b/i,
     isOfMany: true,
   },

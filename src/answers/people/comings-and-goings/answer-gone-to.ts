@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { authoritiesIn } from '../../evidence/authorities-in.ts';
 import { regionsIn } from '../../evidence/regions-in.ts';
@@ -8,8 +9,12 @@ import { leaversAmong } from './leavers-among.ts';
 import { tellLeavers } from './tell-leavers.ts';
 
 /** "Who went to Buckinghamshire?", behind which nothing but the place is named. */
-const WENT_TO =
-  /^(?:and |so )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been|since) )*(?:went|gone|go(?:es|ing)?|left|leav(?:es|ing|e)|mov(?:ed|es|ing|e)|transferred|off)(?: (?:on|over|off|across|away))? (?:to|for)(?: work (?:in|at|for))?(?: the)?$/i;
+const WENT_TO = pattern('i')`
+  ^(?:and |so )?who(?:'s|s|’s| is| has| was| will| had)? (?:
+    (?:just|now|recently|be|been|since) )*(?:
+    went|gone|go(?:es|ing)?|left|leav(?:es|ing|e)|mov(?:ed|es|ing|e)|transferred|off
+  )(?: (?:on|over|off|across|away))? (?:to|for)(?: work (?:in|at|for))?(?: the)?$
+`;
 
 /** Who left a post for the region or authority that a question names, in the words that say so. Null where nobody is known to have. */
 export function answerGoneTo(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
