@@ -38,9 +38,6 @@ export function renderSubscribeView(
   names: KnownNames,
   { metadata, isNew }: { readonly metadata: string; readonly isNew: boolean },
 ): ModalView {
-  const chosenDay = dayOption(schedule.weekday);
-  const chosenQuiet = quietOptions().find(({ value }) => value === whenNothingNew);
-  const holidays = option('skip', 'Not on an English bank holiday, but on the next working day');
   return {
     type: 'modal',
     callback_id: SUBSCRIBE_VIEW,
@@ -49,95 +46,16 @@ export function renderSubscribeView(
     submit: plain(isNew ? 'Subscribe' : 'Save', LIMITS.view.submit),
     close: plain('Cancel', LIMITS.view.close),
     blocks: [
-      choose(FIELDS.regions, 'Regions', names.regions, interests.regions, 'All that there is'),
-      choose(
-        FIELDS.committees,
-        'Policy committees',
-        names.committees,
-        interests.committees,
-        'All that there is',
-      ),
-      {
-        type: 'input',
-        block_id: FIELDS.topics,
-        optional: true,
-        label: plain('Topics, in plain words', LIMITS.input.label),
-        hint: plain(
-          'With commas between them, for example: UASC, adoption. Empty for every topic.',
-          LIMITS.input.hint,
-        ),
-        element: {
-          type: 'plain_text_input',
-          action_id: FIELD_ACTION,
-          max_length: MAX_TOPICS * (MAX_TOPIC_LENGTH + 4),
-          ...(interests.topics.length > 0 && { initial_value: writeTopics(interests.topics) }),
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELDS.weekday,
-        label: plain('Day of the week', LIMITS.input.label),
-        element: {
-          type: 'static_select',
-          action_id: FIELD_ACTION,
-          options: [1, 2, 3, 4, 5, 6, 0].map(dayOption),
-          initial_option: chosenDay,
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELDS.time,
-        label: plain('Time', LIMITS.input.label),
-        element: {
-          type: 'timepicker',
-          action_id: FIELD_ACTION,
-          initial_time: [schedule.hour, schedule.minute]
-            .map((part) => String(part).padStart(2, '0'))
-            .join(':'),
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELDS.timeZone,
-        label: plain('Time zone', LIMITS.input.label),
-        hint: plain('For example: Europe/London, or London.', LIMITS.input.hint),
-        element: {
-          type: 'plain_text_input',
-          action_id: FIELD_ACTION,
-          initial_value: schedule.timeZone,
-          max_length: 60,
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELDS.whenNothingNew,
-        label: plain('In a week without news', LIMITS.input.label),
-        element: {
-          type: 'radio_buttons',
-          action_id: FIELD_ACTION,
-          options: quietOptions(),
-          ...(chosenQuiet && { initial_option: chosenQuiet }),
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELDS.bankHolidays,
-        optional: true,
-        label: plain('Bank holidays', LIMITS.input.label),
-        element: {
-          type: 'checkboxes',
-          action_id: FIELD_ACTION,
-          options: [holidays],
-          ...(schedule.skipsBankHolidays && { initial_options: [holidays] }),
-        },
-      },
+      choose(FIELDS.regions, 'Regions', names.regions, interests.regions),
+      choose(FIELDS.committees, 'Policy committees', names.committees, interests.committees),
+      topicsField(interests.topics),
+      weekdayField(schedule.weekday),
+      timeField(schedule),
+      timeZoneField(schedule.timeZone),
+      whenNothingNewField(whenNothingNew),
+      bankHolidaysField(schedule.skipsBankHolidays),
     ],
   };
-}
-
-/** Topics as they are typed into one field; one that holds a comma or an "and" stands in quotation marks. */
-function writeTopics(topics: readonly string[]): string {
-  return topics.map((topic) => (/[,;]|\b(?:and|or)\b/i.test(topic) ? `“${topic}”` : topic)).join(', ');
 }
 
 function choose(
@@ -145,7 +63,6 @@ function choose(
   label: string,
   known: readonly KnownName[],
   chosen: readonly string[],
-  nothing: string,
 ): InputBlock {
   const options = known.slice(0, LIMITS.select.options).map(({ slug, name }) => option(slug, name));
   const initial = options.filter(({ value }) => chosen.includes(value ?? ''));
@@ -157,15 +74,107 @@ function choose(
     element: {
       type: 'multi_static_select',
       action_id: FIELD_ACTION,
-      placeholder: plain(nothing, LIMITS.option.text),
+      placeholder: plain('All that there is', LIMITS.option.text),
       options,
       ...(initial.length > 0 && { initial_options: initial }),
     },
   };
 }
 
-function quietOptions(): PlainTextOption[] {
-  return WHEN_NOTHING_NEW.map(({ value, label }) => option(value, label));
+function topicsField(topics: readonly string[]): InputBlock {
+  const hint = 'With commas between them, for example: UASC, adoption. Empty for every topic.';
+  return {
+    type: 'input',
+    block_id: FIELDS.topics,
+    optional: true,
+    label: plain('Topics, in plain words', LIMITS.input.label),
+    hint: plain(hint, LIMITS.input.hint),
+    element: {
+      type: 'plain_text_input',
+      action_id: FIELD_ACTION,
+      max_length: MAX_TOPICS * (MAX_TOPIC_LENGTH + 4),
+      ...(topics.length > 0 && { initial_value: writeTopics(topics) }),
+    },
+  };
+}
+
+/** Topics as they are typed into one field; one that holds a comma or an "and" stands in quotation marks. */
+function writeTopics(topics: readonly string[]): string {
+  return topics.map((topic) => (/[,;]|\b(?:and|or)\b/i.test(topic) ? `“${topic}”` : topic)).join(', ');
+}
+
+function weekdayField(weekday: number): InputBlock {
+  return {
+    type: 'input',
+    block_id: FIELDS.weekday,
+    label: plain('Day of the week', LIMITS.input.label),
+    element: {
+      type: 'static_select',
+      action_id: FIELD_ACTION,
+      options: [1, 2, 3, 4, 5, 6, 0].map(dayOption),
+      initial_option: dayOption(weekday),
+    },
+  };
+}
+
+function timeField({ hour, minute }: { readonly hour: number; readonly minute: number }): InputBlock {
+  return {
+    type: 'input',
+    block_id: FIELDS.time,
+    label: plain('Time', LIMITS.input.label),
+    element: {
+      type: 'timepicker',
+      action_id: FIELD_ACTION,
+      initial_time: [hour, minute].map((part) => String(part).padStart(2, '0')).join(':'),
+    },
+  };
+}
+
+function timeZoneField(timeZone: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: FIELDS.timeZone,
+    label: plain('Time zone', LIMITS.input.label),
+    hint: plain('For example: Europe/London, or London.', LIMITS.input.hint),
+    element: {
+      type: 'plain_text_input',
+      action_id: FIELD_ACTION,
+      initial_value: timeZone,
+      max_length: 60,
+    },
+  };
+}
+
+function whenNothingNewField(chosen: WhenNothingNew): InputBlock {
+  const options = WHEN_NOTHING_NEW.map(({ value, label }) => option(value, label));
+  const initial = options.find(({ value }) => value === chosen);
+  return {
+    type: 'input',
+    block_id: FIELDS.whenNothingNew,
+    label: plain('In a week without news', LIMITS.input.label),
+    element: {
+      type: 'radio_buttons',
+      action_id: FIELD_ACTION,
+      options,
+      ...(initial && { initial_option: initial }),
+    },
+  };
+}
+
+function bankHolidaysField(areSkipped: boolean): InputBlock {
+  const skip = option('skip', 'Not on an English bank holiday, but on the next working day');
+  return {
+    type: 'input',
+    block_id: FIELDS.bankHolidays,
+    optional: true,
+    label: plain('Bank holidays', LIMITS.input.label),
+    element: {
+      type: 'checkboxes',
+      action_id: FIELD_ACTION,
+      options: [skip],
+      ...(areSkipped && { initial_options: [skip] }),
+    },
+  };
 }
 
 function dayOption(weekday: number): PlainTextOption {
