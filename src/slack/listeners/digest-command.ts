@@ -1,172 +1,17 @@
-import { renderDigest } from '../../blocks/render-digest.ts';
-import { renderDigestLog } from '../../blocks/render-digest-log.ts';
-import {
-  renderNoSubscription,
-  renderSubscription,
-  renderSubscriptions,
-} from '../../blocks/render-subscription.ts';
 import { sentence } from '../../blocks/sentence.ts';
-import {
-  ended,
-  newSubscription,
-  nextDigestAt,
-  paused,
-  resumed,
-  standingAt,
-  withChoice,
-} from '../../digest/change-subscription.ts';
-import type { KeptSubscription } from '../../digest/digest-store.ts';
-import { endOfDay, parseDay, startOfDay } from '../../digest/parse-day.ts';
-import { exampleLine, parseSubscription } from '../../digest/parse-subscription.ts';
-import { coverageAt, prepareDigest } from '../../digest/prepare-digest.ts';
+import { exampleLine } from '../../digest/parse-subscription.ts';
 import type { SubCommand, SubCommandCall } from './adcs-command.ts';
-import { type DigestChanges, type Member, placeOf } from './digest-changes.ts';
+import type { DigestChanges, Member } from './digest-changes.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
-import { openSubscribeView, usualChoice } from './subscribe-view.ts';
-
-type Action = (call: SubCommandCall, member: Member, rest: string) => Promise<void>;
-
-const LOGGED = 10;
-const NONE = 'No digest comes to this conversation. /adcs digest subscribe starts one.';
+import { DIGEST_SUB_COMMANDS } from './digest-sub-commands.ts';
 
 /** `/adcs digest …`: this conversation's subscription, and all that can be done with it. */
 export function createDigestCommand(changes: DigestChanges, deps: DigestDependencies): SubCommand {
-  const { store, knowledge, publicUrl } = deps;
-
-  const show: Action = async ({ reply }, member) => {
-    const watches = await store.watches.inChannel(placeOf(member));
-    const subscription = await changes.current(member);
-    await reply(
-      subscription
-        ? renderSubscription(scheduled(subscription), watches, knowledge)
-        : renderNoSubscription(watches, knowledge),
-    );
-  };
-
-  const subscribe: Action = async ({ reply }, member, rest) => {
-    const before = await changes.current(member);
-    if (rest === '') return openSubscribeView(member, before, deps);
-
-    const { isSaid, scheduleProblem } = changes;
-    const defaults = before ?? (await usualChoice(member, deps));
-    const parsed = parseSubscription(rest, { names: knowledge, defaults, isSaid, scheduleProblem });
-    if (parsed.kind === 'problem') return reply(sentence(parsed.problem));
-
-    const by = { userId: member.user, now: deps.now() };
-    const after = before
-      ? withChoice(before, parsed.choice, by)
-      : newSubscription(deps.newId(), placeOf(member), parsed.choice, by);
-    await changes.change(member, before ? 'changed' : 'subscribed', after, before);
-  };
-
-  const preview: Action = async ({ reply }, member, rest) => {
-    const subscription = await changes.current(member);
-    if (!subscription) return reply(sentence(NONE));
-    const { schedule } = subscription;
-    const asOf = rest.replace(/^(?:as\s+of|as\s+at|on|for|of)\s+/i, '');
-    const day = asOf === '' ? null : parseDay(asOf, deps.now(), schedule.timeZone, 'back');
-    if (asOf !== '' && day === null) {
-      return reply(
-        sentence(`“${asOf}” is not a day. Write it like this: /adcs digest preview as of 16 November 2026`),
-      );
-    }
-    const end = day === null ? deps.now() : endOfDay(day, schedule.timeZone);
-    const coverage = await coverageAt(deps, subscription, end > deps.now() ? deps.now() : end);
-    const digest = await prepareDigest(deps, subscription, coverage);
-    await reply(
-      renderDigest(digest, {
-        names: knowledge,
-        publicUrl,
-        subscriptionId: subscription.id,
-        schedule,
-        coverage,
-        isPreview: true,
-      }),
-    );
-  };
-
-  const pause: Action = async ({ reply }, member, rest) => {
-    const before = await changes.current(member);
-    if (!before) return reply(sentence(NONE));
-    if (before.state.kind === 'suspended') return reply(renderSubscription(scheduled(before), [], knowledge));
-    const { timeZone } = before.schedule;
-    const written = rest.replace(/^(?:until|till|to|for)\s+/i, '');
-    const day = written === '' ? null : parseDay(written, deps.now(), timeZone, 'ahead');
-    const until = day === null ? null : startOfDay(day, timeZone);
-    if (written !== '' && (until === null || until <= deps.now())) {
-      const example = '/adcs digest pause until 5 January, or /adcs digest pause for two weeks';
-      return reply(
-        sentence(`“${written}” is not a day to come. Nothing was changed. Write it like this: ${example}`),
-      );
-    }
-    await changes.change(member, 'paused', paused(before, until, byOf(member)), before);
-  };
-
-  const resume: Action = async ({ reply }, member) => {
-    const before = await changes.current(member);
-    if (!before) return reply(sentence(NONE));
-    if (before.state.kind === 'active') return reply(renderSubscription(scheduled(before), [], knowledge));
-    await changes.change(member, 'resumed', resumed(before, byOf(member)), before);
-  };
-
-  const stop: Action = async ({ reply }, member) => {
-    const before = await changes.current(member);
-    if (!before) return reply(sentence(NONE));
-    await changes.change(member, 'stopped', ended(before, byOf(member)), before);
-  };
-
-  const list: Action = async ({ reply }, member) => {
-    const live = await store.subscriptions.live(member.workspaceId);
-    const own = live.filter(
-      ({ channelId, ownerId }) => channelId === member.channel || ownerId === member.user,
-    );
-    await reply(
-      renderSubscriptions(
-        own.map((one) => scheduled(standingAt(one, deps.now()))),
-        knowledge,
-      ),
-    );
-  };
-
-  const log: Action = async ({ reply, client }, member) => {
-    const subscription = await changes.current(member);
-    if (!subscription) return reply(sentence(NONE));
-    const deliveries = await store.deliveries.history(subscription.id, LOGGED);
-    const links = await Promise.all(
-      deliveries.map(({ ts }) => (ts ? permalink(client, member.channel, ts) : null)),
-    );
-    const entries = deliveries.map((delivery, i) => ({ delivery, link: links[i] ?? null }));
-    await reply(renderDigestLog(entries, subscription.schedule.timeZone));
-  };
-
-  const actions: Readonly<Record<string, Action>> = {
-    '': show,
-    show,
-    status: show,
-    subscribe,
-    change: subscribe,
-    preview,
-    pause,
-    resume,
-    unsubscribe: stop,
-    stop,
-    list,
-    log,
-  };
-
-  function scheduled(subscription: KeptSubscription) {
-    return { subscription, nextDueAt: nextDigestAt(subscription, deps.now()) };
-  }
-
-  function byOf({ user }: Member) {
-    return { userId: user, now: deps.now() };
-  }
-
   return {
     help: [
       { usage: '/adcs digest', does: 'shows the weekly digest of this conversation, and changes it' },
       {
-        usage: `/adcs digest subscribe ${exampleLine(knowledge)}`,
+        usage: `/adcs digest subscribe ${exampleLine(deps.knowledge)}`,
         does: 'starts or changes it in one line',
       },
       {
@@ -176,7 +21,7 @@ export function createDigestCommand(changes: DigestChanges, deps: DigestDependen
     ],
     async run(call) {
       const [, name = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(call.rest) ?? [];
-      const action = Object.hasOwn(actions, name.toLowerCase()) ? actions[name.toLowerCase()] : undefined;
+      const action = DIGEST_SUB_COMMANDS.get(name.toLowerCase());
       if (!action) {
         const known = 'subscribe, preview, pause, resume, unsubscribe, log and list';
         return call.reply(
@@ -185,7 +30,7 @@ export function createDigestCommand(changes: DigestChanges, deps: DigestDependen
           ),
         );
       }
-      await action(call, memberOf(call), rest.trim());
+      await action({ changes, deps }, call, memberOf(call), rest.trim());
     },
   };
 }
@@ -200,14 +45,4 @@ export function memberOf({ command, client, respond }: SubCommandCall): Member {
     triggerId: command.trigger_id,
     workspaceId: command.team_id,
   };
-}
-
-/** Where a posted digest can be seen; null where Slack does not say. */
-async function permalink(client: Member['client'], channel: string, ts: string): Promise<string | null> {
-  try {
-    const { permalink: link } = await client.chat.getPermalink({ channel, message_ts: ts });
-    return link ?? null;
-  } catch {
-    return null;
-  }
 }
