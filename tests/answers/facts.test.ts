@@ -198,6 +198,24 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'nearly at capacity',
     },
     {
+      kind: 'when both committees met, and not one of them with another',
+      asked: 'when did HCAN and RS meet in Manchester',
+      first: 'update-hcan-and-rs-policy-committees-december-2017',
+      value: '3 November',
+    },
+    {
+      kind: 'what somebody is looking at, and not who they are',
+      asked: 'what is the NAO looking at with academies',
+      first: 'update-rs-policy-committee-nov-2017',
+      value: 'the conversion of schools to academy status',
+    },
+    {
+      kind: 'a shortfall',
+      asked: "how short is london on children's social care",
+      first: 'greater-london-region-update-november-2017',
+      value: '£94 million in children’s social care',
+    },
+    {
       kind: 'deeds and not their doers',
       asked: 'how many peer challenges had Yorkshire done in April 2017',
       first: 'yorkshire-and-humber-update-april-2017',

@@ -79,8 +79,9 @@ function factorOfBody(document: Document, { text, regions, committees }: Underst
   if (regions.length + committees.length === 0 && SOME_COMMITTEE.test(text))
     return document.committees.length > 0 ? 1 : THRESHOLDS.otherCommittee;
   const ofRegion = regions.length === 0 || isFromRegion(document, regions) ? 1 : THRESHOLDS.otherRegion;
-  const ofCommittee =
-    committees.length === 0 || isFromCommittee(document, committees) ? 1 : THRESHOLDS.otherCommittee;
+  // Of two committees that are named, what both met for tells more than what one of them says.
+  const others = committees.filter((slug) => !document.committees.includes(slug)).length;
+  const ofCommittee = committees.length === 0 ? 1 : THRESHOLDS.otherCommittee ** (others / committees.length);
   return ofRegion * ofCommittee;
 }
 

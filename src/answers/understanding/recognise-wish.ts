@@ -81,6 +81,7 @@ const IS_DOING = pattern()`
     |published|released|issued|put out|sent out|paid
   )\b
   |\b[a-z]{3,}ing (?:on|with|for|to|in|towards|about|against|at)\W*$
+  |\b(?:looking|working|pushing|pressing|calling|lobbying|planning|preparing|trying) (?:at|on|with|for|to|towards)\b
 `;
 const MOST_WORDS_EXPLAINED = 5;
 const OPEN_QUESTION = /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b/;

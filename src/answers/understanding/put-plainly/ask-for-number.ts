@@ -24,10 +24,15 @@ const POOL_OF = pattern('iu')`
     how (?:big|large) (?:is|was|are|were)|(?:what(?:'s| is| was) the )?size of
   ) (?:the |our |its |their )?(?:[\p{L}&’'-]+ ){0,2}?(?:pool|base|number) of `;
 
+/** "How short is London on children's social care?" asks for the shortfall. */
+const HOW_SHORT =
+  /\bhow (?:short|far short|much short) (?:is|are|was|were) (?:the )?(.{2,40}?) (?:on|of|in|for) (?=\p{L})/iu;
+
 /** A bare "UASC numbers" asks how many there are: "number of UASC". */
 export function askForNumber(text: string): string {
   return text
     .replace(POOL_OF, 'how many ')
+    .replace(HOW_SHORT, "what is $1's shortfall in ")
     .replace(NUMBERS_OF, 'number of ')
     .replace(NUMBERS, 'number of $1$2');
 }
