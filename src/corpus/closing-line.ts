@@ -12,7 +12,11 @@ const YOURS = pattern('i')`
   )[,.!]?$
 `;
 
+/** "Yours, with thanks,", "With gratitude for all you do,": in words of one's own, up to the comma before the name. */
+const IN_OWN_WORDS =
+  /^(?:yours|with|warmly|until|in (?:solidarity|haste|hope)|thank(?:s|ing) you)\b[^.:;!?]{0,45},$/i;
+
 /** Whether a line closes a letter, so that a name is to follow: "With every good wish,", "Yours ever". */
 export function isClosingLine(line: string): boolean {
-  return WISHES.test(line) || YOURS.test(line);
+  return WISHES.test(line) || YOURS.test(line) || IN_OWN_WORDS.test(line);
 }

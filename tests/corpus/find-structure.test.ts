@@ -81,6 +81,21 @@ describe('a heading', () => {
     );
   });
 
+  test('is a question or a numbered line set apart from what is above, though its text stands right under it', () => {
+    expect(structureOf('How many came?\nForty did.\n\nHow long is the list?\nIt is short.')).toEqual([
+      'h2 How many came?',
+      'p Forty did.',
+      'h2 How long is the list?',
+      'p It is short.',
+    ]);
+    expect(structureOf('1. Budget\nIt was agreed.\n\n2. Aims\nThey are few.')).toEqual([
+      'h2 1. Budget',
+      'p It was agreed.',
+      'h2 2. Aims',
+      'p They are few.',
+    ]);
+  });
+
   test('is a brief line between sentences, though it holds a verb', () => {
     expect(structureOf('All is well.\n\nOn what is still to be done\n\nThere is much.')[1]).toBe(
       'h2 On what is still to be done',
@@ -170,6 +185,12 @@ describe('a list', () => {
       '- 9 weeks – average wait',
       'p More.',
     ]);
+  });
+
+  test('is what says line by line how much of something there is', () => {
+    expect(structureOf('In figures\n\nPosts vacant: 17%\nAverage caseload: 16.4\nGrant: £2m a year')).toEqual(
+      ['h2 In figures', '- Posts vacant: 17%', '- Average caseload: 16.4', '- Grant: £2m a year'],
+    );
   });
 
   test('is what says line by line who is what', () => {

@@ -7,6 +7,7 @@ import {
   goesOnBelow,
   introducesList,
   isBrief,
+  isByline,
   isClosed,
   isDated,
   isEntry,
@@ -54,7 +55,7 @@ function formOf(line: TextLine, lines: readonly TextLine[], i: number): Form {
   if (above && isClosingLine(above.text)) return 'aside';
   if (i === 0 && isStandfirst(text)) return 'text';
   if (i < OPENING_LINES && dateOfLine(text) !== null) return 'text';
-  if (isLabelled(text) || goesOnBelow(text)) return 'text';
+  if (isLabelled(text) || isByline(text) || goesOnBelow(text)) return 'text';
   if (!looksLikeHeading(text) && !standsBetweenSentences(line, above, below)) return 'text';
   return introducesList(text) && below && readMark(below.text) ? 'text' : 'open';
 }

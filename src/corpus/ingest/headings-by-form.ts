@@ -20,22 +20,25 @@ function numbered(lines: readonly TextLine[]): number[] {
   lines.forEach((line, i) => {
     const number = numberOf(line.text);
     const isNext = number !== null && number.count === found.length + 1;
-    if (isNext && standsAlone(lines, i) && looksLikeHeading(number.text)) found.push(i);
+    if (isNext && isSetApart(lines, i) && !goesOnCounting(lines, i) && looksLikeHeading(number.text))
+      found.push(i);
   });
   return found.length >= FEWEST_OF_A_FORM ? found : [];
 }
 
-/** Set apart from the line above and the one below, which does not go on counting as in a list. */
-function standsAlone(lines: readonly TextLine[], i: number): boolean {
-  const [line, below] = [lines[i], lines[i + 1]];
-  if (!line || !below || below.gap === 0 || (i > 0 && line.gap === 0)) return false;
-  return numberOf(below.text)?.count !== (numberOf(line.text)?.count ?? 0) + 1;
+/** Whether the line below has the next number, as in a list. */
+function goesOnCounting(lines: readonly TextLine[], i: number): boolean {
+  const below = lines[i + 1];
+  return !below || numberOf(below.text)?.count === (numberOf(lines[i]?.text ?? '')?.count ?? 0) + 1;
 }
+
+/** Behind a blank line; what it heads may stand right under it. */
+const isSetApart = (lines: readonly TextLine[], i: number) => i === 0 || (lines[i]?.gap ?? 0) > 0;
 
 function questions(lines: readonly TextLine[]): number[] {
   const found = lines.flatMap(({ text }, i) => {
     const below = lines[i + 1];
-    const isOne = QUESTION.test(text) && wordCount(text) <= LONGEST_QUESTION_WORDS && standsAlone(lines, i);
+    const isOne = QUESTION.test(text) && wordCount(text) <= LONGEST_QUESTION_WORDS && isSetApart(lines, i);
     return isOne && below && !QUESTION.test(below.text) ? [i] : [];
   });
   return found.length >= FEWEST_OF_A_FORM ? found : [];

@@ -33,6 +33,10 @@ const LABELLED = pattern()`
   )\b[^:]{0,40}:\s+\S
 `;
 const LABEL_AND_NAME = /^\p{Lu}[^:.!?]{1,60}?(?::| \|) \p{Lu}.{1,120}$/u;
+/** "Average caseload: 16.4", "Grant: £2m a year". */
+const LABEL_AND_FIGURE = /^\p{Lu}[^:.!?]{1,60}?(?::| \|) [£€]?\d.{0,120}$/u;
+const BYLINE =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Chair|Director|President|Manager|Officer|Lead|DCS|Chief Executive|Adviser|Commissioner|Sponsor|Co-?ordinator)\b[^.:!?]*$/u;
 /** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
 const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;
 
@@ -47,11 +51,15 @@ export function numberOf(text: string): { readonly count: number; readonly text:
 }
 /** An entry of a diary: a day and, behind a dash, what is on it. */
 export const isDated = (text: string) => DATED.test(text);
-/** What says something of what it begins with: "9 weeks – average wait", "Chair: Jo Lane (Leeds)". */
+/** What says something of what it begins with: "9 weeks – average wait", "Chair: Jo Lane (Leeds)", "Posts vacant: 17%". */
 export const isEntry = (text: string) =>
-  /^[^–—]{1,60} [–—] \S/.test(text) || (LABEL_AND_NAME.test(text) && !/[.!?]$/.test(text));
+  /^[^–—]{1,60} [–—] \S/.test(text) ||
+  ((LABEL_AND_NAME.test(text) || LABEL_AND_FIGURE.test(text)) && !/[.!?]$/.test(text));
 /** A line of minutes with its label: "Apologies: Rotherham, Hull". */
 export const isLabelled = (text: string) => LABELLED.test(text);
+
+/** Who wrote, with their post: "Jo Lane, Interim Chair, North East ADCS". */
+export const isByline = (text: string) => BYLINE.test(text);
 
 /** Whether a sentence could end here: a stop, also inside closing quotation marks. */
 export const isClosed = (text: string) => CLOSED.test(text);
