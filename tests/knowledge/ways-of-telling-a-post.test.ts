@@ -35,6 +35,15 @@ At the helm of the Kinship Hub is Ines Carvalho-Smith.
 Heading up the new unit will be Torquil Banerjee.
     Torquil Banerjee · head · new unit · coming
 
+CHAIR: Balthazar Quince (Thurrock).
+    Balthazar Quince (Thurrock) · chair · Eastern region
+
+Since May the manager has been Fleur Oduya.
+    Fleur Oduya · manager · Eastern region, from 2018-05
+
+It was carried that Aubrey Stannard be elected vice chair for the period 2019 to 2021.
+    Aubrey Stannard · vice chair · Eastern region
+
 Zuleika Hartwell has been made permanent DCS in Peterborough.
     Zuleika Hartwell (Peterborough) · DCS · Peterborough
 

@@ -26,6 +26,7 @@ const POST_WORD = pattern()`
   |the reins|\bminding|deputis|[Cc]over(?:s|ing)?\b|\b(?:stand|step|fill)(?:s|ing|ped)? in\b|acting
   |[Cc]onvenor|[Pp]atron\b|[Pp]resid(?:ing|ency)|[Ss]pokes|[Bb]rief\b|[Pp]ortfolio|[Oo]versight
   |[Pp]redecessor
+  |\b(?:CHAIR|DIRECTOR|LEAD|SPONSOR|MANAGER|OFFICER|CHAMPION|TREASURER|HEAD|CO-?ORDINATOR)\b
 `;
 const CONTACT_WORD =
   /@|[Cc]ontact|[Ee]-?mail|in touch|[Ss]peak (?:to|with)|chat with|[Qq]ueries|[Ee]nquiries/;

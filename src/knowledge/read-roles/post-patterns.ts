@@ -27,7 +27,7 @@ export const IS = rule`
 
 export const POST_IS = rule`
   {T}{body}(?: (?:this|next) year| for now)? (?<verb>
-    is|was|will be|remains|is to be
+    is|was|will be|remains|is to be|has been|had been
   ) {adv}(?:the (?!\w+ of )[a-z]+ )?{P}
 `;
 

@@ -51,6 +51,14 @@ const STOP = pattern('u')`
   )(?=\s|$|⟦)
 `;
 const BODY_END = pattern('iu')`^\s*((?:\p{Ll}[\p{L}’'-]*\s+){0,3}?(?:${BODY_NOUNS}|region))\b`;
+/** "For the period 2022 to 2024", "for the time being": how long, and no body. */
+const IS_TIME = pattern('i')`
+  ^(?:
+    period|term|time being|rest of|remainder of|duration
+    |(?:next|coming|first|last) (?:\w+ )?(?:year|term|month)s?
+    |foreseeable|moment
+  )\b
+`;
 const BACK_REFERENCE = pattern('i')`
   ^(?:(?:this|that|the|our|its|important|new|whole)\s+)*(?:
     area|area of practice|area of work|work|role|region|group|committee|board|network|programme
@@ -117,6 +125,7 @@ function namedBody(
 
 function describedBody(sentence: MarkedSentence, at: number, article: string): SaidBody | null {
   const upTo = /^(?:[^,.;:()⟦–]|⟦O\d+⟧|-)*/u.exec(sentence.marked.slice(at))?.[0] ?? '';
+  if (IS_TIME.test(upTo)) return null;
   let words = upTo.replace(/ - .*$/u, '');
   // "leads the work on early help": such a noun says nothing without what it is on.
   const vague =

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
+import { readAnsweredHeading } from './answered-heading.ts';
 import { contactsOf } from './contacts.ts';
 import type { PassageRole } from './draft.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
@@ -34,7 +35,11 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
       const place = { document, passage, lexicon };
       const letter = letters.find(({ begin, end }) => number >= begin && number < end);
       const sentences = sentencesOf(passage.text, lexicon, letter?.signer);
-      own.push(...readPassage(place, sentences), ...contactsOf(place, sentences));
+      own.push(
+        ...readPassage(place, sentences),
+        ...readAnsweredHeading(place),
+        ...contactsOf(place, sentences),
+      );
     }
     own.push(...readSignatures(document, letters, lexicon));
     const here = fullNames(own);

@@ -17,13 +17,16 @@ function termOfOffice(role: Role): { from: number; to: number } | null {
   return start;
 }
 
+/** What a month counts of a year in some part of which somebody is known to have held a post. */
+const OF_SOME_YEAR = 0.05;
+
 /** How many months of the span a role covers; 0 where it does not touch it, and a trace where it began up to a year before. */
 export function monthsInOffice(role: Role, span: TimeSpan): number {
   const term = termOfOffice(role);
   if (!term) return 0;
-  // A bare year says little of any one month in it.
-  const certainty =
-    role.until === null && /^\d{4}$/.test(role.asOf ?? '') && /president/i.test(role.post) ? 0.05 : 1;
+  // A bare year says little of any one month in it, and less than what tells the month.
+  const isOfSomeYear = role.until === null && /^\d{4}$/.test(role.asOf ?? '');
+  const certainty = isOfSomeYear ? OF_SOME_YEAR : 1;
   const overlap = (Math.min(term.to, span.to) - Math.max(term.from, span.from) + 1) * certainty;
   if (overlap > 0) return Math.min(overlap, 1200);
   const mayLast = role.until === null && !/president/i.test(role.post) && role.tense !== 'over';
