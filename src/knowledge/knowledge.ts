@@ -30,6 +30,8 @@ export type Knowledge = {
   readonly abbreviations: readonly Abbreviation[];
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
+  /** The full names that a sentence seems to hold, be they of nobody in `people`. */
+  readonly namesIn: (sentence: string) => readonly string[];
   readonly index: PassageIndex;
   /** Made at the first word that the index lacks: most questions have none. */
   readonly vocabulary: () => Vocabulary;
@@ -52,8 +54,8 @@ export function createKnowledge(corpus: Corpus): Knowledge {
   const isWord = (word: string) => isHeld(word) || isEnglishWord(word);
   // Made when first asked for: most questions are about neither, and at a terminal each costs a tenth of a second.
   const rolesAndPeople = once(() => {
-    const { roles, people } = readRolesAndPeople(documents, { regions, committees });
-    return { roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })], people };
+    const { roles, ...read } = readRolesAndPeople(documents, { regions, committees });
+    return { ...read, roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })] };
   });
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
@@ -69,6 +71,7 @@ export function createKnowledge(corpus: Corpus): Knowledge {
     get people() {
       return rolesAndPeople().people;
     },
+    namesIn: (sentence) => rolesAndPeople().namesIn(sentence),
     index,
     vocabulary: once(() => createVocabulary(countWords(textsOf(documents)))),
     findRegions: createNameFinder(regionNames(regions), { isWord, isHeld }),

@@ -10,6 +10,15 @@ const knowledge = await withUpdate(`## People
 - Odette Farrow's chair at the data forum stands empty no more: Ruben Achterberg has brought his cushion.
 - The protocol circle meets on Mondays under Bernard Ashgrove of Walsall.
 - The conference of the committee heard from its chair and from Lena Harcastle, who is a magistrate.
+- Reading has a lantern library for blind pupils. Its founder, Isolde Quarmby, used to bind books.
+- The pottery barge calls at five wharves a week and is steered by Osric Penhallow.
+- Slough has at last filled its top job: Nerys Abdulrahman came from Hove in May.
+- The kite archive was sorted by Jacoba Trewin after Hector Mbala left. The archive’s manager is Wilf Osgood.
+- The chair of the tide tables panel, Ottoline Greer, opened her last meeting. She said that Bram Achterhuis had been asked to follow her in May.
+
+## Who is our new treasurer?
+
+Peregrine Holt of Kent. He begins in July.
 `);
 const ask = (text: string) => answerQuestion({ text, thread: [] }, knowledge, TODAY);
 
@@ -19,11 +28,22 @@ describe('who is named beside a post in words that make no role is told in those
     { asked: 'who runs the protocol circle', names: 'Bernard Ashgrove' },
     { asked: 'fostering hub manager?', names: 'Tomos Wyre' },
     { asked: 'who came after Odette Farrow?', names: 'Ruben Achterberg' },
+    { asked: 'who founded the lantern library', names: 'Isolde Quarmby' },
+    { asked: 'who looks after the pottery barge?', names: 'Osric Penhallow' },
+    { asked: 'who is the director in Slough', names: 'Nerys Abdulrahman' },
+    { asked: 'who sorted the kite archive now that Hector Mbala has left', names: 'Jacoba Trewin' },
+    { asked: 'who follows Ottoline Greer?', names: 'Bram Achterhuis' },
+    { asked: 'who is the new treasurer in the South East?', names: 'Peregrine Holt' },
   ])('“$asked”: $names', ({ asked, names }) => {
     const answer = ask(asked);
     expect(answer.headline).toContain(names);
     expect(passagesOf(answer)[0]?.title).toBe('South East Region Update - June 2026');
   });
+});
+
+test('nobody is quoted for what a passage does not say of anybody', () => {
+  expect(ask('who chairs the pottery barge?').kind).toBe('refused');
+  expect(ask('who is the sponsor for lantern libraries?').kind).toBe('refused');
 });
 
 test('who is only named in the same sentence as the chair of a whole committee is not told as such', () => {

@@ -7,6 +7,7 @@ import { remember } from '../remember.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { committeesIn } from './committees-in.ts';
+import { isTitledFrom } from './is-titled-from.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
 import {
@@ -104,7 +105,10 @@ function ofBodyNamed(
     isFromRegion(place.document, regions) ||
     // What is said of the whole country is not said of one region, unless that was only carried over.
     (place.document.region === null &&
-      (committees.length > 0 || isOnlyCarried || namesAuthorityOf(place, regions, knowledge))) ||
+      (committees.length > 0 ||
+        isOnlyCarried ||
+        isTitledFrom(place.document, regions, knowledge) ||
+        namesAuthorityOf(place, regions, knowledge))) ||
     namesRegion(place, regions, knowledge);
   const mayBeOfCommittee = (place: Place) =>
     committees.length === 0 ||

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
+import { beforeIn } from '../kinds/before-in.ts';
 import { COUNTED_BEFORE } from '../kinds/counts-without-noun.ts';
 import { OF_SOMETHING_ELSE } from '../kinds/holds-number.ts';
 import { LOOSE } from '../kinds/kind.ts';
@@ -19,6 +20,7 @@ import { CERTAIN_KIND } from './confidence.ts';
 import { datesWhatIsAsked, OF_ITS_DAY } from './dates-what-is-asked.ts';
 import type { Evidence } from './find-evidence.ts';
 import { holdsNearlyEveryWord } from './is-answerable.ts';
+import { isTitledFrom } from './is-titled-from.ts';
 import { regionsIn } from './regions-in.ts';
 import { heldOf, holdsMeaning } from './speaks-of.ts';
 
@@ -32,11 +34,14 @@ const NEARLY_WHOLE = 0.9;
 /** … and one that does not say beside the number which are meant, so much for it to be of these. */
 const MOST = 0.6;
 
-/** What each sentence of a passage is worth, in the light of those before it. */
-function worthsIn(passage: string, kind: SentenceWorth): { readonly text: string; readonly worth: number }[] {
+/** What each sentence of a passage is worth, in the light of the heading and of those before it. */
+function worthsIn(
+  { text: passage, heading }: Evidence['passage'],
+  kind: SentenceWorth,
+): { readonly text: string; readonly worth: number }[] {
   return sentencesOf(passage).map(({ text, start }) => ({
     text,
-    worth: kind(text, passage.slice(0, start)),
+    worth: kind(text, beforeIn(heading, passage.slice(0, start))),
   }));
 }
 
@@ -142,7 +147,7 @@ function countsWhatIsAsked(
   const counted = termsCounted(text.toLowerCase(), query);
   if (counted.length === 0) return true;
   if (hasHollowGroup(evidence, query, counted.flat())) return false;
-  const best = Math.max(...worthsIn(evidence.passage.text, kind).map(({ worth }) => worth));
+  const best = Math.max(...worthsIn(evidence.passage, kind).map(({ worth }) => worth));
   if (best === 1 || (best > COUNTED_BEFORE && evidence.coverage >= MOST)) return true;
   const tellsAll = query.groups.every(
     (group) => !isTelling(group) || group.isCarried || holdsMeaning(evidence, group),
@@ -169,9 +174,10 @@ function countsThere(
   knowledge: Knowledge,
 ): boolean {
   if (regions.length + authorities.length === 0 || document.region !== null) return true;
+  if (isTitledFrom(document, regions, knowledge)) return true;
   const isThere = ({ name, region }: { readonly name: string; readonly region: string }) =>
     regions.includes(region) || authorities.some(({ item }) => item.name === name);
-  return worthsIn(passage.text, kind).some(
+  return worthsIn(passage, kind).some(
     ({ text, worth }) =>
       worth >= LEAST_KIND &&
       (regionsIn(text, knowledge).some(({ item }) => item.some((slug) => regions.includes(slug))) ||
@@ -221,7 +227,7 @@ export function givesFigure(
   const isBare = context !== undefined && BARE.test(understanding.text);
   const saysAll =
     isBare || (evidence.coverage >= WHOLE && countTelling(understanding.query) >= TELLING_WORDS);
-  return worthsIn(evidence.passage.text, kind).some(
+  return worthsIn(evidence.passage, kind).some(
     ({ worth }) => worth >= (saysAll ? OF_SOMETHING_ELSE : LEAST_KIND),
   );
 }

@@ -57,14 +57,19 @@ export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): bo
 /** An update that gives a day without its year speaks of the year up to when it came out. */
 const MONTHS_LOOKED_BACK = 9;
 
+/** What names a month by its feast. */
+const FEAST = /\b(?:Christmas|Easter|New Year)\b/i;
+
 /** "The end of 2018" is so many months long at most. */
 const LONGEST_STRETCH = 5;
 
 /** Whether a passage gives a day of the month, or of the few months, that the question names, without its year, in an update from soon after. */
-export function givesDayOf({ passage, document }: Place, { from, to }: TimeSpan): boolean {
+export function givesDayOf({ passage, document }: Place, { from, to, said }: TimeSpan): boolean {
   const since = monthNumber(document.published) - to;
   const isShort = to - from < LONGEST_STRETCH;
   if (!isShort || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
+  const feast = FEAST.exec(said)?.[0];
+  if (feast && new RegExp(`\\b${feast}\\b`, 'i').test(ownText(passage))) return true;
   const all = MONTHS.split('|');
   const months = Array.from({ length: to - from + 1 }, (_, i) => all[(from + i) % 12]).join('|');
   return pattern()`
@@ -82,6 +87,8 @@ export function speaksOfTime(place: Place, span: TimeSpan): boolean {
   const { said, from, to, anyYear } = span;
   const held = [...above(place), place.passage.text].join('\n');
   if (RECENT_STRETCH.test(said)) return saysTogether(held, said);
+  // What says so itself, of its own time, may be what is asked for: the answer gives its date.
+  if (SAME_WORDS.test(said) && saysTogether(held, said)) return true;
   // "Last year" is a year, though no figure says it.
   const meant = anyYear || !Number.isFinite(from) ? undefined : String(Math.floor(from / 12));
   const year = /(?:19|20)\d{2}/.exec(said)?.[0] ?? meant;
@@ -92,6 +99,8 @@ export function speaksOfTime(place: Place, span: TimeSpan): boolean {
 
 /** "Last 3 years", counted from whenever it was written. */
 const RECENT_STRETCH = /\b(?:last|past) \S+ (?:years|months)\b/i;
+/** "Last year", counted from whenever it was written. */
+const SAME_WORDS = /^(?:last|this|next) (?:year|summer|autumn|winter|spring|term)$/i;
 /** From 0. */
 const APRIL = 3;
 
@@ -121,7 +130,8 @@ export function namesAuthorityOf(
 /** Whether a passage or what stands above it speaks of an authority, by one of its names or the first town of it. */
 export function namesAuthority(place: Place, names: readonly string[]): boolean {
   const held = plainWords(withCountiesInFull([...above(place), place.passage.text].join(' ')));
-  return names.some((name) => {
+  return names.some((said) => {
+    const name = said.replace(/['’]s$/, '');
     const first = name.split(/ (?:and|upon|on) |-(?:on|upon)-/)[0] ?? name;
     return held.includes(plainWords(name)) || held.includes(plainWords(first));
   });

@@ -8,6 +8,7 @@ import type { Ranked } from '../../search/rank-passages.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
+import { beforeIn } from '../kinds/before-in.ts';
 import { distinctness } from '../query/distinctness.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -66,7 +67,9 @@ export function passageWeigher(
   const label = labelAsked(understanding.text);
   return (ranked) => {
     const { document, passage } = ranked;
-    const worthHere = worthInTime(worth ?? (() => 0), document, understanding.times);
+    const inTime = worthInTime(worth ?? (() => 0), document, understanding.times);
+    const worthHere: SentenceWorth = (sentence, before = '') =>
+      inTime(sentence, beforeIn(passage.heading, before));
     const worthInSentence: SentenceWorth = (sentence, before) =>
       THRESHOLDS.kindInSentence * whole * worthHere(sentence, before);
     const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
@@ -77,7 +80,8 @@ export function passageWeigher(
     });
     // Where no kind of thing is asked for, which sentence is shown makes no difference to the score.
     const told = worth && sentence();
-    const kind = worth && told ? worth(told.text, passage.text.slice(0, told.start)) : 0;
+    const kind =
+      worth && told ? worth(told.text, beforeIn(passage.heading, passage.text.slice(0, told.start))) : 0;
     const held = query.matter ? heldOf(ranked, query.matter) : [];
     const lift = 1 + THRESHOLDS.askedByExamples * askedByExamples(ranked, query);
     const newer = prefersNew ? 1 + THRESHOLDS.recency * newness(document, knowledge) : 1;

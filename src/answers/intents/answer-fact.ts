@@ -28,6 +28,9 @@ import { sayPast } from '../wording/say-past.ts';
 
 const ASKS_FOR_NAME = /^(?:and |so )?(?:who|which|what (?:charity|body|organisation|council))\b/i;
 
+/** So much of what was asked is all of it, but for a synonym. */
+const ALL_OF_IT = 0.9;
+
 /** The best passage for a question of fact, its best sentence in the headline, verbatim. */
 export function answerFact(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const isCouncil = (text: string) => namesOtherCouncil(text, understanding, knowledge);
@@ -43,12 +46,15 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const isDated = asksWhen(understanding.text) && found[0] !== undefined && dates(found[0]);
   const dating = isDated ? found.filter(dates) : found;
   const likeliest = withWhatIsSaid(bestOfKind(dating, understanding) ?? found[0], found, understanding);
-  const best = likeliest && newestOfSeries(likeliest, found, understanding);
-  if (!best || !givesFigure(best, kind, understanding, knowledge))
-    return refuseTopic(understanding, knowledge, found);
-  // A date that was carried over helps to choose, and forbids nothing.
-  if (!isAnswerable(best, understanding) || (!best.isOfTime && understanding.carried === null))
-    return refuseTopic(understanding, knowledge, found);
+  const answers = (evidence: Evidence) =>
+    givesFigure(evidence, kind, understanding, knowledge) &&
+    isAnswerable(evidence, understanding) &&
+    // A date that was carried over helps to choose, and forbids nothing.
+    (evidence.isOfTime || understanding.carried !== null);
+  const chosen = likeliest && newestOfSeries(likeliest, found, understanding);
+  const further = chosen && kind === null ? tellingAll(found, chosen) : [];
+  const best = chosen && [chosen, ...further].find(answers);
+  if (!best) return refuseTopic(understanding, knowledge, found);
 
   const shown = introducing(best, understanding.query, groupRarityIn(knowledge));
   const companions = onePerDocument([shown, ...found]).filter(
@@ -68,6 +74,14 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
         .filter(Boolean)
         .join(' ') || null,
   });
+}
+
+/** What holds all that was asked, close together, and no less of it than what was chosen: where that does not answer, one of these may. */
+function tellingAll(found: readonly Evidence[], chosen: Evidence): readonly Evidence[] {
+  return found.filter(
+    ({ coverage, closeness, passage }) =>
+      Math.min(coverage, closeness) >= Math.max(ALL_OF_IT, chosen.coverage) && !leadsIn(passage.text),
+  );
 }
 
 /** A name below a text tells nothing. */

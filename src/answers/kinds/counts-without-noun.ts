@@ -16,7 +16,7 @@ const NO_COUNT = pattern('gi')`
 `;
 /** "There are now 74, and …", "Croydon alone looked after 246.", "31 of them": a number behind which no noun stands. */
 const BARE_NUMBER = pattern('u')`
-  (?<![\d.,/-])(?:\d{2,3}(?:,\d{3})*|\d{4,})(?=
+  (?<![\d.,/-])(?:\d{1,3}(?:,\d{3})+|\d{2,})(?=
     \s*(?:[.,;:)–—]|$)
     |\s+(?:
       of (?:them|these|those|whom|which)|had|have|has|were|was|are|is|will|in|by|when|at|on|from

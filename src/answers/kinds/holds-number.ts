@@ -56,6 +56,10 @@ const OF_WHOM = pattern('gi')`
     of (?:whom|which|them) there (?:are|were)|numbering
   )(?: now)? (?:(?:around|about|over|nearly|almost|only|just) )?(?:\d|(?:${NUMBER_WORDS})\b)
 `;
+/** "Laptops given out: 8,700": the label says what is counted. */
+const BEHIND_ITS_LABEL = pattern('gi')`
+  ^([^:.;]{1,60}): (?:(?:now|just|only|around|about|over|nearly|almost) )?(?:\d|(?:${NUMBER_WORDS})\b)
+`;
 /** "One that members share" counts none of them. */
 const STANDS_FOR = /^(?:that|which|who|of|another)$/i;
 /** A number counts what stands in its own clause, and not to whom it went: "610,000 contacts were made to children's services". */
@@ -139,7 +143,9 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
   const isDoerOf = (text: string, term: string) => deedsAsked.has(term) && DOER.test(text);
   const besideNumbers = [
     ...behindNumbers,
-    ...[...bare.matchAll(BEHIND_ITS_NAME), ...bare.matchAll(OF_WHOM)].map(([, named = '']) => wordsIn(named)),
+    ...[BEHIND_ITS_NAME, BEHIND_ITS_LABEL, OF_WHOM].flatMap((way) =>
+      [...bare.matchAll(way)].map(([, named = '']) => wordsIn(named)),
+    ),
   ];
   const isSaidIn = (words: readonly Word[], wanted: string) =>
     words.some(

@@ -47,6 +47,13 @@ const BEHIND_THE_NOUN = pattern()`
   )$
 `;
 
+/** "Schools use cards", "councils answered", "families took it up": behind a noun in the plural its verb, where no further noun is counted. */
+const PLURAL = /(?:[^s]s|children|people|women|men)$/;
+const ITS_VERB =
+  /^(?:\w+ed|use|take|leave|win|lose|give|gave|get|make|made|have|need|want|send|sent|pay|paid|spend|spent|meet|met|see|saw|run|ran|choose|chose|buy|bought|feel|felt|hold|held|keep|kept|live|stay|receive|wait|fall|fell|own|employ|won|lost|left|found|sat|stood|told|grew|rose|read|borrow|eat|ate|cross|apply|go|come|still|now|already|currently|never|ever|actually)$/;
+/** "Looked-after children" are children. */
+const LOOKED_AFTER = /^looked[- ]after /;
+
 /** "How many extra by 2020?" counts what was spoken of. */
 const MORE = /^(?:more|extra|additional)$/;
 
@@ -61,10 +68,12 @@ export function termsCounted(question: string, query: Query): Counted {
     membersNamed(question) ??
     /^(.{1,60}) total\W*$/.exec(question)?.[1] ??
     '';
-  const words = writtenWordsOf(behind.replace(OUT_OF, '').replace(PARTS, ''))
+  const words = writtenWordsOf(behind.replace(OUT_OF, '').replace(PARTS, '').replace(LOOKED_AFTER, ''))
     .slice(0, NAMED_WITHIN)
     .map(({ text }) => text.toLowerCase());
-  const end = words.findIndex((word) => BEHIND_THE_NOUN.test(word));
+  const end = words.findIndex(
+    (word, at) => BEHIND_THE_NOUN.test(word) || (PLURAL.test(words[at - 1] ?? '') && ITS_VERB.test(word)),
+  );
   if (end === 0 && ATTENDS.test(words[0]!)) return eachOf(PEOPLE);
   const named = (end < 0 ? words.slice(0, 4) : words.slice(0, end)).filter((word) => !MORE.test(word));
   // "Care leavers" are counted, not care.

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
+import { answerChange } from './answer-change.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
@@ -107,30 +108,10 @@ function tellSuccessor(asked: AskedOfPerson): Answer | null {
   const best = ofPostAsked(successors, asked);
   if (best) return tellPost(best, successors, asked);
   return (
-    tellChange(asked) ??
+    answerChange(name, asked.understanding, knowledge, asked.now) ??
     (own.length > 0 ? refuseOf(asked, `No update held says who came after ${name}.`) : null)
   );
 }
-
-/** "His baton passes to …", "… in succession to": words for a change of people in a post. */
-const CHANGE = pattern('i')`
-  \b(?:
-    succe(?:ed|ss)\w*|replac\w+|(?:tak(?:e|es|en|ing)|took) over|follow(?:s|ed)
-    |hand(?:s|ed|ing) (?:over|on)|pass(?:es|ed)|inherit\w*|predecessor
-  )\b
-`;
-
-/** The sentence that names them and somebody else beside words for a change, where no role could be read from it. */
-function tellChange({ name, understanding, knowledge, now }: AskedOfPerson): Answer | null {
-  return answerMention(
-    name,
-    understanding,
-    knowledge,
-    now,
-    ({ sentence }) => CHANGE.test(sentence) && FULL_NAME.test(sentence.replaceAll(name, ' ')),
-  );
-}
-const FULL_NAME = /\p{Lu}[\p{L}’'-]*\p{Ll} \p{Lu}[\p{L}’'-]*\p{Ll}/u;
 
 /** Whoever succeeds somebody is not named in the question, holds the post where that asks for it and, where it asks for who stays, for good. */
 function maySucceed(
@@ -173,7 +154,7 @@ function tellPredecessor(asked: AskedOfPerson): Answer | null {
   const left = namedBeside(name, own, knowledge).filter(({ tense }) => tense === 'over');
   const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
   if (best) return tellPost(best, [best, ...earlier], asked);
-  const change = tellChange(asked);
+  const change = answerChange(name, asked.understanding, knowledge, asked.now);
   if (change) return change;
   return post !== null && own.length > 0
     ? refuseOf(asked, `No update held says who came before ${name}.`)

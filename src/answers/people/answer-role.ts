@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
+import { speaksOfNames } from '../evidence/speaks-of-names.ts';
 import { answerFact } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
@@ -16,7 +17,6 @@ import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayRegion } from '../wording/say.ts';
-import { answerByQuoting } from './answer-by-quoting.ts';
 import { answerDoneBy } from './answer-done-by.ts';
 import { answerMembers } from './answer-members.ts';
 import { answerPerson } from './answer-person.ts';
@@ -24,6 +24,7 @@ import { answerPosts } from './answer-posts.ts';
 import { answerUnnamed } from './answer-unnamed.ts';
 import { findPeopleIn } from './find-people-in.ts';
 import { namesWho } from './names-who.ts';
+import { answerByQuoting } from './quoting/answer-by-quoting.ts';
 import { chooseRoles } from './roles/choose-roles.ts';
 import { citeRole, distinctCitations } from './roles/cite-role.ts';
 import { ENOUGH_FIT } from './roles/fit-of-role.ts';
@@ -118,6 +119,8 @@ function answerFromText(
   const question = understanding.text.toLowerCase();
   const unnamed = post ? answerUnnamed(understanding, knowledge, now, false) : null;
   if (unnamed) return unnamed;
+  const quoted = answerByQuoting(understanding, post, knowledge, now);
+  if (quoted) return quoted;
   const told = answerDoneBy(understanding, knowledge, now);
   if (told) return told;
   const evidence = findEvidence(understanding, knowledge);
@@ -128,8 +131,10 @@ function answerFromText(
   if (
     best[0] &&
     (post !== null || !onlyComments(best[0], question, knowledge)) &&
-    near.some((one) =>
-      isSaidIn(best[0]!, one, (words) => fitOf(words, understanding.query, groupRarityIn(knowledge))),
+    near.some(
+      (one) =>
+        speaksOfNames(one, understanding) &&
+        isSaidIn(best[0]!, one, (words) => fitOf(words, understanding.query, groupRarityIn(knowledge))),
     )
   )
     return found(best, matches, understanding, post, knowledge, now);
@@ -138,10 +143,7 @@ function answerFromText(
     near.some((text) => namesWho(text, understanding, post, knowledge))
   )
     return answerFact(understanding, knowledge, now);
-  return (
-    answerByQuoting(understanding, post, knowledge, now) ??
-    refuseTopic(understanding, knowledge, evidence, 'role')
-  );
+  return refuseTopic(understanding, knowledge, evidence, 'role');
 }
 
 /** "Is Margaret Whellans still interim?" names no place: her own is meant, be it over. Null where something else is asked. */

@@ -7,6 +7,7 @@ import type { FoundPerson } from './find-people.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon, MarkedSentence } from './mark-sentence.ts';
+import { namesIn } from './names-in.ts';
 import { sentencesOf } from './passage-sentences.ts';
 import { rolesOf } from './read-roles.ts';
 
@@ -51,10 +52,18 @@ export function readPeople(documents: readonly Document[], names: KnownNames): P
 export function readRolesAndPeople(
   documents: readonly Document[],
   names: KnownNames,
-): { readonly roles: Role[]; readonly people: Person[] } {
+): {
+  readonly roles: Role[];
+  readonly people: Person[];
+  readonly namesIn: (sentence: string) => readonly string[];
+} {
   const lexicon = createLexicon(documents, createGazetteer(names));
   const roles = rolesOf(documents, lexicon);
-  return { roles, people: peopleOf(documents, lexicon, roles) };
+  return {
+    roles,
+    people: peopleOf(documents, lexicon, roles),
+    namesIn: (sentence) => namesIn(sentence, lexicon),
+  };
 }
 
 function peopleOf(documents: readonly Document[], lexicon: Lexicon, roles: readonly Role[]): Person[] {

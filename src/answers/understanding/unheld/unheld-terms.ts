@@ -38,7 +38,11 @@ export function unheldTerms(text: string, knowledge: Knowledge): string[] {
     if (!term) continue;
     const last = said[at + term.terms.length - 1]!;
     const beside = said.filter((word) => !term.terms.includes(word.term) && !isFrameWord(word.text));
-    if (!term.isHeld() && !isHeldBeside(term.terms, beside, knowledge))
+    if (
+      !term.isHeld() &&
+      !isHeldBeside(term.terms, beside, knowledge) &&
+      !headsSome(rarestOf(term.terms, knowledge), knowledge)
+    )
       found.push(text.slice(said[at]!.start, last.end));
     at += term.terms.length - 1;
   }
@@ -57,12 +61,32 @@ const SHARE_BESIDE = 0.5;
 function isHeldBeside(terms: readonly string[], beside: readonly Word[], { index }: Knowledge): boolean {
   const others = [...new Set(beside.map(({ term }) => term))];
   for (const at of placesHolding(terms, index)) {
-    const { passage } = index.places.at(at)!;
+    const { document, passage } = index.places.at(at)!;
     const said = new Set(
-      writtenWordsOf([...passage.headings, passage.text].join('\n')).map(({ term }) => term),
+      writtenWordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(({ term }) => term),
     );
     const held = others.filter((term) => said.has(term)).length;
     if (held >= Math.max(WORDS_BESIDE, SHARE_BESIDE * others.length)) return true;
+  }
+  return false;
+}
+
+/** The word of a term that fewest passages have. */
+function rarestOf(terms: readonly string[], { index }: Knowledge): string {
+  return terms.reduce((rarest, term) =>
+    index.documentFrequency(term) < index.documentFrequency(rarest) ? term : rarest,
+  );
+}
+
+/** What stands in no more passages than these is said of one thing. */
+const FEW_PASSAGES = 6;
+
+/** Whether a section is headed by a word that few passages say: what stands there is of that ("Kinship First"). */
+function headsSome(term: string, { index }: Knowledge): boolean {
+  if (index.documentFrequency(term) > FEW_PASSAGES) return false;
+  for (const at of placesHolding([term], index)) {
+    const words = index.places.at(at)!.passage.headings.flatMap(writtenWordsOf);
+    if (words.some((word) => word.term === term)) return true;
   }
   return false;
 }
