@@ -31,9 +31,10 @@ import { ENOUGH_FIT } from './roles/fit-of-role.ts';
 import { headedBody } from './roles/headed-body.ts';
 import { isSaidIn } from './roles/is-said-in.ts';
 import { matchRoles, type RoleMatch } from './roles/match-roles.ts';
+import { permanentSince } from './roles/permanent-since.ts';
 import { postAsked } from './roles/post-asked.ts';
 import { refuseRole } from './roles/refuse-role.ts';
-import { bodyOf, rolesOf } from './roles/related-roles.ts';
+import { rolesOf } from './roles/related-roles.ts';
 import { sayNoLead } from './roles/say-no-lead.ts';
 import { isSaidOfNow, sayRole } from './roles/say-role.ts';
 import { saysWhoLeads } from './roles/says-who-leads.ts';
@@ -117,11 +118,10 @@ function answerFromText(
   now: Date,
 ): Answer {
   const question = understanding.text.toLowerCase();
-  const unnamed = post ? answerUnnamed(understanding, knowledge, now, false) : null;
-  if (unnamed) return unnamed;
-  const quoted = answerByQuoting(understanding, post, knowledge, now);
-  if (quoted) return quoted;
-  const told = answerDoneBy(understanding, knowledge, now);
+  const told =
+    (post && answerUnnamed(understanding, knowledge, now, false)) ??
+    answerByQuoting(understanding, post, knowledge, now) ??
+    answerDoneBy(understanding, knowledge, now);
   if (told) return told;
   const evidence = findEvidence(understanding, knowledge);
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
@@ -134,7 +134,7 @@ function answerFromText(
     near.some(
       (one) =>
         speaksOfNames(one, understanding) &&
-        isSaidIn(best[0]!, one, (words) => fitOf(words, understanding.query, groupRarityIn(knowledge))),
+        isSaidIn(best[0]!, one, (said) => fitOf(said, understanding.query, groupRarityIn(knowledge))),
     )
   )
     return found(best, matches, understanding, post, knowledge, now);
@@ -237,19 +237,4 @@ function found(
         .join(' ') || null,
     suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
   });
-}
-
-/** Who is known in the post for good, later than whoever held it for a while; undefined where nobody is. */
-function permanentSince({ post, body, asOf, tense }: Role, { roles }: Knowledge): Role | undefined {
-  const permanent = /^interim (.+)$/i.exec(post)?.[1];
-  if (permanent === undefined || tense === 'over') return undefined;
-  return roles.find(
-    (role) =>
-      role.person !== null &&
-      role.tense === 'held' &&
-      role.until === null &&
-      role.post.startsWith(permanent) &&
-      bodyOf(role) === bodyOf({ body }) &&
-      monthNumber(role.asOf) > monthNumber(asOf),
-  );
 }

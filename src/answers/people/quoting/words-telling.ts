@@ -28,6 +28,10 @@ const OF_THE_WHOLE = /\b(?:region(?:al)?|ADCS|network of directors|directors|com
 /** "Supporting carers (Jo Lane, Al Roe; Bo Day)": who came to speak on something. */
 const LISTS_NAMES = /\([^)]*;[^)]*\)/;
 
+/** "Responding to the launch, Jo Lane said:": who comments on what was done did not do it. */
+const COMMENTS =
+  /\b(?:comment|respond|react|speak|reply)ing (?:on|to|about|after|at|following)\b|\bin response to\b/i;
+
 /** The words of a passage that name somebody beside all that is wanted; undefined where none do. */
 export function wordsTelling(evidence: Evidence, wanted: Wanted, knowledge: Knowledge): string | undefined {
   const sentences = sentencesOf(evidence.passage.text);
@@ -78,6 +82,7 @@ function tells(
   const around = { document, passage: { ...passage, text: said } };
   return (
     !(isToldInAnyWords && LISTS_NAMES.test(quoted)) &&
+    !(post === null && COMMENTS.test(quoted)) &&
     (post === null
       ? deed.some((term) => done.includes(term))
       : isToldInAnyWords || speaksOfPost(window, post)) &&
