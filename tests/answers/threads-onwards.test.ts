@@ -124,6 +124,54 @@ describe('what the update shown says of a topic, and how many of those shown, is
     expect(ask(asked, { thread }).headline).toContain(says);
   });
 
+  test.each([
+    {
+      thread: ['teaching partnership north east'],
+      asked: 'when was it agreed',
+      says: 'agreed by the Department of Health in November',
+    },
+    {
+      thread: ['teaching partnership north east', 'how many local authorities'],
+      asked: 'all of them?',
+      says: '12 local authorities',
+    },
+    { thread: ['firstline'], asked: 'how many from the north east', says: '25 members of staff' },
+    { thread: ['exclusions survey'], asked: 'how many took part', says: 'All 23 LAs' },
+    { thread: ['peer review training eastern'], asked: 'how many people', says: 'cohort of 24' },
+    { thread: ['uasc eastern'], asked: 'are all councils in', says: 'between all local authorities' },
+    {
+      thread: ['send peer challenge east midlands', 'how many people trained'],
+      asked: 'and who are they',
+      says: 'education, social care, health',
+    },
+    {
+      thread: ['regional improvement alliance west midlands', "when's the challenge event"],
+      asked: 'what happens in december',
+      says: 'DCS residential in December',
+    },
+    {
+      thread: ['hmic inspection of the met'],
+      asked: "who's on the gold group",
+      says: 'A DCS is a member of the Gold Group',
+    },
+    {
+      thread: ['single route of redress'],
+      asked: 'what are they worried about',
+      says: 'Concerns include',
+    },
+  ])('“$asked” after $thread: $says', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('“whats said about transport” below the budget is what that says of it', () => {
+    const answer = ask('whats said about transport', { thread: ['spring budget 2017'] });
+    expect(documentsOf(answer)[0]).toBe('spring-budget-2017');
+  });
+
+  test('a place of which nothing is said of it is refused', () => {
+    expect(ask('how many from london', { thread: ['firstline'] }).kind).toBe('refused');
+  });
+
   test('“whats it say on education” below a whole update is its part on education', () => {
     const answer = ask('whats it say on education', { thread: ['latest from the east midlands'] });
     expect(answer.kind === 'found' && answer.passages[0].heading).toBe('Education');

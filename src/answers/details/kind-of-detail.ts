@@ -5,6 +5,7 @@ import { regionsIn } from '../evidence/regions-in.ts';
 import { LOOSE } from '../kinds/kind.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
+import { MONTHS } from '../understanding/date-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
 import { actAskedFor } from './acts/acts.ts';
@@ -36,6 +37,13 @@ const SOME_SHARE = 0.5;
 
 const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
 
+/** "What happens in December?" */
+const HAPPENS_IN = pattern('i')`
+  ^(?:and |so |but )*what(?:'?s| is| was| will| did| are they| were they| do they| did they)?
+  (?: (?:be|on|up|planned|due|happen(?:s|ed|ing)?|do(?:ing)?|tak(?:es|ing) place))+
+  (?: then)? (?:in|for) (?<month>${MONTHS})\b
+`;
+
 /** "When is the next one?" is not answered by what is over. */
 const NEXT_ONE = /\bnext (?:one|meeting|session|event|conference|summit|seminar|round)\b/;
 
@@ -46,6 +54,9 @@ const QUOTED_NAME = /[‘“]\p{Lu}[^’”.]{2,40}[’”]/gu;
 
 /** "Michael Spellman", "West Midlands Police" */
 const NAMES_TWO = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+/u;
+
+/** What a sentence adds that counts off what is asked for: "concerns include …" tells more of them than "outlining concerns". */
+const LISTED = 0.2;
 
 /** What any sentence on the matter may be taken to tell. */
 const UNSAID = 0.3;
@@ -59,6 +70,9 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const question = plainly(text.toLowerCase());
   if (WHAT_NEXT.test(question))
     return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
+  const month = HAPPENS_IN.exec(question)?.groups?.month;
+  if (month !== undefined)
+    return (sentence) => (sentence.toLowerCase().includes(month.toLowerCase()) ? 1 : 0);
   if (WHICH_REGION.test(question)) return (sentence) => (regionsIn(sentence, knowledge).length > 0 ? 1 : 0);
   const act = actAskedFor(question);
   const isForName = WHO.test(question) || WHICH_BODY.test(question);
@@ -84,12 +98,13 @@ function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): Sen
   const counts = kind && WERE_THERE.test(question) ? kind : null;
   // Who came from the police may be one of those who spoke.
   const isForName = WHO.test(question);
-  return (sentence) =>
-    act.told.test(sentence.replaceAll(QUOTED_NAME, ''))
-      ? (worth?.(sentence) ?? 1)
-      : act.mayGoUnsaid
-        ? UNSAID
-        : LOOSE * (counts?.(sentence) ?? (isForName && NAMES_TWO.test(sentence) ? SOME_BODIES : 0));
+  const lists = pattern('i')`${act.told}[^.;:]{0,20}\b(?:includ(?:e|es|ed|ing)|are|were)\b:?`;
+  return (sentence) => {
+    const said = sentence.replaceAll(QUOTED_NAME, '');
+    if (act.told.test(said)) return (worth?.(sentence) ?? 1) + (lists.test(said) ? LISTED : 0);
+    if (act.mayGoUnsaid) return UNSAID;
+    return LOOSE * (counts?.(sentence) ?? (isForName && NAMES_TWO.test(sentence) ? SOME_BODIES : 0));
+  };
 }
 
 /** "What was the venue?" is where it was, and "attendance?" how many came. */

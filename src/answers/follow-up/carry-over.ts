@@ -113,19 +113,17 @@ function onlyThere(joint: Understanding, { before, content, answer }: FollowUp):
 }
 
 /** "How many are trained in the North East?" after peer challenge elsewhere: of that there, where something is said of it. */
-function aboutThere({
-  alone,
-  before,
-  content,
-  pointsBack,
-  knowledge,
-  answer,
-}: FollowUp): Understanding | null {
+function aboutThere(followUp: FollowUp): Understanding | null {
+  const { alone, before, content, pointsBack, knowledge, answer } = followUp;
   if (alone.wish !== 'fact' || !(pointsBack || content.length < FEW_WORDS)) return null;
   const elsewhere = { ...before, regions: [], committees: [], authorities: [] };
   const there = about(alone, elsewhere, pointsBack ? 1 : CARRIED_WEIGHT);
   const answered = answer(there);
-  return answered.kind === 'found' && isOfPlaceBefore(answered, alone, knowledge) ? there : null;
+  if (answered.kind === 'found' && isOfPlaceBefore(answered, alone, knowledge)) return there;
+  // "How many from the North East?" after what an update from there was shown on.
+  const detail = ofWhatWasShown(there, followUp);
+  const told = content.length === 0 ? answer(detail) : answered;
+  return told.kind === 'found' && isOfPlaceBefore(told, alone, knowledge) ? detail : null;
 }
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */

@@ -68,6 +68,7 @@ const GOES_ON = new RegExp(
       |should(?:'ve| have)? (?:be|been|read|said)
     `,
     '(?:and )?(?:what about|how about|whatabout)',
+    "(?:and )?what(?:'?s| is| was| has been| gets) (?:said|written|mentioned) (?:about|on|of|regarding)",
     '(?:is there |have you got |got )?any ?thing (?:in|from|for)',
     'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
     'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',

@@ -68,6 +68,9 @@ const THE_OTHERS = pattern('i')`
   ^(?:the|those) (?:other|remaining) (?:ones?|two|three|four|five|\d)$
   |^the (?:others|rest)(?: of (?:it|them))?$
 `;
+/** "All of them?" is asked of what was just said. */
+const ALL_OF_THEM =
+  /^(?:is that |are (?:those|these|they) |(?:really|literally|so) )?(?:all|every one|each one)(?: of (?:it|them|those|these))?$/i;
 /** Who is listed is counted as well. */
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
@@ -124,7 +127,8 @@ export function meaningOfNamed({
 export function sameAgain({ before, rest }: FollowUp): Understanding | null {
   const isCount = before.wish.startsWith('which-') && HOW_MANY.test(rest);
   const isOfDetail = before.shownIn !== undefined && THE_OTHERS.test(rest);
-  return isCount || isOfDetail || MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
+  const asksForAll = before.shownIn !== undefined && ALL_OF_THEM.test(rest);
+  return isCount || isOfDetail || asksForAll || MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
 }
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */

@@ -7,6 +7,21 @@ export const ITS_COURSE: readonly Act[] = [
   {
     asked: ways(
       fragment`
+        when (?:was|were|has|have|had|did|will) ${IT}(?: \w+ly)? (?:be |been |get )?(?:
+          agreed?|approved?|accepted|signed(?: off)?|given the (?:go-? ?ahead|green light)
+          |the (?:go-? ?ahead|green light)
+        )${NO_MORE}
+      `,
+    ),
+    told: pattern('i')`
+      \b(?:was|were|been|be|are|is)(?: \w+){0,2} (?:agreed|approved|accepted|signed off)\b
+      |\b(?:agreed (?:to|in|by|on)|approv(?:ed|es)|approval|signed off|sign-?off)\b
+    `,
+    isOfMany: true,
+  },
+  {
+    asked: ways(
+      fragment`
         when (?:
           do|does|will|would|are|is|can|could|did|were|was
         ) (?:(?:we|they|people|you) )?(?:[\w']+ ){0,5}?(?:

@@ -49,12 +49,33 @@ export const TAKING_PART: readonly Act[] = [
     isOfMany: true,
   },
   {
+    asked: /^(?:and |so |but )*who (?:are|were) they(?=\W*$)/,
+    told: /\b(?:from|including|made up of|mix(?:ed|ture)?|range of|drawn|backgrounds?|representing)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: pattern()`
+      ^(?:and |so |but )*(?:are|were|is|was|do|does|did|have|has|will) (?:all|every|each|everyone|everybody)\b
+      (?: (?:of )?(?:the )?(?:\w+ )?(?:councils?|las?|authorit(?:y|ies)|boroughs?|areas?|regions?|of them|one))?
+      (?: (?:be|been))? (?:
+        in|in it|on it|on board|involved|part of it|taking part|take part|took part|taken part
+        |sign(?:ed)?(?: up)?(?: to it)?|join(?:ed|ing)?(?: in)?|do(?:ing|ne)? it
+      )(?=\W*$)
+    `,
+    told: pattern('i')`
+      \b(?:all|every|each|both|most|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:
+        (?:of )?(?:the |our )?(?:\d+ )?(?:[\w’-]+ ){0,2}
+      )(?:local authorit(?:y|ies)|authorit(?:y|ies)|councils?|LAs?|boroughs?|areas?|regions?)\b
+    `,
+    isOfMany: true,
+  },
+  {
     asked: pattern()`
       \bwho(?:
         '?s| is| are| was| were| sits| sat| belongs
       )? (?:all )?(?:on|in|part of|a member of|to) (?:
         it|that|this
-        |the (?:group|board|committee|network|panel|partnership|team)s?
+        |the (?:[\w-]+ ){0,3}?(?:group|board|committee|network|panel|partnership|team)s?
       )(?=\W*$| about )
       |\bwho (?:is|are|were) (?:the|its) members\b
     `,
@@ -95,7 +116,8 @@ export const TAKING_PART: readonly Act[] = [
     told: pattern('i')`
       \b(?:
         attend(?:ed|ance|ees?)|present|delegates|participa(?:nts|ted|ting)|represented|joined
-        |engaged|involved|took part|involving|for about
+        |engaged|involved|took part|involving|for about|cohort of
+        |(?:LAs|authorities|councils|boroughs|schools|areas) (?:completed|returned|responded)
       )\b
     `,
     isOfMany: true,
