@@ -120,6 +120,7 @@ export const KEPT_APART: ReadonlyMap<string, string> = new Map(
     ['witness', 'witnesses', 'witnessed'],
     ['handful'],
     ['office', 'offices'],
+    ['sent', 'sending', 'sends', 'sender'],
     ['levelling', 'leveling'],
     ['quite'],
     ['illness', 'illnesses'],

@@ -381,3 +381,9 @@ test('a topic and two years ask for what was said between them, and a post for w
   );
   expect(ask('ADCS president 2016 to 2017').intent).toBe('role');
 });
+
+test('north and south are the regions called so', () => {
+  expect(ask('north vs south on uasc').headline).toBe(
+    'The North East, the North West, the South East and the South West on uasc, side by side; nothing on it is held from the North East or the North West.',
+  );
+});

@@ -269,6 +269,7 @@ test('who asks whether somebody is still there, and they left, is told of them a
 describe('who holds both posts, and who came after somebody, is told however it is put:', () => {
   test.each([
     { asked: 'which DCSs are twin hatted in the north east', says: 'Caroline O’Neill was DCS/DASS' },
+    { asked: 'who is both dcs and dass in gateshead', says: 'Caroline O’Neill was DCS/DASS' },
     { asked: 'who held the presidency straight after Jenny Coles', says: 'Charlotte Ramsden' },
     { asked: 'ADCS presidents from Hampshire', says: 'Steve Crocker' },
     { asked: "who's the president right now", says: 'Rachael Wardell' },

@@ -444,6 +444,10 @@ test('an abbreviation before a small word is no verb: “SEND in …” is not �
   expect(passagesOf(ask('SEND in the East Midlands'))[0]?.excerpt).toContain('SEND');
 });
 
+test('what is sent is no SEND', () => {
+  expect(ask('SEND in the South West').kind).toBe('refused');
+});
+
 test('who asks for somebody is not shown a passage that names nobody', () => {
   expect(ask('who looks after SEND in the east mids')).toMatchObject({ kind: 'refused' });
 });

@@ -257,7 +257,7 @@ test('a word that only has the stem of an abbreviation is none', () => {
   const meantBy = (asked: string) =>
     understand(asked, knowledge, TODAY).query.groups[0]?.alternatives.map(({ terms }) => terms.join(' '));
   expect(meantBy('SEND reforms')).toContain('special educ need disabl');
-  expect(meantBy('sending reforms')).toEqual(['send']);
+  expect(meantBy('sending reforms')).not.toContain('special educ need disabl');
 });
 
 test('authorities that only say which region is meant name that region', () => {

@@ -93,3 +93,13 @@ describe('the two newest of one place are compared for', () => {
 test('what has the two words of a pair far apart is not on the pair', () => {
   expect(ask('which regions have a joint commissioning unit').kind).toBe('refused');
 });
+
+describe('all committees, or regions, on a matter are those that speak of it:', () => {
+  test.each([
+    { asked: 'all committees on uasc', says: 'from five committees' },
+    { asked: 'every committee on adoption', says: 'from four committees' },
+    { asked: 'all regions on uasc', says: 'from six regions' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

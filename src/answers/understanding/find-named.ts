@@ -23,6 +23,9 @@ export type Named = {
 const OF_A_REGION = /^\s+(?:in|of|for|across)\s+(?:the\s+)?$/i;
 const BESIDE_REGION = /^[\s,–-]+(?:the\s+)?$/i;
 
+/** "Every committee on adoption" is none of them alone. */
+const WHICHEVER = /\b(?:every|each|any)\s+$/i;
+
 /** "SW students" are of social work. */
 const OF_SOCIAL_WORK = /^ (?:students?|jobs?|staff)/i;
 
@@ -71,6 +74,8 @@ function findCommitteeNames(
         (/ committee$/i.test(said) &&
           (BESIDE_REGION.test(text.slice(end, region.start)) ||
             /^(?:'s|’s)? +$/.test(text.slice(region.end, start)))));
-    return !regionNames.some(isOf) && !/\bregional\s+$/i.test(text.slice(0, start));
+    const before = text.slice(0, start);
+    const isWhichever = /^committee\b/i.test(said) && WHICHEVER.test(before);
+    return !regionNames.some(isOf) && !isWhichever && !/\bregional\s+$/i.test(before);
   });
 }

@@ -66,7 +66,7 @@ const KINDS: readonly PostKind[] = [
     isStrict: true,
   },
   { name: 'lead DCS', asked: /\blead dcs\b/, held: /lead DCS/i, isStrict: true },
-  { name: 'DCS/DASS', asked: /\btwin[- ]?hat\w*/, held: /DCS\/DASS/, isStrict: true },
+  { name: 'DCS/DASS', asked: /\btwin[- ]?hat\w*|\bdcs\/dass\b/, held: /DCS\/DASS/, isStrict: true },
   {
     name: 'DCS',
     asked: pattern()`

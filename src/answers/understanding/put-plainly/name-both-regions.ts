@@ -20,9 +20,18 @@ const BEGINNING_LEFT_OUT = pattern('gi')`
   ))
 `;
 
+/** "North and south on agency staff": the regions called so; not "North and South Tyneside". */
+const NORTH_AND_SOUTH = pattern('gi')`
+  \b(north|south)(${JOINS})(?!\1)(north|south)(?=\s*(?:
+    $|[?.!,:;]
+    |(?:on|about|for|with|at|regarding|compared|do|does|did|differ|are|have|say)\b
+  ))
+`;
+
 /** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". */
 export function nameBothRegions(text: string): string {
   return text
+    .replace(NORTH_AND_SOUTH, '$1 East and $1 West$2$3 East and $3 West')
     .replace(SIDE_LEFT_OUT, '$1$4$2$3$4')
     .replace(MIDLANDS_LEFT_OUT, '$1$4$2$3$4')
     .replace(BEGINNING_LEFT_OUT, '$1$3$4$1$5');

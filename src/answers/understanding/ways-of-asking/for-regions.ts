@@ -5,7 +5,7 @@ export const FOR_REGIONS: WaysOfAsking = [
   pattern()`
     ^(?:
       list (?:all |of )?(?:the )?|all |show (?:me )?(?:the )?
-    )regions\b(?! (?:that|which|where|with|who|\w+ing)\b)
+    )regions\b(?! (?:that|which|where|with|who|on|about|regarding|\w+ing)\b)
   `,
   pattern()`
     ^(?:what|how many) (?:adcs )?regions are there\b

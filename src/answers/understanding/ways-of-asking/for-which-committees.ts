@@ -21,4 +21,12 @@ export const FOR_WHICH_COMMITTEES: WaysOfAsking = [
       all |different |various |other |individual |policy )+committees\b
     |^(?:list|name) (?:the )?committees (?:that|which|\w+ing)\b
   `,
+  // "All committees on UASC"
+  pattern()`
+    ^(?:(?:show|list|name|give|find|get)(?: me)? )?(?:
+      (?:(?:all|of|the|adcs|policy) )*committees|(?:every|each|any) (?:policy )?committee
+    ) (?:
+      on|about|re|regarding|that|which|with|discuss\w*|mention\w*|talk\w*|look\w*|cover\w*
+    )\b
+  `,
 ];

@@ -11,6 +11,11 @@ const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|
 
 /** "Which council is the president from?" */
 export const OF_A_HOLDER: Ways = [
+  // "Who is both DCS and DASS in Gateshead?" holds the two as one post.
+  [
+    /\b(?:both (?:the )?)?dcs (?:and|as well as|plus|cum) (?:the )?dass\b|\bboth the dcs and dass\b/gi,
+    'DCS/DASS',
+  ],
   [
     pattern('i')`
       ^(?:
