@@ -50,3 +50,17 @@ export function readSubjectNames(documents: Iterable<Document>): string[] {
   }
   return [...names];
 }
+
+/** "Talking Heads - Richard Selwyn on …": what a title calls its series before it says of what. */
+const SERIES = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}) [-–—] \p{Lu}/u;
+/** What any document may be called. */
+const OF_ANY =
+  /\b(?:updates?|committees?|regions?|regional|reports?|press|release|comment|speech|conference)\b/i;
+
+/** The names of several words that titles begin with. */
+export function readSeriesNames(documents: Iterable<Document>): string[] {
+  return [...documents].flatMap(({ title }) => {
+    const name = SERIES.exec(title)?.[1];
+    return name === undefined || OF_ANY.test(name) ? [] : [name];
+  });
+}

@@ -34,7 +34,7 @@ const IN_THIS_FORM: ReadonlySet<string> = new Set(['ill', 'wed', 'id', 'well']);
 const WEAK = `note notes paper bulletin newsletter circular briefing file filed submit submitted publish published publishes issued produce produced wrote written write spoke speak spoken gave given presented present delivered talks run ran runs help helping helped region regional regions area areas committee committees document documents report reported
 reports year years month work working works worked council councils authority authorities local children child
 new use used using carry carrying carried keep keeping kept start starting started stop put putting come coming back bring bringing hold holding held turn try trying lot lots little big small long good bad better worse best difficult hard easy wrong right people person thing things way ways part kind sort problem problems issue issues worry worried worries go home before things often finding make made making take taken taking activity progress plan plans planned across
-fully completely entirely wholly totally partly largely mostly mainly`;
+video videos film films clip clips recording fully completely entirely wholly totally partly largely mostly mainly`;
 
 const terms = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
 const frameTerms = terms(FRAME);

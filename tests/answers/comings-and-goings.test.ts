@@ -13,6 +13,7 @@ describe('who left is asked in many ways, and told with posts and dates:', () =>
       asked: 'did anyone leave in the north east',
       says: 'in the North East, or as about to: Rachael Shimmin',
     },
+    { asked: "who's interim at Middlesbrough", says: 'Eleni Ioannides was interim DCS of Middlesbrough' },
     { asked: 'who resigned at middlesbrough', says: 'Richenda Broad will retire' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);

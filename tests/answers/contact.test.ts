@@ -39,6 +39,16 @@ describe('whom to turn to about', () => {
       names: 'paul.bunker@stockport.gov.uk',
     },
     {
+      asked: 'how do I join the OIT project',
+      first: 'regional-update-november-2023',
+      names: 'Bekka Leigh',
+    },
+    {
+      asked: 'how do I register for the NCER conference',
+      first: 'north-east-region-update-november-2017',
+      names: 'abigail.holder@newcastle.gov.uk',
+    },
+    {
       asked: 'main NW contact',
       first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
       names: 'paul.bunker@stockport.gov.uk',

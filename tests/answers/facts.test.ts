@@ -216,6 +216,24 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: '£94 million in children’s social care',
     },
     {
+      kind: 'why somebody left',
+      asked: 'why did Rachael Shimmin leave Durham',
+      first: 'north-east-region-update-september-2016',
+      value: 'to become Chief Executive in Buckinghamshire',
+    },
+    {
+      kind: 'where somebody is gone',
+      asked: "where's Pat Bullen gone?",
+      first: 'regional-update-november-2023',
+      value: 'her new role in the East Midlands',
+    },
+    {
+      kind: 'who speaks in a series that a title names',
+      asked: 'who did the talking heads video on next practice',
+      first: 'talking-heads-richard-selwyn-on-next-practice-in',
+      value: 'Richard Selwyn',
+    },
+    {
       kind: 'deeds and not their doers',
       asked: 'how many peer challenges had Yorkshire done in April 2017',
       first: 'yorkshire-and-humber-update-april-2017',

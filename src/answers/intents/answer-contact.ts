@@ -34,7 +34,7 @@ import { nameContacts } from './name-contacts.ts';
 import { sectionFit } from './section-fit.ts';
 
 const ASKING = new Set(
-  `contact contacts email e-mail mail address get put in touch hold reach speak write ring phone telephone number talk ask go approach book
+  `contact contacts email e-mail mail address get put in touch hold reach speak write ring phone telephone number talk ask go approach book join involved sign register
   chat see call liaise tell notify inform main key lead named point
   turn message details person someone who whom best right people information further more
   website web site page url their its`.split(/\s+/),

@@ -13,7 +13,7 @@ const REASON = pattern('i')`
     |down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of
     |that is why|which is why|concerns? (?:include|are|is|were)
     |(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)
-    |to (?:ensure|help|improve|support|reduce)
+    |to (?:ensure|help|improve|support|reduce|become|take up|join)
   )\b
 `;
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
-import { readQuotedNames, readSubjectNames } from '../../knowledge/read-quoted-names.ts';
+import { readQuotedNames, readSeriesNames, readSubjectNames } from '../../knowledge/read-quoted-names.ts';
 import type { Alternative } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, wordsOf } from '../../search/tokenize.ts';
@@ -95,14 +95,16 @@ function namesMeant({ glossary }: Knowledge): WayOfSaying[] {
 
 /**
  * ‘Better for Children’: a name without a word that tells is known by all of its words together; so is one of several words of which a
- * single one tells and of which it is said what it is (“Foster with Us is the name of …”).
+ * single one tells and of which it is said what it is (“Foster with Us is the name of …”), or with which a title begins (“Talking Heads - …”).
  */
 function namesQuoted({ documents }: Knowledge): WayOfSaying[] {
   const telling = (name: string) =>
     wordsOf(name).filter(({ text }) => !isFrameWord(text) && wordWeight(text) === 1).length;
   return [
     ...readQuotedNames(documents.values()).filter((name) => telling(name) === 0),
-    ...readSubjectNames(documents.values()).filter((name) => telling(name) <= 1),
+    ...[...readSubjectNames(documents.values()), ...readSeriesNames(documents.values())].filter(
+      (name) => telling(name) <= 1,
+    ),
   ].map(itself);
 }
 

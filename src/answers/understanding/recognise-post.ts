@@ -61,6 +61,7 @@ const KINDS: readonly PostKind[] = [
     asked: pattern()`
       \b(?:interim|acting|temporary) (?:dcs|director)
       |\bstill (?:the )?(?:interim|acting)\b(?! (?:chief|ce))
+      |\bwho(?:'s|s| is| was)(?: now)? (?:the )?interim(?= (?:at|in|for)\b|\W*$)
     `,
     held: /(?:interim|acting) DCS/i,
     isStrict: true,

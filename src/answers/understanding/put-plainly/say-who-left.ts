@@ -92,7 +92,17 @@ const TAKEN_UP: Ways = [
   ],
 ];
 
-const WAYS: Ways = [...TAKEN_UP, ...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME, ...FOR_GOOD];
+/** "Where's Pat Bullen gone?", "where has she got to" */
+const GONE_WHERE: Ways = [
+  [
+    pattern(
+      'i',
+    )`^(and |so )?where(?:['’]?s| is| has| have) (.{2,40}?) (?:gone|moved|got)(?: on)?(?: to)?\W*$`,
+    '$1where did $2 go',
+  ],
+];
+
+const WAYS: Ways = [...TAKEN_UP, ...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME, ...FOR_GOOD, ...GONE_WHERE];
 
 /** A question about who left a post, or held it for a while, in the words in which updates tell of it. */
 export function sayWhoLeft(text: string): string {

@@ -28,6 +28,7 @@ export const FOR_CONTACT: WaysOfAsking = [
   pattern()`
     \bhow (?:do|can|could|would|should) (?:i|we|you|people) (?:
       (?:find out|learn|hear) (?:more|further)
+      |join|get involved|take part|sign up|register
       |(?:find|get) (?:more|further|any) (?:info(?:rmation)?|details?)
     )\b
   `,
