@@ -24,6 +24,10 @@ export const THRESHOLDS = {
   personal: 2,
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: -0.3,
+  /** The same of a short topic in other words than the passage's, for which no example question speaks: where it was read as a matter, 6 would refuse right ones … */
+  unbackedMatter: 5,
+  /** … and where only a synonym met. */
+  unbackedSynonym: 1.2,
   /** Whatever else speaks for it, a passage that holds less of what was asked is no answer. */
   leastCoverage: 0.3,
   /** … nor one that holds it here and there, with less of it than this near to each other. */

@@ -9,6 +9,7 @@ import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
 import type { Understanding, Wish } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
+import { isFarFetched } from './is-far-fetched.ts';
 import { isLabelled, labelAsked } from './labelled.ts';
 import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
@@ -93,6 +94,7 @@ export function isAnswerable(
   if (NEAR_ASKER.test(text)) return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;
+  if (isFarFetched(evidence, understanding)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
   const isOfOnePlace = regions.length <= 1 && authorities.length === 0;

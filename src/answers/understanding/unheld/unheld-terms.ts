@@ -91,9 +91,9 @@ function headsSome(term: string, { index }: Knowledge): boolean {
   return false;
 }
 
-/** "School, nursing" is no school nursing. */
+/** "School, nursing" is no school nursing; "pilots' licences" are pilot's licences. */
 function isBeside(text: string, before: Word, after: Word): boolean {
-  return /^[ -]$/.test(text.slice(before.end, after.start));
+  return /^['’]?[ -]$/.test(text.slice(before.end, after.start));
 }
 
 /**
