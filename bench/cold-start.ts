@@ -6,6 +6,9 @@ import { startNode } from './run-node.ts';
 /** From the start of the process to what a person sees, in milliseconds; the process's memory then, in megabytes. */
 export type ColdStart = { readonly ms: number; readonly peakMb: number | null };
 
+/** Linux calls 1,024 bytes a kB. */
+const KIBIBYTE = 1024;
+
 const FIRST_QUESTION = 'who chairs FCYP';
 
 /** `adcs ask`, to its first answer: the median of so many starts. The first, which fills the caches, is not counted. */
@@ -56,8 +59,8 @@ async function measureStart(
 /** The most memory that a process has held so far; null where the system does not tell (it is Linux that does). */
 function peakOf(processId: number | undefined): number | null {
   try {
-    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${processId}/status`, 'utf8')) ?? [];
-    return kilobytes ? Number(kilobytes) / 1e3 : null;
+    const [, kibibytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${processId}/status`, 'utf8')) ?? [];
+    return kibibytes ? (Number(kibibytes) * KIBIBYTE) / 1e6 : null;
   } catch {
     return null;
   }

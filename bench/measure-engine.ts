@@ -29,6 +29,9 @@ export type EngineTask = {
   readonly rounds: number;
 };
 
+/** The system counts in these. */
+const KIBIBYTE = 1024;
+
 const task = JSON.parse(process.argv[2] ?? '') as EngineTask;
 const questions = JSON.parse(readFileSync(task.questions, 'utf8')) as Question[];
 
@@ -52,7 +55,7 @@ const figures: EngineFigures = {
   fresh: spreadOf(firsts),
   warm: spreadOf(times.map(([, ...later]) => quantile(later, 0.5))),
   residentMb: process.memoryUsage.rss() / 1e6,
-  peakMb: process.resourceUsage().maxRSS / 1e3,
+  peakMb: (process.resourceUsage().maxRSS * KIBIBYTE) / 1e6,
 };
 process.stdout.write(JSON.stringify(figures));
 

@@ -4,7 +4,7 @@ import type { Alternative } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, type Word } from '../../search/tokenize.ts';
 import { plainWords } from '../evidence/plain-words.ts';
-import { remember } from '../remember.ts';
+import { PASSAGES_KEPT, remember } from '../remember.ts';
 import { placesHolding } from './places-holding.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from './ways-of-saying.ts';
 
@@ -42,4 +42,7 @@ export function isSaidWordForWord(asked: readonly Word[], knowledge: Knowledge):
   return isHeldTogether(words.length > 1 ? words : asked, knowledge);
 }
 
-const wordsOfPassage = remember(({ headings, text }: Passage) => plainWords([...headings, text].join(' ')));
+const wordsOfPassage = remember(
+  ({ headings, text }: Passage) => plainWords([...headings, text].join(' ')),
+  PASSAGES_KEPT,
+);
