@@ -30,6 +30,8 @@ describe('a question typed in a hurry is spelt out:', () => {
     },
     { asked: 'how mny', spelt: 'how many' },
     { asked: 'transport, east vs west midlands', spelt: 'transport, east midlands vs west midlands' },
+    { asked: 'latest from the east', spelt: 'latest from the East of England' },
+    { asked: 'and in the east?', spelt: 'and in the east?' },
     { asked: 'north and south west on neglect', spelt: 'north west and south west on neglect' },
     { asked: 'North East and West on neglect', spelt: 'North East and North West on neglect' },
     { asked: "what's the story with Firstline", spelt: "what's happening with Firstline" },

@@ -14,8 +14,9 @@ import { sayAge, sayDate, sayDocument, sayQuotation, sayRegion } from '../wordin
 
 /** So many more places are kept behind "More". */
 const MOST_FURTHER = 12;
-/** "Is Wolverhampton good?", "how did Dudley do?"; "what's happening in Dudley" asks for the update. */
-const ASKS_OF_IT = /^(?:and |so )?(?:is|was|were|are|has|have|had|did|does|do|how|why)\b/i;
+/** "Is Wolverhampton good?", "how did Dudley do?", "what did Warrington share?"; "what's happening in Dudley" asks for the update. */
+const ASKS_OF_IT =
+  /^(?:and |so )?(?:is|was|were|are|has|have|had|did|does|do|how|why|what (?:did|does|has|have|had))\b/i;
 
 /** Whether a question that names nothing but an authority asks something of it, and not for its region's update. */
 export function asksOfAuthority(text: string): boolean {

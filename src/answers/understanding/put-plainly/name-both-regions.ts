@@ -28,11 +28,17 @@ const NORTH_AND_SOUTH = pattern('gi')`
   ))
 `;
 
-/** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". */
+/** "UASC in the east"; a follow-up ("and in the east?") may mean that of the Midlands. */
+const THE_EAST = pattern('i')`
+  ^(?!(?:and|or|so|what about|how about|same)\b)(.*\w.*\b(?:in|from|of|for|across) )the east([?.!\s]*)$
+`;
+
+/** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". The east alone is the East of England. */
 export function nameBothRegions(text: string): string {
   return text
     .replace(NORTH_AND_SOUTH, '$1 East and $1 West$2$3 East and $3 West')
     .replace(SIDE_LEFT_OUT, '$1$4$2$3$4')
     .replace(MIDLANDS_LEFT_OUT, '$1$4$2$3$4')
-    .replace(BEGINNING_LEFT_OUT, '$1$3$4$1$5');
+    .replace(BEGINNING_LEFT_OUT, '$1$3$4$1$5')
+    .replace(THE_EAST, '$1the East of England$2');
 }
