@@ -240,12 +240,6 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: 'SEND Kitemark - Warrington',
     },
     {
-      kind: 'by whom something is governed, and no contact',
-      asked: 'who governs the teaching partnership',
-      first: 'north-east-update-april-2017',
-      value: 'governed by a Steering Group',
-    },
-    {
       kind: 'deeds and not their doers',
       asked: 'how many peer challenges had Yorkshire done in April 2017',
       first: 'yorkshire-and-humber-update-april-2017',

@@ -11,7 +11,7 @@ const TAKEN = '(?:the lead|charge|responsibility) (?:on|of|for|in)';
 
 const LEADS = anyOf(
   fragment`
-    runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|champions
+    runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|governs|champions
     |handles|deals with
   `,
   fragment`
@@ -20,7 +20,7 @@ const LEADS = anyOf(
   `,
 );
 const LED = anyOf(
-  'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|championed',
+  'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|governed|championed',
   fragment`
     (?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}
     |(?:took|held|had) ${REINS}
