@@ -177,3 +177,51 @@ describe('what the update shown says of a topic, and how many of those shown, is
     expect(answer.kind === 'found' && answer.passages[0].heading).toBe('Education');
   });
 });
+
+describe('somebody else of the same place, or after them, is asked for by name:', () => {
+  test.each([
+    { thread: ['who chairs the south west'], asked: 'ok who leads sli there then', says: 'Sara Tough' },
+    { thread: ['dave hill', 'when was he president'], asked: 'who came next', says: 'Alison Michalska' },
+    { thread: ["who's dcs in stockton", 'great thanks'], asked: 'and gateshead', says: 'Caroline O’Neill' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('a detail is told of another date, of a fund and of those worked with:', () => {
+  test.each([
+    {
+      thread: ['peer challenge yorkshire sept 2017', 'how many have they done'],
+      asked: 'and two months later',
+      says: '30 LA/LSCB',
+    },
+    {
+      thread: ['peer challenge yorkshire sept 2017', 'how long is one'],
+      asked: 'how many on the team',
+      says: 'a team of four',
+    },
+    { thread: ['what is futuresocial'], asked: "who's paying", says: 'Innovation Fund' },
+    {
+      thread: ['high needs block london', 'whats the shortfall'],
+      asked: 'who are they working with on it',
+      says: 'borough treasurers',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('below a document that was asked for by its title', () => {
+  test('a few words are what it says of them', () => {
+    const answer = ask('uasc figure', { thread: ['ncasc 2016 speech'] });
+    expect(documentsOf(answer)[0]).toBe('pr-presidents-speech-ncasc-2016');
+  });
+
+  test('what it does not speak of is a new question, which carries nothing over', () => {
+    expect(ask('knife crime', { thread: ['harold bodmer'] }).headline).toBe(ask('knife crime').headline);
+  });
+});
+
+test('“when’s the next ADCS conference” below a director is of no director', () => {
+  expect(ask("when's the next adcs conference", { thread: ["who's dcs in stockton"] }).kind).toBe('refused');
+});

@@ -68,7 +68,7 @@ const WITH_SOMEBODY = pattern('u')`
     (?:the |a |an )?\p{Lu}
     |(?:\p{Ll}+ ){0,3}(?:
       partners|colleagues|authorities|councils|boroughs|schools|police|universities|agencies
-      |providers|managers|leads
+      |providers|managers|leads|treasurers|executives|directors|members|officers|trusts|judges
     )\b
   )
 `;
@@ -134,9 +134,11 @@ export function namesSomebody(
   const isForCouncil = WHICH_COUNCIL.test(question);
   const deed = act ? null : deedAskedFor(question, understanding);
   const isForPrivateBody = PRIVATE_BODY.test(question);
+  const withoutThings = (sentence: string) =>
+    act?.isDoneByThings ? sentence : sentence.replaceAll(NAME_OF_A_THING, '');
   return oncePerSentence((sentence) => {
     const bare = isForPerson
-      ? withoutRegions(sentence.replaceAll(NAME_OF_A_THING, '').replaceAll(IN_A_PLACE, ''), knowledge)
+      ? withoutRegions(withoutThings(sentence).replaceAll(IN_A_PLACE, ''), knowledge)
       : isForPrivateBody
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;

@@ -9,6 +9,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
+import { asksForDocument, ofDocumentShown } from './of-document-shown.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { spanOfShown } from './other-time.ts';
 import { withScope } from './with-scope.ts';
@@ -56,6 +57,10 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   if (alone.wish !== 'topic' && alone.wish !== 'define' && lead === '') return null;
   if (before.wish === 'define' || before.wish === 'role' || before.wish === 'contact') return null;
   const isAsked = /\?\s*$/.test(alone.text);
+  if (asksForDocument(followUp)) {
+    const there = ofDocumentShown(followUp);
+    if (there) return there;
+  }
   if (!isAsked && !isOfUpdate && lead === '') return null;
   const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(THERE, '').replace(A_PART, ''));
   if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {

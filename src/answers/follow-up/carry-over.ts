@@ -19,7 +19,9 @@ import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-plac
 import { matterOf } from './matter-of.ts';
 import { namesBody } from './names-body.ts';
 import { namesItsMatter } from './names-its-matter.ts';
+import { ofThatOne } from './of-that-one.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { postThere } from './post-there.ts';
 import { withScope } from './with-scope.ts';
 
 /** "What's the target" asks for the one that was spoken of, "what is a target" what that is. */
@@ -62,13 +64,13 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   if (isPlaced) {
     if (pointsBack && content.length > 0 && content.every(({ said }) => THINKS.test(said)))
       return again(exchange(followUp));
-    const one = content.length === 0 && THE_ONE_OF.test(rest) ? ofThatOne(followUp) : null;
+    const one = ofThatOne(followUp);
     if (one) return one;
     if (!pointsBack || content.length > 0) return aboutThere(followUp);
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
-  const detail = placeOfWhatWasShown(followUp);
+  const detail = placeOfWhatWasShown(followUp) ?? postThere(followUp);
   if (detail) return detail;
   if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !tellsWhen(followUp)) return before;
   // "Their summit" needs only to know whose: what is asked about is said.
@@ -77,16 +79,6 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   return own?.isOfPlace && own.coverage >= SAYS_ALL
     ? scoped
     : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
-}
-
-const THE_ONE_OF = /\bthe (?:\S+ ){1,3}one\b/i;
-
-/** "Who did the Central Bedfordshire one?": of those shown the one of the authority that is named, where that is told. */
-function ofThatOne(followUp: FollowUp): Understanding | null {
-  const { alone, before, knowledge } = followUp;
-  if (alone.authorities.length === 0 || alone.regions.length + alone.committees.length > 0) return null;
-  const detail = ofWhatWasShown(about(alone, before, 1), followUp);
-  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** "Which other regions are in it?" */
@@ -145,7 +137,10 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   // What was carried over may only help, and an answer from elsewhere is none on what was carried over.
   const together = answer(joint);
   if (together.kind === 'found' && isOfPlaceBefore(together, before, knowledge))
-    return matterOf(before) === '' || isOnTopic(together, joint, knowledge) ? joint : alone;
+    return saysWhatIsNew(together, joint, knowledge) &&
+      (matterOf(before) === '' || isOnTopic(together, joint, knowledge))
+      ? joint
+      : alone;
   if (together.kind === 'found' || !isOfFewWords) return alone;
   if (rest.split(/\s+/).length <= FEWEST_WORDS) return joint;
   // "How many delegates came?" is no question about another region's, and "did the police help?" none about anything else.
@@ -223,6 +218,13 @@ function isOnTopic(answer: Answer, joint: Understanding, knowledge: Knowledge): 
   const place = shownFirst(answer, knowledge);
   const isCarried = joint.query.groups.some(({ isCarried }) => isCarried);
   return !asked || !isCarried || !place || asked.shareOfTopic(textAround(place)) > 0;
+}
+
+/** Whether an answer has anything of what the follow-up asks of itself: below a director "when's the next conference?" is of no director. */
+function saysWhatIsNew(answer: Answer, joint: Understanding, knowledge: Knowledge): boolean {
+  const asked = readAskedDetail(joint, knowledge);
+  const place = shownFirst(answer, knowledge);
+  return !asked?.isTelling || !place || asked.shareOfOwn(textAround(place)) > 0;
 }
 
 /** Whether some passage answers the new question at least as well when it has to be about the old one too. */

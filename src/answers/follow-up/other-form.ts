@@ -7,7 +7,9 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
+import { ofDocumentShown } from './of-document-shown.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { ONLY_THERE } from './only-there.ts';
 import { withScope } from './with-scope.ts';
 
 const MORE = pattern('i')`
@@ -86,8 +88,6 @@ const SAID_ABOUT = pattern('i')`
   |^.*\b(?:responses?|reactions?|repl(?:y|ies)|comments?|statements?|views?) (?:to|on|about|of)\b
 `;
 const ABOUT = /^(?:about|on|of|to)\s+/i;
-/** Only the place is the same. */
-const ONLY_THERE = /^(?!.*\b(?:it|they|them|their|its|this|that|these|those|he|she|his|her)\b).*\bthere$/i;
 const THEIRS = /\b(?:their|its)\b/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
 
@@ -176,29 +176,6 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   // After "how many children are in care?" it asks how many as well.
   const count = COUNT.exec(before.text)?.[0];
   return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
-}
-
-/** "What about transport?" after a budget or a report: what the same document says of it, where no place was named. */
-function ofDocumentShown(followUp: FollowUp): Understanding | null {
-  const { before, rest, content, shown, again, knowledge, answer } = followUp;
-  const answered = shown();
-  const id = answered.kind === 'found' ? answered.passages[0].document : null;
-  const isPlacedBefore = before.regions.length + before.committees.length + before.authorities.length > 0;
-  if (
-    id === null ||
-    before.wish !== 'topic' ||
-    isPlacedBefore ||
-    knowledge.documents.get(id)?.kind === 'regional-update'
-  )
-    return null;
-  // What a document is called by is asked for itself.
-  const isOfTitle = (title: string) => content.every(({ said }) => title.includes(said.toLowerCase()));
-  if ([...knowledge.documents.values()].some(({ title }) => isOfTitle(title.toLowerCase()))) return null;
-  const joint = { ...about(again(rest), before, 1), wish: 'topic' as const };
-  const together = answer(joint);
-  if (together.kind === 'found' && together.passages[0].document === id) return joint;
-  const detail = ofWhatWasShown({ ...joint, wish: 'fact' }, followUp);
-  return findDetail(detail, knowledge) ? detail : null;
 }
 
 /** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */

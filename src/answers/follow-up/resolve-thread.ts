@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { ABOUT_WORDS } from '../intents/about-words.ts';
 import { topicAcross } from '../intents/topic-across.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
+import { isOnlyKind } from '../understanding/put-plainly/without-kindness.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { ACROSS } from './across.ts';
@@ -12,6 +13,7 @@ import { backTo } from './back-to.ts';
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
 import { compareBoth } from './compare-both.ts';
+import { detailOfOtherYear } from './detail-of-other-year.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { inTwoTurns } from './in-two-turns.ts';
@@ -51,6 +53,7 @@ const RULES: readonly FollowUpRule[] = [
   nationally,
   meaningOfNamed,
   otherForm,
+  detailOfOtherYear,
   otherYear,
   saidOfIt,
   otherOfItsKind,
@@ -85,11 +88,12 @@ export type AnswerBefore = (understanding: Understanding) => Answer;
  * new question takes nothing. What was taken over is said in `carried`, unless the headline will name it anyway.
  */
 export function resolveThread(
-  { text, thread }: Question,
+  { text, thread: turns }: Question,
   knowledge: Knowledge,
   now: Date,
   answer: AnswerBefore,
 ): Understanding {
+  const thread = turns.filter((turn) => !isOnlyKind(turn));
   const again = (question: string) => understand(question, knowledge, now);
   const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
   if (!last) return again(text);

@@ -102,8 +102,8 @@ const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 
 /** "And before him?", "is that still the case?" after who held a post. */
 export function samePost(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, isPlaced, again } = followUp;
-  const isOfPerson = before.wish === 'role' || PERSON.test(rest);
+  const { alone, before, rest, content, isPlaced, shown, again } = followUp;
+  const isOfPerson = before.wish === 'role' || PERSON.test(rest) || shown().intent === 'role';
   if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && isOfAWhile(followUp))
     return again(withoutTimes(before).replace(OF_NOW, '').replace(FOR_A_WHILE, ''));
   const last = isOfPerson && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
@@ -171,7 +171,8 @@ function personShown({ before, rest, shown, knowledge }: FollowUp): string | nul
   if (before.wish !== 'role') {
     if (WHO_THEY_ARE.test(rest)) return lastNamed(before, shown(), knowledge);
     const [named] = findPeopleIn(before.text, knowledge).filter((name) => !isOnlyInPhrase(name, before));
-    const isMeant = OF_THEIRS.test(rest) || SAYING.test(rest) || asksWhereFrom(rest);
+    const isMeant =
+      OF_THEIRS.test(rest) || NEXT_PERSON.test(rest) || SAYING.test(rest) || asksWhereFrom(rest);
     return named !== undefined && (isMeant || isOnlyName(named, before)) ? named : null;
   }
   const answer = shown();

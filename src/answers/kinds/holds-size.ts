@@ -12,7 +12,7 @@ const GROUP = fragment`
 const ASKS_SIZE = pattern()`
   \b(?:
     how (?:big|large) (?:is|was|are|were|will) |(?:what size (?:is|was|are|were)|size of) |
-    how many (?:people |staff |colleagues )?(?:are|were|is|was|belong)(?: there)? (?:in|on|to) )(?:
+    how many (?:people |staff |colleagues )?(?:(?:are|were|is|was|belong)(?: there)? )?(?:in|on|to) )(?:
       the |an? |its |their |this |that |your |our )?(?:[\w&-]+ ){0,4}?${GROUP}\b
 `;
 const NUMBER = `(?:\\d[\\d,]*|${NUMBER_WORDS})\\b`;

@@ -6,6 +6,8 @@ export type Act = {
   readonly isOfMany?: boolean;
   /** Whether it is told without the number that a question asks for: "how much interest was there". */
   readonly isTold?: boolean;
+  /** Whether a thing may have done it as well as somebody: a fund pays. */
+  readonly isDoneByThings?: boolean;
   /** Whether any passage on the matter may be taken to tell it: what it is about. */
   readonly mayGoUnsaid?: boolean;
 };

@@ -112,6 +112,7 @@ export const GIVING_AND_DOING: readonly Act[] = [
         pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|invest(?:s|ed|ing)?|grants?|awarded
       )\b
     `,
+    isDoneByThings: true,
   },
   {
     asked: pattern()`
