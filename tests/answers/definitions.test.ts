@@ -105,11 +105,21 @@ test.each(['what does XQZV stand for', 'define blorptastic', 'what is a bitcoin'
 );
 
 describe('a word that is no abbreviation is described by the passage that calls something so, in any form of it:', () => {
-  test.each(['what is a twin hatter?', 'what is a twin hat', 'what are twin hatters'])('“%s”', (asked) => {
+  test.each([
+    'what is a twin hatter?',
+    'what is a twin hat',
+    'what are twin hatters',
+    "What does it mean when a director is called a 'twin hatter'?",
+  ])('“%s”', (asked) => {
     const answer = ask(asked);
     expect(answer.headline).toContain('‘twin hat’');
     expect(documentsOf(answer)[0]).toBe('adcs-dcs-update-2016-17');
   });
+});
+
+test('an abbreviation behind other words of a name is not what is asked for', () => {
+  expect(ask('what is a twin hat dcs').headline).toContain('‘twin hat’');
+  expect(ask('what is an NTS rota').headline).toMatch(/^NTS stands for/);
 });
 
 test('a word that holds an abbreviation is a word of its own', () => {

@@ -934,3 +934,9 @@ describe('what an update tells in other words than it is asked in is found:', ()
     expect(ask("what date did the Queen's speech comment come out").kind).toBe('refused');
   });
 });
+
+test('what another committee says of itself beside its meetings with this one is no saying of this one', () => {
+  const answer = ask('how many groups do HCAN members sit on');
+  expect(documentsOf(answer)[0]).toBe('hcan-policy-committee-update-feb-2017');
+  expect(answer.headline).toContain('28');
+});

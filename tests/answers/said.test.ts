@@ -185,3 +185,11 @@ describe('of a speech whose words are not held', () => {
     expect(ask('what did the minister promise at NCASC').kind).toBe('refused');
   });
 });
+
+test.each([
+  'what did directors say when the pm called an early vote',
+  'what did ADCS say when the general election was announced',
+  'how did ADCS react to the snap general election',
+])('“%s” asks for what they said of it', (asked) => {
+  expect(documentsOf(ask(asked))[0]).toBe('announcement-on-a-snap-general-election');
+});

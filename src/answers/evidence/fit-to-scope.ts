@@ -67,7 +67,7 @@ export function fitToScope(
     return {
       factor,
       isOfTime: () => isOfDate || times.some((span) => speaksOfTime(place, span)),
-      isOfPlace: () => isOfPlaces && mayBeOfBody(place),
+      isOfPlace: () => isOfPlaces && mayBeOfBody(place, sentence),
     };
   };
 }
@@ -98,7 +98,7 @@ function isFromCommittee(document: Document, committees: readonly string[]): boo
 function ofBodyNamed(
   { text, context = '', regions, committees }: Understanding,
   knowledge: Knowledge,
-): (place: Place) => boolean {
+): (place: Place, sentence: string) => boolean {
   const isOnlyCarried = context !== '' && !POINTS_THERE.test(text);
   const mayBeOfRegion = (place: Place) =>
     regions.length === 0 ||
@@ -110,13 +110,13 @@ function ofBodyNamed(
         isTitledFrom(place.document, regions, knowledge) ||
         namesAuthorityOf(place, regions, knowledge))) ||
     namesRegion(place, regions, knowledge);
-  const mayBeOfCommittee = (place: Place) =>
+  const mayBeOfCommittee = (place: Place, sentence: string) =>
     committees.length === 0 ||
     regions.length > 0 ||
     isOnlyCarried ||
     isFromCommittee(place.document, committees) ||
-    namesCommittee(place, committees, knowledge);
-  return (place) => mayBeOfRegion(place) && mayBeOfCommittee(place);
+    namesCommittee(place, sentence, committees, knowledge);
+  return (place, sentence) => mayBeOfRegion(place) && mayBeOfCommittee(place, sentence);
 }
 
 /** A test of whether a passage speaks of the authorities that a question names, and of the place that no update comes from. */
@@ -145,13 +145,18 @@ function namedByTitle(
   };
 }
 
-/** Whether a passage or what stands above it speaks of a committee: what another says is no saying of this one. */
+/**
+ * Whether a passage or what stands above it speaks of a committee: what another says is no saying of this one. In what another sends in,
+ * only a sentence that names this one does ("Members of FCYP sit on 26 groups" stands beside its joint meetings with HCAN).
+ */
 function namesCommittee(
   { document, passage }: Place,
+  sentence: string,
   slugs: readonly string[],
   knowledge: Knowledge,
 ): boolean {
-  const text = [document.title, ...passage.headings, passage.text].join('\n');
+  const said = document.committees.length > 0 ? sentence : passage.text;
+  const text = [document.title, ...passage.headings, said].join('\n');
   return committeesIn(text, knowledge).some(({ item }) => slugs.includes(item));
 }
 

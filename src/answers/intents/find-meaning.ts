@@ -36,7 +36,7 @@ export function findMeaning(text: string, subject: readonly string[], knowledge:
   const thing = THING_OF_IT.exec(text)?.slice(1).find(Boolean);
   if (thing !== undefined && abbreviationsIn(thing, knowledge).length === 0) return null;
   const [named] = abbreviationsIn(text, knowledge);
-  const spelt = named ? meaningOf(named, knowledge) : null;
+  const spelt = named && !isOnlyNamed(named, text, subject) ? meaningOf(named, knowledge) : null;
   if (spelt) return spelt;
   for (const word of subject) {
     const meaning = isPartOfWord(word, text) ? null : meaningOf(word, knowledge);
@@ -50,6 +50,15 @@ export function findMeaning(text: string, subject: readonly string[], knowledge:
     ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
   ];
   return all.find(({ long }) => phraseTerms(long).join(' ') === terms) ?? null;
+}
+
+/** "What is a twin hat DCS" asks for all of it, unless it asks for letters. */
+function isOnlyNamed(short: string, text: string, subject: readonly string[]): boolean {
+  const isAskedFor = new RegExp(
+    `^what (?:is|are) (?:an? |the )?(?:[\\p{L}-]+ ){2,}${RegExp.escape(short)}\\W*$`,
+    'iu',
+  );
+  return subject.length > MOST_WORDS && isAskedFor.test(text);
 }
 
 /** "Super-DCS" is a word of its own, and so is "SEND19". */

@@ -59,7 +59,7 @@ export function saysWhatIs(subject: string): SentenceWorth {
         (?:
           referred to as|known as|called|(?:their|its|the|an?) (?:own )?names?|named|christened
           |dubbed|nicknamed|call(?:s|ed|ing)? (?:it|this|them)
-          |refer to (?:this|these|them)(?: \w+){0,2} as
+          |refer to (?:this|these|them)(?: \w+){0,2} as|\(we (?:call|refer to)(?: \w+){0,3}(?: as)?
         )\W+(?:the )?${inAnyForm(head)}
       `,
       1,

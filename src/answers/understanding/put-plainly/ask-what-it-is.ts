@@ -37,6 +37,12 @@ const WAYS: readonly RegExp[] = [
       it|this|that|they|these|those
     )\b)(.{2,60}?)[\s?.!]*$
   `,
+  // "What does it mean when a director is called a 'twin hatter'"
+  pattern('iu')`
+    ^what (?:does it mean|is meant|do they mean|is it) (?:when|if|that|by saying)(?: that)? .{2,60}? (?:
+      called|termed|described as|known as|referred to as|labelled|dubbed|said to be
+    ) (?:an? |the )?(.{2,60}?)[\s?.!]*$
+  `,
   /^who or what (?:is|are) (.{2,60}?)[\s?.!]*$/i,
   pattern('i')`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\s?.!]*$`,
   pattern('i')`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\s?.!]*$`,

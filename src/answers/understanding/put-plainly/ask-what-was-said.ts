@@ -19,6 +19,14 @@ const STANDS = pattern('i')`
   ^(?:and |so )?where (do|does|did) (\S.{0,50}?) stand (?:
     on|with regard to|regarding|in relation to
   ) `;
+/** "What did directors say when the election was called": what they said of it. */
+const SAYS_WHEN = pattern('i')`
+  ^(?:and |so )?what (do|does|did) (\S.{0,50}?) say (?:
+    when|after|once|in re(?:sponse|action|ply) to|following
+  ) (?!(?:they|we|you|he|she|i|there|asked)\b)${NAMED}
+`;
+/** "How did directors react to …" */
+const REACTS = pattern('i')`^(?:and |so )?how (do|does|did) (\S.{0,50}?) react to ${NAMED}`;
 
 /** "Their position" is what they say. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -35,5 +43,7 @@ export function askWhatWasSaid(text: string): string {
   return text
     .replace(OPINION_OF, (_, who: string) => `what did ${SUBJECTS[who.toLowerCase()] ?? who} say about `)
     .replace(THINKS, 'what $1 $2 say about ')
+    .replace(SAYS_WHEN, 'what $1 $2 say about ')
+    .replace(REACTS, 'what $1 $2 say about ')
     .replace(STANDS, 'what $1 $2 say about ');
 }
