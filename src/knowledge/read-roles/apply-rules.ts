@@ -41,20 +41,28 @@ import {
 import { byNobody, independently, passive, unnamedAppointed, unnamedAs } from './unnamed-holder-rules.ts';
 import { chairs, welcomedToLead } from './verb-rules.ts';
 
-/** In the order in which they are tried: earlier ones keep later ones from reading a post twice. */
+/**
+ * In the order in which they are tried. A post that one has read is taken: those that name whose it is most closely come first, and
+ * those that only stand beside a name last. What goes by somebody who was found before (who follows, stands in or helps) comes behind
+ * what finds them. `tests/knowledge/ways-of-telling-a-post.test.ts` has a sentence for nearly each place at which the order tells.
+ */
 const RULES: readonly ((reader: SentenceReader) => void)[] = [
+  // "Overseen by Dr Paget, psychologist in Essex": what is done by somebody, before the title behind the name.
   passive,
   byNobody,
   independently,
   unnamedAs,
   unnamedAppointed,
+  // A name and a post side by side: "The sponsor, Jo Lane, the Essex DCS, …" before what she is chosen for.
   pluralPost,
   postAfterName,
   postIs,
   nameIsPost,
+  // "Replaces Meriel Bright as chair": who takes it from whom, before "as chair" is read of the one who stands beside it.
   succeeds,
   officePasses,
   covers,
+  // A verb that gives the post, or an office that is taken.
   appointed,
   chosen,
   chooses,
@@ -63,20 +71,24 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   sharesOffice,
   takesOffice,
   underOffice,
+  // The post in an aside.
   onAppointment,
   postAfterBrackets,
   term,
   capacity,
   namedAs,
   toldBriefly,
+  // Who leaves, once it is known who comes in their place.
   laysDown,
   hangsUp,
   leaves,
   went,
   wasThere,
+  // What stands before a name is the weakest sign, and is only read of posts that are left.
   postToName,
   postBeforeName,
   mpAfterName,
+  // From here on: what goes by somebody who was found, and verbs of which the post is made ("led", "runs").
   displaced,
   coversForSomebody,
   begins,
