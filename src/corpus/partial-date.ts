@@ -1,6 +1,6 @@
 import type { PartialDate, PublishedBasis } from './document.ts';
 
-const MONTHS = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -81,7 +81,7 @@ export function newestFirst(a: PartialDate | null, b: PartialDate | null): numbe
 export function showPartialDate(date: PartialDate | null, basis: PublishedBasis | null = null): string {
   const parts = date === null ? null : parsePartialDate(date);
   if (!parts) return 'undated';
-  const month = parts.month === null ? '' : `${MONTHS[parts.month - 1]} `;
+  const month = parts.month === null ? '' : `${MONTH_NAMES[parts.month - 1]} `;
   const day = parts.day === null ? '' : `${parts.day} `;
   return `${basis === 'neighbours' ? 'about ' : ''}${day}${month}${parts.year}`;
 }

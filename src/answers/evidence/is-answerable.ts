@@ -40,17 +40,14 @@ const AIM = fragment`
 `;
 
 /** Somebody who asks for advice of their own. */
-const PERSONAL = new RegExp(
-  `^(?:${[
-    'how (?:do|can|could|would|should) (?:i|you|one|someone|people) (?!find)',
-    `how (?:do|can|could|would|should) we (?!find|${AIM})`,
-    '(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\\b',
-    'is my\\b',
-    'where can i\\b',
-    'what (?:should|do) i\\b',
-  ].join('|')})`,
-  'i',
-);
+const PERSONAL = pattern('i')`
+  ^(?:
+    how (?:do|can|could|would|should) (?:i|you|one|someone|people) (?!find)
+    |how (?:do|can|could|would|should) we (?!find|${AIM})
+    |(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\b
+    |is my\b|where can i\b|what (?:should|do) i\b
+  )
+`;
 
 /** Where the asker lives no update knows. */
 const NEAR_ASKER = /\b(?:near|close to|round) (?:me|us|here|my (?:house|home|area))\b/i;

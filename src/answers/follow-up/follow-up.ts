@@ -56,44 +56,38 @@ const REQUEST = fragment`
   (?:can|could|may) (?:i|we|you) (?:please )?(?:see|have|get|do|show me|look at|give me)
   |let me (?:have|see)|let'?s (?:see|have|look at|do|try|move on to)
 `;
-const GOES_ON = new RegExp(
-  `^(?:(?:${COURTESY})*(?:${[
-    fragment`
+const GOES_ON = pattern('i')`
+  ^(?:
+    (?:${COURTESY})*(?:
       i(?:'d| had)? (?:meant?|wanted)|meant
       |i was (?:after|asking (?:about|for)|thinking of)
       |make (?:that|it)|rather
-    `,
-    fragment`
-      (?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)
-      |should(?:'ve| have)? (?:be|been|read|said)
-    `,
-    '(?:and )?(?:what about|how about|whatabout)',
-    "(?:and )?what(?:'?s| is| was| has been| gets) (?:said|written|mentioned) (?:about|on|of|regarding)",
-    '(?:is there |have you got |got )?any ?thing (?:in|from|for)',
-    'and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\\b)',
-    'same(?: question| again| thing)?(?: for| in| with| but)?|ditto(?: for| in)?',
-    fragment`
-      (?:
+      |(?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)
+      |should(?:'ve| have)? (?:be|been|read|said)|(?:and )?(?:what about|how about|whatabout)
+      |(?:and )?what(?:
+        '?s| is| was| has been| gets
+      ) (?:said|written|mentioned) (?:about|on|of|regarding)
+      |(?:is there |have you got |got )?any ?thing (?:in|from|for)
+      |and|n|&|also|plus|or|then|now for|now(?! (?:do|try)\b)
+      |same(?: question| again| thing)?(?: for| in| with| but)?
+      |ditto(?: for| in)?
+      |(?:
         ${REQUEST}(?= (?:the )?\S+(?: \S+){0,3}$)|(?:moving on|turning|turn|over|back|on) to|over in
         |any from
       )
-    `,
-    "what(?:'?s| is| does| did| do)(?= (?:the )?\\S+(?: \\S+){0,2} one$)",
-    fragment`
-      (?:
+      |what(?:'?s| is| does| did| do)(?= (?:the )?\S+(?: \S+){0,2} one$)
+      |(?:
         narrow|limit|restrict|filter|confine|keep|cut|trim
       )(?: (?:
         it|that|this|them|those|the (?:results|list)
       ))?(?: down)? (?:to|by|for)(?: (?:just|only))?
-    `,
-    fragment`
-      (?:just|only)(?= (?:the )?\S+(?: \S+){0,3}$)|i said
+      |(?:just|only)(?= (?:the )?\S+(?: \S+){0,3}$)|i said
       |(?:now )?(?:do|try)(?! (?:they|you|we|it|i|any|others?)\b)(?= (?:the )?\S+(?: \S+){0,2}$)
-    `,
-    '(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)',
-  ].join('|')})\\b|(?:${COURTESY})*(?:${OF_A_SLIP})\\b)(?:[\\s,:;]|-\\s)*`,
-  'i',
-);
+      |(?:(?:tell|show|give) me )?(?:a (?:bit|little) )?more (?:about|on|from)
+    )\b
+    |(?:${COURTESY})*(?:${OF_A_SLIP})\b
+  )(?:[\s,:;]|-\s)*
+`;
 /** "Yorkshire as well", "in 2016 specifically" */
 const SAID_BESIDES = /(?:[\s,]+(?:specifically|in particular|too|as well|also|though|only|please|pls))+$/i;
 /** "Show me Yorkshire instead" */
@@ -103,26 +97,20 @@ const SHOWN_INSTEAD =
 const THEN_BEHIND = pattern('i')`^(?:${COURTESY})+(?<meant>.*?)[\s,]+then$`;
 /** What owns up to a slip behind what is meant: "north east, sorry". */
 const SLIP_BEHIND = pattern('i')`[\s,-]+(?:${OF_A_SLIP}|i meant?(?: to (?:say|ask))?|instead)$`;
-const POINTS_BACK = new RegExp(
-  `\\b(?:${[
-    'it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same',
-    'then$|(?:back then|at (?:the|that) time)\\b',
-    fragment`
-      another one|any more of (?:them|these|those)
-      |(?:the|each|every) (?:(?:
-        first|second|third|last|next|old|new|whole|main
-      ) )?ones?(?! (?:of|from|with|in|on|for|before|after)\b)
-    `,
-    fragment`
-      the (?:
-        scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study
-        |seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement
-        |paper|plan|book
-      )
-    `,
-  ].join('|')})\\b`,
-  'i',
-);
+const POINTS_BACK = pattern('i')`
+  \b(?:
+    it|its|they|them|their|theirs|that|this|those|these|there|he|she|his|her|him|the same|then$
+    |(?:back then|at (?:the|that) time)\b|another one|any more of (?:them|these|those)
+    |(?:the|each|every) (?:(?:
+      first|second|third|last|next|old|new|whole|main
+    ) )?ones?(?! (?:of|from|with|in|on|for|before|after)\b)
+    |the (?:
+      scheme|project|programme|event|meeting|summit|conference|report|group|committee|survey|study
+      |seminars?|course|session|review|pilot|campaign|board|author|speakers?|bid|deal|agreement
+      |paper|plan|book
+    )
+  )\b
+`;
 /** "That is …" points at what follows, and "how many were there in March" at no place. */
 const POINTS_AHEAD = /\b(?:that|this) (?:is|are|was|were)\b|\b(?:is|are|was|were) there\b(?=.*\w)/gi;
 /** Whoever is named in a question is meant by these in it. */

@@ -1,4 +1,4 @@
-import { fragment, pattern } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
@@ -23,48 +23,36 @@ const MORE = pattern('i')`
   )(?: (?:please|pls))?$
 `;
 /** Every answer says where it stands and of when it is. */
-const ASKS_SOURCE = new RegExp(
-  `^(?:(?:${[
-    fragment`
+const ASKS_SOURCE = pattern('i')`
+  ^(?:
+    (?:
       (?:
         (?:what|where)(?:'?s| is| was)|(?:have|has) you got
         |(?:can|could) (?:you|i) (?:send|give|share|have|get|show)(?: me)?
         |send me|give me|got|(?:is|are) there|do you have
       ) (?:the |your |an? |any )?
-    `,
-    '(?:the |your |an? )?',
-  ].join(
-    '|',
-  )})(?:source|link|url|reference|citation)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?|${[
-    'where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from',
-    'where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?',
-    fragment`
-      where (?:can|could|do) i (?:read|see) (?:
-        it|that|this|more
-        |the (?:full|whole|original|rest) ?(?:thing|update|document|text)?
-      )
-    `,
-    fragment`
-      (?:which|what) (?:
-        update|document|report|bulletin|newsletter
-      ) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)
-    `,
-    'how (?:old|recent|current|up[ -]to[ -]date) is (?:that|this|it)',
-    'when (?:is|was) (?:that|this|it) (?:from|written|published|posted|put out|released)',
-    "(?:what(?:'s| is| was) the )?date (?:of|on) (?:that|this|it)",
-    fragment`
-      (?:which|what) (?:
-        region|area|part of the country|committee
-      )(?: (?:is|was|does|did))?(?: (?:that|this|it))?(?: (?:come|in|from|of))*
-    `,
-    fragment`
-      how many (?:
-        updates?|bulletins?|newsletters?|reports?|of (?:them|those|these)|others?
-      ) (?:do|have) (?:you|we) (?:have|hold|got)(?: .*)?
-    `,
-  ].join('|')})$`,
-  'i',
-);
+      |(?:the |your |an? )?
+    )(?:source|link|url|reference|citation)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?
+    |where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from
+    |where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?
+    |where (?:can|could|do) i (?:read|see) (?:
+      it|that|this|more
+      |the (?:full|whole|original|rest) ?(?:thing|update|document|text)?
+    )
+    |(?:which|what) (?:
+      update|document|report|bulletin|newsletter
+    ) (?:is|was|does|did) (?:that|this|it) (?:come )?(?:from|in)
+    |how (?:old|recent|current|up[ -]to[ -]date) is (?:that|this|it)
+    |when (?:is|was) (?:that|this|it) (?:from|written|published|posted|put out|released)
+    |(?:what(?:'s| is| was) the )?date (?:of|on) (?:that|this|it)
+    |(?:which|what) (?:
+      region|area|part of the country|committee
+    )(?: (?:is|was|does|did))?(?: (?:that|this|it))?(?: (?:come|in|from|of))*
+    |how many (?:
+      updates?|bulletins?|newsletters?|reports?|of (?:them|those|these)|others?
+    ) (?:do|have) (?:you|we) (?:have|hold|got)(?: .*)?
+  )$
+`;
 /** "And the other two?" of what was just counted off stands there. */
 const THE_OTHERS = pattern('i')`
   ^(?:the|those) (?:other|remaining) (?:ones?|two|three|four|five|\d)$

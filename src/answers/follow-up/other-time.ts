@@ -9,19 +9,16 @@ import { sayMonth } from '../wording/say-times.ts';
 import type { FollowUp } from './follow-up.ts';
 import { withoutDates } from './without-dates.ts';
 
-export const ONE_BEFORE = new RegExp(
-  [
-    '\\bbefore (?:that|this|it|then)\\b',
-    '\\b(?:previous|earlier|prior|preceding|older) (?:one|update)\\b',
-    '\\b(?:one before|last but one)\\b',
-    '\\bback (?:one|another|further|farther)\\b|\\bgo (?:further|farther) back\\b',
-    '\\b(?:one|another) (?:more |further )?(?:back|earlier|older)\\b',
-    '\\b(?:any ?thing|some ?thing) (?:older|earlier)\\b',
-    '^(?:and )?(?:the )?(?:previous|older|earlier)(?: one)?(?: please| pls)?\\??$',
-    '^(?:and |what about )*(?:the )?(?:last time|time before(?: last)?)\\??$',
-  ].join('|'),
-  'i',
-);
+export const ONE_BEFORE = pattern('i')`
+  \bbefore (?:that|this|it|then)\b
+  |\b(?:previous|earlier|prior|preceding|older) (?:one|update)\b
+  |\b(?:one before|last but one)\b|\bback (?:one|another|further|farther)\b
+  |\bgo (?:further|farther) back\b
+  |\b(?:one|another) (?:more |further )?(?:back|earlier|older)\b
+  |\b(?:any ?thing|some ?thing) (?:older|earlier)\b
+  |^(?:and )?(?:the )?(?:previous|older|earlier)(?: one)?(?: please| pls)?\??$
+  |^(?:and |what about )*(?:the )?(?:last time|time before(?: last)?)\??$
+`;
 const ONE_AFTER = pattern('i')`
   \b(?:next|following|later|newer|subsequent) (?:one|update)s?\b
   |\bone after\b

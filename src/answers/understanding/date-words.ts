@@ -1,6 +1,8 @@
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** The names of the months, as alternatives of a pattern. */
+export const MONTHS = MONTH_NAMES.join('|');
 export const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "22 November", "4th of September" */
 export const DAY_OF_MONTH = pattern('g')`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\b`;

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 import { BODY_NOUNS, FIELD_WORDS } from './field-words.ts';
 import { type FoundPerson, findPeople } from './find-people.ts';
@@ -45,7 +46,7 @@ const TAKES_OF = pattern('i')`
 `;
 const DATE_WORD = pattern()`
   ^(?:
-    January|February|March|April|May|June|July|August|September|October|November|December
+    ${MONTH_NAMES}
     |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter
   )$
 `;

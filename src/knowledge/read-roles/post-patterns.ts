@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 import { rule } from './rule.ts';
 
@@ -57,7 +58,7 @@ export const PRESENT = /\b(?:takes|assumes|joins|starts|begins|steps|returns)\b/
 
 export const IN_A_MONTH = pattern()`
   \b(?:in|from|on|this|next) (?:\w+ )*(?:
-    January|February|March|April|May|June|July|August|September|October|November|December|spring
+    ${MONTH_NAMES}|spring
     |summer|autumn|winter
   )\b
 `;

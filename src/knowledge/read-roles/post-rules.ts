@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
 import { clauseAfter } from './finding.ts';
@@ -9,8 +10,7 @@ import { isListed, tenseOfIs, tenseOfVerb } from './verb-posts.ts';
 const TO_COME = pattern()`
   ^ (?:
     (?:from|as of|as from|with effect from|starting(?: in| on)?) (?:
-      \d|early|late|next|the (?:spring|summer|autumn|end|start)|January|February|March|April|May
-      |June|July|August|September|October|November|December
+      \d|early|late|next|the (?:spring|summer|autumn|end|start)|${MONTH_NAMES}
     )
     |designate\b|elect\b
   )

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 import { BODY_NOUNS } from './field-words.ts';
 import type { KnownName } from './known-names.ts';
@@ -20,7 +21,7 @@ const IS_DATE = pattern('i')`
   ^(?:
     \d
     |(?:early |late |mid-?|next |last )*(?:
-      January|February|March|April|May|June|July|August|September|October|November|December|spring
+      ${MONTH_NAMES}|spring
       |summer|autumn|winter|year|month|week|new year|end|start|beginning|coming|time|same time
       |meantime|future|past|process
     )\b

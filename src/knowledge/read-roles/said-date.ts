@@ -1,42 +1,24 @@
 import type { PartialDate } from '../../corpus/document.ts';
-import { fragment } from '../../text/pattern.ts';
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
+const MONTH = fragment`(?:${MONTH_NAMES})`;
 /** First months of the seasons; "the end of the year" is its December. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
-const SAID = new RegExp(
-  fragment`
-    \b(?:
-      as of|as at|with effect from|effective from|starting(?: in| from| on)?|from|since|until|till
-      |in|on|by|at the (?:start|beginning|end) of|early|late|this|next|last
-    )\s+
-  ` +
-    fragment`
-      (?:(?:the|early|late|mid-?|this|next|last|coming)\s+)*(?:
-        (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\d{4}))?
-        |(${MONTH})(?: (\d{1,2})(?!\d)(?:st|nd|rd|th)?,?)?(?: (\d{4}))?
-        |(\d{4})\b
-        |(spring|summer|autumn|winter)(?: of)?(?: (\d{4}))?
-        |(year)\b
-      )
-    `,
-  'u',
-);
+const SAID = pattern('u')`
+  \b(?:
+    as of|as at|with effect from|effective from|starting(?: in| from| on)?|from|since|until|till|in
+    |on|by|at the (?:start|beginning|end) of|early|late|this|next|last
+  )\s+(?:(?:the|early|late|mid-?|this|next|last|coming)\s+)*(?:
+    (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\d{4}))?
+    |(${MONTH})(?: (\d{1,2})(?!\d)(?:st|nd|rd|th)?,?)?(?: (\d{4}))?
+    |(\d{4})\b
+    |(spring|summer|autumn|winter)(?: of)?(?: (\d{4}))?
+    |(year)\b
+  )
+`;
 
 /** A date said in words, and what the words count from. */
 export type SaidDate = { readonly date: PartialDate; readonly isRelative: boolean };

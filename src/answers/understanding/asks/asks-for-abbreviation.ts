@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import { fragment, pattern } from '../../../text/pattern.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { onceForEach } from '../../once-for-each.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}]|\p{L}-)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}&]{2,10}(?:\s\p{Lu}{3,})?/gu;
@@ -38,25 +38,19 @@ const NAMED_ALONE = pattern('iu')`
 `;
 /** "Who are the CIB" asks what they are. */
 const WHO_ARE = /^(?:who|what|who or what|what or who) are (?:the |these |those )?([\p{L}&]{2,10})\s*\?*$/iu;
-const CUES = new RegExp(
-  `\\b(?:${[
-    fragment`
-      expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out
-      |writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss
-    `,
-    fragment`
-      (?:long|full|proper|whole) (?:name|form|version|title)
-      |long for|in (?:full|words|long|plain english)|the (?:letters|initials)
-    `,
-    fragment`
-      stands? for|acronym|abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean
-      |for (?:beginners|dummies|newbies|a newcomer|the uninitiated)
-      |which place is that
-    `,
-    "(?:never heard of|no (?:idea|clue) what|(?:not sure|don't know|dunno|forget|forgotten) what)",
-  ].join('|')})\\b|=\\s*(?:what)?\\s*\\??$|\\bas in\\s*\\?+$`,
-  'i',
-);
+const CUES = pattern('i')`
+  \b(?:
+    expand|decode|decipher|unpack|translate|spell(?:ed|t)? (?:(?:it|that) )?out
+    |writ(?:e|ten) (?:(?:it|that) )?out|long ?hand|jargon|gloss
+    |(?:long|full|proper|whole) (?:name|form|version|title)
+    |long for|in (?:full|words|long|plain english)|the (?:letters|initials)|stands? for|acronym
+    |abbreviation|abbreviated|abbrev|short for|mean(?:s|ing)?|supposed to mean
+    |for (?:beginners|dummies|newbies|a newcomer|the uninitiated)
+    |which place is that
+    |(?:never heard of|no (?:idea|clue) what|(?:not sure|don't know|dunno|forget|forgotten) what)
+  )\b
+  |=\s*(?:what)?\s*\??$|\bas in\s*\?+$
+`;
 const WHAT_IS_IT = /\bwhat(?:'s| is| are| was) (?:an? |the )?([\p{L}&]{2,10})(?: in [^?]*)?\s*\??$/iu;
 /** Other kinds of question may hold an abbreviation as well: "what is the DCS in Dorset called" asks for a name. */
 const OTHERWISE = pattern('i')`

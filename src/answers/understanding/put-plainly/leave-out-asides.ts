@@ -63,27 +63,21 @@ const FOR_AN_OCCASION = pattern('i')`
   )\b(?:\s+(?:(?:on|at|in|by|from)\s+)?(?:${TIME})\b)*
 `;
 /** "Our director wants to see …", "I've been asked by the chair for …" */
-const WANTED_BY = new RegExp(
-  `^(?:${[
-    fragment`
-      (?:
-        my|our|an?|one of (?:my|our|the)|some(?:one|body)
-        |the (?=boss|director|chief|manager|lead member|minister)
-      )\b\s*(?:[\w'-]+\s+){0,4}?(?:
-        wants?|needs?|requires?|has asked|asked|is asking|keeps asking|would like|is after
-        |is looking
-      )(?: (?:me|us))?(?: (?:for|to (?:see|have|know|read|find|get|look at|send (?:him|her|them))))?
-    `,
-    fragment`
-      (?:(?:i've|i have|we've|we have)\s+)?(?:just\s+)?been (?:asked|told)
-        (?: by(?: [\w'-]+){1,4}?)?(?: for(?: the)?
-        | to (?:find|get|provide|send|supply|dig out)(?= )
-        |(?= (?:what|which|where|whether)\b)
-      )
-    `,
-  ].join('|')})\\s+`,
-  'i',
-);
+const WANTED_BY = pattern('i')`
+  ^(?:
+    (?:
+      my|our|an?|one of (?:my|our|the)|some(?:one|body)
+      |the (?=boss|director|chief|manager|lead member|minister)
+    )\b\s*(?:[\w'-]+\s+){0,4}?(?:
+      wants?|needs?|requires?|has asked|asked|is asking|keeps asking|would like|is after|is looking
+    )(?: (?:me|us))?(?: (?:for|to (?:see|have|know|read|find|get|look at|send (?:him|her|them))))?
+    |(?:(?:i've|i have|we've|we have)\s+)?(?:just\s+)?been (?:asked|told)
+      (?: by(?: [\w'-]+){1,4}?)?(?: for(?: the)?
+      | to (?:find|get|provide|send|supply|dig out)(?= )
+      |(?= (?:what|which|where|whether)\b)
+    )
+  )\s+
+`;
 /** What is left of a clause that was in front. */
 const LEFT_OVER = /^(?:[\s,.;:!?–—-]+|(?:and|so|but)\s)+/i;
 

@@ -1,28 +1,19 @@
-import { fragment, pattern } from '../../../text/pattern.ts';
+import { pattern } from '../../../text/pattern.ts';
 
-const THANKS = new RegExp(
-  `[\\s,.!;–-]+(?:${[
-    fragment`
-      (?:many |lots of )?thanks?(?: you)?(?: so much
-        | very much| a lot| a million| in advance| again
-      )?
-      |cheers|thx|ta|tia|much appreciated
-    `,
-    fragment`
-      (?:kind |best )?(?:regards|wishes)|(?:i )?appreciate it|(?:please )?asap|urgent(?:ly)?
-      |no (?:rush|hurry)
-    `,
-    fragment`
-      if (?:
-        you (?:can|could|would|have it|don't mind|wouldn't mind|get a (?:chance|minute|moment))
-        |poss(?:ible)?|at all possible|that's ok(?:ay)?|i may
-      )
-    `,
-    'sorry (?:to|for) (?:bother(?:ing)?|troubl(?:e|ing)|ask(?:ing)?)(?: you)?(?: again)?',
-    'when you (?:can|have time|get a (?:chance|minute|moment|sec))|pretty please',
-  ].join('|')})[\\s.!?]*$`,
-  'i',
-);
+const THANKS = pattern('i')`
+  [\s,.!;–-]+(?:
+    (?:many |lots of )?thanks?(?: you)?(?: so much| very much| a lot| a million| in advance| again)?
+    |cheers|thx|ta|tia|much appreciated|(?:kind |best )?(?:regards|wishes)|(?:i )?appreciate it
+    |(?:please )?asap|urgent(?:ly)?|no (?:rush|hurry)
+    |if (?:
+      you (?:can|could|would|have it|don't mind|wouldn't mind|get a (?:chance|minute|moment))
+      |poss(?:ible)?|at all possible|that's ok(?:ay)?|i may
+    )
+    |sorry (?:to|for) (?:bother(?:ing)?|troubl(?:e|ing)|ask(?:ing)?)(?: you)?(?: again)?
+    |when you (?:can|have time|get a (?:chance|minute|moment|sec))
+    |pretty please
+  )[\s.!?]*$
+`;
 
 /** What people say to be kind, or without meaning anything by it. */
 const FILLERS = pattern('giu')`
@@ -56,44 +47,33 @@ const FILLERS = pattern('giu')`
 `;
 
 /** "Bring me up to speed on UASC", "what can you tell me about UASC?", "quick summary: UASC" are all "tell me about UASC". */
-const TELL_ME = new RegExp(
-  `^(?:(?:please|pls|can|could|would|will|you|kindly|just)\\s+)*(?:${[
-    'what (?:can|could|do|would) you (?:tell (?:me|us)|know|have|say) (?:about|on|regarding)',
-    '(?:bring|get|keep) (?:me|us) (?:back )?up[ -]to[ -](?:speed|date) (?:on|with|about)',
-    fragment`
-      (?:fill|clue) (?:me|us) in (?:on|about)|catch (?:me|us) up (?:on|with)
-      |brief (?:me|us) (?:on|about)|(?:talk|walk|run) (?:me|us) through
-    `,
-    fragment`
-      (?:give|get|send|show) (?:me|us) (?:an?|the|some|any) (?:(?:
-        quick|brief|short|general|rough|latest
-      ) )?(?:
-        summary|overview|rundown|run-?down|low-?down|lowdown|briefing|brief|gist|picture|flavour
-        |sense|details?|info(?:rmation)?
-      ) (?:of|on|about|for)
-    `,
-    fragment`
-      what (?:are|were) (?:the|their) (?:
-        headlines|highlights|(?:key|main) (?:points|messages)|takeaways
-      ) (?:from|on|of|for|in)
-    `,
-    fragment`
-      (?:
-        find|show|get|give|send|fetch|dig out|pull up|look up|search for|search
-      )(?: (?:me|us))?(?: (?:all|any|some|the|more))* (?:
-        materials?|info(?:rmation)?|details|anything|something|everything|stuff|references?
-        |mentions?|content
-      ) (?:on|about|for|of|to|regarding|re)
-    `,
-    'search(?: for)?',
-    fragment`
-      (?:(?:quick|brief|short) )?(?:
-        summary|overview|rundown|details?|brief(?:ing)?
-      )(?: (?:of|on|about)|\s*[:–-])
-    `,
-  ].join('|')})\\s+(?=\\S)`,
-  'i',
-);
+const TELL_ME = pattern('i')`
+  ^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:
+    what (?:can|could|do|would) you (?:tell (?:me|us)|know|have|say) (?:about|on|regarding)
+    |(?:bring|get|keep) (?:me|us) (?:back )?up[ -]to[ -](?:speed|date) (?:on|with|about)
+    |(?:fill|clue) (?:me|us) in (?:on|about)|catch (?:me|us) up (?:on|with)
+    |brief (?:me|us) (?:on|about)|(?:talk|walk|run) (?:me|us) through
+    |(?:give|get|send|show) (?:me|us) (?:an?|the|some|any) (?:(?:
+      quick|brief|short|general|rough|latest
+    ) )?(?:
+      summary|overview|rundown|run-?down|low-?down|lowdown|briefing|brief|gist|picture|flavour|sense
+      |details?|info(?:rmation)?
+    ) (?:of|on|about|for)
+    |what (?:are|were) (?:the|their) (?:
+      headlines|highlights|(?:key|main) (?:points|messages)|takeaways
+    ) (?:from|on|of|for|in)
+    |(?:
+      find|show|get|give|send|fetch|dig out|pull up|look up|search for|search
+    )(?: (?:me|us))?(?: (?:all|any|some|the|more))* (?:
+      materials?|info(?:rmation)?|details|anything|something|everything|stuff|references?|mentions?
+      |content
+    ) (?:on|about|for|of|to|regarding|re)
+    |search(?: for)?
+    |(?:(?:quick|brief|short) )?(?:
+      summary|overview|rundown|details?|brief(?:ing)?
+    )(?: (?:of|on|about)|\s*[:–-])
+  )\s+(?=\S)
+`;
 
 /** "Latest thinking on UASC" */
 const LATEST_ON = pattern('i')`

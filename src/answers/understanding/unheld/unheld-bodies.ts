@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord, wordWeight } from '../../../search/stop-words.ts';
 import { foldWord, termOf, type Word, wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
-import { fragment, pattern } from '../../../text/pattern.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
@@ -33,37 +33,28 @@ const OF_WHAT = /^(?:of|on|for)$/;
 const JOINS = /^(?:and|of|&)$/i;
 
 /** What leads to a body that is asked about itself: it sends, says, does or is led, and is no matter. */
-const ASKED_OF = new RegExp(
-  `(?:${[
-    fragment`
-      \b(?:
-        latest|newest|recent|news|updates?|anything|something|new|word|report|minutes|bulletin
-        |headlines|highlights|statement|decisions?|recommendations?|feedback|heard|hear
-      )(?: [\w']+)? (?:from|by|of|at|with|in|for|on) (?:the |our |their |its )?
-    `,
-    fragment`
-      \b(?:what|how|when|where|why|which \w+)(?:
-        ['’]?s
-        | (?:did|does|do|has|have|had|is|was|are|were|will)
-      ) (?:the|our|their) `,
-    fragment`
-      \bwho (?:all )?(?:
-        chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on
-        |is in|set up|represents|funds
-      ) (?:the |our |their )?
-    `,
-    fragment`
-      \b(?:
-        chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor
-        |secretary|ceo|chief executive|minutes|role|remit|work|priorities|views?|opinion|position
-        |response
-      ) (?:of|on|for|at) (?:the |our )?
-    `,
-    '\\b(?:is|are|was|were) there (?:an?|any) ',
-    '^(?:and )?(?:has|have|did|does|do|will) (?:the|our|their) ',
-  ].join('|')})$`,
-  'i',
-);
+const ASKED_OF = pattern('i')`
+  (?:
+    \b(?:
+      latest|newest|recent|news|updates?|anything|something|new|word|report|minutes|bulletin
+      |headlines|highlights|statement|decisions?|recommendations?|feedback|heard|hear
+    )(?: [\w']+)? (?:from|by|of|at|with|in|for|on) (?:the |our |their |its )?
+    |\b(?:what|how|when|where|why|which \w+)(?:
+      ['’]?s
+      | (?:did|does|do|has|have|had|is|was|are|were|will)
+    ) (?:the|our|their) |
+    \bwho (?:all )?(?:
+      chairs?|chaired|leads?|led|runs?|ran|heads?|headed|manages?|sits? on|sat on|is on|are on|is in
+      |set up|represents|funds
+    ) (?:the |our |their )?
+    |\b(?:
+      chair(?:man|woman|person)?|head|lead|leader|members?|membership|manager|director|sponsor
+      |secretary|ceo|chief executive|minutes|role|remit|work|priorities|views?|opinion|position
+      |response
+    ) (?:of|on|for|at) (?:the |our )?
+    |\b(?:is|are|was|were) there (?:an?|any) |
+    ^(?:and )?(?:has|have|did|does|do|will) (?:the|our|their) )$
+`;
 /** What a region or place that was named before leaves: "London's culture board". */
 const OWNED = /(?<=\s)['’]s\b/g;
 /** "Andrew Christie's board" is called a board; "Women's Institute" is a name. */
