@@ -484,7 +484,9 @@ describe('what is offered in place of an answer is near to the question:', () =>
   test.each(['what did Amanda Spielman say at the conference?', 'holiday activities and food programme'])(
     'a word that may be of anything is no topic: “%s”',
     (asked) => {
-      for (const one of ask(asked).suggestions) expect(one).not.toMatch(/on (?:conference|programme)\?/);
+      const { suggestions } = ask(asked);
+      expect(suggestions).not.toEqual([]);
+      expect(suggestions.filter((one) => /on (?:conference|programme)\?/.test(one))).toEqual([]);
     },
   );
 });

@@ -8,6 +8,7 @@ import { putAsWho } from './put-as-who/put-as-who.ts';
 import { putAsWhy } from './put-as-why.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
 import { sayWhoLeft } from './say-who-left.ts';
+import { SHORT_MONTHS, spellOutDates } from './spell-out-dates.ts';
 import { withoutFalseStart } from './without-false-start.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
 
@@ -92,88 +93,54 @@ const SHORTHAND: Readonly<Record<string, string>> = {
 
 /** "Who'd be the right person" is asked by "would". */
 const CONTRACTED: Readonly<Record<string, string>> = { d: 'would', ve: 'have', ll: 'will', re: 'are' };
+
 const CONTRACTION = /\b(who|what|which|where|when|how)'(d|ve|ll|re)\b/gi;
 
-/** May is short already. */
-const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'January',
-  feb: 'February',
-  mar: 'March',
-  apr: 'April',
-  jun: 'June',
-  jul: 'July',
-  aug: 'August',
-  sep: 'September',
-  sept: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
-};
+const SHORT_WORD = pattern('giu')`(?<![\p{L}'&])(?:${Object.keys(SHORTHAND)})(?![\p{L}'&])`;
 
-/** Years of this century as they are spoken, from ten. */
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TWENTIES = ['twenty', ...['one', 'two', 'three', 'four', 'five', 'six'].map((one) => `twenty-${one}`)];
-const YEARS = [...TEENS, ...TWENTIES];
-const FIRST_YEAR = 2010;
-
-const anyOf = (words: Iterable<string>) => `(?:${[...words].join('|')})`;
-const SHORT_MONTH = anyOf(Object.keys(MONTHS));
-const LONG_MONTH = anyOf(new Set(Object.values(MONTHS)));
-
-const SHORT_WORD = pattern('giu')`(?<![\p{L}'&])${anyOf(Object.keys(SHORTHAND))}(?![\p{L}'&])`;
 /** "The R and S committee" */
 const INITIAL = /^\p{Lu}$/u;
-const MONTH_BEFORE_YEAR = pattern('giu')`
-  (?<!\p{L})(${SHORT_MONTH})\.?(?= ?(?:20|'?)\d{2}(?!\d))
-`;
-const MONTH_JOINED_TO_YEAR = pattern('gi')`\b(${LONG_MONTH})(?=\d{2}\b)`;
-/** Whole months only: "decided ten years ago" is no December. */
-const MONTH_BEFORE_SPOKEN_YEAR = pattern('gi')`
-  \b(${SHORT_MONTH}|${LONG_MONTH}|may) (${anyOf(TEENS)})\b(?! (?:years?|months?)\b)
-`;
-const SPOKEN_YEAR = pattern('gi')`
-  \btwenty[ -](${anyOf([...YEARS].reverse().map((year) => year.replace('-', '[ -]')))})\b
-`;
+
 /** Sections of the Children Act that people call by their number; not "London's 31 boroughs". */
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
+
 const EMPHASIS = pattern('giu')`
   \b(?<asking>what|who|when|where|why|how) (?:
     on earth|exactly|actually|in the world|the (?:hell|heck)
   ) (?=\p{L})
 `;
+
 const IDIOM = /,? when it'?s at home\b/gi;
+
 /** "Who's president rn?", "… right now?", and not "RN vacancies" */
 const RIGHT_NOW = /\b(?:rn|right now)(?=[\s?.!]*$)/g;
+
 /** "Ex-president", "ex dcs of Durham" */
 const EX_HOLDER =
   /\bex[- ](?=(?:dcs|dass|(?:vice[- ])?president|chair|director|chief|minister|lead|sponsor)\b)/gi;
+
 /** "The CoR rep", "who sits on the CoR" */
 const COUNCIL_OF_REFERENCE =
   /\bcor(?= (?:reps?|representatives?|members?)\b)|(?<=\b(?:on|to|of|at) (?:the )?(?:adcs )?)cor\b/gi;
+
 /** "London rep CoR" */
 const REP_OF_COUNCIL = /\b(reps?|representatives?|members?) cor\b/gi;
+
 /** "When did it come out?", and not "what came out of it" */
 const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
+
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
+
 const KEY_STAGE = /\bkey stages? ?(\d)\b/gi;
+
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
+
 /** Two words or more, and no small letter. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]* [^\p{Ll}]+$/u;
 
 /** Whether a word, in lower case, is short for a word or a month by custom. */
 export function isShorthand(word: string): boolean {
-  return word in SHORTHAND || word in MONTHS;
+  return word in SHORTHAND || word in SHORT_MONTHS;
 }
 
 /**
@@ -237,18 +204,6 @@ function spellOutWords(text: string): string {
     .replace(/\bsth[ -]?(?=east|west)/gi, 'south ');
 }
 
-/** "Dec16", "Sept '17", "sept seventeen" and "twenty seventeen" have a year of four digits. */
-function spellOutDates(text: string): string {
-  return text
-    .replace(MONTH_BEFORE_YEAR, (found, month: string) => longMonth(month) ?? found)
-    .replace(MONTH_JOINED_TO_YEAR, '$1 ')
-    .replace(
-      MONTH_BEFORE_SPOKEN_YEAR,
-      (_, month: string, year: string) => `${longMonth(month) ?? month} ${yearOf(year)}`,
-    )
-    .replace(SPOKEN_YEAR, (_, year: string) => yearOf(year));
-}
-
 function nameSections(text: string): string {
   return text.replace(SECTION, 'section $1');
 }
@@ -256,12 +211,4 @@ function nameSections(text: string): string {
 /** Shouted from end to end, no word is an abbreviation more than another; "adcs region …" is the command's own word and its argument. */
 function calmDown(text: string): string {
   return text.replace(SHOUTED, (shouted) => shouted.toLowerCase()).replace(OWN_COMMAND, '');
-}
-
-function longMonth(month: string): string | undefined {
-  return MONTHS[month.toLowerCase()];
-}
-
-function yearOf(spoken: string): string {
-  return `${FIRST_YEAR + YEARS.indexOf(spoken.toLowerCase().replace(' ', '-'))}`;
 }
