@@ -114,10 +114,32 @@ export type Counting = {
  * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
  * where it counts something else. Where nothing is said to be counted, any number will do.
  */
-export function holdsNumber(sentence: string, { counted, about, which, question }: Counting): number {
+export function holdsNumber(sentence: string, counting: Counting): number {
+  const { counted, about, question } = counting;
   if (!ANY_NUMBER.test(sentence)) return countsAll(sentence, counted);
+  const bare = withoutOtherNumbers(sentence, counted);
+  const clauses = bare.split(BETWEEN_CLAUSES).map((clause) => writtenWordsOf(clause));
+  const behindNumbers = clauses.flatMap(wordsBehindNumbers);
+  if (behindNumbers.length === 0) return 0;
+  const named = [BEHIND_ITS_NAME, BEHIND_ITS_LABEL, OF_WHOM].flatMap((way) => [...bare.matchAll(way)]);
+  const besideNumbers = [...behindNumbers, ...named.map(([, words = '']) => writtenWordsOf(words))];
+  const isSaidIn = sayingThing(question, counted);
+  const fitting = besideNumbers.filter((words) =>
+    counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
+  );
+  if (fitting.length > 0) return worthOfCount(fitting, counting, isSaidIn);
+  const isOfClause = clauses.some(
+    (words) => wordsBehindNumbers(words).length > 0 && words.some(({ term }) => about.has(term)),
+  );
+  if (counted.length > 0 && !isOfClause && !BARE.test(question)) return OF_NOTHING_ASKED;
+  const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
+  return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
+}
+
+/** A sentence without the numbers that count nothing: dates, labels, ages, shares and sums; stretches of time unless those are asked for. */
+function withoutOtherNumbers(sentence: string, counted: Counted): string {
   const countsTime = counted.some(([unit = '']) => UNITS_OF_TIME.includes(unit));
-  const bare = [
+  return [
     PART_OF_TEXT,
     YEAR_ALONE,
     DAY_OF_MONTH,
@@ -127,27 +149,30 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
     SHARE_OR_SUM,
     ...(countsTime ? [] : [STRETCH]),
   ].reduce((text, other) => text.replaceAll(other, ''), sentence);
-  const isNumber = ({ text }: Word, next: Word | undefined) =>
-    /^\d/.test(text) ||
-    (NUMBER_WORD.test(text) && !(/^one$/i.test(text) && STANDS_FOR.test(next?.text ?? '')));
-  const wordsIn = (text: string) => writtenWordsOf(text);
-  const clauses = bare.split(BETWEEN_CLAUSES).map(wordsIn);
-  const behindNumbersOf = (words: readonly Word[]) =>
-    words.flatMap((word, at) => (isNumber(word, words[at + 1]) ? [wordsCounted(words.slice(at + 1))] : []));
-  const behindNumbers = clauses.flatMap(behindNumbersOf);
-  if (behindNumbers.length === 0) return 0;
+}
+
+/** What stands behind each number of a clause. */
+function wordsBehindNumbers(words: readonly Word[]): (readonly Word[])[] {
+  return words.flatMap((word, at) =>
+    isNumber(word, words[at + 1]) ? [wordsCounted(words.slice(at + 1))] : [],
+  );
+}
+
+function isNumber({ text }: Word, next: Word | undefined): boolean {
+  const standsForOther = /^one$/i.test(text) && STANDS_FOR.test(next?.text ?? '');
+  return /^\d/.test(text) || (NUMBER_WORD.test(text) && !standsForOther);
+}
+
+type SayingThing = (words: readonly Word[], wanted: string) => boolean;
+
+/** Says whether words name a thing itself: not who does it or what is done to it, nor a part of another name. */
+function sayingThing(question: string, counted: Counted): SayingThing {
   const doer = DOERS.exec(question)?.[1];
   const deeds = doer === undefined ? [] : [termOf(doer), ...deedsLike(question, counted)];
   const isDeed = (text: string, term: string) => deeds.includes(term) && !DOER.test(text);
   const deedsAsked = new Set(wordsOf(question).flatMap(({ term, text }) => (DOER.test(text) ? [] : [term])));
   const isDoerOf = (text: string, term: string) => deedsAsked.has(term) && DOER.test(text);
-  const besideNumbers = [
-    ...behindNumbers,
-    ...[BEHIND_ITS_NAME, BEHIND_ITS_LABEL, OF_WHOM].flatMap((way) =>
-      [...bare.matchAll(way)].map(([, named = '']) => wordsIn(named)),
-    ),
-  ];
-  const isSaidIn = (words: readonly Word[], wanted: string) =>
+  return (words, wanted) =>
     words.some(
       ({ term, text }, at) =>
         term === wanted &&
@@ -157,24 +182,21 @@ export function holdsNumber(sentence: string, { counted, about, which, question 
         !(OF_A_DEED.test(text) && PLURAL.test(words[at + 1]?.text ?? '')) &&
         !(OF_A_BODY.test(text) && words[at + 1] !== undefined),
     );
-  const counting = besideNumbers.filter((words) =>
-    counted.some((terms) => terms.every((one) => isSaidIn(words, one))),
-  );
-  if (counting.length > 0) {
-    const isPart =
-      ASKS_FOR_ALL.test(question) &&
-      !ASKS_FOR_MORE.test(question) &&
-      counting.every(([first]) => IN_ADDITION.test(first?.text ?? ''));
-    if (isPart) return OF_THE_TOPIC;
-    const tellsWhich = counting.some((words) => [...which].some((one) => isSaidIn(words, one)));
-    return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;
-  }
-  const isOfClause = clauses.some(
-    (words) => behindNumbersOf(words).length > 0 && words.some(({ term }) => about.has(term)),
-  );
-  if (counted.length > 0 && !isOfClause && !BARE.test(question)) return OF_NOTHING_ASKED;
-  const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
-  return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
+}
+
+/** What a number is worth that counts what is asked about: less where it only adds to more, or does not say which of them. */
+function worthOfCount(
+  fitting: readonly (readonly Word[])[],
+  { which, question }: Counting,
+  isSaidIn: SayingThing,
+): number {
+  const isPart =
+    ASKS_FOR_ALL.test(question) &&
+    !ASKS_FOR_MORE.test(question) &&
+    fitting.every(([first]) => IN_ADDITION.test(first?.text ?? ''));
+  if (isPart) return OF_THE_TOPIC;
+  const tellsWhich = fitting.some((words) => [...which].some((one) => isSaidIn(words, one)));
+  return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;
 }
 
 function wordsCounted(behind: readonly Word[]): readonly Word[] {

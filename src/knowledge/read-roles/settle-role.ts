@@ -22,56 +22,74 @@ export function settleRole(
 ): Settled {
   const sentence = sentences.at(draft.sentence);
   const { document, passage } = place;
-  const isComing = draft.tense === 'coming';
   const before = settled.map(({ role, known }) => ({ person: role.person, body: role.body, known }));
   const body = settleBody(draft, before, drafts, sentences, place);
-  const affiliation = draft.person === null ? null : affiliationOf(sentence, draft.person);
-  const endsThere = /\b(?:until|till|up to)\b/.test(draft.dateWords);
-  // "By 16 July" is when something is due that its holder is asked for.
-  const dateWords = endsThere ? '' : isComing ? draft.dateWords : draft.dateWords.replace(/\bby .*$/, '');
-  const untilWords = endsThere ? draft.dateWords : draft.untilWords;
-  const { published } = document;
-  // "From May Jo takes the chair, which Al has held": the date is of the one who comes.
-  const isOfAnother =
-    !isComing && drafts.some((other) => other.sentence === draft.sentence && other.tense === 'coming');
-  const said =
-    saidDate(dateWords, published, isComing) ??
-    (isOfAnother || draft.tense === 'over' ? null : dateBefore(sentence.text, isComing, published));
-  const until = untilWords ? saidDate(untilWords, published, draft.tense === 'held') : null;
-  const asOf = said?.date ?? document.published;
+  const { said, until } = saidDates(draft, drafts, sentence, document.published);
   const tense =
     draft.tense === 'held' && said && isAfter(said.date, document.published) ? 'coming' : draft.tense;
-  const isAbout = document.publishedBasis === 'neighbours' && (said === null || said.isRelative);
-  const bodyPlace = body.known?.kind === 'authority' && !IS_GROUP.test(body.text) ? body.text : null;
-  const earlier = settled.find(
-    ({ role, known }) => role.person === draft.name && known?.kind === 'authority' && role.tense !== 'over',
-  );
   return {
     known: body.known,
     role: {
       post: calledInTheField(draft.post, body),
       body: body.text,
       person: draft.name,
-      place:
-        draft.holder ??
-        affiliation?.text ??
-        bodyPlace ??
-        (body.known?.kind === 'authority' ? null : (earlier?.role.place ?? null)),
+      place: placeOfHolder(draft, body, settled, sentence),
       region:
         body.known?.region ??
         (GOVERNMENT.test(draft.head) || (body.known?.kind === 'association' && !document.region)
           ? null
           : document.region),
-      asOf,
+      asOf: said?.date ?? document.published,
       until: until?.date ?? null,
       tense,
-      isAbout,
+      isAbout: document.publishedBasis === 'neighbours' && (said === null || said.isRelative),
       evidence: sentence.text,
       source: { kind: 'passage', documentId: document.id, anchor: passage.anchor },
       hasGivenNameOnly: draft.isGiven,
       hasRelativeDate: said?.isRelative === true,
     },
   };
+}
+
+/** Since or from when somebody holds a post, and until when, as the sentence says. */
+function saidDates(
+  { tense, sentence: number, dateWords, untilWords }: Draft,
+  drafts: readonly Draft[],
+  sentence: MarkedSentence,
+  published: PartialDate | null,
+): { readonly said: SaidDate | null; readonly until: SaidDate | null } {
+  const isComing = tense === 'coming';
+  const endsThere = /\b(?:until|till|up to)\b/.test(dateWords);
+  // "By 16 July" is when something is due that its holder is asked for.
+  const begins = endsThere ? '' : isComing ? dateWords : dateWords.replace(/\bby .*$/, '');
+  const ends = endsThere ? dateWords : untilWords;
+  // "From May Jo takes the chair, which Al has held": the date is of the one who comes.
+  const isOfAnother =
+    !isComing && drafts.some((other) => other.sentence === number && other.tense === 'coming');
+  return {
+    said:
+      saidDate(begins, published, isComing) ??
+      (isOfAnother || tense === 'over' ? null : dateBefore(sentence.text, isComing, published)),
+    until: ends ? saidDate(ends, published, tense === 'held') : null,
+  };
+}
+
+/** Where somebody is from: said beside the name, the authority that the post is of, or what was said of them before. */
+function placeOfHolder(
+  draft: Draft,
+  body: BodyName,
+  settled: readonly Settled[],
+  sentence: MarkedSentence,
+): string | null {
+  const affiliation = draft.person === null ? null : affiliationOf(sentence, draft.person);
+  const isOfAuthority = body.known?.kind === 'authority';
+  const bodyPlace = isOfAuthority && !IS_GROUP.test(body.text) ? body.text : null;
+  const earlier = settled.find(
+    ({ role, known }) => role.person === draft.name && known?.kind === 'authority' && role.tense !== 'over',
+  );
+  return (
+    draft.holder ?? affiliation?.text ?? bodyPlace ?? (isOfAuthority ? null : (earlier?.role.place ?? null))
+  );
 }
 
 const IS_GROUP = /\b(?:board|committee|group|hub|trust|partnership|programme|project|network|forum|panel)$/i;
