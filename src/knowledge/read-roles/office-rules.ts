@@ -189,7 +189,7 @@ export function isToCome(verb: string, words: string, after: string): boolean {
 }
 
 /** Whoever had the office before the one that was just read in it. */
-export function alsoHeldBy({ findings }: SentenceReader, post: number, person: number): void {
+function alsoHeldBy({ findings }: SentenceReader, post: number, person: number): void {
   const now = findings.findLast(({ postNumber }) => postNumber === post);
   if (now) findings.push(before(now, person));
 }

@@ -20,6 +20,9 @@ const UNDO_WITHIN_MS = 10 * 60 * 1000;
 /** What every way of changing a subscription has in common: write it, and tell the conversation who did it. */
 export type DigestChanges = ReturnType<typeof createDigestChanges>;
 
+/** What every button and sub-command of digests works with. */
+export type DigestTools = { readonly changes: DigestChanges; readonly deps: DigestDependencies };
+
 export function createDigestChanges({ store, knowledge, now }: DigestDependencies) {
   const { subscriptions, watches } = store;
 

@@ -3,7 +3,8 @@ import { DIGEST_ACTIONS, SUBSCRIBE_VIEW } from '../../blocks/digest-action-ids.t
 import { watchButtons } from '../../blocks/watch-button.ts';
 import { POST_NOW_ACTION } from '../../digest/deliver-notices.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
-import { createDigestActions } from './digest-actions.ts';
+import type { Press } from './answer-actions.ts';
+import * as actions from './digest-actions.ts';
 import { createDigestChanges } from './digest-changes.ts';
 import { createDigestCommand } from './digest-command.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
@@ -16,7 +17,6 @@ export function createDigestParts(
   deps: DigestDependencies,
 ): Required<Pick<SlackDependencies, 'subCommands' | 'extend' | 'answerButtons'>> {
   const changes = createDigestChanges(deps);
-  const actions = createDigestActions(changes, deps);
   const watching = createWatching(deps);
   const events = createDigestEvents(deps);
 
@@ -28,20 +28,21 @@ export function createDigestParts(
     answerButtons: watchButtons,
     extend(app: App) {
       type Button = BlockAction<ButtonAction>;
+      const on = (act: actions.DigestAction) => (press: Press) => act({ changes, deps }, press);
       app.view<ViewSubmitAction>(
         { callback_id: SUBSCRIBE_VIEW, type: 'view_submission' },
         onSubscribeView(changes, deps),
       );
-      app.action<Button>(DIGEST_ACTIONS.change, actions.onChange);
-      app.action<Button>(DIGEST_ACTIONS.subscribe, actions.onSubscribe);
-      app.action<Button>(/^digest\.pause\.\d+$/, actions.onPause);
-      app.action<Button>(DIGEST_ACTIONS.resume, actions.onResume);
-      app.action<Button>(DIGEST_ACTIONS.stop, actions.onStop);
-      app.action<Button>(DIGEST_ACTIONS.undo, actions.onUndo);
-      app.action<Button>(DIGEST_ACTIONS.preview, actions.onPreview);
-      app.action<Button>(DIGEST_ACTIONS.more, actions.onMore);
-      app.action<Button>(DIGEST_ACTIONS.why, actions.onWhy);
-      app.action<Button>(POST_NOW_ACTION, actions.onPostNow);
+      app.action<Button>(DIGEST_ACTIONS.change, on(actions.onChange));
+      app.action<Button>(DIGEST_ACTIONS.subscribe, on(actions.onSubscribe));
+      app.action<Button>(/^digest\.pause\.\d+$/, on(actions.onPause));
+      app.action<Button>(DIGEST_ACTIONS.resume, on(actions.onResume));
+      app.action<Button>(DIGEST_ACTIONS.stop, on(actions.onStop));
+      app.action<Button>(DIGEST_ACTIONS.undo, on(actions.onUndo));
+      app.action<Button>(DIGEST_ACTIONS.preview, on(actions.onPreview));
+      app.action<Button>(DIGEST_ACTIONS.more, on(actions.onMore));
+      app.action<Button>(DIGEST_ACTIONS.why, on(actions.onWhy));
+      app.action<Button>(POST_NOW_ACTION, on(actions.onPostNow));
       app.action<Button>(DIGEST_ACTIONS.watch, watching.onWatch);
       app.action<Button>(DIGEST_ACTIONS.unwatch, watching.onUnwatch);
       app.action<Button>(DIGEST_ACTIONS.watchTell, watching.onTell);

@@ -20,14 +20,11 @@ import { endOfDay, parseDay, startOfDay } from '../../digest/parse-day.ts';
 import { parseSubscription } from '../../digest/parse-subscription.ts';
 import { coverageAt, prepareDigest } from '../../digest/prepare-digest.ts';
 import type { SubCommandCall } from './adcs-command.ts';
-import { type DigestChanges, type Member, placeOf } from './digest-changes.ts';
+import { type DigestTools, type Member, placeOf } from './digest-changes.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { openSubscribeView, usualChoice } from './subscribe-view.ts';
 
-/** What every sub-command of `/adcs digest` works with. */
-export type CommandParts = { readonly changes: DigestChanges; readonly deps: DigestDependencies };
-
-type Action = (parts: CommandParts, call: SubCommandCall, member: Member, rest: string) => Promise<void>;
+type Action = (parts: DigestTools, call: SubCommandCall, member: Member, rest: string) => Promise<void>;
 
 const LOGGED = 10;
 const NONE = 'No digest comes to this conversation. /adcs digest subscribe starts one.';
