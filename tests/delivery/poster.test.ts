@@ -164,10 +164,11 @@ describe('The poster', () => {
       kind: 'custom' as const,
       reply: () => ({ messages: [{ ts: '1', text: 'Hello' }], response_metadata: { next_cursor: next } }),
     });
+    const patient = createPoster({ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, timeoutMs: 5_000 });
     slack.answer('conversations.history', page('p2'), page('p3'));
-    expect(await poster.find(WANTED)).toMatchObject({ kind: 'found' });
+    expect(await patient.find(WANTED)).toMatchObject({ kind: 'found' });
     expect(slack.callsOf('conversations.history').at(-1)).toMatchObject({ cursor: 'p3' });
     slack.answer('conversations.history', ...Array.from({ length: 20 }, () => page('more')));
-    expect(await poster.find(WANTED)).toMatchObject({ kind: 'cannot-look' });
+    expect(await patient.find(WANTED)).toMatchObject({ kind: 'cannot-look' });
   });
 });
