@@ -1,5 +1,7 @@
+import type { Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { eachHoldingAll } from '../../search/each-holding-all.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -30,8 +32,10 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
   const documents = [...knowledge.documents.values()]
     .filter(({ id }) => id !== shownIn.document)
     .sort((a, b) => newestFirst(a.published, b.published));
+  const mayBeOnTopic = passagesWithAny(asked.topicTerms, knowledge);
   for (const document of documents) {
     const [best] = document.passages
+      .filter((passage) => mayBeOnTopic(passage))
       .filter((passage) => isBesideShown({ document, passage }, understanding, asked, knowledge))
       .flatMap((passage, at) => detailsIn({ document, passage }, 'section', at, asked))
       .filter(({ worth }) => isOfAct || (!asked.isForSomebody && worth >= SURELY_OF_KIND))
@@ -39,6 +43,17 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
     if (best) return best;
   }
   return null;
+}
+
+/** Tells by the index whether a passage holds any of these terms: to read all that a region tells takes seconds in a large corpus. */
+function passagesWithAny(
+  terms: ReadonlySet<string> | null,
+  { index }: Knowledge,
+): (passage: Passage) => boolean {
+  if (terms === null) return () => true;
+  const holding = new Set<Passage>();
+  for (const term of terms) eachHoldingAll([term], index, (at) => holding.add(index.places.at(at)!.passage));
+  return (passage) => holding.has(passage);
 }
 
 /** The region or committee that a question names or, where it names none, that of the document shown; who did nothing in particular is looked for in no other. */
