@@ -59,8 +59,13 @@ const THE_OTHERS = pattern('i')`
   |^the (?:others|rest)(?: of (?:it|them))?$
 `;
 /** "All of them?" is asked of what was just said. */
-const ALL_OF_THEM =
-  /^(?:is that |are (?:those|these|they) |(?:really|literally|so) )?(?:all|every one|each one)(?: of (?:it|them|those|these))?$/i;
+const ALL_OF_THEM = pattern('i')`
+  ^(?:
+    is that |are (?:those|these|they) |(?:really|literally|so) )?(?:all|every one|each one)(?: of (?:
+      it|them|those|these
+    )
+    )?$
+`;
 /** Who is listed is counted as well. */
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;

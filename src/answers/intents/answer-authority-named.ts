@@ -3,6 +3,7 @@ import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { wordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { shortPlace } from '../people/roles/short-place.ts';
@@ -15,8 +16,11 @@ import { sayAge, sayDate, sayDocument, sayQuotation, sayRegion } from '../wordin
 /** So many more places are kept behind "More". */
 const MOST_FURTHER = 12;
 /** "Is Wolverhampton good?", "how did Dudley do?", "what did Warrington share?"; "what's happening in Dudley" asks for the update. */
-const ASKS_OF_IT =
-  /^(?:and |so )?(?:is|was|were|are|has|have|had|did|does|do|how|why|what (?:did|does|has|have|had))\b/i;
+const ASKS_OF_IT = pattern('i')`
+  ^(?:and |so )?(?:
+    is|was|were|are|has|have|had|did|does|do|how|why|what (?:did|does|has|have|had)
+  )\b
+`;
 
 /** Whether a question that names nothing but an authority asks something of it, and not for its region's update. */
 export function asksOfAuthority(text: string): boolean {

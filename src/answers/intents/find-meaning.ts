@@ -54,10 +54,9 @@ export function findMeaning(text: string, subject: readonly string[], knowledge:
 
 /** "What is a twin hat DCS" asks for all of it, unless it asks for letters. */
 function isOnlyNamed(short: string, text: string, subject: readonly string[]): boolean {
-  const isAskedFor = new RegExp(
-    `^what (?:is|are) (?:an? |the )?(?:[\\p{L}-]+ ){2,}${RegExp.escape(short)}\\W*$`,
-    'iu',
-  );
+  const isAskedFor = pattern('iu')`
+    ^what (?:is|are) (?:an? |the )?(?:[\p{L}-]+ ){2,}${RegExp.escape(short)}\W*$
+  `;
   return subject.length > MOST_WORDS && isAskedFor.test(text);
 }
 

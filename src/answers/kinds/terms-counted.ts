@@ -49,8 +49,14 @@ const BEHIND_THE_NOUN = pattern()`
 
 /** "Schools use cards", "councils answered", "families took it up": behind a noun in the plural its verb, where no further noun is counted. */
 const PLURAL = /(?:[^s]s|children|people|women|men)$/;
-const ITS_VERB =
-  /^(?:\w+ed|use|take|leave|win|lose|give|gave|get|make|made|have|need|want|send|sent|pay|paid|spend|spent|meet|met|see|saw|run|ran|choose|chose|buy|bought|feel|felt|hold|held|keep|kept|live|stay|receive|wait|fall|fell|own|employ|won|lost|left|found|sat|stood|told|grew|rose|read|borrow|eat|ate|cross|apply|go|come|still|now|already|currently|never|ever|actually)$/;
+const ITS_VERB = pattern()`
+  ^(?:
+    \w+ed|use|take|leave|win|lose|give|gave|get|make|made|have|need|want|send|sent|pay|paid|spend
+    |spent|meet|met|see|saw|run|ran|choose|chose|buy|bought|feel|felt|hold|held|keep|kept|live
+    |stay|receive|wait|fall|fell|own|employ|won|lost|left|found|sat|stood|told|grew|rose|read
+    |borrow|eat|ate|cross|apply|go|come|still|now|already|currently|never|ever|actually
+  )$
+`;
 /** "Looked-after children" are children. */
 const LOOKED_AFTER = /^looked[- ]after /;
 

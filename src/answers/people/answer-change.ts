@@ -1,6 +1,7 @@
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { fragment } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { placeAt } from '../evidence/place-at.ts';
@@ -20,7 +21,11 @@ const CHANGE = new RegExp(
     'pass(?:es|ed)',
     'inherit\\w*',
     'predecessor',
-    '(?:fill|occup|assum|tak)\\w* (?:up |on )?(?:the|her|his|their|this|that) (?:chair|seat|post|role|office|place|reins|job)',
+    fragment`
+      (?:fill|occup|assum|tak)\w* (?:up |on )?(?:the|her|his|their|this|that) (?:
+        chair|seat|post|role|office|place|reins|job
+      )
+    `,
     'in (?:her|his|their) (?:place|stead|shoes)',
     'will (?:now )?(?:chair|lead|run|head)',
   ].join('|')})\\b`,

@@ -35,8 +35,12 @@ const LABELLED = pattern()`
 const LABEL_AND_NAME = /^\p{Lu}[^:.!?]{1,60}?(?::| \|) \p{Lu}.{1,120}$/u;
 /** "Average caseload: 16.4", "Grant: £2m a year". */
 const LABEL_AND_FIGURE = /^\p{Lu}[^:.!?]{1,60}?(?::| \|) [£€]?\d.{0,120}$/u;
-const BYLINE =
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Chair|Director|President|Manager|Officer|Lead|DCS|Chief Executive|Adviser|Commissioner|Sponsor|Co-?ordinator)\b[^.:!?]*$/u;
+const BYLINE = pattern('u')`
+  ^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:\p{Lu}[\p{L}-]+ ){0,3}(?:
+    Chair|Director|President|Manager|Officer|Lead|DCS|Chief Executive|Adviser|Commissioner|Sponsor
+    |Co-?ordinator
+  )\b[^.:!?]*$
+`;
 /** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
 const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;
 

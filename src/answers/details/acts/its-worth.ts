@@ -102,7 +102,11 @@ export const ITS_WORTH: readonly Act[] = [
   },
   {
     asked: ways(
-      `how (?:bad|serious|severe|worrying|big a problem|much of a problem)(?: (?:is|are|was|were) ${IT}|(?=\\W*$))`,
+      fragment`
+        how (?:
+          bad|serious|severe|worrying|big a problem|much of a problem
+        )(?: (?:is|are|was|were) ${IT}|(?=\W*$))
+      `,
     ),
     told: pattern('i')`
       \b(?:

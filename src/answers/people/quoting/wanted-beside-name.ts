@@ -1,5 +1,6 @@
 import type { TermGroup } from '../../../search/query.ts';
 import { termOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { tellingGroups } from '../../query/telling-groups.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -20,8 +21,14 @@ const NAMES_DOCUMENT = /^(?!.*\bwho\b).*\b(?:updates?|press releases?|statements
 const ASKS_WHO_RUNS =
   /\bwho(?:'s| is)? (?:runs?|running|ran|in charge|heads?|manag(?:es?|ed|ing)|leads?|led|leading)\b/i;
 /** What somebody is asked to have done: "who keeps …", "who is speaking at …", and not merely "who is". */
-const DEED =
-  /^(?:and |so )?who(?:'s|'ll| is| are| was| were| will| has| had| does| did)? (?:be )?(?!(?:the|an?|our|their|in|on|at|from|with|of|for|behind|is|are|was|were|be|been|has|had|have|do|does|did|will|can|should|would|could|might|may|else|is|to|it|that|this)\b)(?<deed>\p{L}{3,})\b/iu;
+const DEED = pattern('iu')`
+  ^(?:and |so )?who(?:'s|'ll| is| are| was| were| will| has| had| does| did)? (?:be )?(?!
+    (?:
+      the|an?|our|their|in|on|at|from|with|of|for|behind|is|are|was|were|be|been|has|had|have|do
+      |does|did|will|can|should|would|could|might|may|else|is|to|it|that|this
+    )\b
+  )(?<deed>\p{L}{3,})\b
+`;
 /** Of the post's own title, or of how somebody came to it. */
 const OF_A_POST = /^(?:of|the|and|for|in|has|have|had|is|was|children['’]?s?)$/;
 

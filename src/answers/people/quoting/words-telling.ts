@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../../search/query.ts';
 import { type Sentence, sentencesOf } from '../../../search/sentences.ts';
 import { termsOfText } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Evidence } from '../../evidence/find-evidence.ts';
 import { holdsMeaning } from '../../evidence/speaks-of.ts';
 import { speaksOfAny } from '../../evidence/speaks-of-any.ts';
@@ -15,11 +16,18 @@ const POINTS_BACK =
 /** Between a post and a name these part them: "the chair of the committee and committee member …". */
 const PARTS = / and |;/;
 /** Who leaves a post is asked for as such. */
-const LEAVES =
-  /\b(?:leav(?:es?|ing)|left|mov(?:es|ed|ing) on|retir\w+|step\w* down|depart\w*|former|formerly(?! (?:of|at|from|with)\b))\b/i;
+const LEAVES = pattern('i')`
+  \b(?:
+    leav(?:es?|ing)|left|mov(?:es|ed|ing) on|retir\w+|step\w* down|depart\w*|former
+    |formerly(?! (?:of|at|from|with)\b)
+  )\b
+`;
 /** "After Jo Lane left": who follows is told behind it. */
-const NAMED_AND_GONE =
-  /\b(?:after|since|when|now that|following) [^,;.]{2,60}?(?:left|leav(?:es|ing)|retir(?:ed|es|ing)|mov(?:ed|es) on|stepp\w* down|depart\w*)\b/gi;
+const NAMED_AND_GONE = pattern('gi')`
+  \b(?:after|since|when|now that|following) [^,;.]{2,60}?(?:
+    left|leav(?:es|ing)|retir(?:ed|es|ing)|mov(?:ed|es) on|stepp\w* down|depart\w*
+  )\b
+`;
 /** So many words apart at most are somebody's name and what they are said to lead. */
 const APART = 14;
 /** A whole region or committee is asked for: not one of the groups in it. */
@@ -29,8 +37,10 @@ const OF_THE_WHOLE = /\b(?:region(?:al)?|ADCS|network of directors|directors|com
 const LISTS_NAMES = /\([^)]*;[^)]*\)/;
 
 /** "Responding to the launch, Jo Lane said:": who comments on what was done did not do it. */
-const COMMENTS =
-  /\b(?:comment|respond|react|speak|reply)ing (?:on|to|about|after|at|following)\b|\bin response to\b/i;
+const COMMENTS = pattern('i')`
+  \b(?:comment|respond|react|speak|reply)ing (?:on|to|about|after|at|following)\b
+  |\bin response to\b
+`;
 
 /** The words of a passage that name somebody beside all that is wanted; undefined where none do. */
 export function wordsTelling(evidence: Evidence, wanted: Wanted, knowledge: Knowledge): string | undefined {

@@ -25,8 +25,11 @@ const POOL_OF = pattern('iu')`
   ) (?:the |our |its |their )?(?:[\p{L}&’'-]+ ){0,2}?(?:pool|base|number) of `;
 
 /** "How short is London on children's social care?" asks for the shortfall. */
-const HOW_SHORT =
-  /\bhow (?:short|far short|much short) (?:is|are|was|were) (?:the )?(.{2,40}?) (?:on|of|in|for) (?=\p{L})/iu;
+const HOW_SHORT = pattern('iu')`
+  \bhow (?:
+    short|far short|much short
+  ) (?:is|are|was|were) (?:the )?(.{2,40}?) (?:on|of|in|for) (?=\p{L})
+`;
 
 /** A bare "UASC numbers" asks how many there are: "number of UASC". */
 export function askForNumber(text: string): string {
