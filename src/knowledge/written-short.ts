@@ -2,6 +2,10 @@ const VOWEL = /[aeiouy]/g;
 const DOUBLED = /(.)\1+/g;
 /** Names end in one, and beginnings of words seldom ("Ali"). */
 const ENDS_IN_VOWEL = /[aeiouy]$/;
+const SEVERAL = /[^s]s$/;
+/** With more consonants missing nobody knows a word by its bones. */
+const MOST_LEFT_OUT = 2;
+const SHORTEST_BEGINNING = 3;
 /** More than one letter has to be left out of the end. */
 const FEWEST_CLIPPED = 2;
 
@@ -15,14 +19,26 @@ export type WrittenShort = {
 
 /**
  * How letters are what somebody in a hurry left of a word: its first letter, and in their order some of the others up to its last ("schl",
- * "cttee", "hme"), or its beginning ("vid"); null where they are not.
+ * "cttee", "hme"), or its beginning ("vid", of several "progs"); null where they are not.
  */
 export function writtenShort(short: string, word: string): WrittenShort | null {
   if (short[0] !== word[0] || short.length >= word.length) return null;
-  const bones = endsAlike(short, word) ? consonantsMissing(short, word) : null;
-  if (bones !== null) return { isClipped: false, consonantsLeftOut: bones };
-  const isClipped = word.startsWith(short) && word.length - short.length >= FEWEST_CLIPPED;
-  return isClipped && !ENDS_IN_VOWEL.test(short) ? { isClipped, consonantsLeftOut: 0 } : null;
+  const consonantsLeftOut = endsAlike(short, word) ? consonantsMissing(short, word) : null;
+  if (consonantsLeftOut !== null && consonantsLeftOut < MOST_LEFT_OUT)
+    return { isClipped: false, consonantsLeftOut };
+  const isSeveral = short.endsWith('s') && SEVERAL.test(word);
+  const isClipped =
+    isBeginning(short, word) || (isSeveral && isBeginning(short.slice(0, -1), word.slice(0, -1)));
+  return isClipped ? { isClipped, consonantsLeftOut: 0 } : null;
+}
+
+function isBeginning(short: string, word: string): boolean {
+  return (
+    short.length >= SHORTEST_BEGINNING &&
+    word.startsWith(short) &&
+    word.length - short.length >= FEWEST_CLIPPED &&
+    !ENDS_IN_VOWEL.test(short)
+  );
 }
 
 /** A silent letter at the end is left out like any other vowel. */

@@ -12,15 +12,15 @@ const PARTS = /-(?:on|upon)-| (?:and|upon|with|on) /;
 const BOROUGH = /b(?:o?rough|o?ro)$/;
 
 /**
- * A question with authorities called by their names where no document has any word of what they were called by: "Middlesboro", "Herts".
- * What a document does say ("Bucks") stays.
+ * A question with authorities called by their names where no document has any word of what they were called by ("Middlesboro", "Herts"),
+ * or where there is a slip in it ("nrth tyneside"). What a document does say ("Bucks") stays.
  */
 export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {
   const { findAuthorities, index } = knowledge;
   const whole = withoutClipping(text, knowledge);
   return findAuthorities
     .find(whole)
-    .filter(({ said }) => !termsOfText(said).some((term) => index.hasTerm(term)))
+    .filter(({ said, isGuess }) => isGuess || !termsOfText(said).some((term) => index.hasTerm(term)))
     .reduceRight(
       (named, { item, start, end }) =>
         named.slice(0, start) + nameHeld(item.name, knowledge) + named.slice(end),

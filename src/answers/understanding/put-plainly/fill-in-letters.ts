@@ -61,8 +61,7 @@ function meantBy(word: string, knowledge: Knowledge): readonly LongerForm[] {
   const held = knowledge
     .vocabulary()
     .longer(folded)
-    .filter(({ isClipped, consonantsLeftOut }) => (isClipped ? isSayable(folded) : consonantsLeftOut <= 1))
-    .filter(({ isClipped, word: full }) => !isClipped || isEnglishWord(full))
+    .filter(({ isClipped, word: full }) => !isClipped || (isSayable(folded) && isEnglishWord(full)))
     .sort((a, b) => a.consonantsLeftOut - b.consonantsLeftOut || b.count - a.count)
     .slice(0, MOST_CONSIDERED);
   return held[0]?.consonantsLeftOut === 0 ? held : [...everydayMeant(folded), ...held];
@@ -117,8 +116,10 @@ function timesBeside(
 /** Whether letters say what they are short for where nothing beside them tells. */
 function isSureAlone(word: string, likest: LongerForm, meant: readonly LongerForm[]): boolean {
   const { isClipped, consonantsLeftOut, count } = likest;
-  if (isClipped)
-    return word.length >= TELLING_LENGTH && new Set(meant.map((form) => termOf(form.word))).size === 1;
+  if (isClipped) {
+    const clipped = meant.filter((form) => form.isClipped).map((form) => termOf(form.word));
+    return word.length >= TELLING_LENGTH && new Set(clipped).size === 1;
+  }
   if (isSayable(word))
     return word.length >= TELLING_LENGTH_SAYABLE && consonantsLeftOut === 0 && count >= VERY_OFTEN;
   if (consonantsLeftOut === 0) return word.length >= TELLING_LENGTH || count >= OFTEN;

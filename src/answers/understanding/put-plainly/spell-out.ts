@@ -71,6 +71,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   rpt: 'report',
   vid: 'video',
   vids: 'videos',
+  regs: 'regulations',
   rpts: 'reports',
   natl: 'national',
   intl: 'international',
