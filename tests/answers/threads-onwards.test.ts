@@ -225,3 +225,24 @@ describe('below a document that was asked for by its title', () => {
 test('“when’s the next ADCS conference” below a director is of no director', () => {
   expect(ask("when's the next adcs conference", { thread: ["who's dcs in stockton"] }).kind).toBe('refused');
 });
+
+describe('below a whole update its chair and its author are asked for, and nobody else:', () => {
+  test.each([
+    { thread: ['latest from fcyp'], asked: 'who chairs it', says: 'Jenny Coles' },
+    { thread: ['latest west midlands'], asked: 'who wrote it', says: 'is signed by Tina Russell' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test.each([
+    { thread: ['latest from hcan'], asked: 'who chairs it' },
+    { thread: ['latest from the south east'], asked: 'who chairs it' },
+    { thread: ['west midlands september 2015'], asked: 'who wrote it' },
+  ])('“$asked” after $thread is refused', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});
+
+test('“who did they write to” asks for no contact', () => {
+  expect(ask('who did they write to', { thread: ['esg'] }).headline).toContain('Secretary of State');
+});

@@ -20,6 +20,7 @@ import { matterOf } from './matter-of.ts';
 import { namesBody } from './names-body.ts';
 import { namesItsMatter } from './names-its-matter.ts';
 import { ofThatOne } from './of-that-one.ts';
+import { ofUpdateItself } from './of-update-itself.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { postThere } from './post-there.ts';
 import { withScope } from './with-scope.ts';
@@ -70,7 +71,7 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
-  const detail = placeOfWhatWasShown(followUp) ?? postThere(followUp);
+  const detail = placeOfWhatWasShown(followUp) ?? postThere(followUp) ?? ofUpdateItself(followUp);
   if (detail) return detail;
   if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !tellsWhen(followUp)) return before;
   // "Their summit" needs only to know whose: what is asked about is said.

@@ -16,6 +16,7 @@ const THANKS = pattern('i')`
         |oh(?: (?:well|ok))?|great|perfect|helpful|useful|brilliant|interesting|fine|ok
       )
     )(?=[.!;])
+    |never ?mind(?= ?,)
     |that(?:'s| is) (?:a bit |quite |very |rather |too )?(?:old|dated|out of date)(?=[.,!;])
   )[\s,.!:;–-]+)+(?=\S)
 `;

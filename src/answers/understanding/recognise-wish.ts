@@ -59,6 +59,7 @@ const COUNTS = pattern()`
     |why
     |what (?:percentage|share|proportion|number|amount)
     |who (?:came|went|spoke|wrote|visited)
+    |who (?:did|does|has|have|had) (?!(?:i|we|you|one|people)\b)
   )\b
 `;
 /** "How many of the directors were …" asks for a figure, whoever is counted. */

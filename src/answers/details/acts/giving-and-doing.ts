@@ -20,13 +20,13 @@ export const GIVING_AND_DOING: readonly Act[] = [
   },
   {
     asked: pattern()`
-      \bwho(?:m)? (?:was|were|is|are|did|does) (?:it|they|that|this|the \w+) (?:\w+ )?(?:
-        sent|go|given|circulated|addressed|shared|offered
+      \bwho(?:m)? (?:was|were|is|are|did|does|have|has) (?:it|they|he|she|that|this|the \w+) (?:\w+ )?(?:
+        sent|go|given|circulated|addressed|shared|offered|writ(?:e|ten|ing)
       )(?: out)? (?:to|with)\b
     `,
     told: pattern('i')`
       \b(?:
-        circulated|sent|shared|distributed|disseminated|addressed|offered
+        circulated|sent|shared|distributed|disseminated|addressed|offered|written|wrote
       )(?: \w+){0,3}? (?:to|with)\b
     `,
     isOfMany: true,

@@ -1,0 +1,19 @@
+import { asksWhoWroteIt } from '../people/words/find-speaker.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { FollowUp } from './follow-up.ts';
+import { matterOf } from './matter-of.ts';
+import { spanOfShown } from './other-time.ts';
+import { withScope } from './with-scope.ts';
+
+/** "Who chairs it?", "who wrote it?" below a whole update: the region or committee has a chair, and a letter may be signed; nobody else is meant. */
+export function ofUpdateItself({ alone, before, content, shown, again }: FollowUp): Understanding | null {
+  const isOfUpdate = before.wish !== 'role' && matterOf(before) === '';
+  if (alone.wish !== 'role' || !isOfUpdate || before.regions.length + before.committees.length === 0)
+    return null;
+  const span = spanOfShown(shown());
+  if (asksWhoWroteIt(alone))
+    return withScope(again('who wrote the update'), { ...before, times: span ? [span] : before.times });
+  const isOnlyPost = content.every(({ said }) => recognisePost(said.toLowerCase()) !== null);
+  return recognisePost(alone.text.toLowerCase())?.isStrict && isOnlyPost ? withScope(alone, before) : null;
+}
