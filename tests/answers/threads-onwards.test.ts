@@ -246,3 +246,28 @@ describe('below a whole update its chair and its author are asked for, and nobod
 test('“who did they write to” asks for no contact', () => {
   expect(ask('who did they write to', { thread: ['esg'] }).headline).toContain('Secretary of State');
 });
+
+describe('a deputy is somebody else, and known or not:', () => {
+  test('“and the deputy?” below the president is the vice president', () => {
+    expect(ask('and the deputy?', { thread: ['who is president of adcs'] }).headline).toContain(
+      'Vice President of ADCS',
+    );
+  });
+
+  test.each([{ thread: ['who is dcs in gateshead'] }, { thread: ['who chairs fcyp'] }])(
+    'after $thread nobody is named',
+    ({ thread }) => {
+      expect(ask('and the deputy?', { thread }).kind).toBe('refused');
+    },
+  );
+});
+
+test('who is in charge in a region is nobody of whom the region is not told', () => {
+  expect(ask('who is in charge', { thread: ['adoption in london'] }).kind).toBe('refused');
+});
+
+test('what “it” is stands in its place where nobody is named', () => {
+  expect(ask('who chairs it', { thread: ['county lines summit'] }).headline).toBe(
+    'No update held names the chair of county lines summit.',
+  );
+});

@@ -96,15 +96,16 @@ export function isOnWhatWasShown(
   knowledge: Knowledge,
 ): boolean {
   const { shownIn } = understanding;
-  if (!shownIn || answer.kind !== 'found' || answer.intent !== 'fact') return true;
+  if (!shownIn || answer.kind !== 'found' || !['fact', 'role'].includes(answer.intent)) return true;
   const [{ region }] = answer.passages;
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
   const place = shownFirst(answer, knowledge);
   if (!place || place.document.id === shownIn.document || (own !== null && region === own)) return true;
-  // How many there are in the country is not how many there are in a region.
+  // How many there are in the country, or who leads it there, is not told of a region.
   const isOfCountry = region === null && own !== null && understanding.regions.length > 0;
-  if (isOfCountry && GIVES_FIGURE.test(understanding.text)) return namesRegion(place, [own], knowledge);
-  return isOfTheTopic(place, understanding, knowledge);
+  if (isOfCountry && (GIVES_FIGURE.test(understanding.text) || answer.intent === 'role'))
+    return namesRegion(place, [own], knowledge);
+  return answer.intent === 'role' || isOfTheTopic(place, understanding, knowledge);
 }
 
 /** Whether a passage has enough of what was spoken of to tell a detail of it. */

@@ -21,6 +21,7 @@ const DO_IT = pattern('i')`
     up|on|forward|out|too|as well
   ))?)\W*$
 `;
+const AT_END = /\s(?:it|this|that)$/i;
 /** What is done to a matter whatever it is: who does that mentions it. */
 const DOES_ANYTHING = pattern('i')`
   ^(?:
@@ -94,7 +95,8 @@ function asksForFact({ wish, text }: Understanding): boolean {
 /** A question about a matter, in words that are read themselves. */
 function textAbout({ wish, text, query }: Understanding, matter: string): string {
   const said = withoutEnd(text);
-  if (!wish.startsWith('which-') || !DO_IT.test(said)) return `${said} about ${matter}`;
+  if (!wish.startsWith('which-')) return matter === '' ? said : ofMatter(said, matter);
+  if (!DO_IT.test(said)) return `${said} about ${matter}`;
   // "Which committees are picking it up?" asks for those that mention what was spoken of, "who has piloted it?" for those that did.
   const isTelling = query.groups.some(
     ({ weight, said: word }) =>
@@ -103,6 +105,11 @@ function textAbout({ wish, text, query }: Understanding, matter: string): string
   return isTelling
     ? said.replace(DO_IT, ` ${matter}$<on>`).replace(/\s+/g, ' ')
     : `${mentioning({ wish, text })} ${matter}`;
+}
+
+/** "Who chairs it?" of a matter is "who chairs the county lines summit?". */
+function ofMatter(said: string, matter: string): string {
+  return AT_END.test(said) ? said.replace(AT_END, ` ${matter}`) : `${said} about ${matter}`;
 }
 
 function mentioning({ wish, text }: Pick<Understanding, 'wish' | 'text'>): string {

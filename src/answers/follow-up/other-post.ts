@@ -10,6 +10,11 @@ const OPENS = /^(?:(?:who(?:'?s| is| was)|the|their|its) )+/i;
 const NAMES_IT = /^(?:who(?:'?s| is| was) )?(?:the|their|its) /i;
 const WHO_DOES = /^(?<who>(?:and |so )?who) $/i;
 
+/** Who stands in for a president or chair is called otherwise. */
+function deputyOf(post: string): string {
+  return post === 'president' ? 'vice president' : post === 'chair' ? 'vice-chair' : `deputy ${post}`;
+}
+
 /** "And the vice president?" below the president: whoever that is, of the same body and date; "and the sponsor for PSWs?" is of the same place. */
 export function otherPost({
   before,
@@ -31,7 +36,7 @@ export function otherPost({
   const isOnlyPost = content.every(({ said }) => said.split(/[\s-]+/).every(isOfPost));
   const named = old?.asked.exec(question);
   if (!post || !old || !named || post.name === old.name) return null;
-  const title = rest.replace(OPENS, '');
+  const title = post.name === 'deputy' ? deputyOf(old.name) : rest.replace(OPENS, '');
   // "And the SEND co-ordinator?" has a body of its own.
   if (!isOnlyPost && (post.isStrict || NAMES_IT.test(rest)))
     return withScope(again(`who is the ${title}`), before);

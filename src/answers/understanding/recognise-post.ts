@@ -45,6 +45,12 @@ const KINDS: readonly PostKind[] = [
     isStrict: true,
   },
   {
+    name: 'deputy',
+    asked: /\bdeput(?:y|ies)\b/,
+    held: /deputy/i,
+    isStrict: true,
+  },
+  {
     name: 'interim chief executive',
     asked: /\b(?:interim|acting|temporary) (?:chief executive|ceo|cex|cx)\b/,
     held: /interim chief executive/i,
