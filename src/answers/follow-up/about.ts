@@ -109,7 +109,8 @@ function textAbout({ wish, text, query }: Understanding, matter: string): string
 
 /** "Who chairs it?" of a matter is "who chairs the county lines summit?". */
 function ofMatter(said: string, matter: string): string {
-  return AT_END.test(said) ? said.replace(AT_END, ` ${matter}`) : `${said} about ${matter}`;
+  const isOfPost = recognisePost(said.toLowerCase())?.isStrict && AT_END.test(said);
+  return isOfPost ? said.replace(AT_END, ` ${matter}`) : `${said} about ${matter}`;
 }
 
 function mentioning({ wish, text }: Pick<Understanding, 'wish' | 'text'>): string {
