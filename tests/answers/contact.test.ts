@@ -168,3 +168,10 @@ test('somebody to turn to comes before “more details here”', () => {
     'the contact is Jane Carter',
   );
 });
+
+test('where the page breaks off before the address, that is said', () => {
+  expect(ask('how do I contact Jane Carter')).toMatchObject({
+    kind: 'found',
+    notice: expect.stringMatching(/^The address itself is not in the update/),
+  });
+});

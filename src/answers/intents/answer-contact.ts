@@ -40,6 +40,10 @@ const ASKING = new Set(
   website web site page url their its`.split(/\s+/),
 );
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\b(?:their|its|the) site\b|\burls?\b|\blinks?\b/i;
+/** "Jane can be contacted at:", behind which the page as it is held has nothing. */
+const NO_ADDRESS = /:\s*$/;
+const ADDRESS_LACKS =
+  'The address itself is not in the update as it is held here; the link leads to the page.';
 /** What a contact is worth whose section says nothing of the question, beside one whose heading says all of it. */
 const OF_ANY_SECTION = 0.1;
 /** … and one that is nobody, beside one that names whom to turn to. */
@@ -113,7 +117,10 @@ function tellContacts(
   return foundAnswer(understanding.asked, [first!, ...others.slice(0, MOST_OTHERS)], {
     intent: 'contact',
     headline: `${carriedPrefix(understanding)}As of ${sayDate(published, publishedBasis)}, ${says}`,
-    notice: sayAge([published], now),
+    notice:
+      [NO_ADDRESS.test(best.sentence.text) ? ADDRESS_LACKS : null, sayAge([published], now)]
+        .filter(Boolean)
+        .join(' ') || null,
   });
 }
 
