@@ -19,6 +19,7 @@ describe('letters that were left out of a word are filled in:', () => {
     { typed: 'Yng people', meant: 'Young people' },
     { typed: 'hndl', meant: 'handle' },
     { typed: 'whn', meant: 'when' },
+    { typed: 'tlk', meant: 'talk' },
     { typed: 'progs', meant: 'programmes' },
   ])('“$typed” is “$meant”', ({ typed, meant }) => {
     expect(fillInLetters(typed, knowledge).toLowerCase()).toBe(meant.toLowerCase());

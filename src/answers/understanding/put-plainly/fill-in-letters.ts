@@ -122,7 +122,9 @@ function isSureAlone(word: string, likest: LongerForm, meant: readonly LongerFor
   }
   if (isSayable(word))
     return word.length >= TELLING_LENGTH_SAYABLE && consonantsLeftOut === 0 && count >= VERY_OFTEN;
-  if (consonantsLeftOut === 0) return word.length >= TELLING_LENGTH || count >= OFTEN;
+  // Words that only ask ("tlk", "nws") are meant more often than updates say them.
+  if (consonantsLeftOut === 0)
+    return word.length >= TELLING_LENGTH || count >= OFTEN || isFrameWord(likest.word);
   return word.length > TELLING_LENGTH
     ? count >= OFTEN
     : word.length === TELLING_LENGTH && count >= VERY_OFTEN;

@@ -68,6 +68,15 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   some1: 'someone',
   every1: 'everyone',
   coz: 'because',
+  cuz: 'because',
+  iz: 'is',
+  duz: 'does',
+  da: 'the',
+  gimme: 'give me',
+  lemme: 'let me',
+  owt: 'anything',
+  summat: 'something',
+  bout: 'about',
   rpt: 'report',
   vid: 'video',
   vids: 'videos',
@@ -200,7 +209,10 @@ function spellOutWords(text: string): string {
     .replace(EX_HOLDER, 'former ')
     .replace(REP_OF_COUNCIL, '$1 on the Council of Reference')
     .replace(COUNCIL_OF_REFERENCE, 'Council of Reference')
-    .replace(/(?<=\b(?:latest|updates?|news|anything) )4(?= \p{L})/giu, 'for')
+    .replace(
+      /(?<=\b(?:latest|updates?|news|anything|stands?|rules|money|advice|guidance|training|support) )4(?= \p{L}|[\s?.!]*$)/giu,
+      'for',
+    )
     .replace(/\bnth[ -]?(?=east|west)/gi, 'north ')
     .replace(/\bsth[ -]?(?=east|west)/gi, 'south ');
 }
