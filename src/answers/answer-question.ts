@@ -8,6 +8,7 @@ import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
 import { resolveThread } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerByExamples } from './intents/answer-by-examples.ts';
+import { answerByNewWord } from './intents/answer-by-new-word.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
 import { answerComparing } from './intents/answer-comparing.ts';
 import { answerContact } from './intents/answer-contact.ts';
@@ -115,7 +116,8 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
 /** What is held on a matter, by the question's own words or, where these do not lead to it, by what others like it mean. */
 function answerMatter(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const told = answerByItsWords(understanding, knowledge, now);
-  return answerByExamples(understanding, told, knowledge, now) ?? told;
+  const meant = answerByExamples(understanding, told, knowledge, now) ?? told;
+  return answerByNewWord(understanding, meant, knowledge, now) ?? meant;
 }
 
 /** The sentence that tells what is asked, or the newest passages on it. */

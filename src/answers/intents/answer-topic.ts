@@ -67,7 +67,7 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
         : inScope;
     const isDated = understanding.times.length > 0 && isAfterAll(understanding, knowledge) === null;
     if (isDated && isAnswerable(anyDate[0], understanding)) {
-      return found(
+      return tellTopic(
         understanding,
         knowledge,
         now,
@@ -77,7 +77,7 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     }
     return refuseTopic(understanding, knowledge, anyDate);
   }
-  return found(understanding, knowledge, now, inScope.slice(at), null);
+  return tellTopic(understanding, knowledge, now, inScope.slice(at), null);
 }
 
 /** What is found on the topic among what `isThere`, of the dates named. */
@@ -101,7 +101,8 @@ function firstAnswering(found: readonly Evidence[], understanding: Understanding
   );
 }
 
-function found(
+/** What is held on a topic, told by its passages, the best first. */
+export function tellTopic(
   understanding: Understanding,
   knowledge: Knowledge,
   now: Date,
