@@ -20,6 +20,7 @@ import { answerOfPlace } from './intents/answer-of-place.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
+import { answerByQuoting } from './people/quoting/answer-by-quoting.ts';
 import { TELLING_WEIGHT } from './query/telling-groups.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { isAboutNothing } from './understanding/asks/is-about-nothing.ts';
@@ -163,6 +164,11 @@ function refuseOneSide({ query, asked }: Understanding): Answer | null {
 function answerContactOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const held = answerContact(understanding, knowledge, now);
   const { text } = understanding;
+  const named =
+    held.kind === 'refused' && /\bwhom?\b/i.test(text)
+      ? answerByQuoting(understanding, null, knowledge, now)
+      : null;
+  if (named) return named;
   if (held.kind !== 'refused' || !(NAMES_PAGE.test(text) || ASKS_FOR_MORE.test(text))) return held;
   const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
   return told.kind === 'refused' ? held : told;

@@ -29,6 +29,17 @@ const DEED = pattern('iu')`
     )\b
   )(?<deed>\p{L}{3,})\b
 `;
+/** How updates say whom to turn to where they give no address: "queries to …", "ring …", "the person to talk to is …". */
+const CONTACTS: readonly string[] =
+  'contact contacts ring call phone queries query questions question enquiries ask talk speak write book bookings send email approach invoices nominations applications'.split(
+    ' ',
+  );
+/** Words of which one tells that somebody leaves where another asks for it. */
+const LEAVING: readonly (readonly string[])[] = [
+  'leaving leaves leave left finishes finishing finished retiring retires retired departs departing departed going goes moves moving moved stepping steps stepped farewell'.split(
+    ' ',
+  ),
+];
 /** Of the post's own title, or of how somebody came to it. */
 const OF_A_POST = /^(?:of|the|and|for|in|has|have|had|is|was|children['’]?s?)$/;
 
@@ -51,20 +62,20 @@ export type Wanted = {
 
 /** Null where the question is for no post of this kind, or names nothing that it is of. */
 export function wantedBesideName(
-  { query, authorities, regions, committees, text, asked, carried }: Understanding,
+  { query, authorities, regions, committees, text, asked, carried, wish }: Understanding,
   post: AskedPost | null,
 ): Wanted | null {
-  const deed = post === null ? DEED.exec(text)?.groups?.deed : undefined;
-  if (post === null && (deed === undefined || carried !== null)) return null;
+  const deed = post === null ? deedAsked(text, wish) : null;
+  if (post === null && (deed === null || carried !== null)) return null;
   if ((post && NOT_TOLD_BESIDE.has(post.name)) || NAMES_DOCUMENT.test(text)) return null;
   const telling = tellingGroups(
-    query.groups.filter(({ said }) => (post === null ? said !== deed : !saysOnlyPost(said))),
+    query.groups.filter(({ said }) => (deed === null ? !saysOnlyPost(said) : !deed.isAsking(said))),
   );
   const places = authorities.length + regions.length + committees.length;
-  if (telling.length + (post === null ? 0 : places) === 0) return null;
+  if (telling.length + (deed === null || deed.mayBeOfPlace ? places : 0) === 0) return null;
   return {
     post,
-    deed: deed === undefined ? [] : deedTerms(deed),
+    deed: deed?.terms ?? [],
     asked: text.toLowerCase(),
     telling,
     places: authorities.map(({ item, said }) => [shortPlace(item.name), said.replace(/['’]s$/, '')]),
@@ -75,6 +86,32 @@ export function wantedBesideName(
       carried === null &&
       (ASKS_WHO_RUNS.test(asked) || (/\bwho\b/i.test(asked) && /\bwho (?:leads|led)\b/i.test(text))),
     asking: deedTerms(DEED.exec(asked)?.groups?.deed ?? post?.name ?? ''),
+  };
+}
+
+/** What is asked to have been done: the terms of which one tells it, and which words of the question only ask that. */
+type Deed = {
+  readonly terms: readonly string[];
+  readonly isAsking: (said: string) => boolean;
+  /** Whether a place alone says of what: "who is leaving Kent". */
+  readonly mayBeOfPlace: boolean;
+};
+
+/** Null where a question asks for none. */
+function deedAsked(text: string, wish: Understanding['wish']): Deed | null {
+  if (wish === 'contact')
+    return {
+      terms: CONTACTS.map(termOf),
+      isAsking: (said) => saysOnlyPost(said) || CONTACTS.includes(said.toLowerCase()),
+      mayBeOfPlace: false,
+    };
+  const deed = DEED.exec(text)?.groups?.deed;
+  if (deed === undefined) return null;
+  const terms = LEAVING.find((words) => words.includes(deed.toLowerCase()))?.map(termOf);
+  return {
+    terms: terms ?? deedTerms(deed),
+    isAsking: (said) => said === deed,
+    mayBeOfPlace: terms !== undefined,
   };
 }
 

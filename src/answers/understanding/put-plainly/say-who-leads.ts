@@ -11,7 +11,7 @@ const TAKEN = '(?:the lead|charge|responsibility) (?:on|of|for|in)';
 
 const LEADS = anyOf(
   fragment`
-    runs|leads(?: on)?|heads(?: up)?|oversees|spearheads|fronts|steers|directs|governs|champions
+    runs|leads(?: on)?|heads(?: up)?|oversees|supervises|spearheads|fronts|steers|directs|governs|champions
     |handles|deals with
   `,
   fragment`
@@ -20,7 +20,7 @@ const LEADS = anyOf(
   `,
 );
 const LED = anyOf(
-  'led(?: on)?|headed(?: up)?|oversaw|spearheaded|fronted|steered|directed|governed|championed',
+  'led(?: on)?|headed(?: up)?|oversaw|supervised|spearheaded|fronted|steered|directed|governed|championed',
   fragment`
     (?:had|held) ${RESPONSIBILITY}|had charge of|(?:had|held) the ${BRIEF}|took ${TAKEN}
     |(?:took|held|had) ${REINS}
@@ -33,7 +33,7 @@ const LEADING = anyOf(
     |(?:the )?(?:boss|head|leader) of(?! services?\b)
     |(?:the )?lead (?:on|for)
   `,
-  '(?:head|lead|runn)ing(?: up| on)?|overseeing|spearheading|fronting|steering|driving(?: forward)?',
+  '(?:head|lead|runn)ing(?: up| on)?|overseeing|supervising|spearheading|fronting|steering|driving(?: forward)?',
 );
 /** Whom somebody "looks after" is a child more often than not. */
 const CHILDREN = `(?:(?:the|our|all|any|disabled|young|vulnerable) )*${anyOf(
