@@ -16,6 +16,11 @@ const knowledge = await withUpdate(`## People
 - The kite archive was sorted by Jacoba Trewin after Hector Mbala left. The archive’s manager is Wilf Osgood.
 - The chair of the tide tables panel, Ottoline Greer, opened her last meeting. She said that Bram Achterhuis had been asked to follow her in May.
 
+- Slough’s loss: Lazarus Quayle finishes on 4 July.
+- Queries about the thimble scheme to Ambrosia Kettering.
+- The otter line answers in minutes. Any questions, ring Leopold Starling.
+- Help for the marmalade depot is on its way. Clinical lead: Eudora Finch.
+
 ## Who is our new treasurer?
 
 Peregrine Holt of Kent. He begins in July.
@@ -33,6 +38,10 @@ describe('who is named beside a post in words that make no role is told in those
     { asked: 'who is the director in Slough', names: 'Nerys Abdulrahman' },
     { asked: 'who sorted the kite archive now that Hector Mbala has left', names: 'Jacoba Trewin' },
     { asked: 'who follows Ottoline Greer?', names: 'Bram Achterhuis' },
+    { asked: 'who is leaving Slough?', names: 'Lazarus Quayle' },
+    { asked: 'who do I ask about the thimble scheme', names: 'Ambrosia Kettering' },
+    { asked: 'who should I ring about the otter line?', names: 'Leopold Starling' },
+    { asked: 'who is the clinical lead for the marmalade depot?', names: 'Eudora Finch' },
     { asked: 'who is the new treasurer in the South East?', names: 'Peregrine Holt' },
   ])('“$asked”: $names', ({ asked, names }) => {
     const answer = ask(asked);

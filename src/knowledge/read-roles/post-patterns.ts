@@ -13,7 +13,7 @@ export const MP_AFTER_NAME = rule`{P} {T}`;
 
 export const POST_BEFORE_NAME = rule`
   {T}(?:
-    {body}(?:, ⟦O\d+⟧(?=:))?(?: (?:from|on|in|since|until|till) [^⟦.;,:]{1,20}(?=:))?\s*(?:[,:]|\s[–-])\s+
+    {body}(?:, ⟦O\d+⟧(?=:))?(?: (?:from|on|in|since|until|till) (?:[^⟦.;,:]{1,20}|⟦O\d+⟧)(?=:))?\s*(?:[,:]|\s[–-])\s+
     |\s+| \(
   ){P}
 `;

@@ -102,7 +102,7 @@ function deedAsked(text: string, wish: Understanding['wish']): Deed | null {
   if (wish === 'contact')
     return {
       terms: CONTACTS.map(termOf),
-      isAsking: (said) => saysOnlyPost(said) || CONTACTS.includes(said.toLowerCase()),
+      isAsking: (said) => saysOnlyPost(said) || isOfWords(said, CONTACTS),
       mayBeOfPlace: false,
     };
   const deed = DEED.exec(text)?.groups?.deed;
@@ -121,6 +121,14 @@ function saysOnlyPost(said: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => POST_AND_CHANGE_WORDS.has(word) || OF_A_POST.test(word));
+}
+
+/** "Ask about", "queries to": what has nothing but these words and small ones. */
+function isOfWords(said: string, words: readonly string[]): boolean {
+  return said
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word) || /^(?:about|to|with|for|from|on)$/.test(word));
 }
 
 /** "Speaks" and "the speaker". */

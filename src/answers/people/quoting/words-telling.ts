@@ -12,7 +12,7 @@ import type { Wanted } from './wanted-beside-name.ts';
 
 /** "He", "her", "the post": what goes on about the sentence before. */
 const POINTS_BACK =
-  /^(?:\p{L}+,? )?(?:he|she|they|his|her|their|it|its|this|that|these|those|the \p{Ll}+)\b|^\p{Lu}[\p{L} ]{3,40}: \p{Lu}/iu;
+  /^(?:\p{L}+,? )?(?:he|she|they|his|her|their|it|its|this|that|these|those|any|all|for (?:more|details|information)|questions|queries|enquiries|details|contact|the \p{Ll}+)\b|^\p{Lu}[\p{L} ]{3,40}: \p{Lu}/iu;
 /** Between a post and a name these part them: "the chair of the committee and committee member …". */
 const PARTS = / and |;/;
 /** Who leaves a post is asked for as such. */
