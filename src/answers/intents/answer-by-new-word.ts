@@ -16,6 +16,8 @@ const LOOKED_AT = 12;
 const FEW_PASSAGES = 6;
 /** … and one in no more of sixteen thousand example questions was not thought of when they were written. */
 const FEW_EXAMPLES = 3;
+/** Two words name a topic (“Brexit deal”), and both of them are meant. */
+const FEWEST_WORDS = 3;
 /** What says a new word is shown where it holds so much of what was asked … */
 const LEAST_COVERAGE = 0.35;
 /** … and is so sure, which is less than what any other passage has to be. */
@@ -32,7 +34,8 @@ export function answerByNewWord(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { query, wish, elsewhere, carried, shownIn, times } = understanding;
+  const { text, query, wish, elsewhere, carried, shownIn, times } = understanding;
+  if (text.trim().split(/\s+/).length < FEWEST_WORDS) return null;
   if (wish !== 'topic' || elsewhere || carried !== null || shownIn || times.length > 0) return null;
   const telling = tellingGroups(query.groups);
   const added = telling.filter((group) => isNewWord(group, knowledge));
