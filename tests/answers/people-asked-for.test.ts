@@ -301,3 +301,10 @@ describe('whoever only comments on what was done did not do it:', () => {
     expect(ask('who gathers the data on DCS changes').headline).not.toContain('Helen Watson');
   });
 });
+
+test.each([
+  { asked: 'who became interim dcs', says: 'Three interim DCSs are named' },
+  { asked: 'who became a chief executive', says: 'Three chief executives are named' },
+])('who came to a post, and no place is named, is everybody in it: “$asked”', ({ asked, says }) => {
+  expect(ask(asked).headline).toContain(says);
+});

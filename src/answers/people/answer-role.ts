@@ -58,6 +58,7 @@ const ASKS_WHO_LEADS = pattern()`
   \bwho (?:leads|led|maintains?)\b
   |\bwho(?:'s| is| was| are) (?:the|our|an?) (?:[\w-]+ ){0,2}leads?\b
 `;
+const BECAME = /^(?:becom(?:e|es|ing)|became|made|appointed|interim|acting)$/i;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
 const STILL = /\bstill\b/;
 
@@ -177,13 +178,13 @@ function widerHeld(
   return held.length > 0 ? held : null;
 }
 
-/** "Who is the DCS?", of which place is not said. */
+/** "Who is the DCS?", "who became interim DCS?", of which place is not said. */
 function namesOnlyPost({ text, query, regions, committees, authorities }: Understanding): boolean {
   return (
     /^(?:and |so )?who\b/i.test(text) &&
     regions.length + committees.length + authorities.length === 0 &&
     query.groups.length > 0 &&
-    query.groups.every(({ said }) => recognisePost(said.toLowerCase()) !== null)
+    query.groups.every(({ said }) => recognisePost(said.toLowerCase()) !== null || BECAME.test(said))
   );
 }
 
