@@ -271,3 +271,8 @@ test('what “it” is stands in its place where nobody is named', () => {
     'No update held names the chair of county lines summit.',
   );
 });
+
+test('who ran one of several things that a sentence counts off is not told of another', () => {
+  const thread = ['women of colour programme', 'how many graduated'];
+  expect(ask('who ran it', { thread }).kind).toBe('refused');
+});

@@ -1,12 +1,14 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/best-sentences.ts';
+import type { TermGroup } from '../../search/query.ts';
 import { termOf, termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { regionsIn } from '../evidence/regions-in.ts';
+import { speaksOfAny } from '../evidence/speaks-of-any.ts';
 import { namesCouncil } from '../kinds/names-council.ts';
 import { oncePerSentence } from '../kinds/once-per-sentence.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
-import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { isTelling, TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
@@ -113,6 +115,9 @@ const HOW_MANY_BODIES = pattern('i')`
 
 export const SOME_BODIES = 0.5;
 
+/** A sentence of so many parts counts them off. */
+const COUNTS_OFF = 3;
+
 /** A name stands in many a sentence: having one proves less than being done by somebody. */
 const SOME_NAME = 0.8;
 
@@ -136,7 +141,9 @@ export function namesSomebody(
   const isForPrivateBody = PRIVATE_BODY.test(question);
   const withoutThings = (sentence: string) =>
     act?.isDoneByThings ? sentence : sentence.replaceAll(NAME_OF_A_THING, '');
-  return oncePerSentence((sentence) => {
+  const carried = understanding.query.groups.filter((group) => group.isCarried && isTelling(group));
+  return oncePerSentence((whole) => {
+    const sentence = clausesOn(whole, carried);
     const bare = isForPerson
       ? withoutRegions(withoutThings(sentence).replaceAll(IN_A_PLACE, ''), knowledge)
       : isForPrivateBody
@@ -161,6 +168,13 @@ export function namesSomebody(
       : [];
     return people.length > 0 || BY_SOMEBODY.test(sentence) || saysBody(bare) ? 1 : SOME_NAME;
   });
+}
+
+/** Of a sentence that counts off several things, each behind a semicolon, those that speak of the matter; all of any other. */
+function clausesOn(sentence: string, matter: readonly TermGroup[]): string {
+  const clauses = sentence.split(/;\s+/);
+  const own = clauses.length < COUNTS_OFF ? [] : clauses.filter((clause) => speaksOfAny(clause, matter));
+  return own.length > 0 ? own.join('; ') : sentence;
 }
 
 /** The meanings of what somebody is asked to have done, where that is no act that is known: "who built the app?" */
