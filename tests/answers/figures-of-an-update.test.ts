@@ -22,6 +22,10 @@ The region’s kilns are run by Clayworks Kent. Its first kiln was lit in Margat
 
 The rate of breakages at our kilns stood at 9.4 per cent, the lowest yet.
 
+## Lanterns
+
+A lantern hall for the whole county will be built in Dover. Nobody has one today. The doors should open in spring 2028.
+
 ## Marmalade for carers
 
 It gives every aunt who takes in a child a pot a week. There are 340 marmalade families.
@@ -47,6 +51,11 @@ describe('a figure is told that an update gives', () => {
       how: 'by a feast of that year',
       asked: 'how many schools had otter cards by Easter 2026',
       value: '61 schools',
+    },
+    {
+      how: 'two sentences behind what it is of',
+      asked: 'when will the lantern hall in Dover open?',
+      value: 'spring 2028',
     },
     {
       how: 'behind another passage on the matter',

@@ -44,7 +44,7 @@ export function meetsDemands(
             isAbout(sentence) ||
             (isHeaded && shown.includes(sentence)) ||
             (at === 0 && isAbout(heading)) ||
-            ((GOES_ON.test(sentence) || SAYS_OF_IT.test(sentence)) && isAbout(sentences[at - 1]))),
+            ((GOES_ON.test(sentence) || SAYS_OF_IT.test(sentence)) && sentences.slice(0, at).some(isAbout))),
       )
     );
   });
