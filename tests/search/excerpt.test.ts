@@ -57,7 +57,9 @@ describe.each([
           expect(from).toBeGreaterThan(end);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(text.length);
-          expect(wordsOf(text.slice(from, to)).some(({ term }) => terms.has(term))).toBe(true);
+          // What stands before a word may make it another: a president behind "vice" is none.
+          const marked = wordsOf(text).filter((word) => from <= word.start && word.end <= to);
+          expect(marked.some(({ term }) => terms.has(term))).toBe(true);
           end = to;
         }
       }),
