@@ -36,16 +36,19 @@ type Said = {
  * neighbours in the updates is meant, else the commonest.
  */
 export function fillInLetters(question: string, knowledge: Knowledge): string {
-  const named = [...knowledge.findRegions.find(question), ...knowledge.findAuthorities.find(question)];
+  // Few questions have a word that may be short for another: only these are looked through for names.
+  const named = once(() => [
+    ...knowledge.findRegions.find(question),
+    ...knowledge.findAuthorities.find(question),
+  ]);
   const said = [...question.matchAll(WORD)].map(({ 0: word, index: start }, at, all): Said => {
     const before = question.slice(0, start);
-    const isNamed = named.some((name) => name.start <= start && start < name.end);
-    const isOfName = isNamed || BEFORE_SURNAME.test(before) || isGivenName(all[at - 1]?.[0] ?? '');
-    return {
-      word,
-      start,
-      meant: isOfName || standsForItself(word, start === 0, knowledge) ? [] : meantBy(word, knowledge),
-    };
+    const meant = standsForItself(word, start === 0, knowledge) ? [] : meantBy(word, knowledge);
+    const isOfName = () =>
+      BEFORE_SURNAME.test(before) ||
+      isGivenName(all[at - 1]?.[0] ?? '') ||
+      named().some((name) => name.start <= start && start < name.end);
+    return { word, start, meant: meant.length > 0 && isOfName() ? [] : meant };
   });
   return said
     .map((one, at) => ({ ...one, full: chosen(one, said[at - 1], said[at + 1], knowledge) }))
