@@ -221,7 +221,7 @@ function isOnTopic(answer: Answer, joint: Understanding, knowledge: Knowledge): 
   return !asked || !isCarried || !place || asked.shareOfTopic(textAround(place)) > 0;
 }
 
-/** Whether an answer has anything of what the follow-up asks of itself: below a director "when's the next conference?" is of no director. */
+/** Whether an answer holds something of what the follow-up asks of itself: below a director "when's the next conference?" is of no director. */
 function saysWhatIsNew(answer: Answer, joint: Understanding, knowledge: Knowledge): boolean {
   const asked = readAskedDetail(joint, knowledge);
   const place = shownFirst(answer, knowledge);

@@ -12,7 +12,7 @@ const PARTS = /-(?:on|upon)-| (?:and|upon|with|on) /;
 const BOROUGH = /b(?:o?rough|o?ro)$/;
 
 /**
- * A question with authorities called by their names where no document has any word of what they were called by ("Middlesboro", "Herts"),
+ * A question with authorities called by their names where no document holds a word of what they were called by ("Middlesboro", "Herts"),
  * or where there is a slip in it ("nrth tyneside"). What a document does say ("Bucks") stays.
  */
 export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {

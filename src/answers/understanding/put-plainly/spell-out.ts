@@ -3,7 +3,7 @@ import { askForNews } from './ask-for-news.ts';
 import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
-import { nameBothRegions } from './name-both-regions.ts';
+import { nameRegionsInFull } from './name-regions-in-full.ts';
 import { putAsWho } from './put-as-who/put-as-who.ts';
 import { putAsWhy } from './put-as-why.ts';
 import { sayWhoLeads } from './say-who-leads.ts';
@@ -168,7 +168,7 @@ export function spellOut(asked: string): string {
     calmDown,
     askWhatItIs,
     withoutLeadIn,
-    nameBothRegions,
+    nameRegionsInFull,
     putAsWhy,
     putAsWho,
     sayWhoLeft,

@@ -34,7 +34,7 @@ const THE_EAST = pattern('i')`
 `;
 
 /** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". The east alone is the East of England. */
-export function nameBothRegions(text: string): string {
+export function nameRegionsInFull(text: string): string {
   return text
     .replace(NORTH_AND_SOUTH, '$1 East and $1 West$2$3 East and $3 West')
     .replace(SIDE_LEFT_OUT, '$1$4$2$3$4')
