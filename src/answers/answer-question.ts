@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { ASKED_FIRST } from './asked-first.ts';
 import { answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
 import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
-import { resolveThread } from './follow-up/resolve-thread.ts';
+import { createThreadReader } from './follow-up/resolve-thread.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerByExamples } from './intents/answer-by-examples.ts';
 import { answerByNewWord } from './intents/answer-by-new-word.ts';
@@ -19,6 +19,7 @@ import { answerHelp, answerRegions } from './intents/answer-help.ts';
 import { answerOfPlace } from './intents/answer-of-place.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
+import { onceForEach } from './once-for-each.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
 import { answerByQuoting } from './people/quoting/answer-by-quoting.ts';
 import { TELLING_WEIGHT } from './query/telling-groups.ts';
@@ -48,10 +49,13 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
   const text = question.text.slice(0, LONGEST_QUESTION).trim();
   if (text === '') return answerHelp({ asked: text }, knowledge);
   if (isOfAnotherField(knowledge)) return answerPlainly({ ...question, text }, knowledge, now);
-  const answerThis = (understanding: Understanding) => answerUnderstood(understanding, knowledge, now);
+  const answerThis = onceForEach((understanding: Understanding) =>
+    answerUnderstood(understanding, knowledge, now),
+  );
+  const read = createThreadReader(knowledge, now, answerThis);
   const asked = { ...question, text };
-  const answer = answerThis(resolveThread(asked, knowledge, now, answerThis));
-  const earlier = answer.kind === 'refused' ? ofEarlierTurn(asked, knowledge, now, answerThis) : null;
+  const answer = answerThis(read(asked));
+  const earlier = answer.kind === 'refused' ? ofEarlierTurn(asked, knowledge, read, answerThis) : null;
   return earlier ? answerThis(earlier) : answer;
 }
 

@@ -1,3 +1,5 @@
+import { rememberText } from '../text/remember-text.ts';
+
 /** A sentence and where it stands in the text that it was cut from. */
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -7,21 +9,12 @@ const ABBREVIATIONS =
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)|[.!?]["”’)\]]*(?=\p{Lu}\p{Ll})/gu;
 
 const KEPT = 1_000;
-const known = new Map<string, readonly Sentence[]>();
 
 /**
  * The sentences of a passage in order, without the white space between them. At least one, unless the text is blank. Those of the
  * passages last asked for are kept: each step on the way to an answer looks at them again.
  */
-export function sentencesOf(text: string): readonly Sentence[] {
-  let sentences = known.get(text);
-  if (!sentences) {
-    sentences = splitIntoSentences(text);
-    if (known.size >= KEPT) known.clear();
-    known.set(text, sentences);
-  }
-  return sentences;
-}
+export const sentencesOf: (text: string) => readonly Sentence[] = rememberText(splitIntoSentences, KEPT);
 
 function splitIntoSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];

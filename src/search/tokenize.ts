@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { rememberText } from '../text/remember-text.ts';
 import { IRREGULAR } from './irregular-forms.ts';
 import { KEPT_APART, NUMBERS, SPELLINGS, WRITTEN_APART } from './word-forms.ts';
 
@@ -83,21 +84,13 @@ function isBehindVice(before: Word | null, text: string, start: number): boolean
 }
 const VICE = /^vice$/i;
 
-const termsOfTexts = new Map<string, readonly string[]>();
 const TEXTS_KEPT = 4_000;
 
-/**
- * The terms of a sentence in order. Those of the sentences last asked for are kept: what fits one question is often looked
- * at again for the next.
- */
-export function termsOfText(text: string): readonly string[] {
-  const known = termsOfTexts.get(text);
-  if (known) return known;
-  const terms = wordsOf(text).map(({ term }) => term);
-  if (termsOfTexts.size >= TEXTS_KEPT) termsOfTexts.clear();
-  termsOfTexts.set(text, terms);
-  return terms;
-}
+/** The terms of a sentence in order. Those of the sentences last asked for are kept. */
+export const termsOfText: (text: string) => readonly string[] = rememberText(
+  (text) => wordsOf(text).map(({ term }) => term),
+  TEXTS_KEPT,
+);
 
 /** The words of a text in order, with their places in it. */
 export function wordsOf(text: string): Word[] {

@@ -1,12 +1,12 @@
 import type { Passage } from '../../corpus/document.ts';
 import { MONTHS_A_YEAR } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
+import { oncePerReading } from '../once-per-reading.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import {
@@ -33,7 +33,7 @@ const OF_ANOTHER = 0.5;
  * A detail of what was shown for the question before ("how many came?", "who evaluates it?"): looked for in the passage shown,
  * its section and its document. Null where none of them tells it, or another document tells more of it.
  */
-export function findDetail(understanding: Understanding, knowledge: Knowledge): Detail | null {
+export const findDetail = oncePerReading((understanding, knowledge): Detail | null => {
   const { shownIn } = understanding;
   const place = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
   if (!place) return null;
@@ -65,7 +65,7 @@ export function findDetail(understanding: Understanding, knowledge: Knowledge): 
   const tellsMore = asked.shareOfOwn(textAround(rival)) > here.held + MORE_ELSEWHERE;
   const countsIt = here.worth <= OF_ANOTHER && rival.kind >= SURELY_OF_KIND;
   return tellsMore || countsIt ? null : here;
-}
+});
 
 /** The dates that the follow-up names itself: where the one before led by its own is known. */
 function timesAsked({ times, text }: Understanding): readonly TimeSpan[] {

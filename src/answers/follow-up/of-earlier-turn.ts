@@ -3,7 +3,7 @@ import { findDetail } from '../details/find-detail.ts';
 import { readAskedDetail } from '../details/weigh-details.ts';
 import type { Question } from '../question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { type AnswerBefore, QUESTIONS_LOOKED_BACK, resolveThread } from './resolve-thread.ts';
+import { type AnswerBefore, QUESTIONS_LOOKED_BACK, type ThreadReader } from './resolve-thread.ts';
 
 /**
  * A question that nothing answers behind its last turns, read as one for a detail of what an earlier turn was answered with: "what channel
@@ -12,12 +12,12 @@ import { type AnswerBefore, QUESTIONS_LOOKED_BACK, resolveThread } from './resol
 export function ofEarlierTurn(
   { text, thread }: Question,
   knowledge: Knowledge,
-  now: Date,
+  read: ThreadReader,
   answer: AnswerBefore,
 ): Understanding | null {
   const turns = thread.slice(-QUESTIONS_LOOKED_BACK);
   for (let before = turns.length - 1; before > 0; before--) {
-    const meant = resolveThread({ text, thread: turns.slice(0, before) }, knowledge, now, answer);
+    const meant = read({ text, thread: turns.slice(0, before) });
     const isTold = readAskedDetail(meant, knowledge)?.isTelling && findDetail(meant, knowledge) !== null;
     if (isTold && answer(meant).kind === 'found') return meant;
   }

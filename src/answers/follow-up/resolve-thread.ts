@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { ABOUT_WORDS } from '../intents/about-words.ts';
 import { topicAcross } from '../intents/topic-across.ts';
+import { onceForQuestion } from '../once-for-question.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import { isOnlyKind } from '../understanding/put-plainly/without-kindness.ts';
 import { understand } from '../understanding/understand.ts';
@@ -15,7 +16,7 @@ import { maybeAbout, pointingBack } from './carry-over.ts';
 import { compareBoth } from './compare-both.ts';
 import { detailOfOtherYear } from './detail-of-other-year.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
-import { type FollowUpRule, readFollowUp } from './follow-up.ts';
+import { type FollowUp, type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { inTwoTurns } from './in-two-turns.ts';
 import { leaveOutRegion } from './leave-out-region.ts';
 import { nationally } from './nationally.ts';
@@ -87,31 +88,44 @@ export type AnswerBefore = (understanding: Understanding) => Answer;
  * Midlands?", "the one before that", "who do I contact?") takes it from the question before, read the same way; a clear
  * new question takes nothing. What was taken over is said in `carried`, unless the headline will name it anyway.
  */
-export function resolveThread(
-  { text, thread: turns }: Question,
-  knowledge: Knowledge,
-  now: Date,
-  answer: AnswerBefore,
-): Understanding {
+export type ThreadReader = (question: Question) => Understanding;
+
+/** Reads a thread for one answer. Several rules look back at the same turns: each is read once. */
+export function createThreadReader(knowledge: Knowledge, now: Date, answer: AnswerBefore): ThreadReader {
+  const readAlone = onceForQuestion(({ text }) => understand(text, knowledge, now));
+  const read: ThreadReader = onceForQuestion((question) =>
+    resolveThread(question, { knowledge, answer, read, readBefore, again }),
+  );
+  const readBefore = onceForQuestion((question) => withMatterOnly(read(question), knowledge));
+  const again = (text: string) => readAlone({ text, thread: [] });
+  return read;
+}
+
+type Reading = Pick<FollowUp, 'knowledge' | 'answer' | 'again'> & {
+  readonly read: ThreadReader;
+  /** What is to know of an earlier turn by who goes on from it. */
+  readonly readBefore: ThreadReader;
+};
+
+function resolveThread({ text, thread: turns }: Question, reading: Reading): Understanding {
+  const { knowledge, answer, again, read, readBefore } = reading;
   const thread = turns.filter((turn) => !isOnlyKind(turn));
-  const again = (question: string) => understand(question, knowledge, now);
   const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
   if (!last) return again(text);
   const back = backTo({ text, thread });
-  if (back) return { ...resolveThread(back, knowledge, now, answer), asked: text };
+  if (back) return { ...read(back), asked: text };
   const said = withoutThanks(text);
   const parted = inTwoTurns({ text: said, thread });
-  const asTwo = parted && resolveThread(parted, knowledge, now, answer);
+  const asTwo = parted && read(parted);
   if (asTwo && answer(asTwo).kind === 'found') return { ...asTwo, asked: text };
   const anew = withoutTurn(said);
   const alone = { ...again(anew ?? said), asked: text };
   if (anew !== null || alone.elsewhere) return alone;
   const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
-  const resolve = (turn: string, turnsBefore: readonly string[]) =>
-    withMatterOnly(resolveThread({ text: turn, thread: turnsBefore }, knowledge, now, answer), knowledge);
-  const before = resolve(last, earlier);
+  const before = readBefore({ text: last, thread: earlier });
   const [lastButOne] = earlier.slice(-1);
-  const beforeThat = () => (lastButOne ? resolve(lastButOne, earlier.slice(0, -1)) : null);
+  const beforeThat = () =>
+    lastButOne ? readBefore({ text: lastButOne, thread: earlier.slice(0, -1) }) : null;
   const namesRegion = (words: string) => knowledge.findRegions.find(words).length > 0;
   const undenied = withoutDenied(alone.text, before.text, namesRegion);
   const rest = withCommitteeNamed(withSideNamed(undenied, before.regions), before.committees, knowledge);

@@ -6,7 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { citeAuthorities } from '../evidence/cite-authorities.ts';
-import { NUMBER_WORDS } from '../kinds/holds-number.ts';
+import { NUMBER_WORDS } from '../kinds/numbers-in.ts';
 import { asksForAuthorities } from '../understanding/asks/asks-for-authorities.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';

@@ -6,7 +6,7 @@ import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
-import { NUMBER_WORDS } from '../kinds/holds-number.ts';
+import { NUMBER_WORDS } from '../kinds/numbers-in.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';

@@ -1,5 +1,5 @@
 import { fragment, pattern } from '../../text/pattern.ts';
-import { NUMBER_WORDS } from './holds-number.ts';
+import { NUMBER_WORDS } from './numbers-in.ts';
 
 /** What people form together, and may have a size. */
 const GROUP = fragment`

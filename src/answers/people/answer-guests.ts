@@ -53,13 +53,13 @@ const BRIEFED = /^(?:briefed|updated)$/i;
 /** Who came to a committee, was welcomed by it or spoke to it, in the words of its updates. Null where that is not asked, or not told. */
 export function answerGuests(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, committees, regions, named, mended, times, shownIn } = understanding;
-  // Who came to what was shown is told there.
-  if (shownIn && findDetail(understanding, knowledge)) return null;
   const isOfAny = committees.length === 0 && ANY_COMMITTEE.test(text);
   if ((committees.length === 0 && !isOfAny) || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
   const words = wordsOf(text).map(({ text: word }) => word);
   const came = words.find((word) => COMING.test(word)) ?? words.find((word) => GUEST.test(word));
   if (came === undefined || recognisePost(text.toLowerCase())) return null;
+  // Who came to what was shown is told there.
+  if (shownIn && findDetail(understanding, knowledge)) return null;
   const guests: TermGroup = {
     said: came,
     alternatives: (BRIEFED.test(came) ? AS_BRIEFED : AS_TOLD).map((word) => ({
