@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutOwnReasons } from '../../src/answers/understanding/put-plainly/without-own-reasons.ts';
 import { withoutWhoAsks } from '../../src/answers/understanding/put-plainly/without-who-asks.ts';
 import { ask, documentsOf, knowledge } from './real-corpus.ts';
 
@@ -45,5 +46,31 @@ test('who says what they want it for is answered as who only asks', () => {
   const asked = 'My manager says to ask you who is ADCS president';
   expect(ask(asked)).toMatchObject({
     headline: (ask('who is ADCS president') as { headline: string }).headline,
+  });
+});
+
+describe('what somebody says of their own plans or surprise is no part of the question:', () => {
+  test.each([
+    { asked: 'When is it? I have to tell my team.', question: 'When is it?' },
+    { asked: 'And in Surrey? I have a meeting with both of them.', question: 'And in Surrey?' },
+    { asked: 'That is a lot. How many came?', question: 'How many came?' },
+    {
+      asked: 'I had not heard of that. Who runs it? It would be good to know them.',
+      question: 'Who runs it?',
+    },
+    { asked: 'who chairs it. my director wants to write to her', question: 'who chairs it.' },
+  ])('“$asked” asks “$question”', ({ asked, question }) => {
+    expect(withoutOwnReasons(asked, knowledge)).toBe(question);
+  });
+
+  test.each([
+    'Any news? I want to know about adoption.',
+    'What is new? I have a meeting in London.',
+    'I am thinking of teenagers in hospital. Does someone keep an eye on them?',
+    'I would like to keep the day free.',
+    'What is new there? We would like to see the budget.',
+    'Which region? I mean the one with the peer challenge.',
+  ])('“%s” stays as it is', (asked) => {
+    expect(withoutOwnReasons(asked, knowledge)).toBe(asked);
   });
 });

@@ -6,6 +6,7 @@ import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { ONE_BEFORE } from './other-time.ts';
+import { OF_A_SLIP, WHAT_WAS_MEANT } from './owning-up.ts';
 
 /** A question beside the one before it in its thread, and what tells how it hangs on that. */
 export type FollowUp = {
@@ -39,12 +40,6 @@ export type FollowUp = {
 /** One way to hang on the question before: what is asked then, or null where the question does not. */
 export type FollowUpRule = (followUp: FollowUp) => Understanding | null;
 
-/** What owns up to a slip: what follows is said in the place of what was said before. */
-const OF_A_SLIP = [
-  'sorry|apologies|w?h?oops|typo|correction|my (?:mistake|bad|fault)',
-  'wrong (?:one|region|area|place|council|committee|month|year|date|update)',
-  '(?:scrap|forget|ignore|strike|cancel) (?:that|it)',
-].join('|');
 const COURTESY = fragment`
   (?:
     ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|fine|well|oh|ah|um+|er+m?
@@ -59,11 +54,9 @@ const REQUEST = fragment`
 const GOES_ON = pattern('i')`
   ^(?:
     (?:${COURTESY})*(?:
-      i(?:'d| had)? (?:meant?|wanted)|meant
-      |i was (?:after|asking (?:about|for)|thinking of)
+      ${WHAT_WAS_MEANT}
       |make (?:that|it)|rather
-      |(?:i|it|that) should(?:'ve| have)? (?:be|been|said|say|read)
-      |should(?:'ve| have)? (?:be|been|read|said)|(?:and )?(?:what about|how about|whatabout)
+      |(?:and )?(?:what about|how about|whatabout)
       |(?:and )?what(?:
         '?s| is| was| has been| gets
       ) (?:said|written|mentioned) (?:about|on|of|regarding)

@@ -17,6 +17,7 @@ import { mendSlips } from './put-plainly/mend-slips.ts';
 import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
+import { withoutOwnReasons } from './put-plainly/without-own-reasons.ts';
 import { withoutWhoAsks } from './put-plainly/without-who-asks.ts';
 import { recencyOf } from './recency.ts';
 import { seldomSaid } from './seldom-said.ts';
@@ -84,7 +85,7 @@ function putPlainly(
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
   const kindless = withoutKindness(partWords(fillInLetters(asked, knowledge), knowledge));
-  const spelt = spellOut(withoutWhoAsks(kindless, knowledge));
+  const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
   const { text, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),
     knowledge,
