@@ -6,6 +6,7 @@ import { ASKED_FIRST } from './asked-first.ts';
 import { answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
 import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
 import { createThreadReader } from './follow-up/resolve-thread.ts';
+import { twoQuestions } from './follow-up/two-questions.ts';
 import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-across.ts';
 import { answerByExamples } from './intents/answer-by-examples.ts';
 import { answerByNewWord } from './intents/answer-by-new-word.ts';
@@ -29,6 +30,7 @@ import { tellsWhatIsDone } from './understanding/asks/tells-what-is-done.ts';
 import { asTopic } from './understanding/put-plainly/as-topic.ts';
 import type { Understanding } from './understanding/understanding.ts';
 import { isGeneral } from './understanding/unheld/general-words.ts';
+import { answerOne, bothAnswers } from './wording/both-answers.ts';
 import { refuse } from './wording/refuse.ts';
 import { refuseCommittee } from './wording/refuse-committee.ts';
 import { refuseTopic } from './wording/refuse-topic.ts';
@@ -54,9 +56,23 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
   );
   const read = createThreadReader(knowledge, now, answerThis);
   const asked = { ...question, text };
+  const both = answerTwo(asked, knowledge, now);
+  if (both) return both;
   const answer = answerThis(read(asked));
   const earlier = answer.kind === 'refused' ? ofEarlierTurn(asked, knowledge, read, answerThis) : null;
   return earlier ? answerThis(earlier) : answer;
+}
+
+/** The answer to a question that asks two things, or to the one of them that has one, which is said; null for every other, and where neither has. */
+function answerTwo(question: Question, knowledge: Knowledge, now: Date): Answer | null {
+  const two = twoQuestions(question);
+  if (!two) return null;
+  const [one, other] = two.map((part) => ({ part, answer: answerQuestion(part, knowledge, now) }));
+  return (
+    bothAnswers(question.text, one!.answer, other!.answer) ??
+    answerOne(question.text, one!.answer, other!.part.text) ??
+    answerOne(question.text, other!.answer, one!.part.text)
+  );
 }
 
 /** The answer to a question that has been read. */

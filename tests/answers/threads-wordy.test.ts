@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask, documentsOf } from './real-corpus.ts';
+import { twoQuestions } from '../../src/answers/follow-up/two-questions.ts';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
 describe('a slip is owned up to in many words:', () => {
   test.each([
@@ -35,5 +36,48 @@ describe('what somebody says beside a question is no part of it:', () => {
     'When is it? One of my managers would like to come along.',
   ])('“%s”', (asked) => {
     expect(ask(asked, { thread })).toMatchObject({ headline: expect.stringContaining('5 December 2017') });
+  });
+});
+
+describe('of two questions in one turn', () => {
+  const summit = ['Tell me about the county lines summit in the Eastern region'];
+
+  test('both are answered, the first one first', () => {
+    const answer = ask('When will it be, and how many people are expected?', { thread: summit });
+    expect(answer).toMatchObject({ kind: 'found', headline: expect.stringContaining('end of November') });
+    expect(answer.headline).toContain('about 50 attendees');
+    expect(passagesOf(answer).map(({ excerpt }) => excerpt)).toEqual([
+      expect.stringContaining('end of November'),
+      expect.stringContaining('about 50 attendees'),
+    ]);
+  });
+
+  test('what one sentence answers is said once', () => {
+    const { headline } = ask('How many NE staff were invited on to Firstline and from how many LAs?');
+    expect(headline.match(/25 members of staff/g)).toHaveLength(1);
+  });
+
+  test('the one that nothing answers is named', () => {
+    const answer = ask('how many will come and who is cooking?', { thread: summit });
+    expect(answer).toMatchObject({ kind: 'found', headline: expect.stringContaining('about 50 attendees') });
+    expect(answer.notice).toContain('No update held answers “who is cooking”.');
+  });
+
+  test('neither is answered where nothing is held', () => {
+    expect(ask('how much is a ticket and who is cooking?', { thread: summit }).kind).toBe('refused');
+  });
+
+  test.each([
+    { asked: 'who runs it and since when?', first: 'who runs it?', second: 'since when?' },
+    { asked: 'And where was it; did Ofsted come?', first: null, second: null },
+    { asked: 'what did they say about how many came and who spoke?', first: null, second: null },
+    { asked: 'when and where was it?', first: null, second: null },
+    { asked: 'who chairs FCYP and SPI?', first: null, second: null },
+    { asked: 'what is being done on neglect and when children go missing?', first: null, second: null },
+  ])('“$asked” asks “$first” and “$second”', ({ asked, first, second }) => {
+    expect(twoQuestions({ text: asked, thread: [] })?.map(({ text }) => text) ?? [null, null]).toEqual([
+      first,
+      second,
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { abbreviationsIn, sameAbbreviation } from '../understanding/asks/asks-for-abbreviation.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Wording } from '../understanding/understanding.ts';
-import { foundAnswer } from '../wording/found-answer.ts';
+import { bothAnswers } from '../wording/both-answers.ts';
 import { answerDefine } from './answer-define.ts';
 
 /** What two abbreviations stand for, where a question asks how they differ: "difference between SIF and ILACS". Null where it names none or one. */
@@ -15,16 +15,5 @@ export function answerDefineBoth({ text, asked }: Wording, knowledge: Knowledge,
   const meanings = named
     .sort((a, b) => text.indexOf(a) - text.indexOf(b))
     .map((short) => answerDefine(understand(`what does ${short} stand for`, knowledge, now), knowledge, now));
-  const [one, other] = meanings;
-  if (one?.kind !== 'found' || other?.kind !== 'found') return null;
-  const [first, second, ...more] = [
-    ...[one, other].map(({ passages: [passage] }) => passage),
-    ...[one, other].flatMap(({ passages: [, ...others] }) => others),
-  ];
-  return foundAnswer(asked, [first!, second!, ...more], {
-    intent: one.intent,
-    headline: `${one.headline} ${other.headline}`,
-    notice: one.notice,
-    suggestions: [...one.suggestions, ...other.suggestions],
-  });
+  return bothAnswers(asked, meanings[0]!, meanings[1]!);
 }
