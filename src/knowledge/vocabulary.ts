@@ -12,6 +12,8 @@ export type Vocabulary = {
    * empty for a word that is right as it stands, is too short to tell, or resembles nothing.
    */
   readonly correct: (word: string) => readonly string[];
+  /** The commonest word of the corpus that begins with these letters and has only its ending besides ("keynot" for keynote), or null. */
+  readonly whole: (letters: string) => string | null;
   /** The two words of the corpus that were run together, with a small one between them or not ("signsofsafety"), or null. */
   readonly split: (word: string) => readonly string[] | null;
   /** The words of the corpus of which these letters may be what somebody in a hurry wrote, and how often each stands in it. */
@@ -77,6 +79,15 @@ export function createVocabulary(
     return best?.parts ?? null;
   };
 
+  const whole = (letters: string): string | null => {
+    const folded = foldWord(letters);
+    if (folded.length < SHORTEST_CORRECTED || frequencies.has(folded) || !terms.has(folded)) return null;
+    const [commonest] = (byLetter.get(folded[0]!) ?? [])
+      .filter((word) => word.startsWith(folded) && termOf(word) === folded)
+      .sort((a, b) => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0));
+    return commonest ?? null;
+  };
+
   const longer = (letters: string): readonly LongerForm[] => {
     const folded = foldWord(letters);
     return (byLetter.get(folded[0] ?? '') ?? []).flatMap((held) => {
@@ -88,7 +99,7 @@ export function createVocabulary(
     });
   };
 
-  return { has, correct, split, longer };
+  return { has, correct, whole, split, longer };
 }
 
 /** Words that are long enough to be meant, under the first and the second letter of each. */

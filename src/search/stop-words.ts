@@ -38,6 +38,12 @@ video videos film films clip clips recording fully completely entirely wholly to
 
 const terms = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
 const frameTerms = terms(FRAME);
+
+/** The words that frame a question, as they are written here. */
+export function frameWords(): readonly string[] {
+  return FRAME.split(/\s+/).filter(Boolean);
+}
+
 const weakTerms = terms(WEAK);
 /** "Needs" is a word of the field, "need" is not. */
 const KEPT = new Set(['needs']);

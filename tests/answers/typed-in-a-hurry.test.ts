@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillInLetters } from '../../src/answers/understanding/put-plainly/fill-in-letters.ts';
+import { joinParts } from '../../src/answers/understanding/put-plainly/join-parts.ts';
+import { mendSlips } from '../../src/answers/understanding/put-plainly/mend-slips.ts';
 import { partWords } from '../../src/answers/understanding/put-plainly/part-words.ts';
 import { knowledge } from './real-corpus.ts';
 
@@ -21,6 +23,7 @@ describe('letters that were left out of a word are filled in:', () => {
     { typed: 'whn', meant: 'when' },
     { typed: 'tlk', meant: 'talk' },
     { typed: 'progs', meant: 'programmes' },
+    { typed: 'keynot speaker', meant: 'keynote speaker' },
   ])('“$typed” is “$meant”', ({ typed, meant }) => {
     expect(fillInLetters(typed, knowledge).toLowerCase()).toBe(meant.toLowerCase());
   });
@@ -65,5 +68,28 @@ describe('words that were run together are parted:', () => {
     'northwest',
   ])('“%s” is not', (typed) => {
     expect(partWords(typed, knowledge)).toBe(typed);
+  });
+});
+
+describe('words with a hyphen of which the updates make one are joined:', () => {
+  test.each([
+    { typed: 'bench-marking', meant: 'benchmarking' },
+    { typed: 'multi-agency work', meant: 'multi-agency work' },
+    { typed: 'care-leavers', meant: 'care-leavers' },
+    { typed: 'Stoke-on-Trent', meant: 'Stoke-on-Trent' },
+  ])('“$typed” is read as “$meant”', ({ typed, meant }) => {
+    expect(joinParts(typed, knowledge)).toBe(meant);
+  });
+});
+
+describe('a slip in a word that only leads to a question is one in that word:', () => {
+  test.each([
+    { typed: 'who died sudenly', meant: 'who died suddenly' },
+    { typed: 'roughley how many came', meant: 'roughly how many came' },
+    { typed: 'adoption, breifly', meant: 'adoption, briefly' },
+    { typed: 'who is sarah willsons', meant: 'who is sarah willsons' },
+    { typed: 'what about Perhap', meant: 'what about Perhap' },
+  ])('“$typed” is read as “$meant”', ({ typed, meant }) => {
+    expect(mendSlips(typed, knowledge).text).toBe(meant);
   });
 });

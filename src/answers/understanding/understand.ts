@@ -12,6 +12,7 @@ import { askOfTopic } from './put-plainly/ask-of-topic.ts';
 import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
 import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
 import { fillInLetters } from './put-plainly/fill-in-letters.ts';
+import { joinParts } from './put-plainly/join-parts.ts';
 import { leaveOutAsides } from './put-plainly/leave-out-asides.ts';
 import { mendSlips } from './put-plainly/mend-slips.ts';
 import { partWords } from './put-plainly/part-words.ts';
@@ -84,7 +85,8 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const kindless = withoutKindness(partWords(fillInLetters(asked, knowledge), knowledge));
+  const whole = joinParts(partWords(fillInLetters(asked, knowledge), knowledge), knowledge);
+  const kindless = withoutKindness(whole);
   const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
   const { text, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),

@@ -27,6 +27,8 @@ type Said = {
   readonly start: number;
   /** The words that it may be short for, the likeliest first; none where it stands for itself. */
   readonly meant: readonly LongerForm[];
+  /** The word that it is but for its ending. */
+  readonly cut?: string | undefined;
 };
 
 /**
@@ -43,20 +45,29 @@ export function fillInLetters(question: string, knowledge: Knowledge): string {
   ]);
   const said = [...question.matchAll(WORD)].map(({ 0: word, index: start }, at, all): Said => {
     const before = question.slice(0, start);
-    const meant = standsForItself(word, start === 0, knowledge) ? [] : meantBy(word, knowledge);
+    const standsAsItIs = standsForItself(word, start === 0, knowledge);
+    const cut = standsAsItIs ? cutShort(word, knowledge) : null;
+    const meant = standsAsItIs ? [] : meantBy(word, knowledge);
     const isOfName = () =>
       BEFORE_SURNAME.test(before) ||
       isGivenName(all[at - 1]?.[0] ?? '') ||
       named().some((name) => name.start <= start && start < name.end);
+    if (cut !== null) return { word, start, meant: [], cut: isOfName() ? undefined : cut };
     return { word, start, meant: meant.length > 0 && isOfName() ? [] : meant };
   });
   return said
-    .map((one, at) => ({ ...one, full: chosen(one, said[at - 1], said[at + 1], knowledge) }))
+    .map((one, at) => ({ ...one, full: one.cut ?? chosen(one, said[at - 1], said[at + 1], knowledge) }))
     .reduceRight(
       (text, { word, start, full }) =>
         full === undefined ? text : text.slice(0, start) + full + text.slice(start + word.length),
       question,
     );
+}
+
+/** "Keynot" is found as "keynote" is, and yet no word: how a question is put is told by whole ones. Null for any that is one. */
+function cutShort(word: string, knowledge: Knowledge): string | null {
+  const folded = foldWord(word);
+  return /\p{Lu}/u.test(word) || isEnglishWord(folded) ? null : knowledge.vocabulary().whole(folded);
 }
 
 function meantBy(word: string, knowledge: Knowledge): readonly LongerForm[] {

@@ -1,8 +1,10 @@
 import { editDistance } from '../../../knowledge/edit-distance.ts';
 import { isEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { once } from '../../../knowledge/once.ts';
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { createVocabulary } from '../../../knowledge/vocabulary.ts';
+import { frameWords } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
 import { wordsOfGlossary } from './words-of-glossary.ts';
@@ -18,6 +20,11 @@ services local authority authorities stand stands means meaning definition abbre
 const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {
   shortest: 4,
 });
+/** What only leads to a question may be misspelt like anything else; of fewer letters too much is alike. */
+const SHORTEST_LEADING = 6;
+const leadingVocabulary = once(() =>
+  createVocabulary(new Map(frameWords().map((word) => [word, 1])), { shortest: SHORTEST_LEADING }),
+);
 const WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
 
 /** "Who've" is no slip of "whole". */
@@ -69,7 +76,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
         (at > 0 && isOtherName(word, found)) ||
         (isInPlace && isGivenName(found)));
     const best = isOther ? undefined : found;
-    if (!best) return word;
+    if (!best) return isName || found ? word : (leadingVocabulary().correct(word)[0] ?? word);
     mended.add(best);
     return best;
   });
