@@ -26,3 +26,9 @@ describe('a word that only a new update says tells what is meant, whatever the o
     expect(first?.excerpt ?? '').not.toContain('Alpacas');
   });
 });
+
+test('letters are said by what they are short for: no other place that writes them comes before', () => {
+  expect(
+    passagesOf(answerQuestion({ text: 'NRPF anything in London', thread: [] }, knowledge, TODAY))[0]?.excerpt,
+  ).toContain('no recourse to public funds');
+});

@@ -7,6 +7,7 @@ import { shownFirst } from '../evidence/place-at.ts';
 import { termsAround } from '../evidence/speaks-of.ts';
 import { exampleTable } from '../query/example-table.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
+import { ABBREVIATION_WEIGHT } from '../query/ways-of-saying.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { SHOWN } from '../wording/found-answer.ts';
 import { tellTopic } from './answer-topic.ts';
@@ -40,7 +41,7 @@ export function answerByNewWord(
   const telling = tellingGroups(query.groups);
   const added = telling.filter((group) => isNewWord(group, knowledge));
   const shown = shownFirst(told, knowledge);
-  if (added.length === 0 || (shown && telling.some((group) => saysItself(shown, group)))) return null;
+  if (added.length === 0 || (shown && telling.some((group) => saysInFull(shown, group)))) return null;
   const best = findEvidence(understanding, knowledge, { limit: LOOKED_AT }).find(
     (evidence) => added.some((group) => saysItself(evidence, group)) && isSureEnough(evidence),
   );
@@ -74,4 +75,12 @@ function isNewWord({ alternatives: [own], isKnown }: TermGroup, knowledge: Knowl
 function saysItself(place: Place, { alternatives: [own] }: TermGroup): boolean {
   const terms = termsAround(place);
   return own?.weight === 1 && own.terms.every((term) => terms.has(term));
+}
+
+/** Whether a passage says a word, or writes out what it is short for: who asks for "NRPF" is told of those with no recourse to public funds. */
+function saysInFull(place: Place, { alternatives }: TermGroup): boolean {
+  const terms = termsAround(place);
+  return alternatives.some(
+    ({ terms: own, weight }) => weight >= ABBREVIATION_WEIGHT && own.every((term) => terms.has(term)),
+  );
 }

@@ -10,7 +10,7 @@ import { phraseTerms, tellingTerms } from './phrase-terms.ts';
 /** What a way of saying something else is worth beside the word itself. */
 export const SYNONYM_WEIGHT = 0.88;
 /** An abbreviation and its long form are the same thing said twice. */
-const ABBREVIATION_WEIGHT = 0.95;
+export const ABBREVIATION_WEIGHT = 0.95;
 /** The two rarest words of a long form, where the text writes it a little differently. */
 export const PART_OF_LONG_FORM_WEIGHT = 0.6;
 const WORDS_OF_A_PART = 2;

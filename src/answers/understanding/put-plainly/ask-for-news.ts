@@ -39,10 +39,21 @@ const SENT_IN = pattern('i')`
   )
 `;
 
+/** "NRPF anything in London", "adoption - any news from the North East?" */
+const ANY_OF_IT = pattern('i')`
+  ^(?!(?:
+    is|are|was|were|has|have|had|do|does|did|can|could|will|would|who|what|which|when|where|why|how
+    |if|and|any|there|in|on|from|for
+  )\b)([^?,:;]{2,60}?)\s*[,:;–-]?\s+
+    (?:anything|any (?:news|updates?|word|progress))(?: (?:new|recent|more))?
+    (?=\s+(?:in|from|for|across|at|by)\b[^?]{2,40}\W*$)
+`;
+
 /** A question with the idioms by which people ask for news put as one: what they call the news is no part of what it is of. */
 export function askForNews(text: string): string {
   return WAYS.reduce((said, way) => said.replace(way, "what's happening with"), text)
     .replace(THEY_STAND, ' on')
     .replace(IS_ON, "what's happening")
+    .replace(ANY_OF_IT, 'anything on $1')
     .replace(SENT_IN, '$1 report');
 }
