@@ -16,6 +16,22 @@ describe('by whom something is led or paid for, and with whom it is done, is tol
   });
 });
 
+describe('who did something is told in whatever words that is:', () => {
+  test.each([
+    { asked: 'who carried out the review of SLI for the NW directors', says: 'Ben Bryant' },
+    { asked: 'who conducted the review of SLI in the North West', says: 'Ben Bryant' },
+    { asked: 'which DCS signed off the West Midlands piece in November 2023?', says: 'Tina Russell' },
+    { asked: 'whose name stands at the end of the West Midlands November 2023 update', says: 'Tina Russell' },
+    { asked: 'who takes names for the Open Innovation Team interviews', says: 'Bekka Leigh' },
+    { asked: "who gave the principal address at the South West's summit in 2017", says: 'Eleanor Schooling' },
+    { asked: 'who is interim DCS in Northumberland, and whom did he replace?', says: 'Andy Johnson' },
+    { asked: 'who ran ADASS until he died', says: 'Harold Bodmer' },
+    { asked: 'which borough was given help with UASC transfers', says: 'Croydon' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
 describe('when a president was no longer one is told by the term of office:', () => {
   test.each(['when did dave hill stop being president', "when did Dave Hill's presidency end"])(
     '“%s”',

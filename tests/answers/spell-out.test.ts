@@ -88,6 +88,14 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'what led to the gap', spelt: 'why the gap' },
     { asked: 'on what grounds was it dropped', spelt: 'why was it dropped' },
     { asked: 'London and Kent: where do they stand on UASC', spelt: 'London and Kent on UASC' },
+    { asked: 'adoption, any news from the North East?', spelt: 'anything on adoption from the North East?' },
+    { asked: 'school places needed - number pls', spelt: 'number of school places needed' },
+    { asked: 'how many billions is it spending', spelt: 'how much is it spending' },
+    { asked: 'what sum was announced', spelt: 'how much was announced' },
+    { asked: 'day of the neglect summit', spelt: 'date of the neglect summit' },
+    { asked: 'who gave the main talk at the summit', spelt: 'who gave the keynote at the summit' },
+    { asked: 'who is DCS there, and whom did she replace?', spelt: 'who is DCS there' },
+    { asked: 'who was head of ADASS and died', spelt: 'who was president of ADASS and died' },
     { asked: 'LATEST FROM LONDON', spelt: 'latest from london' },
     { asked: '/adcs region london', spelt: 'region london' },
   ])('“$asked”', ({ asked, spelt }) => {
@@ -103,6 +111,9 @@ describe('nothing is made of', () => {
     { asked: 'RIIA', because: 'one word in capitals is an abbreviation, and not shouted' },
     { asked: 'North East v West Midlands', because: 'both are named in full' },
     { asked: 'north east and west yorkshire', because: 'West Yorkshire is a place of its own' },
+    { asked: 'Jane Smith - number', because: 'that of a telephone may be meant' },
+    { asked: 'day of action on neglect', because: 'it is an event itself' },
+    { asked: 'is there any news from London', because: 'it names no matter' },
     { asked: 'ADCS news', because: 'it may be news of the association' },
   ])('“$asked”: $because', ({ asked }) => {
     expect(spellOut(asked)).toBe(asked);

@@ -18,6 +18,10 @@ describe('what somebody says of themselves is no part of the question:', () => {
     { asked: 'I sit on scrutiny and would welcome the latest', question: 'the latest' },
     { asked: 'I am writing as a governor to find out about exclusions', question: 'exclusions' },
     { asked: 'who is the DCS there, asking as a trainee', question: 'who is the DCS there' },
+    {
+      asked: 'I have early help in my portfolio now. What is going on with it in London?',
+      question: 'What is going on with early help in London?',
+    },
     { asked: 'could I have the April update', question: 'the April update' },
     { asked: 'As a DCS in Leeds, who is my manager?', question: 'who is my manager in Leeds?' },
   ])('“$asked” asks “$question”', ({ asked, question }) => {

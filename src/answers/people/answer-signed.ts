@@ -2,7 +2,7 @@ import { isClosingLine } from '../../corpus/closing-line.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { pattern } from '../../text/pattern.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
@@ -15,20 +15,32 @@ import { citeRole, distinctCitations } from './roles/cite-role.ts';
 import { rolesOf } from './roles/related-roles.ts';
 import { sayRole } from './roles/say-role.ts';
 
+const SIGNED = fragment`
+  updates?|bulletin|newsletter|introduction|intro|foreword|letter|opening|message
+`;
 /** "Who wrote the introduction to …", "who signed the update" */
 const ASKS_WHO_SIGNED = pattern('i')`
   ^(?:and |so )?who(?:'s| is| has| was)? (?:
     wrote|written|writes?|authored|penned|sign(?:s|ed)(?: off)?|the author of
-  )\b.*\b(?:
-    updates?|bulletin|newsletter|introduction|intro|foreword|letter|opening|message
-  )\b
+  )\b.*\b(?:${SIGNED})\b
+`;
+/** "Which director signed off London's piece", "whose name is below the update": what a region or committee sent in, and no article on something. */
+const ASKS_WHO_SIGNED_FOR = pattern('i')`
+  ^(?:and |so )?(?:who|which (?:dcs|director|chair|person|sponsor)) (?:has )?(?:
+    wrote|written|authored|penned|sign(?:s|ed)(?: off)?
+  )\b.*\b(?:${SIGNED}|piece|column)\b
+  |^(?:and |so )?whose (?:name|signature) (?:is|was|stands|appears|comes)\b.*\b(?:${SIGNED}|piece|column)\b
+  |^(?:the )?(?:author|signatory|writer) of\b.*\b(?:${SIGNED})\b
 `;
 
 /** Who signed an update of the region and date that a question names, with what they were. Null where that is not asked. */
 export function answerSigned(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, regions, committees, times, query } = understanding;
-  const isOfOne = regions.length + committees.length + times.length > 0;
-  if (!isOfOne || !ASKS_WHO_SIGNED.test(text)) return null;
+  const isOfBody = regions.length + committees.length > 0;
+  const isAsked =
+    ((isOfBody || times.length > 0) && ASKS_WHO_SIGNED.test(text)) ||
+    (isOfBody && ASKS_WHO_SIGNED_FOR.test(text));
+  if (!isAsked) return null;
   const names = new Set(knowledge.people.map(({ name }) => name));
   const signed = [...knowledge.documents.values()]
     .filter((document) => isOf(document, understanding) && isInTime(document, understanding))

@@ -15,14 +15,14 @@ const COUNTS_ALL_OVER = pattern()`
   ) the (?:whole |entire )?(?:country|nation)\b
 `;
 /** "In which city" wants its name: what tells it seldom says that it is one. */
-const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town)\b/;
+const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town|borough|county)\b/;
 
 const words = (said: string): ReadonlySet<string> => new Set(said.split(' '));
 const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [COUNTS_ATTENDANCE, words('take took taken part attend attended attending turned up out present')],
   [COUNTS, words('altogether total overall nationally nationwide countrywide draw muster boast')],
   [COUNTS_ALL_OVER, words('across around throughout whole entire country nation')],
-  [ASKS_FOR_TOWN, words('city town')],
+  [ASKS_FOR_TOWN, words('city town borough county')],
   // Nobody is said to have spoken on something: updates tell who joined or presented, and of a hub and spoke.
   [
     /\bwho\b.*\b(?:spoke|speaks?|spoken|speaking) (?:about|on)\b/,

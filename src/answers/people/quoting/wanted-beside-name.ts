@@ -40,6 +40,11 @@ const LEAVING: readonly (readonly string[])[] = [
     ' ',
   ),
 ];
+/** Who did a review carried it out, undertook or conducted it. */
+const CARRYING_OUT: readonly string[] =
+  'carry carries carried carrying conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking done perform performed complete completed'.split(
+    ' ',
+  );
 /** Of the post's own title, or of how somebody came to it. */
 const OF_A_POST = /^(?:of|the|and|for|in|has|have|had|is|was|children['’]?s?)$/;
 
@@ -107,11 +112,12 @@ function deedAsked(text: string, wish: Understanding['wish']): Deed | null {
     };
   const deed = DEED.exec(text)?.groups?.deed;
   if (deed === undefined) return null;
-  const terms = LEAVING.find((words) => words.includes(deed.toLowerCase()))?.map(termOf);
+  const leaving = LEAVING.find((words) => words.includes(deed.toLowerCase()))?.map(termOf);
+  const doing = CARRYING_OUT.includes(deed.toLowerCase()) ? CARRYING_OUT.map(termOf) : undefined;
   return {
-    terms: terms ?? deedTerms(deed),
+    terms: leaving ?? doing ?? deedTerms(deed),
     isAsking: (said) => said === deed,
-    mayBeOfPlace: terms !== undefined,
+    mayBeOfPlace: leaving !== undefined,
   };
 }
 

@@ -31,9 +31,27 @@ const HOW_SHORT = pattern('iu')`
   ) (?:is|are|was|were) (?:the )?(.{2,40}?) (?:on|of|in|for) (?=\p{L})
 `;
 
+/** "School places needed by 2020 - number please"; a telephone has one, too. */
+const NUMBER_BEHIND = pattern('iu')`
+  ^(?!.*\b(?:phone|telephone|mobile|contacts?|details|email|call|ring)\b)(?!(?:
+    what|which|who|how|when|where|why|is|are|was|were|do|does|did|has|have|any
+  )\b)(?:the )?((?:[\p{L}\p{N}&'’-]+ ){0,9}?(?-i:\p{Ll}[\p{Ll}'’-]*[^s]s)(?: [\p{L}\p{N}&'’-]+){0,9}?)\s*[-–,:;]+\s*
+    (?:(?:the|a|exact|total) )*(?:number|figure|count|total|how many)(?: please)?\W*$
+`;
+
+/** "How many millions was it" asks for no count of millions. */
+const SUM = pattern('i')`
+  \bhow many (?:
+    (?:hundreds of |tens of )?(?:pounds|thousands?|millions?|billions?)(?: of pounds)?|quid
+  ) (?=(?:is|are|was|were|did|does|do|has|have|had|will|would)\b)
+  |\bwhat (?:sum|amount)(?: of (?:money|cash|funding))? (?=(?:is|are|was|were|did|does|do|has|have|had|will|would)\b)
+`;
+
 /** A bare "UASC numbers" asks how many there are: "number of UASC". */
 export function askForNumber(text: string): string {
   return text
+    .replace(NUMBER_BEHIND, 'number of $1')
+    .replace(SUM, 'how much ')
     .replace(POOL_OF, 'how many ')
     .replace(HOW_SHORT, "what is $1's shortfall in ")
     .replace(NUMBERS_OF, 'number of ')

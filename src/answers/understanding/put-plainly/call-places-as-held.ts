@@ -11,13 +11,16 @@ const PARTS = /-(?:on|upon)-| (?:and|upon|with|on) /;
 /** "Mboro" is Middlesbrough as it is said. */
 const BOROUGH = /b(?:o?rough|o?ro)$/;
 
+const DIRECTORS = / (?:directors|dcss)\b/i;
+const DONE_FOR = /\b(?:for|to|by|with)(?: the| all)* $/i;
+
 /**
  * A question with authorities called by their names where no document holds a word of what they were called by ("Middlesboro", "Herts"),
  * or where there is a slip in it ("nrth tyneside"). What a document does say ("Bucks") stays.
  */
 export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {
   const { findAuthorities, index } = knowledge;
-  const whole = withoutClipping(text, knowledge);
+  const whole = withoutDirectors(withoutClipping(text, knowledge), knowledge);
   return findAuthorities
     .find(whole)
     .filter(({ said, isGuess }) => isGuess || !termsOfText(said).some((term) => index.hasTerm(term)))
@@ -26,6 +29,17 @@ export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {
         named.slice(0, start) + nameHeld(item.name, knowledge) + named.slice(end),
       whole,
     );
+}
+
+/** What was done for "the North West directors" was done for the region. */
+function withoutDirectors(text: string, { findRegions }: Knowledge): string {
+  if (!DIRECTORS.test(text)) return text;
+  return findRegions.find(text).reduceRight((said, { start, end }) => {
+    const behind = /^(?:'s?)? (?:directors|dcss)\b/i.exec(said.slice(end))?.[0];
+    return behind && DONE_FOR.test(said.slice(0, start))
+      ? said.slice(0, end) + said.slice(end + behind.length)
+      : said;
+  }, text);
 }
 
 /** An authority's name, or its first half where documents say no more of it. */

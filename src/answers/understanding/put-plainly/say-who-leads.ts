@@ -78,7 +78,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 const OF_AN_ASSOCIATION = pattern('gi')`
   \bwho (?:(lead|manage)s?|led|ran) (?:the )?(adcs|adass|association)(?=
     [\s?.!]*$
-    | ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today')}
+    | ${anyOf('in', 'during', 'at', 'before', 'after', 'now', 'back', 'when', 'these', 'nowadays', 'today', 'and', 'until', 'till')}
       \b
   )
 `;

@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern.ts';
+import { askForDay } from './ask-for-day.ts';
 import { askForNews } from './ask-for-news.ts';
 import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
@@ -84,6 +85,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   rpts: 'reports',
   natl: 'national',
   intl: 'international',
+  msg: 'message',
+  msgs: 'messages',
   whoever: 'who',
   "whoever's": "who's",
   prez: 'president',
@@ -176,6 +179,7 @@ export function spellOut(asked: string): string {
     askForNews,
     askWhatWasSaid,
     askForNumber,
+    askForDay,
   ].reduce((text, step) => step(text), asked);
 }
 

@@ -108,6 +108,15 @@ const BEHIND = pattern('iu')`
   )(?=${FEW_WORDS}*?\b(?:${SOMEBODY}|friend)\b)${FEW_WORDS}{2,60}[\s).?!]*$
 `;
 
+/** "I have early help in my portfolio now. What is going on with it?" */
+const MY_FIELD = pattern('iu')`
+  ^(?:i|we)(?:['’]ve| have|['’]m)? (?:(?:just|now|also|recently|only) )*(?:
+    have|got|hold|been (?:given|handed)|taken on|took on|inherited|picked up|lead on|cover
+  ) (?:the )?(?<field>(?:(?!(?:in|as|under|within|to)\b)[\p{L}&'’-]+ ){1,5}?)(?:now )?(?:(?:in|as(?: part of)?|under|within|to|added to) )
+    (?:my|our) (?:new )?(?:portfolio|brief|remit|responsibilities|role|job)(?: (?:now|too|as well))?\s*[.,;:!–-]+\s*(?:(?:so|and|but) )?
+    (?<before>.*?)\b(?:it|that|this|them)\b(?<behind>.*)$
+`;
+
 /**
  * A question without what its asker says of themselves ("As a new lead member I would like to read …", "I'm a journalist and want to
  * know …"), and without the wish to read it. A place or committee that is named there and nowhere behind it is meant: it goes to the end.
@@ -118,7 +127,11 @@ export function withoutWhoAsks(text: string, knowledge: Knowledge): string {
     ...knowledge.findCommittees.find(part),
     ...knowledge.findAuthorities.find(part),
   ];
-  const withoutEnd = text.replace(BEHIND, (who) => (sourcesIn(who).length > 0 ? who : ''));
+  const named = text.replace(MY_FIELD, (...found) => {
+    const { field, before, behind } = found.at(-1) as Record<'field' | 'before' | 'behind', string>;
+    return `${before}${field.trim()}${behind}`;
+  });
+  const withoutEnd = named.replace(BEHIND, (who) => (sourcesIn(who).length > 0 ? who : ''));
   const rest = WHO_ASKS.reduce((said, way) => {
     const who = way.exec(said)?.[0] ?? '';
     const behind = said.slice(who.length);

@@ -49,6 +49,15 @@ export const FOR_CONTACT: WaysOfAsking = [
       |person to (?:ask|contact|talk to|speak to|email|ring|see)
     )\b
   `,
+  pattern()`
+    \bwho(?:'s| is)? (?:
+      tak(?:es|ing)|collect(?:s|ing)|gather(?:s|ing)|receiv(?:es|ing)|want(?:s|ing)|has|after
+    ) (?:the |our |any |all )?(?:
+      names|bookings|applications|nominations|registrations|responses|returns|sign-?ups
+      |expressions of interest|eois?
+    ) (?:for|of|to|on)\b
+    |\bwho (?:does|do|should|would) (?:(?:one|people|interested \S+|you|an? \S+) )?(?:send|give|submit) .{2,30} to\b
+  `,
   /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
   pattern()`
     ^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b

@@ -43,5 +43,14 @@ export const OF_SESSIONS: Ways = [
     `,
     'who should attend ',
   ],
+  [
+    pattern('i')`
+      \b(who|and) (?:gave|gives|did|delivered|made|held) (?:the )?(?:main|principal|headline|star|lead|big) (?:
+        talk|speech|address|presentation|slot|lecture
+      )\b(?=.*\b(?:conference|summit|event|seminar|session|workshop|day)\b)
+    `,
+    '$1 gave the keynote',
+  ],
+  [/^(?:the )?(main|headline) speaker (?:(?:at|for|in|of) )?/i, 'who gave the keynote speech at '],
   [/^(?:the )?(keynote|opening|closing|guest) speaker (?:(?:at|for|in|of) )?/i, 'who gave the $1 speech at '],
 ];

@@ -26,7 +26,20 @@ const ASKED_AGAIN = pattern('i')`
   )\W*$
 `;
 
+/** "Who is …, and whom did he replace?": who came before is said with who came. */
+const WHO_BEFORE = pattern('i')`
+  (?<=^(?:and |so )?who(?:'s| is| was| became| took)\b.*?)[\s,;–-]+and (?:
+    whom? (?:did (?:he|she|they) (?:replace|succeed|follow|take over from)
+      |(?:has|have) (?:he|she|they) (?:replaced|succeeded|followed)
+      |(?:is|are) (?:he|she|they) (?:replacing|succeeding|following)
+      |(?:was|came|were|did it|did that) (?:(?:it|there|in (?:the )?(?:post|job|role)) )?before(?: (?:him|her|them|that))?
+    )
+    |(?:in )?whose (?:place|stead|shoes)
+  )\W*$
+`;
+
 const WAYS: Ways = [
+  [WHO_BEFORE, ''],
   [DOES_ANYBODY_KNOW, ''],
   [ASKED_AGAIN, ''],
   ...OF_SESSIONS,
