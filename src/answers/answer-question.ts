@@ -89,8 +89,12 @@ function answerAsRead(understanding: Understanding, knowledge: Knowledge, now: D
     const answered = answer(understanding, knowledge, now);
     if (answered) return answered;
   }
+  const held = answerByWish(understanding, knowledge, now);
+  if (held)
+    return held.kind === 'refused' || held.intent === 'fact'
+      ? (answerByExamples(understanding, held, knowledge, now) ?? held)
+      : held;
   return (
-    answerByWish(understanding, knowledge, now) ??
     refuseCommittee(understanding, knowledge) ??
     refuseElsewhere(understanding, knowledge) ??
     answerOfPlace(understanding, knowledge, now) ??

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { agreementOf, clearlyMeant, meantByExamples } from '../../src/answers/query/meant-by-examples.ts';
+import { meantOnTheWhole } from '../../src/answers/query/meant-on-the-whole.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
 import { ask, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 
@@ -128,3 +129,45 @@ test.each(['police pay', "fire safety in children's homes", 'council house waiti
     expect(ask(asked).kind).toBe('refused');
   },
 );
+
+describe('a whole sentence in everyday words', () => {
+  test.each([
+    {
+      asked: 'Is anyone trying to find out why teenagers sell drugs for gangs from the city?',
+      holds: /county lines/i,
+    },
+    {
+      asked: 'Has a boss ever been in charge of the young and the old at once in one of our councils?',
+      holds: /twin|DASS/i,
+    },
+    {
+      asked: 'Will the people who protect children be made to sit a test some day?',
+      holds: /NAAS|accreditation/i,
+    },
+    {
+      asked: 'Somebody said no jail for youngsters in this country is safe. Is that right?',
+      holds: /safe to hold/i,
+    },
+  ])('is answered by what all of its words mean together: “$asked”', ({ asked, holds }) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.title} ${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+
+  test.each([
+    'Is anybody worried about slugs eating all of the lettuces on the allotments this summer?',
+    'Can a judge here make my neighbour cut down the hedge between our two gardens?',
+    'Is there something I can put on my mobile to keep an eye on my dog while I am at work?',
+    'Are there still pubs hidden in back rooms that serve drink without a licence?',
+    'Do foster carers have to pay tax on the allowance they get each week?',
+  ])('is refused where its words are of another field, however it is put: “%s”', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+
+  test('means the more surely what examples say of it, the more of its words they have', () => {
+    const sure = (question: string) => meantOnTheWhole(question, knowledge)?.sureness ?? 0;
+    const whole = sure('gangs that make teenagers carry drugs out of the city');
+    expect(whole).toBeGreaterThan(sure('gangs that make donkeys carry carpets out of the city'));
+    expect(sure('donkeys carry carpets over sandy dunes')).toBeLessThan(1);
+    expect(meantOnTheWhole('drugs', knowledge)).toBeNull();
+  });
+});

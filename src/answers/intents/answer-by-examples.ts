@@ -1,10 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { MatterTerm } from '../../search/query.ts';
+import type { MatterTerm, MeantByExamples } from '../../search/query.ts';
+import { writtenWordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { MATTER_WEIGHT } from '../query/add-matters.ts';
 import { clearlyMeant } from '../query/meant-by-examples.ts';
+import { meantOnTheWhole } from '../query/meant-on-the-whole.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { topicName } from '../wording/topic-name.ts';
@@ -12,6 +15,11 @@ import { answerTopic } from './answer-topic.ts';
 
 /** Who asks for somebody, a date, a place, a reason or one of several is not served by what else is said on the matter. */
 const ASKS_FOR_ONE_THING = /^(?:(?:and|so|but) )?(?:who|whose|when|where|why|which|how)\b/i;
+/** … but for the way in which something is done: “how do we learn to …”. */
+const ASKS_HOW = /^(?:(?:and|so|but) )?how (?:do|does|did|can|could|should|is|are|well|badly)\b/i;
+
+/** So many words make a sentence, of which no single word decides. */
+const WHOLE_SENTENCE = 8;
 
 /**
  * What is held on what questions like this one clearly mean, where by its own words nothing was found (`told` is refused), or something
@@ -23,24 +31,58 @@ export function answerByExamples(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { query, text, elsewhere, carried, shownIn } = understanding;
-  if (elsewhere || carried !== null || shownIn || ASKS_FOR_ONE_THING.test(text)) return null;
-  const { clearWhereNothingFound, clearAgainstFound } = THRESHOLDS;
-  const least = told.kind === 'refused' ? clearWhereNothingFound : clearAgainstFound;
-  const meant = clearlyMeant(query.examples ?? [], least);
-  if (!meant || speaksOf(told, meant, knowledge)) return null;
+  const { query, elsewhere, carried, shownIn } = understanding;
+  if (elsewhere || carried !== null || shownIn) return null;
+  const { means, votes } = meantBy(understanding, told, knowledge) ?? {};
+  if (!means || speaksOf(told, means, knowledge)) return null;
   const group = {
     said: topicName(understanding),
-    alternatives: meant.map((term) => ({ ...term, weight: MATTER_WEIGHT })),
+    alternatives: means.map((term) => ({ ...term, weight: MATTER_WEIGHT })),
     weight: 1,
     isKnown: true,
   };
   const answer = answerTopic(
-    { ...understanding, wish: 'topic', query: { ...query, groups: [group], matter: meant } },
+    {
+      ...understanding,
+      wish: 'topic',
+      query: { ...query, groups: [group], matter: means, ...(votes ? { examples: votes } : {}) },
+    },
     knowledge,
     now,
   );
   return answer.kind === 'found' ? answer : null;
+}
+
+type Meant = { readonly means: readonly MatterTerm[]; readonly votes?: readonly MeantByExamples[] };
+
+/** What single examples clearly say that a question means; of a whole sentence, what all of its words together do. */
+function meantBy(understanding: Understanding, told: Answer, knowledge: Knowledge): Meant | null {
+  const { query, text } = understanding;
+  const isRefused = told.kind === 'refused';
+  const asksForOneThing = ASKS_FOR_ONE_THING.test(text);
+  const { clearWhereNothingFound, clearAgainstFound } = THRESHOLDS;
+  const clear = asksForOneThing
+    ? null
+    : clearlyMeant(query.examples ?? [], isRefused ? clearWhereNothingFound : clearAgainstFound);
+  if (clear) return { means: clear };
+  if (!isWholeSentence(understanding)) return null;
+  const whole = meantOnTheWhole(withoutNames(understanding), knowledge);
+  const { sureWhereNothingFound, sureOfOneThing, sureAgainstFound } = THRESHOLDS;
+  const leastOfSentence = asksForOneThing && !ASKS_HOW.test(text) ? sureOfOneThing : sureWhereNothingFound;
+  return whole && whole.sureness >= (isRefused ? leastOfSentence : sureAgainstFound) ? whole : null;
+}
+
+/** Whether a question is told in many words, and asks for no figure and of no committee. */
+function isWholeSentence({ text, committees }: Understanding): boolean {
+  return writtenWordsOf(text).length >= WHOLE_SENTENCE && committees.length === 0 && !asksForFigure(text);
+}
+
+/** A question without the places and dates that it names: they say where and when, and not what. */
+function withoutNames({ text, named }: Understanding): string {
+  return named.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** Whether the passage that an answer shows first, or what stands above it, holds one of these terms. */

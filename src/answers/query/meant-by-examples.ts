@@ -22,8 +22,31 @@ export function meantByExamples(
   said: readonly { readonly term: string }[],
   knowledge: Knowledge,
 ): MeantByExamples[] {
+  const alike = alikeExamples(new Set(said.map(({ term }) => term)), knowledge, LEAST_ALIKE);
+  const same = alike.filter(({ likeness }) => likeness >= SAME);
+  const voting = same.length > 0 ? same : alike.slice(0, NEIGHBOURS);
+  const votes = new Map<number, number>();
+  for (const { matter, likeness } of voting) {
+    votes.set(matter, (votes.get(matter) ?? 0) + likeness ** SHARPNESS);
+  }
+  const told = sumOf(votes.values());
+  const all = told + (same.length > 0 ? 0 : DOUBT);
+  return [...votes].map(([matter, vote]) => ({
+    means: meansOf(matter, knowledge),
+    vote: vote / all,
+  }));
+}
+
+/** An example that is like a question, from 0 to 1, and the matter that it is of. */
+export type AlikeExample = { readonly matter: number; readonly likeness: number };
+
+/** The examples that share words with a question and are at least so much like it, most alike first. */
+export function alikeExamples(
+  terms: ReadonlySet<string>,
+  knowledge: Knowledge,
+  least: number,
+): AlikeExample[] {
   const { matters, lengths, holding, rarity, shared } = exampleTable(knowledge);
-  const terms = new Set(said.map(({ term }) => term));
   shared.fill(0);
   for (const term of terms) {
     const told = rarity(term) ** 2;
@@ -33,23 +56,15 @@ export function meantByExamples(
   const likeness = (at: number) => shared[at]! / (length * lengths[at]!);
   const alike: number[] = [];
   for (let at = 0; at < shared.length; at++) {
-    if (shared[at]! > 0 && likeness(at) >= LEAST_ALIKE) alike.push(at);
+    if (shared[at]! > 0 && likeness(at) >= least) alike.push(at);
   }
   alike.sort((a, b) => likeness(b) - likeness(a) || a - b);
+  return alike.map((at) => ({ matter: matters[at]!, likeness: likeness(at) }));
+}
 
-  const same = alike.filter((at) => likeness(at) >= SAME);
-  const voting = same.length > 0 ? same : alike.slice(0, NEIGHBOURS);
-  const votes = new Map<number, number>();
-  for (const at of voting) {
-    const matter = matters[at]!;
-    votes.set(matter, (votes.get(matter) ?? 0) + likeness(at) ** SHARPNESS);
-  }
-  const told = sumOf(votes.values());
-  const all = told + (same.length > 0 ? 0 : DOUBT);
-  return [...votes].map(([matter, vote]) => ({
-    means: knowledge.exampleQuestions[matter]!.means.map(termToFind),
-    vote: vote / all,
-  }));
+/** The terms that the examples of a matter mean. */
+export function meansOf(matter: number, { exampleQuestions }: Knowledge): MatterTerm[] {
+  return exampleQuestions[matter]!.means.map(termToFind);
 }
 
 function termToFind(term: string): MatterTerm {
@@ -89,7 +104,7 @@ function votesOf(examples: readonly MeantByExamples[]): number {
 }
 
 /** Whether all words of one term are among those of the other: "care order" and "care orders at home". */
-function areAlike({ terms: one }: Alternative, other: readonly string[]): boolean {
+export function areAlike({ terms: one }: Alternative, other: readonly string[]): boolean {
   return one.every((term) => other.includes(term)) || other.every((term) => one.includes(term));
 }
 

@@ -1,0 +1,98 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { MatterTerm, MeantByExamples } from '../../search/query.ts';
+import { exampleTable } from './example-table.ts';
+import { meaningTable, wordsAsking } from './meaning-table.ts';
+import { type AlikeExample, alikeExamples, areAlike, meansOf } from './meant-by-examples.ts';
+
+/** What all words of a question together mean, and how sure that is: from 0, of a good one some 2 to 9. */
+export type MeantOnTheWhole = {
+  readonly means: readonly MatterTerm[];
+  readonly votes: readonly MeantByExamples[];
+  readonly sureness: number;
+};
+
+/** A term is believed to be asked for by any word as if so many had been counted that are spread like all: few examples say little. */
+const PRIOR = 20;
+/** So many of the terms for which most speaks are looked at closely. */
+const LOOKED_AT = 5;
+/** Those for which nearly as much speaks are meant as well. */
+const NEARLY_AS_MUCH = 0.75;
+/** Of fewer words each says too much. */
+const FEWEST_WORDS = 4;
+/** What is left of a meaning for each word that neither an example nor an update has. */
+const BESIDE_UNKNOWN = 0.75;
+/** So many of the most alike examples are asked whether they agree. */
+const NEIGHBOURS = 8;
+const SHARPNESS = 3;
+
+/**
+ * What a whole sentence in everyday words means: no example is like it, but each of its words is said of a matter in some. Of each term that
+ * examples mean it is reckoned how much likelier these words are in questions for it than in any (the logarithms added up, as a naive Bayes
+ * classifier does). Surer, the more of the question its examples say and the more of the nearest single examples agree. Null where no example
+ * has a word of it. See docs/adr/0009-example-questions.md.
+ */
+export function meantOnTheWhole(question: string, knowledge: Knowledge): MeantOnTheWhole | null {
+  const words = wordsAsking(question);
+  const told = toldFor(words, knowledge);
+  const looked = told.slice(0, LOOKED_AT);
+  if (words.length < FEWEST_WORDS || looked.length === 0) return null;
+  const nearest = alikeExamples(new Set(words), knowledge, 0).slice(0, NEIGHBOURS);
+  const best = looked
+    .map((one) => ({ ...one, sureness: surenessOf(one, words, nearest, knowledge) }))
+    .reduce((a, b) => (b.sureness > a.sureness ? b : a));
+  const { meanings } = meaningTable(knowledge);
+  const means = told
+    .filter(({ at, score }) => at === best.at || score >= NEARLY_AS_MUCH * best.score)
+    .slice(0, LOOKED_AT)
+    .sort((a, b) => Number(b.at === best.at) - Number(a.at === best.at));
+  const all = means.reduce((sum, { score }) => sum + score, 0);
+  return {
+    means: means.map(({ at }) => meanings[at]!.term),
+    votes: means.map(({ at, score }) => ({ means: [meanings[at]!.term], vote: score / all })),
+    sureness: best.sureness,
+  };
+}
+
+type Told = { readonly at: number; readonly score: number };
+
+/** How much speaks for each term, most first; nothing for those against which more speaks. */
+function toldFor(words: readonly string[], knowledge: Knowledge): Told[] {
+  const { meanings, asking, shareOf } = meaningTable(knowledge);
+  const scores = new Map<number, number>();
+  for (const word of words) {
+    const expected = PRIOR * shareOf(word);
+    for (const [at, times] of asking.get(word) ?? [])
+      scores.set(at, (scores.get(at) ?? 0) + Math.log(1 + times / expected));
+  }
+  return [...scores]
+    .map(([at, score]) => ({
+      at,
+      score: score - words.length * Math.log((meanings[at]!.times + PRIOR) / PRIOR),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+function surenessOf(
+  { at, score }: Told,
+  words: readonly string[],
+  nearest: readonly AlikeExample[],
+  knowledge: Knowledge,
+): number {
+  const { meanings, asking } = meaningTable(knowledge);
+  const { rarity } = exampleTable(knowledge);
+  const { term } = meanings[at]!;
+  const saysIt = (word: string) => asking.get(word)?.has(at) || term.terms.includes(word);
+  const covered = sumOf(words.filter(saysIt), rarity) / sumOf(words, rarity);
+  const vote = ({ likeness }: AlikeExample) => likeness ** SHARPNESS;
+  const agreeing = nearest.filter(({ matter }) =>
+    meansOf(matter, knowledge).some((other) => areAlike(other, term.terms)),
+  );
+  const agreement = sumOf(agreeing, vote) / sumOf(nearest, vote);
+  const unknown = words.filter((word) => !asking.has(word) && !knowledge.index.hasTerm(word)).length;
+  return (score / Math.sqrt(words.length)) * covered * Math.sqrt(agreement) * BESIDE_UNKNOWN ** unknown;
+}
+
+function sumOf<One>(all: readonly One[], of: (one: One) => number): number {
+  return all.reduce((sum, one) => sum + of(one), 0);
+}
