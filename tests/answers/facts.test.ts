@@ -24,6 +24,18 @@ describe('the sentence that gives the kind of thing asked for is shown:', () => 
       value: '26 external groups',
     },
     {
+      kind: 'a deadline, be it of what the sentence before names',
+      asked: 'deadline for returning the elective home education survey',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+      value: '27 October',
+    },
+    {
+      kind: 'a phase, asked for at the end',
+      asked: 'summer 2018 brings which NAAS phase',
+      first: 'update-fcyp-and-wd-policy-committees-december-2017',
+      value: 'Alpha Phase',
+    },
+    {
       kind: 'an amount',
       asked: 'how much was FutureSocial awarded',
       first: 'west-midlands-region-update-september-2017',

@@ -95,8 +95,13 @@ export function kindOfAnswer(
   const isLast = asksForLastTime(question);
   const limit = limitAsked(question);
   const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
-  const isOfAnother = (sentence: string) =>
-    LIMIT_WORD.test(question) && limited.size > 0 && !termsOfText(sentence).some((term) => limited.has(term));
+  // "The final deadline was …" is that of what the sentence before speaks of.
+  const isOfAnother = (sentence: string, before: string) =>
+    LIMIT_WORD.test(question) &&
+    limited.size > 0 &&
+    ![...termsOfText(sentence), ...(LIMIT_WORD.test(sentence) ? termsOfText(before) : [])].some((term) =>
+      limited.has(term),
+    );
   const ofWhat = HOW_MUCH_OF_WHAT.exec(question)?.[1];
   const saysOfWhat = (sentence: string) =>
     ofWhat === undefined || termsOfText(sentence).includes(termOf(ofWhat));
@@ -106,7 +111,7 @@ export function kindOfAnswer(
       (isLast ? asLastTime(sentence) : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *
-      (isOfAnother(sentence) ? BESIDE : 1) *
+      (isOfAnother(sentence, before) ? BESIDE : 1) *
       (saysOfWhat(sentence) ? 1 : BESIDE),
   );
 }

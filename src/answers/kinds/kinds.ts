@@ -39,6 +39,9 @@ const LABELLED = pattern('i')`
   ) (?:cohort|round|wave|phase|tier|stage)\b
 `;
 
+/** "‘Alpha Phase’" */
+const NAMED_PHASE = /\p{Lu}\p{Ll}+ (?:Phase|Stage|Round|Wave)\b/u;
+
 /** "A third of them"; "a third session" is the one behind the second. */
 const FRACTION = pattern('i')`
   \ban? (?:third|quarter|fifth|tenth)(?= of\b|\s*[.,;)]|$)
@@ -166,8 +169,8 @@ export const KINDS: readonly Kind[] = [
     worth: holds(/\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b|\bo'clock\b/i),
   },
   {
-    asked: /\b(?:what|which) (?:levels?|key stages?|cohorts?|rounds?|phases?|tiers?)\b/,
-    worth: holds(LABELLED),
+    asked: /\b(?:what|which) (?:\w+ )?(?:levels?|key stages?|cohorts?|rounds?|phases?|tiers?)\b/,
+    worth: (sentence) => (LABELLED.test(sentence) || NAMED_PHASE.test(sentence) ? 1 : 0),
   },
   {
     asked: asks(

@@ -8,6 +8,7 @@ export const AUTHORITIES =
   "(?:local authorit(?:y|ies)|authorit(?:y|ies)|councils?|las?|boroughs?|children's trusts?)";
 const COUNTED = pattern()`
   \b(?:how many|(?:total |whole )?(?:number|no\.?|count) of)\b.{0,25}?\b${AUTHORITIES}\b
+  |^(?:what(?:'s| is) the |the )?size of\b.{4,40}\b(?:in|by)(?: number of)? ${AUTHORITIES}\b
 `;
 const LISTED = pattern()`
   ^(?:(?:so|and|please) )*(?:
@@ -19,7 +20,7 @@ const ONLY_THAT_THEY_ARE = pattern('i')`
   ^(?:
     local|authorit(?:y|ies)|councils?|las?|boroughs?|children's|trusts?|regions?|areas?|adcs|make
     |makes|made|up|part|belongs?|covers?|covered|comprises?|comprised|includes?|included|contains?
-    |consists?|constitutes?|falls?|sits?|within|members?|numbers?|count|list|there|are|total
+    |consists?|constitutes?|falls?|sits?|within|members?|numbers?|size|count|list|there|are|total
     |currently|altogether|exist|many|different
   )$
 `;

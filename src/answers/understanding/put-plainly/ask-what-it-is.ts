@@ -58,6 +58,14 @@ const WAYS: readonly RegExp[] = [
         definition|explanation|explainer
       ) (?:of|on|for) (?:what )?(.{2,60}?)(?: is| are| means?)?[\s?.!]*$
   `,
+  // "Tartan rug?? what on earth", "capacity index, what's that then"
+  pattern('i')`
+    ^(?!(?:who|what|when|where|which|why|how|is|are|do|does|did|and)\b)(?:an? |the )?(.{2,60}?)\s*[?!,;–-]+\s*(?:
+      what(?:'s| is| are|s) (?:that|those|it|they)(?: then| exactly| when .*)?
+      |what (?:on earth|in the world|the (?:heck|hell))(?: (?:is|are) (?:it|that|they|those))?
+      |what does (?:it|that) mean
+    )\W*$
+  `,
   /^what (?:the (?:heck|hell|devil)|in heaven'?s name) (?:is|are) (.{2,60}?)[\s?.!]*$/i,
 ];
 

@@ -33,9 +33,14 @@ const THE_EAST = pattern('i')`
   ^(?!(?:and|or|so|what about|how about|same)\b)(.*\w.*\b(?:in|from|of|for|across) )the east([?.!\s]*)$
 `;
 
+/** "Up in the North East" */
+const UP_IN =
+  /\b(?:up|over|down|out)\s+(?=in\s+(?:the\s+)?(?:north|south|east|west|yorkshire|london|midlands)\b)/gi;
+
 /** Two regions whose common word is said once have it both: "east vs west midlands" is "east midlands vs west midlands". The east alone is the East of England. */
 export function nameRegionsInFull(text: string): string {
   return text
+    .replace(UP_IN, '')
     .replace(NORTH_AND_SOUTH, '$1 East and $1 West$2$3 East and $3 West')
     .replace(SIDE_LEFT_OUT, '$1$4$2$3$4')
     .replace(MIDLANDS_LEFT_OUT, '$1$4$2$3$4')

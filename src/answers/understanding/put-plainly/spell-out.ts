@@ -1,9 +1,9 @@
 import { pattern } from '../../../text/pattern.ts';
-import { askForDay } from './ask-for-day.ts';
 import { askForNews } from './ask-for-news.ts';
 import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
+import { askWhen } from './ask-when.ts';
 import { nameRegionsInFull } from './name-regions-in-full.ts';
 import { putAsWho } from './put-as-who/put-as-who.ts';
 import { putAsWhy } from './put-as-why.ts';
@@ -179,7 +179,7 @@ export function spellOut(asked: string): string {
     askForNews,
     askWhatWasSaid,
     askForNumber,
-    askForDay,
+    askWhen,
   ].reduce((text, step) => step(text), asked);
 }
 

@@ -3,6 +3,8 @@ import type { WaysOfAsking } from './ways-of-asking.ts';
 
 export const FOR_COMPARISON: WaysOfAsking = [
   /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
+  /\bbetween (?:them|the two|these two|both)\W*$/,
+  /^line up (?:what|how) .* and /,
   /\d (?:against|alongside) /,
   pattern()`
     \b(?:

@@ -5,7 +5,7 @@ import type { WaysOfAsking } from './ways-of-asking.ts';
 
 /** What a question for a fact, or its clause that asks, begins with. */
 const ASKING = [
-  'when|which|where|why|how|number of|date of|deadline|cost of|cost|date',
+  'when|which|where|why|how|number of|date of|deadline|closing date|cost of|cost|date',
   fragment`
     what (?:
       dates?|days?|months?|years?|time|share|percentage|proportion|number|amount|size|figure
@@ -26,6 +26,13 @@ export const FOR_FACT: WaysOfAsking = [
   /\bhow (?:many|much)\b/,
   // "Transforming Care ends when?"
   /\S (?:when|where|why|how (?:long|often|many|much))\s*\?*$/,
+  // "Summer 2018 brings which phase?"
+  pattern()`
+    ^(?!(?:tell|show|give|find|compare|list|do|does|did|is|are|was|were|any|news)\b)\S+ (?:\S+ ){0,6}?(?:
+      brings?|brought|has|had|covers?|covered|means?|meant|needs?|needed|got|won|chose|uses?|used|led|ran
+      |saw|sees|gave|received|from|at|by
+    ) (?:which|what) (?:\S+ ){0,3}\S+\W*$
+  `,
   // "FutureSocial grant size", "care leavers total"
   /\S (?:total|grand total|headcount|turnout|venue|deadline|grant size|award size)\W*$/,
 ];

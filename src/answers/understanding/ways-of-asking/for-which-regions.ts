@@ -36,7 +36,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   `,
   /\b(?:in|by|from|between|across) (?:the )?(?:different|various|other|individual|several) regions\b/,
   pattern()`
-    \b(?:overview|summary|round[- ]?up|picture|digest) of (?:what )?(?:the )?regions\b
+    \b(?:overview|summary|round[- ]?up|roll[- ]?call|rundown|tally|picture|digest) of (?:what )?(?:the )?regions\b
     |\bregional (?:picture|overview|round[- ]?up) (?:on|of|for)\b
   `,
   /^how many (?:of the )?(?:nine )?regions (?:mention|talk|speak|discuss|report|refer)\b/,

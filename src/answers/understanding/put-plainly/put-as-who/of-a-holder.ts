@@ -11,6 +11,15 @@ const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|
 
 /** "Which council is the president from?" */
 export const OF_A_HOLDER: Ways = [
+  // "Jo Lane's patch?"
+  [
+    pattern('u')`
+      ^(?:[Ww]hat(?:'s|s| is| was) |[Ww]hich is )?(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)['’]s (?:
+        patch|turf|manor|employer|workplace|day job|neck of the woods
+      )\W*$
+    `,
+    "what is $1's role",
+  ],
   // "Who is both DCS and DASS in Gateshead?" holds the two as one post.
   [
     /\b(?:both (?:the )?)?dcs (?:and|as well as|plus|cum) (?:the )?dass\b|\bboth the dcs and dass\b/gi,

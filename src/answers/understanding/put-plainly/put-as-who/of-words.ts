@@ -18,6 +18,8 @@ const NATIONALLY = '(?: (?:nationally|at national level))?';
 
 /** "Quote on fostering from whom?", "Harold Bodmer tribute by" */
 export const OF_WORDS: Ways = [
+  // Who speaks up for children does more than say something.
+  [pattern('i')`\b(who (?:speaks|spoke|is speaking)) (?:up|out) (?=for ${ASSOCIATION}\b)`, '$1 '],
   [
     pattern('i')`
       ^(?:the )?(?:

@@ -1,0 +1,52 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
+
+const GATHERING = fragment`
+  (?:summit|conference|seminar|workshop|event|launch|meeting|visit|review|inspection|hearing|session)s?\b
+`;
+
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  // "Day of the neglect summit"; a day of action is an event itself.
+  [
+    pattern('i')`^(?:the |exact |which )*day (?:of|for) (?:the )?(?!action\b)(?=.*\b${GATHERING})`,
+    'date of the ',
+  ],
+  // "The day London's directors meet", and not "the day after" nor "the year 2017"
+  [
+    pattern('i')`
+      ^the (?:exact )?(?:day|date|month|year) (?:that |when |on which |in which )?(?!(?:
+        of|for|to|after|before|ahead|is|was|on|in|from|between|and|or|at|by|with|\d|[a-z]+ing|report
+        |rate|one|two
+      )\b)(?=\S+ \S+ \S)
+    `,
+    'when ',
+  ],
+  [/^the (?:exact )?date (?=(?:of|for) )/i, 'date '],
+  // "Publication month for the guidance"
+  [
+    pattern('i')`
+      ^(?:the )?(?:expected |planned |final )?(publication|release|issue|launch|start|completion) (?:
+        date|day|month|year
+      ) (?:of|for) (?:the )?(?=\S)
+    `,
+    'when is the $1 of the ',
+  ],
+  // "Next meeting of the RS committee"
+  [
+    pattern('i')`
+      ^(?:the )?next (?:date (?:in the (?:diary|calendar) )?|(?=${GATHERING}(?: in the (?:diary|calendar))? (?:of|for)\b))
+      ((?:${GATHERING}(?: in the (?:diary|calendar))? )?)(?:of|for) (?:the )?(?=\S)
+    `,
+    'when is the next meeting of the ',
+  ],
+  [/\bcut-?off(?: date)?(?= for\b|\W*$)/gi, 'deadline'],
+  // Committees sit where others meet.
+  [
+    /\b(committee|board|panel|group|network|forum)(s?) (?:sit|sat|sits|convened?|convenes)\b(?! on\b)/gi,
+    '$1$2 meet',
+  ],
+];
+
+/** A question for the day or month of something in other words than "when", as one for when it was or for its date. */
+export function askWhen(text: string): string {
+  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text);
+}
