@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import { pattern } from '../../text/pattern.ts';
+import { rememberText } from '../../text/remember-text.ts';
 import type { Role } from '../role.ts';
 import { affiliationOf } from './affiliation.ts';
 import { contactsIn } from './contacts.ts';
@@ -48,6 +49,9 @@ export function readPeople(documents: readonly Document[], names: KnownNames): P
   return readRolesAndPeople(documents, names).people;
 }
 
+/** Of so many sentences the names are kept: which they are depends on no question. */
+const SENTENCES_KEPT = 2_000;
+
 /** The roles of `readRoles` and the people of `readPeople`, read in one go: less work than each alone. */
 export function readRolesAndPeople(
   documents: readonly Document[],
@@ -62,7 +66,7 @@ export function readRolesAndPeople(
   return {
     roles,
     people: peopleOf(documents, lexicon, roles),
-    namesIn: (sentence) => namesIn(sentence, lexicon),
+    namesIn: rememberText((sentence) => namesIn(sentence, lexicon), SENTENCES_KEPT),
   };
 }
 
