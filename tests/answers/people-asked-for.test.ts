@@ -10,6 +10,10 @@ describe('by whom something is led or paid for, and with whom it is done, is tol
     { asked: 'who leads the systems thinking programme in Yorkshire', says: 'led by the Staff College' },
     { asked: "who's working with the west midlands on futuresocial", says: 'Mutual Ventures' },
     { asked: 'who did the west midlands team up with on prevention', says: 'KPMG' },
+    {
+      asked: 'who steers the thematic neglect peer challenge in the South West',
+      says: 'The principal social worker (PSW) group is co-ordinating',
+    },
     { asked: 'who funds neswa', says: 'funding from the Department for Education' },
   ])('“$asked”: $says', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);

@@ -48,6 +48,8 @@ const REFUSED = {
     'who is sarah jones',
     'who is amanda spielman',
     'who is Taylor Swift',
+    "what is Taylor Swift's role",
+    "Taylor Swift's patch?",
     'summarise the Beveridge report',
     'Deborah Spellman',
     'what did Eileen Munro say',

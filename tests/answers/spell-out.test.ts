@@ -84,6 +84,11 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: "what's the reason for the withdrawal", spelt: 'why the withdrawal' },
     { asked: 'what reason was there for withdrawing it', spelt: 'why withdrawing it' },
     { asked: 'reason Durham needed an interim', spelt: 'why Durham needed an interim' },
+    { asked: 'reason the agreement got pulled', spelt: 'why the agreement got pulled' },
+    {
+      asked: 'the president quoted when opportunity areas were launched',
+      spelt: 'who commented when opportunity areas were launched',
+    },
     { asked: "what's behind the rise", spelt: 'why the rise' },
     { asked: 'what led to the gap', spelt: 'why the gap' },
     { asked: 'on what grounds was it dropped', spelt: 'why was it dropped' },

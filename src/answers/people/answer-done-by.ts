@@ -14,6 +14,9 @@ const PASSIVE = fragment`
 `;
 const LED_BY = pattern('i')`
   (?<!-)\b${PASSIVE}\b
+  |\b(?:group|network|board|partnership|team|council|university|LGA|DfE|college) (?:is|are) (?:
+    co-?ordinating|directing|overseeing|managing|running|steering
+  )\b
   |\b(?!sector|peer|child|school|local|national)\w+-led\b
 `;
 /** What a sentence before or a heading named is called again: "these programmes are directed by …". */

@@ -12,7 +12,7 @@ const WAYS = [
   // "Reason Durham needed …"
   fragment`
     (?:the )?reasons?(?= (?:the )?[\w'’-]+ (?:[\w'’-]+ )?(?:
-      is|are|was|were|has|have|had|did|does|left|went|\w{3,}ed
+      is|are|was|were|has|have|had|did|does|got|left|went|\w{3,}ed
     )\b)
   `,
   '(?:for|on) what (?:reasons?|grounds)',

@@ -2,6 +2,7 @@ import { isEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { termOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { findPeopleIn, peopleNamedIn } from '../../people/find-people-in.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding } from '../../query/places-holding.ts';
@@ -12,7 +13,13 @@ import type { Understanding } from '../understanding.ts';
 const TWO_WORDS = /(?<![\p{L}’'-])(?<given>\p{L}+) (?=(?<surname>\p{L}[\p{L}’-]+))/gu;
 
 /** Behind it somebody's name is expected, and their surname may be said first or be another's first name ("Taylor Swift"). */
-const WHO_IS = /^(?:and |so )?who(?:['’]?s| is| was) $/i;
+const WHO_IS = pattern('i')`
+  ^(?:and |so )?(?:
+    (?:who|what|where)(?:['’]?s| is| was)
+    |(?:what|where|when|why|how) (?:did|does|has|had|is|was)
+    |how long (?:has|had|was|did)
+  ) $
+`;
 
 /**
  * The people whom a question names in full and no document does, also in lower case ("amanda spielman"): what is held of another

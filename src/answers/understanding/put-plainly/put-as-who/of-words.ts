@@ -18,6 +18,15 @@ const NATIONALLY = '(?: (?:nationally|at national level))?';
 
 /** "Quote on fostering from whom?", "Harold Bodmer tribute by" */
 export const OF_WORDS: Ways = [
+  // "The president quoted when …"
+  [
+    pattern('i')`
+      ^(?:the |which )?(?:adcs )?(?:president|vice president|chair|spokes(?:person|man|woman)) (?:
+        quoted|cited|commenting|responding|reacting
+      ) (?=(?:on|about|when|after)\b)
+    `,
+    'who commented ',
+  ],
   // Who speaks up for children does more than say something.
   [pattern('i')`\b(who (?:speaks|spoke|is speaking)) (?:up|out) (?=for ${ASSOCIATION}\b)`, '$1 '],
   [
