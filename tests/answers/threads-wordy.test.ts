@@ -81,3 +81,36 @@ describe('of two questions in one turn', () => {
     ]);
   });
 });
+
+describe('who helps with something is', () => {
+  test.each([
+    {
+      thread: ['What is the FutureSocial project in the West Midlands?'],
+      asked: 'Who is supporting them in building it?',
+    },
+    {
+      thread: ['what is FutureSocial?', 'how much money were they given?'],
+      asked: 'who is helping them to set it up?',
+    },
+    {
+      thread: ['what is the FutureSocial scheme?', 'how much did it get?'],
+      asked: 'who are they working with?',
+    },
+  ])('whom they work with, be it told in another update: “$asked”', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).headline).toContain('working with Mutual Ventures');
+  });
+});
+
+test.each([
+  'Why was the group not pleased with the report?',
+  "why weren't they impressed?",
+  'why were members so critical of it',
+])('why a committee minded is told by what it minded: “%s”', (asked) => {
+  const thread = ['What did the Resources committee discuss with the National Audit Office?'];
+  expect(ask(asked, { thread }).headline).toContain('disappointed that the study focused on the conversion');
+});
+
+test('a body asked for by its name in full is spoken of where its letters stand', () => {
+  const answer = ask('what did the Resources committee discuss with the National Audit Office?');
+  expect(documentsOf(answer)[0]).toBe('update-rs-policy-committee-nov-2017');
+});

@@ -6,6 +6,7 @@ import type { Place } from '../../search/passage-index.ts';
 import { isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts/acts.ts';
+import { asksForCompanions } from './names-somebody.ts';
 import {
   type AskedDetail,
   type Detail,
@@ -29,6 +30,7 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
   const isOfAct = actAskedFor(text.toLowerCase()) !== null;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked?.kind || asked.isTelling) return null;
+  const mayBeSure = !asked.isForSomebody || asksForDeed(text.toLowerCase());
   const documents = [...knowledge.documents.values()]
     .filter(({ id }) => id !== shownIn.document)
     .sort((a, b) => newestFirst(a.published, b.published));
@@ -38,7 +40,7 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
       .filter((passage) => mayBeOnTopic(passage))
       .filter((passage) => isBesideShown({ document, passage }, understanding, asked, knowledge))
       .flatMap((passage, at) => detailsIn({ document, passage }, 'section', at, asked))
-      .filter(({ worth }) => isOfAct || (!asked.isForSomebody && worth >= SURELY_OF_KIND))
+      .filter(({ worth }) => isOfAct || (mayBeSure && worth >= SURELY_OF_KIND))
       .sort((a, b) => b.score - a.score);
     if (best) return best;
   }
@@ -63,9 +65,14 @@ function bodyOf(
   { documents }: Knowledge,
 ): Pick<Understanding, 'regions' | 'committees'> {
   const shown = shownIn && documents.get(shownIn.document);
-  const isOfNoAct = isForSomebody && actAskedFor(text.toLowerCase()) === null;
+  const isOfNoAct = isForSomebody && !asksForDeed(text.toLowerCase());
   if (regions.length + committees.length > 0 || !shown || isOfNoAct) return { regions, committees };
   return { regions: shown.region === null ? [] : [shown.region], committees: shown.committees };
+}
+
+/** Whether a question asks who did something, or with whom. */
+function asksForDeed(question: string): boolean {
+  return actAskedFor(question) !== null || asksForCompanions(question);
 }
 
 /** Whether a passage is of the one region or committee that is spoken of, and on the same matter. */

@@ -65,6 +65,15 @@ const APPOINTED = pattern('i')`
 /** "Who are they working with?", "which firm is helping them?" */
 const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
 
+/** With whom somebody met, agreed or gave a conference they need not work. */
+const ONLY_MET = pattern('i')`
+  \b(?:
+    (?:co-?)?host(?:s|ed|ing)?|met|meets?|meetings?|discuss(?:ed|ions?)|conversations?|shared
+    |agree(?:d|s|ment)?|negotiat\w+
+  )\b[^,;:]* with\b
+  |\balong with\b
+`;
+
 const WITH_SOMEBODY = pattern('u')`
   \b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:
     (?:the |a |an )?\p{Lu}
@@ -162,12 +171,18 @@ export function namesSomebody(
     if (!(bare.match(NAME) ?? []).some(isNew))
       return !isForPerson && HOW_MANY_BODIES.test(sentence) ? SOME_BODIES : 0;
     if (act) return act.told.test(bare) ? 1 : 0;
-    if (ASKS_FOR_COMPANIONS.test(question)) return WITH_SOMEBODY.test(bare) ? 1 : 0;
+    if (asksForCompanions(question))
+      return WITH_SOMEBODY.test(bare) ? (ONLY_MET.test(bare) ? SOME_NAME : 1) : 0;
     const people = isForPerson
       ? findPeopleIn(sentence, knowledge).filter((name) => name.split(' ').some(isNew))
       : [];
     return people.length > 0 || BY_SOMEBODY.test(sentence) || saysBody(bare) ? 1 : SOME_NAME;
   });
+}
+
+/** Whether a question asks who helps or works with somebody. */
+export function asksForCompanions(question: string): boolean {
+  return ASKS_FOR_COMPANIONS.test(question);
 }
 
 /** Of a sentence that counts off several things, each behind a semicolon, those that speak of the matter; all of any other. */

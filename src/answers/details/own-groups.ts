@@ -30,7 +30,9 @@ const HAS_PART = pattern()`
 const HELPS = pattern()`
   \b(?:
     help(?:s|ing)|assist(?:s|ing)|support(?:s|ing)|working with
-  )(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?=\W*$)
+  )(?: (?:it|them|him|her|us|out|with (?:it|this|that)))?(?: (?:to|in|with) (?:\w+ ){1,2}(?:
+    it|this|that
+  )(?: (?:up|out|off|together))?)?(?=\W*$)
 `;
 /** "Where's it worst?", "which cities are worst off?" */
 const MOST = pattern()`

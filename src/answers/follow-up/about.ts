@@ -32,6 +32,8 @@ const DOES_ANYTHING = pattern('i')`
 `;
 /** The words of a detail that was asked for before count so much of what carries on. */
 const DETAIL_BEFORE = 0.5;
+/** "How much money did they get?" asks for a sum, and goes on speaking of no money; of "how many reviewers" the reviewers may be meant next. */
+const SUM = /\bhow much (?:(?:more|extra|additional) )?(?<sum>\p{L}+)/iu;
 /** A word that only says what kind of thing is asked for ('which company'). */
 const ASKING = 0.2;
 
@@ -69,7 +71,9 @@ function askedNow(alone: Understanding, before: Understanding): TermGroup[] {
 /** The words of the question before that the new one does not say itself. */
 function carriedFrom(before: Understanding, alone: Understanding, weight: number): TermGroup[] {
   const own = new Set(alone.query.groups.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
+  const sum = before.shownIn && SUM.exec(before.text)?.groups?.sum;
   return before.query.groups
+    .filter(({ said, isCarried }) => isCarried || said !== sum)
     .filter(({ alternatives }) => !alternatives[0]?.terms.every((term) => own.has(term)))
     .map((group) => ({
       ...group,

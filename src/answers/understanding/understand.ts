@@ -9,6 +9,7 @@ import { asksWhether } from './asks/asks-whether.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { findNamed } from './find-named.ts';
 import { askOfTopic } from './put-plainly/ask-of-topic.ts';
+import { callByName } from './put-plainly/call-by-name.ts';
 import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
 import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
 import { fillInLetters } from './put-plainly/fill-in-letters.ts';
@@ -92,7 +93,7 @@ function putPlainly(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),
     knowledge,
   );
-  return { text: askOfTopic(leaveOutAsides(text, knowledge, now), knowledge), mended };
+  return { text: callByName(askOfTopic(leaveOutAsides(text, knowledge, now), knowledge)), mended };
 }
 
 /**

@@ -2,6 +2,9 @@ import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Act } from './act.ts';
 import { IS, IT, NO_MORE, ways } from './ways.ts';
 
+/** "… with the study", "… about it" */
+const ABOUT_IT = `(?:(?: (?:with|about|by|at|of|to|over))? ${IT}(?=\\W*$))?`;
+
 /** What is hard about it, whether it works, and what is missing. */
 export const ITS_WORTH: readonly Act[] = [
   {
@@ -18,9 +21,26 @@ export const ITS_WORTH: readonly Act[] = [
         )(?: (?:with ${IT}|are there|were there|did ${IT} have|have ${IT} (?:had|hit)))?${NO_MORE}
       `,
       fragment`
-        why (?:are|is|were|was) (?:they|she|he|it|adcs|the \w+) (?:so )?(?:
-          worried|concerned|unhappy|against
-        )\b
+        why (?:are|is|were|was)(?:n['’]?t)? (?:he|she|${IT}) (?:(?:so|very|all|quite) )*(?:
+          worried|concerned|unhappy|uneasy|disappointed|displeased|dissatisfied|cross|annoyed|angry
+          |critical|wary|against|opposed
+        )\b${ABOUT_IT}
+      `,
+      fragment`
+        why (?:
+          (?:are|is|were|was)n['’]?t (?:he|she|${IT})
+          |(?:are|is|were|was) (?:he|she|${IT}) not
+        ) (?:(?:so|very|all|too|that) )*(?:
+          happy|pleased|keen|satisfied|impressed|convinced|content|glad|in favour
+        )\b${ABOUT_IT}
+      `,
+      fragment`
+        why (?:did|do|does) (?:he|she|${IT}) (?:
+          not (?:like|support|welcome|approve of)|dislike|object to|oppose|criticise|reject
+        )\b${ABOUT_IT}
+      `,
+      fragment`
+        why (?:did|do|does)n['’]?t (?:he|she|${IT}) (?:like|support|welcome|approve of)\b${ABOUT_IT}
       `,
       `what(?:${IS}) (?:wrong|the matter|the trouble) with ${IT}`,
       fragment`
