@@ -193,3 +193,18 @@ test.each([
 ])('“%s” asks for what they said of it', (asked) => {
   expect(documentsOf(ask(asked))[0]).toBe('announcement-on-a-snap-general-election');
 });
+
+describe('where somebody said it is no part of what they spoke of:', () => {
+  test.each([
+    {
+      asked: 'what did Alison Michalska say about school places in her annual conference speech',
+      says: '729,000',
+    },
+    {
+      asked: 'what did Alison Michalska say on home education in her conference speech',
+      says: 'home education',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+});

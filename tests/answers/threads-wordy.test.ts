@@ -114,3 +114,17 @@ test('a body asked for by its name in full is spoken of where its letters stand'
   const answer = ask('what did the Resources committee discuss with the National Audit Office?');
   expect(documentsOf(answer)[0]).toBe('update-rs-policy-committee-nov-2017');
 });
+
+test('below a whole update the contact for a matter is the one of its section, and not the first that is shown', () => {
+  for (const asked of ['who is the contact for Ofsted?', 'who do I contact about working with Ofsted?']) {
+    const answer = ask(asked, { thread: ['North West update December 2016'] });
+    expect(answer.headline).toContain('Maxine Froggatt');
+  }
+});
+
+test('what somebody said on another matter is asked for also behind a detail', () => {
+  const thread = ['what did the president say about grammar schools?', 'when was that?'];
+  expect(ask('and what about funding?', { thread }).headline).toContain(
+    'The LGA estimates that the funding gap',
+  );
+});

@@ -143,7 +143,9 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
   if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
-  const said = SAID_ABOUT.exec(before.text)?.[0];
+  // "When was that?" in between says nothing of its own.
+  const asked = before.query.groups.every(({ isCarried }) => isCarried) ? before.context : undefined;
+  const said = SAID_ABOUT.exec(asked ?? before.text)?.[0];
   // "And about school places?" asks what was said of those, wherever it was.
   const saidOfOther = said && !isPlaced ? () => again(`${said} ${rest.replace(ABOUT, '')}`) : null;
   if (saidOfOther && ABOUT.test(rest)) return saidOfOther();

@@ -60,8 +60,10 @@ export function answerContact(asked: Understanding, knowledge: Knowledge, now: D
     query: buildQuery(asked.text, knowledge, { without: asked.named, mended: asked.mended, ignored: ASKING }),
   };
   const address = ASKS_FOR_PAGE.test(asked.text) ? WEB_PAGE : ADDRESS;
-  const shown = contactsUnderShown(asked, address, knowledge);
   const isOfMatter = understanding.query.groups.some(isTelling);
+  // Of a whole update no section was shown before the others: "who do I contact about Ofsted?" asks for the one on that.
+  const isOfAnySection = isOfMatter && asked.shownIn?.isWhole;
+  const shown = isOfAnySection ? [] : contactsUnderShown(asked, address, knowledge);
   const onMatter =
     isOfMatter && shown.length === 0 ? findEvidence(understanding, knowledge, { limit: 40 }) : [];
   if (isOfMatter && shown.length === 0 && !isAnswerable(onMatter[0], understanding))

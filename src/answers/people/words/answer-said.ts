@@ -11,6 +11,7 @@ import { isFromAny } from '../../evidence/scope.ts';
 import { kindOfAnswer } from '../../kinds/kind-of-answer.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { isTelling } from '../../query/telling-groups.ts';
+import { type Span, spanOf } from '../../span.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { carriedPrefix } from '../../wording/carried-prefix.ts';
@@ -43,6 +44,14 @@ const ON_THE_MATTER = 0.7;
 /** Who is asked for by the post alone is whoever held it then. */
 const THE_PRESIDENT = /\b(?:the|adcs(?:'s|’s)?)(?: adcs)? (?<post>(?:vice[- ])?president)\b/i;
 
+/** "… at the annual conference", "in her speech at NCASC": where something was said, and no part of what it was said on. */
+const OCCASION = pattern('i')`
+  \b(?:at|in|to|during|for) (?:the |his |her |their |an? )?(?:(?:adcs|ncasc?|annual|presidential|20\d\d|opening|keynote) )*
+    (?<occasion>conference|speech|address|ncasc?)\b
+`;
+
+const IS_SPEECH = /\b(?:speech|address)\b/i;
+
 /** Whose words are asked for: how they are called, and which passages hold them or tell of them. */
 type Source = {
   readonly called: string;
@@ -74,7 +83,8 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
     [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
   );
   if (theirs.size === 0 && !SAID_BY_NAME.test(text)) return null;
-  const source = { called: speaker, isTheirs: ({ document }: Place) => theirs.has(document), isPost: false };
+  const there = saidAt(text, theirs);
+  const source = { called: speaker, isTheirs: ({ document }: Place) => there.has(document), isPost: false };
   return answerOnMatter(onMatter, source, { isWithinWords, knowledge, now });
 }
 
@@ -99,7 +109,23 @@ function answerSaidByPost(understanding: Understanding, knowledge: Knowledge, no
 function withoutSpeaker(understanding: Understanding, speaker: string, knowledge: Knowledge): Understanding {
   const { text, named, mended } = understanding;
   const ignored = new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]);
-  return { ...understanding, query: buildQuery(text, knowledge, { without: named, mended, ignored }) };
+  const matter = (without: readonly Span[]) => buildQuery(text, knowledge, { without, mended, ignored });
+  const occasion = OCCASION.exec(text);
+  const elsewhere = occasion && matter([...named, spanOf(occasion)]);
+  // "What did Robert Goodwill say in his speech?" names nothing else.
+  return {
+    ...understanding,
+    query: elsewhere?.groups.some(isTelling) ? elsewhere : matter(named),
+  };
+}
+
+/** Of the documents that quote somebody their speeches at the occasion named; all of them where none is, or where nobody names one. */
+function saidAt(text: string, documents: ReadonlySet<Document>): ReadonlySet<Document> {
+  const occasion = OCCASION.exec(text)?.groups?.occasion?.toLowerCase();
+  const there = [...documents].filter(
+    ({ title }) => occasion !== undefined && title.toLowerCase().includes(occasion) && IS_SPEECH.test(title),
+  );
+  return there.length > 0 ? new Set(there) : documents;
 }
 
 function answerOnMatter(
