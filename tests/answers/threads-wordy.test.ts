@@ -128,3 +128,21 @@ test('what somebody said on another matter is asked for also behind a detail', (
     'The LGA estimates that the funding gap',
   );
 });
+
+test.each([
+  {
+    thread: ['how many external groups do HCAN members sit on?'],
+    asked: 'and the FCYP members?',
+    says: '26 external groups',
+  },
+  {
+    thread: ['who is the director in Gateshead?'],
+    asked: "and Middlesbrough's director?",
+    says: 'Helen Watson',
+  },
+])(
+  'a follow-up that repeats a word of the question before still exchanges the place alone: “$asked”',
+  ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  },
+);

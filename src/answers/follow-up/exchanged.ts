@@ -1,3 +1,4 @@
+import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
@@ -79,7 +80,14 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   )
     return again(exchange(followUp));
   if (OF_NO_UPDATE.includes(before.wish) && isPlaced && ASKS_FOR_UPDATE.test(rest)) return null;
-  const isSameMatter = isPlaced && isShort && content.every(({ said }) => WORDS_FOR_IT.test(said));
+  const saidBefore = new Set(termsOfText(before.text));
+  const isSameMatter =
+    isPlaced &&
+    isShort &&
+    content.every(
+      ({ said }) =>
+        WORDS_FOR_IT.test(said) || (goesOn && termsOfText(said).every((term) => saidBefore.has(term))),
+    );
   if (content.length > 0 && isSameMatter && !hasOwnForm) return again(exchange(followUp));
   if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
   if (isPlaced)
