@@ -102,6 +102,20 @@ describe('a heading', () => {
     );
   });
 
+  test.each([
+    { line: 'Virtual Schools’ Group. Chairs: Jo Lane (Kent) and Al Roe (Bury).', why: 'two sentences' },
+    { line: 'Treasurer: Jo Lane (Kent).', why: 'a label, and somebody of somewhere' },
+    { line: 'By Jo Lane', why: 'a byline' },
+    { line: 'By Dr Jo Lane, Kent Learning Alliance (KLA)', why: 'one with a body' },
+    { line: 'Written by Jo Lane | Communications', why: 'one in other words' },
+  ])('is not “$line”: $why', ({ line }) => {
+    expect(structureOf(`${line}\n\nA sentence stands under it.`)[0]).toBe(`p ${line}`);
+  });
+
+  test('begins with “By” where nobody is named', () => {
+    expect(structureOf('By numbers\n\nA sentence stands under it.')[0]).toBe('h2 By numbers');
+  });
+
   test('is neither a label of minutes nor what goes on below', () => {
     expect(structureOf('Apologies: York, Leeds\n\nMembers agreed:\n\nTo wait.')).toEqual([
       'p Apologies: York, Leeds',
@@ -200,6 +214,40 @@ describe('a list', () => {
       '- Chair: Jo Lane (Leeds)',
       '- Data and finance: Al Roe',
       'p Text.',
+    ]);
+  });
+
+  test.each([
+    {
+      form: 'with strokes',
+      raw: 'Group | Chair | Meets\nData | Jo Lane (Kent) | monthly\nCare | nobody yet | 3 May',
+    },
+    {
+      form: 'with tabs',
+      raw: 'Group\tChair\tMeets\nData\tJo Lane (Kent)\tmonthly\nCare\tnobody yet\t3 May',
+    },
+    {
+      form: 'in Markdown',
+      raw: '| Group | Chair | Meets |\n|---|:--|---|\n| Data | Jo Lane (Kent) | monthly |\n| Care | nobody yet | 3 May |',
+    },
+  ])('is a table $form, each cell behind the name of its column', ({ raw }) => {
+    expect(structureOf(`Who does what\n\n${raw}\n\nText.`)).toEqual([
+      'h2 Who does what',
+      '- Group: Data | Chair: Jo Lane (Kent) | Meets: monthly',
+      '- Group: Care | Chair: nobody yet | Meets: 3 May',
+      'p Text.',
+    ]);
+  });
+
+  test('is a table without names of columns as it stands, and leaves out cells without a word', () => {
+    expect(structureOf('Who does what\n\nData\tJo Lane\nCare\tAl Roe')).toEqual([
+      'h2 Who does what',
+      '- Data | Jo Lane',
+      '- Care | Al Roe',
+    ]);
+    expect(structureOf('Post | Name | From\nChair | Jo Lane | –\nClerk | Al Roe | 2 May')).toEqual([
+      '- Post: Chair | Name: Jo Lane',
+      '- Post: Clerk | Name: Al Roe | From: 2 May',
     ]);
   });
 

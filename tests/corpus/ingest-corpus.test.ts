@@ -236,7 +236,14 @@ describe('places', () => {
     { title: 'A round-up from Greater London', region: 'greater-london' },
     { title: 'Notes of the South East directors’ meeting', region: 'south-east' },
     { title: 'The chair’s newsletter', line: 'Chair, South West ADCS', region: 'south-west' },
+    { title: 'North West wins £3m for nurseries – March 2024', region: 'north-west' },
+    { title: 'The Eastern Region: joiners and leavers', region: 'eastern' },
+    { title: 'Who’s who in the East Midlands', region: 'east-midlands' },
+    { title: 'Your questions answered – South East Adoption Hub', region: 'south-east' },
     { title: 'Speech to the North East conference', region: null },
+    { title: 'ADCS welcomes money for schools in Greater London', region: null },
+    { title: 'What the North West and the North East have in common', region: null },
+    { title: 'Lessons of a London inspection', region: null },
     { title: 'ADCS response to a report on schools in Greater London', region: null },
   ])('“$title” is of $region', ({ title, line = 'All is well.', region }) => {
     const [file] = ingestCorpus(
@@ -244,6 +251,21 @@ describe('places', () => {
       background,
     );
     expect(parseDocument(file?.path ?? '', file?.text ?? '').region).toBe(region);
+  });
+
+  test('an update whose menus offer other pages and posts has its own title, date and words', () => {
+    const own = 'Eastern Region Bulletin, June 2024\n\nContact\n\nWrite to the hub.';
+    const raw = [
+      'Log in\n\nMenu\n\nHome | Who we are | Events | Contact us',
+      own,
+      'Share via email\n\nOlder posts\n\nEastern Region Bulletin, March 2024\n\nSee All',
+    ].join('\n\n');
+    const texts = [own, raw].map(
+      (text) => ingestCorpus([{ name: 'new.txt', text }], background)[0]?.text ?? '',
+    );
+    expect(texts[0]).toContain('published: 2024-06');
+    expect(texts[0]).toContain('\n## Contact\n');
+    expect(texts[1]).toBe(texts[0]);
   });
 
   test('each of the nine regions has its updates', () => {

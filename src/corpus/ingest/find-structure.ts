@@ -20,6 +20,7 @@ import {
   readMark,
   restatesTitle,
 } from './line-shape.ts';
+import { spellOutTables } from './spell-out-tables.ts';
 import type { TextLine } from './strip-clutter.ts';
 
 /** What a line is: `open` still waits to be told a heading or a paragraph by what follows it. */
@@ -33,9 +34,11 @@ const OPENING_LINES = 3;
  * The headings, paragraphs and bullets of an item whose lines carry no marks of their own but bullets'.
  *
  * A heading is told by its shape and by what stands around it: text or a list follows it. Lines of a
- * conference programme, which has no sentences, are a list. No word of a line is changed.
+ * conference programme, which has no sentences, are a list. No word of a line is changed; only a table's cells get
+ * the names of their columns.
  */
-export function findStructure(lines: readonly TextLine[], title: string): BlockContent[] {
+export function findStructure(written: readonly TextLine[], title: string): BlockContent[] {
+  const lines = spellOutTables(written);
   const byForm = headingsByForm(lines);
   const formed = lines.map(
     (line, i): Line => ({ ...line, form: byForm.has(i) ? 'heading' : formOf(line, lines, i) }),

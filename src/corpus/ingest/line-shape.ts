@@ -10,6 +10,8 @@ const ADDRESS = /\bwww\.|https?:|\S@\S/;
 const LINK_LABEL = /^(?:view|download|read|watch|click|see)\b.*$/i;
 const LONGEST_LINK_LABEL_WORDS = 8;
 const MARK = /^(?:(?<bullet>•|·|▪|◦|–|-|\*)\s+|(?<inner>o)\s+|(?<number>\d{1,2}[.)])\s+)(?<text>\S.*)$/s;
+/** A line with a stop that is more than one title: "Chair. Jo Lane (Kent).", "Chair: Jo Lane (Kent)." */
+const SEVERAL = /[\p{Ll})]{2}[.!?;] \p{Lu}|\)[.;]$/u;
 /** "What we are doing" holds a verb and is no sentence. */
 const ASKS = /^(?:What|How|Why|Where|When|Who)\s/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day:?$/;
@@ -41,6 +43,12 @@ const BYLINE = pattern('u')`
     |Co-?ordinator
   )\b[^.:!?]*$
 `;
+/** "By Jo Lane, Kent County Council", "Posted by Dr Jo Lane"; not "By numbers". */
+const WRITTEN_BY = pattern('u')`
+  ^(?:(?:(?:Posted|Published|Written|Prepared|Compiled|Reported) )?[Bb]y|Words(?: by|:)|Author:)\s
+  (?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?|Cllr|Councillor|Sir|Dame|Lord|Baroness)\.? )?
+  \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}(?:(?:,| [|–—-]| \(| and ).{1,100}|)$
+`;
 /** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
 const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;
 
@@ -62,8 +70,8 @@ export const isEntry = (text: string) =>
 /** A line of minutes with its label: "Apologies: Rotherham, Hull". */
 export const isLabelled = (text: string) => LABELLED.test(text);
 
-/** Who wrote, with their post: "Jo Lane, Interim Chair, North East ADCS". */
-export const isByline = (text: string) => BYLINE.test(text);
+/** Who wrote, with their post ("Jo Lane, Interim Chair, North East ADCS") or behind "By". */
+export const isByline = (text: string) => BYLINE.test(text) || WRITTEN_BY.test(text);
 
 /** Whether a sentence could end here: a stop, also inside closing quotation marks. */
 export const isClosed = (text: string) => CLOSED.test(text);
@@ -93,7 +101,7 @@ export function readMark(
  */
 export function looksLikeHeading(text: string): boolean {
   if (wordsOf(text).length === 0 || wordsOf(text).length > LONGEST_HEADING_WORDS) return false;
-  if (isClosed(text) && caseOf(text) !== 'title') return false;
+  if (isClosed(text) && (caseOf(text) !== 'title' || SEVERAL.test(text))) return false;
   if (/^[“"‘]/.test(text) || ADDRESS.test(text) || isLinkLabel(text) || isClosingLine(text)) return false;
   return ASKS.test(text) || !hasSentenceVerb(text);
 }

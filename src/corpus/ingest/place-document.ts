@@ -21,6 +21,9 @@ const NEWS = pattern('i')`
 `;
 /** Titles of what is said by others, or on an occasion of its own. */
 const OTHER_KIND = /\b(?:response|comment|speech|address|conference|statement|press release)\b/i;
+/** Titles of what the whole association says, wherever it says it. */
+const NATIONAL =
+  /\b(?:ADCS (?:president|vice|and|on|says?|calls?|welcomes?|reacts?)|national|president[’'s]*)\b/i;
 /** Where a text says whose it is. */
 const OPENING_LINES = 2;
 const CLOSING_LINES = 3;
@@ -40,7 +43,7 @@ export function placeDocument(
 
   const region = isNews
     ? (regionInTitle(title, regions) ?? regionInText(title, lines, regions) ?? regionAtEnds(lines, regions))
-    : null;
+    : regionTitled(title, regions);
   if (region) return { region, committees: [], kind: 'regional-update' };
   return { region: null, committees: committeesOfSpeaker(lines, committees), kind: kindOf(title, lines) };
 }
@@ -62,6 +65,29 @@ function committeesInTitle(title: string, committees: readonly Committee[]): str
     )
     .map(({ slug }) => slug);
 }
+
+/**
+ * The region that a title of no kind begins or ends with ("North West wins £7m", "Appointments, Eastern Region") or
+ * that it says the matter is in ("Who's who in the South East – May 2025"). Null where two are named, and for what
+ * somebody says on an occasion.
+ */
+function regionTitled(title: string, regions: readonly Region[]): string | null {
+  if (OTHER_KIND.test(title) || NATIONAL.test(title)) return null;
+  const named = regions.flatMap(({ slug, name, aliases }) =>
+    [name, ...aliases].some((alias) => names(title, alias)) ? [{ slug, called: [name, ...aliases] }] : [],
+  );
+  const [only, ...others] = named;
+  if (!only || others.length > 0) return null;
+  const isOfIt = only.called.some((alias) => TITLED.some((form) => form(plain(alias)).test(plain(title))));
+  return isOfIt ? only.slug : null;
+}
+
+const TITLED: readonly ((alias: string) => RegExp)[] = [
+  (alias) => new RegExp(`^(?:The )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
+  (alias) =>
+    new RegExp(`\\b(?:in|for|from|across|around) (?:the )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
+  (alias) => new RegExp(`[,:(–—-] ?(?:the )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
+];
 
 /** The longest name found wins: "North West" is not "West". */
 function regionInTitle(title: string, regions: readonly Region[]): string | null {
