@@ -1,6 +1,6 @@
 import type { Block, Passage } from './document.ts';
 import { type KeepText, ownCopy } from './kept-texts.ts';
-import { openingHeading } from './opening-heading.ts';
+import { labelsInRow, openingHeading } from './opening-heading.ts';
 
 type Bullet = Extract<Block, { kind: 'bullet' }>;
 type Found = Pick<Passage, 'headings' | 'introduction' | 'text'>;
@@ -56,8 +56,11 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
   let headings: readonly string[] = [];
   const texts = () => path.map(({ text }) => text);
 
+  const labels = labelsInRow(
+    blocks.map((block) => (block.kind === 'paragraph' || block.kind === 'bullet' ? block.text : null)),
+  );
   const list = new OpenList();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     switch (block.kind) {
       case 'heading':
         path = [...path.filter(({ level }) => level < block.level), block];
@@ -68,7 +71,7 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
         headings = [];
         break;
       case 'paragraph': {
-        const opening = openingHeading(block.text);
+        const opening = openingHeading(block.text) ?? labels[at];
         // `concat` makes an array of just this length; one that is spread into has room for seventeen.
         if (opening) headings = texts().concat(keep(opening));
         found.push({ headings, introduction: null, text: block.text });
@@ -76,8 +79,9 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
       }
       case 'bullet': {
         // One word before a colon is a bullet's label ("Session: Ministerial address"), not a heading.
-        const opening = openingHeading(block.text);
-        const own = opening?.includes(' ') ? headings.concat(keep(opening)) : headings;
+        const named = openingHeading(block.text);
+        const opening = named?.includes(' ') ? named : labels[at];
+        const own = opening ? headings.concat(keep(opening)) : headings;
         const introduction = list.introductionOf(block);
         found.push({
           headings: own,

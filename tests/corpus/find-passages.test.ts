@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
+import { findPassages } from '../../src/corpus/find-passages.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { committedFiles } from './own-corpus.ts';
 
@@ -57,6 +58,36 @@ describe('a passage of the corpus carries its heading', () => {
     const found = passage(id, begins);
     expect(found.headings).toEqual(headings);
     expect(found.heading).toBe(headings.at(-1) ?? null);
+  });
+});
+
+describe('a label before the first stop', () => {
+  const headingsOf = (texts: readonly string[]) =>
+    findPassages(
+      'update',
+      'An update',
+      texts.map((text, line) => ({ kind: 'paragraph', text, line })),
+    ).map(({ heading }) => heading);
+
+  test('is a heading where several paragraphs in a row have one', () => {
+    expect(
+      headingsOf([
+        'Luton. Ada Finch has left.',
+        'Central Bedfordshire. Bo Ash stays.',
+        'Deputy chair. The directors chose Cy Dow.',
+      ]),
+    ).toEqual(['Luton', 'Central Bedfordshire', 'Deputy chair']);
+  });
+
+  test('is none where one stands alone, or where sentences begin so', () => {
+    expect(headingsOf(['Great news. We have won.', 'It is a large sum.', 'Well done. Thank you.'])).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(
+      headingsOf(['All is well. We go on.', 'We are few. More would help.', 'It was late. We left.']),
+    ).toEqual([null, null, null]);
   });
 });
 

@@ -258,6 +258,46 @@ describe('what a sentence leaves out comes from around it', () => {
     ]);
   });
 
+  test('who signs a letter says in it from whom they took over', () => {
+    const letter = update([
+      'I took over in October from Gwil Parry of Luton, and thank him.',
+      'With every good wish,',
+      'Tamar Osei',
+      'Chair, Eastern ADCS',
+    ]);
+    expect(read(letter).map(shown)).toEqual([
+      'Tamar Osei · chair · Eastern region',
+      'Gwil Parry (Luton) · chair · Eastern region · over, until 2018-10',
+    ]);
+  });
+
+  test('a label before the first stop, and the first cell of a row, say of what somebody is chair', () => {
+    const labelled = (text: string) => read(update([text], text.slice(0, text.indexOf('. ')))).map(shown);
+    expect(labelled('Data and Audit. Sponsor: Jo Lane (Luton). Lead officer: Al Roe.')).toEqual([
+      'Jo Lane (Luton) · sponsor · Data and Audit',
+      'Al Roe · lead officer · Data and Audit',
+    ]);
+    expect(labelled('Regional Leadership. Chair: Jo Lane (Luton).')).toEqual([
+      'Jo Lane (Luton) · chair · Eastern region',
+    ]);
+    expect(labelled('Deputy chair. The directors chose Jo Lane of Luton.')).toEqual([
+      'Jo Lane (Luton) · vice chair · Eastern region',
+    ]);
+    expect(labelled('Regional Improvement Adviser. Jo Lane succeeds Al Roe.')).toEqual([
+      'Jo Lane · regional improvement adviser · Eastern region',
+      'Al Roe · regional improvement adviser · Eastern region · over',
+    ]);
+    const row = update(['Network: Social Work Heads | Chair: Jo Lane (Luton) | Meets: monthly']);
+    expect(read(row).map(shown)).toEqual(['Jo Lane (Luton) · chair · Social Work Heads']);
+  });
+
+  test('a list of who sits on what names representatives', () => {
+    const list = update(['Workforce Development Policy Committee: Jo Lane (Luton)'], 'Who sits where for us');
+    expect(read(list).map(shown)).toEqual([
+      'Jo Lane (Luton) · representative · Workforce Development Policy Committee',
+    ]);
+  });
+
   test('who replaces somebody has the post that they came to, and not the one told with their name', () => {
     const replaced = update([
       'The network elected Hal Bright, DCS in Luton, as regional chair. He replaces Una Marsh, who has left to become chief executive of a charity.',

@@ -879,6 +879,74 @@ Otto Blaine (on secondment from Ofsted) manages the Peer Review Programme.
 
 Otto Blaine is the senior officer responsible for the pilot.
     Otto Blaine · senior officer · pilot
+
+Co-chairs: Edda Marsh (Norfolk) and Colm Reid (Luton).
+    Edda Marsh (Norfolk) · co-chair · Eastern region
+    Colm Reid (Luton) · co-chair · Eastern region
+
+Edda Marsh has been appointed DCS in Luton and joins from Essex on 4 June.
+    Edda Marsh (Luton) · DCS · Luton · coming, from 2019-06-04
+
+Edda Marsh has been named chair and will take up the post in May.
+    Edda Marsh · chair · Eastern region · coming, from 2019-05
+
+Edda Marsh now speaks for us on the Resources and Sustainability Policy Committee.
+    Edda Marsh · spokesperson · Resources and Sustainability Policy Committee
+
+Edda Marsh has handed the baton to Colm Reid, who has been our regional chair since 4 February.
+    Colm Reid · chair · Eastern region, from 2019-02-04
+    Edda Marsh · chair · Eastern region · over, until 2019-02-04
+
+Edda Marsh has passed the gavel to Colm Reid (Thurrock), the new chair of the Data Board.
+    Colm Reid (Thurrock) · chair · Data Board
+    Edda Marsh · chair · Data Board · over
+
+Edda Marsh handed the keys to Colm Reid, who chairs the Data Board.
+    Colm Reid · chair · Data Board
+
+Edda Marsh chairs the Data Board from May, with Colm Reid (Luton) as her deputy.
+    Edda Marsh · chair · Data Board, from 2018-05
+    Colm Reid (Luton) · vice chair · Data Board, from 2018-05
+
+Edda Marsh chairs the Data Board and Colm Reid is her vice-chair.
+    Edda Marsh · chair · Data Board
+    Colm Reid · vice chair · Data Board
+
+Edda Marsh chairs the Data Board, with Colm Reid as her guest.
+    Edda Marsh · chair · Data Board
+
+In Luton the trust has closed and Edda Marsh now runs children's services there.
+    Edda Marsh (Luton) · DCS · Luton
+
+In Luton the trust has closed and Edda Marsh runs the children's centre there.
+    Edda Marsh · lead · children's centre
+
+Luton has a new DCS: we are delighted to welcome Edda Marsh.
+    Edda Marsh (Luton) · DCS · Luton
+
+Edda Marsh has chaired the Data Board since May, when she followed Colm Reid.
+    Edda Marsh · chair · Data Board, from 2018-05
+    Colm Reid · chair · Data Board · over, until 2018-05
+
+Edda Marsh has chaired the Data Board since May, when she followed advice from Colm Reid.
+    Edda Marsh · chair · Data Board, from 2018-05
+
+The Data Board will be led by Edda Marsh until May, when the chair passes to Colm Reid of Essex.
+    Edda Marsh · lead · Data Board · coming
+    Colm Reid (Essex) · chair · Data Board · coming, from 2019-05
+
+The deputy chair is Edda Marsh.
+    Edda Marsh · vice chair · Eastern region
+
+Edda Marsh chairs the Association of London Directors of Children's Services.
+    Edda Marsh · chair · Greater London region
+
+Edda Marsh leaves Luton in May. Colm Reid, Director of Education, will act for her.
+    Colm Reid (Luton) · director of education · Luton
+
+Edda Marsh, DCS in Luton, leaves in May. Until then Colm Reid will act for her.
+    Edda Marsh (Luton) · DCS · Luton, until 2019-05
+    Colm Reid (Luton) · interim DCS · Luton · coming
 `;
 
 /** What only sounds so. */
@@ -975,6 +1043,8 @@ The room that Ann Poole leads into is large.
 With Ann Poole as a guest, the director spoke.
 Cover for the sofa came from Ann Poole.
 Jo Crane moved to Leeds to be near a head teacher.
+Edda Marsh met the director with Colm Reid as her deputy.
+Nominations for the Marsh Awards go to the office.
 `;
 
 const corpus = await readTestedCorpus();

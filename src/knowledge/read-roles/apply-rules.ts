@@ -28,6 +28,7 @@ import {
   assistedBy,
   displaced,
   handsOver,
+  hasDeputy,
   permanent,
   postToName,
   succeededBy,
@@ -36,6 +37,7 @@ import {
   successorIs,
   takesItFrom,
   theirSuccessor,
+  thenFollowed,
   thenTakesOver,
 } from './succession-rules.ts';
 import { byNobody, independently, passive, unnamedAppointed, unnamedAs } from './unnamed-holder-rules.ts';
@@ -102,7 +104,9 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   succeededBy,
   succeedsThem,
   handsOver,
+  hasDeputy,
   thenTakesOver,
+  thenFollowed,
   takesItFrom,
   theirSuccessor,
   successorIs,

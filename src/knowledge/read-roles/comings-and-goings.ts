@@ -8,8 +8,12 @@ import type { PassageSentences } from './passage-sentences.ts';
 const ARRIVES = pattern('u')`
   ⟦P(\d+)⟧,? (?:who )?(will |is |has |have )?(?:be |been |now |just )*(?:
     join(?:s|ed|ing)?|start(?:s|ed|ing)?|tak(?:es?|en|ing) (?:over|up)|took (?:over|up)|appointed
-    |arrive[sd]?
+    |arrive[sd]?|succeed(?:s|ed)?|replace[sd]?|takes? on|took on|to carry on|carr(?:y|ies) on|continue[sd]?|stays?
   )\b([^.;⟦]*)
+`;
+/** "We welcome Jo Lane", "the directors chose Jo Lane". */
+const GIVEN_TO = pattern('u')`
+  \b(?:welcom\w*|chose|chosen|elected|appointed|picked|named|went to|gone to|goes to|falls to|passes to|passed to) ⟦P(\d+)⟧()([^.;⟦]*)
 `;
 
 /** "Jo Lane will be joining us in April" under the heading "New DCS in Luton". */
@@ -19,7 +23,7 @@ export function arrivalIn(
   drafts: readonly Draft[],
   headed: Pick<Draft, 'post' | 'head' | 'body'>,
 ): Draft | null {
-  const arrives = ARRIVES.exec(sentence.marked) ?? /\bwelcom\w* ⟦P(\d+)⟧()([^.;⟦]*)/u.exec(sentence.marked);
+  const arrives = ARRIVES.exec(sentence.marked) ?? GIVEN_TO.exec(sentence.marked);
   const person = arrives ? sentence.people[Number(arrives[1])] : undefined;
   if (!arrives || !person || drafts.some(({ name }) => name === person.name)) return null;
   const finding: Finding = {
@@ -60,7 +64,8 @@ export function coverIn(
   const person = sentences.at(number).people[covering.person];
   if (!person) return null;
   const near = drafts.findLast(
-    ({ sentence, name }) => sentence < number && sentence >= number - 2 && name !== null,
+    ({ sentence, name, tense }) =>
+      sentence < number && sentence >= number - 2 && name !== null && tense !== 'coming',
   );
   const isAway =
     near &&

@@ -1,6 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { PassageRole, ReadingPlace } from './draft.ts';
+import { FIELD_WORDS } from './field-words.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { mayNameAContact } from './may-say-a-post.ts';
 import type { PassageSentences } from './passage-sentences.ts';
@@ -83,6 +84,7 @@ const NOBODYS_ADDRESS = pattern('i')`
 function nameSpelt(address: string): string | null {
   const parts = /^(\p{L}{3,})[._-](\p{L}{2,})@/u.exec(address);
   if (!parts?.[1] || !parts[2] || NOBODYS_ADDRESS.test(address)) return null;
+  if (FIELD_WORDS.has(parts[2].toLowerCase())) return null;
   return [parts[1], parts[2]]
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
     .join(' ');

@@ -14,6 +14,7 @@ const COVERING = [
   'stood in',
   'step(?:s|ped|ping)? into the breach',
   'act(?:s|ed|ing)? up',
+  'act(?:s|ed|ing)? for (?:him|her|them)',
   'deputis(?:e|es|ed|ing)',
   'caretak(?:es?|ing)',
   'keep(?:s|ing)? (?:the|his|her|their) (?:seat|chair) warm',

@@ -9,7 +9,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
   a about academic academies academy acting action activity adolescent adolescents adopter adoption adult adults advice
   adviser advisor advisory advocacy afterwards agency agenda agreement alliance alliances all also an analysis and annual
   any april are area areas arts as aspirant assembly assessment assessments assistant associate association assurance
-  asylum at attainment attendance audit audits august authorities authority autumn award balance bank behaviour benchmarking
+  asylum at attainment attendance audit audits august authorities authority autumn award awards balance bank behaviour benchmarking
   best better bill blog board boards body book borough both briefing bureau business but by cabinet campaign capacity
   care careers carer carers case catholic central centre centres chair chairs challenge challenges champion champions
   change changes chief child childcare children children’s childrens christmas church churches circle city civil clinic

@@ -95,7 +95,9 @@ function knownByName({ regions, committees }: KnownNames): ReadonlyMap<string, K
       add(`${alias} ADCS`, known);
       if (!/^\p{Lu}/u.test(alias)) continue;
       for (const ending of [' region', ' Region']) add(alias + ending, known);
-      add(`Association of ${alias} Directors of Children’s Services`, known);
+      // "The Association" alone is the national one.
+      for (const article of ['', 'the '])
+        add(`${article}Association of ${alias} Directors of Children’s Services`, known);
     }
   }
   for (const { slug, authorities, formerAuthorities } of regions) {

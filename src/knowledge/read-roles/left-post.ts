@@ -48,7 +48,7 @@ export function leftPost(
   const inHeading = headingPost(place);
   if (inHeading)
     return leftAs(left, { ...inHeading, body: left.from ?? inHeading.body, isOfTheRegion: true });
-  const taken = postOfSuccessor(left, drafts);
+  const taken = postOfSuccessor(left, drafts, sentences);
   return (
     taken &&
     leftAs(left, {
@@ -82,14 +82,16 @@ function leftAs(
 }
 
 /** The post that somebody else takes in the same sentence or the next; who replaces somebody may be named before. */
-function postOfSuccessor(left: Leaver, drafts: readonly Draft[]): Draft | null {
+function postOfSuccessor(left: Leaver, drafts: readonly Draft[], sentences: PassageSentences): Draft | null {
   const near = [left.sentence, left.sentence + 1, ...(left.isReplaced ? [left.sentence - 1] : [])];
   const isSuccessor = ({ sentence, name, tense, head, person }: Draft) =>
     person !== null &&
     name !== left.name &&
     tense !== 'over' &&
     near.includes(sentence) &&
-    MAY_BE_LEFT.test(head);
+    MAY_BE_LEFT.test(head) &&
+    // "Al Roe, Director of Education, will act for him": in a post of his own.
+    !sentences.readingAt(sentence).covering.some((covering) => covering.person === person);
   // Who replaces somebody has their post, and not the one that is told with the name.
   if (left.isReplaced) return drafts.findLast(isSuccessor) ?? null;
   const successor = drafts.find(isSuccessor);

@@ -7,7 +7,10 @@ import { verbFinding } from './verb-posts.ts';
 const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [/\bsponsors?\b/i, 'sponsor'],
   [/\bchampions?\b/i, 'champion'],
-  [/\brepresentatives?\b/i, 'representative'],
+  [
+    /\brepresentatives?\b|\bwho (?:sits|represents|speaks)\b|\bour (?:voices?|seats?|nominees?)\b/i,
+    'representative',
+  ],
   [
     pattern('i')`
       \bportfolios?\b|\b(?:lead|link)s?\b|\bwho(?:['’]s| is| does) (?:who|what)\b|\bteam\b

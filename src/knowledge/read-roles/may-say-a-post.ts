@@ -24,6 +24,7 @@ const POST_WORD = pattern()`
   |\bbow(?:s|ed|ing)? out|\bnotice\b|\brun\b|[Pp]rincipal|[Ss]ocial [Ww]orker|[Ll]eadership of
   |helm\b|in charge|[Rr]esponsib|speaks for|[Rr]epresents|\b[Oo]ur (?:voice|link)|\bthe fort\b
   |the reins|\bminding|deputis|[Cc]over(?:s|ing)?\b|\b(?:stand|step|fill)(?:s|ing|ped)? in\b|acting
+  |\bacts? for (?:him|her|them)|handed the baton|\bdeputy\b
   |[Cc]onvenor|[Pp]atron\b|[Pp]resid(?:ing|ency)|[Ss]pokes|[Bb]rief\b|[Pp]ortfolio|[Oo]versight
   |[Pp]redecessor
   |\b(?:CHAIR|DIRECTOR|LEAD|SPONSOR|MANAGER|OFFICER|CHAMPION|TREASURER|HEAD|CO-?ORDINATOR)\b

@@ -30,6 +30,7 @@ const HELD_BY = rule`
     held|filled|taken(?: up| on| over)?|occupied
   )${SOME_TIME} by ${BEFORE_NAME}{P}
 `;
+const UNTIL_WHEN = /\b((?:until|till|in|from|on) [^⟦.;,]{3,30}), when (?:the )?$/;
 const TAKES_OFFICE = rule`
   {P}{aside},? (?:who )?(?<verb>(?:(?:
     has|have|had|will|shall|is|was|to|be|been|now|also|then|recently|kindly|agreed|due
@@ -92,9 +93,11 @@ export function officePasses(reader: SentenceReader): void {
     each(pattern, ({ t, p, q, verb }, match) => {
       if (!isOffice(reader, Number(t))) return;
       const after = clauseAfter(sentence, match.index + match[0].length);
-      add(Number(p), Number(t), isToCome(verb ?? '', match[0], after) ? 'coming' : 'held', {
-        dateWords: match[0] + after,
-      });
+      // "Until March, when the chair passes to Ann Lee"
+      const when = UNTIL_WHEN.exec(sentence.marked.slice(0, match.index))?.[1];
+      const dateWords = when?.replace(/^(?:until|till)/, 'from') ?? match[0] + after;
+      const isComing = when !== undefined || isToCome(verb ?? '', match[0], after);
+      add(Number(p), Number(t), isComing ? 'coming' : 'held', { dateWords });
       if (q !== undefined) alsoHeldBy(reader, Number(t), Number(q));
     });
   }

@@ -13,7 +13,9 @@ export const MP_AFTER_NAME = rule`{P} {T}`;
 
 export const POST_BEFORE_NAME = rule`
   {T}(?:
-    {body}(?:, ⟦O\d+⟧(?=:))?(?: (?:from|on|in|since|until|till) (?:[^⟦.;,:]{1,20}|⟦O\d+⟧)(?=:))?\s*(?:[,:]|\s[–-])\s+
+    {body}(?:, ⟦O\d+⟧(?=:))?(?: (?:from|on|in|since|until|till) (?:[^⟦.;,:]{1,20}|⟦O\d+⟧)(?=:))?\s*(?:
+      (?:[,:]|\s[–-])\s+|: (?:(?:we|please|all) )?(?:(?:warmly|are|delighted|pleased|glad|happy|to) )*(?:welcome|congratulate|introduce)\s
+    )
     |\s+| \(
   ){P}
 `;
@@ -123,6 +125,13 @@ export const BEGINS = rule`
     |takes? up (?:the|this|his|her|their) (?:post|role|duties)
     |took up (?:the|this|his|her|their) (?:post|role|duties)
   )(?<rest> [^.;⟦]*)
+`;
+
+/** "… has been appointed director and joins from Leeds on 1 April". */
+export const THEN_BEGINS = rule`
+  {P}{aside},? (?:(?!⟦P)[^.;]){1,160}? and (?:(?:he|she|they) )?(?<verb>(?:(?:has|will) )?)(?:
+    joins?|joined|starts?|started|begins?|began|arrives?|arrived|takes? up (?:the|this|his|her|their) (?:post|role)
+  )(?: us| work)?(?: from (?:the )?⟦O\d+⟧)?(?<rest> (?:on|in|from) [^.;⟦]*)
 `;
 
 /** "Was elected chair and Jo Lane vice-chair". */

@@ -59,6 +59,15 @@ export function begins({ findings, each }: SentenceReader): void {
     const isPast = /\b(?:has|started|joined|arrived|took)\b/.test(`${verb}${match[0]}`);
     if (taken) findings[at] = { ...taken, tense: isPast ? taken.tense : 'coming', dateWords: rest ?? '' };
   });
+  each(patterns.THEN_BEGINS, ({ p, verb, rest }, match) => {
+    const at = findings.findLastIndex(({ person, tense }) => person === Number(p) && tense === 'held');
+    const taken = findings[at];
+    if (!taken || !patterns.IN_A_MONTH.test(rest ?? '')) return;
+    const isPast = /\b(?:has|started|joined|arrived|began)\b/.test(
+      `${verb}${match[0].slice(match[0].lastIndexOf(' and '))}`,
+    );
+    findings[at] = { ...taken, tense: isPast ? 'held' : 'coming', dateWords: rest ?? '' };
+  });
 }
 
 /** "Dave Hill stays on as chair", "… has agreed to serve as treasurer". */

@@ -22,6 +22,7 @@ const HEADS = [
   'vice[- ]president',
   'vice[- ]chair(?:man|woman|person)?',
   "(?<=(?:the|our|its|their|as|are|[’']s) )co[- ]?chairs",
+  '(?<=^)Co-chairs(?=:)',
   'co[- ]?chair(?:man|woman|person)?',
   'chair(?:man|woman|person)?ship',
   'chair(?:man|woman|person)?',
@@ -165,5 +166,6 @@ export function nameOfPost(post: string, field: string): string {
     })
     .join(' ')
     .replace(/^ad$/, 'AD')
-    .replace(/^children[’']s services director$/, 'DCS');
+    .replace(/^children[’']s services director$/, 'DCS')
+    .replace(/^deputy (?=(?:chair|president)$)/, 'vice ');
 }

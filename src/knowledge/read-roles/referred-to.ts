@@ -77,8 +77,8 @@ function namedAbove(
   if (heading === null || !DESCRIBED.test(noun)) return null;
   const own = passages.findIndex((passage) => passage.anchor === anchor);
   const begin = passages.findLastIndex((passage, at) => at < own && passage.heading !== heading) + 1;
-  const said = pattern('iu')`
-    \b(?:an?|our|the|new) ((?:(?!of\b|the\b|an?\b)[\p{L}’'-]+ ){1,3}${noun})\b
+  const said = pattern('u')`
+    \b(?:[Aa]n?|[Oo]ur|[Tt]he|[Nn]ew) ((?:(?!of\b|the\b|an?\b)[\p{L}’'-]+ ){1,3}${noun}(?:, (?:\p{Lu}[\p{L}’'-]+ ?){1,6}(?=,))?)\b
   `;
   for (const { text } of passages.slice(begin, own)) {
     const name = said.exec(text)?.[1];

@@ -48,8 +48,8 @@ const HOLDS_BRIEF = rule`
 
 const SPEAKS_FOR = rule`
   {P}{aside},? (?:who )?(?:(?:will|now|also|to) )*speaks? for (?:(?:the|our|its|all) )*(?:
-    ⟦O\d+⟧|region|committee|network|association|directors|group|regions
-  ) on(?= )
+    ⟦O\d+⟧|region|committee|network|association|directors|group|regions|us
+  ) (?:on|at|in)(?= )
 `;
 
 const VOICE_IS = rule`
@@ -111,7 +111,7 @@ export function runs(reader: SentenceReader): void {
 export function speaksFor(reader: SentenceReader): void {
   const { sentence, findings, each } = reader;
   each(SPEAKS_FOR, ({ p }, match) => {
-    const body = bodyAfter(sentence, match.index + match[0].length - ' on'.length);
+    const body = bodyAfter(sentence, match.index + match[0].length - 3);
     if (body) findings.push(verbFinding(Number(p), { post: 'spokesperson', body }));
   });
   each(VOICE_IS, ({ p, is, what }, match) => {

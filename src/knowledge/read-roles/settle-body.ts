@@ -77,6 +77,10 @@ export function settleBody(
     draft.postNumber !== null &&
     sentence.posts[draft.postNumber]?.isIndefinite === true;
   if (isIndefinite) return { text: '', known: null };
+  if (!said && IS_OF_A_LABEL.test(draft.head) && !draft.isOfTheRegion) {
+    const labelled = ledInSentence(draft, drafts) ?? ownLabel(passage, sentences);
+    if (labelled) return namedBody({ ...labelled, markedEnd: 0, isBackReference: false }, lexicon, document);
+  }
   const committee = document.committees.length === 1 ? gazetteer.committeeName(document.committees[0]) : null;
   if (committee && /chair$|member/.test(draft.head))
     return { text: committee, known: gazetteer.lookUp(committee) };
@@ -87,6 +91,41 @@ export function settleBody(
   )
     return ofRegion;
   return { text: '', known: null };
+}
+
+/** What a network, a workstream or a board has one of. */
+const IS_OF_A_LABEL =
+  /(?:chair|sponsor|lead|champion|manager|co-ordinator|officer|adviser|convenor|secretary)$/;
+/** The first cell of a table's row, behind the name of its column: "Network: Data | Chair: …". */
+const FIRST_CELL = /^(?:\p{Lu}[^:|]{1,40}: )?([^:|]{3,80}?) \| /u;
+/** Labels of the region's own posts, and of lists of several: "Regional leadership". */
+const OF_ALL = pattern('i')`
+  \bregion(?:al)?\b
+  |^(?:(?:the|our) )?(?:leadership|officers?|team|chairs?|leads?|sponsors?|contacts?|people|roles?|posts?)$
+`;
+
+/** What a passage opens with as its own heading ("Data. Sponsor: Jo Lane") or as the first cell of a row; null for other passages. */
+function ownLabel({ text, heading }: ReadingPlace['passage'], sentences: PassageSentences): BodyName | null {
+  const cell = FIRST_CELL.exec(text)?.[1];
+  const label = cell ?? (heading && text.startsWith(`${heading}. `) ? heading : null);
+  if (!label || OF_ALL.test(label)) return null;
+  const { marked } = sentences.at(0);
+  return cell && /^[^|]*⟦[PT]/u.test(marked) ? null : { text: label, known: null };
+}
+
+/** "The board is led by Jo Lane until May, when the chair passes to Al Roe": of the board too. */
+function ledInSentence(draft: Draft, drafts: readonly Draft[]): BodyName | null {
+  const other = drafts.find(
+    ({ sentence, head, body, at }) =>
+      sentence === draft.sentence &&
+      at < draft.at &&
+      draft.head === 'chair' &&
+      /^(?:chair|lead)$/.test(head) &&
+      body !== null &&
+      !body.isBackReference &&
+      body.known?.kind !== 'authority',
+  );
+  return other?.body ?? null;
 }
 
 /** The place of a post whose sentence names none: that of the same person's other post, the one spoken of, or that of the heading. */

@@ -1,10 +1,12 @@
 import { isClosingLine } from '../../corpus/closing-line.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
 import { pattern } from '../../text/pattern.ts';
+import { affiliationOf } from './affiliation.ts';
 import { applyRules } from './apply-rules.ts';
 import type { PassageRole } from './draft.ts';
 import { findingOf } from './finding.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import { saidDate } from './said-date.ts';
 import { settleFinding } from './settle-role.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -12,6 +14,13 @@ const IN_MY_POST = pattern('u')`
   \b(?:
     [Aa]s|I am|I’m|I'm|role as|post as|position as
   )(?: (?:the|your|our|a|new|newly appointed|to be))* ⟦T(\d+)⟧
+`;
+/** "I took over in May from …", "since I succeeded …" */
+const I_FOLLOWED = pattern('u')`
+  \bI (?:have )?(?:
+    (?:took|taken) over(?: (?:the )?(?:chair|role|post|reins|baton))?(?<when> (?:in|on|at) [^⟦.;,]{2,20})? from
+    |(?:succeeded|followed|replaced)
+  ) ⟦P(?<p>\d+)⟧
 `;
 /** So many lines below a name may tell what its bearer is, each of no more than so many letters. */
 const MOST_LINES_BELOW = 2;
@@ -54,7 +63,41 @@ export function readSignatures(
     const post = sentence ? FROM_THE_POST.exec(sentence.marked) : null;
     const ofHeading =
       sentence && post ? [roleOf(sentence, Number(post[1]), signer, document, passage, lexicon)] : [];
-    return [...said, ...ofHeading, ...postsBelow(document, end, signer, lexicon)];
+    const own = [...said, ...ofHeading, ...postsBelow(document, end, signer, lexicon)];
+    const before = document.passages
+      .slice(begin, end)
+      .flatMap((each) => beforeOneself(each, own, document, lexicon));
+    return [...own, ...before];
+  });
+}
+
+/** "I took over in May from Jo Lane": who had the post before that a letter is signed with, the region's or committee's own first. */
+function beforeOneself(
+  { text, anchor }: Passage,
+  own: readonly PassageRole[],
+  document: Document,
+  lexicon: Lexicon,
+): readonly PassageRole[] {
+  if (!/\bI\b/.test(text)) return [];
+  const held = own.find(({ post }) => /chair$|president$|sponsor$/.test(post)) ?? own[0];
+  if (!held) return [];
+  return splitSentences(text).flatMap((each) => {
+    const sentence = markSentence(each.text, lexicon);
+    const groups = I_FOLLOWED.exec(sentence.marked)?.groups;
+    const person = groups ? sentence.people[Number(groups.p)] : undefined;
+    if (!groups || !person) return [];
+    return [
+      {
+        ...held,
+        person: person.name,
+        place: affiliationOf(sentence, Number(groups.p))?.text ?? null,
+        tense: 'over' as const,
+        until: saidDate(groups.when ?? '', document.published, false)?.date ?? null,
+        evidence: each.text,
+        source: { kind: 'passage' as const, documentId: document.id, anchor },
+        hasGivenNameOnly: person.certainty === 'given',
+      },
+    ];
   });
 }
 

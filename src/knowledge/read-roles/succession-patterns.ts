@@ -18,7 +18,7 @@ export const POST_TO_NAME = rule`
 
 export const SUCCEEDS = rule`
   {P}{aside}(?:[^.;⟦]|⟦[TO]\d+⟧)*?(?:
-    over from|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|in place of|the successor (?:to|of)
+    over(?: (?:in|on|at) [^.;,⟦]{2,20})? from|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|in place of|the successor (?:to|of)
     |follow(?:s|ed|ing)?(?= ⟦P\d+⟧ as)
   ) {Q}(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧)*)
 `;
@@ -37,6 +37,14 @@ export const ASSISTED_BY = rule`
   (?:assisted|supported|deputised|helped) (?:in (?:this|the) (?:role|work) )?by {P}
 `;
 
+/** "She chairs the board, with Jo Lane as her deputy". */
+export const WITH_DEPUTY = rule`
+  (?:with|and|while) {P}{aside},? (?:is |as |will be |serves as |stays as |remains )?(?:his|her|their|my) (?:new )?(?:
+    (?:deputy|vice|number two)\b
+    |⟦T(?<t>\d+)⟧
+  )
+`;
+
 /** What stands behind a post and says who had it before. */
 export const IN_PLACE_OF = pattern('u')`
   ^(?:,? (?:in|on|from) [^⟦.;,]{1,25})?,? (?:
@@ -48,6 +56,13 @@ export const SUCCESSOR_IS = rule`
   {P}(?:’s|'s) (?<what>
     successor|predecessor|replacement
   )(?<post> as {art}{T}{body})?,? (?<verb>is|was|will be|is to be) {Q}
+`;
+
+/** "She has chaired it since May, when she followed Jo Lane". */
+export const THEN_FOLLOWED = rule`
+  \b(?:when|and|where|after) (?:he|she|they) (?:
+    followed|succeeded|replaced|took over(?: the (?:chair|role|post|reins))? from
+  ) {P}
 `;
 
 /** "… , who takes it on from Jo Lane". */

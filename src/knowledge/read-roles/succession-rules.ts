@@ -85,9 +85,27 @@ export function displaced({ sentence, findings, marked }: SentenceReader): void 
 export function handsOver({ findings, each }: SentenceReader): void {
   each(patterns.HANDS_OVER, ({ p, q, verb }) => {
     const left = findings.findLast(({ person }) => person === Number(p));
+    if (!left) handedTo(findings, Number(p), Number(q));
     if (!left || findings.some(({ person }) => person === Number(q))) return;
     const tense = /\b(?:will|shall|to)\b/.test(verb ?? '') ? 'coming' : 'held';
     findings.push({ ...left, person: Number(q), tense, untilWords: '', dateWords: left.untilWords });
+  });
+}
+
+/** "Jo Lane has handed the baton to Al Roe, who has been our chair since May": of what only the successor is said to be. */
+function handedTo(findings: SentenceReader['findings'], from: number, to: number): void {
+  const own = findings.filter(({ person, tense }) => person === to && tense !== 'over');
+  const taken = own.find(({ head }) => !/^(?:dcs|dass|director)$/.test(head)) ?? own[0];
+  if (taken) findings.push(before(taken, from));
+}
+
+/** "He has chaired the group since May, when he followed Jo Lane." */
+export function thenFollowed({ findings, each }: SentenceReader): void {
+  each(patterns.THEN_FOLLOWED, ({ p }) => {
+    const now = findings.findLast(
+      ({ person, tense }) => person !== null && person !== Number(p) && tense !== 'over',
+    );
+    if (now && !findings.some(({ person }) => person === Number(p))) findings.push(before(now, Number(p)));
   });
 }
 
@@ -181,6 +199,20 @@ export function assistedBy({ findings, marked, each }: SentenceReader): void {
         post: `assistant ${helped.post}`,
         tense: /will be $/.test(marked.slice(0, match.index)) ? 'coming' : 'held',
       });
+  });
+}
+
+/** "She chairs the board, with Jo Lane as her deputy", "… and Jo Lane is her vice-chair". */
+export function hasDeputy({ findings, each }: SentenceReader): void {
+  each(patterns.WITH_DEPUTY, ({ p, t }) => {
+    const person = Number(p);
+    const own = findings.findLast((each) => each.person !== person && /chair$|president$/.test(each.head));
+    if (!own) return;
+    const known = findings.findIndex((each) => each.person === person && each.postNumber === Number(t));
+    if (known >= 0) findings[known] = { ...findings[known]!, body: own.body };
+    if (t !== undefined || findings.some((each) => each.person === person)) return;
+    const post = `vice ${own.head.replace(/^co-/, '')}`;
+    findings.push({ ...own, person, post, head: post, dateWords: own.dateWords.replace(/,.*/, '') });
   });
 }
 

@@ -71,6 +71,7 @@ function readVerb(
   match: RegExpExecArray,
 ): void {
   const { sentence, findings, used, marked } = reader;
+  if (runsServices(reader, p, verb, match)) return;
   const isVerbOfPost = t !== undefined && !used.has(Number(t));
   const found = isVerbOfPost ? sentence.posts[Number(t)] : undefined;
   if (t !== undefined && (!found || !/^(?:chair|co-chair|vice chair|lead|sponsor|head)$/.test(found.post)))
@@ -100,4 +101,34 @@ function readVerb(
   const together = TOGETHER.exec(marked.slice(body.markedEnd));
   const people = [p, q, post === 'co-chair' || together?.[0].includes('joint') ? together?.[1] : undefined];
   for (const person of people) if (person) findings.push(verbFinding(Number(person), given));
+}
+
+const SERVICES = pattern('u')`
+  ^ (?:(?:all|the|its|their) )?children[’']s services(?: there)?(?=[.,;]|$)
+`;
+
+/** "In Luton the trust has gone and Ann Lee now runs children's services there": its director. */
+function runsServices(
+  { sentence, findings, marked }: SentenceReader,
+  p: string | undefined,
+  verb: string | undefined,
+  match: RegExpExecArray,
+): boolean {
+  const end = match.index + match[0].length;
+  const what = /^(?:runs?|running|leads|leading|heads|heading|manages)/i.test(verb ?? '')
+    ? SERVICES.exec(marked.slice(end))
+    : null;
+  if (!what) return false;
+  const places = sentence.bodies.flatMap((body, number) =>
+    body.known?.kind === 'authority' ? [{ body, at: marked.indexOf(`⟦O${number}⟧`) }] : [],
+  );
+  const place = places.findLast(({ at }) => at < match.index);
+  if (!place) return false;
+  const markedEnd = end + what[0].length;
+  const { text, known } = place.body;
+  const body = { text, known, markedEnd, isBackReference: false };
+  const tense = /\bwill\b/.test(match[0]) ? 'coming' : 'held';
+  const dateWords = clauseAfter(sentence, markedEnd);
+  findings.push(verbFinding(Number(p), { post: 'DCS', head: 'dcs', body, tense, dateWords }));
+  return true;
 }
