@@ -157,6 +157,39 @@ describe('a few words are asked of what was spoken of, or of nothing:', () => {
   });
 });
 
+describe('what nobody wrote down of what was shown is refused, however much is told of it:', () => {
+  test.each([
+    { thread: ['North West care order audit'], asked: 'what software did they use?' },
+    { thread: ['Children Social Work Matters app'], asked: 'what colour is it?' },
+    { thread: ['South West regional summit 2017'], asked: 'what was the weather like?' },
+    { thread: ['South West regional summit 2017'], asked: 'what was the food like?' },
+    { thread: ['safeguarding summit in the North West'], asked: 'what is on the menu?' },
+    { thread: ['SEND peer challenge in the East Midlands'], asked: 'who trained them?' },
+    { thread: ['Eastern region cultural difference project'], asked: 'who is the provider?' },
+    { thread: ['Yorkshire senior leaders programme'], asked: 'where is it held?' },
+    { thread: ['increases in remand fees'], asked: 'when do they start?' },
+    { thread: ['SPI committee november 2017'], asked: 'where did they meet?' },
+    { thread: ['SPI committee november 2017'], asked: 'what time did the meeting start?' },
+    { thread: ['HCAN committee December 2016'], asked: 'why?' },
+    { thread: ['WD committee February 2017'], asked: 'why?' },
+  ])('“$asked” after $thread', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+
+  test.each([
+    { thread: ['peer review training eastern'], asked: 'what was it like?', says: 'very well received' },
+    { thread: ['EA and HCAN committees december 2017'], asked: 'where did they meet?', says: 'Manchester' },
+    {
+      thread: ['North East peer challenge training'],
+      asked: 'who facilitated it?',
+      says: 'LGA Programme Manager',
+    },
+    { thread: ['ADCS response to Narey review'], asked: 'why were they happy with it?', says: 'pleased' },
+  ])('but “$asked” after $thread is told', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
 describe('a clear new question carries no region over:', () => {
   test.each([
     { asked: 'how many care leavers were there in March 2016?', says: '35,000 care leavers' },

@@ -97,6 +97,7 @@ export function isOnWhatWasShown(
 ): boolean {
   const { shownIn } = understanding;
   if (!shownIn || answer.kind !== 'found' || !['fact', 'role'].includes(answer.intent)) return true;
+  if (answer.intent === 'fact' && !hasItsWords(answer, understanding, knowledge)) return false;
   const [{ region }] = answer.passages;
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
   const place = shownFirst(answer, knowledge);
@@ -106,6 +107,18 @@ export function isOnWhatWasShown(
   if (isOfCountry && (GIVES_FIGURE.test(understanding.text) || answer.intent === 'role'))
     return namesRegion(place, [own], knowledge);
   return answer.intent === 'role' || isOfTheTopic(place, understanding, knowledge);
+}
+
+/**
+ * Whether what is shown has anything of what the follow-up itself asks about: that there is an app does not tell its colour. What was
+ * shown before may tell it by its kind ("what levels is it?" by "L3 to L6").
+ */
+function hasItsWords(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
+  const asked = readAskedDetail(understanding, knowledge);
+  const place = shownFirst(answer, knowledge);
+  if (!asked?.isTelling || !place) return true;
+  const isOfKind = asked.kind !== null && place.document.id === understanding.shownIn?.document;
+  return isOfKind || asked.shareOfOwn(textAround(place)) > 0;
 }
 
 /** Whether a passage has enough of what was spoken of to tell a detail of it. */

@@ -7,6 +7,7 @@ import { isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts/acts.ts';
 import { asksForCompanions } from './names-somebody.ts';
+import { tellsWhatIsDemanded } from './tells-what-is-demanded.ts';
 import {
   type AskedDetail,
   type Detail,
@@ -41,6 +42,7 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
       .filter((passage) => isBesideShown({ document, passage }, understanding, asked, knowledge))
       .flatMap((passage, at) => detailsIn({ document, passage }, 'section', at, asked))
       .filter(({ worth }) => isOfAct || (mayBeSure && worth >= SURELY_OF_KIND))
+      .filter((detail) => tellsWhatIsDemanded(detail, understanding))
       .sort((a, b) => b.score - a.score);
     if (best) return best;
   }

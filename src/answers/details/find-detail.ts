@@ -9,6 +9,7 @@ import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
 import { oncePerReading } from '../once-per-reading.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { tellsWhatIsDemanded } from './tells-what-is-demanded.ts';
 import {
   type AskedDetail,
   type Detail,
@@ -52,7 +53,9 @@ export const findDetail = oncePerReading((understanding, knowledge): Detail | nu
       !isOfAuthority({ document, passage }, understanding) ||
       !(passage === shown || shownIn?.isWhole || mayBeOfMatter({ document, passage }, asked))
         ? []
-        : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked),
+        : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked).filter((detail) =>
+            tellsWhatIsDemanded(detail, understanding),
+          ),
     ),
   );
   if (!here || !asked.isTelling)

@@ -17,6 +17,9 @@ export const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 
 const DEED = /^(?:and |so |but )*who(?:'s| has| had| have)? (?<deed>[a-z]+)\b/;
 
+/** "Who is the provider?" is not told by who completed a project before. */
+const HOLDER = /^(?:and |so |but )*who(?:'s| is| was| are| were) (?:the|their|its) (?<noun>[a-z]+)\W*$/;
+
 const WHOSE = /^(?:and |so |but )*whose\b/;
 
 export const WHICH_BODY = pattern()`
@@ -88,7 +91,7 @@ const WITH_SOMEBODY = pattern('u')`
 const NAME_OF_A_THING = pattern('gu')`
   (?:\b\p{Lu}[\p{L}’'-]+ )+(?:
     Programme|Project|Scheme|Framework|Campaign|Conference|Summit|Seminar|Workshop|Course|Fund|Act
-    |Bill|Report|Review|Survey|Strategy|Plan
+    |Bill|Report|Review|Survey|Strategy|Plan|Challenge|Training|Index|Memorandum|Agreement
   )s?\b
   |\((?:the )?\p{Lu}[\p{Lu}&\d]+s?\)
 `;
@@ -159,7 +162,7 @@ export function namesSomebody(
         ? sentence.replaceAll(PUBLIC_BODIES, '')
         : sentence;
     if (isForUniversity && !UNIVERSITY.test(bare)) return 0;
-    if (deed && !deed.some((terms) => termsOfText(sentence).some((term) => terms.includes(term)))) return 0;
+    if (deed && !deed.some((terms) => termsOfText(bare).some((term) => terms.includes(term)))) return 0;
     if (act?.told.test(bare) && (BY_SOME_BODY.test(bare) || APPOINTED.test(bare) || isDoneByBody(bare, act)))
       return 1;
     if (isForCouncil && !act)
@@ -192,11 +195,12 @@ function clausesOn(sentence: string, matter: readonly TermGroup[]): string {
   return own.length > 0 ? own.join('; ') : sentence;
 }
 
-/** The meanings of what somebody is asked to have done, where that is no act that is known: "who built the app?" */
+/** The meanings of what somebody is asked to have done or to be, where that is no act that is known: "who built the app?", "who is the provider?" */
 function deedAskedFor(question: string, { query }: Wording): (readonly string[])[] | null {
-  const { deed } = DEED.exec(question)?.groups ?? {};
+  const said = DEED.exec(question)?.groups?.deed;
+  const noun = HOLDER.exec(question)?.groups?.noun;
   const group = query.groups.find(
-    (one) => !one.isCarried && one.weight >= TELLING_WEIGHT && one.said.toLowerCase() === deed,
+    (one) => !one.isCarried && one.weight >= TELLING_WEIGHT && [said, noun].includes(one.said.toLowerCase()),
   );
   return group ? group.alternatives.map(({ terms }) => terms) : null;
 }

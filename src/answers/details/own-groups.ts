@@ -62,7 +62,17 @@ export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>
   const onlyAsks = (word: string) => words.has(word) || isFrameWord(word);
   return query.groups.filter(
     (group) =>
-      !group.isCarried && (isNamedByLetters(group) || !group.said.toLowerCase().split(' ').every(onlyAsks)),
+      !group.isCarried &&
+      (isNamedByLetters(group) ||
+        isUnheldThing(group, question) ||
+        !group.said.toLowerCase().split(' ').every(onlyAsks)),
+  );
+}
+
+/** "What was the weather like?" asks of a thing that no document speaks of, and so of nothing that was shown. */
+export function isUnheldThing({ said, isKnown }: TermGroup, question: string): boolean {
+  return (
+    !isKnown && new RegExp(`\\b(?:the|its|their) ${RegExp.escape(said.toLowerCase())}\\b`).test(question)
   );
 }
 

@@ -9,10 +9,11 @@ import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
+import { asksWhy } from '../understanding/asks/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
 import { asksForUniversity, asksWho } from './names-somebody.ts';
-import { ownGroups } from './own-groups.ts';
+import { isUnheldThing, ownGroups } from './own-groups.ts';
 import { tellingMeaning } from './telling-meaning.ts';
 
 /** A sentence that gives a detail of what was shown, and the passage that it stands in. */
@@ -116,16 +117,24 @@ export const SURELY_OF_KIND = 0.9;
 
 /** Reads what detail a follow-up asks for; null where it asks for none in particular. */
 export function readAskedDetail(understanding: Understanding, knowledge: Knowledge): AskedDetail | null {
-  const { query, text } = understanding;
+  const { query, text, shownIn } = understanding;
   const own = ownGroups(understanding);
   const kind = kindOfDetail(understanding, knowledge);
   const carried = query.groups.filter(({ isCarried }) => isCarried);
   const saysWhat =
-    own.some(isTelling) ||
+    own.some((group) => isTelling(group) || isUnheldThing(group, text.toLowerCase())) ||
     own.reduce((sum, { weight }) => sum + weight, 0) >= TELLING_TOGETHER ||
     (IS_THERE.test(text) && own.length > 0);
   const orders = (text.match(ORDER) ?? []).map((word) => new RegExp(`\\b${word}\\b`, 'i'));
   if (!saysWhat && !kind && orders.length === 0) return null;
+  // "Why?" below a whole update asks for the reason of nothing in particular.
+  if (
+    !saysWhat &&
+    shownIn?.isWhole &&
+    carried.every((group) => !isTelling(group)) &&
+    asksWhy(text.toLowerCase())
+  )
+    return null;
   return {
     shareOfOwn: shareOf(own, knowledge),
     shareOfNamed: shareOf(

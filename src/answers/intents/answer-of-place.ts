@@ -9,12 +9,15 @@ import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts'
 
 const SAYS_LATEST = /\b(?:latest|newest|update|updates|news|new|recent)\b/i;
 
+/** "Why?", "what time did it start?" below an update are not told by showing it again. */
+const ASKS_OF_SHOWN = /^(?:and |so |but )*(?:why|how come|what time)\b/i;
+
 /** The update of the region, committee or authority that a question names and nothing else, or the newest of all; null where it asks more. */
 export function answerOfPlace(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { wish, query, regions, committees, authorities, asked, recency, text, shownIn } = understanding;
   const isOfPlaceOnly =
     isAboutNothing(understanding, knowledge) || (authorities.length > 0 && isOnlyAuthorities(understanding));
-  if (!isOfPlaceOnly) return null;
+  if (!isOfPlaceOnly || (shownIn?.isWhole && ASKS_OF_SHOWN.test(text))) return null;
   const named = asksOfAuthority(text) || shownIn ? answerAuthorityNamed(understanding, knowledge, now) : null;
   if (named) return named;
   if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);

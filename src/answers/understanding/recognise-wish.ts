@@ -74,7 +74,9 @@ const WHAT_IS_A = /^what(?:'s| is| are)? an?\b/;
 /** "What would she ask the minister?" asks for no minister. */
 const ASKED_OF_POST = /^what .*\b(?:ask|asked|tell|told|say to|said to|want (?:from|of)|write to|wrote to)\b/;
 const MOST_WORDS_OF_A_POST = 10;
-const WHAT_IS = /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?(.+?)\??$/;
+/** What is *on* the menu explains no menu. */
+const WHAT_IS =
+  /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?((?!on (?:the|their|its|your) ).+?)\??$/;
 /** "What is London doing", "what's FCYP leading on" wants no word explained. */
 const IS_DOING = pattern()`
   \b(?:

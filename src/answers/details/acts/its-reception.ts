@@ -7,8 +7,9 @@ export const ITS_RECEPTION: readonly Act[] = [
   {
     asked: ways(
       fragment`
-        what (?:did|do|does|was|were) ${IT} (?:
-          like|welcome|praise|support|approve of|pleased (?:with|about)|happy (?:with|about)
+        what (?:
+          (?:did|do|does) ${IT} (?:like|welcome|praise|support|approve of)
+          |(?:was|were|is|are) ${IT} (?:pleased|happy) (?:with|about)
         )(?: about ${IT})?${NO_MORE}
       `,
     ),
@@ -107,7 +108,7 @@ export const ITS_RECEPTION: readonly Act[] = [
       `,
       fragment`
         what (?:do|did|does|are|is|were|was|would) (?:${IT}|he|she) (?:
-          want(?:ing)?|like
+          want(?:ing)?|(?<=\bwould .*)like
           |(?:ask(?:ing)?|call(?:ing)?|push(?:ing)?|lobby(?:ing)?) for
           |urg(?:e|ing)|demand(?:ing)?
         )(?: (?:to happen|done|changed|instead|from ${IT}))?${NO_MORE}

@@ -5,6 +5,15 @@ import { IS, IT, NO_MORE, ways } from './ways.ts';
 /** "… with the study", "… about it" */
 const ABOUT_IT = `(?:(?: (?:with|about|by|at|of|to|over))? ${IT}(?=\\W*$))?`;
 
+/** What may go well or badly: of the food or the weather that is not said by how it went. */
+const OCCASION = fragment`
+  it|that|this|they|those
+  |the (?:\w+ )?(?:
+    feedback|reaction|response|reception|results?|summit|conference|event|meetings?|sessions?
+    |seminars?|workshops?|training|course|day|programme|launch|pilot|peer challenge|review
+  )
+`;
+
 /** What is hard about it, whether it works, and what is missing. */
 export const ITS_WORTH: readonly Act[] = [
   {
@@ -87,6 +96,7 @@ export const ITS_WORTH: readonly Act[] = [
       `,
       `how well (?:has|have|is|did|does)`,
       `how (?:was|were) ${IT} received`,
+      `what (?:was|were|is|are) (?:${OCCASION}) like${NO_MORE}`,
       fragment`
         how (?:did|has|have) ${IT} (?:
           go|gone|work(?:ed)? out|go down|gone down|do|fare|fared

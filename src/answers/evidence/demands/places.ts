@@ -10,12 +10,19 @@ const NO_NAME = fragment`
     Conference|Summit|Seminar|Workshop|Event|Meeting|Session|${MONTHS}|${WEEKDAYS}
   ) )\p{Lu}\p{Ll}+ )
 `;
+/** "To Cohort 8", "in the Chief Inspector's report", "in England": all but a place where people come together. */
+const A_PLACE = fragment`
+  (?!(?:
+    ${MONTHS}|England|Britain|UK|Cohort|Phase|Round|Government|Chief|President|Chair|Minister
+    |Director|Association|Department|Act|Year|Key
+  )s?\b)\p{Lu}
+`;
 /** "In Manchester", "hosted by Bolton", "at the BMA"; "in October" is no place. */
 const HAPPENS_SOMEWHERE = pattern('u')`
   ${NO_NAME}\b(?:
     [Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Aa]round|[Nn]ear|[Hh]osted by
   ) (?:the |central |each |their |every |different |local )*(?:
-    (?!(?:${MONTHS})\b)\p{Lu}|LAs?\b|local authorit|region\b
+    ${A_PLACE}|LAs?\b|local authorit|region\b
   )
   |\b(?:[Oo]nline|[Vv]irtual(?:ly)?|[Tt]eams|[Vv]enue)\b
 `;
