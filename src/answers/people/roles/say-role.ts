@@ -33,7 +33,7 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
     return `${who} ${already ? 'was' : 'is'} to become ${sayPost(role)}${ofBody(role, body)}${role.asOf === null ? '' : `, from ${sayAsOf(role)}`}.`;
   }
   if (role.tense === 'over')
-    return `${who} ${isPlural ? 'were' : 'was'} ${sayPost(role)}${ofBody(role, body)} until then${asOf}.`;
+    return `${who} ${isPlural ? 'were' : 'was'} ${sayPost(role)}${ofBody(role, body)} until ${role.until === null ? 'then' : sayDate(role.until)}${asOf}.`;
   if (/^(?:co-)?chair$/i.test(role.post)) {
     const verb = isPresent ? (isPlural ? role.post : `${role.post}s`) : `${role.post}ed`;
     return `${who} ${verb} ${body}${asOf}.`;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { withUpdate } from './with-update.ts';
+
+const knowledge = await withUpdate(`
+Edda Marsh (Kent) has handed the baton to Colm Reid, who has been our regional chair since 12 January, with Una Penn (Slough) as his deputy.
+
+The number of children in care in the South East has fallen to 9,611.
+
+## Appointments
+
+Medway. Bo Fell has been appointed Director of Children's Services and joins from Essex on 4 September.
+
+Data and Audit. Sponsor: Ivo Tarn (Surrey). Lead officer: Mia Holt.
+
+Deputy treasurer. Nobody has come forward.
+
+## Networks
+
+- Network: Social Work Heads | Chair: Lena Crewe (Reading) | Meets: monthly
+`);
+const headline = (text: string) =>
+  answerQuestion({ text, thread: [] }, knowledge, new Date('2026-06-20T09:00:00Z')).headline;
+
+describe('the posts that an update tells in lists, labels and passing words are found:', () => {
+  test.each([
+    { asked: 'who chairs the South East?', says: 'Colm Reid chairs' },
+    { asked: 'who chaired the South East until January 2026', says: 'Edda Marsh (Kent) was the chair' },
+    { asked: 'who was South East chair before Colm Reid?', says: 'Edda Marsh' },
+    { asked: 'who is the vice chair of the South East', says: 'Una Penn' },
+    { asked: 'who chairs the social work heads in the South East', says: 'Lena Crewe' },
+    { asked: 'who sponsors data and audit in the South East', says: 'Ivo Tarn' },
+    { asked: 'who is the new DCS in Medway', says: 'Bo Fell' },
+  ])('“$asked” is told of $says', ({ asked, says }) => {
+    expect(headline(asked)).toContain(says);
+  });
+});
+
+test('who asks how many children were in care asks for no care leavers', () => {
+  expect(headline('how many children were in care in the South East?')).toContain('9,611');
+});
