@@ -30,6 +30,15 @@ describe('what somebody said on a matter is looked for in their own statements a
   });
 
   test.each([
+    { asked: 'what was Rachael Wardell disappointed by', says: 'has not listened to our concerns' },
+    { asked: 'what is Dave Hill pleased about?', says: 'I am pleased that Stuart' },
+    { asked: 'what is Alison Michalska concerned about?', says: 'raising concerns with the DfE' },
+  ])('and so is what moved them: “$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each([
+    'what is Jenny Coles worried about?',
     'what did Dave Hill say about blockchain',
     'what did Rachel Dickinson say about grammar schools',
   ])('“%s” is refused by name', (asked) => {
@@ -207,4 +216,8 @@ describe('where somebody said it is no part of what they spoke of:', () => {
   ])('“$asked”', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
   });
+});
+
+test('when somebody spoke is not told by when another minister did', () => {
+  expect(ask('when did Timpson speak?').kind).toBe('refused');
 });

@@ -184,6 +184,11 @@ describe('what nobody wrote down of what was shown is refused, however much is t
       asked: 'who facilitated it?',
       says: 'LGA Programme Manager',
     },
+    {
+      thread: ['west midlands update november 2023', 'how did they do with Ofsted?'],
+      asked: 'what are they aiming at?',
+      says: '80%',
+    },
     { thread: ['ADCS response to Narey review'], asked: 'why were they happy with it?', says: 'pleased' },
   ])('but “$asked” after $thread is told', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);

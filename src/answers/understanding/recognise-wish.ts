@@ -77,12 +77,16 @@ const MOST_WORDS_OF_A_POST = 10;
 /** What is *on* the menu explains no menu. */
 const WHAT_IS =
   /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?((?!on (?:the|their|its|your) ).+?)\??$/;
-/** "What is London doing", "what's FCYP leading on" wants no word explained. */
+/** "What is London doing", "what's FCYP leading on", "what is she worried about" wants no word explained. */
 const IS_DOING = pattern()`
   \b(?:
     doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?
     |published|released|issued|put out|sent out|paid
   )\b
+  |\b(?:
+    worried|concerned|anxious|afraid|unhappy|disappointed|annoyed|angry|pleased|proud|excited
+    |optimistic|sceptical
+  )(?: (?:about|by|at|with|of))?\W*$
   |\b[a-z]{3,}ing (?:on|with|for|to|in|towards|about|against|at)\W*$
   |\b(?:looking|working|pushing|pressing|calling|lobbying|planning|preparing|trying) (?:at|on|with|for|to|towards)\b
 `;

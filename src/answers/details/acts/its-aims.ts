@@ -31,7 +31,9 @@ export const ITS_AIMS: readonly Act[] = [
     isTold: true,
   },
   {
-    asked: ways(`what (?:do|did|are|is|were) ${IT} (?:hoping|aiming|shooting|looking) for`),
+    asked: ways(
+      `what (?:do|did|are|is|were) ${IT} (?:(?:hoping|aiming|shooting|looking) for|aiming at|targeting)`,
+    ),
     told: pattern('i')`
       \b(?:target|aims?|aiming|goals?|objectives?|ambition|hop(?:es?|ed|ing)|intend\w*)\b
       |\bby 20\d\d\b

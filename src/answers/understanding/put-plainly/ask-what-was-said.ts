@@ -27,6 +27,15 @@ const SAYS_WHEN = pattern('i')`
 `;
 /** "How did directors react to …" */
 const REACTS = pattern('i')`^(?:and |so )?how (do|does|did) (\S.{0,50}?) react to ${NAMED}`;
+/** "What is Jenny Coles worried about": her words tell it, where they say so; a region or a committee is no somebody. */
+const FEELS = pattern('iu')`
+  ^(?:and |so )?what(?:'s| is| was) (?!(?:
+    the|an?|this|that|their|our|its|north|south|east|west|greater
+  ) )([\p{L}’'-]+ [\p{L}’'-]+) (?:(?:so|most|really) )?(
+    worried|concerned|anxious|afraid|unhappy|disappointed|annoyed|angry|pleased|proud|excited
+    |optimistic|sceptical
+  )(?: (?:about|by|at|with|of))?(?=\W*$)
+`;
 
 /** "Their position" is what they say. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -42,6 +51,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 export function askWhatWasSaid(text: string): string {
   return text
     .replace(OPINION_OF, (_, who: string) => `what did ${SUBJECTS[who.toLowerCase()] ?? who} say about `)
+    .replace(FEELS, 'what did $1 say about being $2')
     .replace(THINKS, 'what $1 $2 say about ')
     .replace(SAYS_WHEN, 'what $1 $2 say about ')
     .replace(REACTS, 'what $1 $2 say about ')
