@@ -70,8 +70,8 @@ export const THRESHOLDS = {
   clearWhereNothingFound: 0.25,
   /** … and what was found and says nothing of that meaning gives way to it from so many on: at 0.33 right answers give way too. */
   clearAgainstFound: 0.36,
-  /** How sure it has to be what all words of a sentence together mean, from 0 to some 10 (`meantOnTheWhole`): at 1.2 sentences on pets and gardens would be answered … */
-  sureWhereNothingFound: 1.6,
+  /** How sure it has to be what all words of a sentence together mean, from 0 to some 10 (`meantOnTheWhole`): at 0.8 three more of 90 sentences of other fields might be answered … */
+  sureWhereNothingFound: 1,
   /** … where somebody, a place or a reason is asked for, which what is said of the matter may not give … */
   sureOfOneThing: 2.4,
   /** … and where something was found that says nothing of that meaning. */

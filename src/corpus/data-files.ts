@@ -94,13 +94,15 @@ const rolesFile = z.object({
     }),
   ),
 });
+/** Stands in place of the terms where example questions are of what no update holds. */
+const OF_NO_UPDATE = 'no update';
 const examplesFile = z.record(text, z.array(text, 'must be a list of questions')).transform((matters) =>
   Object.entries(matters).map(
     ([means, asked]): ExampleQuestions => ({
       means: means
         .split(',')
         .map((term) => term.trim())
-        .filter((term) => term !== ''),
+        .filter((term) => term !== '' && term !== OF_NO_UPDATE),
       asked,
     }),
   ),

@@ -22,7 +22,7 @@ sorry oops apologies
 last first oldest earliest hold
 youll theyve theyre theyll hes shes whove wholl neednt mustnt because thousands hundreds dozens lots
 cant wont dont doesnt didnt isnt arent havent couldnt shouldnt wasnt werent hasnt hadnt whats wheres hows lets
-am ive im youd grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
+am ive im youd theyd hed itd whenever usual usually grateful kindly thankyou pull came morning afternoon evening dear team friend colleague colleagues wondering wonder
 update updates updated news anyone's according apparently exactly heard hear mention mentioned mentions state stated
 states before after since until previous previously next following ago earlier later lately same again talk talked talking discuss discussed discussion describe described explain briefly summary summarise summarize list
 `;

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { agreementOf, clearlyMeant, meantByExamples } from '../../src/answers/query/meant-by-examples.ts';
+import {
+  agreementOf,
+  alikeExamples,
+  clearlyMeant,
+  meantByExamples,
+} from '../../src/answers/query/meant-by-examples.ts';
 import { meantOnTheWhole } from '../../src/answers/query/meant-on-the-whole.ts';
 import { wordsOf } from '../../src/search/tokenize.ts';
 import { ask, knowledge, passagesOf, TODAY } from './real-corpus.ts';
@@ -159,8 +164,30 @@ describe('a whole sentence in everyday words', () => {
     'Is there something I can put on my mobile to keep an eye on my dog while I am at work?',
     'Are there still pubs hidden in back rooms that serve drink without a licence?',
     'Do foster carers have to pay tax on the allowance they get each week?',
+    'Has anyone complained about the smell that comes from the brewery?',
+    'Should cyclists be made to wear a helmet, whether they like it or not?',
+    'Are there more head lice in schools than there used to be?',
+    'Will parents be fined when their teenager shoplifts again?',
+    'Can we tempt people who gave up embroidery long ago to come back to it?',
+    'Is there a colourful chart that shows which airline is doing better than which?',
   ])('is refused where its words are of another field, however it is put: “%s”', (asked) => {
     expect(ask(asked).kind).toBe('refused');
+  });
+
+  test('is like no example of what no update holds, of which a newer one may tell', () => {
+    const ofNoUpdate = knowledge.exampleQuestions.find(({ means }) => means.length === 0)?.asked ?? [];
+    expect(ofNoUpdate.filter((question) => /\bfleas?\b/.test(question))).not.toEqual([]);
+    const likeThem = alikeExamples(new Set(['cat', 'flea', 'scratch', 'dai']), knowledge, 0.6);
+    expect(likeThem).toEqual([]);
+  });
+
+  test('means nothing for which less speaks than for what no update holds', () => {
+    const asked = 'gangs that make teenagers carry drugs out of the city';
+    const { exampleQuestions } = knowledge;
+    const refusing = { ...knowledge, exampleQuestions: [{ means: [], asked: [asked] }, ...exampleQuestions] };
+    expect(meantOnTheWhole(asked, refusing)?.sureness ?? 0).toBeLessThan(
+      meantOnTheWhole(asked, knowledge)?.sureness ?? 0,
+    );
   });
 
   test('means the more surely what examples say of it, the more of its words they have', () => {

@@ -15,6 +15,8 @@ import { answerTopic } from './answer-topic.ts';
 
 /** Who asks for somebody, a date, a place, a reason or one of several is not served by what else is said on the matter. */
 const ASKS_FOR_ONE_THING = /^(?:(?:and|so|but) )?(?:who|whose|when|where|why|which|how)\b/i;
+/** “What did the review cost” is one thing too. */
+const ASKS_WHAT = /^(?:(?:and|so|but) )?what (?:did|does|has|have|will)\b/i;
 /** … but for the way in which something is done: “how do we learn to …”. */
 const ASKS_HOW = /^(?:(?:and|so|but) )?how (?:do|does|did|can|could|should|is|are|well|badly)\b/i;
 
@@ -68,7 +70,8 @@ function meantBy(understanding: Understanding, told: Answer, knowledge: Knowledg
   if (!isWholeSentence(understanding)) return null;
   const whole = meantOnTheWhole(withoutNames(understanding), knowledge);
   const { sureWhereNothingFound, sureOfOneThing, sureAgainstFound } = THRESHOLDS;
-  const leastOfSentence = asksForOneThing && !ASKS_HOW.test(text) ? sureOfOneThing : sureWhereNothingFound;
+  const isOfOneThing = ASKS_WHAT.test(text) || (asksForOneThing && !ASKS_HOW.test(text));
+  const leastOfSentence = isOfOneThing ? sureOfOneThing : sureWhereNothingFound;
   return whole && whole.sureness >= (isRefused ? leastOfSentence : sureAgainstFound) ? whole : null;
 }
 

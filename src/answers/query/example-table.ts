@@ -19,12 +19,15 @@ export type ExampleTable = {
 /** Counted to each word, so that one which no example has is not beyond all measure. */
 const SMOOTHING = 0.5;
 
-/** The example questions of what is known; arranged once. */
+/** The example questions of what is known, but for those of what no update holds: a newer update may tell of it. Arranged once. */
 export const exampleTable = onceForEach(({ exampleQuestions }: Knowledge) => arrange(exampleQuestions));
 
 function arrange(known: Knowledge['exampleQuestions']): ExampleTable {
-  const matters = known.flatMap(({ asked }, matter) => asked.map(() => matter));
-  const holding = arrangeByTerm(known.flatMap(({ asked }) => asked));
+  const questions = known.flatMap(({ means, asked }, matter) =>
+    means.length > 0 ? asked.map((question) => ({ question, matter })) : [],
+  );
+  const matters = questions.map(({ matter }) => matter);
+  const holding = arrangeByTerm(questions.map(({ question }) => question));
   const rarity = rarityIn(holding, matters.length);
   const squares = new Float64Array(matters.length);
   for (const [term, examples] of holding) {

@@ -5,12 +5,11 @@ import { termOf } from '../../search/tokenize.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { tellingTerms } from './phrase-terms.ts';
 
-/** With what words all example questions of a term ask for it, taken together. */
-export type Meaning = { readonly term: MatterTerm; readonly times: number };
+/** What example questions mean, null where they are of what no update holds, and how many words ask for it in all. */
+export type Meaning = { readonly term: MatterTerm | null; readonly times: number };
 
 /** The terms that example questions mean, and how often each of their words asks for each. */
 export type MeaningTable = {
-  /** Each term, and how many words ask for it in all. */
   readonly meanings: readonly Meaning[];
   /** The terms, by their places, that a word asks for, and how many times it does. */
   readonly asking: ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -24,22 +23,22 @@ const UNSAID = 0.5;
 /** The words by which the example questions of a corpus ask for each of their terms; counted once. */
 export const meaningTable = onceForEach(({ exampleQuestions }: Knowledge): MeaningTable => {
   const places = new Map<string, number>();
-  const terms: MatterTerm[] = [];
+  const terms: (MatterTerm | null)[] = [];
   const times: number[] = [];
   const asking = new Map<string, Map<number, number>>();
   const said = new Map<string, number>();
   let all = 0;
-  const placeOf = (term: string): number => {
-    const found = [...new Set(tellingTerms(term))];
+  const placeOf = (term: string | null): number => {
+    const found = term === null ? [] : [...new Set(tellingTerms(term))];
     const key = [...found].sort().join(' ');
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, terms.length);
     times.push(0);
-    return terms.push({ said: term, terms: found, weight: 1 }) - 1;
+    return terms.push(term === null ? null : { said: term, terms: found, weight: 1 }) - 1;
   };
   for (const { means, asked } of exampleQuestions) {
-    const meant = new Set(means.map(placeOf));
+    const meant = new Set(means.length > 0 ? means.map(placeOf) : [placeOf(null)]);
     for (const word of asked.flatMap(wordsAsking)) {
       const of = asking.get(word) ?? new Map<number, number>();
       asking.set(word, of);

@@ -19,8 +19,8 @@ const LOOKED_AT = 5;
 const NEARLY_AS_MUCH = 0.75;
 /** Of fewer words each says too much. */
 const FEWEST_WORDS = 4;
-/** What is left of a meaning for each word that neither an example nor an update has. */
-const BESIDE_UNKNOWN = 0.75;
+/** What is left of a meaning for each word that neither an example of any term nor an update has. */
+const BESIDE_UNKNOWN = 0.33;
 /** So many of the most alike examples are asked whether they agree. */
 const NEIGHBOURS = 8;
 const SHARPNESS = 3;
@@ -33,30 +33,40 @@ const SHARPNESS = 3;
  */
 export function meantOnTheWhole(question: string, knowledge: Knowledge): MeantOnTheWhole | null {
   const words = wordsAsking(question);
-  const told = toldFor(words, knowledge);
+  const told = toldBeyondNothing(words, knowledge);
   const looked = told.slice(0, LOOKED_AT);
   if (words.length < FEWEST_WORDS || looked.length === 0) return null;
   const nearest = alikeExamples(new Set(words), knowledge, 0).slice(0, NEIGHBOURS);
   const best = looked
     .map((one) => ({ ...one, sureness: surenessOf(one, words, nearest, knowledge) }))
     .reduce((a, b) => (b.sureness > a.sureness ? b : a));
-  const { meanings } = meaningTable(knowledge);
   const means = told
     .filter(({ at, score }) => at === best.at || score >= NEARLY_AS_MUCH * best.score)
     .slice(0, LOOKED_AT)
     .sort((a, b) => Number(b.at === best.at) - Number(a.at === best.at));
   const all = means.reduce((sum, { score }) => sum + score, 0);
   return {
-    means: means.map(({ at }) => meanings[at]!.term),
-    votes: means.map(({ at, score }) => ({ means: [meanings[at]!.term], vote: score / all })),
+    means: means.map(({ term }) => term),
+    votes: means.map(({ term, score }) => ({ means: [term], vote: score / all })),
     sureness: best.sureness,
   };
 }
 
-type Told = { readonly at: number; readonly score: number };
+type Told = { readonly term: MatterTerm; readonly at: number; readonly score: number };
+
+/** How much speaks for each term, beyond what speaks for nothing that the updates hold, most first. */
+function toldBeyondNothing(words: readonly string[], knowledge: Knowledge): Told[] {
+  const { meanings } = meaningTable(knowledge);
+  const scores = scoresOf(words, knowledge);
+  const ofNothing = scores.find(({ at }) => meanings[at]!.term === null)?.score ?? 0;
+  return scores.flatMap(({ at, score }) => {
+    const { term } = meanings[at]!;
+    return term && score > ofNothing ? [{ term, at, score: score - ofNothing }] : [];
+  });
+}
 
 /** How much speaks for each term, most first; nothing for those against which more speaks. */
-function toldFor(words: readonly string[], knowledge: Knowledge): Told[] {
+function scoresOf(words: readonly string[], knowledge: Knowledge): Omit<Told, 'term'>[] {
   const { meanings, asking, shareOf } = meaningTable(knowledge);
   const scores = new Map<number, number>();
   for (const word of words) {
@@ -74,14 +84,13 @@ function toldFor(words: readonly string[], knowledge: Knowledge): Told[] {
 }
 
 function surenessOf(
-  { at, score }: Told,
+  { at, term, score }: Told,
   words: readonly string[],
   nearest: readonly AlikeExample[],
   knowledge: Knowledge,
 ): number {
-  const { meanings, asking } = meaningTable(knowledge);
-  const { rarity } = exampleTable(knowledge);
-  const { term } = meanings[at]!;
+  const { asking } = meaningTable(knowledge);
+  const { holding, rarity } = exampleTable(knowledge);
   const saysIt = (word: string) => asking.get(word)?.has(at) || term.terms.includes(word);
   const covered = sumOf(words.filter(saysIt), rarity) / sumOf(words, rarity);
   const vote = ({ likeness }: AlikeExample) => likeness ** SHARPNESS;
@@ -89,7 +98,10 @@ function surenessOf(
     meansOf(matter, knowledge).some((other) => areAlike(other, term.terms)),
   );
   const agreement = sumOf(agreeing, vote) / sumOf(nearest, vote);
-  const unknown = words.filter((word) => !asking.has(word) && !knowledge.index.hasTerm(word)).length;
+  // A word that only examples of what no update holds have is as good as unknown.
+  const isUnknown = (word: string) =>
+    !holding.has(word) && (asking.has(word) || !knowledge.index.hasTerm(word));
+  const unknown = words.filter(isUnknown).length;
   return (score / Math.sqrt(words.length)) * covered * Math.sqrt(agreement) * BESIDE_UNKNOWN ** unknown;
 }
 
