@@ -15,6 +15,14 @@ Data and Audit. Sponsor: Ivo Tarn (Surrey). Lead officer: Mia Holt.
 
 Deputy treasurer. Nobody has come forward.
 
+## Date of next meeting
+
+Thursday 12 March 2027, 10.30am to 3pm, Miners' Institute, Dover
+
+## Otter hub
+
+The otter hub trains carers, and its next intake is on 8 October.
+
 ## Networks
 
 - Network: Social Work Heads | Chair: Lena Crewe (Reading) | Meets: monthly
@@ -38,4 +46,22 @@ describe('the posts that an update tells in lists, labels and passing words are 
 
 test('who asks how many children were in care asks for no care leavers', () => {
   expect(headline('how many children were in care in the South East?')).toContain('9,611');
+});
+
+describe('what comes next is told by the newest update that speaks of it:', () => {
+  test.each([
+    { asked: 'when is the next meeting in the South East', says: 'Thursday 12 March 2027' },
+    { asked: 'where is the next South East meeting?', says: 'Miners’ Institute' },
+    { asked: "what's the date of the next South East meeting", says: 'Thursday 12 March 2027' },
+    { asked: 'when does the next otter hub intake start?', says: '8 October' },
+  ])('“$asked” is told of $says', ({ asked, says }) => {
+    expect(headline(asked).replaceAll("'", '’')).toContain(says);
+    expect(headline(asked)).not.toContain('past');
+  });
+
+  test('and said to be past once its day is over', () => {
+    const later = new Date('2027-05-20T09:00:00Z');
+    const text = 'when is the next meeting in the South East';
+    expect(answerQuestion({ text, thread: [] }, knowledge, later).headline).toContain('this is past');
+  });
 });

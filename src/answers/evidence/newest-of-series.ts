@@ -19,6 +19,9 @@ const SAME_WORDS = 0.6;
 const ASKS_HOW_MANY_NOW =
   /^(?:and |so )?how many\b.*\b(?:are|is|do|does|have|has|now)\b(?!.*\b(?:was|were|did|had)\b)/i;
 const WHOLE = 0.95;
+const ASKS_FOR_NEXT =
+  /\b(?:when|where)\b.*\bnext (?:\S+ ){0,5}?meet(?:ing)?s?\b|\b(?:when|where)\b.*\bmeets? next\b/i;
+const NEXT_MEETING = /\bnext (?:\S+ ){0,3}?meeting|\bmeets? (?:again|next)\b|\bnext meets?\b/i;
 
 /**
  * The same again from the newest update of the same region or committees: a count that each update brings up to date ("27 peer
@@ -30,6 +33,7 @@ export function newestOfSeries(
   { times, recency, text, query }: Understanding,
 ): Evidence {
   if (times.length > 0 || recency === 'oldest' || recency === 'previous') return chosen;
+  if (ASKS_FOR_NEXT.test(text)) return newestWithNext(chosen, found);
   const isForLast = asksForLastTime(text.toLowerCase());
   const asGood = isForLast ? AS_GOOD_FOR_LAST_TIME : AS_GOOD;
   const [newest] = found
@@ -43,6 +47,20 @@ export function newestOfSeries(
         (isForLast
           ? saysWhatIsAsked(one, query)
           : saysTheSame(one, chosen) || (ASKS_HOW_MANY_NOW.test(text) && countTheSame(one, chosen))),
+    )
+    .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
+  return newest && newestFirst(newest.document.published, chosen.document.published) < 0 ? newest : chosen;
+}
+
+/** What the newest update that speaks of a next meeting says of it, in its heading ("Date of next meeting") or itself. */
+function newestWithNext(chosen: Evidence, found: readonly Evidence[]): Evidence {
+  const [newest] = found
+    .filter(
+      (one) =>
+        isOfSameSeries(one, chosen) &&
+        one.kind >= chosen.kind - ROUNDING &&
+        one.coverage >= chosen.coverage - ROUNDING &&
+        NEXT_MEETING.test(`${one.passage.heading ?? ''}\n${one.sentence?.text ?? ''}`),
     )
     .sort((a, b) => newestFirst(a.document.published, b.document.published) || b.score - a.score);
   return newest && newestFirst(newest.document.published, chosen.document.published) < 0 ? newest : chosen;

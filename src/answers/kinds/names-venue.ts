@@ -6,10 +6,10 @@ import { MONTHS } from '../understanding/date-words.ts';
  * any sentence may name a venue.
  */
 export const VENUE = pattern('u')`
-  ^(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\b[^.]*, \p{Lu}\p{L}+
+  ^(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\b(?:[^.]|\.(?=\d))*, \p{Lu}\p{L}+
   |(?<=\p{Lu}\p{L}+ )\b(?:
     Hall|Hotel|House|Centre|Stadium|Park|Museum|Racecourse|Cathedral|Library|Theatre|Arena|Abbey
-    |Castle
+    |Castle|Institute|Pavilion|Exchange
   )\b
   |\bGuildhall\b
 `;

@@ -11,14 +11,18 @@ const ASKS_WHAT_COMES = pattern('i')`
 `;
 
 /**
- * What to say before a text that was written a year ago or more, and names no date from now on, where a question asks for what comes
- * next: that it is past. Empty for any other question or text.
+ * What to say before a text where a question asks for what comes next and the text tells of none: that it is past. So it is where all dates that
+ * it names are over, or where it names none and was written a year ago or more. Empty for any other question or text.
  */
 export function sayPast(question: string, text: string, { published }: Document, now: Date): string {
   const thisMonth = monthAt(now);
   const written = monthNumber(published);
-  if (!ASKS_WHAT_COMES.test(question) || !(thisMonth - written >= MONTHS_A_YEAR)) return '';
+  if (!ASKS_WHAT_COMES.test(question)) return '';
   const then = new Date(Date.UTC(Math.floor(written / MONTHS_A_YEAR), written % MONTHS_A_YEAR, 1));
-  const isToCome = findTimes(text, then).some(({ to }) => Number.isFinite(to) && to >= thisMonth);
-  return isToCome ? '' : 'None held is still to come; this is past. ';
+  const times = findTimes(text, then).filter(({ to }) => Number.isFinite(to));
+  const isOld = thisMonth - written >= MONTHS_A_YEAR;
+  // "On 8 October" in an update of June may be of either year.
+  const isDated = times.length > 0 && times.every(({ said }) => /\b20\d\d\b/.test(said));
+  const isPast = (isOld || isDated) && times.every(({ to }) => to < thisMonth);
+  return isPast ? 'None held is still to come; this is past. ' : '';
 }

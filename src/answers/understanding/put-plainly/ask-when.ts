@@ -38,6 +38,16 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     `,
     'when is the next meeting of the ',
   ],
+  // "What is the date of the next board meeting?"
+  [
+    /^(?:(?:what(?:['’]?s| is)|give me|tell me) )?(?:the )?date of the next (?=(?:\S+ ){0,5}meeting)/i,
+    'when is the next ',
+  ],
+  // "When does the next intake start": when it is.
+  [
+    /\bwhen (?:does|do|will) (the next [^?,.;]{3,50}?) (?:start|begin|commence|take place|happen|be held)(?=\s*\?*\s*$)/i,
+    'when is $1',
+  ],
   [/\bcut-?off(?: date)?(?= for\b|\W*$)/gi, 'deadline'],
   // Committees sit where others meet.
   [
