@@ -171,6 +171,7 @@ describe('what nobody wrote down of what was shown is refused, however much is t
     { thread: ['SPI committee november 2017'], asked: 'where did they meet?' },
     { thread: ['SPI committee november 2017'], asked: 'what time did the meeting start?' },
     { thread: ['HCAN committee December 2016'], asked: 'why?' },
+    { thread: ['NCASC 2017'], asked: 'when did Timpson speak?' },
     { thread: ['WD committee February 2017'], asked: 'why?' },
   ])('“$asked” after $thread', ({ thread, asked }) => {
     expect(ask(asked, { thread }).kind).toBe('refused');

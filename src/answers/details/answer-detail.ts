@@ -6,6 +6,7 @@ import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { placeAt, shownFirst } from '../evidence/place-at.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
+import { speaksOfAny } from '../evidence/speaks-of-any.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerRole } from '../people/answer-role.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
@@ -20,6 +21,7 @@ import { findDetail } from './find-detail.ts';
 import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
 import { asksWho } from './names-somebody.ts';
+import { ownGroups } from './own-groups.ts';
 import { readAskedDetail, textAround } from './weigh-details.ts';
 
 /** "What did the committee say about sanctions?" */
@@ -117,8 +119,16 @@ function hasItsWords(answer: Answer, understanding: Understanding, knowledge: Kn
   const asked = readAskedDetail(understanding, knowledge);
   const place = shownFirst(answer, knowledge);
   if (!asked?.isTelling || !place) return true;
+  const around = textAround(place);
+  const names = ownGroups(understanding).filter(({ said }) => isName(said, understanding.text));
+  if (!names.every((name) => speaksOfAny(around, [name]))) return false;
   const isOfKind = asked.kind !== null && place.document.id === understanding.shownIn?.document;
-  return isOfKind || asked.shareOfOwn(textAround(place)) > 0;
+  return isOfKind || asked.shareOfOwn(around) > 0;
+}
+
+/** "When did Timpson speak?" is of him alone. */
+function isName(said: string, text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(said) && !text.startsWith(said);
 }
 
 /** Whether a passage has enough of what was spoken of to tell a detail of it. */
