@@ -32,14 +32,16 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked?.kind || asked.isTelling) return null;
   const mayBeSure = !asked.isForSomebody || asksForDeed(text.toLowerCase());
+  const body = bodyAsked(understanding, asked, knowledge);
+  if (!body) return null;
   const documents = [...knowledge.documents.values()]
-    .filter(({ id }) => id !== shownIn.document)
+    .filter((document) => document.id !== shownIn.document && isOf(document, body))
     .sort((a, b) => newestFirst(a.published, b.published));
   const mayBeOnTopic = passagesWithAny(asked.topicTerms, knowledge);
   for (const document of documents) {
     const [best] = document.passages
       .filter((passage) => mayBeOnTopic(passage))
-      .filter((passage) => isBesideShown({ document, passage }, understanding, asked, knowledge))
+      .filter((passage) => isOnTopic({ document, passage }, asked))
       .flatMap((passage, at) => detailsIn({ document, passage }, 'section', at, asked))
       .filter(({ worth }) => isOfAct || (mayBeSure && worth >= SURELY_OF_KIND))
       .filter((detail) => tellsWhatIsDemanded(detail, understanding))
@@ -60,16 +62,23 @@ function passagesWithAny(
   return (passage) => holding.has(passage);
 }
 
-/** The region or committee that a question names or, where it names none, that of the document shown; who did nothing in particular is looked for in no other. */
-function bodyOf(
+/**
+ * The one region or committee that a question names or, where it names none, that of the document shown; who did nothing in particular is
+ * looked for in no other. Null where there is none, or more than one.
+ */
+function bodyAsked(
   { regions, committees, shownIn, text }: Understanding,
   { isForSomebody }: AskedDetail,
   { documents }: Knowledge,
-): Pick<Understanding, 'regions' | 'committees'> {
+): Pick<Understanding, 'regions' | 'committees'> | null {
+  if (regions.length + committees.length > 0)
+    return regions.length + committees.length === 1 ? { regions, committees } : null;
   const shown = shownIn && documents.get(shownIn.document);
-  const isOfNoAct = isForSomebody && !asksForDeed(text.toLowerCase());
-  if (regions.length + committees.length > 0 || !shown || isOfNoAct) return { regions, committees };
-  return { regions: shown.region === null ? [] : [shown.region], committees: shown.committees };
+  if (!shown || (isForSomebody && !asksForDeed(text.toLowerCase()))) return null;
+  const ofShown = shown.region === null ? [] : [shown.region];
+  return ofShown.length + shown.committees.length === 1
+    ? { regions: ofShown, committees: shown.committees }
+    : null;
 }
 
 /** Whether a question asks who did something, or with whom. */
@@ -84,10 +93,10 @@ export function isBesideShown(
   asked: AskedDetail,
   knowledge: Knowledge,
 ): boolean {
-  const body = bodyOf(understanding, asked, knowledge);
-  return (
-    body.regions.length + body.committees.length === 1 &&
-    isOf(place.document, body) &&
-    asked.shareOfTopic(textAround(place)) >= ON_THE_TOPIC
-  );
+  const body = bodyAsked(understanding, asked, knowledge);
+  return body !== null && isOf(place.document, body) && isOnTopic(place, asked);
+}
+
+function isOnTopic(place: Pick<Place, 'document' | 'passage'>, { shareOfTopic }: AskedDetail): boolean {
+  return shareOfTopic(textAround(place)) >= ON_THE_TOPIC;
 }

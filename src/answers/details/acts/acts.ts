@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern.ts';
+import { rememberText } from '../../../text/remember-text.ts';
 import type { Act } from './act.ts';
 import { ASKED_OF_THINGS } from './asked-of-things.ts';
 import { KNOWN_ACTS } from './known-acts.ts';
@@ -12,13 +13,22 @@ const WHICH_BODY = pattern()`
 
 const ACTS: readonly Act[] = [...KNOWN_ACTS, ...ASKED_OF_THINGS];
 
+/** A question is asked for its act at many a step. */
+const QUESTIONS_KEPT = 100;
+
+const acting = rememberText(
+  (question): { readonly act: Act | null } => ({
+    act:
+      ACTS.find(({ asked }) => asked.test(question)) ??
+      ACTS.find(({ asked, isOfMany }) => !isOfMany && asked.test(askedOfWhom(question))) ??
+      null,
+  }),
+  QUESTIONS_KEPT,
+);
+
 /** The act whose doer a question asks for, or null; `question` in lower case. */
 export function actAskedFor(question: string): Act | null {
-  return (
-    ACTS.find(({ asked }) => asked.test(question)) ??
-    ACTS.find(({ asked, isOfMany }) => !isOfMany && asked.test(askedOfWhom(question))) ??
-    null
-  );
+  return acting(question).act;
 }
 
 /** The words of a question by which it asks for the doer of an act; empty where it asks for none. */
