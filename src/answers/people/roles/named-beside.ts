@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { isSamePost } from './related-roles.ts';
 
 /** What it is worth to be named in the same sentence as somebody, and in the same passage. */
@@ -41,12 +42,20 @@ export function comingFirst(a: Role, b: Role): number {
   return Number(b.tense === 'coming') - Number(a.tense === 'coming');
 }
 
+/** Of a large corpus anybody's are a few of very many. */
+const heldBy = onceForEach((roles: readonly Role[]) =>
+  Map.groupBy(
+    roles.filter(({ tense, source }) => tense === 'held' && source.kind === 'passage'),
+    ({ person }) => person,
+  ),
+);
+
 /** A role or, of a post that somebody was to take, the one that tells that they hold it, where an update does. */
 export function asItCame(role: Role, roles: readonly Role[]): Role {
-  const hasCome = (one: Role) =>
-    one.person === role.person &&
-    one.tense === 'held' &&
-    one.source.kind === 'passage' &&
-    isSamePost(one, role);
-  return role.tense === 'coming' ? (roles.find(hasCome) ?? role) : role;
+  if (role.tense !== 'coming') return role;
+  return (
+    heldBy(roles)
+      .get(role.person)
+      ?.find((one) => isSamePost(one, role)) ?? role
+  );
 }
