@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { median } from './quantile.ts';
-import { startNode } from './run-node.ts';
+import { AS_STARTED, startNode } from './run-node.ts';
 
 /** From the start of the process to what a person sees, in milliseconds; the process's memory then, in megabytes. */
 export type ColdStart = { readonly ms: number; readonly peakMb: number | null };
@@ -13,7 +13,7 @@ const FIRST_QUESTION = 'who chairs FCYP';
 
 /** `adcs ask`, to its first answer: the median of so many starts. The first, which fills the caches, is not counted. */
 export async function measureAsk(times: number): Promise<ColdStart> {
-  const args = ['bin/launch.js', 'src/cli.ts', 'ask', '--json', FIRST_QUESTION];
+  const args = [...AS_STARTED, 'src/cli.ts', 'ask', '--json', FIRST_QUESTION];
   return medianOf(times, () => measureStart(args, {}, (text) => text.includes('"answered":true')));
 }
 
@@ -21,7 +21,7 @@ export async function measureAsk(times: number): Promise<ColdStart> {
 export async function measureMain(times: number): Promise<ColdStart> {
   const port = await freePort();
   return medianOf(times, () =>
-    measureStart(['bin/launch.js', 'src/main.ts'], { PORT: String(port), LOG_LEVEL: 'info' }, (text) =>
+    measureStart([...AS_STARTED, 'src/main.ts'], { PORT: String(port), LOG_LEVEL: 'info' }, (text) =>
       text.includes('Answering from'),
     ),
   );

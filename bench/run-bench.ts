@@ -12,7 +12,7 @@ import { makeLargeCorpus } from './make-large-corpus.ts';
 import type { EngineFigures, EngineTask } from './measure-engine.ts';
 import type { SlackFigures } from './measure-slack.ts';
 import { makeReadMeCollection } from './read-me-collection.ts';
-import { PROJECT, runNode } from './run-node.ts';
+import { AS_STARTED, PROJECT, runNode } from './run-node.ts';
 
 const STARTS = 7;
 const ROUNDS = 5;
@@ -164,7 +164,7 @@ async function measureAll(
     const file = join(folder, 'questions.json');
     await writeFile(file, JSON.stringify(questions.slice(0, most)));
     const task: EngineTask = { engine, corpus, questions: file, rounds };
-    const written = await runNode(['bin/launch.js', 'bench/measure-engine.ts', JSON.stringify(task)]);
+    const written = await runNode([...AS_STARTED, 'bench/measure-engine.ts', JSON.stringify(task)]);
     rows.push({ engine, figures: JSON.parse(written) as EngineFigures });
   }
   return rows;

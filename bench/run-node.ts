@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import project from '../package.json' with { type: 'json' };
 
 export const PROJECT = fileURLToPath(new URL('../', import.meta.url));
+
+/** With what npm starts the app: Node's flags, and the file that looks at its version first. */
+export const AS_STARTED: readonly string[] = project.scripts.start.split(' ').slice(1, -1);
 
 /** What a Node process wrote to standard output. Throws where it ended with a fault. */
 export async function runNode(args: readonly string[]): Promise<string> {
