@@ -175,6 +175,16 @@ describe('who replaced somebody for good is not whoever did so for a while:', ()
   });
 });
 
+test.each([
+  { asked: "Dave Hill's NCASC address 2016", title: 'PR President’s Speech NCASC 2016' },
+  { asked: "Alison Michalska's conference address", title: 'Annual Conference 2017 Presidential Address' },
+])('an address at a conference is a speech: “$asked”', ({ asked, title }) => {
+  expect(ask(asked)).toMatchObject({
+    kind: 'found',
+    passages: expect.arrayContaining([expect.objectContaining({ title })]),
+  });
+});
+
 test.each(['email of martin gray', "what's tina russell's email", 'jo britton email'])(
   'that no update gives an address of somebody is said by name: “%s”',
   (asked) => {

@@ -46,6 +46,11 @@ const ABOUT = pattern()`
 `;
 /** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
 const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
+/** "His NCASC address" was a speech, and no way to reach him. */
+const ASKS_FOR_SPEECH = pattern()`
+  \baddress\b.*\b(?:ncasc?|conference|summit)\b
+  |\b(?:ncasc?|conference|opening|presidential|keynote) address\b
+`;
 
 /** The ways of asking about somebody, in the order in which they are tried. */
 const WAYS: readonly ((asked: AskedOfPerson) => Answer | null)[] = [
@@ -173,7 +178,7 @@ function tellWhereFrom(asked: AskedOfPerson): Answer | null {
 /** Their latest post, of the place that is named where one is, or else where somebody names them. */
 function tellWhoTheyAre(asked: AskedOfPerson): Answer | null {
   const { question, name, own, post, understanding, knowledge, now } = asked;
-  if (post !== null || !isAboutThem(asked)) return null;
+  if (post !== null || ASKS_FOR_SPEECH.test(question) || !isAboutThem(asked)) return null;
   const place = understanding.authorities[0]?.item.name;
   const isMeant = (role: Role) =>
     place === undefined ? asksWhereFrom(question) && role.place !== null : isAt(role, place);

@@ -28,6 +28,8 @@ const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     /\bwho\b.*\b(?:spoke|speaks?|spoken|speaking) (?:about|on)\b/,
     words('spoke speak speaks spoken speaking'),
   ],
+  // "What sort of review is it?" is told by the review.
+  [/\b(?:what|which) (?:sorts?|kinds?) of\b/, words('sort sorts kind kinds')],
   [/\bhow old\b/, words('old')],
   // Members are told of without a word for sitting.
   [/\bwho (?:all )?(?:sits?|sat|is sitting) on\b/, words('sit sits sat sitting')],

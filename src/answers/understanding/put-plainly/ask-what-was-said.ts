@@ -10,6 +10,10 @@ const OPINION_OF = pattern('i')`
   ^(?:and |so )?what(?:'s| is| was| are| were|s)? (?:the )?(\S.{0,50}?)
     (?:'s|s'|')? ${OPINION} ${ABOUT} ${NAMED}
 `;
+/** "ADCS view on …", "the association's position on …" */
+const OWN_OPINION = pattern('i')`
+  ^(?:and |so )?(?:the |any )?(adcs|association|adass|lga|dfe)(?:'s|s')? ${OPINION} ${ABOUT} ${NAMED}
+`;
 /** "What do the regions think of …", "what does London make of …" */
 const THINKS = pattern('i')`
   ^(?:and |so )?what (do|does|did) (\S.{0,50}?) (?:think|feel|reckon|make) (?:of|about|on) ${NAMED}
@@ -52,6 +56,7 @@ export function askWhatWasSaid(text: string): string {
   return text
     .replace(OPINION_OF, (_, who: string) => `what did ${SUBJECTS[who.toLowerCase()] ?? who} say about `)
     .replace(FEELS, 'what did $1 say about being $2')
+    .replace(OWN_OPINION, 'what did $1 say about ')
     .replace(THINKS, 'what $1 $2 say about ')
     .replace(SAYS_WHEN, 'what $1 $2 say about ')
     .replace(REACTS, 'what $1 $2 say about ')

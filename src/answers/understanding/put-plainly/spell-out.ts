@@ -109,6 +109,9 @@ const CONTRACTED: Readonly<Record<string, string>> = { d: 'would', ve: 'have', l
 
 const CONTRACTION = /\b(who|what|which|where|when|how)'(d|ve|ll|re)\b/gi;
 
+/** "If we'd like to": what is meant by it no update says. */
+const WOULD = /\b(i|we|you|they|he|she)'d (?=(?:like|love|want|need|be|rather|prefer)\b)/gi;
+
 const SHORT_WORD = pattern('giu')`(?<![\p{L}'&])(?:${Object.keys(SHORTHAND)})(?![\p{L}'&])`;
 
 /** "The R and S committee" */
@@ -204,6 +207,7 @@ function spellOutWords(text: string): string {
     .replace(OWN_NAME, 'ADCS')
     .replace(KEY_STAGE, 'KS$1')
     .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
+    .replace(WOULD, '$1 would ')
     .replace(EMPHASIS, '$<asking> ')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))

@@ -5,7 +5,7 @@ export const FOR_TIMELINE: WaysOfAsking = [
   // "Adoption in London 2016 to 2017"; a question of the years ("how many …") is another.
   pattern()`
     ^(?!(?:
-      how|what|which|who|when|where|why|compar\w*|difference|updates?|latest|did|was|were|is|are
+      how|what|which|who|when|where|why|compar\w*|difference|updates?|latest|did|was|were|is|are|(?:total )?numbers? of|no\.? of
     )\b)(?!.*\b(?:
       presidents?|chairs?|dcss?|directors?|ministers?|updates?|reports?|bulletins?
     )\b)\S.*\b20\d\d (?:to|through|until) (?:\w+ )?20\d\d\W*$
