@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { foldWord } from '../search/tokenize.ts';
+import { rememberText } from '../text/remember-text.ts';
 import { editDistance } from './edit-distance.ts';
 import { isEnglishWord } from './english-words.ts';
 
@@ -154,16 +155,8 @@ function readTokens<T>(text: string) {
 
 /** Says which name is meant by one with a slip or two in it; null where none is. A question is read for names several times on its way. */
 function createGuesser<T>(guessable: readonly Guessable<T>[]): (key: string) => T | null {
-  const guessed = new Map<string, T | null>();
-  return (key) => {
-    if (key.length < SHORTEST_GUESSED - 1) return null;
-    const known = guessed.get(key);
-    if (known !== undefined) return known;
-    if (guessed.size >= GUESSES_KEPT) guessed.clear();
-    const item = nearestTo(key, guessable);
-    guessed.set(key, item);
-    return item;
-  };
+  const nearest = rememberText((key) => nearestTo(key, guessable), GUESSES_KEPT);
+  return (key) => (key.length < SHORTEST_GUESSED - 1 ? null : nearest(key));
 }
 
 function nearestTo<T>(key: string, guessable: readonly Guessable<T>[]): T | null {

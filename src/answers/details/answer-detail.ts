@@ -112,7 +112,7 @@ export function isOnWhatWasShown(
 }
 
 /**
- * Whether what is shown has anything of what the follow-up itself asks about: that there is an app does not tell its colour. What was
+ * Whether what is shown speaks of what the follow-up itself asks about: that there is an app does not tell its colour. What was
  * shown before may tell it by its kind ("what levels is it?" by "L3 to L6").
  */
 function hasItsWords(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {

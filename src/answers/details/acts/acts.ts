@@ -16,20 +16,14 @@ const ACTS: readonly Act[] = [...KNOWN_ACTS, ...ASKED_OF_THINGS];
 /** A question is asked for its act at many a step. */
 const QUESTIONS_KEPT = 100;
 
-const acting = rememberText(
-  (question): { readonly act: Act | null } => ({
-    act:
-      ACTS.find(({ asked }) => asked.test(question)) ??
-      ACTS.find(({ asked, isOfMany }) => !isOfMany && asked.test(askedOfWhom(question))) ??
-      null,
-  }),
+/** The act whose doer a question asks for, or null; `question` in lower case. */
+export const actAskedFor: (question: string) => Act | null = rememberText(
+  (question) =>
+    ACTS.find(({ asked }) => asked.test(question)) ??
+    ACTS.find(({ asked, isOfMany }) => !isOfMany && asked.test(askedOfWhom(question))) ??
+    null,
   QUESTIONS_KEPT,
 );
-
-/** The act whose doer a question asks for, or null; `question` in lower case. */
-export function actAskedFor(question: string): Act | null {
-  return acting(question).act;
-}
 
 /** The words of a question by which it asks for the doer of an act; empty where it asks for none. */
 export function wordsOfAct(question: string): string {
