@@ -14,8 +14,8 @@ export type Vocabulary = {
   readonly correct: (word: string) => readonly string[];
   /** The commonest word of the corpus that begins with these letters and has only its ending besides ("keynot" for keynote), or null. */
   readonly whole: (letters: string) => string | null;
-  /** The two words of the corpus that were run together, with a small one between them or not ("signsofsafety"), or null. */
-  readonly split: (word: string) => readonly string[] | null;
+  /** The ways in which a word may be words of the corpus that were run together ("signsofsafety", "dothemaths"), the likeliest first. */
+  readonly splits: (word: string) => readonly (readonly string[])[];
   /** The words of the corpus of which these letters may be what somebody in a hurry wrote, and how often each stands in it. */
   readonly longer: (letters: string) => readonly LongerForm[];
 };
@@ -33,8 +33,9 @@ const MOST_CORRECTIONS = 3;
 /** Fewer letters are no two words run together. */
 const SHORTEST_SPLIT = 7;
 const SHORTEST_PART = 3;
-/** What may stand between two words that were run together. */
-const SMALL_WORD = /^(?:of|and|for|in|to|the|on)(?=.{3})/;
+/** What of fewer letters may stand among words that were run together. */
+const SMALL_WORD = /^(?:of|in|to|on|do|we|us|my|at|up|by|is|it|as|be)$/;
+const MOST_PARTS = 4;
 const CACHED = 500;
 
 /**
@@ -71,12 +72,13 @@ export function createVocabulary(
   const countOf = (part: string) =>
     frequencies.get(part) ?? (part.length >= SHORTEST_CORRECTED && has(part) ? 1 : 0);
 
-  const split = (word: string): readonly string[] | null => {
+  const splits = (word: string): readonly (readonly string[])[] => {
     const folded = foldWord(word);
-    if (folded.length < SHORTEST_SPLIT || isNoWord(folded) || isEnglishWord(folded)) return null;
-    const ways = waysToSplit(folded).map((parts) => ({ parts, count: Math.min(...parts.map(countOf)) }));
-    const [best] = ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-    return best?.parts ?? null;
+    if (folded.length < SHORTEST_SPLIT || isNoWord(folded) || isEnglishWord(folded)) return [];
+    return waysToSplit(folded, (part) => countOf(part) > 0)
+      .map((parts) => ({ parts, count: Math.min(...parts.map(countOf)) }))
+      .sort((a, b) => a.parts.length - b.parts.length || b.count - a.count)
+      .map(({ parts }) => parts);
   };
 
   const whole = (letters: string): string | null => {
@@ -99,7 +101,7 @@ export function createVocabulary(
     });
   };
 
-  return { has, correct, whole, split, longer };
+  return { has, correct, whole, splits, longer };
 }
 
 /** Words that are long enough to be meant, under the first and the second letter of each. */
@@ -137,16 +139,24 @@ function likeliest(
     .map(({ item }) => item);
 }
 
-/** A word in two parts, or in three of which the middle one is small; each other part has three letters or more. */
-function waysToSplit(word: string): string[][] {
-  const ways: string[][] = [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+/** A word in two to four parts that are words themselves; each has three letters or more, or is a small word. */
+function waysToSplit(
+  word: string,
+  isPart: (part: string) => boolean,
+  most = MOST_PARTS,
+): readonly (readonly string[])[] {
+  const ways: (readonly string[])[] = [];
+  for (let at = 2; at <= word.length - 2; at++) {
     const [before, behind] = [word.slice(0, at), word.slice(at)];
-    ways.push([before, behind]);
-    const small = SMALL_WORD.exec(behind)?.[0];
-    if (small) ways.push([before, small, behind.slice(small.length)]);
+    if (!mayBePart(before) || !isPart(before)) continue;
+    if (mayBePart(behind) && isPart(behind)) ways.push([before, behind]);
+    if (most > 2) ways.push(...waysToSplit(behind, isPart, most - 1).map((rest) => [before, ...rest]));
   }
   return ways;
+}
+
+function mayBePart(letters: string): boolean {
+  return letters.length >= SHORTEST_PART || SMALL_WORD.test(letters);
 }
 
 /** How often each word, folded and unstemmed, stands in the texts. */

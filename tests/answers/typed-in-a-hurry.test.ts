@@ -54,6 +54,11 @@ describe('words that were run together are parted:', () => {
     { typed: 'fosterstocktake', meant: 'foster stocktake' },
     { typed: 'kept in policecells', meant: 'kept in police cells' },
     { typed: 'how many peoplecame', meant: 'how many people came' },
+    { typed: 'dothemaths', meant: 'do the maths' },
+    { typed: "what is 'pillarsandfoundations'", meant: "what is 'pillars and foundations'" },
+    { typed: 'signs ofsafety', meant: 'signs of safety' },
+    { typed: 'what is SocialFinance', meant: 'what is social finance' },
+    { typed: 'linkmaker', meant: 'link maker' }, // the glossary has it in one word, the updates in two
   ])('“$typed” is “$meant”', ({ typed, meant }) => {
     expect(partWords(typed, knowledge)).toBe(meant);
   });
@@ -66,6 +71,10 @@ describe('words that were run together are parted:', () => {
     'the homestart',
     'covid19',
     'northwest',
+    'FutureSocial',
+    'youcanfoster', // an address
+    'HeadStart',
+    'matchmaker',
   ])('“%s” is not', (typed) => {
     expect(partWords(typed, knowledge)).toBe(typed);
   });

@@ -1,37 +1,66 @@
 import { isEnglishWord, isRareEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
-import { termOf } from '../../../search/tokenize.ts';
+import { foldWord, termOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { timesSideBySide } from '../../query/times-side-by-side.ts';
 import { standsForItself } from './stands-for-itself.ts';
+import { wordsOfGlossary } from './words-of-glossary.ts';
 
-const LONG_WORD = /(?<![\p{L}\p{N}'’&/.:@-])\p{L}{7,}(?![\p{L}\p{N}'’&@-])/gu;
+/** In quotation marks or not; what a mark of its own joins to other letters is an address or a name as it is written. */
+const LONG_WORD = pattern('gu')`
+  (?<!(?:[\p{L}\p{N}]['’]|[\p{L}\p{N}&/.:@-]))\p{L}{7,}(?!(?:['’]\p{L}|[\p{L}\p{N}&@-]))
+`;
+/** "LinkMaker" is written as two words. */
+const WRITTEN_AS_SEVERAL = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
 /** Words that long, of parts that long, are no name. */
 const LONGER_THAN_NAMES = 10;
 const LONG_PART = 4;
 const WORD_BEFORE = /(\p{L}+) $/u;
 
 /**
- * A question with the words parted that were run together: "careleavers" are care leavers, "signsofsafety" is signs of safety. Only a name
- * may happen to hold two words ("Camelot"): those that the updates never say side by side are parted where both are long.
+ * A question with the words parted that were run together: "careleavers" are care leavers, "dothemaths" is do the maths. Only a name
+ * may happen to hold two words ("Camelot"): those that the updates never say side by side are parted where both are long. What the
+ * glossary alone has in one word ("linkmaker") is parted where the updates have it in two.
  */
 export function partWords(question: string, knowledge: Knowledge): string {
   const named = [...knowledge.findRegions.find(question), ...knowledge.findAuthorities.find(question)];
   return question.replace(LONG_WORD, (word, at: number) => {
     const isNamed = named.some(({ start, end }) => start <= at && at < end);
     const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';
-    if (isNamed || isGivenName(given) || standsForItself(word, at === 0, knowledge)) return word;
+    if (isNamed || isGivenName(given)) return word;
+    if (isWrittenTogether(word, knowledge)) return heldApart(word, knowledge) ?? word;
+    if (standsForItself(word, at === 0, knowledge)) return word;
     return partsOf(word.toLowerCase(), knowledge)?.join(' ') ?? word;
   });
+}
+
+/** Whether a word that no update has is one by the glossary, or by capitals within it, alone. */
+function isWrittenTogether(word: string, knowledge: Knowledge): boolean {
+  const isOneWord = knowledge.index.hasTerm(termOf(word)) || isEnglishWord(foldWord(word));
+  return !isOneWord && (WRITTEN_AS_SEVERAL.test(word) || wordsOfGlossary(knowledge).has(foldWord(word)));
+}
+
+/** The words of the updates that stand there one behind the other and are run together here; null where none do. */
+function heldApart(word: string, knowledge: Knowledge): string | null {
+  const held = knowledge
+    .vocabulary()
+    .splits(word)
+    .find((parts) => timesSideBySide(parts, knowledge) > 0);
+  return held?.join(' ') ?? null;
 }
 
 /** The words that were run together; null where they may well be one that nobody here knows. */
 function partsOf(word: string, knowledge: Knowledge): readonly string[] | null {
   if (isRareEnglishWord(word)) return null;
-  const parts = knowledge.vocabulary().split(word);
-  if (!parts) return word.length > LONGER_THAN_NAMES ? wordsOfEnglishIn(word, knowledge) : null;
-  const isNoName = word.length >= LONGER_THAN_NAMES && parts.every(({ length }) => length >= LONG_PART);
-  return isNoName || timesSideBySide(parts, knowledge) > 0 ? parts : null;
+  const ways = knowledge.vocabulary().splits(word);
+  const [likeliest] = ways;
+  if (!likeliest) return word.length > LONGER_THAN_NAMES ? wordsOfEnglishIn(word, knowledge) : null;
+  const isNoName =
+    likeliest.length === 2 &&
+    word.length >= LONGER_THAN_NAMES &&
+    likeliest.every(({ length }) => length >= LONG_PART);
+  return ways.find((parts) => timesSideBySide(parts, knowledge) > 0) ?? (isNoName ? likeliest : null);
 }
 
 /** Two long words of English, one of which the updates have ("policecells"). */
