@@ -39,6 +39,11 @@ describe('whom to turn to about', () => {
       names: 'paul.bunker@stockport.gov.uk',
     },
     {
+      asked: 'who should we hand our details to for the OIT interviews',
+      first: 'regional-update-november-2023',
+      names: 'Bekka Leigh',
+    },
+    {
       asked: 'how do I join the OIT project',
       first: 'regional-update-november-2023',
       names: 'Bekka Leigh',

@@ -163,6 +163,16 @@ test('“who or what is …” asks what letters stand for', () => {
   );
 });
 
+test.each(['Can anyone explain Challenge 2021 to an outsider?', 'tell a new starter what Challenge 2021 is'])(
+  '“%s” asks what it is, whoever is to be told',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({
+      intent: 'define',
+      headline: expect.stringContaining('Improvement Programme'),
+    });
+  },
+);
+
 test('to say what a thing is comes before to say anything of it', () => {
   expect(ask('what is FutureSocial?').headline).toContain('a collaboration between all 14 Local Authorities');
 });

@@ -9,6 +9,25 @@ const LAY = fragment`
 const LEARNERS =
   '(?:for (?:dummies|beginners|newbies|idiots|a newcomer|the uninitiated)|explained|demystified|101)';
 
+/** To whom it is to be explained: somebody who is new to it. */
+const LEARNER = fragment`
+  (?:
+    me|us|him|her|them
+    |(?:an?|the|our|my|any|some|complete|total|absolute)(?: [\w-]+){0,2}? (?:
+      newcomer|newbie|outsider|beginner|novice|layman|lay ?person|learner|non-?(?:expert|specialist)
+      |(?:new(?:ly [a-z]+)? )?(?:
+        starter|joiner|recruit|councillor|member|governor|colleague|trustee|manager|director|intern
+      )
+      |student|friend|child|parent|(?:five|ten)[ -]year[ -]old|public
+    )
+    |newcomers|outsiders|beginners|(?:new )?(?:starters|members|councillors|governors)|lay ?people
+    |(?:some|any)(?:one|body) (?:new|outside|who|not|with|from)\b.*?
+  )
+`;
+const PLEASE = fragment`
+  (?:(?:please|pls|kindly|can|could|would|will|you|anyone|anybody|someone|somebody|i need you to) )*
+`;
+
 /** Ways of asking what something is that say more of the asker than of it, each with what is asked for as its first group. */
 const WAYS: readonly RegExp[] = [
   pattern('iu')`
@@ -28,9 +47,17 @@ const WAYS: readonly RegExp[] = [
     )\b)(.{2,60}?) (?:(?:all )?about|for|in aid of)[\s?.!]*$
   `,
   pattern('i')`
-    ^(?:(?:please|can you|could you|would you) )*(?:explain|tell me|describe)(?: to me)? what (?!(?:
+    ^${PLEASE}(?:
+      (?:explain|describe)(?: to ${LEARNER})?|tell ${LEARNER}
+    ) what (?!(?:
       it|this|that|they|these|those|he|she
     )\b)(.{2,60}?) (?:is|are|means?|does|do)[\s?.!]*$
+  `,
+  // "Could someone explain twin hatting to a newcomer"
+  pattern('i')`
+    ^${PLEASE}(?:explain|describe) (?:to ${LEARNER} )?(?!(?:
+      it|this|that|they|these|those|he|she|to|what|why|how|who|when|where|which|whether|if
+    )\b)(.{2,60}?)(?<!\b(?:to|for|in))(?: (?:to|for) ${LEARNER})?(?: ${LAY})?(?:,? (?:please|pls))?[\s?.!]*$
   `,
   pattern('i')`
     ^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!(?:

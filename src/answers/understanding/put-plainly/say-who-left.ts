@@ -62,14 +62,13 @@ const FOR_GOOD: Ways = [
     pattern('gi')`
       \bwho(?:'s| is| was| has)? (?:been )?(?:
         made|confirmed|appointed|now|gone
+        |(?:(?:went|stepped|moved|gone)(?: up)? )?from (?:interim|acting|temporary) to
       ) permanent(?:ly)?(?: (?:as )?(?:the )?(?:dcs|director))?\b
     `,
     'who is the permanent DCS',
   ],
 ];
 
-const TOOK = "\\bwho(?:'s| has| have)? (?:took|taken|takes|got|landed|filled|won)(?: up| on| over)? the";
-const JOB = '(?:job|post|role|position|vacancy)';
 /** In the title of a post one of these stands; "the Gateshead job" is that of its director. */
 const TITLE = fragment`
   (?:
@@ -78,6 +77,21 @@ const TITLE = fragment`
   )
 `;
 
+/** Whoever came to a higher post. */
+const PROMOTED: Ways = [
+  [
+    pattern('gi')`
+      (?<=${ASKS_WHO})(?:(?<=\bwho)'s )?\b(?:(?:is|was|were|has|have|had|been|being|got|gets|getting|just|recently|now) )*(?:
+        (?:bumped|moved|kicked|pushed|stepped|made|raised|went|gone|shifted|lifted) up(?:wards|stairs)?
+        |promoted|elevated|upgraded|graduated|advanced|got a promotion|(?:won|landed) promotion
+      ) (?:from \S+(?: \S+){0,3}? )?(?:to|into|as) (?:be(?:come)? )?(?:the |an? )?(?=(?:[\w'&-]+ ){0,3}?${TITLE}\b)
+    `,
+    ' became ',
+  ],
+];
+
+const TOOK = "\\bwho(?:'s| has| have)? (?:took|taken|takes|got|landed|filled|won)(?: up| on| over)? the";
+const JOB = '(?:job|post|role|position|vacancy)';
 /** Whoever took a job, and whoever went elsewhere to lead there. */
 const TAKEN_UP: Ways = [
   [pattern('gi')`${TOOK} (?:new |top )?${JOB} (?=(?:at|in) )`, 'who is the new DCS '],
@@ -102,7 +116,15 @@ const GONE_WHERE: Ways = [
   ],
 ];
 
-const WAYS: Ways = [...TAKEN_UP, ...WHETHER_ANYBODY, ...LEFT, ...IN_THE_MEANTIME, ...FOR_GOOD, ...GONE_WHERE];
+const WAYS: Ways = [
+  ...TAKEN_UP,
+  ...WHETHER_ANYBODY,
+  ...LEFT,
+  ...IN_THE_MEANTIME,
+  ...FOR_GOOD,
+  ...PROMOTED,
+  ...GONE_WHERE,
+];
 
 /** A question about who left a post, or held it for a while, in the words in which updates tell of it. */
 export function sayWhoLeft(text: string): string {

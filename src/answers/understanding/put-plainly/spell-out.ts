@@ -4,6 +4,7 @@ import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { askWhen } from './ask-when.ts';
+import { askWhomToContact } from './ask-whom-to-contact.ts';
 import { nameRegionsInFull } from './name-regions-in-full.ts';
 import { putAsWho } from './put-as-who/put-as-who.ts';
 import { putAsWhy } from './put-as-why.ts';
@@ -176,6 +177,7 @@ export function spellOut(asked: string): string {
     withoutLeadIn,
     nameRegionsInFull,
     putAsWhy,
+    askWhomToContact,
     putAsWho,
     sayWhoLeft,
     sayWhoLeads,
