@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument as parseYamlDocument } from 'yaml';
 import type { Fault } from './fault.ts';
+import { yamlReader } from './yaml-reader.ts';
 
 /** What stands under a key, and the line of the key, from 1. */
 export type Field = { readonly value: unknown; readonly line: number };
@@ -70,8 +70,9 @@ function unquote(quoted: string): string | undefined {
 }
 
 function readYamlFields(file: string, lines: readonly string[]): Fields {
+  const { LineCounter, parseDocument } = yamlReader();
   const lineCounter = new LineCounter();
-  const yaml = parseYamlDocument(lines.join('\n'), { lineCounter, logLevel: 'silent' });
+  const yaml = parseDocument(lines.join('\n'), { lineCounter, logLevel: 'silent' });
   const faults = yaml.errors.map((error): Fault => {
     const what = `The front matter is not YAML: ${error.message.split(/ at line |\n/)[0]}.`;
     const remedy = 'Write "field: value", one a line, and quote a value that holds ": ".';
