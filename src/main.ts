@@ -5,7 +5,7 @@ import type { Question } from './answers/question.ts';
 import { namesOf } from './blocks/names.ts';
 import { type Config, ConfigError, readConfig, type SlackSettings } from './config.ts';
 import { CorpusFolderError } from './corpus/read-corpus-files.ts';
-import { createDigests, type Digests } from './create-digests.ts';
+import type { Digests } from './create-digests.ts';
 import { getReady } from './get-ready.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
@@ -74,6 +74,8 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     notReady = null;
     return { stop, connected: Promise.resolve() };
   }
+  // The databases' drivers are three hundred modules that nobody waits for who looks at the pages alone.
+  const { createDigests } = await import('./create-digests.ts');
   digests = await createDigests({ ...config, slack: config.slack }, knowledge, { publicUrl, clock, logger });
   metrics.watchDeliveries(digests.figures);
   slack = await createSlack(config.slack, {
