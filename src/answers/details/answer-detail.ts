@@ -7,6 +7,7 @@ import { cite } from '../evidence/cite.ts';
 import { placeAt, shownFirst } from '../evidence/place-at.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
 import { speaksOfAny } from '../evidence/speaks-of-any.ts';
+import { textAround } from '../evidence/text-around.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerRole } from '../people/answer-role.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
@@ -22,7 +23,7 @@ import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
 import { asksWho } from './names-somebody.ts';
 import { ownGroups } from './own-groups.ts';
-import { readAskedDetail, textAround } from './weigh-details.ts';
+import { readAskedDetail } from './weigh-details.ts';
 
 /** "What did the committee say about sanctions?" */
 const SAID_OF = pattern()`

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { eachHoldingAll } from '../../search/each-holding-all.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isOf } from '../evidence/scope.ts';
+import { textAround } from '../evidence/text-around.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts/acts.ts';
 import { asksForCompanions } from './names-somebody.ts';
@@ -14,7 +15,6 @@ import {
   detailsIn,
   readAskedDetail,
   SURELY_OF_KIND,
-  textAround,
 } from './weigh-details.ts';
 
 /** Another update has to speak of nearly all that was spoken of. */

@@ -6,6 +6,7 @@ import { findEvidence } from '../evidence/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { namesAuthority, namesMonth } from '../evidence/speaks-of.ts';
+import { textAround } from '../evidence/text-around.ts';
 import { oncePerReading } from '../once-per-reading.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -17,7 +18,6 @@ import {
   type Nearness,
   readAskedDetail,
   SURELY_OF_KIND,
-  textAround,
   type WeighedDetail,
 } from './weigh-details.ts';
 

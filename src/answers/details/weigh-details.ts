@@ -6,6 +6,7 @@ import type { TermGroup } from '../../search/query.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
+import { textAround } from '../evidence/text-around.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
@@ -214,9 +215,4 @@ function mayTell(near: Nearness, topic: number, asked: AskedDetail): boolean {
 function topicShare(sentence: string, around: number, { shareOfTopic, isTelling }: AskedDetail): number {
   const share = shareOfTopic(sentence);
   return isTelling ? TOPIC_SHARE * share : TOPIC_ALONE.inSentence * share + TOPIC_ALONE.around * around;
-}
-
-/** A passage with all that stands above it. */
-export function textAround({ document, passage }: Pick<Detail, 'document' | 'passage'>): string {
-  return [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n');
 }

@@ -21,10 +21,14 @@ export function meetsDemands(
   { text, query }: { readonly text: string; readonly query: Query },
 ): boolean {
   const asked = text.toLowerCase();
-  const demands = DEMANDS.filter((demand) => demand.asked.test(asked) && !(isOnMatter && demand.orOnMatter));
+  const above = [...passage.headings, passage.introduction ?? ''];
+  const isMetByMatter = ({ orOnMatter }: Demand) =>
+    isOnMatter &&
+    orOnMatter !== undefined &&
+    (orOnMatter === true || [...above, passage.text].some((line) => orOnMatter.test(line)));
+  const demands = DEMANDS.filter((demand) => demand.asked.test(asked) && !isMetByMatter(demand));
   if (demands.length === 0) return true;
   const shown = best?.text ?? '';
-  const above = [...passage.headings, passage.introduction ?? ''];
   const sentences = sentencesOf(passage.text).map((sentence) => sentence.text);
   return demands.every((demand) => {
     const about = query.groups.filter((group) => isTelling(group) && !isOfDemand(group, demand));

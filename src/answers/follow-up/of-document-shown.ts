@@ -1,8 +1,8 @@
 import { termsOfText } from '../../search/tokenize.ts';
 import { findDetail } from '../details/find-detail.ts';
-import { textAround } from '../details/weigh-details.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { speaksOfAny } from '../evidence/speaks-of-any.ts';
+import { textAround } from '../evidence/text-around.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';

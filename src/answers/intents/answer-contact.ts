@@ -201,7 +201,7 @@ function refuseContact(
   knowledge: Knowledge,
 ): Answer {
   const [name, ...others] = findPeopleIn(understanding.text, knowledge);
-  if (name !== undefined && others.length === 0) return refuseAddress(name, understanding.asked);
+  if (name !== undefined && others.length === 0) return refuseAddress(name, understanding.asked, knowledge);
   const refusal = refuseTopic(understanding, knowledge, found, 'contact');
   return {
     ...refusal,

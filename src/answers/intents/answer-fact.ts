@@ -17,6 +17,7 @@ import { withListBehind } from '../evidence/with-list-behind.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesOtherCouncil } from '../kinds/names-council.ts';
+import { tellsOfThem } from '../people/tells-of-them.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -47,6 +48,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const dating = isDated ? found.filter(dates) : found;
   const likeliest = withWhatIsSaid(bestOfKind(dating, understanding) ?? found[0], found, understanding);
   const answers = (evidence: Evidence) =>
+    tellsOfThem(evidence, understanding, knowledge) &&
     givesFigure(evidence, kind, understanding, knowledge) &&
     isAnswerable(evidence, understanding) &&
     // A date that was carried over helps to choose, and forbids nothing.

@@ -5,6 +5,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerPerson } from './answer-person.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
+import { asksForAddress } from './asks-for-address.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
 import { findPeopleIn } from './find-people-in.ts';
@@ -35,7 +36,10 @@ export function answerAboutPerson(
 ): Answer | null {
   const { wish, text, asked, context } = understanding;
   // "Email address?" below "You Can Foster" is no question about a Mr Foster.
-  const isContactOfMatter = wish === 'contact' && context !== undefined;
+  const isContactOfMatter =
+    wish === 'contact' &&
+    context !== undefined &&
+    !asksOnlyAbout(context, findPeopleIn(context, knowledge), knowledge);
   const named = wish === 'role' || isContactOfMatter ? [] : findPeopleIn(text, knowledge);
   const isOfThem = PRIVATE.test(text) || asksForPrivate(text) || asksWhereFrom(text) || asksForTerm(text);
   const question = text.toLowerCase();
@@ -46,7 +50,8 @@ export function answerAboutPerson(
     ((isOfThem && !SAYS.test(text)) ||
       isOfOnePost ||
       (wish === 'topic' && asksAboutUnwritten(text, knowledge)) ||
-      asksOnlyAbout(text, named, knowledge))
+      asksOnlyAbout(text, named, knowledge) ||
+      asksForAddress(text, named, knowledge))
   )
     return answerPerson(understanding, named, null, knowledge, now);
   return SOMEBODY.test(text) && asksForPrivate(text)

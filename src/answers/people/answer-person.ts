@@ -9,6 +9,7 @@ import { answerChange } from './answer-change.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
+import { asksForAddress } from './asks-for-address.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
 import { asksForPrivate, sayPrivate } from './private-matters.ts';
@@ -45,11 +46,11 @@ const ABOUT = pattern()`
   \b(?:reach|contact|e-?mail|address|get hold|get in touch)\b
 `;
 /** Who asks how to reach somebody may be sent to a text that bids to; who asks for an address wants one. */
-const ASKS_FOR_ADDRESS = /\b(?:e-?mail|address)\b/;
+const ASKS_FOR_ADDRESS = /\be-?mail\b|\baddress(?:es)?\b|\bcontact (?:details|info)|\bhandle\b/;
 /** "His NCASC address" was a speech, and no way to reach him. */
 const ASKS_FOR_SPEECH = pattern()`
   \baddress\b.*\b(?:ncasc?|conference|summit)\b
-  |\b(?:ncasc?|conference|opening|presidential|keynote) address\b
+  |\b(?:ncasc?|conference|opening|inaugural|closing|presidential|keynote) address\b
 `;
 
 /** The ways of asking about somebody, in the order in which they are tried. */
@@ -78,8 +79,11 @@ export function answerPerson(
   const question = understanding.text.toLowerCase();
   const [name] = people;
   if (!name) return null;
-  if (asksForPrivate(question))
-    return refuse(understanding.asked, 'role', sayPrivate(question, name), [`Who is ${name}?`]);
+  const asksForNumber = asksForAddress(question, people, knowledge) && !ASKS_FOR_ADDRESS.test(question);
+  if (asksForNumber || asksForPrivate(question))
+    return refuse(understanding.asked, 'role', sayPrivate(asksForNumber ? 'phone' : question, name), [
+      `Who is ${name}?`,
+    ]);
   if (people.length > 1 && asksOnlyAbout(understanding.text, people, knowledge))
     return answerSeveral(people, understanding, knowledge, now);
   const own = rolesOf(name, knowledge);
@@ -183,11 +187,10 @@ function tellWhoTheyAre(asked: AskedOfPerson): Answer | null {
   const isMeant = (role: Role) =>
     place === undefined ? asksWhereFrom(question) && role.place !== null : isAt(role, place);
   const latest = own.find(isMeant) ?? own[0];
-  if (!latest) return answerMention(name, understanding, knowledge, now);
   const email = emailOf(name, knowledge);
-  const isContact = own.some((role) => role.post === 'contact');
-  if (ASKS_FOR_ADDRESS.test(question) && email === null && !isContact)
-    return refuseAddress(name, understanding.asked);
+  if (ASKS_FOR_ADDRESS.test(question) && email === null)
+    return refuseAddress(name, understanding.asked, knowledge);
+  if (!latest) return answerMention(name, understanding, knowledge, now);
   return tellPost(latest, own, asked, { email, before: writtenBefore(latest, own) });
 }
 
@@ -196,6 +199,7 @@ function isAboutThem({ question, people, understanding: { text }, knowledge }: A
   return (
     ABOUT.test(question) ||
     asksWhereFrom(question) ||
+    asksForAddress(text, people, knowledge) ||
     asksOnlyAbout(text, people, knowledge) ||
     asksAboutUnwritten(text, knowledge)
   );

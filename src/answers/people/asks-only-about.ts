@@ -11,13 +11,19 @@ const OF_SOMEBODY = new Set(
     /\s+/,
   ),
 );
+const NOTHING: ReadonlySet<string> = new Set();
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /**
  * Whether a question names somebody, or several, and asks nothing but who they are: "Tina Russell?", "what does Jane Carter do", also with where they
- * are from ("Andy Smith Derby"). A surname alone that is also a word ("You Can Foster") names nobody.
+ * are from ("Andy Smith Derby"), and `besides`. A surname alone that is also a word ("You Can Foster") names nobody.
  */
-export function asksOnlyAbout(text: string, people: readonly string[], knowledge: Knowledge): boolean {
+export function asksOnlyAbout(
+  text: string,
+  people: readonly string[],
+  knowledge: Knowledge,
+  besides: ReadonlySet<string> = NOTHING,
+): boolean {
   if (people.length === 0) return false;
   const places = [
     ...people.flatMap((name) => placesOf(name, knowledge)),
@@ -29,7 +35,9 @@ export function asksOnlyAbout(text: string, people: readonly string[], knowledge
   const said = words.filter((word) => called.includes(word));
   return (
     (said.length > people.length || said.some((word) => !isEnglishWord(word))) &&
-    words.every((word) => called.includes(word) || OF_SOMEBODY.has(word) || own.has(word))
+    words.every(
+      (word) => called.includes(word) || OF_SOMEBODY.has(word) || own.has(word) || besides.has(word),
+    )
   );
 }
 

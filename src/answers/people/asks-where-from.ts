@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 const WHERE_FROM = pattern('i')`
   \bwhere(?:'s|'re| (?:do|does|did|is|was|are|were))\b.*\b(?:work|based|from)\b
   |\b(?:which|what) (?:
-    council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity
+    council|authority|la|borough|county|city|region|area|organi[sz]ation|company|firm|charity|trust
     |university|place|body|(?:police )?force
   )\b(?:.*\b(?:from|at|in|for|with|represents?|leads?|runs?)\b|\W*$)
   |\bwho (?:do|does|did) .* work for\b

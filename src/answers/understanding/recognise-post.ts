@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 
 /** A kind of post that questions name, and how documents and questions write it. */
 type PostKind = {
@@ -11,12 +11,28 @@ type PostKind = {
    * that says something else of it. The looser words ("leads", "manages") may also be met by what a text says.
    */
   readonly isStrict: boolean;
+  /** Whether there are many of the kind, each with a title of its own ("the shadow chancellor"), by which a refusal calls it. */
+  readonly isTitled?: true;
 };
+
+/** The holders of public offices go by titles of which updates hold few, and what is held of others is no answer. */
+const OFFICE = fragment`
+  (?:
+    secretary(?: of state)?|commissioner|ombudsman|whip|principal social worker|psw
+    |chief (?!exec|social worker|inspector|ce)\w+(?: officer)?
+  )
+`;
+/** "Police and crime", and nothing that somebody does with them. */
+const BEFORE_OFFICE = fragment`
+  (?:(?!(?:
+    \w+ing|with|to|for|from|by|on|at|in|of|that|who
+  )\b)[\w'&-]+ ){0,4}?
+`;
 
 const KINDS: readonly PostKind[] = [
   {
     name: 'vice president',
-    asked: /\bvice[- ]?presidents?\b|\bdeputy president\b|\bvp\b/,
+    asked: /\bvice[- ]?presidents?\b|\bdeputy president\b|\bpresident[- ]elect\b|\bvp\b/,
     held: /vice[- ]?president/i,
     isStrict: true,
   },
@@ -50,6 +66,7 @@ const KINDS: readonly PostKind[] = [
     held: /deputy/i,
     isStrict: true,
   },
+  { name: 'assistant', asked: /\bassistant (?!directors?\b)/, held: /assistant/i, isStrict: true },
   {
     name: 'interim chief executive',
     asked: /\b(?:interim|acting|temporary) (?:chief executive|ceo|cex|cx)\b/,
@@ -95,9 +112,22 @@ const KINDS: readonly PostKind[] = [
     isStrict: true,
   },
   { name: 'DASS', asked: /\bdass\b|\bdirector of adult/, held: /DASS|adult/i, isStrict: true },
-  { name: 'minister', asked: /\bministers?\b/, held: /minister/i, isStrict: true },
+  { name: 'minister', asked: /\bministers?\b/, held: /minister/i, isStrict: true, isTitled: true },
+  {
+    name: 'office',
+    asked: pattern()`
+      ^(?:(?:and|so) )?(?:(?:
+        who(?:'?s| is| was| are| were)|name of|which person is
+      ) )?(?:now |currently )?(?:the |our |an? )?${BEFORE_OFFICE}${OFFICE}s?\b(?:'s?)?(?= (?:
+        for|of|in|at|to|now|name|then|called|who|from
+      )\b|\W*$)
+    `,
+    held: new RegExp(OFFICE, 'i'),
+    isStrict: true,
+    isTitled: true,
+  },
   { name: 'mayor', asked: /\bmayors?\b/, held: /\bmayor\b/i, isStrict: true },
-  { name: 'chancellor', asked: /\bchancellor\b/, held: /chancellor/i, isStrict: true },
+  { name: 'chancellor', asked: /\bchancellor\b/, held: /chancellor/i, isStrict: true, isTitled: true },
   {
     name: 'representative',
     asked: pattern()`
@@ -128,8 +158,8 @@ const KINDS: readonly PostKind[] = [
   {
     name: 'co-ordinator',
     asked: /\bco-?ordinators?\b/,
-    held: /co-?ordinat/i,
-    isStrict: false,
+    held: /co-?ordinator/i,
+    isStrict: true,
   },
   {
     name: 'co-ordinating',
@@ -160,7 +190,7 @@ const NO_POST = pattern('g')`
   \b(?:
     wrote|writes?|written|writing|spoke|speaks?|letters?|presented|sent
   ) (?:\w+ )?to (?:the |all |our )?(?:\w+ )?(?:
-    ministers?|directors?|dcss?|presidents?|chairs?|chief executives?
+    ministers?|secretar(?:y|ies)|directors?|dcss?|presidents?|chairs?|chief executives?
   )\b
   |\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b
   |\blead(?:ing)? (?:to|members?)\b
@@ -184,7 +214,9 @@ export function recognisePost(question: string): AskedPost | null {
   const said = named?.asked.exec(posts);
   // Who "led the session of network chairs" need not chair anything.
   const isOfAGroup = does !== undefined && said && said.index >= does.length && IN_THE_PLURAL.test(said[0]);
-  return (isOfAGroup && KINDS.find(({ asked }) => asked.test(does))) || named;
+  const post = (isOfAGroup && KINDS.find(({ asked }) => asked.test(does))) || named;
+  const [office] = post?.name === 'office' ? (new RegExp(OFFICE).exec(posts) ?? []) : [];
+  return post && office ? { ...post, name: office } : post;
 }
 
 /** Words by which questions name posts and how people come to and leave them: they say nothing of the body. */

@@ -7,6 +7,14 @@ const MONEY = pattern('i')`
   |\bfree of charge\b|\bno cost\b
 `;
 
+/** What is said of pay and costs without a figure. */
+const OF_MONEY = pattern('i')`
+  \b(?:
+    pay|paid|salar(?:y|ies)|wages?|reward\w*|rates?|caps?|capping|costs?|costly|prices?|pricing|fees?
+    |charg\w+|spen[dt]\w*|fund(?:s|ed|ing)?|budgets?|grants?|financ\w+|money|savings?
+  )\b
+`;
+
 /** What is told by a figure, and of which kind it is. */
 export const AMOUNTS: readonly Demand[] = [
   {
@@ -58,12 +66,17 @@ export const AMOUNTS: readonly Demand[] = [
     asked: pattern()`
       ^(?:and |so )?what (?:did|does|do|will|would|is|are|was|were)\b.*\b(?:
         costs?|costing|spend|spends|spending|spent|earn|earns|earned|earning|gets? paid
-        |(?<!in )charged?|charges
+        |(?<!in )charged?|charges|pay for
       )\b(?!.*\b(?:on|with)\W*$)
+      |^(?:and |so )?what(?:'?s|s| is| was| are| were) (?:the )?(?:cost|price|bill) (?:of|for)\b
+      |\bhow much (?:is|are|was|were) (?:the|an?|this|that|each)\b
+      |\bhow (?:pricey|expensive|costly|dear|cheap)\b
+      |\bhow much\b.* set (?:\w+ ){1,3}back\b
     `,
     told: MONEY,
-    orOnMatter: true,
+    orOnMatter: OF_MONEY,
   },
+  { asked: /^(?:the )?(?:cost|price) (?:of|for)\b|['’]s (?:cost|price)\W*$/, told: OF_MONEY },
   // "What is the cap on agency rates" is a figure, though it has no unit of its own.
   {
     asked: pattern()`

@@ -2,6 +2,9 @@
 export type Demand = {
   readonly asked: RegExp;
   readonly told: RegExp;
-  /** Whether it is enough that a passage is on the matter that a question speaks of in words of its own ("what do temps earn"). */
-  readonly orOnMatter?: true;
+  /**
+   * Whether it is enough that a passage is on the matter that a question speaks of in words of its own ("what do temps earn"), or what
+   * such a passage has to say at least.
+   */
+  readonly orOnMatter?: true | RegExp;
 };

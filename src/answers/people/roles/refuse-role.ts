@@ -19,6 +19,10 @@ const DCS_IN_FULL =
 /** Of a place, and not of a body. */
 const IN_A_PLACE = /\b(?:DCS|DASS|director|chief executive)$/;
 
+/** "Who is the shadow chancellor?": called as the question calls it. */
+const TITLE =
+  /^(?:(?:and|so) )?(?:who(?:['’]?s| is| was)|name of) (?:now |currently )?(?:the |our )?([^?.!,]{3,60}?)(?: now| in| for)?[?.!\s]*$/i;
+
 /** What a date that stood behind leaves. */
 const LEFT_OVER = /[\s,]*\b(?:in|during|for|of)?\s*$/i;
 
@@ -53,6 +57,7 @@ export function refuseRole(
   // Of what it is, a question may leave open: "who's been made permanent?"
   const of = where.length > 0 ? sayList(where) : body;
   const asked = of === undefined ? (when === '' ? ' asked for' : '') : ` ${isOfPlace ? 'in' : 'of'} ${of}`;
+  const title = post.isTitled && where.length === 0 ? TITLE.exec(said.trim())?.[1] : undefined;
   const ofCommittee = post.name === 'representative' && committees.length > 0;
   const elsewhere = headed
     ? suggestBody(headed, knowledge)
@@ -64,7 +69,7 @@ export function refuseRole(
     'role',
     headed
       ? `No update held says who heads ${headed}${when}.`
-      : `No update held names the ${ofCommittee ? 'members' : post.name}${asked}${when}.`,
+      : `No update held names the ${title ?? `${ofCommittee ? 'members' : post.name}${asked}`}${when}.`,
     suggestions,
   );
 }
