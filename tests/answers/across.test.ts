@@ -348,6 +348,37 @@ describe('what ends a term is part of the topic, though it is a word that asks e
   });
 });
 
+describe('how a number went is told by what gives one, or not at all:', () => {
+  test.each([
+    'how did the count of completed peer challenges in Yorkshire go up between 2016 and 2017',
+    'number of completed peer challenges in Yorkshire over time',
+    'how has the number of peer challenges completed in Yorkshire risen',
+  ])('“%s”', (asked) => {
+    const answer = ask(asked);
+    expect(answer.intent).toBe('timeline');
+    expect(passagesOf(answer)).toHaveLength(5);
+    for (const { excerpt } of passagesOf(answer))
+      expect(excerpt).toMatch(/\d+ (?:LA|local authority).*peer challenges have been completed/);
+  });
+
+  test.each([
+    'how did UASC numbers change in the Eastern region from April to November 2017',
+    'how has the number of looked after children changed in the North East',
+    'how did the number of zebras in Yorkshire grow',
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+test('the verb of a change is no part of what changed', () => {
+  expect(ask('how has FutureSocial moved on during 2017').headline).toMatch(
+    /^FutureSocial, oldest first: three/,
+  );
+  expect(ask('how did adoption in London grow').headline).toMatch(
+    /^Adoption in Greater London, oldest first/,
+  );
+});
+
 test('a timeline of one update names its date once', () => {
   expect(ask('timeline of UASC in the South East').headline).toMatch(/: one update, from September 2017\.$/);
 });

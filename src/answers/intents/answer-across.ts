@@ -6,9 +6,11 @@ import type { Answer, Citation, Intent } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { givesFigure } from '../evidence/gives-figure.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
 import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -22,6 +24,7 @@ import { documentsWhere } from './documents-where.ts';
 import { openingPassages } from './opening-passages.ts';
 import { sidesOf } from './sides-of.ts';
 import { topicAcross } from './topic-across.ts';
+import { asksForCounts, wordsOfChange } from './words-of-change.ts';
 
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
@@ -98,14 +101,20 @@ function speaksOfSome(evidence: Evidence, { groups }: Query): boolean {
   return telling.length === 0 || telling.some((group) => holdsMeaning(evidence, group));
 }
 
-/** A topic through the years: oldest to newest, one passage from each document. */
+/** A topic through the years: oldest to newest, one passage from each document; of a number those that tell it. */
 export function answerTimeline(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const understanding = topicAcross(asked, knowledge);
+  const understanding = topicAcross(asked, knowledge, wordsOfChange(asked.text));
+  const counted = asksForCounts(asked.text) ? `how many ${topicName(understanding).toLowerCase()}` : null;
+  const worth = counted === null ? null : kindOfAnswer(counted, understanding.query);
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
     isWanted: ({ document }) => isOf(document, understanding) && isInTime(document, understanding),
     prefersNew: false,
-  });
+    ...(worth ? { worth } : {}),
+  }).filter(
+    (evidence) =>
+      counted === null || givesFigure(evidence, worth, { ...understanding, text: counted }, knowledge),
+  );
   if (understanding.query.groups.length === 0) {
     const documents = documentsWhere(knowledge, (document) => isOf(document, understanding)).reverse();
     const openings = documents

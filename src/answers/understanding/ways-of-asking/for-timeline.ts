@@ -64,6 +64,16 @@ export const FOR_TIMELINE: WaysOfAsking = [
       chang|develop|evolv|progress|mov|grow|come along|come on|got on|gone on|come\b
     )
   `,
+  // "How has the number of children in care risen"; of an amount the newest is asked for.
+  pattern()`
+    \bhow (?:has|have|did) (?:
+      (?:the )?(?:[\w'-]+ ){0,3}?(?:numbers?|counts?|tally|total) of
+      |(?:[\w'-]+ ){1,6}?numbers
+    )\b.*\b(?:
+      r[io]se|risen|f[ae]ll|fallen|increased?|decreased?|declined?|drop(?:ped)?|shr[aiu]nk
+      |climb(?:ed)?|(?:go|gone|went|come|came) (?:up|down)
+    )\b
+  `,
   // "Show how peer challenge in the South West evolved", "development of the partnership since 2016"
   pattern()`
     \bhow (?!many\b|much\b|do\b|does\b|is\b|are\b|to\b).{3,60} (?:
