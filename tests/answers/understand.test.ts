@@ -69,6 +69,7 @@ describe('what is wanted', () => {
     { asked: 'who is the PSW in Leeds', wish: 'role' },
     { asked: 'translate HNB into English', wish: 'define' },
     { asked: 'list the regions that mention benchmarking', wish: 'which-regions' },
+    { asked: 'what has everyone been doing about agency staff', wish: 'which-regions' },
     { asked: 'what are different regions doing about agency costs', wish: 'which-regions' },
     { asked: 'how do regions approach self-assessment', wish: 'which-regions' },
     { asked: 'regions except London on UASC', wish: 'which-regions' },

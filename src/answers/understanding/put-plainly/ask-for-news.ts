@@ -49,11 +49,27 @@ const ANY_OF_IT = pattern('i')`
     (?=\s+(?:in|from|for|across|at|by)\b[^?]{2,40}\W*$)
 `;
 
+/** All of them together, in passing. */
+const EVERYBODY =
+  '(?:every(?:one|body)(?: else)?|(?:they|we|you) all|(?:we|you|they|all of (?:them|us)) (?:each|between (?:them|us))|each of them)';
+const DOING = '(?:(?:been|all|currently|now) )*(?:doing|up to|saying|planning|trying|working on)';
+
+/** "What's everyone up to on …", "adoption: what is everybody doing?" */
+const EVERYBODY_DOES = pattern('i')`
+  ^(?:so )?what(?:['’]?s| is| are|['’]?re| has| have|['’]ve) ${EVERYBODY} ${DOING}(?: (?:on|about|with|around|for|re|regarding))?(?= \S)
+`;
+const EVERYBODY_DOES_BEHIND = pattern('i')`
+  ^(?!(?:who|what|when|where|which|why|how)\b)(?<topic>[^,:;?]{3,60}?)\s*[,:;–-]\s*(?:so )?
+    what(?:['’]?s| is| are|['’]?re| has| have) ${EVERYBODY} ${DOING}(?: (?:on|about|with|for) (?:it|that|this|them))?[\s?.!]*$
+`;
+
 /** A question with the idioms by which people ask for news put as one: what they call the news is no part of what it is of. */
 export function askForNews(text: string): string {
   return WAYS.reduce((said, way) => said.replace(way, "what's happening with"), text)
     .replace(THEY_STAND, ' on')
     .replace(IS_ON, "what's happening")
     .replace(ANY_OF_IT, 'anything on $1')
-    .replace(SENT_IN, '$1 report');
+    .replace(SENT_IN, '$1 report')
+    .replace(EVERYBODY_DOES, 'what are the regions doing on')
+    .replace(EVERYBODY_DOES_BEHIND, 'what are the regions doing on $<topic>');
 }
