@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask, passagesOf } from './real-corpus.ts';
+import { callPeoplePlainly } from '../../src/answers/understanding/put-plainly/call-people-plainly.ts';
+import { ask, knowledge, passagesOf } from './real-corpus.ts';
 
 describe('what only looks as if it demanded something is answered by its topic:', () => {
   test.each([
@@ -27,6 +28,32 @@ describe('what it is called in everyday words finds it:', () => {
   ])('“$asked”', ({ asked, holds }) => {
     const [first] = passagesOf(ask(asked));
     expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+});
+
+describe('homely words for people mean what common ones do:', () => {
+  test.each([
+    { asked: 'wives thumped by their better half', holds: /domestic (?:abuse|violence)/i },
+    { asked: 'blokes who hit the missus', holds: /domestic (?:abuse|violence)/i },
+    { asked: 'sprogs who go hungry', holds: /food banks?/i },
+    { asked: "nippers who can't find a new mum and dad", holds: /adopti/i },
+  ])('“$asked”', ({ asked, holds }) => {
+    const [first] = passagesOf(ask(asked));
+    expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
+  });
+
+  test.each([
+    { typed: 'her fella', meant: 'her boyfriend' },
+    { typed: "two little 'uns", meant: 'two kids' },
+    { typed: 'the gaffers of the North East', meant: 'the bosses of the North East' },
+    { typed: 'the other half of the money', meant: 'the other half of the money' },
+    { typed: 'Nippers nursery', meant: 'Nippers nursery' },
+  ])('“$typed” is read as “$meant”', ({ typed, meant }) => {
+    expect(callPeoplePlainly(typed, knowledge)).toBe(meant);
+  });
+
+  test.each(['battered fish', 'half a battered sausage'])('but “%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
   });
 });
 

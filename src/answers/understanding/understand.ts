@@ -11,6 +11,7 @@ import { findNamed } from './find-named.ts';
 import { askOfTopic } from './put-plainly/ask-of-topic.ts';
 import { callByName } from './put-plainly/call-by-name.ts';
 import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
+import { callPeoplePlainly } from './put-plainly/call-people-plainly.ts';
 import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
 import { fillInLetters } from './put-plainly/fill-in-letters.ts';
 import { joinParts } from './put-plainly/join-parts.ts';
@@ -87,7 +88,7 @@ function putPlainly(
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
   const whole = joinParts(partWords(fillInLetters(asked, knowledge), knowledge), knowledge);
-  const kindless = withoutKindness(whole);
+  const kindless = callPeoplePlainly(withoutKindness(whole), knowledge);
   const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
   const { text, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),
