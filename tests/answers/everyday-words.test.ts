@@ -9,6 +9,7 @@ describe('what only looks as if it demanded something is answered by its topic:'
     { asked: 'Newcastle conference on school figures', holds: /NCER|education data/i },
     { asked: 'collecting school and care numbers for all Yorkshire', holds: /dataset|data set/i },
     { asked: 'how do you know if an asylum seeker is really under 18', holds: /age assessment/i },
+    { asked: 'how can they work out how old a lone refugee is', holds: /age assessment/i },
     {
       asked: 'how can we tell a council is heading for trouble?',
       holds: /at risk of failing|before they fall/i,
@@ -22,6 +23,7 @@ describe('what only looks as if it demanded something is answered by its topic:'
 describe('what it is called in everyday words finds it:', () => {
   test.each([
     { asked: 'same boss in charge of kids and pensioners', holds: /twin hat/i },
+    { asked: 'something staff can load onto their phones', holds: /CSWM/ },
     { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
     { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },
     { asked: 'parents complaining about the council', holds: /complaints/i },

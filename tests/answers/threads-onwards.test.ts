@@ -276,3 +276,63 @@ test('who ran one of several things that a sentence counts off is not told of an
   const thread = ['women of colour programme', 'how many graduated'];
   expect(ask('who ran it', { thread }).kind).toBe('refused');
 });
+
+describe('what was shown is asked for a matter:', () => {
+  const speech = ['what did the ADCS president tell the annual conference in July 2017?'];
+  test.each([
+    { thread: speech, asked: 'did she say anything about poverty', says: '4 million children' },
+    { thread: speech, asked: 'did she bring up off-rolling?', says: 'off-rolling' },
+    {
+      thread: ['what did Dave Hill say about academies?'],
+      asked: 'did he mention adoption?',
+      says: 'We value adoption',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test.each([
+    { thread: speech, asked: 'did she touch on mental health?' },
+    { thread: ["what did ADCS say about the Queen's speech?"], asked: 'did they mention home education?' },
+    { thread: ['latest from the north east'], asked: 'did they mention neglect?' },
+  ])('what another document says of it does not answer “$asked”', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});
+
+describe('where to read more of what was shown is the page named there:', () => {
+  test.each([
+    { thread: ['latest from the south east'], asked: 'where do I find out more about this?', says: 'seslip' },
+    { thread: ['UASC in the South East'], asked: 'where can we read more?', says: 'seslip.co.uk' },
+    { thread: ['You Can Foster'], asked: 'where can I find out more', says: 'http://youcanfoster.org' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test.each(['latest from London', 'latest from the north east'])(
+    'where %s names no page, it is the update itself',
+    (asked) => {
+      expect(ask('where can i read more', { thread: [asked] }).headline).toBe(ask(asked).headline);
+    },
+  );
+});
+
+describe('the same figure of others:', () => {
+  const thread = ['how many children were in care in March 2016?'];
+  test.each([
+    { thread, asked: 'and the unaccompanied ones?', says: '4,500 UASCs' },
+    { thread: [...thread, 'and care leavers?'], asked: 'what about the unaccompanied ones', says: '4,500' },
+    { thread, asked: 'and referrals?', says: '610,000' },
+  ])('“$asked” after $thread', ({ thread: turns, asked, says }) => {
+    expect(ask(asked, { thread: turns }).headline).toContain(says);
+  });
+});
+
+test.each([
+  { asked: 'brilliant ta - now the latest from yorkshire', says: 'Yorkshire and Humber is' },
+  { asked: "thanks, that's all clear. now the latest from the south west", says: 'the South West is' },
+  { asked: 'cheers, next can I have the latest update from London', says: 'Greater London is' },
+])('who turns to the latest of a region asks anew: “$asked”', ({ asked, says }) => {
+  const thread = ["what did ADCS say about the Queen's speech?"];
+  expect(ask(asked, { thread })).toMatchObject({ intent: 'region', headline: expect.stringContaining(says) });
+});

@@ -36,7 +36,7 @@ const ASKS_SOURCE = pattern('i')`
     |where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from
     |where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?
     |where (?:can|could|do) i (?:read|see) (?:
-      it|that|this|more
+      it|that|this
       |the (?:full|whole|original|rest) ?(?:thing|update|document|text)?
     )
     |(?:which|what) (?:
@@ -68,6 +68,11 @@ const ALL_OF_THEM = pattern('i')`
 `;
 /** Who is listed is counted as well. */
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
+/** "The looked after ones" */
+const ONES = / ones$/i;
+/** Who or what was counted, where one word says it. */
+const COUNTED =
+  /\bhow many (children|kids|pupils|schools|councils|authorities|boroughs|families|carers|adopters|workers|people)\b/i;
 const MEANS = /\b(?:stands?|means?|meaning|short for|in full|abbreviat\w+|acronym|initials|letters)\b/i;
 const INITIALS = /\b\p{Lu}{2,}\b/gu;
 /** "What does that mean for us?" asks for no meaning of a word. */
@@ -126,19 +131,9 @@ export function sameAgain({ before, rest }: FollowUp): Understanding | null {
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
 export function otherTopic(followUp: FollowUp): Understanding | null {
-  const {
-    before,
-    rest,
-    content,
-    goesOn,
-    isShort,
-    hasOwnForm,
-    pointsBack,
-    isPlaced,
-    again,
-    answer,
-    knowledge,
-  } = followUp;
+  const rest = withNoun(followUp);
+  const { before, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again, answer, knowledge } =
+    followUp;
   const isDefined = before.wish === 'define';
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   if (isDefined) return again(`what does ${rest} stand for`);
@@ -171,6 +166,13 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   // After "how many children are in care?" it asks how many as well.
   const count = COUNT.exec(before.text)?.[0];
   return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
+}
+
+/** "The unaccompanied asylum seeking ones" are children below how many of them are in care. */
+function withNoun({ before, rest, beforeThat }: FollowUp): string {
+  if (!ONES.test(rest)) return rest;
+  const [noun] = [before, beforeThat()].flatMap((turn) => COUNTED.exec(turn?.text ?? '')?.[1] ?? []);
+  return noun === undefined ? rest : rest.replace(ONES, ` ${noun}`);
 }
 
 /** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */

@@ -19,6 +19,7 @@ import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUp, type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { inTwoTurns } from './in-two-turns.ts';
 import { leaveOutRegion } from './leave-out-region.ts';
+import { mentionedThere } from './mentioned-there.ts';
 import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
 import { numbered } from './numbered.ts';
@@ -33,6 +34,7 @@ import { sameBody } from './same-body.ts';
 import { samePerson, samePost } from './same-post.ts';
 import { sayCarried } from './say-carried.ts';
 import { theirOtherTopic } from './their-other-topic.ts';
+import { whereMore } from './where-more.ts';
 import { withCommitteeNamed } from './with-committee-named.ts';
 import { withSideNamed } from './with-side-named.ts';
 import { withoutDenied } from './without-denied.ts';
@@ -42,6 +44,7 @@ import { withoutTurn } from './without-turn.ts';
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
 const RULES: readonly FollowUpRule[] = [
   whichOf,
+  whereMore,
   sameAgain,
   numbered,
   newest,
@@ -57,6 +60,7 @@ const RULES: readonly FollowUpRule[] = [
   detailOfOtherYear,
   otherYear,
   saidOfIt,
+  mentionedThere,
   otherOfItsKind,
   otherAbbreviation,
   otherSide,

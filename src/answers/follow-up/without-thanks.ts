@@ -6,7 +6,7 @@ const THANKS = pattern('i')`
       great|perfect|ok(?:ay)?|lovely|brilliant|cool|super|fab|excellent
     )[, ]+)?(?:many )?(?:thanks?(?: you)?|thx|ta|cheers|ty)(?: (?:so|very) much
       | a lot| for that| again
-    )?(?=[.,!;:–-])
+    )?(?=\s*[.,!;:–-])
     |(?:
       fine|fair enough|never ?mind|no (?:problem|worries)|all ?right|sure|hmm+|ah
       |oh(?: (?:well|ok))?|great|perfect|brilliant|lovely|excellent|super|fab|cool|got it|i see
@@ -14,6 +14,7 @@ const THANKS = pattern('i')`
       |that(?:'s| is| was) (?:
         fine|fair enough|never ?mind|no (?:problem|worries)|all ?right|sure|hmm+|ah
         |oh(?: (?:well|ok))?|great|perfect|helpful|useful|brilliant|interesting|fine|ok
+        |(?:all )?(?:clear|good|understood)
       )
     )(?=[.!;])
     |never ?mind(?= ?,)

@@ -155,7 +155,9 @@ export const KINDS: readonly Kind[] = [
       /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
   },
   {
-    asked: /\bhow old\b|\b(?:what|which) ages?\b|\b(?:what is|what's) the (?:\w+ )?age\b/,
+    // How one tells how old somebody really is wants no age.
+    asked:
+      /(?<!\b(?:tell|judge|guess|decide|assess|out) )\bhow old\b(?!.*\breally\b)|\b(?:what|which) ages?\b|\b(?:what is|what's) the (?:\w+ )?age\b/,
     worth: holds(
       /\byears? old\b|\baged? \d|\bages? of \d|\b(?:under|over)[- ]\d|\b(?:\d+|ten|twenty) years since\b/i,
     ),
