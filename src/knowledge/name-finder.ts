@@ -16,7 +16,7 @@ export type FoundName<T> = {
 
 export type NameFinder<T> = {
   /** Every name in the text, longest first where they overlap, in reading order. */
-  readonly find: (text: string) => FoundName<T>[];
+  readonly find: (text: string) => readonly FoundName<T>[];
 };
 
 type Token = { readonly word: string; readonly start: number; readonly end: number; readonly text: string };
@@ -35,6 +35,8 @@ const INITIALS = /^\p{Lu}{2,}$/u;
 const ONE_SLIP_UP_TO = 7;
 /** Of fewer initials none may be left out. */
 const FEWEST_INITIALS = 3;
+/** On the way to an answer the same question is read for names by several rules. */
+const TEXTS_KEPT = 200;
 const GUESSES_KEPT = 2_000;
 
 /**
@@ -100,7 +102,7 @@ export function createNameFinder<T>(
     );
     return taken();
   };
-  return { find };
+  return { find: rememberText(find, TEXTS_KEPT) };
 }
 
 /** `initials` are those that a name begins with: other letters are another body's ("QRX committee"). */

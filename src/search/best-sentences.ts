@@ -9,6 +9,9 @@ import { type Sentence, sentencesOf } from './sentences.ts';
  */
 export type SentenceWorth = (sentence: string, before?: string) => number;
 
+/** Nothing but words makes a sentence worth showing. */
+export const NO_WORTH: SentenceWorth = () => 0;
+
 /** What a sentence loses for each place that it stands later in the passage: of equals the first is shown. */
 const LATER_COSTS = 0.02;
 
@@ -24,7 +27,7 @@ export function bestSentences(
   text: string,
   query: Query,
   rarityOfGroup: GroupRarity,
-  worth: SentenceWorth = () => 0,
+  worth = NO_WORTH,
 ): RankedSentence[] {
   return rankSentences(text, holdingOf(query), weightsOf(query, rarityOfGroup), worth);
 }
@@ -38,17 +41,18 @@ export function rankSentences(
   weights: readonly number[],
   worth: SentenceWorth,
 ): RankedSentence[] {
-  let spokenOf: readonly number[] = [];
+  const spokenOf = weights.map(() => 0);
   return sentencesOf(text)
     .map((sentence, i) => {
-      const own = holding.of(sentence.text).map((held, group) => held * weights[group]!);
-      spokenOf = own.map((fit, group) => Math.max(fit, SPOKEN_OF * (spokenOf[group] ?? 0)));
+      let [own, spoken] = [0, 0];
+      holding.of(sentence.text).forEach((held, group) => {
+        const fit = held * weights[group]!;
+        spokenOf[group] = Math.max(fit, SPOKEN_OF * spokenOf[group]!);
+        own += fit;
+        spoken += spokenOf[group];
+      });
       const more = worth(sentence.text, text.slice(0, sentence.start));
-      return { ...sentence, score: sumOf(more > 0 ? spokenOf : own) + more - i * LATER_COSTS };
+      return { ...sentence, score: (more > 0 ? spoken : own) + more - i * LATER_COSTS };
     })
     .sort((a, b) => b.score - a.score || a.start - b.start);
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

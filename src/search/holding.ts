@@ -16,14 +16,20 @@ const holdings = new WeakMap<Query['groups'], Holding>();
 export function holdingOf({ groups }: Pick<Query, 'groups'>): Holding {
   const known = holdings.get(groups);
   if (known) return known;
-  const wanted = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  const wanting = groupsByTerm(groups);
+  const nothing: readonly number[] = groups.map(() => 0);
   const found = new Map<string, readonly number[]>();
   const ofAll = (texts: readonly string[]) => {
     const held = new Set<string>();
     for (const text of texts) {
-      for (const term of termsOfText(text)) if (wanted.has(term)) held.add(term);
+      for (const term of termsOfText(text)) if (wanting.has(term)) held.add(term);
     }
-    return groups.map((group) => heldOf(group, held));
+    if (held.size === 0) return nothing;
+    const all = [...nothing];
+    for (const term of held) {
+      for (const group of wanting.get(term)!) all[group] ||= heldOf(groups[group]!, held);
+    }
+    return all;
   };
   const of = (text: string) => {
     const held = found.get(text) ?? ofAll([text]);
@@ -35,9 +41,18 @@ export function holdingOf({ groups }: Pick<Query, 'groups'>): Holding {
   return holding;
 }
 
+/** The places of the groups that ask for a term: most sentences hold few terms of few. */
+function groupsByTerm(groups: Query['groups']): ReadonlyMap<string, ReadonlySet<number>> {
+  const wanting = new Map<string, Set<number>>();
+  for (const [group, { alternatives }] of groups.entries()) {
+    for (const term of alternatives.flatMap(({ terms }) => terms))
+      wanting.set(term, (wanting.get(term) ?? new Set()).add(group));
+  }
+  return wanting;
+}
+
 function heldOf({ alternatives }: TermGroup, held: ReadonlySet<string>): number {
   let best = 0;
-  if (held.size === 0) return best;
   for (const { terms, weight } of alternatives) {
     if (weight <= best) continue;
     const share = terms.filter((term) => held.has(term)).length / terms.length;

@@ -177,7 +177,10 @@ describe('a whole sentence in everyday words', () => {
   test('is like no example of what no update holds, of which a newer one may tell', () => {
     const ofNoUpdate = knowledge.exampleQuestions.find(({ means }) => means.length === 0)?.asked ?? [];
     expect(ofNoUpdate.filter((question) => /\bfleas?\b/.test(question))).not.toEqual([]);
-    const likeThem = alikeExamples(new Set(['cat', 'flea', 'scratch', 'dai']), knowledge, 0.6);
+    const likeThem = alikeExamples(new Set(['cat', 'flea', 'scratch', 'dai']), knowledge, {
+      least: 0.6,
+      most: 10,
+    });
     expect(likeThem).toEqual([]);
   });
 

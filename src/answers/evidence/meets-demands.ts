@@ -1,5 +1,6 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
+import { rememberText } from '../../text/remember-text.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import type { Demand } from './demands/demand.ts';
 import { DEMANDS } from './demands/demands.ts';
@@ -26,7 +27,7 @@ export function meetsDemands(
     isOnMatter &&
     orOnMatter !== undefined &&
     (orOnMatter === true || [...above, passage.text].some((line) => orOnMatter.test(line)));
-  const demands = DEMANDS.filter((demand) => demand.asked.test(asked) && !isMetByMatter(demand));
+  const demands = demandsOf(asked).filter((demand) => !isMetByMatter(demand));
   if (demands.length === 0) return true;
   const shown = best?.text ?? '';
   const sentences = sentencesOf(passage.text).map((sentence) => sentence.text);
@@ -53,6 +54,13 @@ export function meetsDemands(
     );
   });
 }
+
+/** A question is read once for all the passages that may answer it. */
+const QUESTIONS_KEPT = 100;
+const demandsOf = rememberText(
+  (asked): readonly Demand[] => DEMANDS.filter((demand) => demand.asked.test(asked)),
+  QUESTIONS_KEPT,
+);
 
 /** Whether a demand is made by a word of the question, so that without it there would be none: "leave" where it asks why they did. */
 function isOfAsking({ said }: TermGroup, demand: Demand, asked: string): boolean {

@@ -1,7 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
-import { bestSentences, type SentenceWorth } from '../../search/best-sentences.ts';
+import { bestSentences, NO_WORTH, type SentenceWorth } from '../../search/best-sentences.ts';
 import { fitOfAll, shareOfFit, wholeFit } from '../../search/fit.ts';
 import type { MatterTerm } from '../../search/query.ts';
 import type { Ranked } from '../../search/rank-passages.ts';
@@ -67,11 +67,13 @@ export function passageWeigher(
   const label = labelAsked(understanding.text);
   return (ranked) => {
     const { document, passage } = ranked;
-    const inTime = worthInTime(worth ?? (() => 0), document, understanding.times);
-    const worthHere: SentenceWorth = (sentence, before = '') =>
-      inTime(sentence, beforeIn(passage.heading, before));
-    const worthInSentence: SentenceWorth = (sentence, before) =>
-      THRESHOLDS.kindInSentence * whole * worthHere(sentence, before);
+    const inTime = worth && worthInTime(worth, document, understanding.times);
+    const worthHere: SentenceWorth = inTime
+      ? (sentence, before = '') => inTime(sentence, beforeIn(passage.heading, before))
+      : NO_WORTH;
+    const worthInSentence: SentenceWorth = inTime
+      ? (sentence, before) => THRESHOLDS.kindInSentence * whole * worthHere(sentence, before)
+      : NO_WORTH;
     const [best] = bestSentences(passage.text, query, rarity, worthInSentence);
     const scope = scopeFit(ranked, best?.text ?? '');
     const sentence = once(() => {

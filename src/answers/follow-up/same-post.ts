@@ -103,10 +103,10 @@ const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 /** "And before him?", "is that still the case?" after who held a post. */
 export function samePost(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, shown, again } = followUp;
-  const isOfPerson = before.wish === 'role' || PERSON.test(rest) || shown().intent === 'role';
   if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && isOfAWhile(followUp))
     return again(withoutTimes(before).replace(OF_NOW, '').replace(FOR_A_WHILE, ''));
-  const last = isOfPerson && NEXT_PERSON.test(rest) ? personShown(followUp) : null;
+  const isOfPerson = () => before.wish === 'role' || PERSON.test(rest) || shown().intent === 'role';
+  const last = NEXT_PERSON.test(rest) && isOfPerson() ? personShown(followUp) : null;
   const [place] = before.authorities;
   if (last !== null) return again(`who succeeded ${last}${place ? ` in ${place.item.name}` : ''}`);
   if (

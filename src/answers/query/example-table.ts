@@ -10,8 +10,8 @@ export type ExampleTable = {
   readonly lengths: Float64Array;
   /** The examples that hold a term. */
   readonly holding: ReadonlyMap<string, Uint32Array>;
-  /** What each example shares with the question at hand: room that is used again, since a new one each time would be much garbage. */
-  readonly shared: Float64Array;
+  /** How much each example is like the question at hand: room that is used again, since a new one each time would be much garbage. */
+  readonly likeness: Float64Array;
   /** How much a word tells: one of few examples more than one of many. */
   readonly rarity: (term: string) => number;
 };
@@ -37,7 +37,7 @@ function arrange(known: Knowledge['exampleQuestions']): ExampleTable {
     matters: Uint16Array.from(matters),
     lengths: squares.map(Math.sqrt),
     holding,
-    shared: new Float64Array(matters.length),
+    likeness: new Float64Array(matters.length),
     rarity,
   };
 }

@@ -5,20 +5,22 @@ import { termOf } from '../../search/tokenize.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { tellingTerms } from './phrase-terms.ts';
 
-/** What example questions mean, null where they are of what no update holds, and how many words ask for it in all. */
-export type Meaning = { readonly term: MatterTerm | null; readonly times: number };
+/** What example questions mean, null where they are of what no update holds. The more words ask for it in all, the more each word of a question speaks against it (`against`). */
+export type Meaning = { readonly term: MatterTerm | null; readonly against: number };
 
-/** The terms that example questions mean, and how often each of their words asks for each. */
+/** The terms, by their places, that a word asks for, and how much it speaks for each: how much likelier it is there than in any question, as a logarithm. */
+export type Asking = { readonly places: Uint16Array; readonly speaking: Float64Array };
+
+/** The terms that example questions mean, and how much each of their words speaks for each. */
 export type MeaningTable = {
   readonly meanings: readonly Meaning[];
-  /** The terms, by their places, that a word asks for, and how many times it does. */
-  readonly asking: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Which share of all words of the examples a word is; that of a word said less than once for one that none has. */
-  readonly shareOf: (word: string) => number;
+  readonly asking: ReadonlyMap<string, Asking>;
+  /** What speaks for each term in the question at hand: room that is used again. */
+  readonly scores: Float64Array;
 };
 
-/** A word that no example has is counted as if half of one had it. */
-const UNSAID = 0.5;
+/** A term is believed to be asked for by any word as if so many had been counted that are spread like all: few examples say little. */
+const PRIOR = 20;
 
 /** The words by which the example questions of a corpus ask for each of their terms; counted once. */
 export const meaningTable = onceForEach(({ exampleQuestions }: Knowledge): MeaningTable => {
@@ -39,20 +41,27 @@ export const meaningTable = onceForEach(({ exampleQuestions }: Knowledge): Meani
   };
   for (const { means, asked } of exampleQuestions) {
     const meant = new Set(means.length > 0 ? means.map(placeOf) : [placeOf(null)]);
-    for (const word of asked.flatMap(wordsAsking)) {
+    const words = asked.flatMap(wordsAsking);
+    for (const word of words) {
       const of = asking.get(word) ?? new Map<number, number>();
       asking.set(word, of);
       for (const at of meant) of.set(at, (of.get(at) ?? 0) + 1);
       said.set(word, (said.get(word) ?? 0) + 1);
       all++;
     }
-    const words = asked.reduce((sum, question) => sum + wordsAsking(question).length, 0);
-    for (const at of meant) times[at]! += words;
+    for (const at of meant) times[at]! += words.length;
   }
+  const askingOf = (word: string, of: ReadonlyMap<number, number>): Asking => {
+    const expected = (PRIOR * said.get(word)!) / all;
+    return {
+      places: Uint16Array.from(of.keys()),
+      speaking: Float64Array.from(of.values(), (counted) => Math.log(1 + counted / expected)),
+    };
+  };
   return {
-    meanings: terms.map((term, at) => ({ term, times: times[at]! })),
-    asking,
-    shareOf: (word) => (said.get(word) ?? UNSAID) / all,
+    meanings: terms.map((term, at) => ({ term, against: Math.log((times[at]! + PRIOR) / PRIOR) })),
+    asking: new Map([...asking].map(([word, of]) => [word, askingOf(word, of)])),
+    scores: new Float64Array(terms.length),
   };
 });
 

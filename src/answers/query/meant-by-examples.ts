@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative, MatterTerm, MeantByExamples } from '../../search/query.ts';
+import { topOf } from '../../search/top-of.ts';
 import { exampleTable, lengthOf } from './example-table.ts';
 import { tellingTerms } from './phrase-terms.ts';
 
@@ -22,9 +23,10 @@ export function meantByExamples(
   said: readonly { readonly term: string }[],
   knowledge: Knowledge,
 ): MeantByExamples[] {
-  const alike = alikeExamples(new Set(said.map(({ term }) => term)), knowledge, LEAST_ALIKE);
+  const terms = new Set(said.map(({ term }) => term));
+  const alike = alikeExamples(terms, knowledge, { least: LEAST_ALIKE, most: NEIGHBOURS });
   const same = alike.filter(({ likeness }) => likeness >= SAME);
-  const voting = same.length > 0 ? same : alike.slice(0, NEIGHBOURS);
+  const voting = same.length > 0 ? same : alike;
   const votes = new Map<number, number>();
   for (const { matter, likeness } of voting) {
     votes.set(matter, (votes.get(matter) ?? 0) + likeness ** SHARPNESS);
@@ -40,26 +42,25 @@ export function meantByExamples(
 /** An example that is like a question, from 0 to 1, and the matter that it is of. */
 export type AlikeExample = { readonly matter: number; readonly likeness: number };
 
-/** The examples that share words with a question and are at least so much like it, most alike first. */
+/** So many of the examples that share words with a question and are at least so much like it, most alike first. */
 export function alikeExamples(
   terms: ReadonlySet<string>,
   knowledge: Knowledge,
-  least: number,
+  { least = 0, most }: { readonly least?: number; readonly most: number },
 ): AlikeExample[] {
-  const { matters, lengths, holding, rarity, shared } = exampleTable(knowledge);
-  shared.fill(0);
+  const { matters, lengths, holding, rarity, likeness } = exampleTable(knowledge);
+  likeness.fill(0);
   for (const term of terms) {
     const told = rarity(term) ** 2;
-    for (const at of holding.get(term) ?? []) shared[at]! += told;
+    for (const at of holding.get(term) ?? []) likeness[at]! += told;
   }
   const length = lengthOf(terms, rarity);
-  const likeness = (at: number) => shared[at]! / (length * lengths[at]!);
-  const alike: number[] = [];
-  for (let at = 0; at < shared.length; at++) {
-    if (shared[at]! > 0 && likeness(at) >= least) alike.push(at);
-  }
-  alike.sort((a, b) => likeness(b) - likeness(a) || a - b);
-  return alike.map((at) => ({ matter: matters[at]!, likeness: likeness(at) }));
+  likeness.forEach((shared, at) => {
+    likeness[at] = shared / (length * lengths[at]!);
+  });
+  const isAlike = (at: number) => likeness[at]! > 0 && likeness[at]! >= least;
+  const alike = topOf(likeness.keys(), most, (at) => likeness[at]!, isAlike);
+  return alike.map((at) => ({ matter: matters[at]!, likeness: likeness[at]! }));
 }
 
 /** The terms that the examples of a matter mean. */

@@ -11,8 +11,6 @@ export type MeantOnTheWhole = {
   readonly sureness: number;
 };
 
-/** A term is believed to be asked for by any word as if so many had been counted that are spread like all: few examples say little. */
-const PRIOR = 20;
 /** So many of the terms for which most speaks are looked at closely. */
 const LOOKED_AT = 5;
 /** Those for which nearly as much speaks are meant as well. */
@@ -36,7 +34,7 @@ export function meantOnTheWhole(question: string, knowledge: Knowledge): MeantOn
   const told = toldBeyondNothing(words, knowledge);
   const looked = told.slice(0, LOOKED_AT);
   if (words.length < FEWEST_WORDS || looked.length === 0) return null;
-  const nearest = alikeExamples(new Set(words), knowledge, 0).slice(0, NEIGHBOURS);
+  const nearest = alikeExamples(new Set(words), knowledge, { most: NEIGHBOURS });
   const best = looked
     .map((one) => ({ ...one, sureness: surenessOf(one, words, nearest, knowledge) }))
     .reduce((a, b) => (b.sureness > a.sureness ? b : a));
@@ -56,30 +54,18 @@ type Told = { readonly term: MatterTerm; readonly at: number; readonly score: nu
 
 /** How much speaks for each term, beyond what speaks for nothing that the updates hold, most first. */
 function toldBeyondNothing(words: readonly string[], knowledge: Knowledge): Told[] {
-  const { meanings } = meaningTable(knowledge);
-  const scores = scoresOf(words, knowledge);
-  const ofNothing = scores.find(({ at }) => meanings[at]!.term === null)?.score ?? 0;
-  return scores.flatMap(({ at, score }) => {
-    const { term } = meanings[at]!;
-    return term && score > ofNothing ? [{ term, at, score: score - ofNothing }] : [];
-  });
-}
-
-/** How much speaks for each term, most first; nothing for those against which more speaks. */
-function scoresOf(words: readonly string[], knowledge: Knowledge): Omit<Told, 'term'>[] {
-  const { meanings, asking, shareOf } = meaningTable(knowledge);
-  const scores = new Map<number, number>();
+  const { meanings, asking, scores } = meaningTable(knowledge);
+  scores.fill(0);
   for (const word of words) {
-    const expected = PRIOR * shareOf(word);
-    for (const [at, times] of asking.get(word) ?? [])
-      scores.set(at, (scores.get(at) ?? 0) + Math.log(1 + times / expected));
+    const { places = [], speaking } = asking.get(word) ?? {};
+    for (const [i, at] of places.entries()) scores[at]! += speaking![i]!;
   }
-  return [...scores]
-    .map(([at, score]) => ({
-      at,
-      score: score - words.length * Math.log((meanings[at]!.times + PRIOR) / PRIOR),
-    }))
-    .filter(({ score }) => score > 0)
+  for (const [at, { against }] of meanings.entries()) scores[at]! -= words.length * against;
+  const ofNothing = Math.max(0, scores[meanings.findIndex(({ term }) => term === null)] ?? 0);
+  return meanings
+    .flatMap(({ term }, at) =>
+      term && scores[at]! > ofNothing ? [{ term, at, score: scores[at]! - ofNothing }] : [],
+    )
     .sort((a, b) => b.score - a.score || a.at - b.at);
 }
 
@@ -91,7 +77,7 @@ function surenessOf(
 ): number {
   const { asking } = meaningTable(knowledge);
   const { holding, rarity } = exampleTable(knowledge);
-  const saysIt = (word: string) => asking.get(word)?.has(at) || term.terms.includes(word);
+  const saysIt = (word: string) => asking.get(word)?.places.includes(at) || term.terms.includes(word);
   const covered = sumOf(words.filter(saysIt), rarity) / sumOf(words, rarity);
   const vote = ({ likeness }: AlikeExample) => likeness ** SHARPNESS;
   const agreeing = nearest.filter(({ matter }) =>
