@@ -3,7 +3,7 @@ export function topOf(
   items: Iterable<number>,
   count: number,
   worthOf: (item: number) => number,
-  isWanted: (item: number) => boolean,
+  isWanted: (item: number) => boolean = () => true,
 ): number[] {
   const top = createTop(count);
   for (const item of items) {

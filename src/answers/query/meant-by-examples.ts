@@ -55,12 +55,16 @@ export function alikeExamples(
     for (const at of holding.get(term) ?? []) likeness[at]! += told;
   }
   const length = lengthOf(terms, rarity);
-  likeness.forEach((shared, at) => {
-    likeness[at] = shared / (length * lengths[at]!);
-  });
-  const isAlike = (at: number) => likeness[at]! > 0 && likeness[at]! >= least;
-  const alike = topOf(likeness.keys(), most, (at) => likeness[at]!, isAlike);
-  return alike.map((at) => ({ matter: matters[at]!, likeness: likeness[at]! }));
+  const alike: number[] = [];
+  for (let at = 0; at < likeness.length; at++) {
+    if (likeness[at] === 0) continue;
+    likeness[at]! /= length * lengths[at]!;
+    if (likeness[at]! >= least) alike.push(at);
+  }
+  return topOf(alike, most, (at) => likeness[at]!).map((at) => ({
+    matter: matters[at]!,
+    likeness: likeness[at]!,
+  }));
 }
 
 /** The terms that the examples of a matter mean. */

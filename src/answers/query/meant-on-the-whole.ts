@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MatterTerm, MeantByExamples } from '../../search/query.ts';
 import { exampleTable } from './example-table.ts';
-import { meaningTable, wordsAsking } from './meaning-table.ts';
+import { type Asking, meaningTable, wordsAsking } from './meaning-table.ts';
 import { type AlikeExample, alikeExamples, areAlike, meansOf } from './meant-by-examples.ts';
 
 /** What all words of a question together mean, and how sure that is: from 0, of a good one some 2 to 9. */
@@ -52,15 +52,18 @@ export function meantOnTheWhole(question: string, knowledge: Knowledge): MeantOn
 
 type Told = { readonly term: MatterTerm; readonly at: number; readonly score: number };
 
+/** A word that no example has. */
+const ASKING_NOTHING: Asking = { places: new Uint16Array(), speaking: new Float64Array() };
+
 /** How much speaks for each term, beyond what speaks for nothing that the updates hold, most first. */
 function toldBeyondNothing(words: readonly string[], knowledge: Knowledge): Told[] {
   const { meanings, asking, scores } = meaningTable(knowledge);
   scores.fill(0);
   for (const word of words) {
-    const { places = [], speaking } = asking.get(word) ?? {};
-    for (const [i, at] of places.entries()) scores[at]! += speaking![i]!;
+    const { places, speaking } = asking.get(word) ?? ASKING_NOTHING;
+    for (let i = 0; i < places.length; i++) scores[places[i]!]! += speaking[i]!;
   }
-  for (const [at, { against }] of meanings.entries()) scores[at]! -= words.length * against;
+  for (let at = 0; at < scores.length; at++) scores[at]! -= words.length * meanings[at]!.against;
   const ofNothing = Math.max(0, scores[meanings.findIndex(({ term }) => term === null)] ?? 0);
   return meanings
     .flatMap(({ term }, at) =>
