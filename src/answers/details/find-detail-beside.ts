@@ -2,7 +2,10 @@ import type { Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { eachHoldingAll } from '../../search/each-holding-all.ts';
+import { weightsOf } from '../../search/fit.ts';
 import type { Place } from '../../search/passage-index.ts';
+import type { TermGroup } from '../../search/query.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { isOf } from '../evidence/scope.ts';
 import { textAround } from '../evidence/text-around.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -19,6 +22,8 @@ import {
 
 /** Another update has to speak of nearly all that was spoken of. */
 const ON_THE_TOPIC = 0.8;
+/** Sums of the same numbers in another order may differ by as much. */
+const ROUNDING = 1e-9;
 
 /**
  * Who did something to what was shown, or how long it takes, from another update of the same region or committee, the newest that tells it: "a
@@ -37,7 +42,7 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
   const documents = [...knowledge.documents.values()]
     .filter((document) => document.id !== shownIn.document && isOf(document, body))
     .sort((a, b) => newestFirst(a.published, b.published));
-  const mayBeOnTopic = passagesWithAny(asked.topicTerms, knowledge);
+  const mayBeOnTopic = passagesThatMayHold(asked.topic, knowledge);
   for (const document of documents) {
     const [best] = document.passages
       .filter((passage) => mayBeOnTopic(passage))
@@ -51,14 +56,31 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
   return null;
 }
 
-/** Tells by the index whether a passage holds any of these terms: to read all that a region tells takes seconds in a large corpus. */
-function passagesWithAny(
-  terms: ReadonlySet<string> | null,
-  { index }: Knowledge,
+/**
+ * Tells by the index whether a passage holds some term of nearly all that was spoken of: to read all that a region tells takes seconds in a
+ * large corpus.
+ */
+function passagesThatMayHold(
+  topic: readonly TermGroup[],
+  knowledge: Knowledge,
 ): (passage: Passage) => boolean {
-  if (terms === null) return () => true;
+  if (topic.length === 0) return () => true;
+  const { index } = knowledge;
+  const weights = weightsOf({ groups: topic }, groupRarityIn(knowledge));
+  const least = ON_THE_TOPIC * weights.reduce((sum, weight) => sum + weight, 0) - ROUNDING;
+  const reached = new Float64Array(index.places.length);
+  /** The last of the groups that a passage was found to hold something of, counted from 1. */
+  const counted = new Uint8Array(index.places.length);
   const holding = new Set<Passage>();
-  for (const term of terms) eachHoldingAll([term], index, (at) => holding.add(index.places.at(at)!.passage));
+  for (const [group, { alternatives }] of topic.entries()) {
+    for (const term of new Set(alternatives.flatMap(({ terms }) => terms)))
+      eachHoldingAll([term], index, (at) => {
+        if (counted[at] === group + 1) return;
+        counted[at] = group + 1;
+        reached[at]! += weights[group]!;
+        if (reached[at]! >= least) holding.add(index.places.at(at)!.passage);
+      });
+  }
   return (passage) => holding.has(passage);
 }
 

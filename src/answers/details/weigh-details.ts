@@ -45,8 +45,8 @@ export type AskedDetail = {
   readonly shareOfOwn: (text: string) => number;
   /** The same of what was spoken of before. */
   readonly shareOfTopic: (text: string) => number;
-  /** The terms of what was spoken of, in whichever words: a passage without any has no share of it. Null where nothing in particular was. */
-  readonly topicTerms: ReadonlySet<string> | null;
+  /** What was spoken of before; empty where nothing in particular was. */
+  readonly topic: readonly TermGroup[];
   /** The same of what it takes for known: "the lead". */
   readonly shareOfNamed: (text: string) => number;
   /** How telling the meaning is in which a text holds what the follow-up says itself, from 0 to 1. */
@@ -145,7 +145,7 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
     tellingMeaning: tellingMeaning(own, knowledge),
     // Of a whole update nothing in particular was spoken of.
     shareOfTopic: carried.length === 0 ? () => 1 : shareOf(carried, knowledge),
-    topicTerms: carried.length === 0 ? null : termsOf(carried),
+    topic: carried,
     kind,
     isTelling: saysWhat,
     isForSomebody: asksWho(text),
@@ -155,10 +155,6 @@ export function readAskedDetail(understanding: Understanding, knowledge: Knowled
     pointsBack: POINTS_BACK.test(text),
     orders,
   };
-}
-
-function termsOf(groups: readonly TermGroup[]): ReadonlySet<string> {
-  return new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
 }
 
 function shareOf(groups: readonly TermGroup[], knowledge: Knowledge): (text: string) => number {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { sayList } from '../wording/say.ts';
 import type { Contact } from './contacts-near.ts';
 
@@ -20,33 +21,39 @@ export function nameContacts(
 type Named = { readonly name: string; readonly email: string | null };
 
 /** The people whose address stands in the sentence, in its order. */
-function peopleIn({ document, passage, sentence }: Contact, { people }: Knowledge): Named[] {
-  return people
-    .flatMap(({ name, mentions }) => {
-      const email = mentions.find(
-        (one) => one.documentId === document.id && one.anchor === passage.anchor && one.email !== null,
-      )?.email;
-      return email && sentence.text.includes(name) ? [{ name, email }] : [];
-    })
+function peopleIn({ document, passage, sentence }: Contact, knowledge: Knowledge): Named[] {
+  return (addressesByDocument(knowledge).get(document.id) ?? [])
+    .filter(({ name, anchor }) => anchor === passage.anchor && sentence.text.includes(name))
+    .filter((one, at, all) => all.findIndex(({ name }) => name === one.name) === at)
     .sort((a, b) => sentence.text.indexOf(a.name) - sentence.text.indexOf(b.name));
 }
 
+/** Who is named with an address where, document by document. */
+const addressesByDocument = onceForEach(({ people }: Knowledge) => {
+  const addresses = people.flatMap(({ name, mentions }) =>
+    mentions.flatMap(({ email, ...where }) => (email === null ? [] : [{ name, email, ...where }])),
+  );
+  return Map.groupBy(addresses, ({ documentId }) => documentId);
+});
+
 /** Everybody to be turned to under the heading of the sentence; where there is none, in its passage. In the order of the text. */
-function peopleUnderHeading({ document, passage }: Contact, { roles }: Knowledge): Named[] {
+function peopleUnderHeading({ document, passage }: Contact, knowledge: Knowledge): Named[] {
   const isNear = (anchor: string) =>
     anchor === passage.anchor ||
     (passage.heading !== null &&
       document.passages.find((one) => one.anchor === anchor)?.heading === passage.heading);
   const at = (anchor: string) => document.passages.findIndex((one) => one.anchor === anchor);
-  const found = roles.flatMap(({ post, person, source }) =>
-    post === 'contact' &&
-    person !== null &&
-    source.kind === 'passage' &&
-    source.documentId === document.id &&
-    isNear(source.anchor)
-      ? [{ person, at: at(source.anchor) }]
-      : [],
-  );
+  const found = (contactsByDocument(knowledge).get(document.id) ?? [])
+    .filter(({ anchor }) => isNear(anchor))
+    .map(({ person, anchor }) => ({ person, at: at(anchor) }));
   const names = new Set(found.sort((a, b) => a.at - b.at).map(({ person }) => person));
   return [...names].map((name) => ({ name, email: null }));
 }
+
+/** Whom the passages of each document name to be turned to. */
+const contactsByDocument = onceForEach(({ roles }: Knowledge) => {
+  const contacts = roles.flatMap(({ post, person, source }) =>
+    post === 'contact' && person !== null && source.kind === 'passage' ? [{ person, ...source }] : [],
+  );
+  return Map.groupBy(contacts, ({ documentId }) => documentId);
+});

@@ -9,7 +9,7 @@ import { placesHolding } from './places-holding.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from './ways-of-saying.ts';
 
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
-const MOST_LOOKED_THROUGH = 300;
+const MOST_LOOKED_THROUGH = 100;
 
 /** Whether some passage holds all the terms of one of these; two words of a long form alone prove nothing. */
 export function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {

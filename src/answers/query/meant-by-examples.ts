@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative, MatterTerm, MeantByExamples } from '../../search/query.ts';
 import { topOf } from '../../search/top-of.ts';
+import { rememberText } from '../../text/remember-text.ts';
 import { exampleTable, lengthOf } from './example-table.ts';
 import { tellingTerms } from './phrase-terms.ts';
 
@@ -72,9 +73,12 @@ export function meansOf(matter: number, { exampleQuestions }: Knowledge): Matter
   return exampleQuestions[matter]!.means.map(termToFind);
 }
 
-function termToFind(term: string): MatterTerm {
-  return { said: term, terms: [...new Set(tellingTerms(term))], weight: 1 };
-}
+/** As many as examples mean in all. */
+const TERMS_KEPT = 3_000;
+const termToFind = rememberText(
+  (term): MatterTerm => ({ said: term, terms: [...new Set(tellingTerms(term))], weight: 1 }),
+  TERMS_KEPT,
+);
 
 /** Which share of what the examples say speaks for these terms as well, from 0 to 1. */
 export function agreementOf(

@@ -60,13 +60,14 @@ const SHARE_BESIDE = 0.5;
  */
 function isHeldBeside(terms: readonly string[], beside: readonly Word[], { index }: Knowledge): boolean {
   const others = [...new Set(beside.map(({ term }) => term))];
-  for (const at of placesHolding(terms, index)) {
-    const { document, passage } = index.places.at(at)!;
-    const said = new Set(
-      writtenWordsOf([document.title, ...passage.headings, passage.text].join('\n')).map(({ term }) => term),
-    );
-    const held = others.filter((term) => said.has(term)).length;
-    if (held >= Math.max(WORDS_BESIDE, SHARE_BESIDE * others.length)) return true;
+  const least = Math.max(WORDS_BESIDE, SHARE_BESIDE * others.length);
+  const held = new Map<number, number>();
+  for (const other of others) {
+    for (const at of placesHolding([...terms, other], index)) {
+      const count = (held.get(at) ?? 0) + 1;
+      if (count >= least) return true;
+      held.set(at, count);
+    }
   }
   return false;
 }
