@@ -1,6 +1,6 @@
 import { isOfAnotherField } from './answers/another-field/another-field.ts';
 import { answerQuestion } from './answers/answer-question.ts';
-import { giveBackMemory, keepHeapSmall } from './give-back-memory.ts';
+import { createTidying, giveBackMemory, keepHeapSmall } from './give-back-memory.ts';
 import { type Knowledge, makeReady } from './knowledge/knowledge.ts';
 
 /** Questions of each kind, some of them misspelt. */
@@ -25,9 +25,10 @@ const ANY_DAY = new Date(0);
  * of each kind take some 50 ms instead of 2, unless a few were answered for practice, which takes a tenth of a second.
  */
 export function getReady(knowledge: Knowledge): void {
-  giveBackMemory();
+  const tidyIfMuch = createTidying();
+  tidyIfMuch();
   makeReady(knowledge);
-  giveBackMemory();
+  tidyIfMuch();
   keepHeapSmall();
   practise(knowledge);
   giveBackMemory();

@@ -6,7 +6,7 @@ type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resor
 /**
  * Collects all garbage now and gives its pages back to the machine. V8 would let what reading a corpus has left stand
  * until twice as much has come: at 120,000 passages this keeps the peak at 290 MB instead of 460, and takes 0.15 s; on the
- * corpus here 30 ms. For once in a while only: nothing else runs meanwhile.
+ * corpus here 30 ms, and what was compiled goes too. For once in a while only: nothing else runs meanwhile.
  */
 export function giveBackMemory(): void {
   setFlagsFromString('--expose-gc');
@@ -26,7 +26,7 @@ const MUCH_MEMORY = 200_000_000;
 const MOST_GROWN = 14_000_000;
 
 /**
- * To be called between two answers of a long row: gives back memory where there is much and it has grown. Left to V8, a process
+ * To be called between two steps of the start, or two answers of a long row: gives back memory where there is much and it has grown. Left to V8, a process
  * over 120,000 passages grows by a hundred megabytes while it is asked, and one over the corpus here by sixty. It takes a tenth
  * of a second there, 30 ms here, and makes the next answer slower; to look takes some 15 µs.
  */
