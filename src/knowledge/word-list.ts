@@ -9,10 +9,10 @@ export type WordList = {
 
 /** A list of these words, each once. */
 export function createWordList(words: readonly string[]): WordList {
-  const text = `${BETWEEN}${[...new Set(words)].sort().join(BETWEEN)}${BETWEEN}`;
+  const text = `${BETWEEN}${words.toSorted().join(BETWEEN)}${BETWEEN}`;
   return {
     has: (word) => !word.includes(BETWEEN) && holds(text, word),
-    words: () => text.split(BETWEEN).filter(Boolean),
+    words: () => [...new Set(text.split(BETWEEN))].filter(Boolean),
   };
 }
 

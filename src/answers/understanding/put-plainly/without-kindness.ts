@@ -19,16 +19,19 @@ const APART = '[\\s,.!?;:)(–—-]';
 /** How Slack writes an emoji, and an emoji itself. */
 const EMOJI = /:[a-z][a-z\d_+-]+:|\p{Extended_Pictographic}\u{FE0F}?/giu;
 
-const IN_FRONT = pattern('iu')`
+/** Not `\p{L}`: so long a pattern takes four times as long to compile where it knows the letters of every script. */
+const WORD_ENDS = '(?![a-zÀ-ɏ\\d])';
+
+const IN_FRONT = pattern('i')`
   ^(?:
-    (?:${PLAINLY_KIND})(?![\p{L}\p{N}])${TO_THEM}*${APART}+
+    (?:${PLAINLY_KIND})${WORD_ENDS}${TO_THEM}*${APART}+
     |(?:${OPENING_ONLY})${TO_THEM}*\s*(?:[,.!?;:]|\s[-–—])${APART}*
     |(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+
   )(?=\S)
 `;
 /** One kindness and whoever it is said to, and nothing else. */
 const oneOf = (kindnesses: readonly string[]) =>
-  new RegExp(`^(?:${kindnesses.join('|')})(?![\\p{L}\\p{N}])${TO_THEM}*(?: x+)?${APART}*$`, 'iu');
+  new RegExp(`^(?:${kindnesses.join('|')})${WORD_ENDS}${TO_THEM}*(?: x+)?${APART}*$`, 'i');
 const BEHIND = oneOf([PLAINLY_KIND, ...SHORT_KINDNESSES]);
 const ANYWHERE = oneOf([
   ...GREETINGS,
