@@ -19,6 +19,11 @@ describe('what somebody said on a matter is looked for in their own statements a
       holds: 'educate them at home',
     },
     {
+      asked: 'how long did Dave Hill grumble about waiting for an academy to be made to take a child in care',
+      first: 'press-release-adcs-annual-conference-2016-presidential-address',
+      holds: '9 months',
+    },
+    {
       asked: 'what does the president think about trusts',
       first: 'presidents-speech-at-annual-conference-press-release',
       holds: 'structuralist pursuit',
@@ -47,6 +52,13 @@ describe('what somebody said on a matter is looked for in their own statements a
       headline: expect.stringMatching(/quotes .+ on that/),
     });
   });
+});
+
+test.each([
+  'how many months did Alison Michalska complain of waiting for an academy',
+  'how many weeks did Dave Hill moan about waiting for Ofsted',
+])('“%s” is refused, since nobody quotes them on it', (asked) => {
+  expect(ask(asked).kind).toBe('refused');
 });
 
 describe('who said something is read from where its document introduces the words:', () => {

@@ -45,6 +45,15 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'what is everybody up to on neglect', spelt: 'what are the regions doing on neglect' },
     { asked: "neglect - what's everyone doing?", spelt: 'what are the regions doing on neglect' },
     { asked: 'what are councils up to on neglect', spelt: 'what are councils up to on neglect' },
+    {
+      asked: 'what did Dave Hill moan about regarding academies',
+      spelt: 'what did Dave Hill say about regarding academies',
+    },
+    {
+      asked: 'how long does Jenny Coles complain of waiting',
+      spelt: 'how long does Jenny Coles say about waiting',
+    },
+    { asked: 'what did the public complain about', spelt: 'what did the public complain about' },
     { asked: 'any movement on Link Maker', spelt: "what's happening with Link Maker" },
     { asked: 'never heard of the Gold Group, what is it?', spelt: 'what is Gold Group' },
     { asked: 'in plain English what is NESWA', spelt: 'what is NESWA' },

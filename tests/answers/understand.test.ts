@@ -235,6 +235,12 @@ describe('what says the same is searched for too:', () => {
   });
 });
 
+test('the small word of a phrase that goes on is no part of one before it', () => {
+  const said = (asked: string) => understand(asked, knowledge, TODAY).query.groups.map((group) => group.said);
+  expect(said('an academy that will take a child in care')).toContain('child in care');
+  expect(said('families who take a child in')).toContain('take a child in');
+});
+
 test('a word that no document holds is known for that', () => {
   const { groups } = understand('blockchain adoption', knowledge, TODAY).query;
   expect(groups.map(({ said, isKnown }) => [said, isKnown])).toEqual([

@@ -11,7 +11,7 @@ import { MONTHS } from '../understanding/date-words.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { meantByExamples } from './meant-by-examples.ts';
-import { type Phrase, phraseAt } from './phrase-at.ts';
+import { type Phrase, type PhraseFound, phraseAt } from './phrase-at.ts';
 import type { AskedOf } from './recognise-matters.ts';
 import { isTelling } from './telling-groups.ts';
 
@@ -85,7 +85,12 @@ function groupsOf(
     const folded = foldWord(word.text);
     const found = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
     const words = found?.places.map((place) => said[place]!) ?? [];
-    if (found && !isParted(words, without) && !leadsToName(words, said, without)) {
+    const isMeant =
+      found &&
+      !isParted(words, without) &&
+      !leadsToName(words, said, without) &&
+      !endsWithinOther(found, said, knowledge);
+    if (isMeant) {
       const { phrase, places } = found;
       const last = places.at(-1)!;
       groups.push({
@@ -131,6 +136,16 @@ function leadsToName(
   if (!last || words.length === 1 || !LEADS_TO_NAME.test(last.text)) return false;
   const isRightBehind = ({ start }: Span) => start > last.end && start <= last.end + NEXT_WORD;
   return named.some(isRightBehind) || said.some((word) => isRightBehind(word) && DATE_WORD.test(word.text));
+}
+
+/** Whether the small word that a phrase ends in is of another that begins within it: "take a child in care" takes no child in. */
+function endsWithinOther({ places }: PhraseFound, said: readonly Word[], knowledge: Knowledge): boolean {
+  const last = places.at(-1)!;
+  if (places.length === 1 || !isFrameWord(said[last]!.text)) return false;
+  return places.slice(1).some((place) => {
+    const other = phraseAt(said, place, knowledge)?.places ?? [];
+    return other.includes(last) && other.at(-1)! > last;
+  });
 }
 
 function phraseGroup(

@@ -41,6 +41,15 @@ const FEELS = pattern('iu')`
   )(?: (?:about|by|at|with|of))?(?=\W*$)
 `;
 
+/** "How long did Dave Hill complain of waiting", "what is the president moaning about": it stands in what they said. */
+const COMPLAINS = pattern('iu')`
+  ^(?<asks>(?:and |so )?(?:
+    how (?:many|much|long|often)\b.{0,40}?|what|when|where|which \S+
+  ) (?:did|does|do|has|have|had)) (?<who>the president|(?!the )[\p{L}’'-]+ [\p{L}’'-]+) (?:
+    complain|moan|grumble|gripe|protest|grouse|whinge|lament|bemoan|object
+  )(?:s|ed)?(?: (?:of|about|at|over|that|to))?(?= \S)
+`;
+
 /** "Their position" is what they say. */
 const SUBJECTS: Readonly<Record<string, string>> = {
   their: 'they',
@@ -56,6 +65,7 @@ export function askWhatWasSaid(text: string): string {
   return text
     .replace(OPINION_OF, (_, who: string) => `what did ${SUBJECTS[who.toLowerCase()] ?? who} say about `)
     .replace(FEELS, 'what did $1 say about being $2')
+    .replace(COMPLAINS, '$<asks> $<who> say about')
     .replace(OWN_OPINION, 'what did $1 say about ')
     .replace(THINKS, 'what $1 $2 say about ')
     .replace(SAYS_WHEN, 'what $1 $2 say about ')
