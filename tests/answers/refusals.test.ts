@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, passagesOf } from './real-corpus.ts';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
 const REFUSED = {
   'out of the field': [
@@ -564,4 +564,16 @@ test('who is to be taken through an update asks for it', () => {
 test('what somebody addresses is no address', () => {
   expect(ask('which issues did the London DCSs address')).toMatchObject({ kind: 'found' });
   expect(ask('what is the West Midlands office address')).toMatchObject({ kind: 'refused' });
+});
+
+test.each([
+  'fostering in the South West',
+  'what is the South West doing on fostering',
+  'South West? I am interested in fostering',
+])('“%s” is refused: what is said to foster learning is of no child', (asked) => {
+  expect(ask(asked).kind).toBe('refused');
+});
+
+test('who asks for what fosters learning is told of that', () => {
+  expect(documentsOf(ask('to foster regional learning'))[0]).toContain('south-west');
 });

@@ -23,6 +23,10 @@ describe('what somebody says of themselves is no part of the question:', () => {
       question: 'What is going on with early help in London?',
     },
     { asked: 'could I have the April update', question: 'the April update' },
+    { asked: "South West? I'm interested in neglect", question: 'neglect in South West' },
+    { asked: 'North East - curious about audits', question: 'audits in North East' },
+    { asked: 'interested in peer challenge, South East', question: 'peer challenge, South East' },
+    { asked: 'interested parties at the summit', question: 'interested parties at the summit' },
     { asked: 'As a DCS in Leeds, who is my manager?', question: 'who is my manager in Leeds?' },
   ])('“$asked” asks “$question”', ({ asked, question }) => {
     expect(withoutWhoAsks(asked, knowledge)).toBe(question);

@@ -5,6 +5,7 @@ import { isTelling } from '../query/telling-groups.ts';
 import type { Demand } from './demands/demand.ts';
 import { DEMANDS } from './demands/demands.ts';
 import type { Evidence } from './find-evidence.ts';
+import { hasOtherSense } from './has-other-sense.ts';
 import { SAYS_OF_IT } from './points-back.ts';
 import { speaksOfAny } from './speaks-of-any.ts';
 
@@ -15,13 +16,14 @@ const GOES_ON =
 /**
  * Whether a passage tells what the question demands besides its topic: that something is the most, the average, still to come. It has to
  * tell it of what is asked about, unless that was put in words of its own: where guests are listed, a sentence on school funding says
- * nothing of who funds one of them.
+ * nothing of who funds one of them. What has a word in another sense tells nothing either.
  */
 export function meetsDemands(
   { passage, isOnMatter, sentence: best }: Pick<Evidence, 'passage' | 'isOnMatter' | 'sentence'>,
   { text, query }: { readonly text: string; readonly query: Query },
 ): boolean {
   const asked = text.toLowerCase();
+  if (hasOtherSense(passage, asked)) return false;
   const above = [...passage.headings, passage.introduction ?? ''];
   const isMetByMatter = ({ orOnMatter }: Demand) =>
     isOnMatter &&

@@ -64,6 +64,13 @@ const MAY = pattern('iu')`
     i|we|you|an? [\p{L}'’-]+(?: [\p{L}'’-]+){0,2}?
   ) (?:(?:please|possibly|perhaps|just|also|be allowed to|be able to) )*(?:${TO_READ}) ${HOW_MUCH_OF_IT}(?:${ABOUT})?
 `;
+/** "I am interested in …", "curious about …", "we are keen to hear about …" */
+const INTERESTED = pattern('iu')`
+  ^(?:(?:i|we)(?:['’]?m|['’]?re| am| are) )?(?:(?:just|mainly|only|really|very|also|most|particularly|especially) )*(?:
+    interested in(?: (?:reading|hearing|knowing|learning|finding out)(?: more)? about)?|curious about
+    |keen (?:on|to (?:${TO_READ}) ${HOW_MUCH_OF_IT}(?:${ABOUT})?)
+  )\s+(?=\S)
+`;
 /** Behind what said who asks: "… and would welcome", "… to find out about", "… reading up on", "… curious what there is on". */
 const BEHIND_ASKER = [
   pattern('iu')`
@@ -84,7 +91,7 @@ const BEHIND_ASKER = [
  * behind what says who asks, also a wish without its subject ("… and would welcome"). What is nothing else stays.
  */
 export function withoutRequest(text: string, isBehindAsker: boolean): string {
-  const ways = [WISHES, MAY, ...(isBehindAsker ? BEHIND_ASKER : [])];
+  const ways = [WISHES, MAY, INTERESTED, ...(isBehindAsker ? BEHIND_ASKER : [])];
   const rest = ways.reduce((said, way) => said.replace(way, ''), text);
   return /\p{L}/u.test(rest) ? rest : text;
 }

@@ -117,6 +117,16 @@ const MY_FIELD = pattern('iu')`
     (?<before>.*?)\b(?:it|that|this|them)\b(?<behind>.*)$
 `;
 
+/** So much longer is a place with “the ” before it. */
+const THE = 'the '.length;
+/** "South West? I am interested in fostering": a place, and behind it what is wished of it. */
+const PLACE_FIRST = pattern('iu')`
+  ^(?<place>[^?,:;.!–—-]{3,45}?)\s*[?,:;.!–—-]+\s*(?=
+    (?:(?:i|we)(?:['’]?m|['’]?re|['’]d| am| are| would) )?(?:(?:just|mainly|only|also|really) )*
+    (?:interested|curious|keen)\b
+  )
+`;
+
 /**
  * A question without what its asker says of themselves ("As a new lead member I would like to read …", "I'm a journalist and want to
  * know …"), and without the wish to read it. A place or committee that is named there and nowhere behind it is meant: it goes to the end.
@@ -131,6 +141,12 @@ export function withoutWhoAsks(text: string, knowledge: Knowledge): string {
     const { field, before, behind } = found.at(-1) as Record<'field' | 'before' | 'behind', string>;
     return `${before}${field.trim()}${behind}`;
   });
+  const { 0: front = '', groups } = PLACE_FIRST.exec(named) ?? {};
+  const [placed] = sourcesIn(front);
+  if (placed && placed.said.length >= (groups?.place?.length ?? 0) - THE) {
+    const wished = named.slice(front.length);
+    return inPlace(withoutRequest(wished, false), placed.said);
+  }
   const withoutEnd = named.replace(BEHIND, (who) => (sourcesIn(who).length > 0 ? who : ''));
   const rest = WHO_ASKS.reduce((said, way) => {
     const who = way.exec(said)?.[0] ?? '';

@@ -1,0 +1,25 @@
+import type { Passage } from '../../corpus/document.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
+
+/** What is furthered where something is fostered that is nobody's child: "to foster regional learning". */
+const FURTHERED = fragment`
+  (?:(?:an?|the|our|their|good|better|closer|strong\w*|regional|local|shared|more|greater) )*
+  (?:
+    cultures?|learning|collaborat\w+|co-?operation|innovation|relationships?|links?|sense|approach\w*
+    |understanding|sharing|partnerships?|improvement|practice|environment|trust|networks?|dialogue
+  )
+`;
+
+/** Words that have two senses in this field, and how they stand in the one that hardly anybody asks for. */
+const SENSES: readonly { readonly word: RegExp; readonly other: RegExp }[] = [
+  { word: /foster/i, other: pattern('gi')`\bfoster(?:s|ed|ing)? ${FURTHERED}` },
+];
+
+/** Whether a passage has a word of the question in another sense alone; never where the question has it in that sense. */
+export function hasOtherSense({ headings, introduction, text }: Passage, asked: string): boolean {
+  return SENSES.some(({ word, other }) => {
+    if (!word.test(asked) || asked.search(other) >= 0) return false;
+    const told = [...headings, introduction ?? '', text].join('\n');
+    return word.test(told) && !word.test(told.replaceAll(other, ''));
+  });
+}
