@@ -26,3 +26,22 @@ describe('when something began is told', () => {
     expect(ask('when does the aspirant leaders programme start').kind).toBe('refused');
   });
 });
+
+describe('how far back something goes is told by what says so, or not at all:', () => {
+  test.each([
+    { asked: 'how far back do the comparisons go', says: 'going back to 2007' },
+    {
+      asked: 'how far back do the year-on-year comparisons in the DCS update reach?',
+      says: 'date back to 2007',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each(['how far back does the benchmarking go', 'how far back do records of adoption go'])(
+    '“%s” is refused',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});

@@ -27,6 +27,10 @@ describe('who did something is told in whatever words that is:', () => {
     { asked: 'which DCS signed off the West Midlands piece in November 2023?', says: 'Tina Russell' },
     { asked: 'whose name stands at the end of the West Midlands November 2023 update', says: 'Tina Russell' },
     { asked: 'who takes names for the Open Innovation Team interviews', says: 'Bekka Leigh' },
+    {
+      asked: 'who came up to visit the North East for the Adoption Leadership Board',
+      says: 'Andrew Christie',
+    },
     { asked: "who gave the principal address at the South West's summit in 2017", says: 'Eleanor Schooling' },
     { asked: 'who is interim DCS in Northumberland, and whom did he replace?', says: 'Andy Johnson' },
     { asked: 'who ran ADASS until he died', says: 'Harold Bodmer' },

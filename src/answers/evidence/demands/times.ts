@@ -20,6 +20,16 @@ const ENDING = fragment`
 
 /** That something is spoken of does not tell when it began, or will be. */
 export const TIMES: readonly Demand[] = [
+  // How far back something goes is no day of it.
+  {
+    asked: /^(?:and |so )?when (?:do|does|did|will|can) .* go back to\b/,
+    told: pattern('i')`
+      \b(?:
+        back (?:to|as far as)|go(?:es|ing)? back|dat(?:e|es|ing) (?:back|from)
+        |since (?:\d{4}|(?:its|their|the) (?:creation|start|beginning))
+      )\b
+    `,
+  },
   {
     asked: asksWhen('next|upcoming|forthcoming'),
     told: pattern('i')`

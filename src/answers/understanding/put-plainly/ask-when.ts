@@ -48,6 +48,14 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     /\bwhen (?:does|do|will) (the next [^?,.;]{3,50}?) (?:start|begin|commence|take place|happen|be held)(?=\s*\?*\s*$)/i,
     'when is $1',
   ],
+  // "How far back do the records go"
+  [
+    pattern('i')`
+      ^(?:and |so )?how far back (do|does|did|will|can) (.{3,60}?)
+        \s(?:go|reach|stretch|date|run|extend)(?: back)?(?=\s*\?*\s*$)
+    `,
+    'when $1 $2 go back to',
+  ],
   [/\bcut-?off(?: date)?(?= for\b|\W*$)/gi, 'deadline'],
   // Committees sit where others meet.
   [

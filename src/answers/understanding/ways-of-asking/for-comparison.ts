@@ -2,7 +2,11 @@ import { pattern } from '../../../text/pattern.ts';
 import type { WaysOfAsking } from './ways-of-asking.ts';
 
 export const FOR_COMPARISON: WaysOfAsking = [
-  /\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b/,
+  // “When were the comparisons made?” asks for a day.
+  pattern()`
+    ^(?!(?:when|how (?:far|long|often|many))\b.*\bcompar(?:isons?|ators?)\b)
+      .*\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b
+  `,
   /\bbetween (?:them|the two|these two|both)\W*$/,
   /^line up (?:what|how) .* and /,
   /\d (?:against|alongside) /,

@@ -37,6 +37,15 @@ const NAMES_IT = '(?!.*\\b(?:it|them|they|this|that)\\b)';
 
 /** "The woman who left Durham", "names of everyone who spoke", "did anyone replace …" */
 export const OF_SOMEBODY: Ways = [
+  // "Who came up to see the North East on behalf of …"
+  [
+    pattern('i')`
+      ^who (?:came|went|popped|travelled|dropped|journeyed) (?:up|down|over|across|along|round|out|north|south) to (?:
+        see|visit|meet|call on|look in on
+      ) (?=\S)
+    `,
+    'who visited ',
+  ],
   [
     pattern('i')`
       ^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:
