@@ -85,7 +85,8 @@ function readSayableConsonants(): ReadonlySet<string> {
 }
 
 function consonantsIn(word: string): string[] {
-  return ` ${word.replace(/^y/, 'j')} `.match(CONSONANTS) ?? [];
+  const said = word.startsWith('y') ? `j${word.slice(1)}` : word;
+  return ` ${said} `.match(CONSONANTS) ?? [];
 }
 
 function englishWords(): WordList {

@@ -12,7 +12,7 @@ export function createWordList(words: readonly string[]): WordList {
   const text = `${BETWEEN}${words.toSorted().join(BETWEEN)}${BETWEEN}`;
   return {
     has: (word) => !word.includes(BETWEEN) && holds(text, word),
-    words: () => [...new Set(text.split(BETWEEN))].filter(Boolean),
+    words: () => text.split(BETWEEN).filter((word, at, all) => word !== '' && word !== all[at - 1]),
   };
 }
 
