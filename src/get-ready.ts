@@ -22,7 +22,7 @@ const ANY_DAY = new Date(0);
 /**
  * Does for a process that will answer many questions what the first of them would otherwise wait for, and gives back the
  * memory that it took; one question alone is answered sooner without. What has not run yet is slow in V8: the first questions
- * of each kind take some 50 ms instead of 2, unless a few were answered for practice, which takes a tenth of a second.
+ * of each kind take some 50 ms instead of 2, unless a few were answered for practice, which takes a second of CPU on a slow machine.
  */
 export function getReady(knowledge: Knowledge): void {
   const tidyIfMuch = createTidying();
