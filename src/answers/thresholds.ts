@@ -48,6 +48,10 @@ export const THRESHOLDS = {
   equalScoreOfMany: 0.92,
   /** … and hold together as much of what the question said together ("opportunity areas"). */
   equalTogether: 0.6,
+  /** A newer passage whose score is at least this share of the best comes first … */
+  holdsMoreScore: 0.8,
+  /** … where it holds so much more of what was asked. */
+  holdsMore: 0.2,
   /** What a passage from another region keeps of its score where a region is named. */
   otherRegion: 0.45,
   /** What a passage from another committee keeps of its score where a committee is named. */

@@ -51,6 +51,24 @@ export function readSubjectNames(documents: Iterable<Document>): string[] {
   return [...names];
 }
 
+/** "The One Met Model": a name in capitals that ends with what kind of thing bears it. */
+const OF_A_KIND = pattern('gu')`
+  \b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:
+    Model|Programme|Project|Deal|Network|Scheme|Campaign|Framework|Pledge|Charter|Initiative
+    |Partnership|Plan|Toolkit|Tool|Standard|Protocol|Approach
+  ))\b
+`;
+
+/** The names of several words that say themselves what kind of thing they are of. */
+export function readNamesOfAKind(documents: Iterable<Document>): string[] {
+  const names = new Set<string>();
+  for (const { passages } of documents)
+    for (const { text, heading } of passages)
+      for (const said of [text, heading ?? ''])
+        for (const [, name = ''] of said.matchAll(OF_A_KIND)) names.add(name);
+  return [...names];
+}
+
 /** "Talking Heads - Richard Selwyn on …": what a title calls its series before it says of what. */
 const SERIES = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}) [-–—] \p{Lu}/u;
 /** What any document may be called. */

@@ -3,6 +3,13 @@ import { kindOfAnswer } from '../../src/answers/kinds/kind-of-answer.ts';
 import { queryFor } from '../search/written.ts';
 import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
+test.each([
+  'how many of the North West’s care-orders-at-home audits were usable?',
+  'how many of the north west audits were fit to be used?',
+])('what is joined by hyphens says which are counted: “%s”', (asked) => {
+  expect(ask(asked).headline).toContain('62 audits which were fit for purpose');
+});
+
 describe('the sentence that gives the kind of thing asked for is shown:', () => {
   test.each([
     {

@@ -16,6 +16,8 @@ const REFUSED = {
   'a place that no update comes from': [
     'latest update for Scotland',
     'peer challenge in Wales',
+    "what's happening with adoption in Scotland",
+    "children's homes in Scotland",
     'Northern Ireland',
     'UASC in the Republic of Ireland',
     "what's new on the Isle of Man",
@@ -364,6 +366,7 @@ test.each([
   { asked: 'cost of home to school transport', says: '£1b' },
   { asked: 'what do social workers get paid', says: 'pay' },
   { asked: 'who is the chancellor', says: 'Philip Hammond' },
+  { asked: 'judgement on secure units in Scotland', says: 'Resources and Sustainability' },
   { asked: 'who is the president elect of ADCS', says: 'Rachel Dickinson' },
   { asked: "what is Polly Reed's email", says: 'preed@westmidlandsiep.gov.uk' },
   { asked: "Alison Michalska's inaugural address", says: 'inaugural speech' },

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
+test.each([
+  { asked: 'course for bosses of disability services', title: /^Regional Update – November 2023/ },
+  { asked: 'help for young people moving out of foster care at 18', title: /^North East Region Update/ },
+])('a newer update that holds clearly more of what was asked comes first: “$asked”', ({ asked, title }) => {
+  expect(passagesOf(ask(asked))[0]?.title).toMatch(title);
+});
+
 describe('what a region says on a topic is found, however it is asked for:', () => {
   test.each([
     'what can you tell me about {topic} in {region}?',

@@ -153,8 +153,21 @@ function orderByNews(evidence: readonly Evidence[], isWide: boolean): Evidence[]
   const others = documents
     .filter((one) => !newest.includes(one) && one.score >= THRESHOLDS.companionScore * best.score)
     .sort((a, b) => b.score - a.score);
-  const freshRegions = onePerRegion([...newest, ...others]);
+  const more = others.filter((one) => holdsMore(one, newest[0] ?? best) && isNearlyAsGood(one, best));
+  const freshRegions = onePerRegion([...more.slice(0, 1), ...newest, ...others]);
   return [...freshRegions, ...others.filter((one) => !freshRegions.includes(one))];
+}
+
+/** Whether a newer passage holds clearly more of what was asked: then it is no worse for a lower score. */
+function holdsMore({ coverage, closeness, document }: Evidence, than: Evidence): boolean {
+  return (
+    newestFirst(document.published, than.document.published) < 0 &&
+    Math.min(coverage, closeness) >= Math.max(than.coverage, than.closeness) + THRESHOLDS.holdsMore
+  );
+}
+
+function isNearlyAsGood({ score }: Evidence, best: Evidence): boolean {
+  return score >= THRESHOLDS.holdsMoreScore * best.score;
 }
 
 function headlineOf(

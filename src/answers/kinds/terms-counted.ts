@@ -59,6 +59,8 @@ const ITS_VERB = pattern()`
 `;
 /** "Looked-after children" are children. */
 const LOOKED_AFTER = /^looked[- ]after /;
+/** "Care-orders-at-home audits", "out-of-area placements": what is joined so only says which. */
+const SAYS_WHICH = /(?<![\w-])[a-z]+(?:-[a-z]+){2,}(?= [a-z])/g;
 
 /** "How many extra by 2020?" counts what was spoken of. */
 const MORE = /^(?:more|extra|additional)$/;
@@ -74,7 +76,7 @@ export function termsCounted(question: string, query: Query): Counted {
     membersNamed(question) ??
     /^(.{1,60}) total\W*$/.exec(question)?.[1] ??
     '';
-  const words = writtenWordsOf(behind.replace(OUT_OF, '').replace(PARTS, '').replace(LOOKED_AFTER, ''))
+  const words = writtenWordsOf(plainly(behind))
     .slice(0, NAMED_WITHIN)
     .map(({ text }) => text.toLowerCase());
   const end = words.findIndex(
@@ -102,6 +104,15 @@ export function termsCounted(question: string, query: Query): Counted {
     .flatMap(({ alternatives }) => alternatives.filter((one) => !('said' in one) && !one.terms.includes(own)))
     .map(({ terms }) => terms);
   return [...eachOf(heads), ...same];
+}
+
+function plainly(behind: string): string {
+  return behind
+    .replace(OUT_OF, '')
+    .replace(PARTS, '')
+    .replace(LOOKED_AFTER, '')
+    .replaceAll(SAYS_WHICH, '')
+    .trim();
 }
 
 function eachOf(words: readonly string[]): Counted {

@@ -1,6 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
-import { readQuotedNames, readSeriesNames, readSubjectNames } from '../../knowledge/read-quoted-names.ts';
+import {
+  readNamesOfAKind,
+  readQuotedNames,
+  readSeriesNames,
+  readSubjectNames,
+} from '../../knowledge/read-quoted-names.ts';
 import type { Alternative } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
 import { foldWord, wordsOf } from '../../search/tokenize.ts';
@@ -95,7 +100,8 @@ function namesMeant({ glossary }: Knowledge): WayOfSaying[] {
 
 /**
  * ‘Better for Children’: a name without a word that tells is known by all of its words together; so is one of several words of which a
- * single one tells and of which it is said what it is (“Foster with Us is the name of …”), or with which a title begins (“Talking Heads - …”).
+ * single one tells and of which it is said what it is (“Foster with Us is the name of …”), or with which a title begins (“Talking Heads - …”);
+ * and one that ends with what kind of thing it is of and would be something else without its small words (“the One Met Model”).
  */
 function namesQuoted({ documents }: Knowledge): WayOfSaying[] {
   const telling = (name: string) =>
@@ -104,6 +110,9 @@ function namesQuoted({ documents }: Knowledge): WayOfSaying[] {
     ...readQuotedNames(documents.values()).filter((name) => telling(name) === 0),
     ...[...readSubjectNames(documents.values()), ...readSeriesNames(documents.values())].filter(
       (name) => telling(name) <= 1,
+    ),
+    ...readNamesOfAKind(documents.values()).filter((name) =>
+      wordsOf(name).some(({ text }) => isFrameWord(text)),
     ),
   ].map(itself);
 }
