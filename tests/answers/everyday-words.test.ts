@@ -27,6 +27,10 @@ describe('what it is called in everyday words finds it:', () => {
     { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
     { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },
     { asked: 'parents complaining about the council', holds: /complaints/i },
+    {
+      asked: 'what is the North East doing to attract social workers',
+      holds: /attracting more social workers/,
+    },
   ])('“$asked”', ({ asked, holds }) => {
     const [first] = passagesOf(ask(asked));
     expect(`${first?.heading} ${first?.excerpt}`).toMatch(holds);
