@@ -36,6 +36,9 @@ const REFUSED = {
   'how many of them are so, where only all of them are counted': [
     'how many care leavers are homeless',
     'percentage of looked after children with a disability',
+    'how many councils in Yorkshire have a children’s trust?',
+    'which councils in the West Midlands have a trust',
+    'how many North West councils are rated good',
   ],
   'what no region has, though one of them has a part of it': [
     'which regions have a mental health champion for schools',

@@ -56,7 +56,7 @@ export const OUTCOMES: readonly Demand[] = [
     orOnMatter: true,
   },
   // Of the grades that Ofsted gives, the one asked for.
-  ...['outstanding', 'good', 'requires? improvement', 'inadequate'].map((grade) => ({
+  ...['outstanding', 'requires? improvement', 'inadequate'].map((grade) => ({
     asked: pattern()`
       \b(?:rated|judged|graded|ranked|ofsted)\b.*\b${grade}\b
       |\b${grade}\b.*\bofsted\b
@@ -64,6 +64,15 @@ export const OUTCOMES: readonly Demand[] = [
     told: new RegExp(`\\b${grade}\\b`, 'i'),
     orOnMatter: true as const,
   })),
+  // “Good” is also what anything may be.
+  {
+    asked: /\b(?:rated|judged|graded|ranked|ofsted)\b.*\bgood\b|\bgood\b.*\bofsted\b/,
+    told: pattern('i')`
+      \b(?:rat(?:ed|ing)|judged|judge?ments?|graded?)\b.*\bgood\b
+      |\bgood\b.*\b(?:rat(?:ed|ing)|judged|judge?ments?|graded?|outstanding)\b
+      |\bgood or (?:better|outstanding)\b
+    `,
+  },
   {
     asked: /\b(?:what|which) (?:\w+ )?(?:scores?|grades?|ratings?|marks?|rank|ranking)\b/,
     told: pattern('i')`

@@ -25,6 +25,9 @@ const ONLY_THAT_THEY_ARE = pattern('i')`
   )$
 `;
 
+/** Which of them have a trust is not which there are. */
+const HAVE_TRUST = /\b(?:have|has|had|with|got|run by|under|using)\b.*\btrusts?\b/;
+
 /** Whether a question is for the number or the names of a region's local authorities, and for nothing that they do. */
 export function asksForAuthorities({
   text,
@@ -35,7 +38,7 @@ export function asksForAuthorities({
   if (regions.length !== 1 || authorities.length > 0) return null;
   const question = text.toLowerCase();
   const wanted = COUNTED.test(question) ? 'number' : LISTED.test(question) ? 'names' : null;
-  return asksOnlyThatTheyAre(query) ? wanted : null;
+  return asksOnlyThatTheyAre(query) && !HAVE_TRUST.test(question) ? wanted : null;
 }
 
 /** Whether a question says nothing else than that there are authorities, or what it is besides `beside`. */

@@ -18,6 +18,17 @@ const WAYS = [
   `,
   /^(?:so )?(?:what(?:'?s|’s) up|how(?:'?s|’s) it (?:going|coming along)) (?:with|on)(?= \S)/i,
   /^(?:is there )?any (?:movement|progress|developments?) (?:with|on|about)(?= \S)/i,
+  // Neither "new" nor "latest" is part of the topic.
+  pattern('i')`
+    ^(?:and |so )?(?:
+      what(?:'?s|’s| is)
+      |(?:is there |have (?:we|you) got |got )?(?:anything|something)
+    ) new (?:${WITH}|for)(?= \S)
+  `,
+  pattern('i')`
+    ^(?:and |so )?(?:(?:what(?:'?s|’s| is) |give me |tell me )?the )?(?:very )?latest(?: news| updates?)?
+      ${WITH}(?= \S)
+  `,
 ];
 
 /** "London and Kent: where do they stand on …" names first who is asked about. */
