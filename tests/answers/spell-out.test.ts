@@ -40,6 +40,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'north and south west on neglect', spelt: 'north west and south west on neglect' },
     { asked: 'North East and West on neglect', spelt: 'North East and North West on neglect' },
     { asked: "what's the story with Firstline", spelt: "what's happening with Firstline" },
+    { asked: 'Firstline - where did ADCS stand?', spelt: 'what did ADCS say about Firstline' },
     { asked: "what's new on Firstline", spelt: "what's happening with Firstline" },
     { asked: 'is there anything new for care leavers', spelt: "what's happening with care leavers" },
     { asked: 'the latest news about RAAs', spelt: "what's happening with RAAs" },

@@ -1,5 +1,6 @@
 import { monthNumber } from '../../../corpus/partial-date.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { once } from '../../../knowledge/once.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import type { TermGroup } from '../../../search/query.ts';
 import { rarityIn } from '../../evidence/group-rarity.ts';
@@ -73,10 +74,14 @@ function groupsOfRole(
     ...(authorities.length > 0 ? OF_AN_AUTHORITY : []),
     ...withoutWords,
   ]);
+  const noneIsCalledSo = once(() => !knowledge.roles.some(({ body }) => NATIONAL.test(body)));
   return buildQuery(text, knowledge, { without: [...named, ...authorities], mended, ignored }).groups.filter(
-    ({ said }) => !/^(?:adcs|adass)$/i.test(said),
+    ({ said }) => !/^(?:adcs|adass)$/i.test(said) && !(NATIONAL.test(said) && noneIsCalledSo()),
   );
 }
+
+/** Which body is meant it tells only where one is called so: elsewhere it stands in any passage around. */
+const NATIONAL = /\bnational\b/i;
 
 function isLoose(post: AskedPost | null): boolean {
   return post !== null && LOOSE_POST.test(post.name);

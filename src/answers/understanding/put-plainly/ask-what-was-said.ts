@@ -23,6 +23,11 @@ const STANDS = pattern('i')`
   ^(?:and |so )?where (do|does|did) (\S.{0,50}?) stand (?:
     on|with regard to|regarding|in relation to
   ) `;
+/** "Mandatory reporting - where did ADCS stand?" */
+const STANDS_BEHIND = pattern('i')`
+  ^(?!(?:who|what|when|where|which|why|how|and|so|but)\b)([^,:;?]{3,60}?)\s*[,:;–-]\s*(?:so )?
+    where (do|does|did) (\S.{0,40}?) stand(?: on (?:it|that|this|them))?[\s?.!]*$
+`;
 /** "What did directors say when the election was called": what they said of it. */
 const SAYS_WHEN = pattern('i')`
   ^(?:and |so )?what (do|does|did) (\S.{0,50}?) say (?:
@@ -70,5 +75,6 @@ export function askWhatWasSaid(text: string): string {
     .replace(THINKS, 'what $1 $2 say about ')
     .replace(SAYS_WHEN, 'what $1 $2 say about ')
     .replace(REACTS, 'what $1 $2 say about ')
-    .replace(STANDS, 'what $1 $2 say about ');
+    .replace(STANDS, 'what $1 $2 say about ')
+    .replace(STANDS_BEHIND, 'what $2 $3 say about $1');
 }
