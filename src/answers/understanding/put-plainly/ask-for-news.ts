@@ -26,8 +26,7 @@ const WAYS = [
     ) new (?:${WITH}|for)(?= \S)
   `,
   pattern('i')`
-    ^(?:and |so )?(?:(?:what(?:'?s|’s| is) |give me |tell me )?the )?(?:very )?latest(?: news| updates?)?
-      ${WITH}(?= \S)
+    ^(?:and |so )?(?:(?:what(?:'?s|’s| is) |give me |tell me )?the )?(?:very )?latest(?: news| updates?)? ${WITH}(?= \S)
   `,
 ];
 
