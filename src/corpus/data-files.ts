@@ -1,8 +1,8 @@
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showFault } from './fault.ts';
 import { type Glossary, glossaryFile } from './glossary.ts';
-import { readPlainYaml } from './read-plain-yaml.ts';
 import { yamlReader } from './yaml-reader.ts';
 
 /** A region of the association; `formerAuthorities` say until when: "Cumbria (to 2023)". */
@@ -134,20 +134,21 @@ function slugsDiffer({ value, issues }: z.core.ParsePayload<{ slug: string }[]>)
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, file: string, text: string): z.output<Shape> {
-  const plain = file.endsWith('.json') ? readJson(text) : readPlainYaml(text);
-  const result = plain === undefined ? null : shape.safeParse(plain);
+  const value = readQuickly(file.endsWith('.json') ? JSON.parse : load, text);
+  const result = value === undefined ? null : shape.safeParse(value);
   return result?.success ? result.data : readWithLines(shape, file, text);
 }
 
-function readJson(text: string): unknown {
+/** Undefined for a text with a fault: where it stands another reader tells. */
+function readQuickly(parse: (text: string) => unknown, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** The same a hundred times as slowly, for what is not written plainly or is to be told where a fault is. JSON is YAML too. */
+/** The same three times as slowly, to tell in which line a fault is. JSON is YAML too. */
 function readWithLines<Shape extends z.ZodType>(shape: Shape, file: string, yaml: string): z.output<Shape> {
   const { isScalar, LineCounter, parseDocument, visit } = yamlReader();
   const lineCounter = new LineCounter();

@@ -2,5 +2,5 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** The reader of all YAML: seventy modules that are loaded when a file is first met that is not written plainly. */
+/** The YAML reader that tells in which line something stands: seventy modules that are loaded when that is first asked. */
 export const yamlReader = () => require('yaml') as typeof import('yaml');
