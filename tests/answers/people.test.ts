@@ -22,6 +22,19 @@ describe('who is named and nothing besides is asked about:', () => {
   });
 });
 
+describe('a post is not mistaken for the one of another name beside it:', () => {
+  test.each([
+    { asked: 'who is the leader of the North East region', says: 'Helen Fergusson' },
+    { asked: 'who is the chief social worker for children', says: 'Isabelle Trowler' },
+    { asked: "who is NHS Digital's chief social worker", says: 'NHS Digital’s Chief Social Worker' },
+    { asked: 'who leads children’s services in Gateshead', says: 'Caroline O’Neill' },
+    { asked: 'who responded to the Queen’s speech', says: 'Alison Michalska' },
+    { asked: 'what do councils spend on school transport, according to the survey', says: '£1b' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
 describe('where somebody comes from is told with their post:', () => {
   test.each([
     { asked: 'where is Dave Hill from', says: 'Dave Hill (Essex)' },

@@ -9,6 +9,7 @@ import { MATTER_WEIGHT } from '../query/add-matters.ts';
 import { clearlyMeant } from '../query/meant-by-examples.ts';
 import { meantOnTheWhole } from '../query/meant-on-the-whole.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { answerTopic } from './answer-topic.ts';
@@ -19,6 +20,9 @@ const ASKS_FOR_ONE_THING = /^(?:(?:and|so|but) )?(?:who|whose|when|where|why|whi
 const ASKS_WHAT = /^(?:(?:and|so|but) )?what (?:did|does|has|have|will)\b/i;
 /** … but for the way in which something is done: “how do we learn to …”. */
 const ASKS_HOW = /^(?:(?:and|so|but) )?how (?:do|does|did|can|could|should|is|are|well|badly)\b/i;
+
+/** … and who somebody is by nothing but a name. */
+const WHO_IS = /^(?:(?:and|so|but) )?who(?:['’]?s| is| was) (?:the|our|an?) /i;
 
 /** So many words make a sentence, of which no single word decides. */
 const WHOLE_SENTENCE = 8;
@@ -75,9 +79,14 @@ function meantBy(understanding: Understanding, told: Answer, knowledge: Knowledg
   return whole && whole.sureness >= (isRefused ? leastOfSentence : sureAgainstFound) ? whole : null;
 }
 
-/** Whether a question is told in many words, and asks for no figure and of no committee. */
+/** Whether a question is told in many words, and asks for no figure, of no committee, and for nobody in a post. */
 function isWholeSentence({ text, committees }: Understanding): boolean {
-  return writtenWordsOf(text).length >= WHOLE_SENTENCE && committees.length === 0 && !asksForFigure(text);
+  return (
+    writtenWordsOf(text).length >= WHOLE_SENTENCE &&
+    committees.length === 0 &&
+    !asksForFigure(text) &&
+    !(WHO_IS.test(text) && recognisePost(text.toLowerCase())?.isStrict)
+  );
 }
 
 /** A question without the places and dates that it names: they say where and when, and not what. */

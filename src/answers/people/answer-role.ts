@@ -61,13 +61,15 @@ const ASKS_WHO_LEADS = pattern()`
 const BECAME = /^(?:becom(?:e|es|ing)|became|made|appointed|interim|acting)$/i;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
 const STILL = /\bstill\b/;
+/** "Private secretary to Robert Goodwill": whoever is named has somebody in that post, and does not hold it. */
+const SERVES = /\b(?:secretary|advis[eo]r|aide|assistant|pa|speech ?writer|chief of staff) (?:to|of|for)\b/;
 
 /** Who holds or held a post, as of when, and the passage that says so; or what is held about a person. */
 export function answerRole(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const question = understanding.text.toLowerCase();
   const post = postAsked(understanding);
   const people = findPeopleIn(understanding.text, knowledge);
-  if (people.length > 0) {
+  if (people.length > 0 && !(post?.isStrict && SERVES.test(question))) {
     const about = answerPerson(understanding, people, post, knowledge, now);
     if (about) return about;
   }

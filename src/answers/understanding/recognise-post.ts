@@ -20,6 +20,8 @@ const OFFICE = fragment`
   (?:
     secretary(?: of state)?|commissioner|ombudsman|whip|principal social worker|psw
     |chief (?!exec|social worker|inspector|ce)\w+(?: officer)?
+    |(?:lead|cabinet|elected|executive) member|portfolio holder|councillor|(?:special|policy) advis[eo]r|speech ?writer
+    |queen|king|prince(?:ss)?
   )
 `;
 /** "Police and crime", and nothing that somebody does with them. */
@@ -30,6 +32,17 @@ const BEFORE_OFFICE = fragment`
 `;
 
 const KINDS: readonly PostKind[] = [
+  // Of a council, which is another post than any of its officers'.
+  {
+    name: 'council leader',
+    asked: pattern()`
+      \bcouncil(?:'?s)? leaders?\b|\bleaders? of (?:the )?opposition\b
+      |\bleaders? of (?!.*\b(?:care|reference)\b)(?:(?!group|board)[\w'&-]+ ){1,4}council\b
+      |\b(?:opposition|political|labour|conservative|tory|lib dem) leaders?\b
+    `,
+    held: /council leader|leader of .*council/i,
+    isStrict: true,
+  },
   {
     name: 'vice president',
     asked: /\bvice[- ]?presidents?\b|\bdeputy president\b|\bpresident[- ]elect\b|\bvp\b/,
@@ -148,6 +161,16 @@ const KINDS: readonly PostKind[] = [
   { name: 'treasurer', asked: /\btreasurer of\b/, held: /treasurer/i, isStrict: true },
   { name: 'head', asked: /\b(?:head|boss) of\b/, held: /^head\b/i, isStrict: false },
   {
+    name: 'chief social worker for adults',
+    asked: pattern()`
+      \bchief social workers? (?:for|of) (?:the )?adults?\b
+      |\badults?(?:'s?)? chief social workers?\b|\bchief adults?(?:'s?)? social workers?\b
+    `,
+    held: /chief social worker.*\badult/i,
+    isStrict: true,
+    isTitled: true,
+  },
+  {
     name: 'chief social worker',
     asked: /\bchief social worker\b/,
     held: /chief social worker/i,
@@ -193,7 +216,8 @@ const NO_POST = pattern('g')`
     ministers?|secretar(?:y|ies)|directors?|dcss?|presidents?|chairs?|chief executives?
   )\b
   |\b(?:sector|peer|dcs|school|child|locally|nationally)[- ]led\b
-  |\blead(?:ing)? (?:to|members?)\b
+  |\blead(?:ing)? to\b
+  |(?<!^(?:who(?:'?s| is| was)|name of) (?:the )?(?:[\w'&-]+ ){0,3})\blead(?:ing)? members?\b
   |\bdcss?['’]? (?:
     residentials?|summits?|networks?|meetings?|conferences?|events?|away ?days?|peer challenges?
     |surveys?|turnover|churn|changes|tenure|retention|recruitment|vacanc(?:y|ies)

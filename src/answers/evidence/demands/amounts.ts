@@ -15,6 +15,9 @@ const OF_MONEY = pattern('i')`
   )\b
 `;
 
+/** What is done to find something out, which may well be what others spend. */
+const FINDS_OUT = '(?:survey|study|questionnaire|poll|census|inquiry|audit|review|evaluation)';
+
 /** What is told by a figure, and of which kind it is. */
 export const AMOUNTS: readonly Demand[] = [
   {
@@ -77,6 +80,27 @@ export const AMOUNTS: readonly Demand[] = [
     orOnMatter: OF_MONEY,
   },
   { asked: /^(?:the )?(?:cost|price) (?:of|for)\b|['’]s (?:cost|price)\W*$/, told: OF_MONEY },
+  // What a survey showed to be spent is no price of the survey.
+  {
+    asked: pattern()`
+      \b(?:cost|price|bill) (?:of|for) (?:the |an? )?(?:
+        (?!of\b|for\b|in\b|on\b)[\w'-]+[ ]
+      ){0,3}${FINDS_OUT}s?\W*$
+      |\bwhat (?:did|does|do|will|would) (?:the |an? )?(?:[\w'-]+ ){0,4}${FINDS_OUT}s? cost\b
+      |\bhow much (?:did|does|do|will|would|was|is|were) (?:
+        (?!on\b|by\b)[\w'-]+[ ]
+      ){0,5}${FINDS_OUT}s?(?: cost| come to)?\W*$
+      |\bhow (?:pricey|expensive|costly|dear|cheap) (?:is|was|were|are) (?:the |an? )?(?:
+        [\w'-]+[ ]
+      ){0,3}${FINDS_OUT}s?\W*$
+    `,
+    told: pattern('i')`
+      \b${FINDS_OUT}s?\b(?!.*\b(?:
+        show(?:s|ed|n|ing)?|found|finds|reveal\w*|suggest\w*|indicat\w*|identif\w+|data on|costs? of
+      )\b).*(?:£|\bcost|\bfree of charge)
+      |(?:£|\bcost(?:s|ing)? ).*\b(?:for|of|on) (?:the |an? )?(?:\w+ ){0,2}${FINDS_OUT}s?\b
+    `,
+  },
   // "What is the cap on agency rates" is a figure, though it has no unit of its own.
   {
     asked: pattern()`

@@ -6,7 +6,7 @@ import { type AskedPost, POST_AND_CHANGE_WORDS } from '../../understanding/recog
 import type { Understanding } from '../../understanding/understanding.ts';
 import { shortPlace } from '../roles/short-place.ts';
 
-/** Posts of the whole country, and places on a board: who is named beside one came to speak as often as not. */
+/** Posts of the whole country, and places on a board: who is named beside one came to speak as often as not, and a speech may be the Queen's. */
 const NOT_TOLD_BESIDE: ReadonlySet<string> = new Set([
   'president',
   'vice president',
@@ -14,6 +14,8 @@ const NOT_TOLD_BESIDE: ReadonlySet<string> = new Set([
   'representative',
   'mayor',
   'chancellor',
+  'queen',
+  'king',
 ]);
 /** "DCS update 2017 press release" asks for that, and for nobody. */
 const NAMES_DOCUMENT = /^(?!.*\bwho\b).*\b(?:updates?|press releases?|statements?|bulletins?)\b/i;

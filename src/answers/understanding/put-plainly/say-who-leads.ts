@@ -30,7 +30,8 @@ const LED = anyOf(
 const LEADING = anyOf(
   fragment`
     in (?:overall )?charge (?:of|at|in)|(?:responsible|accountable) for|at the (?:helm|head) of
-    |(?:the )?(?:boss|head|leader) of(?! services?\b)
+    |(?:the )?(?:boss|head) of(?! services?\b)
+    |(?:the )?leader of(?! services?\b| (?:the )?(?:[\w'-]+ ){0,3}council\b(?! of)| (?:the )?opposition\b)
     |(?:the )?lead (?:on|for)
   `,
   '(?:head|lead|runn)ing(?: up| on)?|overseeing|supervising|spearheading|fronting|steering|driving(?: forward)?',
@@ -109,7 +110,7 @@ const OF_AN_ASSOCIATION = pattern('gi')`
 const OF_A_COUNCIL = pattern('giu')`
   \bwho (?:lead|manage)s? (?!.*\b(?:
     care|reference|justice|disabled|youth
-  )\b)(?:the )?([\p{L}& '-]+? (?:(?:city|county|borough|district) )?council)(?=[\s?.!]*$)
+  )\b)(?:the )?([\p{L}& '-]+? (?:(?:city|county|borough|district) )?council)(?=[\s?.!]*$| (?:in|at|for) )
 `;
 
 /**
