@@ -16,7 +16,8 @@ import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
 import { answerDefineBoth } from './intents/answer-define-both.ts';
 import { answerFact } from './intents/answer-fact.ts';
-import { answerHelp, answerRegions } from './intents/answer-help.ts';
+import { answerCommittees, answerRegions } from './intents/answer-held.ts';
+import { answerHelp } from './intents/answer-help.ts';
 import { answerOfPlace } from './intents/answer-of-place.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
@@ -109,6 +110,8 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
       return answerHelp(understanding, knowledge);
     case 'regions':
       return answerRegions(understanding, knowledge, now);
+    case 'committees':
+      return answerCommittees(understanding, knowledge, now);
     case 'compare':
       return hasTwoSides(understanding, knowledge)
         ? answerCompare(understanding, knowledge, now)

@@ -66,6 +66,7 @@ function refuseWishElsewhere(understanding: Understanding, knowledge: Knowledge)
 /** What names a person, a law, a body or a term that no update says. */
 function refuseUnheld(understanding: Understanding, knowledge: Knowledge): Answer | null {
   const { wish } = understanding;
-  const unheld = wish === 'help' || wish === 'regions' ? [] : unheldIn(understanding, knowledge);
+  const unheld =
+    wish === 'help' || wish === 'regions' || wish === 'committees' ? [] : unheldIn(understanding, knowledge);
   return unheld.length > 0 ? refuseTerms(understanding, unheld, knowledge) : null;
 }

@@ -320,3 +320,32 @@ test('where the region that is named says nothing on it, what another tells of i
 test('an update does not open with a line that only says whose it is', () => {
   expect(passagesOf(ask('North East December 2016'))[0]?.excerpt).toMatch(/^The region continues to work/);
 });
+
+describe('what is held is told:', () => {
+  test.each(['list the committees', 'which committees do you cover?', 'committees'])(
+    'every committee by name and by its latest update: “%s”',
+    (asked) => {
+      const answer = ask(asked);
+      expect(answer.headline).toContain('six policy committees: Educational Achievement; Families');
+      expect(new Set(documentsOf(answer)).size).toBe(documentsOf(answer).length);
+      expect(documentsOf(answer)).toContain('update-ea-and-hcan-policy-committees-december-2017');
+    },
+  );
+
+  test.each([
+    { asked: 'which updates do you have from 2023?', says: 'One document is held from 2023.' },
+    {
+      asked: 'anything from November 2017?',
+      says: '11 documents are held from November 2017, newest first.',
+    },
+    { asked: 'updates since 2018', says: 'One document is held from that time.' },
+    { asked: 'what have you got for 2018?', says: 'No document is held from 2018.' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toBe(says);
+  });
+
+  test('a document of which only the year is known is not said to be of a month', () => {
+    const ofMonth = passagesOf(ask('which updates do you have from November 2017'));
+    expect(ofMonth.map(({ published }) => published)).not.toContain('2017');
+  });
+});

@@ -49,7 +49,7 @@ const HAS_PART = pattern('i')`
 const WHICH_BODY =
   /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
 /** What was asked of people is not asked of regions. */
-const OF_NO_MATTER: readonly Wish[] = ['role', 'contact', 'help', 'regions'];
+const OF_NO_MATTER: readonly Wish[] = ['role', 'contact', 'help', 'regions', 'committees'];
 
 /** "Compare that with London", "timeline please", "has that changed?": the matter of the question before, put another way. */
 export function otherForm(followUp: FollowUp): Understanding | null {

@@ -28,7 +28,7 @@ const ASKS_WHETHER_STILL = pattern('i')`
   )?$
 `;
 /** Questions with an answer of their own to "and now?", or for which no date was chosen. */
-const NOT_OF_AN_UPDATE: readonly Wish[] = ['role', 'define', 'help', 'regions'];
+const NOT_OF_AN_UPDATE: readonly Wish[] = ['role', 'define', 'help', 'regions', 'committees'];
 
 /**
  * "What's the most recent one?", "and now?" after a question for some other date: the same, but the newest; "and the latest

@@ -1,12 +1,9 @@
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfAnotherField } from '../another-field/another-field.ts';
-import type { Answer, Citation } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { foundAnswer } from '../wording/found-answer.ts';
-import { sayAge, sayDate, sayNumber } from '../wording/say.ts';
-import { documentsWhere } from './documents-where.ts';
-import { openingPassages } from './opening-passages.ts';
+import { sayDate } from '../wording/say.ts';
 
 /** Questions of each sort for updates that come from regions; any other documents are asked about by their titles. */
 const EXAMPLES = [
@@ -32,23 +29,4 @@ export function answerHelp({ asked }: Pick<Understanding, 'asked'>, knowledge: K
     notice: null,
     suggestions: isAnother ? [...new Set(newest.map(({ title }) => title))].slice(0, 3) : EXAMPLES,
   };
-}
-
-/** The regions, each with the opening of its latest update. */
-export function answerRegions(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const citations: Citation[] = knowledge.regions.flatMap(({ slug }) => {
-    const [latest] = documentsWhere(knowledge, ({ region }) => region === slug);
-    return latest ? openingPassages(latest, understanding, knowledge, 1) : [];
-  });
-  const [first, ...others] = citations;
-  if (!first) return answerHelp(understanding, knowledge);
-  return foundAnswer(understanding.asked, [first, ...others], {
-    intent: 'region',
-    headline: `There are ${sayNumber(knowledge.regions.length)} regions; this is the latest held from each.`,
-    notice: sayAge(
-      citations.map(({ published }) => published),
-      now,
-    ),
-    shown: citations.length,
-  });
 }

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Wish } from './understanding.ts';
+import { FOR_COMMITTEES } from './ways-of-asking/for-committees.ts';
 import { FOR_COMPARISON } from './ways-of-asking/for-comparison.ts';
 import { FOR_CONTACT } from './ways-of-asking/for-contact.ts';
 import { FOR_FACT } from './ways-of-asking/for-fact.ts';
@@ -21,6 +22,7 @@ import { isAsked } from './ways-of-asking/ways-of-asking.ts';
 const COMMANDS: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:(?:help(?: me)?(?: please)?|commands?|usage)[!?.]*|\?)$/, 'help'],
   [/^(?:regions|areas)$/, 'regions'],
+  [/^(?:policy )?committees$/, 'committees'],
   [/^compar(?:e|ing) (?:(?:all|each|every|of|the|nine|english) )*regions?\b/, 'which-regions'],
   [/^(?:compare|comparison)\b/, 'compare'],
   [/^timeline\b/, 'timeline'],
@@ -34,6 +36,7 @@ const COMMANDS: readonly (readonly [RegExp, Wish])[] = [
 const FORMS: readonly (readonly [WaysOfAsking, Wish])[] = [
   [FOR_HELP, 'help'],
   [FOR_REGIONS, 'regions'],
+  [FOR_COMMITTEES, 'committees'],
   [FOR_TIMELINE, 'timeline'],
   [FOR_WHICH_COMMITTEES, 'which-committees'],
   [FOR_WHICH_REGIONS, 'which-regions'],

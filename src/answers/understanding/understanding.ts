@@ -6,7 +6,7 @@ import type { Intent } from '../answer.ts';
 import type { Span } from '../span.ts';
 
 /** What a person wants to be shown: the intents of an answer, and ways of asking that share one with others. */
-export type Wish = Intent | 'which-regions' | 'which-committees' | 'regions';
+export type Wish = Intent | 'which-regions' | 'which-committees' | 'regions' | 'committees';
 
 /** The words of a question, and what was made of them. */
 export type Wording = {
