@@ -154,3 +154,34 @@ test('what is called an update of directors is that update, and nobody who is na
     ask('how many interims are there?', { thread: ['DCS update 2017 press release'] }).headline,
   ).toContain('16 interim directors');
 });
+
+describe('who came or left is told of the whole update shown, and of no other:', () => {
+  test.each([
+    { thread: ['North East update September 2016'], asked: 'who left?', says: 'Rachael Shimmin' },
+    { thread: ['North East update September 2017'], asked: 'who was appointed?', says: 'Helen Watson' },
+    { thread: ["What's the latest from the West Midlands?"], asked: 'who left?', says: 'Pat Bullen' },
+    {
+      thread: ["What's the latest from the North East?"],
+      asked: 'who left in 2016?',
+      says: 'in the North East, or as about to: Rachael Shimmin',
+    },
+    { thread: ["What's the latest from London?"], asked: 'when does it meet?', says: 'met in October' },
+  ])('“$asked” below $thread: $says', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test.each([
+    { thread: ["What's the latest from the East Midlands?"], asked: 'who resigned?' },
+    { thread: ["What's the latest from the East Midlands?"], asked: 'who left?' },
+    { thread: ["What's the latest from the North West?"], asked: 'which directors have left?' },
+    { thread: ["What's the latest from the North East?"], asked: 'who was appointed?' },
+    { thread: ["What's the latest from the North East?"], asked: 'who has been appointed?' },
+    { thread: ["What's the latest from the East Midlands?"], asked: "who's new?" },
+    { thread: ['latest from SPI'], asked: 'who left?' },
+    { thread: ["What's the latest from the South East?"], asked: 'when does it meet?' },
+    { thread: ["What's the latest from the East Midlands?"], asked: 'when do they meet?' },
+    { thread: ["What's the latest from the North West?"], asked: 'when is the audit due to be repeated?' },
+  ])('“$asked” below $thread, which does not tell it, is refused', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});

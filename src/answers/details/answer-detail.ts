@@ -10,6 +10,8 @@ import { speaksOfAny } from '../evidence/speaks-of-any.ts';
 import { textAround } from '../evidence/text-around.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerRole } from '../people/answer-role.ts';
+import { asksWhoLeft } from '../people/comings-and-goings/answer-leavers.ts';
+import { asksWhoCame } from '../people/comings-and-goings/answer-newcomers.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -86,6 +88,9 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
 }
 
 const GIVES_FIGURE = /^(?:and |so |but )*(?:how (?:many|much|long|often|big)|since when|when)\b/i;
+/** Below a whole update, what is that update's and no other's. */
+const WHEN_IT_IS =
+  /^(?:and |so |but )*(?:when|how often) (?:do|does|did|will|is|are|was|were) (?:it|they|that|this)\b/i;
 /** Of what was spoken of another region has to tell at least this share, to tell a detail of it. */
 const OF_THE_TOPIC = 0.6;
 
@@ -104,6 +109,8 @@ export function isOnWhatWasShown(
   const [{ region }] = answer.passages;
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
   const place = shownFirst(answer, knowledge);
+  if (place && shownIn.isWhole && WHEN_IT_IS.test(understanding.text))
+    return place.document.id === shownIn.document;
   if (!place || place.document.id === shownIn.document || (own !== null && region === own)) return true;
   // How many there are in the country, or who leads it there, is not told of a region.
   const isOfCountry = region === null && own !== null && understanding.regions.length > 0;
@@ -155,7 +162,13 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   const question = text.toLowerCase();
   const act = actAskedFor(question);
   if (!asksWho(text) && !ASKS_WHERE.test(text) && (!act || act.mayGoUnsaid)) return true;
-  if (answer.intent === 'role' && recognisePost(question) !== null) return true;
+  if (
+    answer.intent === 'role' &&
+    (recognisePost(question) !== null ||
+      asksWhoLeft(understanding) ||
+      asksWhoCame(understanding, shownIn.isWhole))
+  )
+    return true;
   const place = shownFirst(answer, knowledge);
   if (!place || asksWhoSaidIt(understanding)) return true;
   if (asksWhoWroteIt(understanding) && findSpeaker(place, knowledge)) return true;

@@ -13,6 +13,7 @@ import { authorityIn } from './authority-in.ts';
 import { backTo } from './back-to.ts';
 import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
+import { comingsThere } from './comings-there.ts';
 import { compareBoth } from './compare-both.ts';
 import { detailOfOtherYear } from './detail-of-other-year.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
@@ -76,6 +77,7 @@ const RULES: readonly FollowUpRule[] = [
   sameBody,
   samePerson,
   theirOtherTopic,
+  comingsThere,
   pointingBack,
   maybeAbout,
 ];

@@ -40,6 +40,17 @@ export const TIMES: readonly Demand[] = [
     `,
   },
   {
+    asked: asksWhen(
+      'repeat(?:ed|s)?|re-?run|recur(?:s|ring)?|(?:done|held|carried out|take place|happen) again',
+    ),
+    told: /\b(?:repeat\w*|again|re-?run\w*|recur\w*|further|annual\w*|next|every|second)\b/i,
+  },
+  {
+    asked:
+      /^(?:(?:and|so) )?when (?:do|does|did|will|is|are|has|have) (?:[\w'-]+ ){1,4}?(?:next )?meet(?:s|ing)?\W*$/,
+    told: /(?<!-)\b(?:met|meet(?:s|ings?)?)\b/i,
+  },
+  {
     asked: asksWhen('publish(?:ed)?|publication|come out|came out|coming out|released?'),
     told: pattern('i')`
       \b(?:

@@ -11,10 +11,10 @@ import { withoutNamed } from '../../understanding/without-named.ts';
 import { refuse } from '../../wording/refuse.ts';
 import { sayInRegions } from '../../wording/say.ts';
 import { monthsInOffice } from '../roles/months-in-office.ts';
-import { rolesIn } from '../roles/roles-in.ts';
 import { answerListed } from './answer-listed.ts';
 import { isOfPeople } from './is-of-people.ts';
 import { leaversAmong } from './leavers-among.ts';
+import { rolesShown } from './roles-shown.ts';
 
 const LEFT =
   /\b(?:left|leaving|leaves?|gone|mov(?:ed|es|ing) on|stepp(?:ed|ing) down|stood down|departed)\b/i;
@@ -38,13 +38,11 @@ const SAYS_SO = /\b(?:left|leav|retir|mov(?:ed|ing|es) on|former|stepp)/i;
  */
 export function answerLeavers(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, authorities, committees, regions, times } = understanding;
-  // "Which North East directors are leaving?"
-  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
-  if (!ASKED.test(question) || authorities.length + committees.length > 0) return null;
+  if (!isAsked(understanding) || authorities.length + committees.length > 0) return null;
   const isOfAnyPost = isOfPeople(understanding);
   const hasRetired = RETIRED.test(text) && !LEFT.test(text);
   const post = recognisePost(text.toLowerCase());
-  const left = leaversAmong(rolesIn(regions, knowledge)).filter(
+  const left = leaversAmong(rolesShown(understanding, knowledge)).filter(
     (role) =>
       (hasRetired ? RETIRED : SAYS_SO).test(role.evidence) &&
       (isOfAnyPost ? post === null || post.held.test(role.post) : isOfMatter(role, understanding)) &&
@@ -54,6 +52,16 @@ export function answerLeavers(understanding: Understanding, knowledge: Knowledge
   const where = sayInRegions(regions, knowledge);
   const did = `having ${hasRetired ? 'retired' : 'left a post'}${where}`;
   return answerListed(left, did, understanding, knowledge, now) ?? refuseLeavers(understanding, where);
+}
+
+/** Whether a question asks who left any post, in words for these alone. */
+export function asksWhoLeft(understanding: Understanding): boolean {
+  return isAsked(understanding) && isOfPeople(understanding);
+}
+
+/** "Which North East directors are leaving?" */
+function isAsked(understanding: Understanding): boolean {
+  return ASKED.test(withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim());
 }
 
 /** Whether a post is of all that a question names besides posts: "the improvement job" was to co-ordinate improvement work. */
@@ -67,7 +75,9 @@ function isOfMatter({ post, body, evidence }: Role, { query }: Pick<Understandin
 }
 
 /** That others left something else then ("left care") is no answer; null where the question asks of no time or region. */
-function refuseLeavers({ asked, times, carried }: Understanding, where: string): Answer | null {
+function refuseLeavers({ asked, times, carried, shownIn }: Understanding, where: string): Answer | null {
+  if (shownIn?.isWhole)
+    return refuse(asked, 'role', 'The update shown does not say that anybody left a post.', ['Who left?']);
   if ((times.length === 0 && where === '') || carried !== null) return null;
   const when = times.length > 0 ? ' at that time' : '';
   return refuse(asked, 'role', `No update held says that anybody left a post${where}${when}.`, ['Who left?']);

@@ -7,11 +7,12 @@ import type { Answer } from '../../answer.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { withoutNamed } from '../../understanding/without-named.ts';
+import { refuse } from '../../wording/refuse.ts';
 import { sayInRegions } from '../../wording/say.ts';
-import { rolesIn } from '../roles/roles-in.ts';
 import { answerListed } from './answer-listed.ts';
 import { isOfPeople } from './is-of-people.ts';
 import { newcomersAmong } from './newcomers-among.ts';
+import { rolesShown } from './roles-shown.ts';
 
 const PEOPLE = '(?:dcss?|directors?|people|person|colleagues?|staff|faces?)';
 const NEWCOMERS = '(?:starters?|joiners?|arrivals?|appointments?|appointees?|recruits?)';
@@ -35,6 +36,10 @@ const ASKED = pattern('i')`
     )
   )\b
 `;
+/** "Who was appointed?" may be asked of a matter; below a whole update it is not. */
+const WAS_APPOINTED = pattern('i')`
+  ^(?:(?:and|so) )?who (?:was|were|is|are|got) ${LATELY}(?:appointed|hired|recruited|brought in)\W*$
+`;
 const SAID_OF_THEM = pattern('i')`
   ^(?:
     ${PEOPLE}|${NEWCOMERS}|newcomers|hired|recruited|brought|taken|board|post|team|lately|newly
@@ -48,18 +53,29 @@ export function answerNewcomers(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { text, authorities, committees, regions, times } = understanding;
-  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
-  if (!ASKED.test(question) || !isOfPeople(understanding, SAID_OF_THEM)) return null;
+  const { asked, text, authorities, committees, regions, times, shownIn } = understanding;
+  if (!asksWhoCame(understanding, understanding.shownIn?.isWhole)) return null;
   if (authorities.length + committees.length > 0) return null;
   const post = recognisePost(text.toLowerCase());
-  const came = newcomersAmong(rolesIn(regions, knowledge)).filter(
+  const came = newcomersAmong(rolesShown(understanding, knowledge)).filter(
     (role) =>
       (post === null || post.held.test(role.post)) &&
       (times.length === 0 || times.some((span) => isWithin(role, span))),
   );
   const where = sayInRegions(regions, knowledge);
-  return answerListed(came, `having come to a post${where}`, understanding, knowledge, now);
+  return (
+    answerListed(came, `having come to a post${where}`, understanding, knowledge, now) ??
+    (shownIn?.isWhole
+      ? refuse(asked, 'role', 'The update shown does not say that anybody came to a post.', ["Who's new?"])
+      : null)
+  );
+}
+
+/** Whether a question asks who came to any post, in words for these alone. */
+export function asksWhoCame(understanding: Understanding, isOfUpdate = false): boolean {
+  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
+  const isAsked = ASKED.test(question) || (isOfUpdate && WAS_APPOINTED.test(question));
+  return isAsked && isOfPeople(understanding, SAID_OF_THEM);
 }
 
 function isWithin({ asOf }: Role, { from, to }: TimeSpan): boolean {
