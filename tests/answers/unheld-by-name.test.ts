@@ -90,6 +90,10 @@ describe('what is named by words of the field and is another thing is refused by
     { asked: 'what did Relate say about families', missing: '“Relate”' },
     { asked: 'anything from Crisis on care leavers', missing: '“Crisis”' },
     { asked: 'any neglect work going on in Grantham?', missing: '“Grantham”' },
+    { asked: 'kid of the year award', missing: '“kid of the year award”' },
+    { asked: 'tell me about the carer of the year awards', missing: '“carer of the year awards”' },
+    { asked: 'who won social worker of the year?', missing: '“social worker of the year”' },
+    { asked: 'team of the year', missing: '“team of the year”' },
     { asked: 'who chairs the wedding committee', missing: '“wedding committee”' },
   ])('“$asked”', ({ asked, missing }) => {
     const answer = ask(asked);
@@ -114,5 +118,18 @@ describe('what is told of somebody is answered, in whatever words it is asked fo
 describe('what directors have or hold together is told, and no name asked for:', () => {
   test.each(['DCS turnover', 'DCS residential', 'DCS network in the West Midlands'])('“%s”', (asked) => {
     expect(ask(asked)).toMatchObject({ kind: 'found' });
+  });
+});
+
+describe('when in a year something is, is no award of that year:', () => {
+  test.each(['events in the first part of the year', 'peer reviews before the end of the year'])(
+    '“%s”',
+    (asked) => {
+      expect(ask(asked).headline).not.toContain('mentions');
+    },
+  );
+
+  test('funding that was awarded is told', () => {
+    expect(ask('funding awarded to FutureSocial')).toMatchObject({ kind: 'found' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
+import { unheldAwards } from './unheld-awards.ts';
 import { unheldBodies } from './unheld-bodies.ts';
 import { unheldNames } from './unheld-names.ts';
 import { unheldNumbers } from './unheld-numbers.ts';
@@ -12,6 +13,7 @@ import { unheldTerms } from './unheld-terms.ts';
 export function unheldIn(understanding: Understanding, knowledge: Knowledge): string[] {
   const found = new Set([
     ...unheldTerms(understanding.text, knowledge),
+    ...unheldAwards(understanding.text, knowledge),
     ...unheldNames(understanding, knowledge),
     ...unheldPeople(understanding, knowledge),
     ...unheldBodies(understanding, knowledge),
