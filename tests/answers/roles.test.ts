@@ -100,6 +100,8 @@ describe('who held a post then:', () => {
     { asked: 'who was interim DCS in Middlesbrough in 2016', person: 'Eleni Ioannides' },
     { asked: 'who is the DCS in Middlesbrough', person: 'Helen Watson' },
     { asked: 'who chaired the Adoption Leadership Board in the West Midlands', person: 'Tony Oakman' },
+    { asked: 'who was lined up to be ADCS VP from April 2018', person: 'Rachel Dickinson' },
+    { asked: 'who is in line to become the next president', person: 'Rachel Dickinson' },
     { asked: 'who chairs the national Adoption Leadership Board', person: 'Andrew Christie' },
     { asked: 'chair of the national adoption board in 2016', person: 'Andrew Christie' },
   ])('“$asked”: $person', ({ asked, person }) => {

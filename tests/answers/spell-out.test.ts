@@ -30,6 +30,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     },
     { asked: 'ADCS view on banning phones', spelt: 'what did ADCS say about banning phones' },
     { asked: 'who do I tell if we’d like to join', spelt: 'who do I tell if we would like to join' },
+    { asked: 'secure placements for yp', spelt: 'secure placements for young people' },
     { asked: 'how mny', spelt: 'how many' },
     { asked: 'what does ILACS stand 4?', spelt: 'what does ILACS stand for?' },
     { asked: 'wot duz it mean', spelt: 'what does it mean' },

@@ -16,6 +16,7 @@ import { withoutLeadIn } from './without-lead-in.ts';
 
 /** How people write in a hurry. */
 const SHORTHAND: Readonly<Record<string, string>> = {
+  yp: 'young people',
   wot: 'what',
   wots: "what's",
   wat: 'what',

@@ -11,6 +11,16 @@ const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|
 
 /** "Which council is the president from?" */
 export const OF_A_HOLDER: Ways = [
+  // "Who was lined up to be …"
+  [
+    pattern('i')`
+      ^(?:and |so )?who(?:'s| is| was| were|s)? (?:been )?(?:
+        lined up|in line|next in line|due|set|slated|tipped|poised|down
+      ) (?:to be(?:come)?|to take over as|as|for) (?:the )?(?:next )?
+        (?=(?:adcs )?(?:vp|vice|president|chair|dcs|director)\b)
+    `,
+    'who will become ',
+  ],
   // "Jo Lane's patch?"
   [
     pattern('u')`
