@@ -11,6 +11,7 @@ import { MONTHS } from '../understanding/date-words.ts';
 import { authoritiesIn } from './authorities-in.ts';
 import { plainWords } from './plain-words.ts';
 import { regionsIn } from './regions-in.ts';
+import { textAround } from './text-around.ts';
 import { above, type WordsAround, wordsAround } from './words-around.ts';
 
 /** The terms of a passage and of all that stands above it. */
@@ -85,7 +86,7 @@ export function givesDayOf({ passage, document }: Place, { from, to, said }: Tim
  */
 export function speaksOfTime(place: Place, span: TimeSpan): boolean {
   const { said, from, to, anyYear } = span;
-  const held = [...above(place), place.passage.text].join('\n');
+  const held = textAround(place);
   if (RECENT_STRETCH.test(said)) return saysTogether(held, said);
   // What says so itself, of its own time, may be what is asked for: the answer gives its date.
   if (SAME_WORDS.test(said) && saysTogether(held, said)) return true;

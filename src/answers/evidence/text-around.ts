@@ -1,6 +1,7 @@
 import type { Place } from '../../search/passage-index.ts';
+import { above } from './words-around.ts';
 
 /** A passage with all that stands above it. */
-export function textAround({ document, passage }: Pick<Place, 'document' | 'passage'>): string {
-  return [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n');
+export function textAround(place: Place): string {
+  return [...above(place), place.passage.text].join('\n');
 }

@@ -14,6 +14,7 @@ const MENTION = pattern('i')`
     |(?:(?:say|said|have|got) )?(?:anything|something|much)(?: to say)? (?:about|on|of)
   ) (?<matter>\S.*?)(?: (?:at all|too|as well|there|in it))?$
 `;
+
 /** What the document shown says of a matter; below what a region or committee says, what else it does. Null where nothing is said there. */
 export function mentionedThere({ before, rest, again, knowledge, shown }: FollowUp): Understanding | null {
   const { matter } = MENTION.exec(rest)?.groups ?? {};

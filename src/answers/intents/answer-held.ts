@@ -12,6 +12,9 @@ import { answerHelp } from './answer-help.ts';
 import { documentsWhere } from './documents-where.ts';
 import { openingPassages } from './opening-passages.ts';
 
+/** As many as there are regions; the others are a button away. */
+const MOST_SHOWN = 9;
+
 /** The regions, each with the opening of its latest update. */
 export function answerRegions(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const latest = knowledge.regions.flatMap(({ slug }) =>
@@ -81,6 +84,3 @@ function openings(
     shown,
   });
 }
-
-/** As many as there are regions; the others are a button away. */
-const MOST_SHOWN = 9;
