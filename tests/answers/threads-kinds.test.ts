@@ -257,6 +257,21 @@ describe('people are followed as they are spoken of:', () => {
       says: 'Caroline O’Neill',
     },
     {
+      thread: ['who was the DCS in Middlesbrough in December 2016'],
+      asked: 'who got the job in the end?',
+      says: 'Helen Watson',
+    },
+    {
+      thread: ['who was DCS in Durham in 2016', 'and Stockton?'],
+      asked: 'back to Durham: who took the permanent post?',
+      says: 'Margaret Whellans was DCS in Durham',
+    },
+    {
+      thread: ['who was the DCS in Gateshead in April 2017'],
+      asked: 'who got the top job?',
+      says: 'Caroline O’Neill',
+    },
+    {
       thread: ['who is the interim DCS in Northumberland?'],
       asked: 'and Middlesbrough?',
       says: 'Helen Watson',

@@ -44,11 +44,11 @@ const FOR_GOOD = pattern('i')`
     got|get|took|given|appointed to|was given|now (?:has|in)
   ) )?(?:
     it|the (?:job|post|role)
-    |the permanent (?:one|dcs|director|job|post|appointment)
+    |the (?:permanent|substantive|top) (?:one|dcs|director|job|post|role|position|appointment)
     |(?:appointed|made)
   )(?: (?:permanently|for good|in the end|on a permanent basis|eventually))?$
 `;
-const PERMANENT = /\bpermanent|for good|in the end|eventually/i;
+const PERMANENT = /\b(?:permanent|substantive|top )|for good|in the end|eventually/i;
 /** "Email?", "contact details please" */
 const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
 /** "Which council?" */

@@ -92,11 +92,17 @@ const PROMOTED: Ways = [
 
 const TOOK = "\\bwho(?:'s| has| have)? (?:took|taken|takes|got|landed|filled|won)(?: up| on| over)? the";
 const JOB = '(?:job|post|role|position|vacancy)';
+/** What a job may be besides a place's: "the permanent job" is in none, and "the job in the end" neither. */
+const WHAT_JOB = '(?:new|top|permanent|substantive|full[- ]time|vacant|interim|acting|temporary|actual|real)';
+const IN_A_PLACE = '(?=(?:at|in) (?!the (?:end|meantime|interim)\\b))';
 /** Whoever took a job, and whoever went elsewhere to lead there. */
 const TAKEN_UP: Ways = [
-  [pattern('gi')`${TOOK} (?:new |top )?${JOB} (?=(?:at|in) )`, 'who is the new DCS '],
+  [pattern('gi')`${TOOK} (?:${WHAT_JOB} )*${JOB} ${IN_A_PLACE}`, 'who is the new DCS '],
   [pattern('gi')`${TOOK} ((?:[\w'&-]+ ){0,3}?${TITLE}) ${JOB}\b`, 'who is the new $1'],
-  [pattern('gi')`${TOOK} ((?:[\w'&-]+ ){0,2}?[\w'&-]+?)(?:'s)? ${JOB}\b`, 'who is the new DCS in $1'],
+  [
+    pattern('gi')`${TOOK} (?!${WHAT_JOB} )((?:[\w'&-]+ ){0,2}?[\w'&-]+?)(?:'s)? ${JOB}\b`,
+    'who is the new DCS in $1',
+  ],
   [
     pattern('gi')`
       \bwho(?:'s| has| have)? (?:went|gone|left|moved)(?: off
