@@ -87,9 +87,24 @@ describe('one word names the region beside the one of before:', () => {
     { thread: ['peer challenge in the North East'], asked: 'and the west?', region: 'north-west' },
     { thread: ['peer challenge in the North East'], asked: 'south?', region: 'south-east' },
     { thread: ['neglect in the South West'], asked: 'and in the east?', region: 'eastern' },
+    { thread: ['latest for the east midlands'], asked: 'no i meant west', region: 'west-midlands' },
+    { thread: ['latest from the South East'], asked: 'no, west please', region: 'south-west' },
+    { thread: ['adoption in the West Midlands'], asked: 'sorry, the east one', region: 'east-midlands' },
   ])('“$asked” after $thread', ({ thread, asked, region }) => {
     expect(passagesOf(ask(asked, { thread }))[0]?.region).toBe(region);
   });
+});
+
+test('a date put right behind a side put right is one of the region meant', () => {
+  const thread = ['latest for the east midlands', 'no i meant west', 'no, the september 2017 one'];
+  expect(documentsOf(ask(thread.at(-1)!, { thread: thread.slice(0, -1) }))[0]).toBe(
+    'west-midlands-region-update-september-2017',
+  );
+  for (const asked of [
+    'which consultants are they working with?',
+    'which firm are they working with on prevention?',
+  ])
+    expect(ask(asked, { thread }).headline, asked).toContain('KPMG');
 });
 
 test('the source of what was shown is that answer again', () => {

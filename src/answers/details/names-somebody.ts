@@ -24,7 +24,7 @@ const WHOSE = /^(?:and |so |but )*whose\b/;
 
 export const WHICH_BODY = pattern()`
   \b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(
-    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)
+    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|consultan(?:ts?|cy|cies)
     |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
   )\b
 `;
@@ -80,6 +80,7 @@ const ONLY_MET = pattern('i')`
 const WITH_SOMEBODY = pattern('u')`
   \b(?:with|by|alongside|(?:help|support) (?:of|from)) (?:
     (?:the |a |an )?\p{Lu}
+    |(?:\p{Ll}+ ){0,3}\p{Ll}+(?:,| and) (?:the )?\p{Lu}
     |(?:\p{Ll}+ ){0,3}(?:
       partners|colleagues|authorities|councils|boroughs|schools|police|universities|agencies
       |providers|managers|leads|treasurers|executives|directors|members|officers|trusts|judges
@@ -114,9 +115,14 @@ const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
 const UNIVERSITY = /\buniversit(?:y|ies)\b|\bhigher education institutions?\b|\bHEIs?\b/i;
 
 /** Who asks for a company wants no department. */
-const PRIVATE_BODY = /\b(?:compan(?:y|ies)|firms?|charit(?:y|ies)|universit(?:y|ies))\b/;
+const PRIVATE_BODY =
+  /\b(?:compan(?:y|ies)|consultan(?:ts?|cy|cies)|firms?|charit(?:y|ies)|universit(?:y|ies))\b/;
 
-const PUBLIC_BODIES = /\b(?:the )?(?:DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|Government|Department)\b/g;
+const PUBLIC_BODIES = pattern('g')`
+  \b(?:the )?(?:
+    DfE|DoH|DHSC|LGA|NHS|Ofsted|ADCS|RSCs?|Government|Department|Regional Schools Commissioners?
+  )\b
+`;
 
 /** "All 23 local authorities" names them all. */
 const HOW_MANY_BODIES = pattern('i')`

@@ -10,7 +10,7 @@ const FORM = pattern()`
     outside|external|independent|private|outer|local|partner
   ) )?(?:
     often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?|authorit(?:y|ies)
-    |boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|bod(?:y|ies)
+    |boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|consultan(?:ts?|cy|cies)|organi[sz]ations?|bod(?:y|ies)
     |charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?
   ))\b
 `;

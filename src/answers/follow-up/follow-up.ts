@@ -40,7 +40,8 @@ export type FollowUp = {
 /** One way to hang on the question before: what is asked then, or null where the question does not. */
 export type FollowUpRule = (followUp: FollowUp) => Understanding | null;
 
-const COURTESY = fragment`
+/** "Ok, ", "no, actually ": what only leads to a follow-up, with the space behind it. A piece of a pattern. */
+export const COURTESY = fragment`
   (?:
     ok(?:ay)?|thanks|thank you|thx|ta|cheers|great|perfect|lovely|right|fine|well|oh|ah|um+|er+m?
     |hmm+|so|but|no|nope|actually|wait|hang on|${OF_A_SLIP}
@@ -133,13 +134,7 @@ export function readFollowUp(
   means: Pick<FollowUp, 'knowledge' | 'again' | 'answer' | 'beforeThat'>,
 ): FollowUp {
   const { text, regions, committees, authorities, query } = alone;
-  const behind = SLIP_BEHIND.exec(withoutEnd(text))?.[0] ?? '';
-  const besides = SAID_BESIDES.exec(withoutEnd(text))?.[0].toLowerCase() ?? '';
-  const whole = withoutEnd(text).replace(SAID_BESIDES, '').replace(SLIP_BEHIND, '');
-  const said = behind === '' ? whole : whole.replace(SHOWN_INSTEAD, '');
-  const { meant } = THEN_BEHIND.exec(said)?.groups ?? {};
-  const lead = `${GOES_ON.exec(text)?.[0] ?? (meant === undefined ? '' : 'then')}${behind}`.toLowerCase();
-  const rest = withoutEnd((meant ?? said).replace(GOES_ON, '')).trim();
+  const { lead, rest, besides } = partsOf(text);
   let shown: Answer | null = null;
   return {
     ...means,
@@ -164,6 +159,17 @@ export function readFollowUp(
       return shown;
     },
   };
+}
+
+/** The words by which a follow-up goes on ("sorry, I meant"), what it says, and what it says that with ("specifically"). */
+export function partsOf(text: string): Pick<FollowUp, 'rest'> & Readonly<Record<'lead' | 'besides', string>> {
+  const behind = SLIP_BEHIND.exec(withoutEnd(text))?.[0] ?? '';
+  const besides = SAID_BESIDES.exec(withoutEnd(text))?.[0].toLowerCase() ?? '';
+  const whole = withoutEnd(text).replace(SAID_BESIDES, '').replace(SLIP_BEHIND, '');
+  const said = behind === '' ? whole : whole.replace(SHOWN_INSTEAD, '');
+  const { meant } = THEN_BEHIND.exec(said)?.groups ?? {};
+  const lead = `${GOES_ON.exec(text)?.[0] ?? (meant === undefined ? '' : 'then')}${behind}`.toLowerCase();
+  return { lead, rest: withoutEnd((meant ?? said).replace(GOES_ON, '')).trim(), besides };
 }
 
 function pointsBack(rest: string, knowledge: Knowledge): boolean {

@@ -6,7 +6,7 @@ import { KNOWN_ACTS } from './known-acts.ts';
 
 const WHICH_BODY = pattern()`
   \b(?:which|what) (?:other )?(?:
-    (?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?
+    (?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)|consultan(?:ts?|cy|cies)|organi[sz]ations?
     |bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
   )\b
 `;
