@@ -53,6 +53,71 @@ describe('a thing of the same kind is named by what tells it apart:', () => {
   });
 });
 
+describe('of several of a kind the other is asked for as the first was:', () => {
+  const thread = ['ADCS annual conference 2016 presentations', 'who did the social impact bonds workshop?'];
+  test.each([
+    { thread, asked: 'and the SEND one?', says: 'Julia Lumb' },
+    { thread, asked: 'and the one on conditions for success?', says: 'Stuart Gallimore' },
+    { thread, asked: 'and who ran the life chances one?', says: 'Linda Uren' },
+    {
+      thread: ['who ran the social impact bonds workshop at the 2016 conference?'],
+      asked: 'and the SEND workshop?',
+      says: 'Julia Lumb',
+    },
+    {
+      thread: ['west midlands april 2017', 'where was the LADO conference?'],
+      asked: "where's the agency one?",
+      says: 'Central Birmingham',
+    },
+  ])('after “$thread”, “$asked” is told by “$says”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('but not where nobody tells of it', () => {
+    expect(ask('and the cookery one?', { thread }).kind).toBe('refused');
+    const seminar = ['east midlands december 2016', 'how many came to the CSE seminar?'];
+    expect(ask('and the SEND one?', { thread: seminar }).headline).not.toContain('80 colleagues');
+  });
+});
+
+describe('how things stood at a date is told by what was said then of the topic:', () => {
+  test.each([
+    {
+      thread: ['london adoption agency latest', 'what did the boroughs approve in October?'],
+      asked: 'and how far had it got by December 2016?',
+      says: 'in principle agreement',
+    },
+    {
+      thread: ['north east teaching partnership', 'when is the launch?'],
+      asked: 'where were they in December 2016?',
+      says: 'agreed by the Department of Health',
+    },
+    {
+      thread: ['tartan rug in the eastern region', "what's the deep dive about?"],
+      asked: 'where did things stand in April 2017',
+      says: 'quarterly tartan rug report',
+    },
+    {
+      thread: ['FutureSocial', 'how much did they get?'],
+      asked: 'what stage was it at in April 2017?',
+      says: 'Futuresocial',
+    },
+    {
+      thread: ['east midlands SEND transport'],
+      asked: 'what was the state of play in december 2016?',
+      says: 'Two key workshops',
+    },
+  ])('after “$thread”, “$asked” shows “$says”', ({ thread, asked, says }) => {
+    expect(excerptOf(ask(asked, { thread }))).toContain(says);
+  });
+
+  test('but where something was is no such question', () => {
+    expect(ask('where was it in 2016?', { thread: ['annual conference 2017'] }).headline).toContain(
+      'Manchester',
+    );
+  });
+});
+
 describe('a question goes back to an earlier one:', () => {
   const thread = ['RS committee on home to school transport', 'who chairs FCYP?'];
 

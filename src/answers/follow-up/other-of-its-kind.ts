@@ -1,7 +1,10 @@
+import type { Place } from '../../search/passage-index.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
-import { pattern } from '../../text/pattern.ts';
-import type { Answer } from '../answer.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
+import { shownFirst } from '../evidence/place-at.ts';
+import { speaksOfAny } from '../evidence/speaks-of-any.ts';
+import { textAround } from '../evidence/text-around.ts';
 import { isHeldTogether } from '../query/is-held.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise } from '../wording/say.ts';
@@ -11,32 +14,62 @@ import type { FollowUp } from './follow-up.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
 
-/** "The senior one", "their SEND one" */
-const ONE_OF_KIND = pattern('iu')`
-  ^(?:the|their|its|a|an) (?!(?:
+/** What several are held or written of, each on something else. */
+const OF_MANY = fragment`
+  (?:
+    workshop|session|seminar|webinar|summit|conference|event|meeting|talk|speech|presentation
+    |plenary|keynote|panel|course|training|programme|project|pilot|survey|audit|review|report|study
+    |challenge|group|network|board
+  )
+`;
+const NO_KIND = fragment`
+  (?:
     first|second|third|fourth|next|last|latest|newest|oldest|earliest|previous|other|same|new|old
     |joint|right|wrong|only|whole|big|main
-  )\b)(?<kind>[\p{L}-]+(?: [\p{L}-]+)?) ones?$
+  )
 `;
 
-/** "Who did the social impact bonds one?" */
-const ONE_ASKED_OF = /\bthe [\p{L}’'-]+(?: [\p{L}’'-]+){0,3} one\b/iu;
+const KIND = fragment`(?!${NO_KIND}\b)(?<kind>[\p{L}’'-]+(?: [\p{L}’'-]+)?)`;
 
-/** "And the UASC one?" after "who did the social impact bonds one?": the same detail of another one, where that was told. */
-function detailOfOther(kind: string, followUp: FollowUp): Understanding | null {
-  const { before, beforeThat, again, shown, answer, knowledge } = followUp;
-  const [asked] = ONE_ASKED_OF.exec(before.asked) ?? [];
-  if (asked === undefined) return null;
-  const question = again(before.asked.replace(asked, `the ${kind} one`));
+/** "The senior one", "their SEND one", "the SEND workshop", "the one on conditions for success" */
+const ONE_OF_KIND = pattern('iu')`
+  ^(?:the|their|its|a|an) (?:
+    ${KIND} (?:ones?|(?<noun>${OF_MANY}))
+    |ones? (?:on|about) (?<matter>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})
+  )$
+`;
+
+/** "Who did the SEND one?" */
+const ASKED_OF_KIND = pattern('iu')`^(?:who|what|which|when|where|how)\b.* the ${KIND} one\b`;
+
+/** "Who did the social impact bonds one?", "who ran the workshop on UASC?" */
+const ONE_ASKED_OF = pattern('iu')`
+  \bthe (?:
+    (?!${NO_KIND}\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}? (?<one>one|${OF_MANY})
+    |(?<bare>${OF_MANY}) (?:on|about) [\p{L}’'-]+(?: [\p{L}’'-]+){0,4}(?=\W*$)
+  )(?![\p{L}’'-])
+`;
+
+/** "And the UASC one?" after "who did the social impact bonds workshop?": the same detail of another one, where that was told. */
+function detailOfOther(kind: string, noun: string | undefined, followUp: FollowUp): Understanding | null {
+  const { before, rest, hasOwnForm, beforeThat, again, shown, answer, knowledge } = followUp;
+  const { 0: asked, groups = {} } = ONE_ASKED_OF.exec(before.asked) ?? {};
+  const one = groups.one ?? groups.bare;
+  if (asked === undefined || one === undefined || !(noun === undefined || noun === one)) return null;
+  const other = `the ${kind} ${one}`;
+  const question = again(
+    hasOwnForm ? rest.replace(`the ${kind} one`, other) : before.asked.replace(asked, other),
+  );
   const matter = beforeThat();
-  const other = matter ? about(question, matter, 1) : withScope(question, before);
-  const detail = ofWhatWasShown(other, followUp);
-  if (findDetail(detail, knowledge)) return detail;
-  return documentOf(answer(other)) === documentOf(shown()) ? other : null;
-}
-
-function documentOf(answer: Answer): string | null {
-  return answer.kind === 'found' ? answer.passages[0].document : null;
+  const meant = matter ? about(question, matter, 1) : withScope(question, before);
+  const named = again(kind).query.groups;
+  const isOnIt = (place: Place | null) =>
+    place !== null && named.every((group) => speaksOfAny(textAround(place), [group]));
+  const detail = ofWhatWasShown(meant, followUp);
+  const told = findDetail(detail, knowledge);
+  if (told) return isOnIt(told) ? detail : null;
+  const place = shownFirst(answer(meant), knowledge);
+  return isOnIt(place) && place?.document.id === shownFirst(shown(), knowledge)?.document.id ? meant : null;
 }
 
 /**
@@ -44,11 +77,15 @@ function documentOf(answer: Answer): string | null {
  * The word that told them apart gives way to the new one, or stands behind it.
  */
 export function otherOfItsKind(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, isPlaced, again, knowledge } = followUp;
-  const { kind } = ONE_OF_KIND.exec(rest)?.groups ?? {};
+  const { alone, before, rest, hasOwnForm, isPlaced, again, knowledge } = followUp;
+  const {
+    matter: onMatter,
+    kind = onMatter,
+    noun,
+  } = (ONE_OF_KIND.exec(rest) ?? ASKED_OF_KIND.exec(rest))?.groups ?? {};
   if (kind === undefined || isPlaced || alone.times.length > 0) return null;
-  const detail = detailOfOther(kind, followUp);
-  if (detail) return detail;
+  const detail = detailOfOther(kind, noun, followUp);
+  if (detail || hasOwnForm || noun !== undefined || onMatter !== undefined) return detail;
   const matter = topicWords(before, SMALL_WORDS);
   const words = matter.split(' ').filter((word) => word !== '');
   const at = before.text.toLowerCase().indexOf(matter.toLowerCase());

@@ -34,6 +34,7 @@ import { saidOfIt } from './said-of-it.ts';
 import { sameBody } from './same-body.ts';
 import { samePerson, samePost } from './same-post.ts';
 import { sayCarried } from './say-carried.ts';
+import { stateThen } from './state-then.ts';
 import { theirOtherTopic } from './their-other-topic.ts';
 import { whereMore } from './where-more.ts';
 import { withCommitteeNamed } from './with-committee-named.ts';
@@ -68,6 +69,7 @@ const RULES: readonly FollowUpRule[] = [
   otherRegions,
   jointUpdate,
   authorityIn,
+  stateThen,
   exchanged,
   sameAcross,
   otherPost,
