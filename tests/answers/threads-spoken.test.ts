@@ -118,3 +118,64 @@ test('where the heading is the topic asked for, what stands under it is shown fr
     /^The region runs a well-established/,
   );
 });
+
+describe('below what somebody said, a topic is what they said on that:', () => {
+  test.each([
+    {
+      thread: ['what did Dave Hill say at NCASC 2016?'],
+      asked: 'anything on Calais?',
+      says: 'vulnerable migrants',
+    },
+    { thread: ['what did Dave Hill say at NCASC 2016?'], asked: 'and on schools?', says: 'Dave Hill' },
+    {
+      thread: ['what did Dave Hill say at NCASC 2016?'],
+      asked: 'what about social workers?',
+      says: 'Dave Hill',
+    },
+    {
+      thread: ['Who was ADCS president in 2016?', 'what did he say at the annual conference?'],
+      asked: 'and on academies?',
+      says: 'recalcitrant academy',
+    },
+    {
+      thread: ['What did the president say at NCASC 2017?'],
+      asked: 'anything on Brexit?',
+      says: 'Brexit negotiations',
+    },
+  ])('after “$thread”, “$asked” says “$says”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test.each([
+    { thread: ['What did the president say at NCASC 2017?'], asked: 'any mention of UASC?' },
+    { thread: ['what did Robert Goodwill say'], asked: 'and about foster carers?' },
+    { thread: ['what did Dave Hill say at NCASC 2016?'], asked: 'anything on the weather?' },
+  ])('and nobody else answers for them: after “$thread”, “$asked” is refused', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});
+
+describe('the figure that somebody gave is that of the matter spoken of:', () => {
+  const gap = 'how big is the funding gap in children’s services?';
+  test.each([
+    { thread: [gap, 'who estimated it?'], asked: 'and what number did Dave Hill give?', says: '£1.9bn' },
+    { thread: [gap, 'who estimated it?'], asked: 'what did Dave Hill say?', says: '£1.9bn' },
+    { thread: ['how many UASC are in care?'], asked: 'how many did Dave Hill say?', says: '4,500' },
+    {
+      thread: ['how many children are in care'],
+      asked: 'what figure did the president use?',
+      says: '71,000',
+    },
+    {
+      thread: ['how many children live in poverty'],
+      asked: 'what estimate did Alison Michalska give?',
+      says: 'four million',
+    },
+  ])('after “$thread”, “$asked” says “$says”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('who gave none is not quoted with something else', () => {
+    expect(ask('what number did Rachael Wardell quote?', { thread: ['UASC'] }).kind).toBe('refused');
+  });
+});

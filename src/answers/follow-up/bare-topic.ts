@@ -12,6 +12,7 @@ import { matterOf } from './matter-of.ts';
 import { asksForDocument, ofDocumentShown } from './of-document-shown.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { spanOfShown } from './other-time.ts';
+import { saidBySame } from './said-by-same.ts';
 import { withScope } from './with-scope.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */
@@ -62,13 +63,14 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
     if (there) return there;
   }
   if (!isAsked && !isOfUpdate && lead === '') return null;
-  const topic = again(rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(THERE, '').replace(A_PART, ''));
+  const matter = rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(THERE, '').replace(A_PART, '');
+  const topic = again(matter);
   if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {
     const detail = ofWhatWasShown(about({ ...topic, wish: 'fact' }, before, 1), followUp);
     if (findDetail(detail, knowledge)) return detail;
   }
   const scope = placeBefore(followUp);
-  if (!scope) return null;
+  if (!scope) return saidBySame(matter, followUp);
   const there: Understanding = { ...withScope(topic, scope), wish: 'topic' };
   const update = inUpdateShown(there, followUp);
   if (update) return update;

@@ -10,6 +10,7 @@ import { matterOf } from './matter-of.ts';
 import { ofDocumentShown } from './of-document-shown.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { ONLY_THERE } from './only-there.ts';
+import { saidBySame } from './said-by-same.ts';
 import { withScope } from './with-scope.ts';
 
 const MORE = pattern('i')`
@@ -147,6 +148,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   const ofShown = isPlaced ? null : ofDocumentShown(followUp);
   if (ofShown) return ofShown;
   if (saidOfOther) return saidOfOther();
+  const words = isPlaced ? null : saidBySame(rest.replace(ABOUT, ''), followUp);
+  if (words) return words;
   const post = postSpokenOf(followUp);
   const committee = post && before.committees.length > 0 ? `${withoutOpening(rest)} committee` : null;
   if (post && committee !== null && knowledge.findCommittees.find(committee).length > 0)
