@@ -185,3 +185,46 @@ describe('who came or left is told of the whole update shown, and of no other:',
     expect(ask(asked, { thread }).kind).toBe('refused');
   });
 });
+
+describe('a word explained in between is passed over:', () => {
+  test.each([
+    {
+      thread: ['North East teaching partnership', 'what does NESWA stand for?'],
+      asked: 'and when was the bid agreed',
+      says: 'agreed by the Department of Health in November',
+    },
+    {
+      thread: ['South West regional summit 2017', 'what does LGA stand for?'],
+      asked: 'how many people came?',
+      says: 'over 60 participants',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});
+
+describe('“their” is of the place named last:', () => {
+  test.each([
+    {
+      place: 'the South East',
+      asked: 'what do they call their agreement',
+      says: 'Memorandum of Co-operation',
+    },
+    { place: 'the South West', asked: 'when was their agreement made', says: 'agreed in July 2016' },
+  ])('“$asked” after $place', ({ place, asked, says }) => {
+    const thread = ['North East latest update', 'anything on agency social workers?', `and in ${place}?`];
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('and never of the one before', () => {
+    const thread = ['FutureSocial in the West Midlands', 'and the South East?'];
+    expect(ask('how much did they get for it', { thread }).kind).toBe('refused');
+  });
+});
+
+describe('over what period something runs is told by both ends of it:', () => {
+  test.each(['over what period will they run?', 'over what timeframe?'])('“%s”', (asked) => {
+    const thread = ['getting to good seminars in the north west 2016/17'];
+    expect(ask(asked, { thread }).headline).toContain('October 2016 - July 2017');
+  });
+});

@@ -1,13 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { readAskedDetail } from '../details/weigh-details.ts';
-import type { Question } from '../question.ts';
+import { LONGEST_QUESTION, type Question } from '../question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { isOfOtherRegion } from './is-of-place-before.ts';
 import { type AnswerBefore, QUESTIONS_LOOKED_BACK, type ThreadReader } from './resolve-thread.ts';
+
+/** What points at a body or a thing means that of the place spoken of last. */
+const POINTS_THERE = /\b(?:they|their|theirs|them|there|it|its)\b/i;
 
 /**
  * A question that nothing answers behind its last turns, read as one for a detail of what an earlier turn was answered with: "what channel
- * was the TV ad on?" goes back to the campaign, though another region was asked about since. Null where nothing of its own words is told there.
+ * was the TV ad on?" goes back to the campaign, though another region was asked about since; "their agreement" is not that of the region before. Null where nothing of its own words is told there. A word that was
+ * explained in between is passed over, whatever is asked.
  */
 export function ofEarlierTurn(
   { text, thread }: Question,
@@ -16,10 +21,18 @@ export function ofEarlierTurn(
   answer: AnswerBefore,
 ): Understanding | null {
   const turns = thread.slice(-QUESTIONS_LOOKED_BACK);
+  if (turns.length < 2) return null;
+  const last = read({ text: turns.at(-1)!.slice(0, LONGEST_QUESTION).trim(), thread: turns.slice(0, -1) });
+  const isOfLastPlace = POINTS_THERE.test(text);
   for (let before = turns.length - 1; before > 0; before--) {
-    const meant = read({ text, thread: turns.slice(0, before) });
-    const isTold = readAskedDetail(meant, knowledge)?.isTelling && findDetail(meant, knowledge) !== null;
-    if (isTold && answer(meant).kind === 'found') return meant;
+    const thread = turns.slice(0, before);
+    const meant = read({ text, thread });
+    const isBehindAside = before === turns.length - 1 && last.wish === 'define';
+    const isTold =
+      isBehindAside ||
+      (readAskedDetail(meant, knowledge)?.isTelling && findDetail(meant, knowledge) !== null);
+    const told = isTold ? answer(meant) : null;
+    if (told?.kind === 'found' && !(isOfLastPlace && isOfOtherRegion(told, last))) return meant;
   }
   return null;
 }

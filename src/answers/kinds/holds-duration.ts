@@ -23,7 +23,7 @@ const LAST_STRETCH = pattern('i')`
 const STRETCH_AHEAD = /(?<!\bfor the )\b(?:next|coming) \S+ (?:days|weeks|months|terms|years)\b/i;
 
 /** "Since May 2013", "from 10.00 to 3.30": how long that is, anybody can tell. */
-const ENDPOINT = /\b(?:since|until|till|from|between) [^,;.]{0,20}\d|\d [-–] \d/;
+export const ENDPOINT = /\b(?:since|until|till|from|between) [^,;.]{0,20}\d|\d [-–] \d/;
 
 /** How long something takes or has been: said outright, or to be worked out from where it begins and ends. */
 export function holdsDuration(sentence: string, { question }: Pick<Known, 'question'>): number {

@@ -11,6 +11,7 @@ import { holdsNumber } from './holds-number.ts';
 import { holdsOtherName } from './holds-other-name.ts';
 import { holdsReason } from './holds-reason.ts';
 import { groupSized, holdsSize, membersNamed } from './holds-size.ts';
+import { holdsStretch } from './holds-stretch.ts';
 import { type Kind, LOOSE } from './kind.ts';
 import { NAMES_INSTITUTION } from './names-institution.ts';
 import { VENUE } from './names-venue.ts';
@@ -79,6 +80,10 @@ const PLACE = pattern('u')`
 const LIST = /:(?:$|\s[^:]*;)/;
 
 export const KINDS: readonly Kind[] = [
+  {
+    asked: /\b(?:over|between|during) (?:what|which) dates\b/,
+    worth: holdsStretch,
+  },
   {
     asked: /\bhow (?:often|frequently|regularly)\b|\bhow many times\b/,
     worth: holdsFrequency,

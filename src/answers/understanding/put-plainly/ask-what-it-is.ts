@@ -106,11 +106,18 @@ const COVERS = pattern('i')`
   ) (?:cover|contain|include|consist of|comprise|have in it)[\s?.!]*$
 `;
 
+/** "What do they call their agreement?" asks what it is called. */
+const CALLED = pattern('i')`
+  ^((?:and |so |but )*)what (?:do|did|does|have) (?:they|you|we|it) call(?:ed)? (
+    (?:it|this|that|them)|(?:the|their|its|your|our|this|that) [\w'’-]+(?: [\w'’-]+){0,4}?
+  )[\s?.!]*$
+`;
+
 /** A question that asks in one of these ways what something is, put as "what is …"; any other as it stands. */
 export function askWhatItIs(text: string): string {
   for (const way of WAYS) {
     const thing = way.exec(text)?.[1];
     if (thing !== undefined) return `what is ${thing}`;
   }
-  return text.replace(COVERS, 'what is in $1');
+  return text.replace(COVERS, 'what is in $1').replace(CALLED, '$1what is $2 called');
 }

@@ -57,6 +57,15 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     'when $1 $2 go back to',
   ],
   [/\bcut-?off(?: date)?(?= for\b|\W*$)/gi, 'deadline'],
+  // "Over what period", "for what timeframe"
+  [
+    pattern('gi')`
+      \b(?:over|for|during|in|across|within) (?:what|which) (?:
+        (?:time ?)?(?:period|frame|scale|span)|stretch|window
+      )s?(?: of time)?\b
+    `,
+    'over what dates',
+  ],
   // Committees sit where others meet.
   [
     /\b(committee|board|panel|group|network|forum)(s?) (?:sit|sat|sits|convened?|convenes)\b(?! on\b)/gi,
