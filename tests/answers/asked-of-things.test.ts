@@ -16,6 +16,14 @@ describe('what people ask of anything is told in the words of the updates:', () 
     { thread: 'secure orders Scotland', asked: "what's the problem?", says: 'could not be enforced' },
     { thread: 'NAAS', asked: 'is it compulsory?', says: 'voluntary system' },
     { thread: 'Practice Supervisor role', asked: 'is it mandatory?', says: 'no plans to mandate' },
+    {
+      thread: 'SW memorandum social workers',
+      asked: 'how has it held up since?',
+      says: 'upheld effectively',
+    },
+    { thread: 'SW memorandum social workers', asked: 'is it being stuck to', says: 'upheld effectively' },
+    { thread: 'NE agency agreement', asked: 'is it bearing fruit?', says: 'beginning to stabilise' },
+    { thread: 'Social Work Agency Protocol', asked: 'is it still holding up?', says: 'hold firm' },
     { thread: 'EHCP transfers', asked: 'when do they have to be done by?', says: '31 March 2018' },
     {
       thread: 'Regional Improvement Alliances',

@@ -14,6 +14,15 @@ const OCCASION = fragment`
   )
 `;
 
+/** "After the first year", "since then" */
+const BY_NOW = fragment`
+  (?: (?:
+    so far|yet|since(?: then)?
+    |(?:after|in|over|during|since) (?:(?:the|its|that|a|one|about) )*(?:
+      (?:first|last|past|few|couple of|six|three) )*(?:years?|months?|weeks?)
+  ))?
+`;
+
 /** What is hard about it, whether it works, and what is missing. */
 export const ITS_WORTH: readonly Act[] = [
   {
@@ -87,20 +96,21 @@ export const ITS_WORTH: readonly Act[] = [
       fragment`
         (?<!(?:what|who|which|where|how|why|when) )(?:
           has|have|is|are|did|does|do|was|were
-        ) ${IT} (?:all )?(?:been )?(?:had )?(?:
+        ) ${IT} (?:all )?(?:still )?(?:been )?(?:had )?(?:
           work(?:s|ed|ing)?(?: (?:well|out|so far|yet))?
           |(?:made |making |make )?(?:a|any|much(?: of a)?) (?:difference|impact|effect)
+          |(?:held|holding|stood|standing) (?:up|firm)|being (?:stuck|kept|adhered) to|bear(?:ing)? fruit
           |successful|a success|effective|help(?:s|ed|ing)?|paid off|(?:any )?good|useful|worth it
           |worthwhile|(?:getting |got )?(?:any )?better|improv(?:ed|ing)
-        )${NO_MORE}
+        )${BY_NOW}${NO_MORE}
       `,
       `how well (?:has|have|is|did|does)`,
       `how (?:was|were) ${IT} received`,
       `what (?:was|were|is|are) (?:${OCCASION}) like${NO_MORE}`,
       fragment`
-        how (?:did|has|have) ${IT} (?:
-          go|gone|work(?:ed)? out|go down|gone down|do|fare|fared
-        )(?= *(?:$|[?.!]))
+        how (?:did|has|have|is|are) ${IT} (?:been )?(?:
+          go|gone|work(?:ed)? out|go down|gone down|do|done|fare|fared|(?:h[eo]ld|stood|stand)(?:ing)? up
+        )${BY_NOW}(?= *(?:$|[?.!]))
       `,
       'what (?:difference|impact|effect) (?:has|have|did|does)',
       fragment`
@@ -114,7 +124,7 @@ export const ITS_WORTH: readonly Act[] = [
       (?<!\b(?:to|will|would|could|should|promote|explore|in) (?:the )?)\b(?:
         differences?|indicat\w+|stabilis\w+|steady\w*|positive\w*|success\w*|improv(?:ed|ing)
         |(?:seen|some|gradual|significant|pleasing|evidence of|evidenced) improvements?
-        |effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|outcomes?|progress
+        |effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|h[eo]ld(?:ing)? firm|outcomes?|progress
       )\b
     `,
     isOfMany: true,
