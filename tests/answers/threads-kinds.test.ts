@@ -80,6 +80,37 @@ describe('of several of a kind the other is asked for as the first was:', () => 
   });
 });
 
+describe('of another day of a programme is asked as of the first:', () => {
+  test.each([
+    {
+      thread: ['annual conference 2017 workshops', 'which were on the thursday'],
+      asked: 'what about Friday?',
+      says: 'Demand management',
+    },
+    {
+      thread: ['annual conference 2017 workshops', 'what was on the friday'],
+      asked: 'and the Thursday?',
+      says: 'SEND strategic planning',
+    },
+    {
+      thread: ['which workshops were on the Thursday of the 2017 annual conference?'],
+      asked: 'and on the Friday?',
+      says: 'Demand management',
+    },
+    {
+      thread: ['annual conference 2016 presentations', 'which workshops were on Thursday'],
+      asked: 'and Friday?',
+      says: 'Life Chances',
+    },
+  ])('after “$thread”, “$asked” says “$says”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('but not where no day was spoken of', () => {
+    expect(ask('friday?', { thread: ['who is the DCS in Durham?'] }).kind).toBe('refused');
+  });
+});
+
 describe('how things stood at a date is told by what was said then of the topic:', () => {
   test.each([
     {

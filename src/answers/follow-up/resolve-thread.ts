@@ -24,6 +24,7 @@ import { mentionedThere } from './mentioned-there.ts';
 import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
 import { numbered } from './numbered.ts';
+import { otherDay } from './other-day.ts';
 import { otherEnd } from './other-end.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
 import { otherHolders } from './other-holders.ts';
@@ -63,6 +64,7 @@ const RULES: readonly FollowUpRule[] = [
   otherYear,
   saidOfIt,
   mentionedThere,
+  otherDay,
   otherOfItsKind,
   otherAbbreviation,
   otherSide,
