@@ -123,6 +123,7 @@ export const KEPT_APART: ReadonlyMap<string, string> = new Map(
     ['sent', 'sending', 'sends', 'sender'],
     ['levelling', 'leveling'],
     ['quite'],
+    ['regulator', 'regulators'],
     ['illness', 'illnesses'],
     ['hearing', 'hearings'],
     ['evening', 'evenings'],

@@ -67,6 +67,7 @@ describe('words that only look alike stay apart', () => {
     { one: 'positive', other: 'position' },
     { one: 'assistant', other: 'assisted' },
     { one: 'quite', other: 'quit' },
+    { one: 'regulator', other: 'regulations' },
     { one: 'securing', other: 'secure' },
     { one: 'illness', other: 'ill' },
     { one: 'university', other: 'universal' },
