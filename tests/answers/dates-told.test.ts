@@ -45,3 +45,8 @@ describe('how far back something goes is told by what says so, or not at all:', 
     },
   );
 });
+
+test("what is found by other words than the question's own and gives no date does not tell when", () => {
+  expect(ask('when does school start after the summer holidays').kind).toBe('refused');
+  expect(ask('when do they start to speak again at playgroup').kind).toBe('refused');
+});

@@ -2,6 +2,7 @@ import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
+import { asksWhen } from '../kinds/asks-when.ts';
 import { LOOSE } from '../kinds/kind.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -91,6 +92,8 @@ export function isAnswerable(
   if (NEAR_ASKER.test(text)) return false;
   // How to go about a matter of one's own no update says.
   if (query.matter && HOW_TO.test(text)) return false;
+  // What other words than the question's own led to, and gives no date, does not tell when (“when does school start after the holidays”).
+  if (query.matter && evidence.isOnMatter && evidence.kind === 0 && asksWhen(text)) return false;
   if (isFarFetched(evidence, understanding)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
