@@ -12,6 +12,7 @@ import { isTelling, TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
+import { BODIES } from './bodies.ts';
 
 export const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
 
@@ -24,8 +25,7 @@ const WHOSE = /^(?:and |so |but )*whose\b/;
 
 export const WHICH_BODY = pattern()`
   \b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(
-    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|consultan(?:ts?|cy|cies)
-    |organi[sz]ations?|bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
+    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|${BODIES}
   )\b
 `;
 

@@ -3,6 +3,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { wordsOfAct } from './acts/acts.ts';
+import { BODIES } from './bodies.ts';
 
 /** The word behind "how" or "which" that only says what kind of thing is asked for, be it an "outside body". */
 const FORM = pattern()`
@@ -10,8 +11,7 @@ const FORM = pattern()`
     outside|external|independent|private|outer|local|partner
   ) )?(?:
     often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?|authorit(?:y|ies)
-    |boroughs?|count(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|consultan(?:ts?|cy|cies)|organi[sz]ations?|bod(?:y|ies)
-    |charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?|schools?|colleges?
+    |boroughs?|count(?:y|ies)|${BODIES}|schools?|colleges?
   ))\b
 `;
 

@@ -1,13 +1,13 @@
 import { pattern } from '../../../text/pattern.ts';
 import { rememberText } from '../../../text/remember-text.ts';
+import { BODIES } from '../bodies.ts';
 import type { Act } from './act.ts';
 import { ASKED_OF_THINGS } from './asked-of-things.ts';
 import { KNOWN_ACTS } from './known-acts.ts';
 
 const WHICH_BODY = pattern()`
   \b(?:which|what) (?:other )?(?:
-    (?:local )?authorit(?:y|ies)|councils?|las?|universit(?:y|ies)|compan(?:y|ies)|consultan(?:ts?|cy|cies)|organi[sz]ations?
-    |bod(?:y|ies)|charit(?:y|ies)|firms?|agenc(?:y|ies)|partners?
+    (?:local )?authorit(?:y|ies)|councils?|las?|${BODIES}
   )\b
 `;
 
