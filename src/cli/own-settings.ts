@@ -1,5 +1,3 @@
-import { readConfig } from '../config.ts';
-
 /** The folder that is answered from where a command names none. */
 export function ownCorpus(): string {
   return process.env.CORPUS_DIR || 'corpus';
@@ -8,9 +6,4 @@ export function ownCorpus(): string {
 /** The address at which the app's own pages are served. */
 export function ownAddress(): string {
   return process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`;
-}
-
-/** The time zone of those who name none. Throws `ConfigError` where the setting is none. */
-export function ownTimeZone(): string {
-  return readConfig({ TIMEZONE: process.env.TIMEZONE }).timeZone;
 }

@@ -2,7 +2,8 @@ import { load } from 'js-yaml';
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showFault } from './fault.ts';
-import { type Glossary, glossaryFile } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
+import { glossaryFile } from './glossary-file.ts';
 import { yamlReader } from './yaml-reader.ts';
 
 /** A region of the association; `formerAuthorities` say until when: "Cumbria (to 2023)". */

@@ -63,6 +63,12 @@ export function causeOf(error: unknown): string {
   }
 }
 
+/** Why a file could not be used, and where: errors of our own say so themselves, those of the file system do not. */
+export function reasonIn(file: string, error: unknown): string {
+  const says = error instanceof Error ? error.message : String(error);
+  return says.startsWith(`${file}:`) ? says : `${file}:1: ${causeOf(error)} Check the file.`;
+}
+
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null;
 }

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import {
-  type Committee,
-  type ExampleQuestions,
-  parseCommittees,
-  parseExampleQuestions,
-  parseGlossary,
-  parseRegions,
-  parseRoles,
-  type Region,
-  type RoleFact,
-} from './data-files.ts';
+import type { Committee, ExampleQuestions, Region, RoleFact } from './data-files.ts';
 import type { Document } from './document.ts';
-import { EMPTY_GLOSSARY, type Glossary } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 import { createTextKeeper, type KeepText } from './kept-texts.ts';
 import { idOf, parseDocument } from './parse-document.ts';
-import { causeOf, listDocumentFiles, readIfThere } from './read-corpus-files.ts';
+import { listDocumentFiles, reasonIn } from './read-corpus-files.ts';
+import { readDataFiles } from './read-data-files.ts';
 
 export type { Committee, Region, RoleFact } from './data-files.ts';
 
@@ -64,24 +55,7 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
     else documents.set(result.id, result);
   }
 
-  const data = async <T>(name: string, parse: (file: string, text: string) => T, missing: T): Promise<T> => {
-    try {
-      const text = await readIfThere(join(folder, name));
-      return text === null ? missing : parse(name, text);
-    } catch (error) {
-      onWarning(`${reasonIn(name, error)} The file is left out.`);
-      return missing;
-    }
-  };
-  return {
-    folder,
-    documents: [...documents.values()],
-    regions: await data('regions.yml', parseRegions, []),
-    committees: await data('committees.yml', parseCommittees, []),
-    roles: await data('roles.yml', parseRoles, []),
-    glossary: await data('glossary.yml', parseGlossary, EMPTY_GLOSSARY),
-    exampleQuestions: await data('example-questions.json', parseExampleQuestions, []),
-  };
+  return { folder, documents: [...documents.values()], ...(await readDataFiles(folder, onWarning)) };
 }
 
 /** The document, or why there is none. */
@@ -95,9 +69,3 @@ function readDocument(folder: string, file: string, keep: KeepText): Document | 
 
 /** Throws where it meets something else: that could only be quoted with characters that nobody wrote. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/** Errors of our own say where they are; those of the file system do not. */
-function reasonIn(file: string, error: unknown): string {
-  const says = error instanceof Error ? error.message : String(error);
-  return says.startsWith(`${file}:`) ? says : `${file}:1: ${causeOf(error)} Check the file.`;
-}

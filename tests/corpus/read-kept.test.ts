@@ -1,0 +1,88 @@
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readDataFiles } from '../../src/corpus/read-data-files.ts';
+import { readKept } from '../../src/corpus/read-kept.ts';
+import { CORPUS } from './own-corpus.ts';
+
+/** Where Node keeps what it compiled; undefined where it keeps nothing. */
+let cache: string | undefined;
+vi.mock('node:module', async (original) => ({
+  ...(await original<typeof import('node:module')>()),
+  getCompileCacheDir: () => cache,
+}));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  cache = folder;
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
+
+/** How often it was made. */
+let made = 0;
+const read = (text: string | null, folders = ['text']) =>
+  readKept('sample', { madeOf: [text], folders }, async () => ({ made: ++made, text }));
+beforeEach(() => {
+  made = 0;
+});
+
+test('what was made once is read again at the next start', async () => {
+  expect(await read('a')).toEqual({ made: 1, text: 'a' });
+  expect(await read('a')).toEqual({ made: 1, text: 'a' });
+});
+
+test('it is made anew where a text that it is made of has changed, is gone, or is of other code', async () => {
+  await read('a');
+  expect(await read('b')).toEqual({ made: 2, text: 'b' });
+  expect(await read(null)).toEqual({ made: 3, text: null });
+  expect(await read(null, ['corpus'])).toEqual({ made: 4, text: null });
+  expect(await read('a')).toEqual({ made: 5, text: 'a' });
+});
+
+test('nothing is kept where Node keeps nothing', async () => {
+  cache = undefined;
+  await read('a');
+  expect(await read('a')).toEqual({ made: 2, text: 'a' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a folder that is not there, or can only be read, does no harm', async () => {
+  cache = join(folder, 'nowhere');
+  await read('a');
+  expect(await read('a')).toEqual({ made: 2, text: 'a' });
+  cache = folder;
+  chmodSync(folder, 0o500);
+  await expect(read('a')).resolves.toMatchObject({ text: 'a' });
+});
+
+test('what was broken off while it was written is made anew', async () => {
+  await read('a');
+  writeFileSync(join(folder, 'sample.json'), '{"madeFrom":"');
+  expect(await read('a')).toEqual({ made: 2, text: 'a' });
+});
+
+test('data files say the same read as kept, and each start tells what is wrong with them', async () => {
+  const corpus = join(folder, 'corpus');
+  for (const name of ['regions.yml', 'committees.yml', 'roles.yml', 'glossary.yml', 'example-questions.json'])
+    cpSync(join(CORPUS, name), join(corpus, name));
+  const warnings: string[] = [];
+  const data = () => readDataFiles(corpus, (warning) => warnings.push(warning));
+  const first = await data();
+  expect(await data()).toEqual(first);
+  expect(warnings).toEqual([]);
+  cache = undefined;
+  expect(await data()).toEqual(first);
+
+  cache = folder;
+  writeFileSync(join(corpus, 'regions.yml'), 'regions:\n  - name: London\n');
+  for (const start of [1, 2]) {
+    expect((await data()).regions).toEqual([]);
+    expect(warnings).toHaveLength(start);
+    expect(warnings.at(-1)).toMatch(/^regions\.yml:2: .*left out/);
+  }
+});
