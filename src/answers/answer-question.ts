@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { pattern } from '../text/pattern.ts';
 import { isOfAnotherField } from './another-field/another-field.ts';
 import { answerPlainly } from './another-field/answer-plainly.ts';
 import type { Answer } from './answer.ts';
@@ -148,10 +149,20 @@ function answerMatter(understanding: Understanding, knowledge: Knowledge, now: D
   return answerByNewWord(understanding, meant, knowledge, now) ?? meant;
 }
 
+/** "What is Bradford doing on mental health": as of any topic, its region may tell. */
+const ASKS_WHAT_IS_DONE = pattern('i')`
+  ^(?:and |so |but )*what(?:'s| is| are| has| have)\b.*\b(?:
+    doing|trying|testing|piloting|planning|offering|working on|up to|(?:been|being) done
+  )\b
+`;
+
 /** The sentence that tells what is asked, or the newest passages on it. */
 function answerByItsWords(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  if (!['topic', 'committee', 'region'].includes(understanding.wish))
-    return answerFact(understanding, knowledge, now);
+  if (!['topic', 'committee', 'region'].includes(understanding.wish)) {
+    const fact = answerFact(understanding, knowledge, now);
+    if (fact.kind !== 'refused' || !ASKS_WHAT_IS_DONE.test(understanding.text)) return fact;
+    return answerByRegion({ ...understanding, wish: 'topic' }, knowledge, now) ?? fact;
+  }
   const answer = answerTopic(understanding, knowledge, now);
   if (answer.kind !== 'refused') return answer;
   return (

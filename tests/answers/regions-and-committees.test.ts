@@ -311,6 +311,11 @@ test('what no update says of an authority is answered from its region, and the h
   );
   expect(passagesOf(answer).map(({ region }) => region)).toEqual(['south-west']);
   expect(ask('knife crime in Cornwall').kind).toBe('refused');
+  expect(ask('what’s Bradford doing on mental health?').headline).toMatch(
+    /^No update names Bradford on this; what its region, Yorkshire and Humber, says/,
+  );
+  expect(ask('what’s Leicester doing about dog licences?').kind).toBe('refused');
+  expect(ask('what is Southampton’s budget?').kind).toBe('refused');
 });
 
 test('where the region that is named says nothing on it, what another tells of it is found', () => {

@@ -12,7 +12,16 @@ export function answerByRegion(understanding: Understanding, knowledge: Knowledg
   const { authorities } = understanding;
   const [region, ...others] = new Set(authorities.map(({ item }) => item.region));
   if (region === undefined || others.length > 0) return null;
-  const answer = answerTopic({ ...understanding, regions: [region], authorities: [] }, knowledge, now);
+  // Where it is asked of no longer has to be said.
+  const places = authorities.map(({ said }) => said.toLowerCase());
+  const groups = understanding.query.groups.filter(
+    ({ said }) => !places.some((place) => place.includes(said.toLowerCase())),
+  );
+  const answer = answerTopic(
+    { ...understanding, regions: [region], authorities: [], query: { ...understanding.query, groups } },
+    knowledge,
+    now,
+  );
   if (answer.kind !== 'found' || answer.passages[0].region !== region) return null;
   const [{ published, publishedBasis }] = answer.passages;
   const names = [...new Set(authorities.map(({ item }) => item.name))];
