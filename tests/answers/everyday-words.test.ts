@@ -23,6 +23,7 @@ describe('what only looks as if it demanded something is answered by its topic:'
 describe('what it is called in everyday words finds it:', () => {
   test.each([
     { asked: 'same boss in charge of kids and pensioners', holds: /twin hat/i },
+    { asked: 'dad beating his wife with the kids in the next room', holds: /domestic (?:abuse|violence)/i },
     { asked: 'something staff can load onto their phones', holds: /CSWM/ },
     { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
     { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },

@@ -49,6 +49,11 @@ const REFUSED = {
   ],
   'where a body has its seat, though somebody from there is named': ['where is the Staff College'],
   'a share, where only a third session is told of': ['what share of social workers are agency'],
+  'what no update says of somebody spoken of': [
+    'what’s her husband called',
+    'is she married',
+    'who’s his wife',
+  ],
   'somebody of whom only a namesake is held': [
     'who is sarah jones',
     'who is amanda spielman',

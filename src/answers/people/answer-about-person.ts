@@ -25,6 +25,14 @@ const SOMEBODY = pattern('i')`
     president|chair|director|dcs|minister|officer|secretary|commissioner|sponsor|manager
   )\b
 `;
+/** Whose is told in the same words: "mum being hit by her partner" asks about nobody who was spoken of; "my girl" is the asker's own. */
+const OF_ANYBODY = pattern('i')`
+  ^(?!.*\b(?:my|our)\b).*\b(?:
+    mums?|mothers?|dads?|fathers?|parents?|grans?|grandmas?|grandmothers?|grandparents?|step-?(?:mum|dad|mother|father)s?|carers?
+    |girls?|boys?|lads?|lass(?:es)?|child(?:ren)?|kids?|bab(?:y|ies)|teens?|teenagers?|young (?:wo)?(?:man|men|people|person)
+    |wom[ae]n|men|daughters?|sons?|pupils?|families|family
+  )\b.*\b(?:he|she|his|her|him)\b
+`;
 /** What somebody said of what is another's is no question about either. */
 const SAYS = /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|thought)\b/i;
 
@@ -54,7 +62,7 @@ export function answerAboutPerson(
       asksForAddress(text, named, knowledge))
   )
     return answerPerson(understanding, named, null, knowledge, now);
-  return SOMEBODY.test(text) && asksForPrivate(text)
+  return SOMEBODY.test(text) && asksForPrivate(text) && !(wish === 'topic' && OF_ANYBODY.test(text))
     ? refuse(asked, 'role', 'No update says that of anybody.', ['help'])
     : null;
 }
