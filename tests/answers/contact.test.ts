@@ -19,6 +19,11 @@ describe('whom to turn to about', () => {
       names: 'Bekka Leigh',
     },
     {
+      asked: 'who takes queries about the NCER conference in the North East',
+      first: 'north-east-region-update-november-2017',
+      names: 'abigail.holder@newcastle.gov.uk',
+    },
+    {
       asked: 'how do I get in touch with Abdul Kahar',
       first: 'regional-update-november-2023',
       names: 'Abdul Kahar',

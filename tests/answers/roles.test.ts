@@ -31,6 +31,11 @@ describe('who held a post, and what says so:', () => {
       person: 'Caroline O’Neill',
       source: 'north-east-region-update-september-2017',
     },
+    {
+      asked: 'who took the combined DCS and DASS job in Gateshead in 2017',
+      person: 'Caroline O’Neill',
+      source: 'north-east-region-update-september-2017',
+    },
     { asked: 'DCS Portsmouth', person: 'Alison Jeffery', source: 'south-east-region-update-september-2016' },
     {
       asked: 'director of children’s services at Dorset',

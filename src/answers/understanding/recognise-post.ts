@@ -103,7 +103,12 @@ const KINDS: readonly PostKind[] = [
     isStrict: true,
   },
   { name: 'lead DCS', asked: /\blead dcs\b/, held: /lead DCS/i, isStrict: true },
-  { name: 'DCS/DASS', asked: /\btwin[- ]?hat\w*|\bdcs\/dass\b/, held: /DCS\/DASS/, isStrict: true },
+  {
+    name: 'DCS/DASS',
+    asked: /\btwin[- ]?hat\w*|\bdcs ?(?:\/|&|and) ?dass (?!\w*s\b)|\bdcs\/dass\b|\bdcs (?:and|&) dass\W*$/,
+    held: /DCS\/DASS/,
+    isStrict: true,
+  },
   {
     name: 'DCS',
     asked: pattern()`
@@ -253,7 +258,7 @@ export const POST_AND_CHANGE_WORDS: ReadonlySet<string> = new Set(
   currently now days these nowadays moment present latest become becomes becoming became took takes take taking over taken appoint appoints appointed choose chose chosen elected replaced replace replaces replacing succeeded succeeding succeed
   succeeds successor predecessor retired retire retiring retires left leave leaving gone moved moves move stepped stood standing down back quit came come comes after before until since during time
   exchequer serving serve serves served work works working author wrote association organisation organization region regional nationally summer spring autumn winter end start early late
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted spoke speak speaks spoken speaker speakers gave given presented delivered talk talks talked twin hat hats hatted hatter hatters address addressed keynote set started founded`.split(
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year promoted spoke speak speaks spoken speaker speakers gave given presented delivered talk talks talked twin combined dual double hat hats hatted hatter hatters address addressed keynote set started founded`.split(
     /\s+/,
   ),
 );

@@ -29,7 +29,18 @@ const WHOM = pattern('i')`
   )
 `;
 
-/** A question for whoever takes names, applications or messages is one for whom to contact. */
+/** "Who looks after questions about the survey" */
+const TAKES_QUESTIONS = pattern('i')`
+  ^(?<before>(?:and |so |but )*)who(?:'s| is| was)? (?:(?:the|best) (?:one|person) (?:who|to) |(?:should|would|will|can) )?(?:
+    (?:look|deal|answer|tak|handl|field|get|collect|receiv|gather|reply|respond)(?:e?s|ing)?(?: (?:after|with|in|up|to))?
+  ) (?:(?:the|any|all|your|our|their|further|more) )*(?:
+    questions?|queries|query|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|applications|expressions of interest|replies
+  ) (?:about|on|for|from|around|regarding|re|concerning|to)\b
+`;
+
+/** A question for whoever takes names, applications, questions or messages is one for whom to contact. */
 export function askWhomToContact(text: string): string {
-  return text.replace(WHOM, '$<before>who do I contact');
+  return text
+    .replace(WHOM, '$<before>who do I contact')
+    .replace(TAKES_QUESTIONS, '$<before>who do I contact about');
 }
