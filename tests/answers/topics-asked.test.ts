@@ -23,6 +23,8 @@ describe('what a region says on a topic is found, however it is asked for:', () 
     'what initiatives does {region} have on {topic}',
     'quick summary: {topic}, {region}',
     'find me anything on {topic} in {region}',
+    'anything on {topic} in {region} that I ought to know about?',
+    'what should I know about {topic} in {region}',
     'I’d like the latest on {topic} for {region}',
   ])('“%s”', (way) => {
     for (const { topic, region, slug } of [

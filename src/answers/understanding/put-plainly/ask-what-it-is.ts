@@ -28,12 +28,39 @@ const PLEASE = fragment`
   (?:(?:please|pls|kindly|can|could|would|will|you|anyone|anybody|someone|somebody|i need you to) )*
 `;
 
+/** "I keep reading about", "people here talk of": where the asker met with a word. */
+const MET_WITH = fragment`
+  (?:(?:so|ok|hi|hello|and|well),? )*(?:
+    i|we|people|they|everyone|everybody|someone|somebody|colleagues|an? [\w-]+|(?:my|our|the) (?:\w+ ){0,2}?\w+
+  )(?:['’](?:ve|s|re))? (?:(?:
+    keeps?|kept|have|has|had|just|recently|always|often|sometimes|is|are|was|were|been|all|here
+  ) )*(?:
+    hear(?:d|ing)?|read(?:ing)?|see(?:n|ing)?|saw|c[ao]m(?:e|ing) across|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke
+    |mention(?:s|ed|ing)?|us(?:es?|ed|ing)|refer(?:s|red|ring)? to
+  )(?: (?:about|of|on|the (?:term|word|phrase|expression|abbreviation|name|letters)))*
+`;
+/** "Somewhere", "in a report" */
+const WHERE_MET = fragment`
+  (?: (?:
+    (?:being )?mentioned|being used|used|somewhere|everywhere|a lot|again|today|yesterday|recently|the other day|last (?:week|month|night)
+    |(?:in|at) (?:an?|the|my|our|some|your|this|that|these) [\w-]+(?: [\w-]+)?
+  ))*
+`;
+
 /** Ways of asking what something is that say more of the asker than of it, each with what is asked for as its first group. */
 const WAYS: readonly RegExp[] = [
   pattern('iu')`
     ^(?:i(?:'ve| have)? )?(?:never|not) heard of (?:the |an? )?(.{2,60}?)[,.;–-]+ ?(?:
       what(?:'s| is| are) (?:it|that|they)|explain|help
     )\b[^\p{L}]*$
+  `,
+  // "I keep reading about twin hatters. What does it mean?"
+  pattern('i')`
+    ^${MET_WITH} (?:the |an? )?["“'‘]?(?!(?:
+      that|how|when|where|why|what|who|if|whether|it|this|about|on|of
+    )\b|[^.,;?!]*\b(?:is|are|was|were|will|would|has|have|had|can|should)\b)([\w&/'’ -]{2,40}?)["”'’]?${WHERE_MET}\s*[,.;?!–-]+ ?(?:and |but |so |can you (?:tell|explain)(?: me)? )*(?:
+      what (?:does|do|did|is|are|'s|s)?\s?(?:it|that|they|those|this|he|she)(?: (?:mean|means|stand for|is|are|about|then|exactly|please))*
+    )(?:,? (?:please|pls|exactly|thanks))*\W*$
   `,
   pattern('iu')`
     ^(?:i )?(?:have )?(?:

@@ -149,6 +149,8 @@ const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
 
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
 
+const HALF_AN_HOUR = /\bhalf[- ](?:an?[- ])?hour(?:'?s)?\b/gi;
+
 const KEY_STAGE = /\bkey stages? ?(\d)\b/gi;
 
 const OWN_COMMAND = /^\/?adcs\s+(?=region|topic|who|committee|compare|timeline|define|regions|contact)/i;
@@ -208,6 +210,7 @@ function joinLetters(text: string): string {
 function spellOutWords(text: string): string {
   return text
     .replace(OWN_NAME, 'ADCS')
+    .replace(HALF_AN_HOUR, '30 minute')
     .replace(KEY_STAGE, 'KS$1')
     .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
     .replace(WOULD, '$1 would ')

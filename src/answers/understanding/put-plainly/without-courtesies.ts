@@ -46,10 +46,21 @@ const FILLERS = pattern('giu')`
   )(?![\p{L}])[,\s]*
 `;
 
+/** "… that I should know of", "… worth knowing about": of anything that is held. */
+const WORTH_KNOWING = pattern('i')`
+  \s(?:
+    (?:(?:that|which) )?(?:i|we|people|anyone|one) (?:really )?(?:
+      should|ought to|need to|must|might (?:want|need|like) to|may (?:want|need) to
+    ) (?:know|hear|be aware|be told|read|learn)(?: (?:of|about))?
+    |(?:that is |that's |that are )?worth (?:knowing|hearing|reading|learning)(?: (?:of|about))?
+  )(?=[\s?.!]*$)
+`;
+
 /** "Bring me up to speed on UASC", "what can you tell me about UASC?", "quick summary: UASC" are all "tell me about UASC". */
 const TELL_ME = pattern('i')`
   ^(?:(?:please|pls|can|could|would|will|you|kindly|just)\s+)*(?:
     what (?:can|could|do|would) you (?:tell (?:me|us)|know|have|say) (?:about|on|regarding)
+    |what (?:should|must|ought|do) (?:i|we) (?:(?:need|have|want)? ?to )?know (?:about|on|regarding)
     |(?:bring|get|keep) (?:me|us) (?:back )?up[ -]to[ -](?:speed|date) (?:on|with|about)
     |(?:fill|clue) (?:me|us) in (?:on|about)|catch (?:me|us) up (?:on|with)
     |brief (?:me|us) (?:on|about)|(?:talk|walk|run) (?:me|us) through
@@ -97,6 +108,7 @@ export function withoutCourtesies(text: string): string {
   const steps = [
     (said: string) => said.replace(FILLERS, ''),
     withoutThanks,
+    (said: string) => said.replace(WORTH_KNOWING, ''),
     (said: string) => said.replace(TELL_ME, 'tell me about '),
     (said: string) => said.replace(LATEST_ON, 'the latest on '),
     (said: string) => said.replace(FETCH, ''),
