@@ -89,10 +89,47 @@ describe('what stands where it was shown comes before what other documents say o
       asked: 'and who stepped in?',
       says: 'Eleni Ioannides',
     },
+    {
+      thread: ['how much is the DoH putting into NHS technology?'],
+      asked: 'who came from NHS Digital?',
+      says: 'NHS Digital’s Chief Social Worker then joined',
+    },
+    {
+      thread: ['HCAN committee update December 2016'],
+      asked: 'who came from Hampshire?',
+      says: 'Colleagues from Hampshire County Council',
+    },
+    {
+      thread: ['north east november 2017'],
+      asked: 'who attended from Wigan?',
+      says: 'colleagues from Wigan Council',
+    },
+    {
+      thread: ['Better for Children seminars'],
+      asked: 'on what day is the one on care orders?',
+      says: '5 December 2017',
+    },
+    {
+      thread: ['peer reviews in the Eastern region'],
+      asked: 'where was the one on domestic abuse?',
+      says: 'Hertfordshire',
+    },
+    {
+      thread: ['who was interim DCS in Middlesbrough in December 2016?'],
+      asked: 'who was appointed in September 2017?',
+      says: 'Helen Watson was DCS in Middlesbrough',
+    },
     { thread: ["funding gap children's services"], asked: 'who worked that out?', says: 'The LGA estimates' },
   ])('“$asked” after $thread', ({ thread, asked, says }) => {
     expect(ask(asked, { thread }).headline).toContain(says);
   });
+});
+
+test.each([
+  { thread: ['HCAN committee update December 2016'], asked: 'who came from Rutland?' },
+  { thread: ['Better for Children seminars'], asked: 'when is the one on dog shows?' },
+])('and what is not told there stays untold: “$asked”', ({ thread, asked }) => {
+  expect(ask(asked, { thread }).kind).toBe('refused');
 });
 
 test('“there” is the region of the document shown, though nobody named it', () => {

@@ -27,6 +27,8 @@ const TELLS_ELSEWHERE = 0.8;
 const MORE_ELSEWHERE = 0.15;
 /** What of what was spoken of a passage has to hold that is of the same matter. */
 const OF_THE_MATTER = 0.3;
+/** What stands beside what was shown and has all that the follow-up says itself goes on about it. */
+const ALL_OF_IT = 0.99;
 /** … or where what was shown has a number of something else, and that document one of the very thing. */
 const OF_ANOTHER = 0.5;
 
@@ -47,11 +49,15 @@ export const findDetail = oncePerReading((understanding, knowledge): Detail | nu
   if (!asked) return null;
   const times = timesAsked(understanding);
   const isOfTime = isInTime(document, { ...understanding, times });
+  const isBeside = (at: number) =>
+    document.passages.slice(Math.max(0, at - 1), at + 2).includes(shown) &&
+    asked.isTelling &&
+    asked.shareOfOwn(document.passages[at]!.text) >= ALL_OF_IT;
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
       (!isOfTime && !namesTime({ document, passage }, times)) ||
       !isOfAuthority({ document, passage }, understanding) ||
-      !(passage === shown || shownIn?.isWhole || mayBeOfMatter({ document, passage }, asked))
+      !(passage === shown || shownIn?.isWhole || mayBeOfMatter({ document, passage }, asked) || isBeside(at))
         ? []
         : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked).filter((detail) =>
             tellsWhatIsDemanded(detail, understanding),

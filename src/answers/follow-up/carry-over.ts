@@ -20,7 +20,7 @@ import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-plac
 import { matterOf } from './matter-of.ts';
 import { namesBody } from './names-body.ts';
 import { namesItsMatter } from './names-its-matter.ts';
-import { ofThatOne } from './of-that-one.ts';
+import { cameFrom, ofOneOn, ofThatOne } from './of-that-one.ts';
 import { ofUpdateItself } from './of-update-itself.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { postThere } from './post-there.ts';
@@ -66,7 +66,7 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   if (isPlaced) {
     if (pointsBack && content.length > 0 && content.every(({ said }) => THINKS.test(said)))
       return again(exchange(followUp));
-    const one = ofThatOne(followUp);
+    const one = ofThatOne(followUp) ?? cameFrom(followUp);
     if (one) return one;
     if (!pointsBack || content.length > 0) return aboutThere(followUp);
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
@@ -125,6 +125,8 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, knowledge, answer } = followUp;
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
+  const one = ofOneOn(followUp);
+  if (one) return one;
   if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
   if (alone.wish === 'which-regions' && asksWho(rest)) return whoThere(followUp);
   if (alone.wish === 'define')

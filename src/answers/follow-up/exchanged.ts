@@ -1,6 +1,7 @@
 import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isTelling } from '../query/telling-groups.ts';
+import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
 import { about } from './about.ts';
@@ -45,6 +46,14 @@ const SAME_HOLDER = pattern('i')`
   |\bthe same (?:person|one|man|woman)\b
 `;
 
+/** "Who came in autumn 2017?" below whoever held a post for a while before. */
+const NEXT_HOLDER = pattern('i')`
+  ^who (?:
+    (?:came|stepped|moved)(?: in)?|arrived|started|took (?:over|it on)|joined|followed
+    |(?:was|got) (?:appointed|hired|it|the (?:job|post|role))
+  ) (?:in|by|from|since|as of|during|at)\b
+`;
+
 const NOBODY = /^(?:same|person|man|woman|job|know)$/i;
 
 /** "London's approach?" is what London does on the same. */
@@ -79,6 +88,14 @@ export function exchanged(followUp: FollowUp): Understanding | null {
     content.every(({ said }) => NOBODY.test(said))
   )
     return again(exchange(followUp));
+  if (
+    before.wish === 'role' &&
+    !isPlaced &&
+    alone.times.length > 0 &&
+    NEXT_HOLDER.test(rest) &&
+    content.every(({ said }) => POST_AND_CHANGE_WORDS.has(said.toLowerCase()))
+  )
+    return again(withoutInterim(exchange(followUp), before));
   if (OF_NO_UPDATE.includes(before.wish) && isPlaced && ASKS_FOR_UPDATE.test(rest)) return null;
   const saidBefore = new Set(termsOfText(before.text));
   const isSameMatter =

@@ -3,6 +3,7 @@ import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
+import { findDetail } from '../details/find-detail.ts';
 import { cite } from '../evidence/cite.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import { plainWords } from '../evidence/plain-words.ts';
@@ -49,6 +50,7 @@ export function answerFromPlace(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
+  if (understanding.shownIn && findDetail(understanding, knowledge)) return null;
   const from = FROM.exec(understanding.text)?.groups?.rest;
   const rest = from ?? OF_PLACE.exec(understanding.text)?.groups?.rest;
   if (rest === undefined) return null;
