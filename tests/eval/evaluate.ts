@@ -33,6 +33,19 @@ export function evaluate(questions: readonly Expectation[], answer: Answerer): E
   };
 }
 
+/**
+ * How many of the questions are answered wrong. As soon as it is `enough`, no more of them are put: who has got as many
+ * wrong as another cannot have more of them right, whatever comes after.
+ */
+export function countWrong(questions: readonly Expectation[], answer: Answerer, enough: number): number {
+  let wrong = 0;
+  for (const question of questions) {
+    if (wrong >= enough) break;
+    if (faultWith(question, answer) !== null) wrong += 1;
+  }
+  return wrong;
+}
+
 function faultWith(question: Expectation, answer: Answerer): string | null {
   try {
     return faultOf(question, answer(question));
