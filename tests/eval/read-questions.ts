@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import type { Document } from '../../src/corpus/document.ts';
 import { ingestCorpus } from '../../src/corpus/ingest/ingest-corpus.ts';
@@ -72,7 +72,7 @@ export async function readSet(set: QuestionSet): Promise<readonly Asked[]> {
 }
 
 function questionsIn(file: string): readonly Expectation[] {
-  return questions.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).questions;
+  return questions.parse(load(readFileSync(new URL(file, import.meta.url), 'utf8'))).questions;
 }
 
 /** The updates in the pages of the folder in which a file of questions stands, brought in like all others. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { tellingTerms } from '../../src/answers/query/phrase-terms.ts';
 import { placesHolding } from '../../src/answers/query/places-holding.ts';
 import { knowledge } from '../answers/real-corpus.ts';
+import { readQuestions } from '../eval/read-questions.ts';
 
 const { exampleQuestions, index } = knowledge;
 
@@ -25,10 +24,7 @@ test('no matter stands there without a question, no question of a matter twice, 
 
 test('no question by which the answers are measured is an example, not in other small words or another order either', () => {
   const measured = new Set(
-    ['questions.yml', 'set-apart.yml'].flatMap((file) => {
-      const text = readFileSync(new URL(`../eval/${file}`, import.meta.url), 'utf8');
-      return (parse(text) as { questions: { q: string }[] }).questions.map(({ q }) => bare(q));
-    }),
+    (['tuned', 'setApart'] as const).flatMap((set) => readQuestions(set).map(({ q }) => bare(q))),
   );
   const examples = exampleQuestions.flatMap(({ asked }) => asked);
   expect(examples.filter((question) => measured.has(bare(question)))).toEqual([]);
