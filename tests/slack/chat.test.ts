@@ -7,10 +7,14 @@ const root = new URL('../../', import.meta.url).pathname;
 
 /** Runs `adcs chat`, types the lines, and resolves with all that it prints. */
 async function chat(lines: readonly string[], args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['src/cli.ts', 'chat', '--now', '2026-11-21', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    ['bin/launch.js', 'src/cli.ts', 'chat', '--now', '2026-11-21', ...args],
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+    },
+  );
   child.stdin.end(`${lines.join('\n')}\n`);
   const [output, errors, code] = await Promise.all([
     text(child.stdout),
