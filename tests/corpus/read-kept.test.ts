@@ -1,17 +1,22 @@
 import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import nodeModule, { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readDataFiles } from '../../src/corpus/read-data-files.ts';
 import { readKept } from '../../src/corpus/read-kept.ts';
 import { CORPUS } from './own-corpus.ts';
 
 /** Where Node keeps what it compiled; undefined where it keeps nothing. */
 let cache: string | undefined;
-vi.mock('node:module', async (original) => ({
-  ...(await original<typeof import('node:module')>()),
-  getCompileCacheDir: () => cache,
-}));
+beforeAll(() => {
+  vi.spyOn(nodeModule, 'getCompileCacheDir').mockImplementation(() => cache);
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 
 let folder = '';
 beforeEach(() => {
