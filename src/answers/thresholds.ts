@@ -21,13 +21,17 @@ export const THRESHOLDS = {
     isOnMatter: 2,
   },
   /** Who asks what to do ("how do I apply …") is seldom answered by an update: it has to be surer by this. */
-  personal: 2,
+  advice: 2,
+  /** … and who asks about a matter of their own ("can I stay with my foster mum past 18") by this: with 2, five more of 345 such questions that nobody can answer would be, and no right one is won. */
+  ofOwnAffairs: 4,
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: -0.3,
   /** The same of a short topic in other words than the passage's, for which no example question speaks: where it was read as a matter, 6 would refuse right ones … */
   unbackedMatter: 5,
   /** … and where only a synonym met. */
   unbackedSynonym: 1.2,
+  /** The same where no more than half of what a topic tells is in the passage, and no example question speaks for it: at 0 five more of 345 such questions that nobody can answer would be, and no right one is won. */
+  halfHeld: 3,
   /** Whatever else speaks for it, a passage that holds less of what was asked is no answer. */
   leastCoverage: 0.3,
   /** … nor one that holds it here and there, with less of it than this near to each other. */

@@ -25,6 +25,25 @@ const REFUSED = {
     'Narnia',
     "what's happening in Narnia",
   ],
+  'a matter of the asker’s own': [
+    'can I see my file from when I was in care',
+    'my lad has been moved to the bottom set, can I complain',
+    'our daughter wants to go to a different nursery',
+    'my line manager never listens',
+  ],
+  'a topic of which a passage holds the lesser half': [
+    'compensation for abuse in care',
+    'first aid course two days',
+    'book meeting room 3 for Thursday',
+    'boarding school good or bad',
+  ],
+  'a post whose holder is asked for by “name of”': [
+    'name of the regional schools commissioner for the East Midlands',
+    'the name of the current Local Government Ombudsman',
+    "what's the ombudsman's name",
+    'Ofsted’s regional director for the South East - name?',
+    'who followed Harold Bodmer as president of ADASS',
+  ],
   'whether something is so of which no update has the word': [
     'do foster carers get paid holiday',
     'are social workers going on strike',

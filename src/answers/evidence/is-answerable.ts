@@ -1,16 +1,18 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
-import { fragment, pattern } from '../../text/pattern.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { LOOSE } from '../kinds/kind.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksForAdvice, asksHowTo } from '../understanding/asks/asks-for-advice.ts';
+import { asksOfOwnAffairs } from '../understanding/asks/asks-of-own-affairs.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
 import type { Understanding, Wish } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isFarFetched } from './is-far-fetched.ts';
+import { isHalfHeld } from './is-half-held.ts';
 import { isLabelled, labelAsked } from './labelled.ts';
 import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
@@ -31,40 +33,8 @@ const WORDS_BESIDE_A_PHRASE = 2;
 /** … and of more than this also a term that the updates have in the same words ("county lines"). */
 const WORDS_BESIDE_A_TERM = 3;
 
-/** What a whole service does: "how do we stop children being neglected" asks for no advice, unless it is for "our son". */
-const AIM = fragment`
-  (?:
-    stop|prevent|reduce|cut|lower|improve|raise|increase|keep|make|get (?:more|better|fewer|rid)
-    |help|support|protect|attract|recruit|hire|train|tackle|avoid|fix|spot|measure|share|listen
-    |reach|find more|save|solve|end|bring down|deal with
-  )\b(?!.*\b(?:my|our) (?:[\w-]+ )?(?:son|daughter|child|kids?|family)\b)
-`;
-
-/** Somebody who asks for advice of their own. */
-const PERSONAL = pattern('i')`
-  ^(?:
-    how (?:do|can|could|would|should) (?:i|you|one|someone|people) (?!find)
-    |how (?:do|can|could|would|should) we (?!find|${AIM})
-    |(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\b
-    |is my\b|where can i\b|what (?:should|do) i\b
-  )
-`;
-
 /** Where the asker lives no update knows. */
 const NEAR_ASKER = /\b(?:near|close to|round) (?:me|us|here|my (?:house|home|area))\b/i;
-
-/** "How do you know if a council is failing" asks how a service tells, unless it is "your child". */
-const TELLS = fragment`
-  (?:
-    know|tell|judge|decide|check|find out|work out
-  ) (?:if|whether|that|when|which|how|an?|the)\b(?!.*\b(?:my|our|your)\b)
-`;
-
-const HOW_TO = pattern('i')`
-  ^how (?:do|can|could|would|should) (?:
-    i\b|(?:you|one|someone)\b(?! ${TELLS})|we (?!${AIM}|${TELLS})
-  )
-`;
 
 const SAYS_WHERE = /^(?:a?round|near|across the country|nationally|nationwide|england)$/i;
 
@@ -91,14 +61,17 @@ export function isAnswerable(
   if (label !== null && !isLabelled(evidence, label)) return false;
   if (NEAR_ASKER.test(text)) return false;
   // How to go about a matter of one's own no update says.
-  if (query.matter && HOW_TO.test(text)) return false;
+  if (query.matter && asksHowTo(text)) return false;
   // What other words than the question's own led to, and gives no date, does not tell when (“when does school start after the holidays”).
   if (query.matter && evidence.isOnMatter && evidence.kind === 0 && asksWhen(text)) return false;
-  if (isFarFetched(evidence, understanding)) return false;
+  if (isFarFetched(evidence, understanding) || isHalfHeld(evidence, understanding)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
-  if (wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE) return true;
+  const isOfOwnAffairs = asksOfOwnAffairs(text);
+  if (!isOfOwnAffairs && wish !== 'fact' && Math.min(evidence.coverage, evidence.closeness) >= WHOLE)
+    return true;
   const isOfOnePlace = regions.length <= 1 && authorities.length === 0;
-  if (OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query)) return true;
+  if (!isOfOwnAffairs && OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query))
+    return true;
   if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
   if (!holdsItsNames(evidence, query)) return false;
@@ -108,7 +81,9 @@ export function isAnswerable(
   const givesReason = isOfReason && givesReasonOfIt(evidence, query);
   if (wish === 'fact' && (asksWhether(text) || isOfReason) && !givesReason && !tellsWhether(evidence, query))
     return false;
-  return evidence.confidence >= THRESHOLDS.answerable + (PERSONAL.test(text) ? THRESHOLDS.personal : 0);
+  const { answerable, ofOwnAffairs, advice } = THRESHOLDS;
+  const surer = isOfOwnAffairs ? ofOwnAffairs : asksForAdvice(text) ? advice : 0;
+  return evidence.confidence >= answerable + surer;
 }
 
 /** "How far", "these days" */

@@ -3,15 +3,13 @@ import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
-import { heldOf, termsAround } from './speaks-of.ts';
+import { isBackedByExamples } from './is-backed-by-examples.ts';
+import { termsAround } from './speaks-of.ts';
 
 /** Of a topic in so few words each one says much, and what means the same in other questions may not in this one. */
 const SHORT_TOPIC = 5;
 /** What is of the same weight as the words themselves: an abbreviation of them, and no synonym. */
 const AS_SAID = 0.95;
-/** Less than this of what the examples say speaks for nothing. */
-const LEAST_VOTE = 0.09;
-
 /**
  * Whether a short topic of no place was found by other words than its own ("lawyers' fees for families" by the balances of councils),
  * and hardly any example of how people ask means what the passage says: then it has to be surer than others.
@@ -38,8 +36,5 @@ export function isFarFetched(
   const isSaid = telling.every(({ alternatives }) =>
     alternatives.some(({ terms, weight }) => weight >= AS_SAID && terms.every((term) => held.has(term))),
   );
-  const votes = (query.examples ?? [])
-    .filter(({ means }) => heldOf(evidence, means).length > 0)
-    .reduce((sum, { vote }) => sum + vote, 0);
-  return !isSaid && votes < LEAST_VOTE;
+  return !isSaid && !isBackedByExamples(evidence, query);
 }

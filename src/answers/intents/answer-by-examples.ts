@@ -9,6 +9,7 @@ import { MATTER_WEIGHT } from '../query/add-matters.ts';
 import { clearlyMeant } from '../query/meant-by-examples.ts';
 import { meantOnTheWhole } from '../query/meant-on-the-whole.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksOfOwnAffairs } from '../understanding/asks/asks-of-own-affairs.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { topicName } from '../wording/topic-name.ts';
@@ -38,7 +39,7 @@ export function answerByExamples(
   now: Date,
 ): Answer | null {
   const { query, elsewhere, carried, shownIn } = understanding;
-  if (elsewhere || carried !== null || shownIn) return null;
+  if (elsewhere || carried !== null || shownIn || asksOfOwnAffairs(understanding.text)) return null;
   const { means, votes } = meantBy(understanding, told, knowledge) ?? {};
   if (!means || speaksOf(told, means, knowledge)) return null;
   const group = {

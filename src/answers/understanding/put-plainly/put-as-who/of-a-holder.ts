@@ -1,4 +1,4 @@
-import { pattern } from '../../../../text/pattern.ts';
+import { fragment, pattern } from '../../../../text/pattern.ts';
 import { POST } from './post-of-one.ts';
 import type { Ways } from './ways-of-putting.ts';
 
@@ -7,10 +7,43 @@ const BODY = '(?:council|authority|la|local authority|borough|county|city|organi
 /** "The chair of FCYP", "ADCS's current president" */
 const HOLDER = `(?:(?:the|our) )?(?:[\\w'&-]+ ){0,3}?${POST}(?: (?:of|for|in) [^?]+?)?`;
 
+/** Whoever may be asked for by name, by the last word of the post. */
+const HOLDER_OF_POST = fragment`
+  (?:
+    dcs|dass|director|(?:co-?|vice[ -])?chair|president|minister|secretary|officer|manager|speaker|chief executive
+    |commissioner|ombudsman|inspector|head|lead|leader|co-?ordinator|sponsor|advis[eo]r|mayor|mp|councillor|governor|chancellor
+  )
+`;
+/** "Could you give me the …", "what is the …" */
+const ASKS_FOR_THE = fragment`
+  ^(?:
+    (?:what(?:'?s| is| was|'?re| are| were) |(?:(?:can|could) you )?(?:please )?(?:give|tell|send|get) (?:me|us) |i (?:need|want|am after) )?the
+  )?
+`;
+
 const FROM = '(?:(?:come|work|based|employed) )?(?:from|at|for|in|with|by|based|work)';
 
 /** "Which council is the president from?" */
 export const OF_A_HOLDER: Ways = [
+  // "Name of the commissioner for …", "what are the names of the new directors"
+  [
+    pattern('i')`${ASKS_FOR_THE} ?name of (?:the |our )?(?=(?:[\w'’&-]+ ){0,5}${HOLDER_OF_POST}\b)`,
+    'who is the ',
+  ],
+  [
+    pattern(
+      'i',
+    )`${ASKS_FOR_THE} ?names of (?:all )?(?:the |our )?(?=(?:[\w'’&-]+ ){0,5}${HOLDER_OF_POST}s?\b)`,
+    'who are the ',
+  ],
+  [pattern('i')`${ASKS_FOR_THE} ?((?:[\w'’&-]+ ){0,5}?${HOLDER_OF_POST})['’]s name\b`, 'who is the $1'],
+  // "The commissioner for Kent - name?"
+  [
+    pattern(
+      'i',
+    )`^(?!who|what|in)(?:the )?(?=(?:[\w'’&-]+ ){0,5}${HOLDER_OF_POST}\b)(.+?)[\s,:–-]+(?:what(?:'s| is) the )?names?(?: please)?\W*$`,
+    'who is the $1',
+  ],
   // "Who was lined up to be …"
   [
     pattern('i')`
@@ -20,6 +53,11 @@ export const OF_A_HOLDER: Ways = [
         (?=(?:adcs )?(?:vp|vice|president|chair|dcs|director)\b)
     `,
     'who will become ',
+  ],
+  // "Who followed Jo Lane as …", but for "who followed up …"
+  [
+    /^(?:[Aa]nd |[Ss]o )?[Ww]ho (?:has )?(?:follow(?:ed|s)|c[ao]mes? after) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u,
+    'who succeeded ',
   ],
   // "Jo Lane's patch?"
   [

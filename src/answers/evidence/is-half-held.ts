@@ -1,0 +1,35 @@
+import type { TermGroup } from '../../search/query.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Evidence } from './find-evidence.ts';
+import { isBackedByExamples } from './is-backed-by-examples.ts';
+import { termsAround } from './speaks-of.ts';
+
+/** So much of what a topic tells, by weight, has to stand in a passage or above it. */
+const HALF = 0.5;
+
+/**
+ * Whether a passage holds less than half of what a topic tells ("compensation for abuse in care", of a passage on abuse), and hardly
+ * any example of how people ask means what it says: then it has to be surer than others.
+ */
+export function isHalfHeld(
+  evidence: Evidence,
+  { query, wish, regions, authorities }: Pick<Understanding, 'query' | 'wish' | 'regions' | 'authorities'>,
+): boolean {
+  // What is of the very place that was asked for is some answer.
+  if (regions.length + authorities.length > 0) return false;
+  const isOnMatter = query.matter !== undefined && evidence.isOnMatter;
+  if (wish !== 'topic' || isOnMatter || query.groups.some(({ isCarried }) => isCarried)) return false;
+  if (evidence.confidence >= THRESHOLDS.halfHeld) return false;
+  const telling = tellingGroups(query.groups);
+  const held = termsAround(evidence);
+  const said = telling.filter(({ alternatives }) =>
+    alternatives.some(({ terms }) => terms.every((term) => held.has(term))),
+  );
+  return weightOf(said) < HALF * weightOf(telling) && !isBackedByExamples(evidence, query);
+}
+
+function weightOf(groups: readonly TermGroup[]): number {
+  return groups.reduce((sum, { weight }) => sum + weight, 0);
+}
