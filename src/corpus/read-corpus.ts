@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -21,6 +22,8 @@ export type Corpus = {
   readonly roles: readonly RoleFact[];
   readonly exampleQuestions?: readonly ExampleQuestions[];
   readonly glossary?: Glossary;
+  /** A hash of the files that the documents were read from: what is read from them may be kept by it. */
+  readonly written?: string;
 };
 
 /**
@@ -40,9 +43,10 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
   const documents = new Map<string, Document>();
   const files = await listDocumentFiles(folder);
   const keep = createTextKeeper();
+  const written = createHash('sha256');
   for (const [i, file] of files.entries()) {
     if (i % FILES_AT_A_TIME === FILES_AT_A_TIME - 1) await setImmediate();
-    const result = readDocument(folder, file, keep);
+    const result = readDocument(folder, file, keep, (bytes) => written.update(file).update(bytes));
     if (typeof result === 'string') {
       onWarning(result);
       continue;
@@ -55,13 +59,25 @@ export async function readCorpus(folder: string, onWarning: (warning: string) =>
     else documents.set(result.id, result);
   }
 
-  return { folder, documents: [...documents.values()], ...(await readDataFiles(folder, onWarning)) };
+  return {
+    folder,
+    documents: [...documents.values()],
+    ...(await readDataFiles(folder, onWarning)),
+    written: written.digest('hex'),
+  };
 }
 
 /** The document, or why there is none. */
-function readDocument(folder: string, file: string, keep: KeepText): Document | string {
+function readDocument(
+  folder: string,
+  file: string,
+  keep: KeepText,
+  onRead: (bytes: Buffer) => void,
+): Document | string {
   try {
-    return parseDocument(file, UTF8.decode(readFileSync(join(folder, file))), keep);
+    const bytes = readFileSync(join(folder, file));
+    onRead(bytes);
+    return parseDocument(file, UTF8.decode(bytes), keep);
   } catch (error) {
     return `${reasonIn(file, error)} ${idOf(file)} is left out.`;
   }

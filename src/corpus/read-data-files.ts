@@ -36,16 +36,16 @@ export async function readDataFiles(
       return null;
     });
 
-  const { warnings, data } = await readKept(
-    'data-files',
-    { madeOf: Object.values(texts), folders: ['corpus'] },
-    () => parse(texts),
-  );
-  warnings.forEach(onWarning);
-  return data;
+  const kept = readKept<Parsed>('data-files', { madeOf: Object.values(texts), folders: ['corpus'] });
+  const parsed = kept.value ?? (await parse(texts));
+  if (kept.value === null) kept.keep(parsed);
+  parsed.warnings.forEach(onWarning);
+  return parsed.data;
 }
 
-async function parse(texts: Readonly<Record<string, string | null>>) {
+type Parsed = { readonly data: DataFiles; readonly warnings: readonly string[] };
+
+async function parse(texts: Readonly<Record<string, string | null>>): Promise<Parsed> {
   const parsers = await import('./data-files.ts');
   const warnings: string[] = [];
   const read = <T>(name: string, parse: (file: string, text: string) => T, missing: T): T => {

@@ -40,8 +40,8 @@ export type Knowledge = {
   readonly findCommittees: NameFinder<string>;
 };
 
-/** What a corpus teaches. Pure, and linear in the size of the corpus. */
-export function createKnowledge(corpus: Corpus): Knowledge {
+/** What a corpus teaches. Pure, and linear in the size of the corpus; `readPeople` may have read it before. */
+export function createKnowledge(corpus: Corpus, readPeople = readRolesAndPeople): Knowledge {
   const { documents, regions, committees } = corpus;
   const authorities = regions.flatMap(({ slug, authorities, formerAuthorities }) =>
     [...authorities, ...formerAuthorities].map((name) => ({
@@ -54,7 +54,7 @@ export function createKnowledge(corpus: Corpus): Knowledge {
   const isWord = (word: string) => isHeld(word) || isEnglishWord(word);
   // Made when first asked for: most questions are about neither, and at a terminal each costs a tenth of a second.
   const rolesAndPeople = once(() => {
-    const { roles, ...read } = readRolesAndPeople(documents, { regions, committees });
+    const { roles, ...read } = readPeople(documents, { regions, committees });
     return { ...read, roles: [...roles, ...rolesFromFacts(corpus.roles, { regions, committees })] };
   });
   return {

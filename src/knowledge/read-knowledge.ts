@@ -1,5 +1,6 @@
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { readKeptPeople } from './read-kept-people.ts';
 
 /**
  * Reads a corpus folder and what it teaches. A file that cannot be read is left out with one warning.
@@ -9,5 +10,6 @@ export async function readKnowledge(
   folder: string,
   onWarning: (warning: string) => void,
 ): Promise<Knowledge> {
-  return createKnowledge(await readCorpus(folder, onWarning));
+  const corpus = await readCorpus(folder, onWarning);
+  return createKnowledge(corpus, readKeptPeople(corpus));
 }

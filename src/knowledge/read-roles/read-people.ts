@@ -46,28 +46,33 @@ const NAMED_BY_CONTEXT = pattern('i')`
 
 /** Everybody whom the documents name, in the order of their first naming. Pure. */
 export function readPeople(documents: readonly Document[], names: KnownNames): Person[] {
-  return readRolesAndPeople(documents, names).people;
+  return [...readRolesAndPeople(documents, names).people];
 }
 
 /** Of so many sentences the names are kept: which they are depends on no question. */
 const SENTENCES_KEPT = 2_000;
 
-/** The roles of `readRoles` and the people of `readPeople`, read in one go: less work than each alone. */
-export function readRolesAndPeople(
-  documents: readonly Document[],
-  names: KnownNames,
-): {
-  readonly roles: Role[];
-  readonly people: Person[];
+/** Who held which post, whom the documents name, and how to find more names. */
+export type RolesAndPeople = {
+  readonly roles: readonly Role[];
+  readonly people: readonly Person[];
   readonly namesIn: (sentence: string) => readonly string[];
-} {
+};
+
+/** The roles of `readRoles` and the people of `readPeople`, read in one go: less work than each alone. */
+export function readRolesAndPeople(documents: readonly Document[], names: KnownNames): RolesAndPeople {
   const lexicon = createLexicon(documents, createGazetteer(names));
   const roles = rolesOf(documents, lexicon);
-  return {
-    roles,
-    people: peopleOf(documents, lexicon, roles),
-    namesIn: rememberText((sentence) => namesIn(sentence, lexicon), SENTENCES_KEPT),
-  };
+  return { roles, people: peopleOf(documents, lexicon, roles), namesIn: nameFinderOf(lexicon) };
+}
+
+/** How names are found where roles and people are known already. */
+export function readNamesIn(documents: readonly Document[], names: KnownNames): RolesAndPeople['namesIn'] {
+  return nameFinderOf(createLexicon(documents, createGazetteer(names)));
+}
+
+function nameFinderOf(lexicon: Lexicon): RolesAndPeople['namesIn'] {
+  return rememberText((sentence) => namesIn(sentence, lexicon), SENTENCES_KEPT);
 }
 
 function peopleOf(documents: readonly Document[], lexicon: Lexicon, roles: readonly Role[]): Person[] {
