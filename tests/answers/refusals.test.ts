@@ -25,6 +25,10 @@ const REFUSED = {
     'Narnia',
     "what's happening in Narnia",
   ],
+  'what is said of another region, in a passage that names this one beside it': [
+    'what did London say about agency staff',
+    'what did the London directors say about the rate for agency staff in 2017',
+  ],
   'a matter of the asker’s own': [
     'can I see my file from when I was in care',
     'my lad has been moved to the bottom set, can I complain',

@@ -16,6 +16,7 @@ import {
   namesAuthorityOf,
   namesMonth,
   namesRegion,
+  namesRegionIn,
   speaksOfTime,
 } from './speaks-of.ts';
 
@@ -100,7 +101,7 @@ function ofBodyNamed(
   knowledge: Knowledge,
 ): (place: Place, sentence: string) => boolean {
   const isOnlyCarried = context !== '' && !POINTS_THERE.test(text);
-  const mayBeOfRegion = (place: Place) =>
+  const mayBeOfRegion = (place: Place, sentence: string) =>
     regions.length === 0 ||
     isFromRegion(place.document, regions) ||
     // What is said of the whole country is not said of one region, unless that was only carried over.
@@ -109,14 +110,17 @@ function ofBodyNamed(
         isOnlyCarried ||
         isTitledFrom(place.document, regions, knowledge) ||
         namesAuthorityOf(place, regions, knowledge))) ||
-    namesRegion(place, regions, knowledge);
+    // What another region says of this one is in a sentence that names it: a campaign that is shown “in London” tells nothing else of London.
+    (place.document.region === null
+      ? namesRegion(place, regions, knowledge)
+      : namesRegionIn(sentence, regions, knowledge));
   const mayBeOfCommittee = (place: Place, sentence: string) =>
     committees.length === 0 ||
     regions.length > 0 ||
     isOnlyCarried ||
     isFromCommittee(place.document, committees) ||
     namesCommittee(place, sentence, committees, knowledge);
-  return (place, sentence) => mayBeOfRegion(place) && mayBeOfCommittee(place, sentence);
+  return (place, sentence) => mayBeOfRegion(place, sentence) && mayBeOfCommittee(place, sentence);
 }
 
 /** A test of whether a passage speaks of the authorities that a question names, and of the place that no update comes from. */

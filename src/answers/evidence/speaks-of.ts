@@ -116,7 +116,12 @@ function saysTogether(text: string, words: string): boolean {
 
 /** Whether a passage of one region names another: what it says may be of both. */
 export function namesRegion({ passage }: Place, slugs: readonly string[], knowledge: Knowledge): boolean {
-  return regionsIn(ownText(passage), knowledge).some(({ item }) => item.some((slug) => slugs.includes(slug)));
+  return namesRegionIn(ownText(passage), slugs, knowledge);
+}
+
+/** Whether a text names one of these regions. */
+export function namesRegionIn(text: string, slugs: readonly string[], knowledge: Knowledge): boolean {
+  return regionsIn(text, knowledge).some(({ item }) => item.some((slug) => slugs.includes(slug)));
 }
 
 /** Whether a passage names a local authority of one of these regions. */
