@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isOnlyKind, withoutKindness } from '../../src/answers/understanding/put-plainly/without-kindness.ts';
-import { ask } from './real-corpus.ts';
+import { withoutReasonBehind } from '../../src/answers/understanding/put-plainly/without-reason-behind.ts';
+import { withoutWrapping } from '../../src/answers/understanding/put-plainly/without-wrapping.ts';
+import { ask, knowledge } from './real-corpus.ts';
 
 describe('what is only kind, or tries out who is there, is no topic:', () => {
   test.each([
@@ -47,6 +49,80 @@ describe('a question is answered with a kindness around it as it is without:', (
   ])('“$asked”', ({ asked, alone }) => {
     expect(withoutKindness(asked)).toBe(alone);
     expect(ask(asked)).toMatchObject({ kind: 'found', headline: ask(alone).headline });
+  });
+});
+
+describe('so it is with a hesitation or an aside around it:', () => {
+  test.each([
+    'erm who chairs FCYP?',
+    'Right, who chairs FCYP?',
+    'basically, who chairs FCYP?',
+    'Probably a silly question but who chairs FCYP?',
+    "I've been looking everywhere for this. Who chairs FCYP?",
+    'Been searching for ages. Who chairs FCYP?',
+    "I looked on the intranet but couldn't find anything - who chairs FCYP?",
+    'new in post and finding my feet. who chairs FCYP?',
+    'Who chairs FCYP? Sorry if this has been asked before.',
+    'soz if this has been asked but who chairs FCYP?',
+    'who chairs FCYP, anyone know?',
+    'who chairs FCYP? lol',
+  ])('“%s”', (asked) => {
+    expect(withoutKindness(asked).toLowerCase()).toMatch(/^who chairs fcyp\W*$/);
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: ask('who chairs FCYP?').headline });
+  });
+});
+
+describe('an aside that names a matter is part of the question:', () => {
+  test.each([
+    "I've been looking at adoption. Anything new?",
+    'I tried to find the number of UASC. How many?',
+    'sorry if this is about Leeds, who is the director',
+    'looking for UASC',
+    'also, Yorkshire?',
+    'early, help',
+  ])('“%s”', (asked) => {
+    expect(withoutKindness(asked)).toBe(asked);
+  });
+});
+
+describe('what an answer is needed for is left out behind a question:', () => {
+  test.each([
+    { said: 'Who chairs FCYP? I have a meeting in ten minutes.', asked: 'Who chairs FCYP' },
+    { said: 'UASC costs - need it for a briefing', asked: 'UASC costs' },
+    { said: 'any news on SEND, I need this by Friday', asked: 'any news on SEND' },
+    { said: 'what is CSWM? off to a panel now', asked: 'what is CSWM? off to a panel now' },
+    { said: 'who should I meet before I have a meeting', asked: 'who should I meet before I have a meeting' },
+    { said: 'UASC? I have a meeting about London', asked: 'UASC? I have a meeting about London' },
+    { said: 'when do I have a meeting', asked: 'when do I have a meeting' },
+  ])('“$said”', ({ said, asked }) => {
+    expect(withoutReasonBehind(said, knowledge)).toBe(asked);
+  });
+});
+
+describe('the marks that a question came in are left out:', () => {
+  test.each([
+    { came: '"Who chairs FCYP?"', asked: 'Who chairs FCYP?' },
+    { came: '> who chairs FCYP', asked: 'who chairs FCYP' },
+    { came: '• who chairs FCYP', asked: 'who chairs FCYP' },
+    { came: 'RE: FW: who chairs FCYP', asked: 'who chairs FCYP' },
+    { came: '(a) what is CAMHS?', asked: 'what is CAMHS?' },
+    { came: '@updates who chairs FCYP', asked: 'who chairs FCYP' },
+    { came: 'who\u00A0chairs FCYP', asked: 'who chairs FCYP' },
+    { came: '"One Met Model"', asked: '"One Met Model"' },
+    { came: '2017', asked: '2017' },
+  ])('“$came”', ({ came, asked }) => {
+    expect(withoutWrapping(came)).toBe(asked);
+  });
+});
+
+describe('whoever asks through somebody asks the same:', () => {
+  test.each([
+    'the boss is asking who chairs FCYP',
+    'a colleague asked who chairs FCYP',
+    'I was wondering who chairs FCYP',
+    'somebody has asked who chairs FCYP',
+  ])('“%s”', (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: ask('who chairs FCYP').headline });
   });
 });
 

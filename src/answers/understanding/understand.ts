@@ -21,7 +21,9 @@ import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
 import { withoutOwnReasons } from './put-plainly/without-own-reasons.ts';
+import { withoutReasonBehind } from './put-plainly/without-reason-behind.ts';
 import { withoutWhoAsks } from './put-plainly/without-who-asks.ts';
+import { withoutWrapping } from './put-plainly/without-wrapping.ts';
 import { recencyOf } from './recency.ts';
 import { seldomSaid } from './seldom-said.ts';
 import { listed, settleWish } from './settle-wish.ts';
@@ -87,8 +89,8 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const whole = joinParts(partWords(fillInLetters(asked, knowledge), knowledge), knowledge);
-  const kindless = callPeoplePlainly(withoutKindness(whole), knowledge);
+  const whole = joinParts(partWords(fillInLetters(withoutWrapping(asked), knowledge), knowledge), knowledge);
+  const kindless = callPeoplePlainly(withoutKindness(withoutReasonBehind(whole, knowledge)), knowledge);
   const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
   const { text, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),

@@ -128,6 +128,11 @@ const EMPHASIS = pattern('giu')`
   ) (?=\p{L})
 `;
 
+/** "Who is actually coming", "are you actually human" */
+const ACTUALLY = pattern('giu')`
+  (?<=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|they|we|you|she|he|it|or|many|much)) actually(?= \p{L})
+`;
+
 const IDIOM = /,? when it'?s at home\b/gi;
 
 /** "Who's president rn?", "… right now?", and not "RN vacancies" */
@@ -215,6 +220,7 @@ function spellOutWords(text: string): string {
     .replace(CONTRACTION, (_, asking: string, rest: string) => `${asking} ${CONTRACTED[rest.toLowerCase()]}`)
     .replace(WOULD, '$1 would ')
     .replace(EMPHASIS, '$<asking> ')
+    .replace(ACTUALLY, '')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
     .replace(/\bto who(?= (?:do|should|can|could|must|would|shall)\b)/gi, 'who')

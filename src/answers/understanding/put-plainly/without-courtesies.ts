@@ -9,6 +9,7 @@ const THANKS = pattern('i')`
       you (?:can|could|would|have it|don't mind|wouldn't mind|get a (?:chance|minute|moment))
       |poss(?:ible)?|at all possible|that's ok(?:ay)?|i may
     )
+    |lol|haha|mate|pal|hun|x{1,3}|lmk|ty|idk
     |sorry (?:to|for) (?:bother(?:ing)?|troubl(?:e|ing)|ask(?:ing)?)(?: you)?(?: again)?
     |when you (?:can|have time|get a (?:chance|minute|moment|sec))
     |pretty please
@@ -80,6 +81,12 @@ const TELL_ME = pattern('i')`
       |content
     ) (?:on|about|for|of|to|regarding|re)
     |search(?: for)?
+    |(?:have|has|had) (?:you|we|any(?:one|body)|some(?:one|body))(?: (?:ever|recently|already))? (?:heard|seen|read|come across)(?: (?:
+      anything|something|any (?:news|updates?|word)|much|more
+    ))? (?:about|on|of|regarding|re)
+    |(?:do|does|did|has|have) (?:any(?:one|body)|any of them)(?: (?:ever|also|even))? (?:
+      mention(?:ed)?|t(?:alk|alked) about|say anything (?:about|on)|said anything (?:about|on)|sp(?:eak|oken) (?:about|of)
+    )
     |(?:(?:quick|brief|short) )?(?:
       summary|overview|rundown|details?|brief(?:ing)?
     )(?: (?:of|on|about)|\s*[:–-])

@@ -3,8 +3,11 @@ import { pattern } from '../../../text/pattern.ts';
 import {
   CHATTER,
   GREETINGS,
+  HESITATIONS,
   OF_THE_APP,
+  OF_THE_ASKER,
   REPLIES,
+  SAID_BEHIND,
   SAID_TO_NOBODY,
   SHORT_KINDNESSES,
   THANKS_FOR,
@@ -24,7 +27,9 @@ const WORD_ENDS = '(?![a-zÀ-ɏ\\d])';
 
 const IN_FRONT = pattern('i')`
   ^(?:
-    (?:${PLAINLY_KIND})${WORD_ENDS}${TO_THEM}*${APART}+
+    (?:${PLAINLY_KIND})${WORD_ENDS}${TO_THEM}*${APART}+(?:but${APART}+)?
+    |(?:${HESITATIONS})${WORD_ENDS}${APART}+(?:but${APART}+)?
+    |(?:${OF_THE_ASKER})(?:\s*(?:[.!;:]|\s[-–—])${APART}*|,?\s+but\s+)(?:but\s+)?
     |(?:${OPENING_ONLY})${TO_THEM}*\s*(?:[,.!?;:]|\s[-–—])${APART}*
     |(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+
   )(?=\S)
@@ -32,7 +37,7 @@ const IN_FRONT = pattern('i')`
 /** One kindness and whoever it is said to, and nothing else. */
 const oneOf = (kindnesses: readonly string[]) =>
   new RegExp(`^(?:${kindnesses.join('|')})${WORD_ENDS}${TO_THEM}*(?: x+)?${APART}*$`, 'i');
-const BEHIND = oneOf([PLAINLY_KIND, ...SHORT_KINDNESSES]);
+const BEHIND = oneOf([PLAINLY_KIND, ...SHORT_KINDNESSES, ...OF_THE_ASKER, ...SAID_BEHIND]);
 const ANYWHERE = oneOf([
   ...GREETINGS,
   ...WELL_WISHES,

@@ -1,11 +1,15 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
 import { leadToQuestion } from './lead-to-question.ts';
 
+/** "Is there one for leaders", "can you give me" */
+const WHETHER = fragment`
+  (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)? (?!to\b)\p{L}
+`;
 /** What the question itself begins with: one of these, or what says how exactly it is to be answered. */
 const QUESTION = fragment`
   (?=(?:(?:
     roughly|exactly|about|approximately|in|by|at|on|for|from|since|to|with|until|of
-  ) )?(?:who|whose|what|when|where|which|why|how)(?:'?s)?\b)
+  ) )?(?:who|whose|what|when|where|which|why|how)(?:'?s)?\b|${WHETHER})
 `;
 const SOMEBODY = fragment`
   (?:
@@ -47,11 +51,11 @@ const LEADS_IN = [
   // "Remind me when …", "I forget which …", "not sure how …"
   fragment`
     (?:
-      please |just |can you |could you |would you )?(?:tell|remind|show|let) (?:me|us)(?: know)?
+      please |just |can you |could you |would you )?(?:tell|remind|show|let) (?:me|us)(?! have\b)(?: know)?
         (?: again| please)?
   `,
   fragment`
-    (?:i|we)(?:'m| am|'re| are)? (?:
+    (?:i|we)(?:'m| am|'re| are| was| were)?(?: just)? (?:
       not sure|unsure|wondering|curious|(?:not )?certain|don't know|do not know|forg[eo]t
       |can't remember|cannot remember|wonder(?:ed)?
       |(?:need|want|would like|'d like) to (?:know|find out|check|confirm)
@@ -65,8 +69,13 @@ const LEADS_IN = [
   `,
   // "My manager says to ask you …"
   fragment`
-    (?:my|our|one of (?:my|our)) [\p{L}'’-]+(?: [\p{L}'’-]+){0,3}? (?:
-      says?|said|told|tells|suggest(?:s|ed)|wants?|wanted|asked|asks|is asking|keeps asking|needs?
+    (?:
+      (?:my|our|one of (?:my|our)|an?) [\p{L}'’-]+(?: [\p{L}'’-]+){0,3}?
+      |the (?:boss|director|chief(?: exec(?:utive)?)?|manager|lead member|head|team|dcs|chair)
+      |some(?:one|body)
+    ) (?:
+      says?|said|told|tells|suggest(?:s|ed)|wants?|wanted|(?:has |have |just |has just )?asked|asks
+      |(?:is|are|was|were|keeps?|kept)(?: just)? asking|needs?
     )(?: (?:me|us|that|i|we|to|should|could|you|might|may|can))*(?: (?:
       ask(?:ing)?|check|find out|know|look up|tell
     ))?(?: (?:you|here|me|us|them|him|her))?(?: about)?

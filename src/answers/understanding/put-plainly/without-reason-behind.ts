@@ -1,0 +1,36 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
+
+const GATHERING = fragment`
+  meetings?|calls?|briefings?|boards?|panels?|cabinet|scrutiny|deadlines?|interview|presentation
+  |train|talk|speech|papers?|report|slides?|catch-?up|one-to-one|supervision|handover|committee|visit
+`;
+/** Behind these "I have a meeting" belongs to what is asked. */
+const TIES = fragment`
+  (?:
+    do|does|did|can|could|should|shall|will|would|may|might|must|have|had|are|were|was|if|whether
+    |when|where|who|whom|what|which|that|how|why|until|before|after|while|than|or|the|of
+  )
+`;
+/** "… I have a meeting in ten minutes", "… - need it for a briefing": what an answer is needed for, said behind a question, be it without a stop. */
+const NEEDED_FOR = pattern('iu')`
+  (?<=\S)(?<!\b${TIES})[\s,.;:?!(–—-]+(?:(?:and|so|but|because|cos|as|since)\s+)?(?:
+    (?:i|we)(?:['’]?(?:ve|m|re))? (?:(?:have|just|also|only|now|really|got|am|are|off|late|due|going|about|to|in|into|go|be|run|for|at) )*
+      (?:an?|my|our|another|this|the) (?:[\p{L}\p{N}'’-]+ ){0,3}?(?:${GATHERING})\b
+    |(?:i |we )?(?:(?:just|really|only|do|will) )*(?:need|want)(?:ed)? (?:it|this|that|an answer|the answer|something)(?: back| ready)?
+      (?: (?:for|by|before|in time|asap|urgently|today|tomorrow|tonight|now|quickly|soon)\b|(?=[\s.!)]*$))
+    |(?:it|this)(?:['’]?s| is) (?:(?:just|all|only|quite|rather|very) )*(?:urgent\b|for (?:an?|my|our|the) (?:[\p{L}'’-]+ ){0,3}?(?:${GATHERING})\b)
+  )[^.?!;]{0,50}[\s.!?)]*$
+`;
+
+/** What it is on may be what is asked for. */
+const SAYS_WHAT = /\b(?:about|regarding|concerning|re|on (?!\w*day\b|my\b|it\b|this\b))/i;
+
+/** A question without what its asker says behind it of what they need an answer for; where that names a matter, a region, a committee or an authority it stays. */
+export function withoutReasonBehind(asked: string, knowledge: Knowledge): string {
+  const namesSource = (part: string) =>
+    [knowledge.findRegions, knowledge.findCommittees, knowledge.findAuthorities].some(
+      (names) => names.find(part).length > 0,
+    );
+  return asked.replace(NEEDED_FOR, (reason) => (SAYS_WHAT.test(reason) || namesSource(reason) ? reason : ''));
+}
