@@ -7,6 +7,8 @@ import { type WrittenShort, writtenShort } from './written-short.ts';
 /** The corpus's own words, and what a misspelt one was probably meant to be. */
 export type Vocabulary = {
   readonly has: (word: string) => boolean;
+  /** Whether it holds a word in this very form. */
+  readonly hasForm: (word: string) => boolean;
   /**
    * What the corpus may call a word that it does not hold: at most three of its words, the likeliest first;
    * empty for a word that is right as it stands, is too short to tell, or resembles nothing.
@@ -52,6 +54,7 @@ export function createVocabulary(
   const corrections = new Map<string, readonly string[]>();
 
   const has = (word: string) => terms.has(termOf(word));
+  const hasForm = (word: string) => frequencies.has(foldWord(word));
   const isNoWord = (folded: string) => folded.length > LONGEST || /\d/.test(folded) || has(folded);
 
   const correct = (word: string): readonly string[] => {
@@ -101,7 +104,7 @@ export function createVocabulary(
     });
   };
 
-  return { has, correct, whole, splits, longer };
+  return { has, hasForm, correct, whole, splits, longer };
 }
 
 /** Words that are long enough to be meant, under the first and the second letter of each. */

@@ -44,6 +44,11 @@ export function frameWords(): readonly string[] {
   return FRAME.split(/\s+/).filter(Boolean);
 }
 
+/** The words that most documents share, as they are written here. */
+export function weakWords(): readonly string[] {
+  return WEAK.split(/\s+/);
+}
+
 const weakTerms = terms(WEAK);
 /** "Needs" is a word of the field, "need" is not. */
 const KEPT = new Set(['needs']);

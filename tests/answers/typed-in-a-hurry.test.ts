@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillInLetters } from '../../src/answers/understanding/put-plainly/fill-in-letters.ts';
-import { joinParts } from '../../src/answers/understanding/put-plainly/join-parts.ts';
+import { joinApart, joinParts } from '../../src/answers/understanding/put-plainly/join-parts.ts';
+import { mendLeadingWords } from '../../src/answers/understanding/put-plainly/mend-leading-words.ts';
 import { mendSlips } from '../../src/answers/understanding/put-plainly/mend-slips.ts';
 import { partWords } from '../../src/answers/understanding/put-plainly/part-words.ts';
 import { knowledge } from './real-corpus.ts';
@@ -101,4 +102,49 @@ describe('a slip in a word that only leads to a question is one in that word:', 
   ])('“$typed” is read as “$meant”', ({ typed, meant }) => {
     expect(mendSlips(typed, knowledge).text).toBe(meant);
   });
+});
+
+describe('a slip in a word that says how a question is put is mended:', () => {
+  test.each([
+    { typed: "waht's hapening on UASC", meant: "what's happening on UASC" },
+    { typed: 'who chiars FCYP', meant: 'who chairs FCYP' },
+    { typed: 'tel me abotu UASC', meant: 'tel me about UASC' },
+    { typed: 'is anyone coing', meant: 'is anyone coming' },
+    { typed: 'who wrote the intro', meant: 'who wrote the intro' },
+    { typed: 'who is Mr Whatt', meant: 'who is Mr Whatt' },
+    { typed: 'Hereward', meant: 'Hereward' },
+    { typed: 'who is Sarah Wich', meant: 'who is Sarah Wich' },
+  ])('“$typed” is “$meant”', ({ typed, meant }) => {
+    expect(mendLeadingWords(typed, knowledge)).toBe(meant);
+  });
+});
+
+describe('a slip in what is asked about is the word that the updates have beside its neighbours, or have most:', () => {
+  test.each([
+    { typed: 'fosetr carers', meant: 'foster carers' },
+    { typed: 'schoool exclusions', meant: 'school exclusions' },
+    { typed: 'footbal coaching', meant: 'football coaching' },
+    { typed: 'vapping', meant: 'vaping' },
+    { typed: 'who is Cate Blanchet', meant: 'who is Cate Blanchet' },
+    { typed: 'Mr Sidebotham', meant: 'Mr Sidebotham' },
+    { typed: 'the NEASC', meant: 'the NEASC' },
+  ])('“$typed” is “$meant”', ({ typed, meant }) => {
+    expect(mendSlips(typed, knowledge).text).toBe(meant);
+  });
+});
+
+describe('a word that a blank parted is joined, and two words are not:', () => {
+  test.each([
+    { typed: 'impro vement boards', meant: 'improvement boards' },
+    { typed: 'safe guarding', meant: 'safe guarding' },
+    { typed: 'the data base', meant: 'the data base' },
+    { typed: 'Jo Anna', meant: 'Jo Anna' },
+  ])('“$typed” is “$meant”', ({ typed, meant }) => {
+    expect(joinApart(typed, knowledge)).toBe(meant);
+  });
+});
+
+test('a word that frames a question is parted from what it was run together with', () => {
+  expect(partWords('what do they do thesedays', knowledge)).toBe('what do they do these days');
+  expect(partWords('underwood', knowledge)).toBe('underwood');
 });

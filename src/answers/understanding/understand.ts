@@ -14,8 +14,9 @@ import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
 import { callPeoplePlainly } from './put-plainly/call-people-plainly.ts';
 import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
 import { fillInLetters } from './put-plainly/fill-in-letters.ts';
-import { joinParts } from './put-plainly/join-parts.ts';
+import { joinApart, joinParts } from './put-plainly/join-parts.ts';
 import { leaveOutAsides } from './put-plainly/leave-out-asides.ts';
+import { mendLeadingWords } from './put-plainly/mend-leading-words.ts';
 import { mendSlips } from './put-plainly/mend-slips.ts';
 import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
@@ -89,13 +90,15 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const whole = joinParts(partWords(fillInLetters(withoutWrapping(asked), knowledge), knowledge), knowledge);
-  const kindless = callPeoplePlainly(withoutKindness(withoutReasonBehind(whole, knowledge)), knowledge);
-  const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
-  const { text, mended } = mendSlips(
-    callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge),
+  const led = mendLeadingWords(joinApart(withoutWrapping(asked), knowledge), knowledge);
+  const whole = joinParts(partWords(fillInLetters(led, knowledge), knowledge), knowledge);
+  const { text: right, mended } = mendSlips(
+    callPlacesAsHeld(callPeopleAsHeld(whole, knowledge), knowledge),
     knowledge,
   );
+  const kindless = callPeoplePlainly(withoutKindness(withoutReasonBehind(right, knowledge)), knowledge);
+  const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
+  const text = callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge);
   return { text: callByName(askOfTopic(leaveOutAsides(text, knowledge, now), knowledge)), mended };
 }
 

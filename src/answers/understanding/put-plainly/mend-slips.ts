@@ -7,17 +7,11 @@ import { createVocabulary } from '../../../knowledge/vocabulary.ts';
 import { frameWords } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
+import { meantBySlip } from './meant-by-slip.ts';
+import { QUESTION_WORDS } from './question-words.ts';
 import { wordsOfGlossary } from './words-of-glossary.ts';
 
-/** Words by which a question's intent and dates are known: they too come misspelt. */
-const FRAME_WORDS = `latest update updates newest recent compare comparison versus timeline chronology history chair chairs chaired
-president sponsor contact email region regions regional committee happening coordinator coordinates programme manager
-director interim deputy january february march april june july august september october november december spring
-summer autumn winter question changed changes difference responsible replaced retired appointed which where children
-percentage proportion according number england between compared enquiries
-services local authority authorities stand stands means meaning definition abbreviation`;
-
-const frameVocabulary = createVocabulary(new Map(FRAME_WORDS.split(/\s+/).map((word) => [word, 1])), {
+const frameVocabulary = createVocabulary(new Map(QUESTION_WORDS.map((word) => [word, 1])), {
   shortest: 4,
 });
 /** What only leads to a question may be misspelt like anything else; of fewer letters too much is alike. */
@@ -37,6 +31,9 @@ const BEHIND_POST = /\b(?:dcs|dass|director|services|chief exec(?:utive)?) (?:in
 const IN_A_PLACE = /\b(?:in|at|from|near) $/i;
 
 const WORD_BEFORE = /(\p{L}+) $/u;
+const WORD_BEHIND = /^ (\p{L}+)/u;
+/** Shorter words are mended where the updates have what is meant beside their neighbours. */
+const SHORTEST_MENDED = 5;
 
 export type MendedQuestion = {
   readonly text: string;
@@ -64,11 +61,16 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     const [frame] = frameVocabulary.correct(word);
     if (frame) return frame;
     if (isEnglishWord(folded) || BEHIND_POST.test(question.slice(0, at))) return word;
-    const vocabulary = knowledge.vocabulary();
     const isInPlace = IN_A_PLACE.test(question.slice(0, at));
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && at > 0 && (isInPlace || word.length < 8);
-    const [found] = isName ? [] : vocabulary.correct(word);
     const given = WORD_BEFORE.exec(question.slice(0, at))?.[1] ?? '';
+    const behind = WORD_BEHIND.exec(question.slice(at + word.length))?.[1] ?? '';
+    const slip = mayBeSlip(word, given) ? meantBySlip(folded, [given, behind], knowledge) : null;
+    if (slip && (slip.isBeside || (word.length >= SHORTEST_MENDED && (slip.isCommon || !isName)))) {
+      mended.add(slip.word);
+      return slip.word;
+    }
+    const [found] = isName ? [] : knowledge.vocabulary().correct(word);
     const isOther =
       found &&
       (isOtherInitials(word, found) ||
@@ -81,6 +83,16 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     return best;
   });
   return { text, mended };
+}
+
+/** Whether fingers may have slipped on a word: initials and who is named with a given name are what they are. */
+function mayBeSlip(word: string, before: string): boolean {
+  return (
+    word.length >= SHORTEST_MENDED &&
+    !/\p{Lu}\p{Lu}/u.test(word) &&
+    !isGivenName(before) &&
+    !isGivenName(word)
+  );
 }
 
 /** Initials with another letter in them are another body's (NEASC is not NCASC); letters left out or turned round are a slip. */

@@ -1,6 +1,7 @@
 import { isEnglishWord, isRareEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
+import { isFrameWord } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { timesSideBySide } from '../../query/times-side-by-side.ts';
@@ -16,6 +17,10 @@ const WRITTEN_AS_SEVERAL = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
 /** Words that long, of parts that long, are no name. */
 const LONGER_THAN_NAMES = 10;
 const LONG_PART = 4;
+const SHORTEST_PART_OF_FRAME = 4;
+/** They stand in names of places and people. */
+const OF_NAMES =
+  /^(?:over|under|upon|here|long|east|west|dear|well|home|hill|moor|team|word|call|held|bits|high|main|part|fore|down|hold|spring|summer|winter)$/;
 const WORD_BEFORE = /(\p{L}+) $/u;
 
 /**
@@ -31,7 +36,9 @@ export function partWords(question: string, knowledge: Knowledge): string {
     if (isNamed || isGivenName(given)) return word;
     if (isWrittenTogether(word, knowledge)) return heldApart(word, knowledge) ?? word;
     if (standsForItself(word, at === 0, knowledge)) return word;
-    return partsOf(word.toLowerCase(), knowledge)?.join(' ') ?? word;
+    return (
+      (fromFrame(word.toLowerCase(), knowledge) ?? partsOf(word.toLowerCase(), knowledge))?.join(' ') ?? word
+    );
   });
 }
 
@@ -61,6 +68,19 @@ function partsOf(word: string, knowledge: Knowledge): readonly string[] | null {
     word.length >= LONGER_THAN_NAMES &&
     likeliest.every(({ length }) => length >= LONG_PART);
   return ways.find((parts) => timesSideBySide(parts, knowledge) > 0) ?? (isNoName ? likeliest : null);
+}
+
+/** A word that frames a question, and one that is right as it stands ("thesedays", "updatesept"); "underwood" is a name. */
+function fromFrame(word: string, knowledge: Knowledge): readonly string[] | null {
+  if (isRareEnglishWord(word)) return null;
+  const isRight = (part: string) =>
+    part.length >= SHORTEST_PART_OF_FRAME && standsForItself(part, false, knowledge);
+  for (let at = SHORTEST_PART_OF_FRAME; at <= word.length - SHORTEST_PART_OF_FRAME; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    const hasFrame = [before, behind].some((part) => isFrameWord(part) && !OF_NAMES.test(part));
+    if (hasFrame && isRight(before) && isRight(behind)) return [before, behind];
+  }
+  return null;
 }
 
 /** Two long words of English, one of which the updates have ("policecells"). */
