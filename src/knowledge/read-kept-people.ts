@@ -12,15 +12,15 @@ import type { Role } from './role.ts';
 /** Who is named in more documents than this is read anew: written out, it would take more memory than all else. */
 const MOST_DOCUMENTS = 1_000;
 
-/** Roles and people as JSON can hold them: each mention has its roles by their numbers. */
-type Written = {
-  readonly roles: readonly Role[];
-  readonly people: readonly (Omit<Person, 'mentions'> & {
-    readonly mentions: readonly (Omit<Person['mentions'][number], 'roles'> & {
-      readonly roles: readonly number[];
-    })[];
+/** Somebody whose mentions tell of roles in some form: as they are, or by their numbers. */
+type PersonWith<R> = Omit<Person, 'mentions'> & {
+  readonly mentions: readonly (Omit<Person['mentions'][number], 'roles'> & {
+    readonly roles: readonly R[];
   })[];
 };
+
+/** Roles and people as JSON can hold them: each mention has its roles by their numbers. */
+type Written = { readonly roles: readonly Role[]; readonly people: readonly PersonWith<number>[] };
 
 /** Reads the roles and people of a corpus as `readRolesAndPeople` does, once for all starts: that takes a quarter of a second. */
 export function readKeptPeople({ written, documents }: Corpus): typeof readRolesAndPeople {
@@ -39,29 +39,24 @@ export function readKeptPeople({ written, documents }: Corpus): typeof readRoles
 
 function toWritten({ roles, people }: RolesAndPeople): Written {
   const numbers = new Map(roles.map((role, number) => [role, number]));
-  return {
-    roles,
-    people: people.map((person) => ({
-      ...person,
-      mentions: person.mentions.map((mention) => ({
-        ...mention,
-        roles: mention.roles.map((role) => numbers.get(role)!),
-      })),
-    })),
-  };
+  return { roles, people: withRoles(people, (role) => numbers.get(role)!) };
 }
 
 function fromWritten({ roles, people }: Written, readNames: () => RolesAndPeople['namesIn']): RolesAndPeople {
   const names = once(readNames);
   return {
     roles,
-    people: people.map((person) => ({
-      ...person,
-      mentions: person.mentions.map((mention) => ({
-        ...mention,
-        roles: mention.roles.map((number) => roles[number]!),
-      })),
-    })),
+    people: withRoles(people, (number) => roles[number]!),
     namesIn: (sentence) => names()(sentence),
   };
+}
+
+function withRoles<From, To>(
+  people: readonly PersonWith<From>[],
+  roleOf: (role: From) => To,
+): PersonWith<To>[] {
+  return people.map((person) => ({
+    ...person,
+    mentions: person.mentions.map((mention) => ({ ...mention, roles: mention.roles.map(roleOf) })),
+  }));
 }
