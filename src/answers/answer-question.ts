@@ -3,6 +3,7 @@ import { pattern } from '../text/pattern.ts';
 import { isOfAnotherField } from './another-field/another-field.ts';
 import { answerPlainly } from './another-field/answer-plainly.ts';
 import type { Answer } from './answer.ts';
+import { answerHeldPart } from './answer-held-part.ts';
 import { ASKED_FIRST } from './asked-first.ts';
 import { answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
 import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
@@ -30,6 +31,7 @@ import { LONGEST_QUESTION, type Question } from './question.ts';
 import { isAboutNothing } from './understanding/asks/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/asks/tells-what-is-done.ts';
 import { asTopic } from './understanding/put-plainly/as-topic.ts';
+import { understand } from './understanding/understand.ts';
 import type { Understanding } from './understanding/understanding.ts';
 import { isGeneral } from './understanding/unheld/general-words.ts';
 import { answerOne, bothAnswers } from './wording/both-answers.ts';
@@ -61,8 +63,13 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
   const both = answerTwo(asked, knowledge, now);
   if (both) return both;
   const answer = answerThis(read(asked));
-  const earlier = answer.kind === 'refused' ? ofEarlierTurn(asked, knowledge, read, answerThis) : null;
-  return earlier ? answerThis(earlier) : answer;
+  if (answer.kind !== 'refused') return answer;
+  const earlier = ofEarlierTurn(asked, knowledge, read, answerThis);
+  if (earlier) return answerThis(earlier);
+  const part = answerHeldPart(understand(text, knowledge, now), knowledge, (said) =>
+    answerQuestion({ ...question, text: said }, knowledge, now),
+  );
+  return part === null ? answer : { ...part, question: answer.question };
 }
 
 /** The answer to a question that asks two things, or to the one of them that has one, which is said; null for every other, and where neither has. */
@@ -72,9 +79,13 @@ function answerTwo(question: Question, knowledge: Knowledge, now: Date): Answer 
   const [one, other] = two.map((part) => ({ part, answer: answerQuestion(part, knowledge, now) }));
   return (
     bothAnswers(question.text, one!.answer, other!.answer) ??
-    answerOne(question.text, one!.answer, other!.part.text) ??
-    answerOne(question.text, other!.answer, one!.part.text)
+    answerOne(question.text, one!.answer, sayUnanswered(other!.part)) ??
+    answerOne(question.text, other!.answer, sayUnanswered(one!.part))
   );
+}
+
+function sayUnanswered({ text }: Question): string {
+  return `No update held answers “${text.replace(/\?$/, '')}”.`;
 }
 
 /** The answer to a question that has been read. */

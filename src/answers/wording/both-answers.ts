@@ -19,10 +19,9 @@ export function bothAnswers(asked: string, one: Answer, other: Answer): Answer |
   });
 }
 
-/** What answers one of two questions, with the word that nothing answers the other; null where that is not found either. */
-export function answerOne(asked: string, answer: Answer, unanswered: string): Answer | null {
+/** What answers one of two questions, with the word (`missing`) that nothing answers the other; null where that is not found either. */
+export function answerOne(asked: string, answer: Answer, missing: string): Answer | null {
   if (answer.kind !== 'found') return null;
-  const missing = `No update held answers “${unanswered.replace(/\?$/, '')}”.`;
   return {
     ...answer,
     question: asked,

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { ask, passagesOf } from './real-corpus.ts';
+
+describe('of two things asked for beside each other, the one that is held is told, and that no update mentions the other:', () => {
+  test.each([
+    { asked: 'prevent duty / radicalisation', unheld: 'prevent duty', told: /radicalisation/i },
+    {
+      asked: 'kinship care / special guardianship orders',
+      unheld: 'kinship care',
+      told: /special guardianship/i,
+    },
+    { asked: 'care leavers / staying put', unheld: 'staying put', told: /care leaver/i },
+    { asked: 'CSE / contextual safeguarding', unheld: 'contextual safeguarding', told: /CSE/ },
+    { asked: 'adoption, kinship care', unheld: 'kinship care', told: /adoption/i },
+    { asked: 'mockingbird or foster carer recruitment', unheld: 'mockingbird', told: /foster carer/i },
+    { asked: 'any news on kinship care or adoption?', unheld: 'kinship care', told: /adoption/i },
+    { asked: 'adoption or kinship care in the West Midlands', unheld: 'kinship care', told: /adoption/i },
+  ])('“$asked”', ({ asked, unheld, told }) => {
+    const answer = ask(asked);
+    expect(passagesOf(answer)[0]?.excerpt).toMatch(told);
+    expect(answer.notice).toContain(`No update held mentions “${unheld}”.`);
+  });
+});
+
+describe('a term that is no thing of its own, or stands beside nothing that is held, is refused:', () => {
+  test.each([
+    'kinship care in Leeds',
+    'Leeds, kinship care',
+    'kinship care allowance',
+    'adopters in kinship care',
+    'kinship care or adoption allowance',
+    'difference between kinship care and adoption',
+    'GDPR and schools',
+    'dyslexia / ADHD',
+    'school uniform costs, north east',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
+test('two topics that no update tells of together are told each by what is held on it', () => {
+  const answer = ask('county lines, knife crime');
+  const excerpts = passagesOf(answer).map(({ excerpt }) => excerpt);
+  expect(excerpts[0]).toContain('County Lines');
+  expect(excerpts[1]).toContain('knife crime');
+});
+
+test('of two topics of a place, the one that it tells of, and that it does not tell of the other', () => {
+  const answer = ask('county lines / knife crime in London');
+  expect(passagesOf(answer)[0]?.excerpt).toContain('knife crime');
+  expect(answer.notice).toContain('No update held from Greater London tells of “county lines”.');
+});
