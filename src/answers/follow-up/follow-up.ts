@@ -88,7 +88,10 @@ const SAID_BESIDES = /(?:[\s,]+(?:specifically|in particular|too|as well|also|th
 const SHOWN_INSTEAD =
   /^(?:(?:can|could) you )?(?:please )?(?:show|give|tell|send)(?: me)?(?: about| on)?\s+/i;
 /** "Ok, school places then" */
-const THEN_BEHIND = pattern('i')`^(?:${COURTESY})+(?<meant>.*?)[\s,]+then$`;
+const THEN_BEHIND = pattern('i')`
+  ^(?:${COURTESY})*(?<meant>(?!who|what|when|where|why|which|how|is|are|was|were|do|did|does|ha[sd]|have)\S.*?)
+    (?<!\b(?:and|back|by|until|till|since|before|from|about|after|just|even|of|for))[\s,]+then$
+`;
 /** What owns up to a slip behind what is meant: "north east, sorry". */
 const SLIP_BEHIND = pattern('i')`[\s,-]+(?:${OF_A_SLIP}|i meant?(?: to (?:say|ask))?|instead)$`;
 const POINTS_BACK = pattern('i')`
@@ -125,7 +128,7 @@ const ASKS_FOR_NEWEST = pattern('i')`
 const ONLY_NOW = /^now\W*$/i;
 const ASKS_FOR_NEWS = /\b(?:latest|update|news)\b/i;
 /** The most words of a question that is short. */
-const SHORT = 4;
+export const SHORT = 4;
 
 /** Reads a follow-up; what else it needs to know comes in `means`. */
 export function readFollowUp(

@@ -24,6 +24,7 @@ import { mentionedThere } from './mentioned-there.ts';
 import { nationally } from './nationally.ts';
 import { newest, oldest } from './newest.ts';
 import { numbered } from './numbered.ts';
+import { onlyMovesOn } from './only-moves-on.ts';
 import { otherDay } from './other-day.ts';
 import { otherEnd } from './other-end.ts';
 import { meaningOfNamed, otherAbbreviation, otherTopic, sameAgain } from './other-form.ts';
@@ -31,6 +32,7 @@ import { otherHolders } from './other-holders.ts';
 import { otherOfItsKind } from './other-of-its-kind.ts';
 import { otherPost } from './other-post.ts';
 import { otherDocument, otherYear } from './other-time.ts';
+import { plainlyAsked } from './plainly-asked.ts';
 import { saidOfIt } from './said-of-it.ts';
 import { sameBody } from './same-body.ts';
 import { samePerson, samePost } from './same-post.ts';
@@ -41,7 +43,6 @@ import { whereMore } from './where-more.ts';
 import { withCommitteeNamed } from './with-committee-named.ts';
 import { withSideNamed } from './with-side-named.ts';
 import { withoutDenied } from './without-denied.ts';
-import { withoutThanks } from './without-thanks.ts';
 import { withoutTurn } from './without-turn.ts';
 
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
@@ -122,9 +123,9 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
   const thread = turns.filter((turn) => !isOnlyKind(turn));
   const last = thread.at(-1)?.slice(0, LONGEST_QUESTION).trim();
   if (!last) return again(text);
-  const back = backTo({ text, thread });
+  const said = plainlyAsked(text);
+  const back = backTo({ text: said, thread });
   if (back) return { ...read(back), asked: text };
-  const said = withoutThanks(text);
   const parted = inTwoTurns({ text: said, thread });
   const asTwo = parted && read(parted);
   if (asTwo && answer(asTwo).kind === 'found') return { ...asTwo, asked: text };
@@ -138,7 +139,9 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
     lastButOne ? readBefore({ text: lastButOne, thread: earlier.slice(0, -1) }) : null;
   const namesRegion = (words: string) => knowledge.findRegions.find(words).length > 0;
   const undenied = withoutDenied(alone.text, before.text, namesRegion);
-  const rest = withCommitteeNamed(withSideNamed(undenied, before.regions), before.committees, knowledge);
+  const named = (words: string) =>
+    withCommitteeNamed(withSideNamed(words, before.regions), before.committees, knowledge);
+  const rest = named(onlyMovesOn(named(undenied), (words) => again(named(words))));
   const asked = rest === alone.text ? alone : again(rest);
   const followUp = readFollowUp(asked, before, { knowledge, again, answer, beforeThat });
   for (const rule of RULES) {

@@ -96,7 +96,8 @@ const SAYING = /\bwhat\b.*\b(?:say|said|think|thought|argue|ask|call for|want)\b
 /** What of a question for whoever holds a post today would hide who held it before. */
 const OF_NOW = /\b(?:new|newest|latest|current|present|now|currently)\b ?/gi;
 /** "Who was he?" is asked of whoever was named last. */
-const WHO_THEY_ARE = /^who(?:'?s| is| was| are| were) (?:he|she|they|that|this)$/i;
+const WHO_THEY_ARE =
+  /^who(?:'?s| is| was| are| were) (?:(?:he|she|they|this|that)|(?:this|that) (?:person|man|woman|lady))$/i;
 /** Somebody who was spoken of. */
 const PERSON = /\b(?:he|she|him|her|they|them|his)\b/i;
 
@@ -137,8 +138,11 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const asksAddress = before.wish === 'role' && ADDRESS.test(rest);
   const asksPlace = before.wish === 'role' && WHICH_PLACE.test(rest);
   const asksPost = before.wish === 'role' && WHICH_POST.test(rest);
-  const person = asksAddress || asksPlace || asksPost || PERSON.test(rest) ? personShown(followUp) : null;
+  const asksWho = before.wish === 'role' && WHO_THEY_ARE.test(rest);
+  const person =
+    asksAddress || asksPlace || asksPost || asksWho || PERSON.test(rest) ? personShown(followUp) : null;
   if (person === null) return null;
+  if (asksWho) return again(`who is ${person}`);
   if (asksAddress) return again(`email of ${person}`);
   if (asksPlace) return again(`which council is ${person} from`);
   if (asksPost) return again(`what is ${person}'s role`);

@@ -1,5 +1,6 @@
 import { fragment, pattern } from '../../text/pattern.ts';
 import type { Question } from '../question.ts';
+import { withoutReply } from './without-reply.ts';
 
 const VERB = fragment`
   (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|might)(?:n['’]t)?
@@ -27,7 +28,7 @@ const ABOUT_A_QUESTION = pattern('i')`
 
 /** A question that asks two things, as these two, the second behind the first in its thread; null for every other. */
 export function twoQuestions({ text, thread }: Question): readonly [Question, Question] | null {
-  const { first, second } = TWO.exec(text.trim())?.groups ?? {};
+  const { first, second } = TWO.exec(withoutReply(text.trim()))?.groups ?? {};
   if (first === undefined || second === undefined || ABOUT_A_QUESTION.test(first)) return null;
   return [
     { text: `${first}?`, thread },

@@ -17,7 +17,16 @@ export function withCommitteeNamed(
   { committees }: Pick<Knowledge, 'committees'>,
 ): string {
   if (before.length === 0) return text;
-  const subjects = committees.map(({ name }) => RegExp.escape(name.replace(/ Policy Committee$/, '')));
+  const subjects = committees.map(({ name }) =>
+    wordsOf(name.replace(/ Policy Committee$/, ''))
+      .map(RegExp.escape)
+      .join('(?:,? (?:and|&) |,? )'),
+  );
   const named = new RegExp(`^(${LEAD}(?:${subjects.join('|')}))([?.!\\s]*)$`, 'i');
   return text.replace(named, '$1 committee$2');
+}
+
+/** The words of a name, without what ties them: people write "health care and additional needs". */
+function wordsOf(name: string): string[] {
+  return name.split(/,? (?:(?:and|&) )?/);
 }

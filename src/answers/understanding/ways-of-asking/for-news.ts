@@ -4,7 +4,7 @@ import type { WaysOfAsking } from './ways-of-asking.ts';
 export const FOR_NEWS: WaysOfAsking = [
   pattern()`
     \bwhat(?:'s| is|s| was| were)? (?:
-      happening|new|going on|the (?:latest|news|state|position)|been
+      happening|new|going on|(?:the )?(?:latest|newest|most recent)|the (?:news|state|position)|been
     )\b
   `,
   /\bany (?:news|update)\b|\blatest\b|\bupdate on\b|\bnews (?:on|about|of)\b/,
