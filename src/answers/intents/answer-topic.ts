@@ -9,6 +9,7 @@ import { NATIONAL } from '../evidence/fit-to-scope.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { headedByTopicFirst } from '../evidence/headed-by-topic.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isAsMuchOn } from '../evidence/lacked-by.ts';
 import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
@@ -20,6 +21,7 @@ import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from '../wording/say.ts';
+import { sayLacked } from '../wording/say-lacked.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { isAfterAll, sayTimes } from '../wording/say-times.ts';
 import { topicName } from '../wording/topic-name.ts';
@@ -182,6 +184,7 @@ function headlineOf(
   const others = new Set(
     shown
       .slice(1, SHOWN)
+      .filter((one) => isAsMuchOn(one, first, understanding.query, groupRarityIn(knowledge)))
       .flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])),
   );
   const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';
@@ -196,6 +199,11 @@ function headlineOf(
   const isLatest = [...shown.slice(0, SHOWN), ...asMuch].every(
     ({ document }) => monthNumber(document.published) <= monthNumber(published),
   );
+  const lacked = readAs === null ? sayLacked(understanding, first) : null;
+  if (lacked !== null) {
+    const nearest = `the nearest, which does not mention ${lacked}, is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
+    return prefix === '' ? `No update held is on all of “${topic}”; ${nearest}` : `${prefix}${nearest}`;
+  }
   const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
   if (readAs !== null)
     return `${prefix}I read ${prefix === '' ? `“${topic}”` : 'that'} as ${readAs}; ${text}`;

@@ -7,17 +7,20 @@ import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
+import { isAsMuchOn } from '../evidence/lacked-by.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
 import { onePer } from '../one-per.ts';
-import { tellingGroups } from '../query/telling-groups.ts';
+import { countTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayCommittee, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { sayLacked } from '../wording/say-lacked.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { sayAcross } from './answer-across.ts';
 import { answerTopic } from './answer-topic.ts';
@@ -38,6 +41,8 @@ const ASKS_FOR_SILENT = pattern('i')`
 `;
 /** "Which committee looked at UASC costs?" wants the one that is most on it first. */
 const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
+/** Who says so much wants what fits it best before what is newest. */
+const MANY_WORDS = 4;
 const LOOKED_AT = 200;
 /** Of two words that are asked for together (“teaching partnership”), each has to say so much together as the best. */
 const AS_MUCH_TOGETHER = 0.5;
@@ -98,7 +103,8 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   // “Comes up in” is said of the whole topic.
   const isOnIt = (one: Evidence) =>
     isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
-  if (!found.some((one) => isOnIt(one) && speaksOfTopic(one, understanding))) {
+  const leading = found.find((one) => isOnIt(one) && speaksOfTopic(one, understanding));
+  if (leading === undefined) {
     const others =
       known.length > 0 || ASKS_FOR_SILENT.test(asked.text)
         ? null
@@ -107,15 +113,18 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   }
   // The others have to be as much on the topic as the one that is known, and say together what that says together.
   const together = asksForPair(understanding) ? AS_MUCH_TOGETHER * (found[0]?.together ?? 0) : 0;
+  const rarityOf = groupRarityIn(knowledge);
+  const asksForBest = ASKS_FOR_ONE.test(asked.text) || countTelling(understanding.query) > MANY_WORDS;
   const speaking = onePerBody(
-    alike(found.filter((one) => one.together >= together && meetsDemands(one, understanding))),
+    alike(found.filter((one) => one.together >= together && meetsDemands(one, understanding))).filter((one) =>
+      isAsMuchOn(one, leading, understanding.query, rarityOf),
+    ),
     bodies,
   )
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
     .sort(
       (a, b) =>
-        (ASKS_FOR_ONE.test(asked.text) ? 0 : newestFirst(a.document.published, b.document.published)) ||
-        b.score - a.score,
+        (asksForBest ? 0 : newestFirst(a.document.published, b.document.published)) || b.score - a.score,
     );
   const [first, ...others] = speaking.map((evidence) => citeEvidence(evidence, understanding, knowledge));
   const topic = topicName(understanding);
@@ -125,13 +134,16 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   if (!first) return refuseTopic(understanding, knowledge, found);
   const slugs = [...new Set(speaking.flatMap(({ document }) => bodies.of(document)))];
   const silent = ASKS_FOR_SILENT.test(asked.text) ? silentOn(found, bodies, knowledge) : [];
+  const lacked = sayLacked(understanding, leading);
   const count = `${sayNumber(slugs.length)} ${known.length > 0 ? 'other ' : ''}${slugs.length === 1 ? bodies.one : bodies.many}`;
   return sayAcross(
     understanding,
     'topic',
     now,
     [first, ...others],
-    `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`,
+    lacked === null
+      ? `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`
+      : `No ${bodies.one}'s update is on all of “${topic}”; the nearest, without ${lacked}, comes from ${count}: ${sayAll(slugs)}.`,
   );
 }
 

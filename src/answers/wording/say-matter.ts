@@ -1,6 +1,16 @@
 import type { Place } from '../../search/passage-index.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
+import { textAround } from '../evidence/text-around.ts';
 import type { Wording } from '../understanding/understanding.ts';
+
+/** Words and marks that nobody would quote at either end of a term. */
+const LITTLE = 'an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with';
+const AT_THE_EDGES = new RegExp(
+  `^(?:\\W+|(?:${LITTLE})(?=\\s))+|(?:[^\\w%)]+|(?<=\\s)(?:${LITTLE}))+$`,
+  'gi',
+);
+/** A bracket that is opened and not closed, with what stands in it. */
+const HALF_A_BRACKET = /\s*\([^)]*$|^[^(]*\)\s*/g;
 
 /**
  * The term, in quotation marks, for which a question in words of its own was read, where the passage shown holds it: to be said, so
@@ -8,5 +18,12 @@ import type { Wording } from '../understanding/understanding.ts';
  */
 export function sayMatter({ query, text }: Wording, shown: Place): string | null {
   const [term] = heldOf(shown, query.matter ?? []);
-  return term && !text.toLowerCase().includes(term.said.toLowerCase()) ? `“${term.said}”` : null;
+  if (!term || text.toLowerCase().includes(term.said.toLowerCase())) return null;
+  return `“${asWritten(term.said, textAround(shown)).replace(HALF_A_BRACKET, '').replace(AT_THE_EDGES, '')}”`;
+}
+
+/** A term as the text writes it, in small or capital letters; as it is where the text has its words apart. */
+function asWritten(term: string, text: string): string {
+  const at = text.toLowerCase().indexOf(term.toLowerCase());
+  return at < 0 ? term : text.slice(at, at + term.length);
 }

@@ -1,0 +1,19 @@
+import type { Place } from '../../search/passage-index.ts';
+import { lackedBy } from '../evidence/lacked-by.ts';
+import type { Wording } from '../understanding/understanding.ts';
+import { sayList } from './say.ts';
+
+/** Nobody misses these in what is told of the rest. */
+const SAYS_LITTLE =
+  /^(?:views?|impacts?|effects?|key|main|data|information|details?|issues?|things?|social|children|young people|councils?|current|recent|progress|plans?|approach(?:es)?)$/i;
+
+/** What of a question the passage shown does not mention, in quotation marks: to be said, so that nobody takes it for an answer to all of it. Null where it is nothing that tells. */
+export function sayLacked({ query }: Wording, shown: Place): string | null {
+  const missed = lackedBy(shown, query).filter(({ said }) => !SAYS_LITTLE.test(said));
+  return missed.length > 0
+    ? sayList(
+        missed.map(({ said }) => `“${said}”`),
+        'or',
+      )
+    : null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './real-corpus.ts';
+
+describe('what the nearest passage does not mention of a topic is said:', () => {
+  test.each([
+    { asked: 'pupil premium plus for adopted children', missed: 'adopted children' },
+    { asked: 'apprenticeship degree for social workers', missed: 'degree' },
+    { asked: 'caseloads of social workers average', missed: 'average' },
+    { asked: 'mental health assessments for children when they come into care', missed: 'assessments' },
+  ])('“$asked”', ({ asked, missed }) => {
+    expect(ask(asked).headline).toMatch(
+      new RegExp(
+        `^No update held is on all of “.*”; the nearest, which does not mention “${missed}”.*, is from `,
+      ),
+    );
+  });
+
+  test.each(['pupil premium plus', 'agency social work costs', 'what is London doing on UASC?'])(
+    'of “%s” nothing is missed',
+    (asked) => {
+      expect(ask(asked).headline).not.toContain('does not mention');
+    },
+  );
+});
+
+test('what is named behind the best match is on the topic too', () => {
+  const { headline } = ask('elective home education survey data');
+  expect(headline).toContain('Educational Achievement');
+  expect(headline).not.toContain('London');
+});
+
+describe('a question read for a term of the updates says it', () => {
+  test.each([
+    {
+      asked: 'Has the South East got a regional sector led improvement coordinator?',
+      says: 'as “Stuart Gallimore”;',
+    },
+    { asked: 'taxi and bus bills for disabled pupils', says: 'as “home to school transport' },
+  ])('as the passage writes it and without half a bracket: “$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
