@@ -159,3 +159,64 @@ describe('what goes on being kind and ends otherwise is read in no time:', () =>
     expect(withoutKindness(asked)).toMatch(/FCYP$/);
   });
 });
+
+describe('who is cross with the app is told what it knows, and shown no passage:', () => {
+  test.each([
+    'what a useless bot, just give me a straight answer',
+    'How are you? No rush.',
+    'Shut up',
+    'go away!',
+    'you didnt answer my question',
+    "that isn't what I asked",
+    'this app is a joke',
+    "you're no help at all",
+    'just answer the question please',
+    "it doesn't work",
+    'oh for goodness sake',
+    "that's not helpful, thanks",
+  ])('“%s”', (said) => {
+    expect(ask(said).headline).toBe(
+      'I only know the updates of the regions and committees: ask me about those.',
+    );
+  });
+});
+
+describe('what is asked behind a cross word is answered as without it:', () => {
+  test.each([
+    "you're useless. who chairs FCYP?",
+    "that's not what I asked, who chairs FCYP?",
+    'shut up! who chairs FCYP?',
+  ])('“%s”', (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: ask('who chairs FCYP?').headline });
+  });
+});
+
+describe('the words of a cross remark are a topic where something else is asked with them:', () => {
+  test.each(['adoption isn’t working', 'what help is there for care leavers', 'help with SEND'])(
+    '“%s”',
+    (asked) => {
+      expect(ask(asked).kind).toBe('found');
+    },
+  );
+});
+
+test.each(['thanks, thats really helpful', 'brilliant, thank you so much', 'appreciate it', 'ta'])(
+  'who says “%s” is told that they are welcome',
+  (said) => {
+    expect(ask(said)).toMatchObject({ kind: 'refused', headline: expect.stringMatching(/^You are welcome/) });
+  },
+);
+
+test.each(['can you help me', 'help me out please', 'I need some help'])(
+  'who says “%s” is told what can be asked',
+  (said) => {
+    expect(ask(said)).toMatchObject({ kind: 'guidance', intent: 'help' });
+  },
+);
+
+test.each(['just give me the number for Ofsted', 'have you got a number for the DfE?'])(
+  '“%s” asks for a telephone number',
+  (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  },
+);

@@ -38,9 +38,16 @@ const TAKES_QUESTIONS = pattern('i')`
   ) (?:about|on|for|from|around|regarding|re|concerning|to)\b
 `;
 
-/** A question for whoever takes names, applications, questions or messages is one for whom to contact. */
+/** "Give me the number for Ofsted": nothing of a body is counted there. */
+const NUMBER_OF_BODY = pattern('i')`
+  ^(?<before>(?:(?:just|please|can|you|i|have|got|there|need|want|get|give|me|do|what(?:'s| is|s)|is) )*(?:the |an? )?)
+    number for (?=(?:the )?(?:ofsted|dfe|department for education|cafcass|lga|adcs|cqc|home office|adass)\W*$)
+`;
+
+/** A question for whoever takes names, applications, questions or messages is one for whom to contact, and the number of a body is its telephone number. */
 export function askWhomToContact(text: string): string {
   return text
     .replace(WHOM, '$<before>who do I contact')
+    .replace(NUMBER_OF_BODY, '$<before>phone number for ')
     .replace(TAKES_QUESTIONS, '$<before>who do I contact about');
 }

@@ -2,6 +2,7 @@ import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { pattern } from '../../../text/pattern.ts';
 import {
   CHATTER,
+  COMPLAINTS,
   GREETINGS,
   HESITATIONS,
   OF_THE_APP,
@@ -16,7 +17,7 @@ import {
 import { THOSE_ADDRESSED } from './those-addressed.ts';
 
 const PLAINLY_KIND = [...GREETINGS, ...WELL_WISHES, ...THANKS_FOR].join('|');
-const OPENING_ONLY = [...SHORT_KINDNESSES, ...SAID_TO_NOBODY].join('|');
+const OPENING_ONLY = [...SHORT_KINDNESSES, ...SAID_TO_NOBODY, ...COMPLAINTS].join('|');
 const TO_THEM = `(?:[\\s,]+(?:${THOSE_ADDRESSED})\\b)`;
 const APART = '[\\s,.!?;:)(–—-]';
 /** How Slack writes an emoji, and an emoji itself. */
@@ -46,6 +47,7 @@ const ANYWHERE = oneOf([
   ...REPLIES,
   ...SAID_TO_NOBODY,
   ...CHATTER,
+  ...COMPLAINTS,
   ...OF_THE_APP,
 ]);
 /** Where a kindness may begin: at a word behind what parts it from the one before. */
