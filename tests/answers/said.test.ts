@@ -233,3 +233,49 @@ describe('where somebody said it is no part of what they spoke of:', () => {
 test('when somebody spoke is not told by when another minister did', () => {
   expect(ask('when did Timpson speak?').kind).toBe('refused');
 });
+
+describe('a speech named between who speaks and what on is where it was said, and no part of the matter:', () => {
+  test.each([
+    {
+      asked: 'what did Alison Michalska say in her conference speech about austerity',
+      first: 'presidents-ncasc-speech-press-release',
+    },
+    {
+      asked: 'what did Alison Michalska say in her speech at the annual conference about schools',
+      first: 'presidents-speech-at-annual-conference-press-release',
+    },
+    {
+      asked: 'what did Dave Hill say in his presidential address about fostering',
+      first: 'press-release-adcs-annual-conference-2016-presidential-address',
+    },
+  ])('“$asked”', ({ asked, first }) => {
+    const answer = ask(asked);
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(answer.notice).not.toContain('from that speech');
+  });
+
+  test.each([
+    'what did Alison Michalska say in her inaugural speech about a country that works for all children',
+    'what did Alison Michalska say at the annual conference about austerity',
+  ])('what was said elsewhere is shown as that: “%s”', (asked) => {
+    const answer = ask(asked);
+    expect(answer.headline).toMatch(/^Alison Michalska, .* said in/);
+    expect(answer.notice).toContain('Nothing on this is held from that speech: this was said elsewhere.');
+  });
+});
+
+test.each([
+  'What did Dave Hill say on inspection?',
+  'what did Dave Hill say about Ofsted',
+  'what did Dave Hill say in his speech about blockchain',
+])('what another said beside somebody is not theirs: “%s”', (asked) => {
+  expect(ask(asked)).toMatchObject({
+    kind: 'refused',
+    headline: 'No update held quotes Dave Hill on that.',
+  });
+});
+
+test('words that somebody is quoted with come before where their speech can be read', () => {
+  const answer = ask('what did Alison Michalska say about a country that works for all children');
+  expect(answer.headline).toContain('ADCS members believe we must first start with');
+});

@@ -44,12 +44,19 @@ const ON_THE_MATTER = 0.7;
 /** Who is asked for by the post alone is whoever held it then. */
 const THE_PRESIDENT = /\b(?:the|adcs(?:'s|’s)?)(?: adcs)? (?<post>(?:vice[- ])?president)\b/i;
 
-/** "… at the annual conference", "in her speech at NCASC": where something was said, and no part of what it was said on. */
-const OCCASION = pattern('i')`
-  \b(?:at|in|to|during|for) (?:the |his |her |their |an? )?(?:(?:adcs|ncasc?|annual|presidential|20\d\d|opening|keynote) )*
-    (?<occasion>conference|speech|address|ncasc?)\b
+/** "… at the annual conference", "in her inaugural speech at NCASC": where something was said, and no part of what it was said on. */
+const OCCASION = pattern('gi')`
+  \b(?:at|in|to|during|for) (?:the |his |her |their |an? |last year['’]?s |this year['’]?s )?
+    (?:(?:
+      adcs|ncasc?|presidential|president['’]?s|20\d\d|opening|closing|keynote|final|farewell|leaving|first|last
+      |welcome|big|main|(?<which>inaugural|annual)
+    ) )*
+    (?<occasion>conference|speech|address|ncasc?)\b(?: (?:speech|address|keynote)\b)?
 `;
 
+const NOT_THERE = 'Nothing on this is held from that speech: this was said elsewhere.';
+/** The association's own, or that which it holds with others. */
+const ANY_CONFERENCE = /conference|ncasc?/i;
 const IS_SPEECH = /\b(?:speech|address)\b/i;
 
 /** Whose words are asked for: how they are called, and which passages hold them or tell of them. */
@@ -83,9 +90,20 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
     [...knowledge.documents.values()].filter((document) => isSpeakerIn(document, speaker)),
   );
   if (theirs.size === 0 && !SAID_BY_NAME.test(text)) return null;
+  const told = (documents: ReadonlySet<Document>) =>
+    answerOnMatter(
+      onMatter,
+      { called: speaker, isTheirs: isSaidIn(documents, speaker, knowledge), isPost: false },
+      { isWithinWords, knowledge, now },
+    );
   const there = saidAt(text, theirs);
-  const source = { called: speaker, isTheirs: ({ document }: Place) => there.has(document), isPost: false };
-  return answerOnMatter(onMatter, source, { isWithinWords, knowledge, now });
+  if (there.size === 0) return told(theirs);
+  const saidThere = told(there);
+  if (saidThere.kind === 'found') return saidThere;
+  const elsewhere = told(theirs);
+  return elsewhere.kind === 'found'
+    ? { ...elsewhere, notice: [NOT_THERE, elsewhere.notice].filter(Boolean).join(' ') }
+    : elsewhere;
 }
 
 /** What was said on a matter by whoever held the post then: "what does the president think of trusts". Null where nobody is quoted on it. */
@@ -105,13 +123,31 @@ function answerSaidByPost(understanding: Understanding, knowledge: Knowledge, no
   return said.kind === 'found' ? said : null;
 }
 
+/**
+ * Whether a passage of some documents may be what somebody said: what another is introduced as saying, or a list gives another's name to
+ * ("Lisa Pascoe - The Future of Inspection"), is not.
+ */
+function isSaidIn(
+  documents: ReadonlySet<Document>,
+  speaker: string,
+  knowledge: Knowledge,
+): (place: Place) => boolean {
+  return ({ document, passage }) => {
+    if (!documents.has(document)) return false;
+    if (passage.text.includes(speaker)) return true;
+    const introduced = speakersIn(document, knowledge).get(passage.id);
+    if (introduced) return introduced.named.startsWith(speaker);
+    return !findPeopleIn(passage.text, knowledge).some((other) => passage.text.startsWith(other));
+  };
+}
+
 /** A question without who said it, and that it was said. */
 function withoutSpeaker(understanding: Understanding, speaker: string, knowledge: Knowledge): Understanding {
   const { text, named, mended } = understanding;
   const ignored = new Set([...SAID.split(' '), 'per', 'according', ...speaker.toLowerCase().split(' ')]);
   const matter = (without: readonly Span[]) => buildQuery(text, knowledge, { without, mended, ignored });
-  const occasion = OCCASION.exec(text);
-  const elsewhere = occasion && matter([...named, spanOf(occasion)]);
+  const occasions = [...text.matchAll(OCCASION)].map(spanOf);
+  const elsewhere = occasions.length > 0 ? matter([...named, ...occasions]) : null;
   // "What did Robert Goodwill say in his speech?" names nothing else.
   return {
     ...understanding,
@@ -119,13 +155,18 @@ function withoutSpeaker(understanding: Understanding, speaker: string, knowledge
   };
 }
 
-/** Of the documents that quote somebody their speeches at the occasion named; all of them where none is, or where nobody names one. */
+/** Of the documents that quote somebody their speeches at the occasion named; none where none is, or where nobody names one. */
 function saidAt(text: string, documents: ReadonlySet<Document>): ReadonlySet<Document> {
-  const occasion = OCCASION.exec(text)?.groups?.occasion?.toLowerCase();
-  const there = [...documents].filter(
-    ({ title }) => occasion !== undefined && title.toLowerCase().includes(occasion) && IS_SPEECH.test(title),
+  const called = [...text.matchAll(OCCASION)].flatMap(({ groups }) => {
+    const { occasion = '', which } = groups ?? {};
+    const isAny = occasion.toLowerCase() === 'conference' && which === undefined;
+    return isAny ? [ANY_CONFERENCE] : [occasion, which ?? ''].map((word) => new RegExp(word, 'i'));
+  });
+  return new Set(
+    [...documents].filter(
+      ({ title }) => called.length > 0 && IS_SPEECH.test(title) && called.every((word) => word.test(title)),
+    ),
   );
-  return there.length > 0 ? new Set(there) : documents;
 }
 
 function answerOnMatter(
@@ -141,7 +182,7 @@ function answerOnMatter(
     // "Who did he say would follow in April" dates what was said, not the saying.
     isWanted: (place) => isTheirs(place) && (isWithinWords || isFromAny(place.document, times)),
   });
-  const found = isPost ? newestOfEqualsFirst(all) : all;
+  const found = isPost ? newestOfEqualsFirst(all) : quotedFirst(all, called, knowledge);
   const [best] = found;
   if (!best || best.coverage < ON_THE_MATTER) {
     const near = suggestNear(understanding, knowledge, found);
@@ -162,6 +203,17 @@ function answerOnMatter(
         : `${carriedPrefix(understanding)}${introduced ? 'The words themselves are not held. ' : ''}${sayQuoted(best.document, best.sentence?.text ?? first!.excerpt)}`,
     notice: sayAge([best.document.published], now),
   });
+}
+
+/** What somebody is quoted with on the matter before what is only told of it, such as where their speech can be read. */
+function quotedFirst(found: readonly Evidence[], speaker: string, knowledge: Knowledge): readonly Evidence[] {
+  const quoted = found.find(
+    ({ document, passage, coverage, score }) =>
+      coverage >= ON_THE_MATTER &&
+      score >= THRESHOLDS.companionScore * (found[0]?.score ?? 0) &&
+      speakersIn(document, knowledge).get(passage.id)?.named.startsWith(speaker),
+  );
+  return quoted ? [quoted, ...found.filter((one) => one !== quoted)] : found;
 }
 
 /** Of those that fit as well as the best, the newest comes first. */
