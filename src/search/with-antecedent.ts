@@ -27,7 +27,7 @@ export function withAntecedent(text: string, sentence: Sentence, fitIn: (text: s
     : sentence;
 }
 
-const PRONOUN = /^(?:It|Its|They|Their|He|She|His|Her)\b/;
+const PRONOUN = /^(?:It|Its|They|Their|He|She|His|Her|This|These|Those)\b/;
 
 /** A sentence of a text that begins with a pronoun, with the one before it that says of what, where both fit into an excerpt; else by itself. */
 export function withSubject(text: string, sentence: Sentence): string {

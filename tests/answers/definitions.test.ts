@@ -189,6 +189,69 @@ test.each(['what is a virtual school', 'define section 20', 'what is the tartan 
   },
 );
 
+describe('what explains a thing comes before what only names it:', () => {
+  test.each([
+    {
+      asked: 'what is a peer challenge',
+      first: 'yorkshire-and-humber-region-update-september-2017',
+      holds: 'a business process which involves a team of four',
+    },
+    {
+      asked: 'What are regional improvement alliances?',
+      first: 'update-spi-policy-committee-november-2017',
+      holds: 'This work attempts to formalise',
+    },
+    {
+      asked: 'what is sector-led improvement',
+      first: 'presidents-ncasc-speech-press-release',
+      holds: 'A model that not only catches authorities before they fall',
+    },
+    {
+      asked: 'what are teaching partnerships',
+      first: 'north-east-region-update-september-2016',
+      holds: 'a collaboration between the 12 North East LAs',
+    },
+  ])('“$asked”: “$holds”', ({ asked, first, holds }) => {
+    const answer = ask(asked);
+    expect(documentsOf(answer)[0]).toBe(first);
+    expect(answer.headline).toMatch(/, as of /);
+    expect(answer.headline).toContain(holds);
+  });
+});
+
+test.each([
+  'what are the pay caps',
+  'what is early help',
+  'what is frontline',
+  'what is private fostering',
+  'what is neglect',
+  'what are monitoring visits',
+])('“%s”: news of a thing, or a list that names it, is not passed off as what it is', (asked) => {
+  expect(ask(asked).headline).toMatch(/^No update (?:says outright what “.+” means|held)/);
+});
+
+test.each(['what is Leeds', "what's Kent", 'explain Norfolk'])(
+  '“%s”: no passage that names a place says what it is; its region is told',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({ intent: 'region', headline: expect.stringMatching(/ is in /) });
+  },
+);
+
+test.each(['whats the wether in leeds', "what's the wether like in Kent today"])(
+  '“%s”: behind an article a slip is none of “whether”, and what it means is not left out',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', headline: expect.stringContaining('weather') });
+  },
+);
+
+test('where no update explains a name in full, general knowledge does, and is said to be that', () => {
+  const answer = ask('what is a local authority designated officer');
+  expect(answer.headline).toContain(
+    'means. As general knowledge: The officer who deals with allegations against people who work with children. The nearest words',
+  );
+  expect(documentsOf(answer)[0]).toBe('west-midlands-regional-update-april-2017');
+});
+
 test('but of a region or a committee something else than a meaning is asked', () => {
   expect(ask('what are the priorities of the eastern region').headline).toMatch(
     /^Priorities of the eastern region, as of /,
@@ -218,7 +281,7 @@ describe('how the updates use what is general knowledge is said as it is:', () =
 });
 
 test.each([
-  { asked: "what's SEND19", says: /^SEND19, as of November 2017/ },
+  { asked: "what's SEND19", says: /“SEND19” means; the nearest words, as of November 2017/ },
   { asked: "what does 'Getting to Good' refer to", says: /“Getting to Good” means/ },
 ])('“$asked” asks for a word of its own', ({ asked, says }) => {
   expect(ask(asked)).toMatchObject({

@@ -1,3 +1,4 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
@@ -7,7 +8,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
-import { findEvidence } from '../evidence/find-evidence.ts';
+import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
 import { isProperName, passagesNaming } from '../evidence/passages-naming.ts';
@@ -21,8 +22,8 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayQuotation } from '../wording/say.ts';
 import { ABOUT_WORDS } from './about-words.ts';
 import { answerFact } from './answer-fact.ts';
-import { findMeaning, type Meaning } from './find-meaning.ts';
-import { SAYS_SOMETHING, saysWhatIs } from './says-what-is.ts';
+import { findMeaning, type Meaning, notedMeaning } from './find-meaning.ts';
+import { EXPLAINS, saysWhatIs } from './says-what-is.ts';
 
 const ASKS_FOR_LETTERS = pattern('i')`
   \b(?:
@@ -32,6 +33,13 @@ const ASKS_FOR_LETTERS = pattern('i')`
 `;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
+const SAYS_OF_WHAT = /\b(?:of|for|in|on|at|to|from|with|by|behind|about)\b/i;
+/** What explains a thing may hold its name once only, and stand behind many that name it more often. */
+const LOOKED_AT = 60;
+/** What holds this share of the words that another holds is as much on the thing. */
+const NEARLY = 0.8;
+/** What scores this share of the best is as good. */
+const AS_GOOD = 0.85;
 /** A thing that no update says by its name is told by a passage only if that holds this share of what was asked. */
 const UNNAMED_COVERAGE = 0.6;
 /**
@@ -165,38 +173,65 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   const asked = { ...understanding, query };
   const subject = (
     subjectOf(understanding.text) ?? query.groups.map(({ said }) => said).join(' ')
-  ).replaceAll(/^['"]|['"]$/g, '');
+  ).replaceAll(/(?<!\p{L})['"]|['"](?!\p{L})/gu, '');
   const named = passagesNaming(subject, knowledge);
   const unknown = query.groups.some(({ isKnown, weight }) => !isKnown && weight >= 0.5);
   if (!named && unknown) return answerUnnamed(asked, knowledge, now);
   const found = findEvidence(named ? { ...asked, times: [] } : asked, knowledge, {
-    limit: 30,
+    limit: LOOKED_AT,
     ...(named ? { isWanted: ({ passage }: Place) => named.has(passage.id) } : {}),
     worth: saysWhatIs(subject),
     prefersNew: false,
   });
-  const [best] = found;
+  const best = explaining(found) ?? newestOfBest(found);
   if (!best || (!named && !isAnswerable(best, asked))) return answerUnnamed(asked, knowledge, now);
   // To mention something is not to say what it is.
   if (!named && best.kind === 0 && (best.coverage + best.closeness) / 2 < DESCRIBES)
     return refuseTopic(asked, knowledge, found, 'define');
-  const documents = onePerDocument(found.filter(({ coverage }) => coverage >= 0.8 * best.coverage));
+  const documents = onePerDocument(
+    [best, ...found.filter((one) => one !== best)].filter(
+      ({ coverage }) => coverage >= NEARLY * best.coverage,
+    ),
+  );
   const citations = documents.map((evidence) => citeEvidence(evidence, asked, knowledge));
   const [first, ...others] = citations;
   if (!first) return answerFact(asked, knowledge, now);
   const date = sayDate(best.document.published, best.document.publishedBasis);
-  // "What are the priorities of the South East" asks for no meaning.
-  const isForMeaning = named !== null && understanding.named.length === 0;
-  const opening =
-    best.kind >= SAYS_SOMETHING || !isForMeaning
-      ? `${capitalise(subject)}, as of ${date}`
-      : `No update says outright what “${subject}” means; the nearest words, as of ${date}, are`;
-  return foundAnswer(understanding.asked, [first, ...others], {
-    intent: 'define',
-    headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence ? withSubject(best.passage.text, best.sentence) : first.excerpt, best))}`,
-    notice: sayAge([best.document.published], now),
-    suggestions: [`What's happening on ${subject.replace(IN_IT, '')}?`],
-  });
+  // "What are the priorities of the South East" asks for no meaning, nor does "what is the reason for it".
+  const isForMeaning = understanding.named.length === 0 && (named !== null || !SAYS_OF_WHAT.test(subject));
+  const isToldOutright = best.kind >= EXPLAINS || !isForMeaning;
+  const noted = isToldOutright ? null : notedMeaning(subject, knowledge);
+  const opening = isToldOutright
+    ? `${capitalise(subject)}, as of ${date}`
+    : `No update says outright what “${subject}” means${noted ? `. As general knowledge: ${noted.note} The` : '; the'} nearest words, as of ${date}, are`;
+  return foundAnswer(
+    understanding.asked,
+    [first, ...(noted ? [citeGeneralKnowledge(noted)] : []), ...others],
+    {
+      intent: 'define',
+      headline: `${carriedPrefix(understanding)}${opening}: ${sayQuotation(withListBehind(best.sentence ? withSubject(best.passage.text, best.sentence) : first.excerpt, best))}`,
+      notice: sayAge([best.document.published], now),
+      suggestions: [`What's happening on ${subject.replace(IN_IT, '')}?`],
+    },
+  );
+}
+
+/** The best that explains the thing, whatever says more of its words, of those that say nearly as many. */
+function explaining(found: readonly Evidence[]): Evidence | undefined {
+  const most = Math.max(...found.map(({ coverage }) => coverage));
+  return found.find(({ kind, coverage }) => kind >= EXPLAINS && coverage >= NEARLY * most);
+}
+
+/** The newest of the same region's that fits as well as the best: where all only name the thing, the last to do so tells most. */
+function newestOfBest(found: readonly Evidence[]): Evidence | undefined {
+  const [first] = found;
+  if (!first || first.kind > 0) return first;
+  return found
+    .filter(
+      ({ score, kind, document }) =>
+        kind === 0 && score >= AS_GOOD * first.score && document.region === first.document.region,
+    )
+    .toSorted((a, b) => newestFirst(a.document.published, b.document.published))[0];
 }
 
 /** What is told of a thing that no update calls so, where that is nearly all that was asked. */

@@ -43,13 +43,25 @@ export function findMeaning(text: string, subject: readonly string[], knowledge:
     // "What is a peer review" is not about an abbreviation; "what is an NTS rota" is.
     if (meaning && subject.length <= MOST_WORDS) return meaning;
   }
-  if (!ASKS_TO_SHORTEN.test(text)) return null;
-  const terms = subject.map(termOf).join(' ');
+  return ASKS_TO_SHORTEN.test(text) ? meaningInFull(subject.map(termOf), knowledge) : null;
+}
+
+/** What general knowledge adds to a name in full: "Local Authority Designated Officer" is who deals with allegations. Null where it adds nothing. */
+export function notedMeaning(name: string, knowledge: Knowledge): Meaning | null {
+  const terms = phraseTerms(name).join(' ');
+  const entry = knowledge.glossary.abbreviations.find(
+    ({ long, note }) => note !== null && phraseTerms(long).join(' ') === terms,
+  );
+  return entry ? { ...entry, from: null } : null;
+}
+
+/** The abbreviation of which these are the terms in full. */
+function meaningInFull(terms: readonly string[], knowledge: Knowledge): Meaning | null {
   const all: Meaning[] = [
     ...knowledge.abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
     ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
   ];
-  return all.find(({ long }) => phraseTerms(long).join(' ') === terms) ?? null;
+  return all.find(({ long }) => phraseTerms(long).join(' ') === terms.join(' ')) ?? null;
 }
 
 /** "What is a twin hat DCS" asks for all of it, unless it asks for letters. */
