@@ -20,8 +20,8 @@ const BESIDES = pattern()`
   )\s+(?:the\s+)?$
 `;
 
-/** "London?", "what are London up to" name nothing that could be explained. */
-const ONLY_NAMED = /^(?:what(?:'s| is| are)?|the|up to|[\s?!.,])*$/i;
+/** "London?", "what are London up to", "explain Norfolk" name nothing that could be explained. */
+const ONLY_NAMED = /^(?:what(?:'s| is| are)?|explain|the|up to|[\s?!.,])*$/i;
 
 /** What stands behind the last name of a question and says nothing, and what leads to that. */
 const NOTHING_MORE = /^[^\p{L}\p{N}]*(?:(?:adcs|region|council)[^\p{L}\p{N}]*)?$/u;
@@ -43,7 +43,13 @@ const ASKS_FOR_LIST = pattern()`
 /** What is wanted, by how a question is put and by what it names where. */
 export function settleWish(text: string, names: Named, knowledge: Knowledge): Wish {
   const wish = wishBesides(text, names, knowledge);
-  const named = [...names.regionNames, ...names.regionsNamedBy, ...names.committeeNames, ...names.allTimes];
+  const named = [
+    ...names.regionNames,
+    ...names.regionsNamedBy,
+    ...names.committeeNames,
+    ...names.allTimes,
+    ...names.allAuthorities,
+  ];
   const besides = withoutSpans(text, named);
   const isToBeSpeltOut =
     !/up to/i.test(besides) && named.some(({ start, end }) => INITIALS.test(text.slice(start, end)));

@@ -6,6 +6,7 @@ import { isFrameWord } from '../../../search/stop-words.ts';
 import { termOf } from '../../../search/tokenize.ts';
 import { exampleTable } from '../../query/example-table.ts';
 import { timesSideBySide } from '../../query/times-side-by-side.ts';
+import { standsBehind } from './stands-behind.ts';
 import { wordsOfGlossary } from './words-of-glossary.ts';
 
 const everyday = once((): ReadonlySet<string> => new Set(everydayWords()));
@@ -27,9 +28,10 @@ export function meantBySlip(
   const [best] = [...new Set(plainSlipsOf(word))]
     .filter(
       (meant) =>
-        isEnglishWord(meant) ||
-        knowledge.vocabulary().hasForm(meant) ||
-        wordsOfGlossary(knowledge).has(meant),
+        standsBehind(before, meant) &&
+        (isEnglishWord(meant) ||
+          knowledge.vocabulary().hasForm(meant) ||
+          wordsOfGlossary(knowledge).has(meant)),
     )
     .map((meant) => ({ word: meant, ...weigh(meant, before, behind, knowledge) }))
     .filter(({ weight }) => weight > 0)

@@ -6,6 +6,7 @@ import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { frameWords, isFrameWord, weakWords } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { QUESTION_WORDS } from './question-words.ts';
+import { standsBehind } from './stands-behind.ts';
 import { standsForItself } from './stands-for-itself.ts';
 
 const SHORTEST = 4;
@@ -27,7 +28,9 @@ export function mendLeadingWords(asked: string, knowledge: Knowledge): string {
     if (isRight(word, at === 0, knowledge) || isGivenName(word)) return word;
     const before = asked.slice(0, at);
     if (BEFORE_NAME.test(before) || isGivenName(WORD_BEFORE.exec(before)?.[1] ?? '')) return word;
-    const meant = [...plainSlipsOf(foldWord(word))].find((slip) => leadingWords().has(slip));
+    const meant = [...plainSlipsOf(foldWord(word))].find(
+      (slip) => leadingWords().has(slip) && standsBehind(before, slip),
+    );
     return meant && !isNamed(at, asked, knowledge) ? meant : word;
   });
 }

@@ -9,6 +9,7 @@ import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
 import { meantBySlip } from './meant-by-slip.ts';
 import { QUESTION_WORDS } from './question-words.ts';
+import { standsBehind } from './stands-behind.ts';
 import { wordsOfGlossary } from './words-of-glossary.ts';
 
 const frameVocabulary = createVocabulary(new Map(QUESTION_WORDS.map((word) => [word, 1])), {
@@ -74,11 +75,13 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
     const isOther =
       found &&
       (isOtherInitials(word, found) ||
+        !standsBehind(given, found) ||
         isOtherSurname(given, found, knowledge) ||
         (at > 0 && isOtherName(word, found)) ||
         (isInPlace && isGivenName(found)));
     const best = isOther ? undefined : found;
-    if (!best) return isName || found ? word : (leadingVocabulary().correct(word)[0] ?? word);
+    const leading = isName || found ? undefined : leadingVocabulary().correct(word)[0];
+    if (!best) return leading && standsBehind(given, leading) ? leading : word;
     mended.add(best);
     return best;
   });
