@@ -959,3 +959,20 @@ test('what another committee says of itself beside its meetings with this one is
   expect(documentsOf(answer)[0]).toBe('hcan-policy-committee-update-feb-2017');
   expect(answer.headline).toContain('28');
 });
+
+describe('by whom something was counted is no part of what is counted:', () => {
+  test.each([
+    {
+      asked: 'how many unaccompanied asylum seeking children did ADCS members report in 2016',
+      holds: '4,500',
+    },
+    { asked: 'how many UASC were reported by local authorities in 2016', holds: '4,500' },
+    { asked: 'how many children in care did councils record', holds: '71,000' },
+  ])('“$asked”', ({ asked, holds }) => {
+    expect(ask(asked).headline).toContain(holds);
+  });
+
+  test('what nobody counted is refused', () => {
+    expect(ask('how many exclusions did ADCS members report').kind).toBe('refused');
+  });
+});

@@ -90,3 +90,58 @@ test('“the committee” of a question that names none is any committee, and �
     'fcyp-and-wd-policy-committee-updates-september-2016',
   );
 });
+
+describe('how an answer is to be put is no part of what is asked:', () => {
+  test.each([
+    {
+      asked: 'explain regional adoption agencies in plain english',
+      alone: 'explain regional adoption agencies',
+    },
+    { asked: 'what is NTS in simple terms?', alone: 'what is NTS?' },
+    { asked: 'UASC in two sentences please', alone: 'UASC' },
+    { asked: 'tell me about adoption as a bullet list', alone: 'tell me about adoption' },
+    { asked: 'give me a bullet list of peer challenges', alone: 'peer challenges' },
+    { asked: 'what is the innovation fund for dummies', alone: 'what is the innovation fund' },
+    { asked: 'SEND reforms overview', alone: 'tell me about SEND reforms' },
+    { asked: 'adoption at a glance', alone: 'tell me about adoption' },
+    {
+      asked: 'news on SEND in the North West eg Liverpool',
+      alone: 'news on SEND in the North West Liverpool',
+    },
+    { asked: 'peer challenges etc', alone: 'peer challenges' },
+  ])('“$asked”', ({ asked, alone }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('found');
+    expect(documentsOf(answer)).toEqual(documentsOf(ask(alone)));
+  });
+
+  test.each(['kinship care overview', 'adhd background', 'bus timetable', 'adoption timetable'])(
+    'what is not held stays refused: “%s”',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+
+  test('one word may be what it is about', () => {
+    expect(passagesOf(ask('inspectors judging councils in one word'))[0]?.excerpt).toContain('one-word');
+  });
+});
+
+test.each(['foster recruitment', 'fostering recruitment'])(
+  'foster carer recruitment is found by “%s”',
+  (asked) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toContain('foster carer recruitment');
+  },
+);
+
+test.each(['peer challenge timetable', 'timetable for the NAAS'])(
+  'a timetable is told by what is scheduled or when: “%s”',
+  (asked) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toMatch(/scheduled|summer 2018/);
+  },
+);
+
+test('a description written with capitals is no name: it is found as in small letters', () => {
+  expect(passagesOf(ask('Regional Commissioning Framework for SEN'))[0]?.title).toContain('East Midlands');
+  expect(ask('a Regional Fostering Hub').headline).toContain('“Regional Fostering Hub”');
+});

@@ -47,9 +47,18 @@ const SUM = pattern('i')`
   |\bwhat (?:sum|amount)(?: of (?:money|cash|funding))? (?=(?:is|are|was|were|did|does|do|has|have|had|will|would)\b)
 `;
 
+/** "How many children did ADCS members report": by whom it was counted is no part of what is counted. */
+const COUNTED_BY = pattern('i')`
+  (?<=\bhow (?:many|much) \S.{2,80}?) (?:
+    (?:did|do|have|has|does) (?:the )?(?:adcs|association|dcss?|directors|local authorit(?:y|ies)|las|councils|you)(?:['’]s?)?(?: members| directors)? (?:report|count|record|reported|counted|recorded|find|found|survey(?:ed)?|identif(?:y|ied))
+    |(?:were|was|are|have been) (?:reported|counted|recorded|found|identified) by (?:the )?(?:adcs|association|dcss?|directors|local authorit(?:y|ies)|las|councils)(?:['’]s?)?(?: members| directors)?
+  )\b(?! that\b)
+`;
+
 /** A bare "UASC numbers" asks how many there are: "number of UASC". */
 export function askForNumber(text: string): string {
   return text
+    .replace(COUNTED_BY, ' were there')
     .replace(NUMBER_BEHIND, 'number of $1')
     .replace(SUM, 'how much ')
     .replace(POOL_OF, 'how many ')

@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern.ts';
+import { withoutManner } from './without-manner.ts';
 
 const THANKS = pattern('i')`
   [\s,.!;–-]+(?:
@@ -115,6 +116,7 @@ export function withoutCourtesies(text: string): string {
   const steps = [
     (said: string) => said.replace(FILLERS, ''),
     withoutThanks,
+    withoutManner,
     (said: string) => said.replace(WORTH_KNOWING, ''),
     (said: string) => said.replace(TELL_ME, 'tell me about '),
     (said: string) => said.replace(LATEST_ON, 'the latest on '),

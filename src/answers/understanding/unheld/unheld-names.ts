@@ -29,6 +29,8 @@ const ENDS_A_NAME = pattern()`
 `;
 /** "News from the Girl Guides", "what has Save the Children said" */
 const BEFORE_SENDER = /\b(?:from|by|what (?:did|does|do|has|have)) (?:the )?$/i;
+/** What begins so says which one is meant in words that any region may use: "Regional Commissioning Framework". */
+const DESCRIBES = /^(?:Regional|Local|Joint|Shared)\b/;
 /** The words of a name stand so many words apart at most, besides their own number. */
 const APART = 6;
 /** Which committees there are, is said elsewhere. */
@@ -78,6 +80,7 @@ function isHeldName(name: string, knowledge: Knowledge): boolean {
   // An abbreviation may stand for it.
   const { groups } = buildQuery(name, knowledge);
   if (groups.length === 1 && groups[0]!.isKnown) return true;
+  if (DESCRIBES.test(name) && !placesHolding(termsOf(name), knowledge.index).next().done) return true;
   const parts = name.split(BETWEEN_NAMES);
   return parts.length > 1 && parts.every((part) => isSaid(termsOf(part), knowledge));
 }
