@@ -32,6 +32,8 @@ describe('a term that is no thing of its own, or stands beside nothing that is h
     'difference between kinship care and adoption',
     'GDPR and schools',
     'dyslexia / ADHD',
+    'nits again, do I keep her off',
+    'boarding school from age 8, good or bad',
     'school uniform costs, north east',
   ])('“%s”', (asked) => {
     expect(ask(asked).kind).toBe('refused');

@@ -40,6 +40,7 @@ const REFUSED = {
     'first aid course two days',
     'book meeting room 3 for Thursday',
     'boarding school good or bad',
+    'halal food for a fostered boy',
   ],
   'a post whose holder is asked for by “name of”': [
     'name of the regional schools commissioner for the East Midlands',

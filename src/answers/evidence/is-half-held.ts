@@ -4,7 +4,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isBackedByExamples } from './is-backed-by-examples.ts';
-import { termsAround } from './speaks-of.ts';
+import { holdsMeaning } from './speaks-of.ts';
 
 /** So much of what a topic tells, by weight, has to stand in a passage or above it. */
 const HALF = 0.5;
@@ -23,10 +23,7 @@ export function isHalfHeld(
   if (wish !== 'topic' || isOnMatter || query.groups.some(({ isCarried }) => isCarried)) return false;
   if (evidence.confidence >= THRESHOLDS.halfHeld) return false;
   const telling = tellingGroups(query.groups);
-  const held = termsAround(evidence);
-  const said = telling.filter(({ alternatives }) =>
-    alternatives.some(({ terms }) => terms.every((term) => held.has(term))),
-  );
+  const said = telling.filter((group) => holdsMeaning(evidence, group));
   return weightOf(said) < HALF * weightOf(telling) && !isBackedByExamples(evidence, query);
 }
 

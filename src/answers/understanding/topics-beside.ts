@@ -5,6 +5,9 @@ import type { Understanding } from './understanding.ts';
 
 /** "Gangs / county lines", "knife crime, county lines" */
 const BETWEEN = /\s*[/,;]\s*/g;
+/** What stands in a sentence and not in a list: its comma parts no topics ("nits again, do I keep her off"). */
+const OF_A_SENTENCE =
+  /\b(?:i|me|my|we|us|our|you|your|they|them|their|he|him|his|she|her|it|do|does|did|is|are|was|were|has|have|had|can|could|should|will|would|may|must|what|how|who|when|where|why|never|good|bad|to)\b/i;
 /** A part of more words tells what is wanted of a topic, and is none. */
 const LONGEST_NAME = 4;
 
@@ -16,7 +19,7 @@ export function topicsBeside({ text, wish, named }: Understanding): readonly [st
       index + length < text.length &&
       !named.some((part) => overlap(part, { start: index, end: index + length })),
   );
-  if (wish !== 'topic' || !between || others.length > 0) return null;
+  if (wish !== 'topic' || !between || others.length > 0 || partsNoTopics(between[0], text)) return null;
   const end = between.index + between[0].length;
   const sides = [
     { start: 0, end: between.index },
@@ -32,4 +35,9 @@ export function topicsBeside({ text, wish, named }: Understanding): readonly [st
   });
   const [one, other] = sides;
   return one && other ? [one, other] : null;
+}
+
+/** Whether a comma stands in a sentence, and not between the names of two topics. */
+export function partsNoTopics(between: string, text: string): boolean {
+  return /[,;]/.test(between) && OF_A_SENTENCE.test(text);
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { isTelling } from '../../query/telling-groups.ts';
+import { partsNoTopics } from '../topics-beside.ts';
 import type { Understanding } from '../understanding.ts';
 import { unheldIn } from './unheld-in.ts';
 
@@ -30,10 +31,14 @@ export function withoutUnheldPart(understanding: Understanding, knowledge: Knowl
     if (at < 0) continue;
     const [before, behind] = [text.slice(0, at), text.slice(at + unheld.length)];
     const parted = pattern('i')`(?<=\S)${beside}$`.exec(before);
-    if (parted && (endsThere(behind, understanding) || pattern('i')`^${beside}\S`.test(behind)))
+    if (
+      parted &&
+      !partsNoTopics(parted[0], text) &&
+      (endsThere(behind, understanding) || pattern('i')`^${beside}\S`.test(behind))
+    )
       return { text: `${before.slice(0, parted.index)}${behind}`, unheld };
     const parting = pattern('i')`^${beside}(?=\S)`.exec(behind);
-    if (parting && beginsThere(before))
+    if (parting && !partsNoTopics(parting[0], text) && beginsThere(before))
       return { text: `${before}${behind.slice(parting[0].length)}`, unheld };
   }
   return null;
