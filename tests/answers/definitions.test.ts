@@ -307,3 +307,77 @@ test.each(['difference between SIF and ILACS', 'SIF vs ILACS', 'how does SIF dif
     );
   },
 );
+
+test.each([
+  { asked: 'What does SLIP stand for', named: 'SLIP', near: 'What does SESLIP stand for?' },
+  { asked: 'what is the meaning of PACT', named: 'PACT', near: null },
+  { asked: 'what does CARE mean', named: 'CARE', near: null },
+])(
+  '“$asked”: letters that no update writes are refused as they are, and no word that is spelt alike',
+  ({ asked, named, near }) => {
+    const answer = ask(asked);
+    expect(answer).toMatchObject({ kind: 'refused', headline: `No update held mentions “${named}”.` });
+    if (near) expect(answer.suggestions).toContain(near);
+  },
+);
+
+test.each(['what does SEND mean', 'WHAT DOES UASC STAND FOR', 'what does seslip stand for'])(
+  'but “%s” is told',
+  (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', intent: 'define' });
+  },
+);
+
+test.each([
+  'explain how peer challenge works',
+  'whats a peer challenge in plain english',
+  'peer challenge: what is it',
+  "what's this peer challenge thing",
+  'Peer challenges - what are they, and who leads them?',
+])('“%s” asks what a peer challenge is', (asked) => {
+  expect(ask(asked).headline).toContain('a business process which involves a team of four');
+});
+
+test('“the main thing” is no thing of that name', () => {
+  expect(ask('what is the main thing ADCS worries about').headline).not.toContain('means');
+});
+
+test('what several words ask for of which one is an abbreviation is not what its letters say', () => {
+  expect(ask("explain DfE intervention and children's trusts").headline).not.toContain('stands for');
+  expect(ask('what is an ASYE programme').headline).toMatch(/^ASYE stands for/);
+});
+
+describe('whoever is new to the app is told what it holds:', () => {
+  test.each([
+    'what should I read first',
+    "I'm new, what should I read first?",
+    'where do I start',
+    'how do I get started',
+    'which update should I read first',
+  ])('“%s”', (asked) => {
+    expect(ask(asked)).toMatchObject({ kind: 'guidance', intent: 'help' });
+  });
+
+  test.each([
+    'whats the difference between a region and a policy committee here',
+    'how is a policy committee different from a region',
+    'what is a policy committee',
+    "what's a regional update",
+  ])('“%s” what its parts are', (asked) => {
+    expect(ask(asked)).toMatchObject({
+      kind: 'guidance',
+      headline: expect.stringMatching(
+        /^A region is .+ there are nine\. A policy committee .+ there are six\./,
+      ),
+    });
+  });
+
+  test.each([
+    'how do I start a peer challenge',
+    'what should I read first on adoption',
+    'what are the committees',
+    'what is the difference between London and the South East',
+  ])('but “%s” asks for something else', (asked) => {
+    expect(ask(asked).intent).not.toBe('help');
+  });
+});

@@ -26,9 +26,20 @@ const ABOUT_A_QUESTION = pattern('i')`
   \b(?:about|discuss\w*|know|said|says?|explain\w*|show\w*|tells?) (?:who|what|when|where|why|how|which)\b
 `;
 
+/** "Pay caps - what are they, and who sets them?" */
+const OF_WHAT = pattern('iu')`
+  ^(?!${ASKS}\b)(?<thing>[\p{L}][^?!.:]{2,60}?)\s*(?:[,:?]|\s[-–])\s*
+    (?<first>what(?:['’]s| is| are)) (?:it|they|that|those|these)
+    \s*(?:[,;?]\s*(?:(?:and|but)\s+)?|\s(?:and|but)\s+)(?<second>${ASKS}\b[^;?!]*)[\s.?]*$
+`;
+
 /** A question that asks two things, as these two, the second behind the first in its thread; null for every other. */
 export function twoQuestions({ text, thread }: Question): readonly [Question, Question] | null {
-  const { first, second } = TWO.exec(withoutReply(text.trim()))?.groups ?? {};
+  const asked = withoutReply(text.trim());
+  const of = OF_WHAT.exec(asked)?.groups;
+  const { first, second } = of
+    ? { first: `${of.first} ${of.thing}`, second: of.second }
+    : (TWO.exec(asked)?.groups ?? {});
   if (first === undefined || second === undefined || ABOUT_A_QUESTION.test(first)) return null;
   return [
     { text: `${first}?`, thread },

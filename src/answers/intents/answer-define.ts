@@ -33,6 +33,7 @@ const ASKS_FOR_LETTERS = pattern('i')`
 `;
 /** How well a passage has to fit that does not say "X is …" in so many words. */
 const DESCRIBES = 0.75;
+const ASKS_FOR_THE = /^what(?:'?s| is| are| was| were) the\b/i;
 const SAYS_OF_WHAT = /\b(?:of|for|in|on|at|to|from|with|by|behind|about)\b/i;
 /** What explains a thing may hold its name once only, and stand behind many that name it more often. */
 const LOOKED_AT = 60;
@@ -198,7 +199,9 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
   if (!first) return answerFact(asked, knowledge, now);
   const date = sayDate(best.document.published, best.document.publishedBasis);
   // "What are the priorities of the South East" asks for no meaning, nor does "what is the reason for it".
-  const isForMeaning = understanding.named.length === 0 && (named !== null || !SAYS_OF_WHAT.test(subject));
+  const isForMeaning =
+    understanding.named.length === 0 &&
+    (named !== null || !(SAYS_OF_WHAT.test(subject) && ASKS_FOR_THE.test(understanding.text)));
   const isToldOutright = best.kind >= EXPLAINS || !isForMeaning;
   const noted = isToldOutright ? null : notedMeaning(subject, knowledge);
   const opening = isToldOutright

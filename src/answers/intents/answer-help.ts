@@ -3,7 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfAnotherField } from '../another-field/another-field.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { sayDate } from '../wording/say.ts';
+import { FOR_PARTS } from '../understanding/ways-of-asking/for-help.ts';
+import { isAsked } from '../understanding/ways-of-asking/ways-of-asking.ts';
+import { sayDate, sayNumber } from '../wording/say.ts';
 
 /** Questions of each sort for updates that come from regions; any other documents are asked about by their titles. */
 const EXAMPLES = [
@@ -14,8 +16,11 @@ const EXAMPLES = [
   'What does SLP stand for?',
 ];
 
-/** What can be asked, with questions that have an answer. */
-export function answerHelp({ asked }: Pick<Understanding, 'asked'>, knowledge: Knowledge): Answer {
+/** What can be asked, with questions that have an answer, and what the regions and committees are where that was asked. */
+export function answerHelp(
+  { asked, text = '' }: Pick<Understanding, 'asked'> & Partial<Pick<Understanding, 'text'>>,
+  knowledge: Knowledge,
+): Answer {
   const newest = [...knowledge.documents.values()].sort((a, b) => newestFirst(a.published, b.published));
   const isAnother = isOfAnotherField(knowledge);
   const ask = isAnother
@@ -25,8 +30,16 @@ export function answerHelp({ asked }: Pick<Understanding, 'asked'>, knowledge: K
     kind: 'guidance',
     question: asked,
     intent: 'help',
-    headline: `${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
+    headline: `${isAsked(FOR_PARTS, text.toLowerCase()) ? sayParts(knowledge) : ''}${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
     notice: null,
     suggestions: isAnother ? [...new Set(newest.map(({ title }) => title))].slice(0, 3) : EXAMPLES,
   };
+}
+
+/** What the documents come from. */
+function sayParts({ regions, committees }: Knowledge): string {
+  return (
+    `A region is a part of England whose councils work together: there are ${sayNumber(regions.length)}. ` +
+    `A policy committee looks after one field for the whole country: there are ${sayNumber(committees.length)}. Each sends out updates. `
+  );
 }

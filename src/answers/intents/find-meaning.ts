@@ -1,6 +1,7 @@
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Abbreviation } from '../../knowledge/read-abbreviations.ts';
+import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
@@ -64,10 +65,18 @@ function meaningInFull(terms: readonly string[], knowledge: Knowledge): Meaning 
   return all.find(({ long }) => phraseTerms(long).join(' ') === terms.join(' ')) ?? null;
 }
 
-/** "What is a twin hat DCS" asks for all of it, unless it asks for letters. */
+/** What stands behind letters and is no part of a name that they begin. */
+const JOINS =
+  /^(?:|that|which|who|when|where|in|of|for|as|at|on|and|or|to|by|please|pls|again|then|exactly)$/i;
+
+/** "What is a twin hat DCS" and "explain DfE intervention and trusts" ask for all of it, unless they ask for letters. */
 function isOnlyNamed(short: string, text: string, subject: readonly string[]): boolean {
+  const next = new RegExp(`\\b${RegExp.escape(short)} ([\\p{L}-]+)`, 'iu').exec(text)?.[1] ?? '';
   const isAskedFor = pattern('iu')`
-    ^what (?:is|are) (?:an? |the )?(?:[\p{L}-]+ ){2,}${RegExp.escape(short)}\W*$
+    ^(?:what(?:'?s| is| are)|explain) (?:an? |the )?(?:
+      (?:[\p{L}-]+ ){2,}${RegExp.escape(short)}\W*$
+      |(?:[\p{L}-]+ )*${RegExp.escape(short)} ${isFrameWord(next) || JOINS.test(next) ? '(?!)' : next}\b(?! (?:stand|mean))
+    )
   `;
   return subject.length > MOST_WORDS && isAskedFor.test(text);
 }

@@ -11,6 +11,7 @@ import { onceForEach } from '../once-for-each.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
+import { nearInitials } from './near-initials.ts';
 import { sayCommittee, sayRegion } from './say.ts';
 import { topicHeading } from './topic-heading.ts';
 import { SMALL_WORDS, topicWords } from './topic-name.ts';
@@ -50,7 +51,9 @@ export function suggestNear(
     if (topic === null || !document.region || coverage < NEAR_COVERAGE) return [];
     return [askAbout(topic, sayRegion(document.region, knowledge))];
   });
+  const letters = unheld.flatMap((term) => nearInitials(term, knowledge));
   return [
+    ...letters.map((short) => `What does ${short} stand for?`),
     ...suggestTopic(understanding, knowledge, unheld),
     ...suggestLatest(understanding, knowledge),
     ...headings,

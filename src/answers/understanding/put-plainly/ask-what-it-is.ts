@@ -86,6 +86,12 @@ const WAYS: readonly RegExp[] = [
       it|this|that|they|these|those|he|she|to|what|why|how|who|when|where|which|whether|if
     )\b)(.{2,60}?)(?<!\b(?:to|for|in))(?: (?:to|for) ${LEARNER})?(?: ${LAY})?(?:,? (?:please|pls))?[\s?.!]*$
   `,
+  // "Explain how peer challenge works"
+  pattern('i')`
+    ^${PLEASE}(?:explain|describe) (?:to ${LEARNER} )?how (?:the |an? )?(.{2,60}?) (?:
+      works?|operates?|is (?:done|run|organised|set up)
+    )[\s?.!]*$
+  `,
   pattern('i')`
     ^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!(?:
       it|this|that|they|these|those
@@ -98,8 +104,8 @@ const WAYS: readonly RegExp[] = [
     ) (?:an? |the )?(.{2,60}?)[\s?.!]*$
   `,
   /^who or what (?:is|are) (.{2,60}?)[\s?.!]*$/i,
-  pattern('i')`^${LAY}[,:]? what(?:'s| is| are) (.{2,60}?)[\s?.!]*$`,
-  pattern('i')`^what(?:'s| is| are) (.{2,60}?),? ${LAY}[\s?.!]*$`,
+  pattern('i')`^${LAY}[,:]? what(?:'?s| is| are) (.{2,60}?)[\s?.!]*$`,
+  pattern('i')`^what(?:'?s| is| are) (?:(?:an?|the) )?(.{2,60}?),? ${LAY}[\s?.!]*$`,
   pattern('i')`^(.{2,60}?) ${LEARNERS}[\s?.!]*$`,
   pattern('i')`
     ^(?:
@@ -140,8 +146,17 @@ const CALLED = pattern('i')`
   )[\s?.!]*$
 `;
 
+/** "What's this accreditation thing for social workers?" asks what accreditation is; "the main thing" is no thing of that name. */
+const SOME_THING = pattern('i')`
+  ^((?:what(?:'?s| is| are)|explain)) (?:the |this |that |all (?:this|that) )(?!(?:
+    (?:very )?(?:main|best|worst|first|last|next|only|same|other|one|new|important|big|biggest|key|right|real|whole)
+    |most \w+
+  ) thing)((?:[\w’'-]+ ){1,4}?)(?:thing|stuff|business|malarkey)\b
+`;
+
 /** A question that asks in one of these ways what something is, put as "what is …"; any other as it stands. */
-export function askWhatItIs(text: string): string {
+export function askWhatItIs(asked: string): string {
+  const text = asked.replace(SOME_THING, (_, ask: string, thing: string) => `${ask} ${thing.trim()}`);
   for (const way of WAYS) {
     const thing = way.exec(text)?.[1];
     if (thing !== undefined) return `what is ${thing}`;

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
 import { unheldAwards } from './unheld-awards.ts';
 import { unheldBodies } from './unheld-bodies.ts';
+import { unheldInitials } from './unheld-initials.ts';
 import { unheldNames } from './unheld-names.ts';
 import { unheldNumbers } from './unheld-numbers.ts';
 import { unheldOfPeople } from './unheld-of-people.ts';
@@ -20,6 +21,7 @@ export function unheldIn(understanding: Understanding, knowledge: Knowledge): st
     ...unheldSpeakers(understanding, knowledge),
     ...unheldOfPeople(understanding, knowledge),
     ...unheldNumbers(understanding.text, knowledge),
+    ...unheldInitials(understanding.asked, knowledge),
   ]);
   return [...found].filter((one) => ![...found].some((other) => other !== one && other.includes(one)));
 }

@@ -1,11 +1,44 @@
+import { fragment, pattern } from '../../../text/pattern.ts';
 import type { WaysOfAsking } from './ways-of-asking.ts';
+
+/** What the app is made of: whoever asks what one of them is, or how two differ, is new to it and not to the field. */
+const PART = fragment`
+  (?:an? |the |your )?(?:(?:regions?|areas?) and )?(?:
+    regions?|(?:policy )?committees?|(?:(?:regional|region|(?:policy )?committee) )?(?:updates?|bulletins?)
+  )
+`;
+const HERE = '(?: here| in (?:here|this (?:app|bot))| exactly| then| please)*[\\s?.!]*$';
+
+/** Whether a question asks what the parts are of which the app speaks: "what's the difference between a region and a committee here?" */
+export const FOR_PARTS: WaysOfAsking = [
+  pattern()`
+    ^(?:
+      (?:what(?:'?s| is)|explain) the difference between|difference between|how (?:do|does|are|is)
+    ) ${PART} (?:
+      and|or|from|differ from|different from
+    ) ${PART}(?: differ(?:ent)?)?${HERE}
+  `,
+  pattern()`
+    ^(?:what(?:'?s| is)|explain|define) an? (?:
+      region|(?:policy )?committee|(?:regional|region|(?:policy )?committee) (?:update|bulletin)
+    )${HERE}
+  `,
+];
 
 export const FOR_HELP: WaysOfAsking = [
   /^what can (?:you|i|this)\b/,
-  /^how (?:do|can|should) i (?:use|ask)\b/,
+  /^how (?:do|can|should) i (?:use|ask|get started|start|begin)\b(?! (?:an?|the|my|our)\b)/,
   /^what (?:do|should) i (?:ask|type)\b/,
   /^how does this work\b/,
   /^(?:who|what) are you\b/,
   /^(?:(?:please|can|could|would|will|you) )*help(?: me| us)?(?: out)?(?: please)?\W*$/,
   /^(?:i|we) (?:(?:just|really) )*(?:need|want|could do with) (?:(?:some|a bit of|your) )*help(?: please)?\W*$/,
+  pattern()`
+    ^(?:what|where|which (?:one|update|document)s?) (?:should|do|can|could|would|must|shall) (?:
+      i|we|one|you|an?(?: \w+)? (?:newcomer|beginner|starter|joiner)|(?:some|any)(?:one|body) new
+    ) (?:suggest |recommend |advise )?(?:(?:i|we) )?(?:
+      (?:read|look at|start|begin|look)(?: (?:reading|looking|from|at))?
+    )(?: first)?${HERE}
+  `,
+  ...FOR_PARTS,
 ];

@@ -1,0 +1,41 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { termOf } from '../../../search/tokenize.ts';
+import { pattern } from '../../../text/pattern.ts';
+import { placesHolding } from '../../query/places-holding.ts';
+import { abbreviationsIn } from '../asks/asks-for-abbreviation.ts';
+
+const ASKS_FOR_MEANING = pattern('i')`
+  \b(?:
+    stands? for|short for|abbreviation|acronym|initials|in full|spel(?:l|t) out|full (?:form|name) of
+    |mean(?:s|ing)?|meant by
+  )\b
+`;
+const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
+
+/**
+ * The letters that a question asks the meaning of ("what does SLIP stand for") and that no document writes so: a word that happens to be
+ * spelt with them is another.
+ */
+export function unheldInitials(asked: string, knowledge: Knowledge): string[] {
+  const isAllCapitals = !/\p{Ll}/u.test(asked);
+  if (isAllCapitals || !ASKS_FOR_MEANING.test(asked)) return [];
+  const all = asked.match(INITIALS) ?? [];
+  return all.filter(
+    (letters) =>
+      abbreviationsIn(letters, knowledge).length === 0 &&
+      !isNamed(letters, knowledge) &&
+      !isWritten(letters, knowledge),
+  );
+}
+
+function isNamed(letters: string, { findRegions, findCommittees, findAuthorities }: Knowledge): boolean {
+  return [findRegions, findCommittees, findAuthorities].some((names) => names.find(letters).length > 0);
+}
+
+function isWritten(letters: string, { index }: Knowledge): boolean {
+  const written = new RegExp(`\\b${letters}\\b`);
+  return [...placesHolding([termOf(letters)], index)].some((at) => {
+    const { document, passage } = index.places.at(at)!;
+    return [document.title, ...passage.headings, passage.text].some((text) => written.test(text));
+  });
+}
