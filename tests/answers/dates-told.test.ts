@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdsDate } from '../../src/answers/kinds/holds-date.ts';
-import { ask } from './real-corpus.ts';
+import { ask, passagesOf } from './real-corpus.ts';
 
 describe('what stands in brackets dates a sentence where it is a date, and no remark on something else:', () => {
   test.each([
@@ -49,4 +49,20 @@ describe('how far back something goes is told by what says so, or not at all:', 
 test("what is found by other words than the question's own and gives no date does not tell when", () => {
   expect(ask('when does school start after the summer holidays').kind).toBe('refused');
   expect(ask('when do they start to speak again at playgroup').kind).toBe('refused');
+});
+
+describe('a year by which something is expected, beyond what is held, is part of what is asked:', () => {
+  test.each([
+    { asked: 'the funding gap by 2020', holds: '£2bn' },
+    { asked: 'school places needed by 2020', holds: '729,000' },
+    { asked: 'EHCPs by March 2018', holds: '31 March 2018' },
+  ])('“$asked”', ({ asked, holds }) => {
+    const answer = ask(asked);
+    expect(passagesOf(answer)[0]?.excerpt).toContain(holds);
+    expect(answer.notice).not.toContain('Nothing on this is held from');
+  });
+
+  test('where nothing says it beside the matter, it is a date of which nothing is held', () => {
+    expect(ask('regional adoption agencies by 2020').notice).toContain('Nothing on this is held from 2020');
+  });
 });

@@ -1,6 +1,10 @@
 import { findTimes, type TimeSpan } from '../../knowledge/find-times.ts';
 import type { Authority, Knowledge } from '../../knowledge/knowledge.ts';
 import type { FoundName } from '../../knowledge/name-finder.ts';
+import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
+import { termOf, wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
+import { isFrom } from '../evidence/scope.ts';
+import { placesHolding } from '../query/places-holding.ts';
 import { isWithin, type Span } from '../span.ts';
 import { authoritiesForRegions } from './authorities-for-regions.ts';
 
@@ -44,8 +48,31 @@ export function findNamed(text: string, knowledge: Knowledge, now: Date): Named 
       (found) => !regionsNamedBy.some((one) => one.item === found.item && isWithin(found, one)),
     ),
     committeeNames: findCommitteeNames(text, regionNames, knowledge),
-    allTimes: findTimes(text, now),
+    allTimes: findTimes(text, now).filter((time) => !isAimedAt(time, text, knowledge)),
   };
+}
+
+const BY = /^by\b/i;
+const YEAR = /\b20\d\d\b/;
+
+/** A passage that says a year beside so much of what is asked speaks of what is to be by then. */
+const SAID_BESIDE = 0.5;
+
+/**
+ * Whether a date is one by which something is expected, and no update's ("the funding gap by 2020"): none held is from then, and a
+ * passage speaks of it beside what is asked.
+ */
+function isAimedAt(time: TimeSpan, text: string, { documents, index }: Knowledge): boolean {
+  const year = BY.test(text.slice(time.start)) && YEAR.exec(text.slice(time.start, time.end))?.[0];
+  if (!year || [...documents.values()].some((document) => isFrom(document, time))) return false;
+  const asked = writtenWordsOf(text)
+    .filter((word) => !isWithin(word, time) && !isFrameWord(word.text) && wordWeight(word.text) === 1)
+    .map(({ term }) => term);
+  return [...placesHolding([termOf(year)], index)].some((at) => {
+    const said = new Set(wordsOf(index.places.at(at)!.passage.text).map(({ term }) => term));
+    const beside = asked.filter((term) => said.has(term)).length;
+    return beside > 0 && beside >= SAID_BESIDE * asked.length;
+  });
 }
 
 /** The regions by their names; the part of an authority's longer name that is one's too names none. */
