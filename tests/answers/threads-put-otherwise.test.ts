@@ -105,3 +105,65 @@ describe('what is said of the answer before, and what only leads to a question, 
     sameAnswer(thread, asked, plain);
   });
 });
+
+describe('whatever words ask for a detail of what was shown, it is the one that the plainest question is told:', () => {
+  const wordings = {
+    'where was it held?': ['whereabouts?', 'venue?', 'at what place', 'where did they hold it'],
+    'when is it?': ['date?', 'dates?', "what's the date of it?", 'on what day'],
+    'how many came?': ['how many people came along?', 'attendance?', 'how big was the audience?'],
+    'who spoke?': [
+      'speakers?',
+      'any speakers?',
+      'who are the speakers',
+      'list of speakers please',
+      'who addressed it',
+    ],
+    'how much was it?': ['what was the sum?', 'how many pounds', 'what did it come to?'],
+    'which councils are involved?': ['councils involved?', 'which LAs', 'names of the councils?'],
+    'who said that?': ['said by whom?', 'which chair was quoted?', 'which director said so'],
+  };
+  const of = (thread: string[], plain: keyof typeof wordings) =>
+    wordings[plain].map((asked) => ({ thread, plain, asked }));
+  test.each([
+    ...of(['national LADO conference', 'who spoke?'], 'where was it held?'),
+    ...of(['Better for Children seminar'], 'when is it?'),
+    ...of(['national LADO conference'], 'who spoke?'),
+    ...of(['FutureSocial'], 'how much was it?'),
+    ...of(['comment on increases in remand fees'], 'who said that?'),
+  ])('“$asked” after $thread', ({ thread, plain, asked }) => {
+    sameAnswer(thread, asked, plain);
+  });
+});
+
+describe('a follow-up is told of what an earlier turn was asked of, and of nobody who is not known:', () => {
+  test.each([
+    {
+      thread: ['national workshop on managing the interim agency market', 'who should go to it?'],
+      asked: 'where is it and what time',
+      says: 'Central Birmingham',
+    },
+    {
+      thread: ['West Midlands November 2023', 'how many services are good or better?'],
+      asked: 'who signed that introduction',
+      says: 'Tina Russell',
+    },
+    {
+      thread: ['who leads sector-led improvement in the South East, September 2016?'],
+      asked: 'and who helps him with it?',
+      says: 'Alison Jeffery',
+    },
+    { thread: ['West Midlands update April 2017'], asked: 'and after that?', says: 'September 2017' },
+    { thread: ['West Midlands update April 2017'], asked: 'the current one?', says: 'November 2023' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+  test.each([
+    { thread: ['who chairs the SPI committee?'], asked: 'which council is she from?' },
+    { thread: ['who chairs the SPI committee?'], asked: "what's her email" },
+    { thread: ['who took over as DCS in Gateshead?'], asked: 'who helps her?' },
+    { thread: ['county lines summit', 'how many people are expected?'], asked: 'what did it cost' },
+    { thread: ['county lines summit', 'how many people are expected?'], asked: 'what colour is it' },
+  ])('nothing: “$asked” after $thread', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).kind).toBe('refused');
+  });
+});

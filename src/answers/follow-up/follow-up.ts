@@ -120,7 +120,8 @@ const OWN_FORM = pattern('i')`
 `;
 const NO_OWN_FORM = /^what about\b/i;
 const ASKS_FOR_NEWEST = pattern('i')`
-  \b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date|last (?:one|update))\b
+  \b(?:latest|newest|newer|(?:most|more) recent|up[ -]to[ -]date
+    |(?:last|current) (?:one|update)(?! (?:before|prior|but)\b))\b
   |\b(?:since|since then)$
   |\b(?:now|today|nowadays|these days|currently)$
 `;

@@ -28,9 +28,12 @@ export function ofEarlierTurn(
     const thread = turns.slice(0, before);
     const meant = read({ text, thread });
     const isBehindAside = before === turns.length - 1 && last.wish === 'define';
+    // "Where is it?" behind "who should go?" is asked of what that was asked of.
+    const isOfTheSame = before === turns.length - 1 && last.shownIn !== undefined;
     const isTold =
       isBehindAside ||
-      (readAskedDetail(meant, knowledge)?.isTelling && findDetail(meant, knowledge) !== null);
+      ((isOfTheSame || readAskedDetail(meant, knowledge)?.isTelling) &&
+        findDetail(meant, knowledge) !== null);
     const told = isTold ? answer(meant) : null;
     if (told?.kind === 'found' && !(isOfLastPlace && isOfOtherRegion(told, last))) return meant;
   }

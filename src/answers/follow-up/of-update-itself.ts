@@ -6,14 +6,18 @@ import { matterOf } from './matter-of.ts';
 import { spanOfShown } from './other-time.ts';
 import { withScope } from './with-scope.ts';
 
+/** Every region's update may have these, whatever of it was shown. */
+const PART_OF_UPDATE =
+  /\b(?:introduction|intro|foreword|opening|letter|message|update|bulletin|newsletter)\b/i;
+
 /** "Who chairs it?", "who wrote it?" below a whole update: the region or committee has a chair, and a letter may be signed; nobody else is meant. */
 export function ofUpdateItself({ alone, before, content, shown, again }: FollowUp): Understanding | null {
   const isOfUpdate = before.wish !== 'role' && matterOf(before) === '';
-  if (alone.wish !== 'role' || !isOfUpdate || before.regions.length + before.committees.length === 0)
-    return null;
+  if (alone.wish !== 'role' || before.regions.length + before.committees.length === 0) return null;
   const span = spanOfShown(shown());
-  if (asksWhoWroteIt(alone))
+  if (asksWhoWroteIt(alone) && (isOfUpdate || PART_OF_UPDATE.test(alone.text)))
     return withScope(again('who wrote the update'), { ...before, times: span ? [span] : before.times });
+  if (!isOfUpdate) return null;
   const isOnlyPost = content.every(({ said }) => recognisePost(said.toLowerCase()) !== null);
   return recognisePost(alone.text.toLowerCase())?.isStrict && isOnlyPost ? withScope(alone, before) : null;
 }

@@ -88,6 +88,8 @@ const SAID_ABOUT = pattern('i')`
 `;
 const ABOUT = /^(?:about|on|of|to)\s+/i;
 const THEIRS = /\b(?:their|its)\b/i;
+/** "Her details" is no place that has a president. */
+const OF_A_PERSON = /\b(?:his|her|hers|him)\b/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
 
 /** "And WDPC?" after "what does EAPC stand for?" asks for words, whatever else they name. */
@@ -150,7 +152,7 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (saidOfOther) return saidOfOther();
   const words = isPlaced ? null : saidBySame(rest.replace(ABOUT, ''), followUp);
   if (words) return words;
-  const post = postSpokenOf(followUp);
+  const post = OF_A_PERSON.test(rest) ? null : postSpokenOf(followUp);
   const committee = post && before.committees.length > 0 ? `${withoutOpening(rest)} committee` : null;
   if (post && committee !== null && knowledge.findCommittees.find(committee).length > 0)
     return again(`who is the ${post.name} of the ${committee}`);

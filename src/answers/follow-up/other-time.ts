@@ -12,7 +12,7 @@ import { withoutDates } from './without-dates.ts';
 export const ONE_BEFORE = pattern('i')`
   \bbefore (?:that|this|it|then)\b
   |\b(?:previous|earlier|prior|preceding|older) (?:one|update)\b
-  |\b(?:one before|last but one)\b|\bback (?:one|another|further|farther)\b
+  |\b(?:(?:one|update) (?:before|prior)|last but one)\b|^what (?:came|was) before\W*$|\bback (?:one|another|further|farther)\b
   |\bgo (?:further|farther) back\b
   |\b(?:one|another) (?:more |further )?(?:back|earlier|older)\b
   |\b(?:any ?thing|some ?thing) (?:older|earlier)\b
@@ -21,9 +21,9 @@ export const ONE_BEFORE = pattern('i')`
 `;
 const ONE_AFTER = pattern('i')`
   \b(?:next|following|later|newer|subsequent) (?:one|update)s?\b
-  |\bone after\b
+  |\b(?:one|update) after\b|^after (?:that|this|it)$
   |^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$
-  |^(?:and )?(?:the )?next(?: please| pls)?\??$
+  |^(?:and )?(?:(?:show|give) me )?(?:the )?next(?: please| pls)?\??$
 `;
 const SOME_TIME = `(?<count>the|${COUNT}) (?<unit>years?|months?)`;
 const YEARS_AFTER = pattern('i')`

@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import { askedInFull } from './asked-in-full.ts';
 import { withoutReply } from './without-reply.ts';
 
 const ASKS = '(?:who(?:m|se)?|what|when|where|why|which|how)';
@@ -21,5 +22,5 @@ const THEN = pattern('i')`
 /** A follow-up without what is said of the answer before, and without the words around a question that say nothing of it. */
 export function plainlyAsked(text: string): string {
   const said = withoutReply(text);
-  return [LEADS_TO_IT, PLEASE, THEN].reduce((rest, around) => rest.replace(around, ''), said);
+  return askedInFull([LEADS_TO_IT, PLEASE, THEN].reduce((rest, around) => rest.replace(around, ''), said));
 }

@@ -21,10 +21,13 @@ const IT = /\bit\b/i;
 const THE_COMMITTEE = /\b(?:the|that|this) (?:policy )?committee\b/i;
 const THE_REGION = /\b(?:the|that|this) region\b/i;
 
+/** "Who helps him with it?" is asked of him. */
+const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/i;
+
 /** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does. */
 export function sameBody(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, isPlaced, again, knowledge } = followUp;
-  if (before.wish !== 'role' || isPlaced) return null;
+  if (before.wish !== 'role' || isPlaced || OF_SOMEBODY.test(rest)) return null;
   const [committee] = before.committees;
   const region = regionOf(before);
   const named = (name: string) => (word: string) => (/^their$/i.test(word) ? `${name}'s` : name);

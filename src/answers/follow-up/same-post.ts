@@ -50,7 +50,14 @@ const FOR_GOOD = pattern('i')`
 `;
 const PERMANENT = /\b(?:permanent|substantive|top )|for good|in the end|eventually/i;
 /** "Email?", "contact details please" */
-const ADDRESS = /^(?:e-?mail|contact|phone)(?: address| details| number)?(?: please| pls)?$/i;
+const ADDRESS = pattern('i')`
+  ^(?:(?:
+    (?:(?:can|could) (?:you|i) )?(?:give|send|get|have)(?: me)?|what(?:'?s| is| are)|do you have|have you(?: got)?|got|any|an?|the|his|her|their
+  ) )*(?:
+    (?:e-?mail|contact|phone|telephone)(?: (?:address(?:es)?|details|info(?:rmation)?|numbers?))?
+    |(?<=(?:his|her|their) )(?:details|number|address)
+  )(?: (?:for|of) (?:him|her|them))?$
+`;
 /** "Which council?" */
 const WHICH_PLACE =
   /^(?:from |of |at )?(?:which|what) (?:council|authority|la|borough|county|organi[sz]ation|place)$/i;
@@ -83,11 +90,13 @@ const STILL = pattern('i')`
     |(?:current|present|latest|newest|most recent) one
   )\?*$
 `;
+/** Who helps somebody "with it" helps them in what they were named for. */
+const WITH_IT = /(?<=\b(?:him|her|them)) (?:with|on|in|at) (?:it|this|that)$/i;
 /** What a person has, and not what they said of something. */
 const OF_THEIRS = pattern('i')`
   \b(?:
     roles?|jobs?|posts?|titles?|works?|worked|email|address|contact|reach|replaced|successor
-    |succeeded|followed|took over
+    |succeeded|followed|took over|help(?:s|ing|ed)?|assist(?:s|ing|ed)?|support(?:s|ing|ed)?
   )\b
 `;
 const FOR_A_WHILE = /\b(?:interim|acting|temporary) /i;
@@ -141,18 +150,31 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const asksWho = before.wish === 'role' && WHO_THEY_ARE.test(rest);
   const person =
     asksAddress || asksPlace || asksPost || asksWho || PERSON.test(rest) ? personShown(followUp) : null;
-  if (person === null) return null;
+  if (person === null) return isOfNobody(followUp) ? before : null;
   if (asksWho) return again(`who is ${person}`);
   if (asksAddress) return again(`email of ${person}`);
   if (asksPlace) return again(`which council is ${person} from`);
   if (asksPost) return again(`what is ${person}'s role`);
   const detail = detailOfTheirs(followUp);
   if (detail) return { ...detail, spokenOf: person };
-  const said = rest.replace(AFTER_THEM, 'who succeeded ');
+  const said = rest.replace(AFTER_THEM, 'who succeeded ').replace(WITH_IT, '');
   const named = said.replace(OWNED, `${person}'s`).replace(PERSON, person);
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
   const post = TOOK_OVER.test(rest) ? recognisePost(before.text.toLowerCase()) : null;
   return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };
+}
+
+/** One person, and no region or group. */
+const ONE_PERSON = /\b(?:he|she|him|her|his)\b/i;
+
+/** Whether somebody is asked about of whom the question before was told nothing: there is still nothing to tell. */
+function isOfNobody({ before, rest, shown }: FollowUp): boolean {
+  const isOfPerson =
+    WHO_THEY_ARE.test(rest) ||
+    ADDRESS.test(rest) ||
+    (ONE_PERSON.test(rest) && !/^where\b/i.test(rest) && (OF_THEIRS.test(rest) || asksWhereFrom(rest)));
+  const namesPost = before.wish === 'role' && recognisePost(before.text.toLowerCase()) !== null;
+  return namesPost && isOfPerson && shown().kind === 'refused';
 }
 
 /** "What was her target?": what is told of it where its bearer was shown; what somebody said or was is asked of them by name. */

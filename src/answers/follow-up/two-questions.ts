@@ -19,7 +19,7 @@ const ASKS = fragment`
 const TWO = pattern('iu')`
   ^(?<first>(?:(?:and|so|but|ok(?:ay)?)[,\s]+)*${ASKS}\b[^;?!]{2,}?)
     (?:\s*[,;?]\s*(?:(?:and|but)\s+)?|\s+(?:and|but)\s+)(?:also\s+)?
-    (?<second>${ASKS}\b[^;?!]*|since when|where from|what for|by whom|why|when|where)[\s.?]*$
+    (?<second>${ASKS}\b[^;?!]*|(?:at )?(?:what|which) (?:time|day|date|place)|since when|where from|what for|by whom|why|when|where)[\s.?]*$
 `;
 /** What is asked about a question asks one thing: "what was said about how many there are and how many there will be". */
 const ABOUT_A_QUESTION = pattern('i')`

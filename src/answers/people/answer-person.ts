@@ -36,6 +36,8 @@ const HELPS = pattern()`
     |back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for
   )\b
 `;
+const ASSISTS = /\bwho(?:'s| is| was)? (?:help|assist|support)(?:s|ed|ing)?\b/;
+const IS_HELPER = /\b(?:assist\w*|deputy|vice|support\w*|co-?\w*)\b/i;
 /** "What role has Jo with us" asks for no helper. */
 const OF_A_POST = /\b(?:role|job|post)s?\b/;
 const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
@@ -137,9 +139,17 @@ function maySucceed(
 function tellHelper(asked: AskedOfPerson): Answer | null {
   const { question, name, own, knowledge } = asked;
   if (!HELPS.test(question) || OF_A_POST.test(question) || asksWhereFrom(question)) return null;
-  const helpers = namedBeside(name, own, knowledge);
+  const beside = namedBeside(name, own, knowledge);
+  // Whoever is only named beside somebody does not help them.
+  const helpers = ASSISTS.test(question) ? beside.filter((role) => IS_HELPER.test(role.post)) : beside;
   const best = ofPostAsked(helpers, asked);
-  return best ? tellPost(best, helpers, asked) : null;
+  if (best) return tellPost(best, helpers, asked);
+  const [surname = ''] = name
+    .toLowerCase()
+    .split(/[\s’']/)
+    .slice(-1);
+  const asksNothingElse = ASSISTS.test(question) && question.replace(/\W+$/, '').endsWith(surname);
+  return asksNothingElse && own.length > 0 ? refuseOf(asked, `No update held says who helps ${name}.`) : null;
 }
 
 function ofPostAsked(roles: readonly Role[], { post }: AskedOfPerson): Role | undefined {

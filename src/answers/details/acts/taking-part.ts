@@ -10,7 +10,7 @@ export const TAKING_PART: readonly Act[] = [
         |(?:gave|delivered|did) (?:the |a |any )?(?:
           talks?|presentations?|key ?notes?|speech(?:es)?|inputs?|address
         )
-        |(?:were|was) the (?:key ?note )?speakers?
+        |(?:were|was|are|is|will be) (?:the )?(?:key ?note )?(?:speakers?|speaking)
       )\b
     `,
     told: pattern('i')`

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Place } from '../../../search/passage-index.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
+import { pattern } from '../../../text/pattern.ts';
 import type { Detail } from '../../details/weigh-details.ts';
 import { asksWhoSaid, isAboutSaying } from '../../understanding/asks/asks-who-said.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -14,8 +15,13 @@ export function asksWhoSaidIt({ text, query }: Pick<Understanding, 'text' | 'que
   );
 }
 
-/** "Who wrote that?" of a statement asks for whoever made it. */
-const WROTE_IT = /^(?:and |so |but )*who (?:wrote|is the author of|made) (?:that|this|it)\b/i;
+/** "Who wrote that?" of a statement asks for whoever made it, "who signed the introduction?" of an update for whose name is below it. */
+const WROTE_IT = pattern('i')`
+  ^(?:and |so |but )*who (?:wrote|is the author of|made|signed(?: off)?) (?:
+    (?:that|this|it)\b
+    |(?:that|this|the|its|their) (?:introduction|intro|foreword|opening|letter|message|update|bulletin|newsletter)\b
+  )
+`;
 
 /** Whether a follow-up asks who wrote what was shown. */
 export function asksWhoWroteIt({ text }: Pick<Understanding, 'text'>): boolean {
