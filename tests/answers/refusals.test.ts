@@ -626,3 +626,14 @@ test.each([
 test('who asks for what fosters learning is told of that', () => {
   expect(documentsOf(ask('to foster regional learning'))[0]).toContain('south-west');
 });
+
+describe('only what may be a topic is named as missing:', () => {
+  test.each([
+    { asked: 'care for brothers and sisters who are kept apart', missing: '“brothers and sisters”' },
+    { asked: 'DOLS for 16 year olds', missing: '“DOLS”' },
+    { asked: 'what clause was dropped from the bill', missing: '“clause”' },
+    { asked: 'has the mockingbird scheme been dropped', missing: '“mockingbird”' },
+  ])('“$asked”', ({ asked, missing }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', headline: `No update held mentions ${missing}.` });
+  });
+});

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer, Intent } from '../answer.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { isTelling } from '../query/telling-groups.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayDate, sayList, sayRegion } from './say.ts';
@@ -86,11 +87,19 @@ function sayUnmentioned(
   return `No update ${sayHeld(understanding, knowledge)} mentions ${sayList(quoted, 'or')}.`;
 }
 
-/** The words that no document has, an authority called by its whole name. */
+/** A word that says how or what was done, or how old somebody is, is no topic: "the clause that was dropped". */
+const NO_TOPIC = /^(?:(?!\p{Ll}*eed$)\p{Ll}{3,}ed|olds?|apart|aside|straight|together|alone)$/u;
+
+/** The words that no document has and that may be a topic, an authority called by its whole name. */
 function unknownIn({ query, authorities }: Understanding): string[] {
-  const nameOf = (word: string) =>
-    authorities.find(({ said }) => said.toLowerCase().includes(word.toLowerCase()))?.item.name ?? word;
-  return [...new Set(query.groups.filter(({ isKnown }) => !isKnown).map(({ said }) => nameOf(said)))];
+  const placeOf = (word: string) =>
+    authorities.find(({ said }) => said.toLowerCase().includes(word.toLowerCase()))?.item.name;
+  const unknown = query.groups
+    .filter(({ isKnown }) => !isKnown)
+    .flatMap(
+      ({ said, weight }) => placeOf(said) ?? (isTelling({ weight }) && !NO_TOPIC.test(said) ? said : []),
+    );
+  return [...new Set(unknown)];
 }
 
 /** "held", or "held from the North East" where one is named. */
