@@ -9,6 +9,7 @@ import type { Answer, Citation } from '../answer.ts';
 import { cite, citeFact } from '../evidence/cite.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { inOneOrMany } from '../evidence/in-one-or-many.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
 import { isProperName, passagesNaming } from '../evidence/passages-naming.ts';
@@ -22,7 +23,7 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayQuotation } from '../wording/say.ts';
 import { ABOUT_WORDS } from './about-words.ts';
 import { answerFact } from './answer-fact.ts';
-import { findMeaning, type Meaning, notedMeaning } from './find-meaning.ts';
+import { findMeaning, isAbbreviated, type Meaning, notedMeaning } from './find-meaning.ts';
 import { EXPLAINS, saysWhatIs } from './says-what-is.ts';
 
 const ASKS_FOR_LETTERS = pattern('i')`
@@ -204,9 +205,10 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
     (named !== null || !(SAYS_OF_WHAT.test(subject) && ASKS_FOR_THE.test(understanding.text)));
   const isToldOutright = best.kind >= EXPLAINS || !isForMeaning;
   const noted = isToldOutright ? null : notedMeaning(subject, knowledge);
+  const isNamed = named !== null || isSaidIn(found, subject) || isAbbreviated(subject, knowledge);
   const opening = isToldOutright
     ? `${capitalise(subject)}, as of ${date}`
-    : `No update says outright what “${subject}” means${noted ? `. As general knowledge: ${noted.note} The` : '; the'} nearest words, as of ${date}, are`;
+    : `${sayUnexplained(subject, isNamed, noted)} nearest words, as of ${date}, are`;
   return foundAnswer(
     understanding.asked,
     [first, ...(noted ? [citeGeneralKnowledge(noted)] : []), ...others],
@@ -217,6 +219,20 @@ function describe(understanding: Understanding, knowledge: Knowledge, now: Date)
       suggestions: [`What's happening on ${subject.replace(IN_IT, '')}?`],
     },
   );
+}
+
+/** Whether some passage says a name, of one thing or of many. */
+function isSaidIn(found: readonly Evidence[], name: string): boolean {
+  const said = new RegExp(`\\b${inOneOrMany(name)}\\b`, 'i');
+  return !/\s/.test(name) || found.some(({ passage }) => said.test(passage.text));
+}
+
+/** That no update says what a thing is, or so much as names it, and what general knowledge says; "the nearest words" go on from here. */
+function sayUnexplained(subject: string, isNamed: boolean, noted: Meaning | null): string {
+  const missing = isNamed
+    ? `No update says outright what “${subject}” means`
+    : `No update speaks of “${subject}” by that name`;
+  return noted ? `${missing}. As general knowledge: ${noted.note} The` : `${missing}; the`;
 }
 
 /** The best that explains the thing, whatever says more of its words, of those that say nearly as many. */

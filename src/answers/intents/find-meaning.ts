@@ -22,7 +22,7 @@ export type Meaning = {
 const MOST_WORDS = 2;
 /** "What is the pass mark for NAAS", "what's ADCS's turnover" ask for the mark and the turnover, and not for what the letters mean. */
 const THING_OF_IT = pattern('i')`
-  ^what(?:'?s| is| are| was| were) the (?!(?:[\w-]+ )?(?:
+  ^what(?:'?s| is| are| was| were) (?:the|an?) (?!(?:[\w-]+ )?(?:
     meaning|definition|acronym|abbreviation|initials|letters|words?|name|form|version|expansion
   )\b)((?:[\w-]+ )?[\w-]+) (?:for|of|in|at|on) (?!full\b)
   |^what(?:'?s| is| are| was| were) (?:the )?[\w&-]+['’]s ((?!(?:full|long|meaning|name)\b)[\w-]+)
@@ -54,6 +54,11 @@ export function notedMeaning(name: string, knowledge: Knowledge): Meaning | null
     ({ long, note }) => note !== null && phraseTerms(long).join(' ') === terms,
   );
   return entry ? { ...entry, from: null } : null;
+}
+
+/** Whether letters stand for a name in full: who knows the one knows the other. */
+export function isAbbreviated(name: string, knowledge: Knowledge): boolean {
+  return meaningInFull(phraseTerms(name), knowledge) !== null;
 }
 
 /** The abbreviation of which these are the terms in full. */

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { foldWord } from '../../search/tokenize.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
 import { inAnyForm } from '../evidence/in-any-form.ts';
+import { inOneOrMany } from '../evidence/in-one-or-many.ts';
 
 /** What it is worth that a sentence says what the thing does, gives, involves or is for: from here on a thing is explained … */
 export const EXPLAINS = 0.9;
@@ -110,10 +111,14 @@ export function saysWhatIs(subject: string): SentenceWorth {
     [
       pattern('i')`
         (?<!\w)${OF_ANOTHER}${thing}(?:${KIND_OF_THING} )?${GIVES}\b
+        |(?<!\w)${OF_ANOTHER}${thing}[^.;]{0,80}, which (?:also )?${GIVES}\b
         |(?<!\w)${thing}(?:${KIND_OF_THING} )?(?:
           ,? ?(?:under|by|in|through) which\b
           |,? ?(?:${BEING} )?${MADE_FOR}
-          |,? ?(?:whereby|where|which|who|that) (?!(?:
+          |(?:providing|offering|enabling|bringing together)\b
+        )
+        |(?<!\w)${OF_ANOTHER}${thing}(?:${KIND_OF_THING} )?(?:
+          ,? ?(?:whereby|where|which|who|that) (?!(?:
             has|have|had|will|would|(?:is|are) (?:now|currently|being|due|still)|was|were|\w+ed
           )\b)
         )
@@ -126,7 +131,7 @@ export function saysWhatIs(subject: string): SentenceWorth {
         \b(?:
           led|run|provided|delivered|facilitated|managed|developed|overseen
         ) (?:\w+ ){0,3}by (?:the )?${thing}
-        |${thing}(?:overseeing|providing|supporting|leading|responsible for)\b
+        |${thing}(?:overseeing|supporting|leading|responsible for)\b
       `,
       SAYS_WHAT_IT_DOES,
     ],
@@ -161,18 +166,4 @@ function spokenOfIn(name: string): (sentence: string, before: string) => boolean
       [thing.split(/[\s-]/).at(-1)!, next].some((word) => foldWord(word).replace(/s$/, '') === called)
     );
   };
-}
-
-/** A pattern for a name of one thing or several, its words joined by blanks or hyphens: "peer challenge" is in "Peer-challenges". */
-function inOneOrMany(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => {
-      const one = word.length > 3 ? word.replace(/(?<!s)s$/i, '') : word;
-      const [stem, ends] = /[^aeiou](?:y|ie)$/i.test(one)
-        ? [one.replace(/(?:y|ie)$/i, ''), '(?:y|ies)']
-        : [one, '(?:e?s)?'];
-      return `${RegExp.escape(stem)}${ends}`;
-    })
-    .join('[\\s-]+');
 }
