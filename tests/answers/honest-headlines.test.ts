@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from './real-corpus.ts';
+import { ask, passagesOf } from './real-corpus.ts';
 
 describe('what the nearest passage does not mention of a topic is said:', () => {
   test.each([
@@ -39,4 +39,27 @@ describe('a question read for a term of the updates says it', () => {
   ])('as the passage writes it and without half a bracket: “$asked”', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);
   });
+});
+
+describe('whose view is asked for is told by whose it is:', () => {
+  test.each([
+    "what's the ADCS line on academies",
+    'ADCS position on grammar schools',
+    'what did ADCS say about neglect?',
+  ])('“%s” by what is of no region', (asked) => {
+    expect(passagesOf(ask(asked))[0]?.region).toBeNull();
+  });
+
+  test('of a matter of which only a region tells, that this is so', () => {
+    expect(ask('national funding formula for schools ADCS view').notice).toMatch(
+      /^That is what the region says, not the Association\./,
+    );
+    expect(ask('national funding formula for schools').notice).not.toContain('Association');
+  });
+});
+
+test('a list that the passage only leads to is read out with it', () => {
+  expect(ask('List the priorities of the Eastern region for 2017').headline).toContain(
+    'the regional priorities: SEND reforms',
+  );
 });

@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { monthNumber, newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
+import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
@@ -14,13 +15,23 @@ import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
+import { withListBehind } from '../evidence/with-list-behind.ts';
 import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksOfAssociation } from '../understanding/asks/asks-of-association.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer, SHOWN } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { capitalise, sayAge, sayCommittee, sayDate, sayList, sayRegion } from '../wording/say.ts';
+import {
+  capitalise,
+  sayAge,
+  sayCommittee,
+  sayDate,
+  sayList,
+  sayQuotation,
+  sayRegion,
+} from '../wording/say.ts';
 import { sayLacked } from '../wording/say-lacked.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { isAfterAll, sayTimes } from '../wording/say-times.ts';
@@ -29,6 +40,7 @@ import { topicName } from '../wording/topic-name.ts';
 /** A topic of so few words is a field of work; more words ask for one thing in it. */
 const SHORT_TOPIC = 2;
 const LOOKED_AT = 60;
+const NOT_OF_ASSOCIATION = 'That is what the region says, not the Association.';
 /** Where the best passage lacks what was asked for, one that scores nearly as high may have it. */
 const NEARLY_AS_GOOD = 0.75;
 
@@ -38,13 +50,15 @@ const NEARLY_AS_GOOD = 0.75;
  */
 export function answerTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   // Who asks nationally is told by what is of no region, where anything is.
-  const ofNoRegion = NATIONAL.test(understanding.text)
-    ? onTopic(
-        understanding,
-        knowledge,
-        ({ document }) => document.region === null && isOf(document, understanding),
-      )
-    : [];
+  const isOfAssociation = asksOfAssociation(understanding);
+  const ofNoRegion =
+    isOfAssociation || NATIONAL.test(understanding.text)
+      ? onTopic(
+          understanding,
+          knowledge,
+          ({ document }) => document.region === null && isOf(document, understanding),
+        )
+      : [];
   const ofThere =
     firstAnswering(ofNoRegion, understanding) >= 0
       ? ofNoRegion
@@ -79,7 +93,8 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     }
     return refuseTopic(understanding, knowledge, anyDate);
   }
-  return tellTopic(understanding, knowledge, now, inScope.slice(at), null);
+  const isOfRegion = isOfAssociation && inScope[at]?.document.region !== null;
+  return tellTopic(understanding, knowledge, now, inScope.slice(at), isOfRegion ? NOT_OF_ASSOCIATION : null);
 }
 
 /** What is found on the topic among what `isThere`, of the dates named. */
@@ -124,7 +139,7 @@ export function tellTopic(
   if (!first) return refuseTopic(understanding, knowledge, evidence);
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'topic',
-    headline: headlineOf(understanding, knowledge, shown, evidence),
+    headline: withListOf(first.excerpt, shown[0], headlineOf(understanding, knowledge, shown, evidence)),
     notice:
       [
         note,
@@ -136,6 +151,14 @@ export function tellTopic(
         .filter(Boolean)
         .join(' ') || null,
   });
+}
+
+/** A headline with the list that the excerpt only leads to: "… the regional priorities:" says none of them. */
+function withListOf(excerpt: string, shown: Evidence | undefined, headline: string): string {
+  const sentence = sentencesOf(excerpt).at(-1)?.text;
+  if (!shown || !sentence?.endsWith(':')) return headline;
+  const list = withListBehind(sentence, shown);
+  return list === sentence ? headline : `${headline} ${sayQuotation(list)}`;
 }
 
 /** Equals newest first and one from each region; behind them the others, and what the regions said before. */

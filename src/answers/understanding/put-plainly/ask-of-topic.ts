@@ -5,7 +5,12 @@ const PLACE = '(?<place>\\S.{0,40}?)';
 const TOPIC = '(?<topic>\\S.*?)';
 const ON = '(?:about|on|with|in|to|for|around|towards|regarding|over)';
 /** The ways of asking what somebody says on a topic whose own words no update uses for it. */
+const ASSOCIATION = "(?:the )?(?<place>ADCS|Association)(?:['’]?s)?";
+const VIEW = '(?:official )?(?:views?|positions?|stance|line|opinion|take)(?: (?:is|was))?';
 const WAYS = [
+  // "ADCS's view on UASC", "what's the ADCS line on academies", "national funding formula ADCS view"
+  fragment`(?:(?:what(?:'s|’s| is| was)|tell me|is there an?|any) )?${ASSOCIATION} ${VIEW} ${ON} ${TOPIC}`,
+  fragment`(?!what|who|how|is |are )${TOPIC}[-–:,\s]+${ASSOCIATION} ${VIEW}`,
   // "How does London deal with UASC", "how are the South West tackling neglect"
   fragment`
     (?:so |and )?how (?:do|does|did|is|are|has|have) ${PLACE} (?:been )?(?:
@@ -75,8 +80,9 @@ export function askOfTopic(text: string, knowledge: Knowledge): string {
   return text;
 }
 
-/** Whether words are the name of a region or committee and no more. */
+/** Whether words are the name of the Association, or of a region or committee, and no more. */
 function isName(words: string, knowledge: Knowledge): boolean {
+  if (/^(?:adcs|association)$/i.test(words)) return true;
   const bare = words.replaceAll(AROUND, '');
   return [...knowledge.findRegions.find(words), ...knowledge.findCommittees.find(words)].some(
     ({ start, end }) => end - start >= bare.length,
