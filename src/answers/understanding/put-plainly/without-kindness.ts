@@ -1,23 +1,15 @@
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
-import { pattern } from '../../../text/pattern.ts';
-import {
-  CHATTER,
-  COMPLAINTS,
-  GREETINGS,
-  HESITATIONS,
-  OF_THE_APP,
-  OF_THE_ASKER,
-  REPLIES,
-  SAID_BEHIND,
-  SAID_TO_NOBODY,
-  SHORT_KINDNESSES,
-  THANKS_FOR,
-  WELL_WISHES,
-} from './kindnesses.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
+import { HESITATIONS, OF_THE_ASKER, SAID_BEHIND } from './kindnesses/beside-a-question.ts';
+import { CHATTER, OF_THE_APP, SAID_TO_NOBODY } from './kindnesses/chatter.ts';
+import { COMPLAINTS } from './kindnesses/complaints.ts';
+import { GREETINGS, WELL_WISHES } from './kindnesses/greetings.ts';
+import { REPLIES, SHORT_KINDNESSES } from './kindnesses/short-kindnesses.ts';
+import { THANKS_FOR } from './kindnesses/thanks.ts';
 import { THOSE_ADDRESSED } from './those-addressed.ts';
 
-const PLAINLY_KIND = [...GREETINGS, ...WELL_WISHES, ...THANKS_FOR].join('|');
-const OPENING_ONLY = [...SHORT_KINDNESSES, ...SAID_TO_NOBODY, ...COMPLAINTS].join('|');
+const PLAINLY_KIND = [...GREETINGS, ...WELL_WISHES, ...THANKS_FOR];
+const OPENING_ONLY = [...SHORT_KINDNESSES, ...SAID_TO_NOBODY, ...COMPLAINTS];
 const TO_THEM = `(?:[\\s,]+(?:${THOSE_ADDRESSED})\\b)`;
 const APART = '[\\s,.!?;:)(–—-]';
 /** How Slack writes an emoji, and an emoji itself. */
@@ -26,30 +18,27 @@ const EMOJI = /:[a-z][a-z\d_+-]+:|\p{Extended_Pictographic}\u{FE0F}?/giu;
 /** Not `\p{L}`: so long a pattern takes four times as long to compile where it knows the letters of every script. */
 const WORD_ENDS = '(?![a-zÀ-ɏ\\d])';
 
-const IN_FRONT = pattern('i')`
-  ^(?:
-    (?:${PLAINLY_KIND})${WORD_ENDS}${TO_THEM}*${APART}+(?:but${APART}+)?
-    |(?:${HESITATIONS})${WORD_ENDS}${APART}+(?:but${APART}+)?
-    |(?:${OF_THE_ASKER})(?:\s*(?:[.!;:]|\s[-–—])${APART}*|,?\s+but\s+)(?:but\s+)?
-    |(?:${OPENING_ONLY})${TO_THEM}*\s*(?:[,.!?;:]|\s[-–—])${APART}*
-    |(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+
-  )(?=\S)
-`;
-/** One kindness and whoever it is said to, and nothing else. */
+/** What may stand in front of a question, in the order in which it is looked for; each is compiled when it is first asked for. */
+const IN_FRONT: readonly RegExp[] = [
+  fragment`(?:${PLAINLY_KIND})${WORD_ENDS}${TO_THEM}*${APART}+(?:but${APART}+)?`,
+  fragment`(?:${HESITATIONS})${WORD_ENDS}${APART}+(?:but${APART}+)?`,
+  fragment`(?:${OF_THE_ASKER})(?:\s*(?:[.!;:]|\s[-–—])${APART}*|,?\s+but\s+)(?:but\s+)?`,
+  fragment`(?:${OPENING_ONLY})${TO_THEM}*\s*(?:[,.!?;:]|\s[-–—])${APART}*`,
+  fragment`(?:dear|morning|afternoon|evening)${TO_THEM}+${APART}+`,
+].map((kindness) => new RegExp(`^${kindness}(?=\\S)`, 'i'));
+
+/** One of these kindnesses and whoever it is said to, and nothing else. */
 const oneOf = (kindnesses: readonly string[]) =>
-  new RegExp(`^(?:${kindnesses.join('|')})${WORD_ENDS}${TO_THEM}*(?: x+)?${APART}*$`, 'i');
-const BEHIND = oneOf([PLAINLY_KIND, ...SHORT_KINDNESSES, ...OF_THE_ASKER, ...SAID_BEHIND]);
-const ANYWHERE = oneOf([
-  ...GREETINGS,
-  ...WELL_WISHES,
-  ...THANKS_FOR,
-  ...SHORT_KINDNESSES,
-  ...REPLIES,
-  ...SAID_TO_NOBODY,
-  ...CHATTER,
-  ...COMPLAINTS,
-  ...OF_THE_APP,
-]);
+  pattern('i')`^(?:${kindnesses})${WORD_ENDS}${TO_THEM}*(?: x+)?${APART}*$`;
+const IS_PLAINLY_KIND = oneOf(PLAINLY_KIND);
+const IS_SHORT = oneOf(SHORT_KINDNESSES);
+const BEHIND = [IS_PLAINLY_KIND, IS_SHORT, oneOf([...OF_THE_ASKER, ...SAID_BEHIND])];
+const ANYWHERE = [
+  IS_PLAINLY_KIND,
+  IS_SHORT,
+  oneOf([...REPLIES, ...SAID_TO_NOBODY]),
+  oneOf([...CHATTER, ...COMPLAINTS, ...OF_THE_APP]),
+];
 /** Where a kindness may begin: at a word behind what parts it from the one before. */
 const BEGINNING = pattern('gsu')`(?<=^|${APART})(?!${APART})(?=.)`;
 /** A sentence or half of one ends. */
@@ -74,7 +63,7 @@ export function withoutKindness(asked: string): string {
   if (!LETTERS.test(said) || isOnlyKind(said)) return asked;
   let rest = withoutEnd(said).trim();
   for (;;) {
-    const next = withoutName(rest.replace(IN_FRONT, ''), rest);
+    const next = withoutName(withoutFront(rest), rest);
     if (next === rest) return rest;
     rest = next;
   }
@@ -85,6 +74,12 @@ export function isOnlyKind(text: string): boolean {
   const said = text.replaceAll(EMOJI, ' ').trim();
   const first = said.search(BEGINNING);
   return said === '' || (first >= 0 && filledBy(ANYWHERE, said)(first));
+}
+
+/** A text without the kindness that it begins with. */
+function withoutFront(said: string): string {
+  const kindness = IN_FRONT.find((one) => one.test(said));
+  return kindness ? said.replace(kindness, '') : said;
 }
 
 /** A text without the kindnesses that it ends with. */
@@ -101,7 +96,7 @@ function withoutEnd(said: string): string {
  * A test of whether a text is kind from a place on to its end, one kindness behind the other. Each is held against what stands between two
  * beginnings: a single pattern for all would try every way of parting them, which takes for ever where the last word is not kind.
  */
-function filledBy(kindness: RegExp, text: string): (start: number) => boolean {
+function filledBy(kindnesses: readonly RegExp[], text: string): (start: number) => boolean {
   const ends = [...[...text.matchAll(BEGINNING)].map(({ index }) => index), text.length];
   const known = new Map<number, boolean>([[text.length, true]]);
   const isKindFrom = (start: number): boolean => {
@@ -109,11 +104,15 @@ function filledBy(kindness: RegExp, text: string): (start: number) => boolean {
     if (before !== undefined) return before;
     const isKind =
       text.length - start <= LONGEST &&
-      ends.some((end) => end > start && kindness.test(text.slice(start, end)) && isKindFrom(end));
+      ends.some((end) => end > start && isOneOf(kindnesses, text.slice(start, end)) && isKindFrom(end));
     known.set(start, isKind);
     return isKind;
   };
   return isKindFrom;
+}
+
+function isOneOf(kindnesses: readonly RegExp[], said: string): boolean {
+  return kindnesses.some((kindness) => kindness.test(said));
 }
 
 /** What is left behind a greeting, without the name of who is greeted. */

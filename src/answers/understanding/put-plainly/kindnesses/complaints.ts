@@ -1,0 +1,46 @@
+import { fragment } from '../../../../text/pattern.ts';
+
+const USELESS = fragment`
+  rubbish|useless|stupid|wrong|dumb|daft|pointless|hopeless|terrible|awful|annoying|helpful|clever|smart
+  |funny|slow|broken|silly|crap|thick|(?:an? )?(?:joke|idiot|waste of time)|no (?:good|help|use)|unhelpful
+`;
+const NOT = "(?:['’]?n?['’]?t| not)";
+
+/** What somebody says who is cross with the app, or gives up on it; a question may stand behind it. */
+export const COMPLAINTS: readonly string[] = [
+  fragment`
+    (?:
+      you(?:['’]?re| are)?|ur
+      |(?:this|that)(?:['’]?s| is)?(?: (?:app|bot|thing))?(?:['’]?s| is)?
+      |it(?:['’]?s| is)|what
+    ) (?:(?:so|such|really|just|totally|absolutely|completely|an?|bit|load|lot|of) )*(?:
+      (?:${USELESS})(?: (?:at all|app|bot|robot|machine|thing|tool|answer|reply))?|bot|robot|machine
+    )
+  `,
+  fragment`
+    (?:(?:oh|please|just|now) )*(?:
+      (?:go|get) (?:away|lost|stuffed)|shut (?:up|it)|(?:buzz|piss|sod|bugger|bog|f\S*) off|be quiet
+      |leave me alone|forget (?:it|that)|i give up|give it a rest|stop (?:it|that|this|talking)
+      |for (?:goodness|god|heaven|pity)['’]?s?(?: sake)|wtf|ffs|omg|argh+|ugh+
+    )
+  `,
+  fragment`
+    (?:you|u|that|this|it|which)(?: still| just)? (?:
+      (?:did|do|does|have|has|are|is|was|ca|could)${NOT}|never|cannot
+    )(?: (?:even|really|actually|quite))? (?:
+      answer(?:ed|ing)?|help(?:ed|ful|ing)?|understand|understood|listen(?:ed|ing)?|right|correct|work(?:ing)?
+    )(?: (?:me|it|that|this|my|the|question|at all|properly|to me|what i(?:['’]m| am)? (?:asked|asking|said|meant)))*
+  `,
+  fragment`
+    (?:that|this|it)(?:['’]s|s| is| was)?(?:${NOT})? ?(?:(?:really|at all|even) )?(?:
+      what i(?:['’]m| am|['’]ve| have)? (?:asked|asking|wanted|want|meant|said|need(?:ed)?|after|looking for)(?: for)?
+      |(?:an|the|any) (?:answer|help|use)(?: to (?:my|the) question)?|my question|helpful|relevant|good enough
+    )
+  `,
+  fragment`
+    (?:(?:please|just|can you|could you|why (?:ca|wo)n['’]?t you|you should) )*(?:
+      (?:give me|i want|i need|want|need) (?:(?:an?|the|straight|simple|proper|real|clear|better|right) )*answer
+      |(?:try|answer|read)(?: (?:me|my|the|question|properly|again|harder))+
+    )(?: (?:please|for once|now|this time))*
+  `,
+];
