@@ -8,6 +8,8 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'sept seventeen', spelt: 'September 2017' },
     { asked: 'may eighteen', spelt: 'may 2018' },
     { asked: 'in twenty seventeen', spelt: 'in 2017' },
+    { asked: 'anything from 2019 onwards on UASC', spelt: 'anything since 2019 on UASC' },
+    { asked: 'September 2017 and later', spelt: 'since September 2017' },
     { asked: 'in twenty twenty-one', spelt: 'in 2021' },
     { asked: 'what is R.J.C.?', spelt: 'what is RJC?' },
     { asked: 'the T & F group', spelt: 'the T&F group' },

@@ -5,7 +5,7 @@ import { sayList } from './say.ts';
 
 /** Nobody misses these in what is told of the rest. */
 const SAYS_LITTLE =
-  /^(?:views?|impacts?|effects?|key|main|data|information|details?|issues?|things?|social|children|young people|councils?|current|recent|progress|plans?|approach(?:es)?)$/i;
+  /^(?:views?|impacts?|effects?|key|main|data|information|details?|issues?|things?|social|children|kids|youngsters|teenagers|young people|people|families|staff|workers?|services?|support|work|councils?|regions?|regional|national|current|recent|progress|plans?|approach(?:es)?)$/i;
 
 /** What of a question the passage shown does not mention, in quotation marks: to be said, so that nobody takes it for an answer to all of it. Null where it is nothing that tells. */
 export function sayLacked({ query }: Wording, shown: Place): string | null {

@@ -55,7 +55,13 @@ const SPOKEN_YEAR = pattern('gi')`
   \btwenty[ -](${YEARS.toReversed().map((year) => year.replace('-', '[ -]'))})\b
 `;
 
-/** "Dec16", "Sept '17", "sept seventeen" and "twenty seventeen" have a year of four digits. */
+/** "From 2019 onwards", "2016 and later" */
+const ONWARDS = pattern('gi')`
+  \b(?:from |since )?((?:(?:${LONG_MONTH}|spring|summer|autumn|winter) )?20\d{2})
+    (?: onwards?| and (?:onwards?|later|after|beyond)| or later)\b
+`;
+
+/** "Dec16", "Sept '17", "sept seventeen" and "twenty seventeen" have a year of four digits; “from 2019 onwards” is since then. */
 export function spellOutDates(text: string): string {
   return text
     .replace(MONTH_BEFORE_YEAR, (found, month: string) => longMonth(month) ?? found)
@@ -64,7 +70,8 @@ export function spellOutDates(text: string): string {
       MONTH_BEFORE_SPOKEN_YEAR,
       (_, month: string, year: string) => `${longMonth(month) ?? month} ${yearOf(year)}`,
     )
-    .replace(SPOKEN_YEAR, (_, year: string) => yearOf(year));
+    .replace(SPOKEN_YEAR, (_, year: string) => yearOf(year))
+    .replace(ONWARDS, 'since $1');
 }
 
 function longMonth(month: string): string | undefined {
