@@ -69,3 +69,10 @@ test('a list that the passage only leads to is read out with it', () => {
 test('“North and East” and “NE Lincs” name no region in an update', () => {
   expect(ask('regional adoption agencies in the North East').kind).toBe('refused');
 });
+
+test('who names a month or season is told where of what is shown only the year is known', () => {
+  expect(ask('what did ADCS say about the autumn budget 2017').notice).toMatch(
+    /^Of this only the year 2017 is known, not the month\./,
+  );
+  expect(ask('UASC in November 2017').notice).not.toContain('only the year');
+});
