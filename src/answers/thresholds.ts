@@ -20,7 +20,9 @@ export const THRESHOLDS = {
     isNotOfKind: -1.75,
     isOnMatter: 2,
   },
-  /** Who asks about a matter of their own ("can I stay with my foster mum past 18") has to be answered surer by this: with 2, five more of 345 such questions that nobody can answer would be, and no right one is won. */
+  /** Who asks what to do ("how do I apply …") is seldom answered by an update: it has to be surer by this. */
+  advice: 2,
+  /** … and who asks about a matter of their own ("can I stay with my foster mum past 18") by this: with 2, five more of 345 such questions that nobody can answer would be, and no right one is won. */
   ofOwnAffairs: 4,
   /** The least confidence for an answer: where the curve of docs/ranking.md bends. */
   answerable: -0.3,

@@ -418,3 +418,18 @@ test('north and south are the regions called so', () => {
     'The North East, the North West, the South East and the South West on uasc, side by side; nothing on it is held from the North East or the North West.',
   );
 });
+
+test.each([
+  'neglect across the various regions',
+  'who around the country is working on neglect',
+  'how many regions are working on neglect and which',
+])('the regions that are on it are told by “%s”', (asked) => {
+  expect(ask(asked).headline).toMatch(/^“Neglect” comes up in updates from two regions/);
+});
+
+test.each(['list the committees that discussed UASC', 'UASC across the policy committees'])(
+  'the committees that are on it are told by “%s”',
+  (asked) => {
+    expect(ask(asked).headline).toMatch(/^“UASC” comes up in updates from .* committees/);
+  },
+);

@@ -489,6 +489,11 @@ describe('of two sentences, a question', () => {
       worse: 'Before that there were 5,000 enquiries.',
     },
     {
+      asked: 'deadline of plans',
+      better: 'All plans must be made by 31 March.',
+      worse: 'The deadline for responses was 27 October.',
+    },
+    {
       asked: 'how long is the contract of the manager',
       better: 'It is for the coming 18 months.',
       worse: 'It is for the region.',
@@ -507,6 +512,11 @@ describe('of two sentences, a question', () => {
       asked: 'how many women of colour finished the programme',
       better: 'It has seen 20 participants graduate.',
       worse: 'It ran for 20 weeks.',
+    },
+    {
+      asked: 'how many peer challengers are there',
+      better: 'There are 70 peer challengers.',
+      worse: 'There were 27 peer challenges.',
     },
     {
       asked: 'how many care leavers are there',

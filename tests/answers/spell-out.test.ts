@@ -132,6 +132,7 @@ describe('a question typed in a hurry is spelt out:', () => {
     { asked: 'how many billions is it spending', spelt: 'how much is it spending' },
     { asked: 'what sum was announced', spelt: 'how much was announced' },
     { asked: 'day of the neglect summit', spelt: 'date of the neglect summit' },
+    { asked: 'the day directors meet on SLI', spelt: 'when directors meet on SLI' },
     { asked: 'publication month for the guidance', spelt: 'when is the publication of the guidance' },
     {
       asked: 'next date in the diary for the RS committee',
@@ -139,6 +140,12 @@ describe('a question typed in a hurry is spelt out:', () => {
     },
     { asked: 'cut-off for transfers', spelt: 'deadline for transfers' },
     { asked: 'how often did the committee sit', spelt: 'how often did the committee meet' },
+    { asked: "who's stepping into Jane Humphreys' shoes", spelt: 'who replaced Jane Humphreys' },
+    {
+      asked: 'who took the reins at Middlesbrough once Richenda Broad had gone',
+      spelt: 'who replaced Richenda Broad at Middlesbrough',
+    },
+    { asked: 'who took the helm as interim DCS', spelt: 'who became interim DCS' },
     { asked: 'who was bumped up to DCS in Devon', spelt: 'who became DCS in Devon' },
     { asked: "who's been promoted to assistant director", spelt: 'who became assistant director' },
     { asked: 'which dcs moved up to chief executive', spelt: 'which dcs became chief executive' },

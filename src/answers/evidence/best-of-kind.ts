@@ -4,6 +4,7 @@ import { asksWhen } from '../kinds/asks-when.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
+import { placeIsCarried } from '../understanding/place-is-carried.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isAnswerable } from './is-answerable.ts';
@@ -115,7 +116,7 @@ function isBelow(one: Evidence, other: Evidence): boolean {
  */
 function mayStandIn(evidence: Evidence, best: Evidence, understanding: Understanding): boolean {
   if (best.isOfTime && !evidence.isOfTime) return false;
-  const isNamed = ({ document }: Evidence) => isOf(document, understanding);
+  const isNamed = ({ document }: Evidence) => placeIsCarried(understanding) || isOf(document, understanding);
   if (isNamed(evidence) !== isNamed(best)) return isNamed(evidence);
   return evidence.closeness >= LEAST_CLOSENESS * best.closeness;
 }

@@ -6,6 +6,7 @@ import { wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
+import { committeesIn } from './committees-in.ts';
 import { isTitledFrom } from './is-titled-from.ts';
 import { plainWords } from './plain-words.ts';
 import { isFromAny } from './scope.ts';
@@ -113,9 +114,13 @@ function ofBodyNamed(
     (place.document.region === null
       ? namesRegion(place, regions, knowledge)
       : namesRegionIn(sentence, regions, knowledge));
-  const mayBeOfCommittee = ({ document }: Place) =>
-    committees.length === 0 || regions.length > 0 || isOnlyCarried || isFromCommittee(document, committees);
-  return (place, sentence) => mayBeOfRegion(place, sentence) && mayBeOfCommittee(place);
+  const mayBeOfCommittee = (place: Place, sentence: string) =>
+    committees.length === 0 ||
+    regions.length > 0 ||
+    isOnlyCarried ||
+    isFromCommittee(place.document, committees) ||
+    namesCommittee(place, sentence, committees, knowledge);
+  return (place, sentence) => mayBeOfRegion(place, sentence) && mayBeOfCommittee(place, sentence);
 }
 
 /** A test of whether a passage speaks of the authorities that a question names, and of the place that no update comes from. */
@@ -142,6 +147,21 @@ function namedByTitle(
     const telling = tellingTerms(title, knowledge);
     return telling.length >= FEWEST_OF_A_TITLE && telling.every((term) => asked.has(term));
   };
+}
+
+/**
+ * Whether a passage or what stands above it speaks of a committee: what another says is no saying of this one. In what another sends in,
+ * only a sentence that names this one does ("Members of FCYP sit on 26 groups" stands beside its joint meetings with HCAN).
+ */
+function namesCommittee(
+  { document, passage }: Place,
+  sentence: string,
+  slugs: readonly string[],
+  knowledge: Knowledge,
+): boolean {
+  const said = document.committees.length > 0 ? sentence : passage.text;
+  const text = [document.title, ...passage.headings, said].join('\n');
+  return committeesIn(text, knowledge).some(({ item }) => slugs.includes(item));
 }
 
 const tellingTerms = remember((title): readonly string[] =>

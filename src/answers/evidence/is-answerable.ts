@@ -1,11 +1,11 @@
 import type { Query, TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { isFrameWord } from '../../search/stop-words.ts';
+import { isFrameWord, isKindWord } from '../../search/stop-words.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { LOOSE } from '../kinds/kind.ts';
 import { TELLING_WEIGHT, TOPIC_WEIGHT, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { asksHowTo } from '../understanding/asks/asks-how-to.ts';
+import { asksForAdvice, asksHowTo } from '../understanding/asks/asks-for-advice.ts';
 import { asksOfOwnAffairs } from '../understanding/asks/asks-of-own-affairs.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
@@ -18,6 +18,7 @@ import { meetsDemands } from './meets-demands.ts';
 import { holdsMeaning, termsAround } from './speaks-of.ts';
 import { speaksOfAny } from './speaks-of-any.ts';
 import { speaksOfNames } from './speaks-of-names.ts';
+import { speaksOfThing } from './speaks-of-thing.ts';
 
 /** All that was asked, but for rounding and a synonym of the field. */
 const WHOLE = 0.9;
@@ -71,6 +72,7 @@ export function isAnswerable(
   const isOfOnePlace = regions.length <= 1 && authorities.length === 0;
   if (!isOfOwnAffairs && OF_A_TOPIC.includes(wish) && isOfOnePlace && holdsEverythingTelling(evidence, query))
     return true;
+  if ((wish === 'fact' || wish === 'define') && !speaksOfThing(evidence, { text, query })) return false;
   if (!(query.matter && evidence.isOnMatter) && !holdsItsPhrase(evidence, query)) return false;
   if (!holdsItsNames(evidence, query)) return false;
   if (wish === 'fact' && !speaksOfNames(evidence, understanding)) return false;
@@ -79,15 +81,22 @@ export function isAnswerable(
   const givesReason = isOfReason && givesReasonOfIt(evidence, query);
   if (wish === 'fact' && (asksWhether(text) || isOfReason) && !givesReason && !tellsWhether(evidence, query))
     return false;
-  const { answerable, ofOwnAffairs } = THRESHOLDS;
-  return evidence.confidence >= answerable + (isOfOwnAffairs ? ofOwnAffairs : 0);
+  const { answerable, ofOwnAffairs, advice } = THRESHOLDS;
+  const surer = isOfOwnAffairs ? ofOwnAffairs : asksForAdvice(text) ? advice : 0;
+  return evidence.confidence >= answerable + surer;
 }
+
+/** "How far", "these days" */
+const NO_THING = /^(?:far|days?)$/i;
 
 /** Whether a passage holds all that a topic tells, be it without words as weak as "progress on", "plans for" or "across". */
 function holdsEverythingTelling(evidence: Evidence, { groups }: Query): boolean {
   const telling = tellingGroups(groups);
+  const asksForThing = groups.some(
+    ({ weight, said }) => weight < TELLING_WEIGHT && isKindWord(said) && !NO_THING.test(said),
+  );
   const isAllKnown = groups.every(({ isKnown }) => isKnown);
-  return isAllKnown && telling.every((group) => holdsMeaning(evidence, group));
+  return isAllKnown && !asksForThing && telling.every((group) => holdsMeaning(evidence, group));
 }
 
 /**

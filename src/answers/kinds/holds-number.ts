@@ -9,7 +9,8 @@ const ANY_NUMBER = pattern('i')`\d|\b(?:${NUMBER_WORDS})\b`;
 const UNITS_OF_TIME: readonly string[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(termOf);
 /** "All 16 councils are to participate" counts no participants, nor "nine are judged good" any judges, though both are one term. */
 const IS_DONE = /^participat(?:e|ing|ion)$|\w{3}ed$/i;
-/** Who counts peer challenges counts no "peer challengers", though both are one term. */
+/** Who counts "peer challengers" counts no peer challenges, though both are one term, nor who counts "peer reviewers"; and the other way round. */
+const DOERS = /\b(?:how many|(?:pool|number|base|cohort|group) of) (?:[\w-]+ ){0,4}?(\w+(?:er|or)s)\b/;
 const DOER = /(?:er|or)s?$/i;
 /** What a number is worth that counts what is asked for and does not say with it which: "280,000 children in need" for those in care. */
 const COUNTED_BARELY = 0.97;
@@ -73,7 +74,10 @@ function countsTime(counted: Counted): boolean {
 type SayingThing = (words: readonly Word[], wanted: string) => boolean;
 
 /** Says whether words name a thing itself: not who does it or what is done to it, nor a part of another name. */
-const sayingThing = onceForEach((_: Counted, question: string): SayingThing => {
+const sayingThing = onceForEach((counted: Counted, question: string): SayingThing => {
+  const doer = DOERS.exec(question)?.[1];
+  const deeds = doer === undefined ? [] : [termOf(doer), ...deedsLike(question, counted)];
+  const isDeed = (text: string, term: string) => deeds.includes(term) && !DOER.test(text);
   const deedsAsked = new Set(wordsOf(question).flatMap(({ term, text }) => (DOER.test(text) ? [] : [term])));
   const isDoerOf = (text: string, term: string) => deedsAsked.has(term) && DOER.test(text);
   return (words, wanted) =>
@@ -81,6 +85,7 @@ const sayingThing = onceForEach((_: Counted, question: string): SayingThing => {
       ({ term, text }, at) =>
         term === wanted &&
         !IS_DONE.test(text) &&
+        !isDeed(text, term) &&
         !isDoerOf(text, term) &&
         !(OF_A_DEED.test(text) && PLURAL.test(words[at + 1]?.text ?? '')) &&
         !(OF_A_BODY.test(text) && words[at + 1] !== undefined),
@@ -100,6 +105,14 @@ function worthOfCount(
   if (isPart) return OF_THE_TOPIC;
   const tellsWhich = fitting.some((words) => [...which].some((one) => isSaidIn(words, one)));
   return tellsWhich || which.size === 0 ? 1 : COUNTED_BARELY;
+}
+
+/** What else than the doer's own deed the question's words for it may mean: a peer challenge beside a peer review. */
+function deedsLike(question: string, counted: Counted): string[] {
+  const asked = new Set(wordsOf(question).map(({ term }) => term));
+  return counted.flatMap((terms) =>
+    terms.length > 1 && terms.slice(0, -1).every((term) => asked.has(term)) ? terms.slice(-1) : [],
+  );
 }
 
 /** Those of whom nobody knows how many "all" of them are. */

@@ -34,6 +34,9 @@ const NEXT_TIME = /\b(?:next|will (?:also )?(?:meet|be)|(?:due|scheduled|plannin
 /** What a sentence of the kind asked for is still worth that gives it of something else. */
 const BESIDE = 0.8;
 
+/** What has a deadline is named with it more often than not: one that names nothing asked about may be that of something else. */
+const LIMIT_WORD = /\bdeadline\b|\bclosing date\b/i;
+
 /** "How much profit did they make" wants the profit; money and time are said by their figures. */
 const HOW_MUCH_OF_WHAT = pattern()`
   \bhow much (?!(?:
@@ -91,6 +94,14 @@ export function kindOfAnswer(
   const isOver = OVER.test(question);
   const isLast = asksForLastTime(question);
   const limit = limitAsked(question);
+  const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
+  // "The final deadline was …" is that of what the sentence before speaks of.
+  const isOfAnother = (sentence: string, before: string) =>
+    LIMIT_WORD.test(question) &&
+    limited.size > 0 &&
+    ![...termsOfText(sentence), ...(LIMIT_WORD.test(sentence) ? termsOfText(before) : [])].some((term) =>
+      limited.has(term),
+    );
   const ofWhat = HOW_MUCH_OF_WHAT.exec(question)?.[1];
   const saysOfWhat = (sentence: string) =>
     ofWhat === undefined || termsOfText(sentence).includes(termOf(ofWhat));
@@ -100,6 +111,7 @@ export function kindOfAnswer(
       (isLast ? asLastTime(sentence) : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *
+      (isOfAnother(sentence, before) ? BESIDE : 1) *
       (saysOfWhat(sentence) ? 1 : BESIDE),
   );
 }

@@ -1,5 +1,6 @@
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../knowledge/read-roles/read-people.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
@@ -13,15 +14,21 @@ import { distinctCitations } from './roles/cite-role.ts';
 /** So many more are kept behind "More". */
 const MOST_FURTHER = 12;
 
-/** Where a document names somebody, in its own words, the newest first; null where none does. */
+/** Whether a naming says with the name where somebody is from. */
+export function saysWhereFrom({ place, roles }: Mention): boolean {
+  return place !== null || roles.some((role) => role.place !== null);
+}
+
+/** Where a document names somebody, in its own words, the newest first; null where no naming is wanted. */
 export function answerMention(
   name: string,
   understanding: Understanding,
   knowledge: Knowledge,
   now: Date,
+  isWanted: (mention: Mention) => boolean = () => true,
 ): Answer | null {
   const person = knowledge.people.find((one) => one.name === name);
-  const mentions = person?.mentions ?? [];
+  const mentions = (person?.mentions ?? []).filter(isWanted);
   const citations: Citation[] = mentions.slice(0, MOST_FURTHER).flatMap((mention) => {
     const place = placeAt(mention.documentId, mention.anchor, knowledge);
     if (!place) return [];

@@ -6,7 +6,7 @@ import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerChange } from './answer-change.ts';
-import { answerMention } from './answer-mention.ts';
+import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksForAddress } from './asks-for-address.ts';
@@ -63,6 +63,7 @@ const WAYS: readonly ((asked: AskedOfPerson) => Answer | null)[] = [
   tellHelper,
   tellEarlierPost,
   tellPredecessor,
+  tellWhereFrom,
   tellWhoTheyAre,
 ];
 
@@ -177,6 +178,15 @@ function tellPredecessor(asked: AskedOfPerson): Answer | null {
   return post !== null && own.length > 0
     ? refuseOf(asked, `No update held says who came before ${name}.`)
     : null;
+}
+
+function tellWhereFrom(asked: AskedOfPerson): Answer | null {
+  const { question, name, own, post, understanding, knowledge, now } = asked;
+  if (post !== null || !asksWhereFrom(question)) return null;
+  const placed = own.find((role) => role.place !== null && role.post !== 'contact');
+  return placed
+    ? tellPost(placed, own, asked, { before: writtenBefore(placed, own) })
+    : answerMention(name, understanding, knowledge, now, saysWhereFrom);
 }
 
 /** Their latest post, of the place that is named where one is, or else where somebody names them. */

@@ -10,6 +10,17 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     pattern('i')`^(?:the |exact |which )*day (?:of|for) (?:the )?(?!action\b)(?=.*\b${GATHERING})`,
     'date of the ',
   ],
+  // "The day London's directors meet", and not "the day after" nor "the year 2017"
+  [
+    pattern('i')`
+      ^the (?:exact )?(?:day|date|month|year) (?:that |when |on which |in which )?(?!(?:
+        of|for|to|after|before|ahead|is|was|on|in|from|between|and|or|at|by|with|\d|[a-z]+ing|report
+        |rate|one|two
+      )\b)(?=\S+ \S+ \S)
+    `,
+    'when ',
+  ],
+  [/^the (?:exact )?date (?=(?:of|for) )/i, 'date '],
   // "Publication month for the guidance"
   [
     pattern('i')`

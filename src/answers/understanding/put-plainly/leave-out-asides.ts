@@ -62,6 +62,22 @@ const FOR_AN_OCCASION = pattern('i')`
     |an?\s+(?:[\w'-]+\s+){0,2}?(?:${GATHERING})
   )\b(?:\s+(?:(?:on|at|in|by|from)\s+)?(?:${TIME})\b)*
 `;
+/** "Our director wants to see …", "I've been asked by the chair for …" */
+const WANTED_BY = pattern('i')`
+  ^(?:
+    (?:
+      my|our|an?|one of (?:my|our|the)|some(?:one|body)
+      |the (?=boss|director|chief|manager|lead member|minister)
+    )\b\s*(?:[\w'-]+\s+){0,4}?(?:
+      wants?|needs?|requires?|has asked|asked|is asking|keeps asking|would like|is after|is looking
+    )(?: (?:me|us))?(?: (?:for|to (?:see|have|know|read|find|get|look at|send (?:him|her|them))))?
+    |(?:(?:i've|i have|we've|we have)\s+)?(?:just\s+)?been (?:asked|told)
+      (?: by(?: [\w'-]+){1,4}?)?(?: for(?: the)?
+      | to (?:find|get|provide|send|supply|dig out)(?= )
+      |(?= (?:what|which|where|whether)\b)
+    )
+  )\s+
+`;
 /** What is left of a clause that was in front. */
 const LEFT_OVER = /^(?:[\s,.;:!?–—-]+|(?:and|so|but)\s)+/i;
 
@@ -83,7 +99,7 @@ export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): s
   const saysWhat = (part: string) => saysUpdate(part) || findTimes(part, now).length > 0;
   const isRequest = (part: string) =>
     saysWhat(part) && onlyAsks(part, [...sourcesIn(part), ...findTimes(part, now)]) && namesSource(part);
-  return [purposesIn, occasionsIn].reduce((said, find) => {
+  return [purposesIn, occasionsIn, wishersIn].reduce((said, find) => {
     const asides = find(said, isRequest, sourcesIn(said)).filter(
       (aside) => !namesSource(aside) && findTimes(aside, now).length === 0,
     );
@@ -127,4 +143,8 @@ function clausesOf(text: string, named: readonly Span[]): string[] {
 
 function occasionsIn(text: string): string[] {
   return FOR_AN_OCCASION.exec(text)?.slice(0, 1) ?? [];
+}
+
+function wishersIn(text: string): string[] {
+  return WANTED_BY.exec(text)?.slice(0, 1) ?? [];
 }

@@ -60,7 +60,29 @@ const SOMEBODY_FOR = fragment`
   )(?=[\s?.!]*$| (?:in|for|of|at|across)\b)
 `;
 
+const TAKES_OVER = fragment`who(?:'s| has)? (?:takes?|took|taken|is taking)(?: over)? (?:the )?(?:reins|helm|wheel|baton)`;
+
 const WAYS: readonly (readonly [RegExp, string])[] = [
+  // "Who took the reins at Durham once Jo Lane had gone", "who took the helm as chief executive"
+  [
+    pattern('giu')`
+      \b${TAKES_OVER} (?:(at|of|in) (\S.{1,40}?) )?(?:
+        from|once|after|when|following|on) ((?-i:\p{Lu})[\p{L}'’-]+ (?-i:\p{Lu})[\p{L}'’-]+)(?:'s)?(?:
+        (?: had| has)? (?:gone|left|went|departed|retired|leaving|quit|departure|retirement)
+      )?(?=\W*$)
+    `,
+    'who replaced $3 $1 $2',
+  ],
+  [pattern('gi')`\b${TAKES_OVER} as `, 'who became '],
+  // "Who's stepping into Jo Lane's shoes"
+  [
+    pattern('giu')`
+      \bwho(?:'s|s| is| was| has| will|'ll)? (?:be )?(?:
+        step(?:s|ped|ping)?|fill(?:s|ed|ing)?|slip(?:s|ped|ping)?
+      )(?: in)?(?:to)? ([\p{L}'’ -]{3,40}?)(?:'s|’s|'|’) (?:shoes|boots|place|seat)\b
+    `,
+    'who replaced $1',
+  ],
   [
     pattern('gi')`\bwho (?:keep|hold|host|store|manage|run|look)(s?)(?: after)? (?=${DATA})`,
     'who maintain$1 ',

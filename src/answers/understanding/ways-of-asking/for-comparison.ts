@@ -7,6 +7,8 @@ export const FOR_COMPARISON: WaysOfAsking = [
     ^(?!(?:when|how (?:far|long|often|many))\b.*\bcompar(?:isons?|ators?)\b)
       .*\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b
   `,
+  /\bbetween (?:them|the two|these two|both)\W*$/,
+  /^line up (?:what|how) .* and /,
   /\d (?:against|alongside) /,
   pattern()`
     \b(?:
@@ -18,6 +20,8 @@ export const FOR_COMPARISON: WaysOfAsking = [
       \b(?:between .+ and|from .+ to)\b
   `,
   /\b(?:similarit(?:y|ies)|in common|both .* alike)\b|\bor\b.*\bdoing (?:more|better|worse|most)\b/,
+  // "What does the North East do that the East Midlands doesn't?"
+  /\bthat .{1,40} (?:does|do|is|are|has|have)(?:n[o']?t| not)\W*$/,
   pattern()`
     \b(?:
       next to|as opposed to|in contrast|as against|set against|set beside|held against
@@ -32,4 +36,5 @@ export const FOR_COMPARISON: WaysOfAsking = [
       further (?:on|along|ahead)|(?:well |far )?(?:ahead|behind)|better|worse
     ) (?:of|than)\b
   `,
+  /\bor\b.*\b(?:further on|furthest|ahead|behind)\b|\b(?:further on|furthest|ahead|behind)\b.*\bor\b/,
 ];

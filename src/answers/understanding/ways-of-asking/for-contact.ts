@@ -58,6 +58,7 @@ export const FOR_CONTACT: WaysOfAsking = [
     ) (?:for|of|to|on)\b
     |\bwho (?:does|do|should|would) (?:(?:one|people|interested \S+|you|an? \S+) )?(?:send|give|submit) .{2,30} to\b
   `,
+  /\bwho(?: has|'s got| holds) (?:the |more |any )?(?:details|info(?:rmation)?)\b/,
   pattern()`
     ^(?:for )?(?:more|further) (?:info(?:rmation)?|details?) (?:on|about|of)\b.*\bwho\b
     |\bwho\b.*\bfor (?:more|further) (?:info(?:rmation)?|details?)\b

@@ -36,6 +36,8 @@ export const FOR_PERSON: WaysOfAsking = [
     )\b
   `,
   pattern()`\bwhich person\b|\b${POST_WORDS} .*\bcalled(?: what)?\s*\?*$`,
+  // "Before Rachael Wardell, who was president?"
+  /^(?:before|after) \S.*\bwho(?:'s| is| was| led| chaired| held)?\b/,
   pattern()`
     \bholder of\b|\b(?:successor|predecessor)\b|\breplacement for\b
     |\bperson (?:in charge|responsible|who|that)\b

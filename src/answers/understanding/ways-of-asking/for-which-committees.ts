@@ -16,6 +16,11 @@ export const FOR_WHICH_COMMITTEES: WaysOfAsking = [
       all|any|other|different|various|individual|policy|adcs|of|the
     ) )*committees\b
   `,
+  pattern()`
+    \b(?:by|across|from|in) (?:the )?(?:
+      all |different |various |other |individual |policy )+committees\b
+    |^(?:list|name) (?:the )?committees (?:that|which|\w+ing)\b
+  `,
   // "All committees on UASC"
   pattern()`
     ^(?:(?:show|list|name|give|find|get)(?: me)? )?(?:

@@ -29,6 +29,16 @@ const SOME_REGIONS =
 
 export const FOR_WHICH_REGIONS: WaysOfAsking = [
   pattern()`\b(?:what|how) (?:are|do|did|have) ${SOME_REGIONS}\b`,
+  pattern()`
+    \b(?:what|which) (?:\w+ )?(?:
+      approach(?:es)?|things|steps|action
+    ) (?:are|do|have|did) ${SOME_REGIONS}\b
+  `,
+  /\b(?:in|by|from|between|across) (?:the )?(?:different|various|other|individual|several) regions\b/,
+  pattern()`
+    \b(?:overview|summary|round[- ]?up|roll[- ]?call|rundown|tally|picture|digest) of (?:what )?(?:the )?regions\b
+    |\bregional (?:picture|overview|round[- ]?up) (?:on|of|for)\b
+  `,
   /^how many (?:of the )?(?:nine )?regions (?:mention|talk|speak|discuss|report|refer)\b/,
   pattern()`
     ^where(?:'s| is| are) (?:.* )?(?:
@@ -57,6 +67,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
     |^(?:list|name|show|find|give)(?: me)? (?:all |of )*(?:the )?regions \w+ing\b
     |^(?:who|where) in (?:the country|england)\b
   `,
+  /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /^who (?:all )?mentions?\b/,
   /^which region (?:has|have|had|is|was|does|did|mentions|says|said|reports|talks|works)\b/,
   pattern()`
@@ -70,6 +81,12 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
     ) any (?:one )?(?:of )?(?:the |our |your )?(?:other |nine )*(?:regions?|areas)\b
   `,
   /\b(?:across|in) (?:all )?(?:the )?(?:nine )?regions\b/,
+  // "Around the country" may be part of the matter ("moving children around the country"), unless it is asked who does something there.
+  pattern()`
+    ^(?:who|where|which|any(?:one|body|where))\b.*\b(?:
+      around|round|across|throughout|up and down|all over
+    ) the country\b
+  `,
   pattern()`^(?!${ONE_FIGURE}).*\b(?:${REGION_AFTER_REGION})`,
   pattern()`
     \b(?:who|where|(?<!\b(?:against|versus|vs|than|with|to) )any(?:one|body|where)) else\b

@@ -48,6 +48,13 @@ export const OF_SOMEBODY: Ways = [
   ],
   [
     pattern('i')`
+      ^(?:(?:the )?names? of|(?:a )?list (?:of )?) ?(?:
+        everyone|everybody|all (?:the )?(?:people|those)|people|those
+      ) (?:who|that) `,
+    'who ',
+  ],
+  [
+    pattern('i')`
       ^(?:did|has|have|was) (?:
         any(?:one|body)|some(?:one|body)
       ) (?:been )?(?:appointed to )?(?=(?:replace|succeed|take over from)\w* )

@@ -27,6 +27,8 @@ export const OF_WORDS: Ways = [
     `,
     'who commented ',
   ],
+  // Who speaks up for children does more than say something.
+  [pattern('i')`\b(who (?:speaks|spoke|is speaking)) (?:up|out) (?=for ${ASSOCIATION}\b)`, '$1 '],
   [
     pattern('i')`
       ^(?:the )?(?:

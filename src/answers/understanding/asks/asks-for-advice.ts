@@ -22,6 +22,20 @@ const HOW_TO = pattern('i')`
   )
 `;
 
+const ADVICE = pattern('i')`
+  ^(?:
+    how (?:do|can|could|would|should) (?:i|you|one|someone|people) (?!find)
+    |how (?:do|can|could|would|should) we (?!find|${AIM})
+    |(?:can|may|should|could|must|will|do|am|are) (?:i|we|my)\b
+    |is my\b|where can i\b|what (?:should|do) i\b
+  )
+`;
+
+/** Whether somebody asks what to do or what they may: "can we apply". */
+export function asksForAdvice(question: string): boolean {
+  return ADVICE.test(question);
+}
+
 /** Whether somebody asks how to go about something, and not how a service does. */
 export function asksHowTo(question: string): boolean {
   return HOW_TO.test(question);
