@@ -41,6 +41,8 @@ const REFUSED = {
     'book meeting room 3 for Thursday',
     'boarding school good or bad',
     'halal food for a fostered boy',
+    'London innovation and improvement alliance',
+    'marketing officer for fostering in the South West',
   ],
   'a post whose holder is asked for by “name of”': [
     'name of the regional schools commissioner for the East Midlands',

@@ -15,10 +15,8 @@ const HALF = 0.5;
  */
 export function isHalfHeld(
   evidence: Evidence,
-  { query, wish, regions, authorities }: Pick<Understanding, 'query' | 'wish' | 'regions' | 'authorities'>,
+  { query, wish }: Pick<Understanding, 'query' | 'wish'>,
 ): boolean {
-  // What is of the very place that was asked for is some answer.
-  if (regions.length + authorities.length > 0) return false;
   const isOnMatter = query.matter !== undefined && evidence.isOnMatter;
   if (wish !== 'topic' || isOnMatter || query.groups.some(({ isCarried }) => isCarried)) return false;
   if (evidence.confidence >= THRESHOLDS.halfHeld) return false;
