@@ -20,6 +20,27 @@ describe('by whom something is led or paid for, and with whom it is done, is tol
   });
 });
 
+describe('who runs, keeps or decides something may be a body:', () => {
+  test.each([
+    { asked: 'who looks after the benchmarking data in the South East', says: 'Data Benchmarking Group' },
+    { asked: 'regional dataset - who keeps it in Yorkshire and Humber?', says: 'Sheffield City Council' },
+    { asked: 'who runs the data pack in the West Midlands', says: 'Strategic Performance Network' },
+    { asked: 'who oversees adoption developments in the South East', says: 'Adoption Leadership Board' },
+    { asked: 'who decides on secure placements if there are none available', says: 'HCC have been running' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each([
+    'who runs the regional SEND work in the South East',
+    'who decides on school closures in the North West',
+    'who manages the schools in the Eastern region',
+    'who oversees the UASC rota in the South East',
+  ])('“%s” is told of no body that does something else', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});
+
 describe('who did something is told in whatever words that is:', () => {
   test.each([
     { asked: 'who carried out the review of SLI for the NW directors', says: 'Ben Bryant' },

@@ -46,6 +46,24 @@ const FUNDED_BY = fragment`
   |\bto fund\b
 `;
 
+/** A group, a board, a council or a unit that has a name: "the Data Benchmarking Group", "Sheffield City Council". */
+const NAMED_BODY = fragment`
+  (?:\p{Lu}[\p{L}’'-]+ (?:(?:and|for|of|in) )?){0,5}(?:
+    Group|Network|Board|Partnership|Council|Unit|Alliance|Forum|Team|Consortium|Service|Hub
+  )(?: \(\p{Lu}[\p{Lu}&]+\))?
+`;
+const RUNNING = 'lead|runn?|maintain|manag|oversee|co-?ordinat|steer|develop|keep|hold|collect|decid|produc';
+/** That a body, be it called by letters ("HCC"), keeps something going, or that it is done by one; "SEND leads" are people. */
+const DONE_BY_BODY = pattern('u')`
+  \b(?:${NAMED_BODY}|(?<letters>\p{Lu}{3,})) (?:(?:has|have) been|is|are) (?:
+    responsible for|(?:${RUNNING})\p{Ll}*ing
+  )\b
+  |\b${NAMED_BODY} (?:continues? to (?:${RUNNING})|(?:${RUNNING})e?s)\b
+  |\b(?:${RUNNING})\p{Ll}* by (?:the )?(?:[^.;,]{0,40} )?(?:${NAMED_BODY}|\p{Lu}{3,})(?!\p{L})
+`;
+/** A body that goes on may do what its name says: "the Data Benchmarking Group continues to flourish". */
+const GOES_ON = pattern('u')`\b(?<name>${NAMED_BODY}) continues? to\b`;
+
 /** Who comes to something: "a summit is planned, involving …". */
 const ATTENDED = pattern('i')`
   \b(?:
@@ -106,22 +124,29 @@ const WAYS: readonly WayOfDoing[] = [
     verb: /^(?:attend|invite|take|took|part|should)/i,
     told: { says: ATTENDED, pointsBack: pattern('i')`${AGAIN}.*${ATTENDED}` },
   },
+  {
+    asked: pattern()`
+      \bwho(?:'s| is| are| was| were| has| have)?(?: been)? (?:
+        lead|led\b|runs?\b|ran\b|keep|kept\b|hold|held\b|maintain|manag|oversee|oversaw|co-?ordinat|decid|collect|own|produc|compil|gather|look
+      )\w*\b
+    `,
+    verb: /^(?:lead|led$|maintain|manag|overs|co-?ordinat|decid|collect|own|produc|compil|gather|look|after)/i,
+    told: { says: DONE_BY_BODY, pointsBack: null, isOf: GOES_ON },
+  },
 ];
 
 /**
- * By whom something is led or paid for, or with whom it is done, where nobody is known to hold a post in it: the sentence that says so ("…
+ * By whom, be it a body, something is led, kept up or paid for, or with whom it is done, where nobody is known to hold a post in it: the sentence that says so ("…
  * the programmes are directed by an SLI coordinator"), in a passage that names it or behind one under the same heading. Null where
  * none does, or something else is asked.
  */
 export function answerDoneBy(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const question = understanding.text.toLowerCase();
-  const way = WAYS.find(({ asked }) => asked.test(question));
-  if (!way) return null;
-  const groups = understanding.query.groups.filter(({ said }) => !way.verb.test(said));
-  return answerToldBy(
-    { ...understanding, query: { ...understanding.query, groups } },
-    knowledge,
-    now,
-    way.told,
-  );
+  for (const { verb, told } of WAYS.filter((way) => way.asked.test(question))) {
+    const groups = understanding.query.groups.filter(({ said }) => !verb.test(said));
+    const about = { ...understanding, query: { ...understanding.query, groups } };
+    const answer = answerToldBy(about, knowledge, now, told);
+    if (answer) return answer;
+  }
+  return null;
 }

@@ -18,9 +18,12 @@ import { distinctCitations } from './roles/cite-role.ts';
 
 const LOOKED_AT = 20;
 export type WayOfTelling = {
+  /** What tells it, but for `letters` that are the very thing asked about. */
   readonly says: RegExp;
   /** What goes on about what a sentence before or a heading named; null where that tells too little. */
   readonly pointsBack: RegExp | null;
+  /** What tells it only where the `name` that it finds says some of what the question names. */
+  readonly isOf?: RegExp;
 };
 
 /**
@@ -31,7 +34,7 @@ export function answerToldBy(
   understanding: Understanding,
   knowledge: Knowledge,
   now: Date,
-  { says, pointsBack }: WayOfTelling,
+  { says, pointsBack, isOf }: WayOfTelling,
 ): Answer | null {
   const groups = understanding.query.groups.filter(
     ({ said }) => !POST_AND_CHANGE_WORDS.has(said.toLowerCase()),
@@ -46,7 +49,9 @@ export function answerToldBy(
       const behind = document.passages.slice(document.passages.indexOf(passage) + 1);
       const section = behind.filter(({ heading }) => heading !== null && heading === passage.heading);
       const own = sentencesOf(passage.text).find(
-        ({ text }) => says.test(text) && (pointsBack?.test(text) || namesMost(text, telling)),
+        ({ text }) =>
+          (tellsOfOther(text, says, telling) || isNamedFor(text, isOf, telling)) &&
+          (pointsBack?.test(text) || namesMost(text, telling)),
       );
       if (own) return [{ document, passage, sentence: own }];
       return section.flatMap((one) => {
@@ -73,4 +78,15 @@ export function answerToldBy(
 
 function namesMost(text: string, groups: readonly TermGroup[]): boolean {
   return shareNamed(text, groups) > 1 / 2;
+}
+
+function isNamedFor(text: string, isOf: RegExp | undefined, groups: readonly TermGroup[]): boolean {
+  const name = isOf?.exec(text)?.groups?.name;
+  return name !== undefined && shareNamed(name, groups) > 0;
+}
+
+function tellsOfOther(text: string, says: RegExp, groups: readonly TermGroup[]): boolean {
+  const found = says.exec(text);
+  const letters = found?.groups?.letters;
+  return found !== null && (letters === undefined || groups.every(({ said }) => said !== letters));
 }

@@ -23,14 +23,23 @@ const NEEDED_FOR = pattern('iu')`
   )[^.?!;]{0,50}[\s.!?)]*$
 `;
 
+/** "… when there are none left": a circumstance without a word on the matter. */
+const WHEN_NONE = pattern('iu')`
+  (?<=\S)[\s,]+(?:when|if|once|where) there(?:['’]s| is| are)(?: simply| just)? (?:none|nothing)(?:
+    (?: left| available| free| anywhere| at all)+
+  )?[\s.!?]*$
+`;
+
 /** What it is on may be what is asked for. */
 const SAYS_WHAT = /\b(?:about|regarding|concerning|re|on (?!\w*day\b|my\b|it\b|this\b))/i;
 
-/** A question without what its asker says behind it of what they need an answer for; where that names a matter, a region, a committee or an authority it stays. */
+/** A question without what its asker says behind it of what they need an answer for, and without “when there are none left”; where that names a matter, a region, a committee or an authority it stays. */
 export function withoutReasonBehind(asked: string, knowledge: Knowledge): string {
   const namesSource = (part: string) =>
     [knowledge.findRegions, knowledge.findCommittees, knowledge.findAuthorities].some(
       (names) => names.find(part).length > 0,
     );
-  return asked.replace(NEEDED_FOR, (reason) => (SAYS_WHAT.test(reason) || namesSource(reason) ? reason : ''));
+  return asked
+    .replace(WHEN_NONE, '')
+    .replace(NEEDED_FOR, (reason) => (SAYS_WHAT.test(reason) || namesSource(reason) ? reason : ''));
 }
