@@ -145,3 +145,14 @@ test('a description written with capitals is no name: it is found as in small le
   expect(passagesOf(ask('Regional Commissioning Framework for SEN'))[0]?.title).toContain('East Midlands');
   expect(ask('a Regional Fostering Hub').headline).toContain('“Regional Fostering Hub”');
 });
+
+describe('where a sum of money is asked for, the sentence with one comes first:', () => {
+  test.each([
+    { asked: 'spending on the high needs block by region', says: 'shortfall of £100 million' },
+    { asked: 'high needs block deficit', says: 'shortfall of £100 million' },
+    { asked: "overspends on children's services", says: '£94 million' },
+    { asked: 'innovation programme money, which regions got funding and how much?', says: '£1.5m' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toContain(says);
+  });
+});

@@ -8,7 +8,9 @@ import type { Ranked } from '../../search/rank-passages.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
+import { asksForSum } from '../kinds/asks-for-sum.ts';
 import { beforeIn } from '../kinds/before-in.ts';
+import { holdsMoney } from '../kinds/holds-money.ts';
 import { distinctness } from '../query/distinctness.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -56,9 +58,10 @@ const KIND_TIMES = 2;
 export function passageWeigher(
   understanding: Understanding,
   knowledge: Knowledge,
-  { worth, prefersNew }: { readonly worth: SentenceWorth | undefined; readonly prefersNew: boolean },
+  options: { readonly worth: SentenceWorth | undefined; readonly prefersNew: boolean },
 ): (ranked: Ranked) => Weight {
   const { query } = understanding;
+  const { prefersNew, worth = sumWorth(understanding) } = options;
   const rarity = rarityAskedIn(knowledge);
   const whole = wholeFit(query, rarity);
   const shareIn = shareOfFit(query, rarity);
@@ -109,6 +112,13 @@ export function passageWeigher(
     };
     return { at: ranked.at, score, inFull };
   };
+}
+
+/** On a topic of money a sentence that names a sum is worth more; undefined for every other. */
+function sumWorth({ text, wish }: Understanding): SentenceWorth | undefined {
+  if (!(wish === 'topic' || wish === 'which-regions') || !asksForSum(text)) return undefined;
+  const known = { question: text.toLowerCase(), about: new Set<string>() };
+  return (sentence) => holdsMoney(sentence, known);
 }
 
 /** What is of the date asked for tells best what it dates by no other. */
