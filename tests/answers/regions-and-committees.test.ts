@@ -354,3 +354,12 @@ describe('what is held is told:', () => {
     expect(ofMonth.map(({ published }) => published)).not.toContain('2017');
   });
 });
+
+test.each([
+  "What's new in November 2023?",
+  'latest from November 2023',
+  'news from 2023',
+  'what happened in 2023',
+])('what is held from a date is shown to who names nothing else: “%s”', (asked) => {
+  expect(ask(asked).headline).toMatch(/^One document is held from (?:November )?2023\.$/);
+});

@@ -11,11 +11,15 @@ import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts'
 
 const SAYS_LATEST = /\b(?:latest|newest|update|updates|news|new|recent)\b/i;
 
-/** "Which updates do you have from 2016?", "anything from 2023" */
+/** "Which updates do you have from 2016?", "anything from 2023", "what's new in November 2023" */
 const ASKS_WHAT_IS_HELD = pattern('i')`
   \b(?:updates|documents|bulletins|reports|newsletters)\b
   |^(?:(?:is|are) there |do you (?:have|hold) |have you got |got )?(?:anything|something)\b
   |^what (?:do you (?:have|hold)|have you(?: got)?|is (?:there|held))\b
+  |^(?:what(?:['’]s| is| was| were) )?(?:the )?(?:any )?(?:
+    new|news|latest|headlines|highlights|happening|going on|published|reported
+  )\b
+  |^what (?:happened|came out)\b
 `;
 
 /** "Why?", "what time did it start?" below an update are not told by showing it again. */
