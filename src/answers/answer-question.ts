@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import { answerHeldPart } from './answer-held-part.ts';
 import { ASKED_FIRST } from './asked-first.ts';
 import { answerRoleOrDetail, isOnWhatWasShown, tellsWho } from './details/answer-detail.ts';
+import { holdsWhatItIsOf } from './details/holds-what-it-is-of.ts';
 import { ofEarlierTurn } from './follow-up/of-earlier-turn.ts';
 import { createThreadReader } from './follow-up/resolve-thread.ts';
 import { twoQuestions } from './follow-up/two-questions.ts';
@@ -92,7 +93,9 @@ function sayUnanswered({ text }: Question): string {
 function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const answer = answerAsRead(understanding, knowledge, now);
   const isTold =
-    tellsWho(answer, understanding, knowledge) && isOnWhatWasShown(answer, understanding, knowledge);
+    tellsWho(answer, understanding, knowledge) &&
+    isOnWhatWasShown(answer, understanding, knowledge) &&
+    holdsWhatItIsOf(answer, understanding, knowledge);
   return isTold ? answer : refuseTopic(understanding, knowledge, []);
 }
 

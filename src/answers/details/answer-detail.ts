@@ -15,7 +15,7 @@ import { asksWhoCame } from '../people/comings-and-goings/answer-newcomers.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { carriedPrefixTo } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
@@ -81,7 +81,7 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
     [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
     {
       intent: 'fact',
-      headline: `${carriedPrefix(understanding)}${sayQuoted(document, withListBehind(sentence.text, detail))}`,
+      headline: `${carriedPrefixTo(detail, understanding)}${sayQuoted(document, withListBehind(sentence.text, detail))}`,
       notice: sayAge([document.published], now),
     },
   );

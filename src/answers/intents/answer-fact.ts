@@ -20,7 +20,7 @@ import { namesOtherCouncil } from '../kinds/names-council.ts';
 import { tellsOfThem } from '../people/tells-of-them.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { carriedPrefixTo } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
@@ -70,7 +70,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withListBehind(said, shown, understanding.text))}`,
+    headline: `${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withListBehind(said, shown, understanding.text))}`,
     notice:
       [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
         .filter(Boolean)

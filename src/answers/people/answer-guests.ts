@@ -11,7 +11,7 @@ import { buildQuery } from '../query/build-query.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { carriedPrefixTo } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
@@ -99,7 +99,7 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   );
   return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayQuoted(best.document, best.sentence.text)}`,
+    headline: `${carriedPrefixTo(best, understanding)}${sayQuoted(best.document, best.sentence.text)}`,
     notice: sayAge([best.document.published], now),
   });
 }

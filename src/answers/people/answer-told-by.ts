@@ -11,7 +11,7 @@ import { shareNamed } from '../query/share-named.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { carriedPrefixTo } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
 import { distinctCitations } from './roles/cite-role.ts';
@@ -71,7 +71,7 @@ export function answerToldBy(
   if (!best || !first) return null;
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefix(understanding)}${sayQuoted(best.document, withListBehind(best.sentence.text, best))}`,
+    headline: `${carriedPrefixTo(best, understanding)}${sayQuoted(best.document, withListBehind(best.sentence.text, best))}`,
     notice: sayAge([best.document.published], now),
   });
 }

@@ -4,7 +4,7 @@ import type { Wording } from '../understanding/understanding.ts';
 import { sayList } from './say.ts';
 
 /** Nobody misses these in what is told of the rest. */
-const SAYS_LITTLE =
+export const SAYS_LITTLE =
   /^(?:views?|impacts?|effects?|key|main|data|information|details?|issues?|things?|social|children|kids|youngsters|teenagers|young people|people|families|staff|workers?|services?|support|work|councils?|regions?|regional|national|current|recent|progress|plans?|approach(?:es)?)$/i;
 
 /** What of a question the passage shown does not mention, in quotation marks: to be said, so that nobody takes it for an answer to all of it. Null where it is nothing that tells. */

@@ -7,7 +7,7 @@ import { cite } from '../../evidence/cite.ts';
 import { findEvidence } from '../../evidence/find-evidence.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { carriedPrefix } from '../../wording/carried-prefix.ts';
+import { carriedPrefixTo } from '../../wording/carried-prefix.ts';
 import { foundAnswer } from '../../wording/found-answer.ts';
 import { sayAge, sayQuoted } from '../../wording/say.ts';
 import { distinctCitations } from '../roles/cite-role.ts';
@@ -54,7 +54,7 @@ export function answerByQuoting(
   if (!best || !first) return null;
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${sayQuoted(best.evidence.document, best.said)}`,
+    headline: `${carriedPrefixTo(best.evidence, understanding)}${sayQuoted(best.evidence.document, best.said)}`,
     notice: sayAge([best.evidence.document.published], now),
   });
 }
