@@ -163,6 +163,10 @@ describe('what goes on being kind and ends otherwise is read in no time:', () =>
 describe('who is cross with the app is told what it knows, and shown no passage:', () => {
   test.each([
     'what a useless bot, just give me a straight answer',
+    'this is bloody useless, just give me a straight answer',
+    "Hiya, how's your Monday going",
+    'can you make me a coffee',
+    "I'm fed up with this",
     'How are you? No rush.',
     'Shut up',
     'go away!',

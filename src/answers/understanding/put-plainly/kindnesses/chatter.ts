@@ -22,7 +22,7 @@ export const SAID_TO_NOBODY: readonly string[] = [
 export const CHATTER: readonly string[] = [
   fragment`
     i(?:['’]?m| am) (?:(?:so|very|really|a bit|just|feeling) )*(?:
-      bored|hungry|tired|cold|ill|fed up|home|leaving|off|busy|thirsty|sleepy|happy|excited
+      bored|hungry|tired|cold|ill|fed up(?: (?:with|of) (?:this|it|you|that|work|everything))?|home|leaving|off|busy|thirsty|sleepy|happy|excited
     )(?: (?:now|today|home|(?:to|for|on) (?:lunch|leave|holiday|bed|coffee)))*
   `,
   fragment`
@@ -39,7 +39,7 @@ export const CHATTER: readonly string[] = [
   `,
   '(?:lovely|nice|great|good|glad|happy|pleased) to (?:be|join|have)\\b[^?]*',
   fragment`
-    (?:fancy|any(?:one|body) (?:want|fancy|for)) (?:an? )?(?:
+    (?:fancy|(?:can|could|will|would) you (?:make|get|fetch|buy) (?:me|us)|do you (?:want|fancy)|any(?:one|body) (?:want|fancy|for)) (?:an? )?(?:
       cuppa|tea|coffee|pint|drink|lunch|brew|biscuit|cake
     )\b.*
   `,
@@ -49,7 +49,7 @@ export const CHATTER: readonly string[] = [
 export const OF_THE_APP: readonly string[] = [
   fragment`
     (?:are|r) (?:you|u) (?:(?:still|all|really) )?(?:
-      an?|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient
+      an?|ai|real|human|ok|okay|there|alive|happy|well|all ?right|busy|awake|chatgpt|sentient
     )\b(?! (?:to|placed)\b).*
     |(?:you|u) (?:ok|okay|all ?right|there)|all ?right
   `,
@@ -65,7 +65,8 @@ export const OF_THE_APP: readonly string[] = [
     |where (?:are|do) you (?:live|from|come from|based)
   `,
   fragment`
-    what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\b.*)?
+    what (?:did|do|will) you do (?:last night|today|tonight|tomorrow|yesterday|at (?:night|the weekend|weekends))
+    |what are you (?:doing|up to)(?: (?:today|now|later|tonight|tomorrow|this|at|over|for|on)\b.*)?
     |did you (?:
       have an? (?:good|great|nice|lovely)
       |see the (?:match|game|football|rugby|cricket|film)

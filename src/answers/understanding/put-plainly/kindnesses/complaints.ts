@@ -1,7 +1,7 @@
 import { fragment } from '../../../../text/pattern.ts';
 
 const USELESS = fragment`
-  rubbish|useless|stupid|wrong|dumb|daft|pointless|hopeless|terrible|awful|annoying|helpful|clever|smart
+  rubbish|useless|stupid|wrong|not right|dumb|daft|pointless|hopeless|terrible|awful|annoying|helpful|clever|smart
   |funny|slow|broken|silly|crap|thick|(?:an? )?(?:joke|idiot|waste of time)|no (?:good|help|use)|unhelpful
 `;
 const NOT = "(?:['’]?n?['’]?t| not)";
@@ -13,7 +13,7 @@ export const COMPLAINTS: readonly string[] = [
       you(?:['’]?re| are)?|ur
       |(?:this|that)(?:['’]?s| is)?(?: (?:app|bot|thing))?(?:['’]?s| is)?
       |it(?:['’]?s| is)|what
-    ) (?:(?:so|such|really|just|totally|absolutely|completely|an?|bit|load|lot|of) )*(?:
+    ) (?:(?:so|such|really|just|totally|absolutely|completely|bloody|flipping|sodding|damn|effing|f\\S*ing|an?|bit|load|lot|of) )*(?:
       (?:${USELESS})(?: (?:at all|app|bot|robot|machine|thing|tool|answer|reply))?|bot|robot|machine
     )
   `,

@@ -55,8 +55,8 @@ export const WELL_WISHES: readonly string[] = [
   fragment`
     how(?:['’]?s| is| has|['’]?ve| have) (?:
       it(?= (?:all |been )*(?:going|doing|keeping)\b)
-      |things|everything|tricks|life|you|your (?:day|week|weekend|morning|evening)
+      |things|everything|tricks|life|you|your (?:day|week|weekend|morning|afternoon|evening|${WEEKDAY})
     )(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\b)
   `,
-  `how was (?:your|the) (?:${FREE_TIME})(?: (?:${FREE_TIME}))*|how do you do`,
+  `how was (?:your|the) (?:${FREE_TIME}|${WEEKDAY})(?: (?:${FREE_TIME}))*|how do you do`,
 ];
