@@ -22,6 +22,10 @@ const BEFORE_THEM = pattern('i')`
 const AFTER_THEM = /^who (?:came|comes|was|is|followed)(?: next)? (?:after )?(?=(?:him|her|them)\b)/i;
 /** Whom the one spoken of came before, where that was asked already. */
 const BEFORE_ANOTHER = / before \p{Lu}.*$/u;
+/** Whom the one spoken of came after. */
+const AFTER_ANOTHER = /\b(?:after|succeeded|replaced|followed|took over from) \p{Lu}/u;
+/** "Who was president before that?" below who is. */
+const SAME_POST_BEFORE = /^who (?:was|were|held) (?<post>\w.*) (?:before|prior to) (?:that|then|this)$/i;
 /** "Who took over?", "and her successor?" */
 const NEXT_PERSON = pattern('i')`
   ^(?:
@@ -116,24 +120,47 @@ export function samePost(followUp: FollowUp): Understanding | null {
   if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && isOfAWhile(followUp))
     return again(withoutTimes(before).replace(OF_NOW, '').replace(FOR_A_WHILE, ''));
   const isOfPerson = () => before.wish === 'role' || PERSON.test(rest) || shown().intent === 'role';
-  const last = NEXT_PERSON.test(rest) && isOfPerson() ? personShown(followUp) : null;
+  const last =
+    NEXT_PERSON.test(rest) && isOfPerson()
+      ? (namedBetween(followUp, BEFORE_ANOTHER) ?? personShown(followUp))
+      : null;
   const [place] = before.authorities;
   if (last !== null) return again(`who succeeded ${last}${place ? ` in ${place.item.name}` : ''}`);
+  const asksBefore = BEFORE_THEM.test(rest) || isSamePostBefore(followUp);
   if (
-    (!BEFORE_THEM.test(rest) && content.some(({ said }) => !/^(?:case|true|changed|since)$/i.test(said))) ||
+    (!asksBefore && content.some(({ said }) => !/^(?:case|true|changed|since)$/i.test(said))) ||
     isPlaced ||
     alone.times.length > 0
   )
     return null;
+  const between = BEFORE_THEM.test(rest) ? namedBetween(followUp, AFTER_ANOTHER) : null;
+  if (between !== null) {
+    const post = recognisePost(before.text.toLowerCase());
+    return again(`who was ${post?.name ?? 'there'} before ${between}`);
+  }
   const holder = personShown(followUp);
   if (holder === null) return null;
-  if (BEFORE_THEM.test(rest)) {
+  if (asksBefore) {
     if (before.wish !== 'role') return again(`who was there before ${holder}`);
     return again(`${withoutTimes(before).replace(OF_NOW, '').replace(BEFORE_ANOTHER, '')} before ${holder}`);
   }
   return STILL.test(alone.text) && !ASKS_SOMETHING.test(rest)
     ? again(withoutTimes(before).replace(FOR_A_WHILE, ''))
     : null;
+}
+
+/** "Who was president before that?" below who is president. */
+function isSamePostBefore({ before, rest }: FollowUp): boolean {
+  const post = recognisePost(SAME_POST_BEFORE.exec(rest)?.groups?.post?.toLowerCase() ?? '');
+  return (
+    before.wish === 'role' && post !== null && post.name === recognisePost(before.text.toLowerCase())?.name
+  );
+}
+
+/** Who came before somebody was asked, and now who came after: not after the one told, who was just named, but after the one named. */
+function namedBetween({ before, knowledge }: FollowUp, otherWay: RegExp): string | null {
+  const at = before.wish === 'role' ? before.text.search(otherWay) : -1;
+  return at < 0 ? null : (findPeopleIn(before.text.slice(at), knowledge)[0] ?? null);
 }
 
 /** Whether a question asked, or was told, who holds a post for a while. */
@@ -148,8 +175,10 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const asksPlace = before.wish === 'role' && WHICH_PLACE.test(rest);
   const asksPost = before.wish === 'role' && WHICH_POST.test(rest);
   const asksWho = before.wish === 'role' && WHO_THEY_ARE.test(rest);
+  const between = AFTER_THEM.test(rest) ? namedBetween(followUp, BEFORE_ANOTHER) : null;
   const person =
-    asksAddress || asksPlace || asksPost || asksWho || PERSON.test(rest) ? personShown(followUp) : null;
+    between ??
+    (asksAddress || asksPlace || asksPost || asksWho || PERSON.test(rest) ? personShown(followUp) : null);
   if (person === null) return isOfNobody(followUp) ? before : null;
   if (asksWho) return again(`who is ${person}`);
   if (asksAddress) return again(`email of ${person}`);
@@ -160,7 +189,7 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const said = rest.replace(AFTER_THEM, 'who succeeded ').replace(WITH_IT, '');
   const named = said.replace(OWNED, `${person}'s`).replace(PERSON, person);
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
-  const post = TOOK_OVER.test(rest) ? recognisePost(before.text.toLowerCase()) : null;
+  const post = TOOK_OVER.test(rest) || between !== null ? recognisePost(before.text.toLowerCase()) : null;
   return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };
 }
 

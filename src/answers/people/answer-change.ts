@@ -16,7 +16,8 @@ const CHANGE = new RegExp(
     'succe(?:ed|ss)\\w*',
     'replac\\w+',
     '(?:tak(?:e|es|en|ing)|took) over',
-    'follow(?:s|ed)?',
+    // A talk “to follow.” follows nobody.
+    'follow(?:s|ed)?(?=\\s+\\S)',
     'hand(?:s|ed|ing) (?:over|on)',
     'pass(?:es|ed)',
     'inherit\\w*',
