@@ -650,6 +650,10 @@ describe('a figure on something else stands in for nothing:', () => {
   test.each([
     { asked: 'how many schools are there in London', because: 'the count is of England' },
     { asked: 'what is the national minimum allowance for foster carers', because: 'the sum is for buses' },
+    {
+      asked: 'how many SEND inspections were there in the West Midlands and how many had an action plan?',
+      because: 'the six reports are on ILACS',
+    },
   ])('“$asked” is refused, because $because', ({ asked }) => {
     expect(ask(asked).kind).toBe('refused');
   });

@@ -163,6 +163,17 @@ function countsWhatIsAsked(
   );
 }
 
+/** What kind of thing letters say that something is: "SEND", "ILACS"; those of bodies say of no thing what it is. */
+const LETTERS = /\b(?!(?:ADCS|DCS|DASS|LGA|NHS|LSCB|SESLIP|SLI|OFSTED)s?\b)\p{Lu}{3,}s?\b/u;
+
+/** Whether a question counts things of a kind that it names by letters ("SEND inspections") and the figure is of another ("six ILACS inspection reports"). */
+function countsOtherKind(evidence: Evidence, kind: SentenceWorth, { groups }: Query): boolean {
+  const called = groups.filter((group) => isTelling(group) && group.said.search(LETTERS) === 0);
+  if (called.length === 0 || called.some((group) => holdsMeaning(evidence, group))) return false;
+  const [best] = worthsIn(evidence.passage, kind).toSorted((a, b) => b.worth - a.worth);
+  return best !== undefined && best.text.search(LETTERS) >= 0;
+}
+
 /**
  * Whether a passage gives its figure of the region or authority that a question names: a national one that names it as well ("729,000
  * places across England … particularly London") counts none of it there. True where no place is named.
@@ -220,6 +231,7 @@ export function givesFigure(
   if (!isOfPlace && ASKS_UNCOUNTED.test(understanding.text) && !saysWhatOf(evidence, understanding.query))
     return false;
   if (kind === null) return !asksForFigure(understanding.text);
+  if (countsOtherKind(evidence, kind, understanding.query)) return false;
   if (!countsWhatIsAsked(evidence, kind, understanding, isOfPlace)) return false;
   // A place that was carried over helps to choose, and forbids nothing.
   if (understanding.carried === null && !countsThere(evidence, kind, understanding, knowledge)) return false;
