@@ -73,11 +73,18 @@ export function answerQuestion(question: Question, knowledge: Knowledge, now: Da
   return part === null ? answer : { ...part, question: answer.question };
 }
 
+/** “How many inspections were there, and how many were good?”: where nobody knows how many there were, nobody knows how many of those. */
+const HOW_MANY = /^(?:and |so )?how many\b/i;
+const OF_THOSE =
+  /^how many (?:of (?:them|these|those)|had|has|have|were|was|are|got|did|do|passed|failed)\b/i;
+
 /** The answer to a question that asks two things, or to the one of them that has one, which is said; null for every other, and where neither has. */
 function answerTwo(question: Question, knowledge: Knowledge, now: Date): Answer | null {
   const two = twoQuestions(question);
   if (!two) return null;
   const [one, other] = two.map((part) => ({ part, answer: answerQuestion(part, knowledge, now) }));
+  if (one!.answer.kind === 'refused' && HOW_MANY.test(one!.part.text) && OF_THOSE.test(other!.part.text))
+    return { ...one!.answer, question: question.text };
   return (
     bothAnswers(question.text, one!.answer, other!.answer) ??
     answerOne(question.text, one!.answer, sayUnanswered(other!.part)) ??

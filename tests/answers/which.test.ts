@@ -46,6 +46,20 @@ test('either of two things with “or” between them is spoken of', () => {
   );
 });
 
+describe('a region is named only for what it says of the very thing:', () => {
+  test.each([
+    { asked: 'which regions use a self-assessment template', but: 'Greater London' },
+    { asked: 'who has teaching partnerships', but: 'East Midlands' },
+    { asked: 'news of teaching partnerships in the regions', but: 'East Midlands' },
+    { asked: 'which regions train leaders with the Staff College', but: 'West Midlands' },
+    { asked: 'which regions have an aspiring directors course', but: 'South East' },
+  ])('“$asked” does not name the $but', ({ asked, but }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('found');
+    expect(answer.headline).not.toContain(but);
+  });
+});
+
 describe('what is only spoken of in part is no region’s topic:', () => {
   test('a matter that lacks one of its two words is told by whoever has both', () => {
     expect(ask('which regions have trouble recruiting teachers').headline).toMatch(

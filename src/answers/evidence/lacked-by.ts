@@ -12,7 +12,7 @@ export function lackedBy(place: Place, { groups }: Query): TermGroup[] {
   return tellingGroups(groups).filter((group) => !holdsMeaning(place, group));
 }
 
-/** Of so many words and phrases that say what is asked, another passage may lack one that the one shown says. */
+/** Of every so many words and phrases that say what is asked, besides the first, another passage may lack one that the one shown says. */
 const WORDS_FOR_A_LACK = 2;
 
 /** Who holds nearly as much of what was asked, in whatever words, is as much on it. */
@@ -20,7 +20,7 @@ const AS_MUCH = 0.85;
 
 /**
  * Whether a passage may stand beside the one shown as on the same matter: it says what is rarest of all that was asked and that one
- * says, and at least half of the rest.
+ * says, and at least half of the rest; of two, both.
  */
 export function isAsMuchOn(place: Covering, shown: Covering, query: Query, rarityOf: GroupRarity): boolean {
   if (place.coverage >= AS_MUCH * shown.coverage) return true;
@@ -29,5 +29,5 @@ export function isAsMuchOn(place: Covering, shown: Covering, query: Query, rarit
   const [rarest] = held.toSorted((a, b) => rarityOf(b) - rarityOf(a));
   if (rarest !== undefined && !holdsMeaning(place, rarest)) return false;
   const less = held.filter((group) => !holdsMeaning(place, group));
-  return less.length <= Math.floor(telling.length / WORDS_FOR_A_LACK);
+  return less.length <= Math.floor((telling.length - 1) / WORDS_FOR_A_LACK);
 }

@@ -13,6 +13,7 @@ import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isAsMuchOn } from '../evidence/lacked-by.ts';
 import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
+import { isSaidTogether } from '../evidence/said-together.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesMonth, namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
@@ -217,7 +218,11 @@ function headlineOf(
   const others = new Set(
     shown
       .slice(1, SHOWN)
-      .filter((one) => isAsMuchOn(one, first, understanding.query, groupRarityIn(knowledge)))
+      .filter(
+        (one) =>
+          isAsMuchOn(one, first, understanding.query, groupRarityIn(knowledge)) &&
+          isSaidTogether(one, first, understanding),
+      )
       .flatMap(({ document }) => (document.region === region ? [] : [saySource(document, knowledge)])),
   );
   const then = others.size > 0 ? `; then ${others.size > 1 ? 'come' : 'comes'} ${sayList([...others])}` : '';

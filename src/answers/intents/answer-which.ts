@@ -11,6 +11,7 @@ import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
 import { isAsMuchOn } from '../evidence/lacked-by.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
+import { asksForPair, isSaidTogether } from '../evidence/said-together.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
 import { onePer } from '../one-per.ts';
@@ -44,8 +45,6 @@ const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
 /** Who says so much wants what fits it best before what is newest. */
 const MANY_WORDS = 4;
 const LOOKED_AT = 200;
-/** Of two words that are asked for together (“teaching partnership”), each has to say so much together as the best. */
-const AS_MUCH_TOGETHER = 0.5;
 
 /** What others say in place of those asked about is on so much of the topic, since it has to make up for whose it is. */
 const MOST_OF_IT = 0.66;
@@ -112,13 +111,12 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
     return others ?? refuseTopic(understanding, knowledge, found);
   }
   // The others have to be as much on the topic as the one that is known, and say together what that says together.
-  const together = asksForPair(understanding) ? AS_MUCH_TOGETHER * (found[0]?.together ?? 0) : 0;
   const rarityOf = groupRarityIn(knowledge);
   const asksForBest = ASKS_FOR_ONE.test(asked.text) || countTelling(understanding.query) > MANY_WORDS;
   const speaking = onePerBody(
-    alike(found.filter((one) => one.together >= together && meetsDemands(one, understanding))).filter((one) =>
-      isAsMuchOn(one, leading, understanding.query, rarityOf),
-    ),
+    alike(
+      found.filter((one) => isSaidTogether(one, found[0], understanding) && meetsDemands(one, understanding)),
+    ).filter((one) => isAsMuchOn(one, leading, understanding.query, rarityOf)),
     bodies,
   )
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
@@ -169,15 +167,6 @@ function isOfTime(place: Place, understanding: Understanding): boolean {
     isInTime(place.document, understanding) ||
     understanding.times.some((span) => namesMonth(place, span) || givesDayOf(place, span))
   );
-}
-
-/** One word, and no abbreviation: "SEND" means the same wherever it stands. */
-const PLAIN_WORD = /^\p{L}?\p{Ll}+$/u;
-
-/** Whether a topic is two words, one behind the other: said apart they may mean something else. */
-function asksForPair({ query, text }: Wording): boolean {
-  const words = query.groups.map(({ said }) => said);
-  return words.length === 2 && words.every((word) => PLAIN_WORD.test(word)) && text.includes(words.join(' '));
 }
 
 /** What others say on the topic where none of these does, and that none of these does. */
