@@ -143,17 +143,20 @@ function inPlaceOf({ regions, committees, authorities }: NamedPlaces, meant: Und
 
 /**
  * "And Durham?" after "who is the DCS in Stockton?" and "since when?", "and in 2016?" after a topic and "how many?": what the detail was
- * asked of has its place or date exchanged, and the detail is asked of that where it is told there.
+ * asked of has its place or date exchanged, and the detail is asked of that where it is told there. So has a place been named only now
+ * (“which ones have gone live?”, “in London?”).
  */
 function exchangedBefore(followUp: FollowUp): Understanding | null {
   const { before, beforeThat, again, answer, knowledge } = followUp;
   const asked = before.context === undefined || placesSaid(before).length > 0 ? null : beforeThat();
-  if (!asked || asked.context !== undefined || placesSaid(asked).length === 0) return null;
+  if (!asked || asked.context !== undefined) return null;
+  const wasPlaced = placesSaid(asked).length > 0;
+  if (!wasPlaced && !followUp.isPlaced) return null;
   const there = again(exchange({ ...followUp, before: asked }));
-  if (asked.wish === 'role') return there;
+  if (asked.wish === 'role') return wasPlaced ? there : null;
   const detail = about(again(withoutEnd(before.asked)), there, 1);
   const told = answer(detail);
-  return told.kind === 'found' && isOfPlaceBefore(told, there, knowledge) ? detail : there;
+  return told.kind === 'found' && isOfPlaceBefore(told, there, knowledge) ? detail : wasPlaced ? there : null;
 }
 
 /** "And the one with SPI?": what the committee of before and that one gave together. */

@@ -72,12 +72,26 @@ function detailOfOther(kind: string, noun: string | undefined, followUp: FollowU
   return isOnIt(place) && place?.document.id === shownFirst(shown(), knowledge)?.document.id ? meant : null;
 }
 
+const SEASON = fragment`(?:spring|summer|autumn|winter)`;
+const ONE_OF_SEASON = pattern('i')`^the (?<season>${SEASON}) one$`;
+/** "The autumn budget" */
+const NAMED_BY_SEASON = pattern('i')`\b${SEASON}(?= [a-z])`;
+
+/** "And the spring one?" below the autumn budget: no date, but another budget. */
+function ofOtherSeason({ before, rest, again }: FollowUp): Understanding | null {
+  const { season } = ONE_OF_SEASON.exec(rest)?.groups ?? {};
+  if (season === undefined || before.times.length > 0 || !NAMED_BY_SEASON.test(before.text)) return null;
+  return again(before.text.replace(NAMED_BY_SEASON, season));
+}
+
 /**
  * "And the senior one?" after the Aspirant Leaders Programme: the Senior Leaders Programme, where the updates call something so.
  * The word that told them apart gives way to the new one, or stands behind it.
  */
 export function otherOfItsKind(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, hasOwnForm, isPlaced, again, knowledge } = followUp;
+  const ofSeason = ofOtherSeason(followUp);
+  if (ofSeason) return ofSeason;
   const {
     matter: onMatter,
     kind = onMatter,

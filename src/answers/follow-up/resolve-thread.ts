@@ -15,6 +15,7 @@ import { bareTopic } from './bare-topic.ts';
 import { maybeAbout, pointingBack } from './carry-over.ts';
 import { comingsThere } from './comings-there.ts';
 import { compareBoth } from './compare-both.ts';
+import { countedAmongThem } from './counted-among-them.ts';
 import { detailOfOtherYear } from './detail-of-other-year.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUp, type FollowUpRule, readFollowUp } from './follow-up.ts';
@@ -67,6 +68,7 @@ const RULES: readonly FollowUpRule[] = [
   mentionedThere,
   otherDay,
   otherOfItsKind,
+  countedAmongThem,
   otherAbbreviation,
   otherSide,
   otherRegions,
