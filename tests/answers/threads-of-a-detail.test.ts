@@ -40,3 +40,12 @@ describe('below a detail of something', () => {
     expect(ask('in the South East?', { thread: ['UASC', 'how many?'] }).kind).toBe('refused');
   });
 });
+
+test('a region that tells of the transfer scheme as the dispersal of unaccompanied children is found', () => {
+  const thread = ['What is the ADCS position on the National Transfer Scheme?'];
+  const answer = ask('and in the South East?', { thread });
+  expect(answer.kind === 'found' && answer.passages[0].document).toBe(
+    'south-east-region-update-september-2017',
+  );
+  expect(ask('NTS in the North West').kind).toBe('refused');
+});
