@@ -646,6 +646,39 @@ test('a national figure is none of a region that is named', () => {
   expect(ask('what is the funding gap in the North West').kind).toBe('refused');
 });
 
+describe('what tells of the rest of a question and not of the very thing is no answer:', () => {
+  test.each([
+    'date of the annual conference of the Eastern region',
+    "what day is the North West's annual residential",
+    'what training is there for councillors in the South West?',
+    'adoption board returns, how are they made?',
+    'what are the corporate parenting standards?',
+  ])('“%s” is refused', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+
+  test.each([
+    { asked: 'when is the South West summit', says: 'Thursday 16 November 2017' },
+    {
+      asked: 'what training is there for peer reviewers in the North East?',
+      says: 'peer challenge training',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test.each([
+  'what years do your updates cover?',
+  'how far back do the updates go',
+  'which dates are covered?',
+])('“%s” is told from when to when updates are held', (asked) => {
+  expect(ask(asked)).toMatchObject({
+    intent: 'help',
+    headline: expect.stringMatching(/^What is held is from September 2015 to November 2023\./),
+  });
+});
+
 describe('a figure on something else stands in for nothing:', () => {
   test.each([
     { asked: 'how many schools are there in London', because: 'the count is of England' },

@@ -1,9 +1,10 @@
+import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfAnotherField } from '../another-field/another-field.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { FOR_PARTS } from '../understanding/ways-of-asking/for-help.ts';
+import { FOR_PARTS, FOR_SPAN } from '../understanding/ways-of-asking/for-help.ts';
 import { isAsked } from '../understanding/ways-of-asking/ways-of-asking.ts';
 import { sayDate, sayNumber } from '../wording/say.ts';
 
@@ -30,7 +31,7 @@ export function answerHelp(
     kind: 'guidance',
     question: asked,
     intent: 'help',
-    headline: `${isAsked(FOR_PARTS, text.toLowerCase()) ? sayParts(knowledge) : ''}${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
+    headline: `${isAsked(FOR_PARTS, text.toLowerCase()) ? sayParts(knowledge) : ''}${isAsked(FOR_SPAN, text.toLowerCase()) ? saySpan(newest) : ''}${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
     notice: null,
     suggestions: isAnother ? [...new Set(newest.map(({ title }) => title))].slice(0, 3) : EXAMPLES,
   };
@@ -42,4 +43,12 @@ function sayParts({ regions, committees }: Knowledge): string {
     `A region is a part of England whose councils work together: there are ${sayNumber(regions.length)}. ` +
     `A policy committee looks after one field for the whole country: there are ${sayNumber(committees.length)}. Each sends out updates. `
   );
+}
+
+/** From when to when they are. */
+function saySpan(newestFirstOfAll: readonly Document[]): string {
+  const dated = newestFirstOfAll.filter(({ published }) => published !== null);
+  const [newest, oldest] = [dated[0], dated.at(-1)];
+  if (!newest?.published || !oldest?.published) return '';
+  return `What is held is from ${sayDate(oldest.published)} to ${sayDate(newest.published)}. `;
 }

@@ -25,6 +25,22 @@ export const FOR_PARTS: WaysOfAsking = [
   `,
 ];
 
+const ALL_HELD = fragment`
+  (?:your|(?:all )?(?:the|these|those)|all your) (?:regional |committee )?(?:updates?|bulletins?|documents?|information|data|material|corpus)(?:
+    (?: that)? (?:you|we|i)(?:'ve| have)?(?: got| hold| held| have)?
+  )?
+`;
+/** Whether a question asks from when to when updates are held: "what dates do your updates cover?" */
+export const FOR_SPAN: WaysOfAsking = [
+  pattern()`
+    ^(?:and )?(?:(?:what|which) (?:dates?|years?|months?|periods?|time ?(?:span|period|frame|range)|date range|range of dates)|how (?:far back|many years)) (?:
+      (?:do|does|is|are) (?:${ALL_HELD}|you) (?:cover(?:ed|s)?|go(?: back)?|span|hold|have|run|stretch|from)
+      |(?:is|are) covered(?: by ${ALL_HELD})?
+    )${HERE}
+  `,
+  pattern()`^(?:and )?(?:when|how far) (?:do|does) ${ALL_HELD} go back(?: to)?${HERE}`,
+];
+
 export const FOR_HELP: WaysOfAsking = [
   /^what can (?:you|i|this)\b/,
   /^how (?:do|can|should) i (?:use|ask|get started|start|begin)\b(?! (?:an?|the|my|our)\b)/,
@@ -41,4 +57,5 @@ export const FOR_HELP: WaysOfAsking = [
     )(?: first)?${HERE}
   `,
   ...FOR_PARTS,
+  ...FOR_SPAN,
 ];
