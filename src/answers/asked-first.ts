@@ -63,10 +63,10 @@ function refuseWishElsewhere(understanding: Understanding, knowledge: Knowledge)
   return elsewhere && wish !== 'fact' && wish !== 'topic' ? refuseTopic(understanding, knowledge, []) : null;
 }
 
-/** What names a person, a law, a body or a term that no update says. */
+/** What names a person, a law, a body or a term that no update says, or asks for a detail of one. */
 function refuseUnheld(understanding: Understanding, knowledge: Knowledge): Answer | null {
-  const { wish } = understanding;
-  const unheld =
-    wish === 'help' || wish === 'regions' || wish === 'committees' ? [] : unheldIn(understanding, knowledge);
+  const { wish, unheldBefore } = understanding;
+  const isOfTheApp = wish === 'help' || wish === 'regions' || wish === 'committees';
+  const unheld = unheldBefore ?? (isOfTheApp ? [] : unheldIn(understanding, knowledge));
   return unheld.length > 0 ? refuseTerms(understanding, unheld, knowledge) : null;
 }

@@ -40,6 +40,7 @@ import { samePerson, samePost } from './same-post.ts';
 import { sayCarried } from './say-carried.ts';
 import { stateThen } from './state-then.ts';
 import { theirOtherTopic } from './their-other-topic.ts';
+import { unheldBefore } from './unheld-before.ts';
 import { whereMore } from './where-more.ts';
 import { withCommitteeNamed } from './with-committee-named.ts';
 import { withSideNamed } from './with-side-named.ts';
@@ -148,8 +149,14 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
   const followUp = readFollowUp(asked, before, { knowledge, again, answer, beforeThat });
   for (const rule of RULES) {
     const meant = rule(followUp);
-    if (meant === followUp.alone) break;
-    if (meant) return { ...meant, asked: text, carried: sayCarried(meant, knowledge) };
+    if (meant === followUp.alone) return { ...alone, ...unheldBefore(alone, followUp) };
+    if (meant)
+      return {
+        ...meant,
+        ...unheldBefore(meant, followUp),
+        asked: text,
+        carried: sayCarried(meant, knowledge),
+      };
   }
   return TAKES_BACK.test(said) ? { ...again(followUp.rest), asked: text } : alone;
 }

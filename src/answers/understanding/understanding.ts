@@ -44,6 +44,8 @@ export type NamedTimes = {
 export type FromThread = {
   /** The question before, where this one is about the same. */
   readonly context?: string;
+  /** What the question that this one asks a detail of named and no update says: there is no detail of that either. */
+  readonly unheldBefore?: readonly string[];
   /** What was spoken of in the thread, in its own words, where this one is about that. */
   readonly spokenOf?: string;
   /** The passage that answered the question before, where this one asks for a detail of that. */
