@@ -16,7 +16,7 @@ const ASKS_WHAT_IS_HELD = pattern('i')`
   \b(?:updates|documents|bulletins|reports|newsletters)\b
   |^(?:(?:is|are) there |do you (?:have|hold) |have you got |got )?(?:anything|something)\b
   |^what (?:do you (?:have|hold)|have you(?: got)?|is (?:there|held))\b
-  |^(?:what(?:['’]s| is| was| were) )?(?:the )?(?:any )?(?:
+  |^(?:what(?:['’]?s| is| was| were) )?(?:the )?(?:any )?(?:
     new|news|latest|headlines|highlights|happening|going on|published|reported
   )\b
   |^what (?:happened|came out)\b
