@@ -357,6 +357,7 @@ describe('what is held is told:', () => {
 
 test.each([
   "What's new in November 2023?",
+  'whats new in november 2023',
   'latest from November 2023',
   'news from 2023',
   'what happened in 2023',
