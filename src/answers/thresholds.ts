@@ -30,7 +30,7 @@ export const THRESHOLDS = {
   unbackedMatter: 5,
   /** … and where only a synonym met. */
   unbackedSynonym: 1.2,
-  /** The same where no more than half of what a topic tells is in the passage, and no example question speaks for it: at 0 five more of 345 such questions that nobody can answer would be, and no right one is won. */
+  /** The same where less than half of what a topic tells is in the passage, and no example question speaks for it: at 0 five more of 345 such questions that nobody can answer would be, and no right one is won. */
   halfHeld: 3,
   /** Whatever else speaks for it, a passage that holds less of what was asked is no answer. */
   leastCoverage: 0.3,

@@ -10,12 +10,12 @@ import { NATIONAL } from '../evidence/fit-to-scope.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { headedByTopicFirst } from '../evidence/headed-by-topic.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
-import { isAsMuchOn } from '../evidence/lacked-by.ts';
+import { isAsMuchOn } from '../evidence/is-as-much-on.ts';
 import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isSaidTogether } from '../evidence/said-together.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
-import { namesMonth, namesRegion } from '../evidence/speaks-of.ts';
+import { namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -35,13 +35,13 @@ import {
 } from '../wording/say.ts';
 import { sayLacked } from '../wording/say-lacked.ts';
 import { sayMatter } from '../wording/say-matter.ts';
+import { sayMonthUnknown } from '../wording/say-month-unknown.ts';
 import { isAfterAll, sayTimes } from '../wording/say-times.ts';
 import { topicName } from '../wording/topic-name.ts';
 
 /** A topic of so few words is a field of work; more words ask for one thing in it. */
 const SHORT_TOPIC = 2;
 const LOOKED_AT = 60;
-const MONTHS = 12;
 const NOT_OF_ASSOCIATION = 'That is what the region says, not the Association.';
 /** Where the best passage lacks what was asked for, one that scores nearly as high may have it. */
 const NEARLY_AS_GOOD = 0.75;
@@ -98,14 +98,6 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
   const isOfRegion = isOfAssociation && inScope[at]?.document.region !== null;
   const note = isOfRegion ? NOT_OF_ASSOCIATION : sayMonthUnknown(inScope[at], understanding);
   return tellTopic(understanding, knowledge, now, inScope.slice(at), note);
-}
-
-/** That only the year is known of what is shown to somebody who named a part of it; null where nobody did, or its text names that month. */
-function sayMonthUnknown(found: Evidence | undefined, { times }: Understanding): string | null {
-  const [span] = times;
-  const { published } = found?.document ?? {};
-  if (!found || !span || span.to - span.from >= MONTHS - 1 || !/^\d{4}$/.test(published ?? '')) return null;
-  return namesMonth(found, span) ? null : `Of this only the year ${published} is known, not the month.`;
 }
 
 /** What is found on the topic among what `isThere`, of the dates named. */

@@ -9,11 +9,12 @@ import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { isAnswerable } from '../evidence/is-answerable.ts';
-import { isAsMuchOn } from '../evidence/lacked-by.ts';
+import { isAsMuchOn } from '../evidence/is-as-much-on.ts';
+import { lackedBy } from '../evidence/lacked-by.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
 import { asksForPair, isSaidTogether } from '../evidence/said-together.ts';
 import { isInTime } from '../evidence/scope.ts';
-import { givesDayOf, holdsMeaning, namesMonth } from '../evidence/speaks-of.ts';
+import { givesDayOf, namesMonth } from '../evidence/speaks-of.ts';
 import { onePer } from '../one-per.ts';
 import { countTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -153,10 +154,9 @@ const FOR_WHOM = /\bfor (?:[\w'-]+ ){0,2}([\w'-]+)\W*$/i;
 /** Whether a passage speaks of nearly all of a topic, and of those whom it is for. */
 function speaksOfTopic(evidence: Evidence, { text, query }: Wording): boolean {
   const whom = FOR_WHOM.exec(text)?.[1]?.toLowerCase();
-  const telling = tellingGroups(query.groups);
-  const lacking = telling.filter((group) => !holdsMeaning(evidence, group));
+  const lacking = lackedBy(evidence, query);
   return (
-    lacking.length <= Math.floor(telling.length / WORDS_FOR_A_LACK) &&
+    lacking.length <= Math.floor(tellingGroups(query.groups).length / WORDS_FOR_A_LACK) &&
     lacking.every(({ said }) => said.toLowerCase().split(' ').at(-1) !== whom)
   );
 }
