@@ -59,10 +59,10 @@ describe('a year by which something is expected, beyond what is held, is part of
   ])('“$asked”', ({ asked, holds }) => {
     const answer = ask(asked);
     expect(passagesOf(answer)[0]?.excerpt).toContain(holds);
-    expect(answer.notice).not.toContain('Nothing on this is held from');
+    expect(answer.headline).not.toContain('Nothing on this is held from');
   });
 
   test('where nothing says it beside the matter, it is a date of which nothing is held', () => {
-    expect(ask('regional adoption agencies by 2020').notice).toContain('Nothing on this is held from 2020');
+    expect(ask('regional adoption agencies by 2020').headline).toContain('Nothing on this is held from 2020');
   });
 });

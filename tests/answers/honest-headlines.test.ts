@@ -76,3 +76,42 @@ test('who names a month or season is told where of what is shown only the year i
   );
   expect(ask('UASC in November 2017').notice).not.toContain('only the year');
 });
+
+describe('an item of a list is quoted with the sentence that introduces it:', () => {
+  test.each([
+    {
+      asked: 'Signs of Safety - which LAs use it?',
+      quotes: 'almost all LAs utilise and are most highly committed to the following',
+    },
+    {
+      asked: 'regional adoption agencies',
+      quotes: 'Work continues to develop and implement: … RAA in sub-regional areas.',
+    },
+    { asked: 'what do we have on vulnerable adolescents in eastern', quotes: 'The key themes were: ' },
+  ])('“$asked”', ({ asked, quotes }) => {
+    expect(ask(asked).headline).toContain(quotes);
+  });
+
+  test('one that says itself what it tells, alone', () => {
+    expect(ask('when is the west midlands challenge event in 2017').headline).not.toContain(
+      'We have continued to develop',
+    );
+  });
+});
+
+describe('where nothing is held from the date asked for, the headline says so first and nothing of that date is shown:', () => {
+  test.each([
+    { asked: 'caseload sizes social workers 2017', none: '2017' },
+    { asked: 'adoption since 2019', none: '2019 or later' },
+    { asked: 'sufficiency of placements after 2018', none: '2019 or later' },
+    { asked: 'neglect before 2015', none: 'before 2015' },
+  ])('“$asked”', ({ asked, none }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toMatch(
+      new RegExp(`^Nothing on this is held from ${none}\\. The (?:latest|best)`),
+    );
+    expect(
+      passagesOf(answer).every(({ published }) => !(none === '2017' && published?.startsWith(none))),
+    ).toBe(true);
+  });
+});

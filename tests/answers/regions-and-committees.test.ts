@@ -153,7 +153,7 @@ describe('where nothing is held of a date, the nearest is shown and it says so:'
   test('also on a topic', () => {
     const answer = ask('knife crime in 2023');
     expect(documentsOf(answer)[0]).toBe('greater-london-region-update-november-2017');
-    expect(answer.notice).toContain('Nothing on this is held from 2023');
+    expect(answer.headline).toContain('Nothing on this is held from 2023');
   });
 });
 

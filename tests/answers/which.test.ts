@@ -117,3 +117,34 @@ describe('all committees, or regions, on a matter are those that speak of it:', 
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('what regions do on a matter, whichever of them, is told by regions:', () => {
+  test.each([
+    'regional work on SEND',
+    'children’s mental health regional update',
+    'Briefing on mental health and CAMHS please, what has been said regionally',
+    'CAMHS, what is being done regionally',
+    'apprenticeships, any regional work',
+    'fostering, regionally',
+    'what is said regionally about school funding',
+  ])('“%s”', (asked) => {
+    const answer = ask(asked);
+    expect(answer.headline).toContain('comes up in updates from');
+    expect(passagesOf(answer).every(({ region }) => region !== null)).toBe(true);
+  });
+
+  test.each([
+    'thresholds for early help, any regional work?',
+    'NAAS - anything regional?',
+    'have regions said anything on grammar schools',
+  ])('where none tells of it, that is said: “%s”', (asked) => {
+    expect(ask(asked).headline).toMatch(/^No region's update is on just that; /);
+  });
+
+  test.each(['regional adoption agencies', 'regional peer challenge', 'the regional schools commissioner'])(
+    '“%s” is called so',
+    (asked) => {
+      expect(ask(asked).headline).toContain(`on ${asked.replace('the ', '')} is from`);
+    },
+  );
+});

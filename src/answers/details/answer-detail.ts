@@ -8,6 +8,7 @@ import { placeAt, shownFirst } from '../evidence/place-at.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
 import { speaksOfAny } from '../evidence/speaks-of-any.ts';
 import { textAround } from '../evidence/text-around.ts';
+import { withIntroduction } from '../evidence/with-introduction.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { answerRole } from '../people/answer-role.ts';
 import { asksWhoLeft } from '../people/comings-and-goings/answer-leavers.ts';
@@ -81,7 +82,7 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
     [cite(detail, understanding.query, knowledge, { score: 1, focus: sentence })],
     {
       intent: 'fact',
-      headline: `${carriedPrefixTo(detail, understanding)}${sayQuoted(document, withListBehind(sentence.text, detail))}`,
+      headline: `${carriedPrefixTo(detail, understanding)}${sayQuoted(document, withIntroduction(withListBehind(sentence.text, detail), detail))}`,
       notice: sayAge([document.published], now),
     },
   );

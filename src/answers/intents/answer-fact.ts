@@ -13,6 +13,7 @@ import { leadsIn } from '../evidence/leads-in.ts';
 import { listUnderHeading } from '../evidence/list-under-heading.ts';
 import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
+import { withIntroduction } from '../evidence/with-introduction.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
@@ -70,7 +71,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withListBehind(said, shown, understanding.text))}`,
+    headline: `${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withIntroduction(withListBehind(said, shown, understanding.text), shown))}`,
     notice:
       [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
         .filter(Boolean)

@@ -101,8 +101,8 @@ function headlineOf(understanding: Understanding) {
 
 /** "Is held for June 2017", "before December 2016 is held". */
 function isHeldOf(understanding: Understanding): string {
-  const isSaidByAnother = understanding.times.some(({ said }) => /^(?:before|after)\b/.test(said));
-  return isSaidByAnother ? `${sayTimes(understanding)} is held` : `is held for ${sayTimes(understanding)}`;
+  const when = sayTimes(understanding);
+  return /^(?:before|after)\b/.test(when) ? `${when} is held` : `is held for ${when}`;
 }
 
 function alsoHeld(documents: readonly Document[]): string {

@@ -16,6 +16,7 @@ import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isSaidTogether } from '../evidence/said-together.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
+import { withIntroduction } from '../evidence/with-introduction.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -80,18 +81,14 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
       understanding.times.length > 0
         ? findEvidence(understanding, knowledge, {
             limit: LOOKED_AT,
-            isWanted: ({ document }) => isOf(document, understanding),
+            isWanted: ({ document }) => isOf(document, understanding) && !isInTime(document, understanding),
           })
         : inScope;
     const isDated = understanding.times.length > 0 && isAfterAll(understanding, knowledge) === null;
     if (isDated && isAnswerable(anyDate[0], understanding)) {
-      return tellTopic(
-        understanding,
-        knowledge,
-        now,
-        anyDate,
-        `Nothing on this is held from ${sayTimes(understanding)}: these are the nearest.`,
-      );
+      const nearest = tellTopic(understanding, knowledge, now, anyDate, null);
+      const none = `Nothing on this is held from ${sayTimes(understanding)}.`;
+      return nearest.kind === 'found' ? { ...nearest, headline: `${none} ${nearest.headline}` } : nearest;
     }
     return refuseTopic(understanding, knowledge, anyDate);
   }
@@ -156,11 +153,14 @@ export function tellTopic(
   });
 }
 
-/** A headline with the list that the excerpt only leads to: "… the regional priorities:" says none of them. */
+/**
+ * A headline with the list that the excerpt only leads to ("… the regional priorities:" says none of them), or with the sentence that
+ * introduces the item shown.
+ */
 function withListOf(excerpt: string, shown: Evidence | undefined, headline: string): string {
   const sentence = sentencesOf(excerpt).at(-1)?.text;
-  if (!shown || !sentence?.endsWith(':')) return headline;
-  const list = withListBehind(sentence, shown);
+  if (!shown || !sentence) return headline;
+  const list = sentence.endsWith(':') ? withListBehind(sentence, shown) : withIntroduction(sentence, shown);
   return list === sentence ? headline : `${headline} ${sayQuotation(list)}`;
 }
 

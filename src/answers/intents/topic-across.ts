@@ -17,7 +17,7 @@ const ASKING = new Set(
   moved move on region regions areas other else besides apart except doing deal deals dealing tackle tackles tackling tackled address
   addressing addressed looking developing piloting pilot planning between further furthest ahead behind better worse more most
   cover covers covering approach approaches across far story everything key dates mentioned reference references similarity similarities common alike apart aside besides except excluding
-  anyone anybody else's two during recent summary overview picture roundup regional different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
+  anyone anybody else's two during recent summary overview picture roundup regional regionally anything said told reported activity activities example examples different various individual committee committees policy take takes taken taking nothing don't doesn't doesnt dont handle handling working worked run running involved regional has have update updates position positions stance view views idea plan plans planned now today when
   bring brings bringing brought up raise raises raising using uses used trialling trialing trying tried got set setting signed board else they actually already currently
   host hosts hosted hosting held trouble troubles problem problems difficulty difficulties worry worries worried raised took participate participated participating hit affected struggle struggled struggling suffered suffering experienced experiencing facing faced`
     .split(/\s+/)

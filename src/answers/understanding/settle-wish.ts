@@ -3,6 +3,7 @@ import type { Query } from '../../search/query.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../span.ts';
 import { asksForAbbreviation } from './asks/asks-for-abbreviation.ts';
+import { asksRegionally } from './asks/asks-regionally.ts';
 import { asksWhoDoes } from './asks/asks-who-does.ts';
 import { putsSideBySide } from './asks/puts-side-by-side.ts';
 import type { Named } from './find-named.ts';
@@ -69,7 +70,7 @@ function wishBesides(text: string, names: Named, knowledge: Knowledge): Wish {
   if (asksForAbbreviation(text, knowledge)) return 'define';
   if (regions.length === 1 && PARTS_OF_A_REGION.test(lower)) return 'fact';
   const namesNone = regionNames.length + committeeNames.length + allAuthorities.length === 0;
-  if (namesNone && asksWhoDoes(lower)) return 'which-regions';
+  if (namesNone && (asksWhoDoes(lower) || asksRegionally(lower))) return 'which-regions';
   if (regionNames.some(({ start }) => BESIDES.test(lower.slice(0, start)))) return 'which-regions';
   if (putsSideBySide(text, [...regionNames, ...committeeNames])) return 'compare';
   return recogniseWishBesides(lower, [...regionNames, ...allAuthorities, ...allTimes]);

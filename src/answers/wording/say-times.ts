@@ -9,7 +9,7 @@ const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
 /** "a year before September 2017" */
 const APART = /\b(?:years?|months?) (?:before|after|earlier|later|prior|on)\b/i;
 
-/** The dates that a question names: "September 2016 or 2017", "before December 2016"; of "last year" which one that is. */
+/** The dates that a question names: "September 2016 or 2017", "before December 2016", "2019 or later"; of "last year" which one that is. */
 export function sayTimes({ times }: Pick<Understanding, 'times'>): string {
   return sayList(times.map(sayTime), 'or');
 }
@@ -65,7 +65,14 @@ function sayTime({ said, from, to }: TimeSpan): string {
     if (to === from) return sayMonth(from);
   }
   if (APART.test(said)) return said;
+  if (to === Number.POSITIVE_INFINITY && Number.isFinite(from)) return `${sayFirstOf(from)} or later`;
+  if (from === Number.NEGATIVE_INFINITY && Number.isFinite(to)) return `before ${sayFirstOf(to + 1)}`;
   return capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''));
+}
+
+/** "2017" of a January, which a year begins with, and "September 2017" of any other month. */
+function sayFirstOf(month: number): string {
+  return month % MONTHS_A_YEAR === 0 ? String(month / MONTHS_A_YEAR) : sayMonth(month);
 }
 
 /** "September 2017" of a month counted from year 0. */
