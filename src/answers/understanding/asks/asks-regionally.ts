@@ -11,7 +11,7 @@ const REGIONALLY = pattern()`
     |\banything regional\b
     |^regional ${THEIR_WORK} (?:on|to|in|around|about|with|against|for)\b
     |\b(?:any|some|what) regional ${THEIR_WORK}(?: (?:on|to|in|around|about|with|against|for)\b|\W*$)
-    |\bregional ${THEIR_WORK}\W*$
+    |(?<!\b(?:an?|the|what|is|are) )\bregional ${THEIR_WORK}\W*$
     |^(?:have|has|do|did|what (?:have|do|did)) (?:the |our )?regions (?:said|say|told|tell|reported)\b
   )
 `;
