@@ -31,6 +31,7 @@ import { TELLING_WEIGHT } from './query/telling-groups.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { isAboutNothing } from './understanding/asks/is-about-nothing.ts';
 import { tellsWhatIsDone } from './understanding/asks/tells-what-is-done.ts';
+import { namesPlace, namesSender } from './understanding/names-place.ts';
 import { asTopic } from './understanding/put-plainly/as-topic.ts';
 import { understand } from './understanding/understand.ts';
 import type { Understanding } from './understanding/understanding.ts';
@@ -193,8 +194,7 @@ function answerByItsWords(understanding: Understanding, knowledge: Knowledge, no
 
 /** "FCYP's priorities", where no update of theirs calls them so: what the newest one tells of. */
 function answerGeneral(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { query, regions, committees } = understanding;
-  return regions.length + committees.length > 0 && isGeneral(query)
+  return namesSender(understanding) && isGeneral(understanding.query)
     ? answerOfPlace({ ...understanding, query: { groups: [] } }, knowledge, now)
     : null;
 }
@@ -239,10 +239,10 @@ function answerRoleOrTopic(understanding: Understanding, knowledge: Knowledge, n
   const done =
     held.kind === 'refused' || held.intent === 'fact' ? answerWhoDoes(understanding, knowledge, now) : null;
   if (done) return done;
-  const { text, times, regions, committees, authorities } = understanding;
-  const namesPlace = regions.length + committees.length + authorities.length > 0;
+  const { text, times } = understanding;
   if (held.kind === 'refused' && POST_ALONE.test(text)) return answerDefine(understanding, knowledge, now);
-  if (held.kind !== 'refused' || namesPlace || times.length > 0 || !tellsWhatIsDone(text)) return held;
+  if (held.kind !== 'refused' || namesPlace(understanding) || times.length > 0 || !tellsWhatIsDone(text))
+    return held;
   const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
   return told.kind === 'refused' ? held : told;
 }

@@ -4,6 +4,7 @@ import { asksWhen } from '../kinds/asks-when.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import { placeIsCarried } from '../understanding/place-is-carried.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import type { Evidence } from './find-evidence.ts';
@@ -82,10 +83,10 @@ function goingOn(chosen: Evidence, found: readonly Evidence[], { query }: Wordin
 function ofTheCountry(
   found: Evidence,
   near: readonly Evidence[],
-  { text, regions, committees, authorities, carried }: Understanding,
+  understanding: Understanding,
 ): Evidence | undefined {
-  const namesPlace = regions.length + committees.length + authorities.length > 0;
-  if (namesPlace || carried !== null || found.document.region === null || !asksForFigure(text))
+  const { text, carried } = understanding;
+  if (namesPlace(understanding) || carried !== null || found.document.region === null || !asksForFigure(text))
     return undefined;
   return near.find(
     ({ document, kind, coverage }) =>

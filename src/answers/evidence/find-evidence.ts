@@ -4,6 +4,7 @@ import { wholeFit } from '../../search/fit.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { countTelling } from '../query/telling-groups.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { confidenceFrom } from './confidence.ts';
 import { rarityAskedIn } from './group-rarity.ts';
@@ -94,16 +95,14 @@ function rankInAndOutOfScope(
   isWanted: EvidenceOptions['isWanted'],
   limit: number,
 ): Ranked[] {
-  const { query, regions, committees } = understanding;
   const rank = (isThere?: (place: Place) => boolean) =>
-    rankPassages(query, index, {
+    rankPassages(understanding.query, index, {
       limit: Math.max(LOOKED_AT, limit),
       ...(isThere ? { isWanted: isThere } : {}),
     });
   const everywhere = rank(isWanted);
-  const inScope =
-    regions.length + committees.length > 0
-      ? rank((place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true))
-      : [];
+  const inScope = namesSender(understanding)
+    ? rank((place) => isOf(place.document, understanding) && (isWanted?.(place) ?? true))
+    : [];
   return [...new Map([...everywhere, ...inScope].map((found) => [found.at, found])).values()];
 }

@@ -5,6 +5,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { wordsOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { remember } from '../remember.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { committeesIn } from './committees-in.ts';
 import { isTitledFrom } from './is-titled-from.ts';
@@ -77,8 +78,9 @@ export function fitToScope(
 const SOME_COMMITTEE = /\b(?:the|which) (?:policy )?committees?\b/i;
 
 /** What is left of a score for whose document it is. */
-function factorOfBody(document: Document, { text, regions, committees }: Understanding): number {
-  if (regions.length + committees.length === 0 && SOME_COMMITTEE.test(text))
+function factorOfBody(document: Document, understanding: Understanding): number {
+  const { text, regions, committees } = understanding;
+  if (!namesSender(understanding) && SOME_COMMITTEE.test(text))
     return document.committees.length > 0 ? 1 : THRESHOLDS.otherCommittee;
   const ofRegion = regions.length === 0 || isFromRegion(document, regions) ? 1 : THRESHOLDS.otherRegion;
   // Of two committees that are named, what both met for tells more than what one of them says.

@@ -14,6 +14,7 @@ import { termsCounted } from '../kinds/terms-counted.ts';
 import { countTelling, isTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_MEASURE } from '../understanding/ways-of-asking/for-measure.ts';
 import { CERTAIN_KIND } from './confidence.ts';
@@ -224,8 +225,8 @@ export function givesFigure(
   const asksForMeasure = FOR_MEASURE.test(understanding.text.toLowerCase());
   if (!asksForMeasure && !asksForFigure(understanding.text)) return true;
   // Where a place or what was shown is meant, that helps to tell which figure is.
-  const { regions, committees, authorities, context } = understanding;
-  const isOfPlace = regions.length + committees.length + authorities.length > 0 || context !== undefined;
+  const { context } = understanding;
+  const isOfPlace = namesPlace(understanding) || context !== undefined;
   if ((asksForMeasure || !isOfPlace) && !evidence.isOnMatter && evidence.coverage < THRESHOLDS.figureCoverage)
     return false;
   if (!isOfPlace && ASKS_UNCOUNTED.test(understanding.text) && !saysWhatOf(evidence, understanding.query))

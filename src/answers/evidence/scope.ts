@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { MONTHS_A_YEAR, monthsCovered } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Place } from '../../search/passage-index.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Whether a document was published in the span, as far as its date is known. */
@@ -32,12 +33,10 @@ export function isInTime(
 }
 
 /** Whether a document is one of the regions' and committees' that a question names; true where it names none. */
-export function isOf(
-  document: Document,
-  { regions, committees }: Pick<Understanding, 'regions' | 'committees'>,
-): boolean {
-  if (regions.length + committees.length === 0) return true;
+export function isOf(document: Document, asked: Pick<Understanding, 'regions' | 'committees'>): boolean {
+  const { regions, committees } = asked;
   return (
+    !namesSender(asked) ||
     (document.region !== null && regions.includes(document.region)) ||
     document.committees.some((slug) => committees.includes(slug))
   );

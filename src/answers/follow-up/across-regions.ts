@@ -1,10 +1,8 @@
 import { pattern } from '../../text/pattern.ts';
-import { findDetail } from '../details/find-detail.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
-import { about } from './about.ts';
+import { toldOfShown } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { COMPARES, matterOf, placeOf } from './matter-of.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { spanOfShown } from './other-time.ts';
 import { withScope } from './with-scope.ts';
 
@@ -72,8 +70,9 @@ export function otherForm(followUp: FollowUp): Understanding | null {
   const isTimeline =
     (alone.wish === 'timeline' && content.every(({ said }) => TIMELINE.test(said))) || hasChanged;
   if (isTimeline) {
-    const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
-    if (CHANGED_IN_IT.test(alone.text) && findDetail(detail, knowledge)) return detail;
+    const asked: Understanding = { ...alone, wish: 'fact' };
+    const detail = CHANGED_IN_IT.test(alone.text) ? toldOfShown(asked, followUp) : null;
+    if (detail) return detail;
     return again(`timeline of ${matter}${place === null ? '' : ` in ${place}`}`);
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { shortPlace } from '../people/roles/short-place.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
@@ -10,8 +11,7 @@ import { ofWhatWasShown } from './of-what-was-shown.ts';
 export function authorityIn(followUp: FollowUp): Understanding | null {
   const { alone, before, content, shown, knowledge } = followUp;
   const [authority, other] = alone.authorities;
-  if (!authority || other || alone.regions.length + alone.committees.length + alone.times.length > 0)
-    return null;
+  if (!authority || other || namesSender(alone) || alone.times.length > 0) return null;
   const isOfUpdate = matterOf(before) === '' && before.authorities.length === 0 && before.wish !== 'role';
   if (!isOfUpdate || content.length > 0) return null;
   const isOfItsRegion = before.regions.includes(authority.item.region);

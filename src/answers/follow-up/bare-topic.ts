@@ -1,16 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
-import { findDetail } from '../details/find-detail.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { about } from './about.ts';
+import { toldOfShown } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
 import { asksForDocument, ofDocumentShown } from './of-document-shown.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
 import { spanOfShown } from './other-time.ts';
 import { saidBySame } from './said-by-same.ts';
 import { withScope } from './with-scope.ts';
@@ -66,8 +65,8 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   const matter = rest.slice(lead.length).replace(OF_A_TOPIC, '').replace(THERE, '').replace(A_PART, '');
   const topic = again(matter);
   if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {
-    const detail = ofWhatWasShown(about({ ...topic, wish: 'fact' }, before, 1), followUp);
-    if (findDetail(detail, knowledge)) return detail;
+    const detail = toldOfShown({ ...topic, wish: 'fact' }, followUp);
+    if (detail) return detail;
   }
   const scope = placeBefore(followUp);
   if (!scope) return saidBySame(matter, followUp);
@@ -79,7 +78,7 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
 
 /** The question before with its place or, where it names none and "there" is asked of, that of the document shown. */
 function placeBefore({ alone, before, shown, knowledge }: FollowUp): Understanding | null {
-  if (before.regions.length + before.committees.length + before.authorities.length > 0) return before;
+  if (namesPlace(before)) return before;
   const answer = shown();
   const id = THERE.test(alone.text) && answer.kind === 'found' ? answer.passages[0].document : null;
   const { region = null, committees = [] } = (id === null ? undefined : knowledge.documents.get(id)) ?? {};

@@ -11,9 +11,11 @@ import { shownFirst } from '../evidence/place-at.ts';
 import { textAround } from '../evidence/text-around.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
+import { namesPlace, namesSender } from '../understanding/names-place.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
+import { detailOfShown, toldOfShown } from './detail-of-shown.ts';
 import { exchange } from './exchange.ts';
 import type { FollowUp } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-place-before.ts';
@@ -74,13 +76,14 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
   const detail = placeOfWhatWasShown(followUp) ?? postThere(followUp) ?? ofUpdateItself(followUp);
   if (detail) return detail;
-  if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !tellsWhen(followUp)) return before;
+  // The date of every answer is in its headline.
+  if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !toldOfShown(alone, followUp)) return before;
   // "Their summit" needs only to know whose: what is asked about is said.
   const scoped = withScope(alone, before);
   const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
   return own?.isOfPlace && own.coverage >= SAYS_ALL
     ? scoped
-    : onlyThere(ofWhatWasShown(about(alone, before, 1), followUp), followUp);
+    : onlyThere(detailOfShown(alone, followUp), followUp);
 }
 
 /** "Which other regions are in it?" */
@@ -88,16 +91,9 @@ const HAS_PART = /\b(?:in|of|to|on) (?:it|this|that)\W*$|\b(?:taking part|involv
 
 /** "Where are they taking it?", "which other regions are in it?" ask for places that were told, and not for who tells of it. */
 function placeOfWhatWasShown(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, knowledge } = followUp;
-  if (alone.wish !== 'which-regions' || !(/^where\b/i.test(rest) || HAS_PART.test(rest))) return null;
-  const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
-  return findDetail(detail, knowledge) ? detail : null;
-}
-
-/** Whether what was shown tells when that was; the date of every answer is in its headline. */
-function tellsWhen(followUp: FollowUp): boolean {
-  const { alone, before, knowledge } = followUp;
-  return findDetail(ofWhatWasShown(about(alone, before, 1), followUp), knowledge) !== null;
+  const { alone, rest } = followUp;
+  const asksForPlace = alone.wish === 'which-regions' && (/^where\b/i.test(rest) || HAS_PART.test(rest));
+  return asksForPlace ? toldOfShown({ ...alone, wish: 'fact' }, followUp) : null;
 }
 
 /** What a region does is not told by what another says: then what it says on the matter itself is shown. */
@@ -131,12 +127,12 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   if (alone.wish === 'which-regions' && asksWho(rest)) return whoThere(followUp);
   if (alone.wish === 'define')
     return GOES_ON_NOW.test(rest)
-      ? ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp)
+      ? detailOfShown({ ...alone, wish: 'fact' }, followUp)
       : nounOfWhatWasShown(followUp);
-  if (asksOnlyOfThings(alone)) return ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
+  if (asksOnlyOfThings(alone)) return detailOfShown({ ...alone, wish: 'fact' }, followUp);
   if (alone.wish !== 'fact' && alone.wish !== 'contact') return null;
   if (!isOfFewWords && !fitsTogether(alone, before, knowledge)) return null;
-  const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
+  const joint = detailOfShown(alone, followUp, CARRIED_WEIGHT);
   if (alone.wish !== 'fact' || content.length === 0) return joint;
   // What was carried over may only help, and an answer from elsewhere is none on what was carried over.
   const together = answer(joint);
@@ -169,7 +165,7 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   if (post?.isStrict) {
     // "Who's the chair?" below a region's update is that region's, …
     const there = withScope(alone, before);
-    const isPlaced = there.regions.length + there.authorities.length + there.committees.length > 0;
+    const isPlaced = namesPlace(there);
     const isOfNothing = content.every(({ said }) => recognisePost(said.toLowerCase()) !== null);
     if (!isOfNothing)
       return isPlaced && answer(alone).kind === 'found' && answer(there).kind === 'found' ? there : null;
@@ -181,7 +177,7 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   }
   const matters = content.filter(({ said }) => !TAKES_POST.test(said));
   if (matters.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
-  const joint = ofWhatWasShown(about(alone, before, CARRIED_WEIGHT), followUp);
+  const joint = detailOfShown(alone, followUp, CARRIED_WEIGHT);
   // "Who's involved?" says nothing of its own, of which it could be asked.
   const saysNothing = actAskedFor(alone.text.toLowerCase()) !== null && ownGroups(alone).length === 0;
   if (saysNothing || findDetail(joint, knowledge)) return joint;
@@ -195,10 +191,8 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
 
 /** "Who's involved in the peer challenge?" below a region's update asks for those there, and not for regions. */
 function whoThere(followUp: FollowUp): Understanding | null {
-  const { alone, before, knowledge } = followUp;
-  if (before.regions.length + before.committees.length === 0) return null;
-  const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, CARRIED_WEIGHT), followUp);
-  return findDetail(detail, knowledge) ? detail : null;
+  const { alone, before } = followUp;
+  return namesSender(before) ? toldOfShown({ ...alone, wish: 'fact' }, followUp, CARRIED_WEIGHT) : null;
 }
 
 /** "What's the target?": no word explained, where the place shown, or the region of before, speaks of one. */
@@ -206,13 +200,13 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, knowledge, answer } = followUp;
   const isOfOne = THE_ONE.test(rest) && abbreviationsIn(rest, knowledge).length === 0;
   if (!isOfOne || content.length === 0 || content.length > FEW_WORDS) return null;
-  const joint = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, CARRIED_WEIGHT), followUp);
+  const joint = detailOfShown({ ...alone, wish: 'fact' }, followUp, CARRIED_WEIGHT);
   if (findDetail(joint, knowledge)) return joint;
   // "What's the worry?" is asked of nothing else, wherever it is told.
   if (actAskedFor(rest.toLowerCase()) && answer(joint).kind === 'found') return joint;
   const there = withScope({ ...alone, wish: 'fact' }, before);
   const told = answer(there);
-  const isTold = there.regions.length + there.committees.length > 0 && told.kind === 'found';
+  const isTold = namesSender(there) && told.kind === 'found';
   return isTold && isOfPlaceBefore(told, before, knowledge) ? there : null;
 }
 

@@ -1,16 +1,16 @@
-import { findDetail } from '../details/find-detail.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
+import { whereTold } from './detail-of-shown.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { ofAnswer } from './of-what-was-shown.ts';
 import { otherYear } from './other-time.ts';
 
 /** "And two months later?" below "how many have they done?": the same detail of what was told then on what it was asked of. */
 export function detailOfOtherYear(followUp: FollowUp): Understanding | null {
-  const { before, beforeThat, again, answer, knowledge } = followUp;
+  const { before, beforeThat, again, answer } = followUp;
   const asked = before.shownIn === undefined ? null : beforeThat();
   const then = asked && otherYear({ ...followUp, before: asked });
   if (!then) return null;
   const detail = ofAnswer(about(again(withoutEnd(before.asked)), then, 1), answer(then));
-  return detail && findDetail(detail, knowledge) ? detail : null;
+  return detail && whereTold(detail, followUp);
 }

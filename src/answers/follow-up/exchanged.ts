@@ -1,6 +1,7 @@
 import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isTelling } from '../query/telling-groups.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
 import { sayCommittee } from '../wording/say.ts';
@@ -137,8 +138,7 @@ function withoutInterim(question: string, { wish }: Understanding): string {
 
 /** A place that the question before had taken over itself does not stand in its words: of another date it is still meant. */
 function inPlaceOf({ regions, committees, authorities }: NamedPlaces, meant: Understanding): Understanding {
-  const namesPlace = meant.regions.length + meant.committees.length + meant.authorities.length > 0;
-  return namesPlace ? meant : { ...meant, regions, committees, authorities };
+  return namesPlace(meant) ? meant : { ...meant, regions, committees, authorities };
 }
 
 /**

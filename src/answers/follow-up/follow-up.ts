@@ -4,6 +4,7 @@ import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { ONE_BEFORE } from './other-time.ts';
 import { OF_A_SLIP, WHAT_WAS_MEANT } from './owning-up.ts';
@@ -137,7 +138,7 @@ export function readFollowUp(
   before: Understanding,
   means: Pick<FollowUp, 'knowledge' | 'again' | 'answer' | 'beforeThat'>,
 ): FollowUp {
-  const { text, regions, committees, authorities, query } = alone;
+  const { text, query } = alone;
   const { lead, rest, besides } = partsOf(text);
   let shown: Answer | null = null;
   return {
@@ -157,7 +158,7 @@ export function readFollowUp(
         !isOfAuthority(said, alone) &&
         !`${lead}${besides}`.includes(said.toLowerCase()),
     ),
-    isPlaced: regions.length + committees.length + authorities.length > 0,
+    isPlaced: namesPlace(alone),
     shown: () => {
       shown ??= means.answer(before);
       return shown;

@@ -3,24 +3,21 @@ import type { Answer } from '../answer.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { isOf } from '../evidence/scope.ts';
 import { namesAuthority, namesRegion } from '../evidence/speaks-of.ts';
+import { namesPlace, namesSender } from '../understanding/names-place.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 
 /**
  * Whether an answer shows first what is from a region or committee that the question before names, or speaks of it. True where
  * that names none.
  */
-export function isOfPlaceBefore(
-  answer: Answer,
-  { regions, committees, authorities }: NamedPlaces,
-  knowledge: Knowledge,
-): boolean {
-  if (answer.kind !== 'found' || regions.length + committees.length + authorities.length === 0) return true;
+export function isOfPlaceBefore(answer: Answer, before: NamedPlaces, knowledge: Knowledge): boolean {
+  if (answer.kind !== 'found' || !namesPlace(before)) return true;
   const place = shownFirst(answer, knowledge);
   if (!place) return true;
   return (
-    (regions.length + committees.length > 0 && isOf(place.document, { regions, committees })) ||
-    namesRegion(place, regions, knowledge) ||
-    authorities.some(({ item, said }) => namesAuthority(place, [item.name, said]))
+    (namesSender(before) && isOf(place.document, before)) ||
+    namesRegion(place, before.regions, knowledge) ||
+    before.authorities.some(({ item, said }) => namesAuthority(place, [item.name, said]))
   );
 }
 

@@ -1,6 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
-import { findDetail } from '../details/find-detail.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { whereTold } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { withScope } from './with-scope.ts';
 
@@ -16,19 +17,19 @@ const MENTION = pattern('i')`
 `;
 
 /** What the document shown says of a matter; below what a region or committee says, what else it does. Null where nothing is said there. */
-export function mentionedThere({ before, rest, again, knowledge, shown }: FollowUp): Understanding | null {
+export function mentionedThere(followUp: FollowUp): Understanding | null {
+  const { before, rest, again, shown } = followUp;
   const { matter } = MENTION.exec(rest)?.groups ?? {};
   const answered = shown();
   const [first] = answered.kind === 'found' ? answered.passages : [];
   if (matter === undefined || !first?.document || !first.anchor) return null;
   const asked = again(matter);
   if (asked.elsewhere || asked.query.groups.length === 0) return null;
-  if (before.regions.length + before.committees.length > 0)
-    return withScope({ ...asked, wish: 'topic' }, before);
+  if (namesSender(before)) return withScope({ ...asked, wish: 'topic' }, before);
   const there: Understanding = {
     ...asked,
     wish: 'fact',
     shownIn: { document: first.document, anchor: first.anchor, isWhole: true },
   };
-  return findDetail(there, knowledge) ? there : null;
+  return whereTold(there, followUp);
 }

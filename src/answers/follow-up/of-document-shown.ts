@@ -1,11 +1,12 @@
 import { termsOfText } from '../../search/tokenize.ts';
-import { findDetail } from '../details/find-detail.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { speaksOfAny } from '../evidence/speaks-of-any.ts';
 import { textAround } from '../evidence/text-around.ts';
 import { isTelling } from '../query/telling-groups.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
+import { whereTold } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 
@@ -14,11 +15,10 @@ export function ofDocumentShown(followUp: FollowUp): Understanding | null {
   const { before, rest, content, shown, again, knowledge, answer } = followUp;
   const answered = shown();
   const id = answered.kind === 'found' ? answered.passages[0].document : null;
-  const isPlacedBefore = before.regions.length + before.committees.length + before.authorities.length > 0;
   if (
     id === null ||
     before.wish !== 'topic' ||
-    isPlacedBefore ||
+    namesPlace(before) ||
     knowledge.documents.get(id)?.kind === 'regional-update'
   )
     return null;
@@ -28,8 +28,7 @@ export function ofDocumentShown(followUp: FollowUp): Understanding | null {
   const joint = { ...about(again(rest), before, 1), wish: 'topic' as const };
   const place = shownFirst(answer(joint), knowledge);
   if (place?.document.id === id && speaksOfAny(textAround(place), content)) return joint;
-  const detail = ofWhatWasShown({ ...joint, wish: 'fact' }, followUp);
-  return findDetail(detail, knowledge) ? detail : null;
+  return whereTold(ofWhatWasShown({ ...joint, wish: 'fact' }, followUp), followUp);
 }
 
 /** Whether the question before asked for a document by its title, and for nothing in it: "NCASC 2016 speech". */

@@ -1,4 +1,5 @@
 import { asksWhoWroteIt } from '../people/words/find-speaker.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -13,7 +14,7 @@ const PART_OF_UPDATE =
 /** "Who chairs it?", "who wrote it?" below a whole update: the region or committee has a chair, and a letter may be signed; nobody else is meant. */
 export function ofUpdateItself({ alone, before, content, shown, again }: FollowUp): Understanding | null {
   const isOfUpdate = before.wish !== 'role' && matterOf(before) === '';
-  if (alone.wish !== 'role' || before.regions.length + before.committees.length === 0) return null;
+  if (alone.wish !== 'role' || !namesSender(before)) return null;
   const span = spanOfShown(shown());
   if (asksWhoWroteIt(alone) && (isOfUpdate || PART_OF_UPDATE.test(alone.text)))
     return withScope(again('who wrote the update'), { ...before, times: span ? [span] : before.times });

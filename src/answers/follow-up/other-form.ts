@@ -1,10 +1,10 @@
 import { pattern } from '../../text/pattern.ts';
-import { findDetail } from '../details/find-detail.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
+import { whereTold } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
 import { ofDocumentShown } from './of-document-shown.ts';
@@ -182,13 +182,12 @@ function withNoun({ before, rest, beforeThat }: FollowUp): string {
 
 /** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */
 function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | null {
-  const { before, rest, knowledge } = followUp;
+  const { before, rest } = followUp;
   if (!kindOfAnswer(before.text.toLowerCase(), before.query)) return null;
   const count = COUNT.exec(before.text)?.[0];
   const text = count ? `${count} ${rest}` : before.text;
   const same = { ...withScope(other, before), wish: 'fact', text } as const;
-  const meant = ofWhatWasShown(same, followUp);
-  return findDetail(meant, knowledge) ? meant : null;
+  return whereTold(ofWhatWasShown(same, followUp), followUp);
 }
 
 /** The post whose holder was asked for, unless what was shown tells of something else ("DCS update 2017"). */

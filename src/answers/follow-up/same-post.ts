@@ -1,14 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import { findDetail } from '../details/find-detail.ts';
 import { asksWhereFrom } from '../people/asks-where-from.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
-import { about } from './about.ts';
+import { toldOfShown } from './detail-of-shown.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
 
 const BEFORE_THEM = pattern('i')`
   \bbefore (?:him|her|them)\b|\b(?:his|her|their) predecessor\b
@@ -208,7 +206,7 @@ function isOfNobody({ before, rest, shown }: FollowUp): boolean {
 
 /** "What was her target?": what is told of it where its bearer was shown; what somebody said or was is asked of them by name. */
 function detailOfTheirs(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, knowledge } = followUp;
+  const { alone, rest, content } = followUp;
   const isOfPost = OF_THEIRS.test(rest) || asksWhereFrom(rest) || recognisePost(rest.toLowerCase()) !== null;
   if (
     alone.wish !== 'fact' ||
@@ -217,8 +215,7 @@ function detailOfTheirs(followUp: FollowUp): Understanding | null {
     /\b(?:say|said|think|thought)\b/i.test(rest)
   )
     return null;
-  const detail = ofWhatWasShown(about(alone, before, 1), followUp);
-  return findDetail(detail, knowledge) ? detail : null;
+  return toldOfShown(alone, followUp);
 }
 
 /** The person whom the question before named or, where it asked for a post, whom its answer names first. */

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -27,8 +28,8 @@ const LEFT_OUT = new Set(['adcs', 'the', 'of', 'at', 'for', 'on', 'in', 'to', 'a
  * newest. Null where it gives no title, or that of an update of a region or committee, which are known by these.
  */
 export function answerTitled(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { asked, regions, committees } = understanding;
-  if (regions.length + committees.length > 0) return null;
+  const { asked } = understanding;
+  if (namesSender(understanding)) return null;
   const words = plainOf(asked);
   const titles = titlesOf(knowledge);
   const document =

@@ -4,6 +4,7 @@ import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isFromAny, isInTime, isOf } from '../evidence/scope.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { NamedTimes, Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayCommittee, sayDate, sayRegion } from '../wording/say.ts';
 import { sayMonth } from '../wording/say-times.ts';
@@ -58,8 +59,7 @@ export function sidesOf(understanding: Understanding, knowledge: Knowledge): Sid
 
 /** "The last two updates", "the latest and the one before": the newest two of the one place that is named. */
 function lastTwo(understanding: Understanding, knowledge: Knowledge): Document[] {
-  const { regions, committees, text } = understanding;
-  if (regions.length + committees.length === 0 || !LAST_TWO.test(text)) return [];
+  if (!namesSender(understanding) || !LAST_TWO.test(understanding.text)) return [];
   return documentsWhere(
     knowledge,
     (document) => UPDATES.includes(document.kind) && isOf(document, understanding),

@@ -10,6 +10,7 @@ import { speaksOfNames } from '../evidence/speaks-of-names.ts';
 import { answerFact } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
@@ -181,10 +182,11 @@ function widerHeld(
 }
 
 /** "Who is the DCS?", "who became interim DCS?", of which place is not said. */
-function namesOnlyPost({ text, query, regions, committees, authorities }: Understanding): boolean {
+function namesOnlyPost(understanding: Understanding): boolean {
+  const { text, query } = understanding;
   return (
     /^(?:and |so )?who\b/i.test(text) &&
-    regions.length + committees.length + authorities.length === 0 &&
+    !namesPlace(understanding) &&
     query.groups.length > 0 &&
     query.groups.every(({ said }) => recognisePost(said.toLowerCase()) !== null || BECAME.test(said))
   );

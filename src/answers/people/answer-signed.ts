@@ -6,6 +6,7 @@ import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -35,8 +36,8 @@ const ASKS_WHO_SIGNED_FOR = pattern('i')`
 
 /** Who signed an update of the region and date that a question names, with what they were. Null where that is not asked. */
 export function answerSigned(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { text, regions, committees, times, query } = understanding;
-  const isOfBody = regions.length + committees.length > 0;
+  const { text, times, query } = understanding;
+  const isOfBody = namesSender(understanding);
   const isAsked =
     ((isOfBody || times.length > 0) && ASKS_WHO_SIGNED.test(text)) ||
     (isOfBody && ASKS_WHO_SIGNED_FOR.test(text));

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from './refuse.ts';
 import { sayCommittee, sayList } from './say.ts';
@@ -13,11 +14,9 @@ const NAMES_COMMITTEE = pattern('i')`
 `;
 
 /** Refuses a policy committee that does not exist; null where none is named. */
-export function refuseCommittee(
-  { committees, regions, text, asked }: Understanding,
-  knowledge: Knowledge,
-): Answer | null {
-  if (committees.length + regions.length > 0 || !NAMES_COMMITTEE.test(text)) return null;
+export function refuseCommittee(understanding: Understanding, knowledge: Knowledge): Answer | null {
+  const { text, asked } = understanding;
+  if (namesSender(understanding) || !NAMES_COMMITTEE.test(text)) return null;
   return refuse(
     asked,
     'committee',

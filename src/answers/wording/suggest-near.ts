@@ -9,6 +9,7 @@ import { isOf } from '../evidence/scope.ts';
 import { documentsWhere } from '../intents/documents-where.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { isTelling } from '../query/telling-groups.ts';
+import { namesSender } from '../understanding/names-place.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
 import { nearInitials } from './near-initials.ts';
@@ -102,13 +103,12 @@ function suggestTopic(
 ): string[] {
   const runs = knownRuns(understanding, unheld);
   const isAll = understanding.wish === 'topic' && runs.length === 1 && isEveryWord(understanding, runs[0]!);
-  const namesPlace =
-    understanding.regions.length + understanding.committees.length + understanding.times.length > 0;
+  const isScoped = namesSender(understanding) || understanding.times.length > 0;
   for (const groups of runs) {
     const topic = topicWords({ ...understanding, query: { groups } }, SMALL_WORDS);
     const isSaid = topic !== '' && understanding.text.includes(topic);
     if (!isSaid || topic.split(' ').length > MOST_WORDS) continue;
-    if (isAll ? !namesPlace && !understanding.elsewhere : !isHeading(topic, knowledge)) continue;
+    if (isAll ? !isScoped && !understanding.elsewhere : !isHeading(topic, knowledge)) continue;
     const anywhere: Understanding = {
       ...understanding,
       ...{ wish: 'topic', text: topic, query: { groups }, elsewhere: null, carried: null },

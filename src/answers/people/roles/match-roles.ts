@@ -5,6 +5,7 @@ import type { Role } from '../../../knowledge/role.ts';
 import type { TermGroup } from '../../../search/query.ts';
 import { rarityIn } from '../../evidence/group-rarity.ts';
 import { buildQuery } from '../../query/build-query.ts';
+import { namesPlace } from '../../understanding/names-place.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { ENOUGH_FIT, fitOfRole, IN_DOCUMENT, IN_EVIDENCE } from './fit-of-role.ts';
@@ -97,13 +98,13 @@ type FitAmong = {
 
 function fitAmong(
   groups: readonly TermGroup[],
-  { text, regions, committees, authorities, times }: Understanding,
+  understanding: Understanding,
   post: AskedPost | null,
   knowledge: Knowledge,
 ): FitAmong {
   const rarity = rarityIn(knowledge);
-  const isNamed =
-    regions.length + committees.length + authorities.length > 0 || /\b(?:adcs|adass)\b/i.test(text);
+  const { text, times } = understanding;
+  const isNamed = namesPlace(understanding) || /\b(?:adcs|adass)\b/i.test(text);
   // Without a post, that it is of the region says too little of what somebody did, and so it does of what somebody leads there.
   const base = isNamed && post && !(isLoose(post) && groups.length > 0) ? NAMED_BODY : 0;
   const asked = groups.map((group) => ({

@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern.ts';
+import { namesSender } from '../names-place.ts';
 import type { Understanding } from '../understanding.ts';
 
 /** "ADCS's view on …", "what does the Association want from …" */
@@ -12,10 +13,6 @@ const OF_ASSOCIATION = pattern('i')`
 `;
 
 /** Whether it is the Association itself whose words are asked for, and not "the ADCS update from London". */
-export function asksOfAssociation({
-  text,
-  regions,
-  committees,
-}: Pick<Understanding, 'text' | 'regions' | 'committees'>): boolean {
-  return regions.length + committees.length === 0 && OF_ASSOCIATION.test(text);
+export function asksOfAssociation(asked: Pick<Understanding, 'text' | 'regions' | 'committees'>): boolean {
+  return !namesSender(asked) && OF_ASSOCIATION.test(asked.text);
 }
