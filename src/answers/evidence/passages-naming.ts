@@ -40,5 +40,5 @@ function placesWith(text: string, { index }: Knowledge): Place[] {
     if (holding === 0) return [];
     if (rarest === null || holding < rarest.holding) rarest = { term, holding };
   }
-  return rarest ? [...placesHolding([rarest.term], index)].map((place) => index.places.at(place)!) : [];
+  return rarest ? [...placesHolding([rarest.term], index)] : [];
 }

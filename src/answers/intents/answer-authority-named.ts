@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
@@ -38,17 +38,12 @@ export function answerAuthorityNamed(
   const { name, region } = found.item;
   const short = shortPlace(name);
   const isShown = ({ id }: Document) => id === understanding.shownIn?.document;
-  const places = [
-    ...placesHolding(
-      wordsOf(short).map(({ term }) => term),
-      knowledge.index,
-    ),
-  ]
-    .map((at) => knowledge.index.places.at(at)!)
+  const places = placesHolding(termsOfText(short), knowledge.index)
     .filter(
       ({ document, passage }) =>
         (document.region === region || isShown(document)) && passage.text.includes(short),
     )
+    .toArray()
     .sort(
       (a, b) =>
         Number(isShown(b.document)) - Number(isShown(a.document)) ||

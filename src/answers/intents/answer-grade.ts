@@ -2,7 +2,7 @@ import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
-import { wordsOf } from '../../search/tokenize.ts';
+import { termsOfText } from '../../search/tokenize.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
@@ -52,12 +52,11 @@ export function answerGrade(understanding: Understanding, knowledge: Knowledge, 
   const asked = understanding.text.toLowerCase();
   if (!found || other || !ASKS_GRADE.test(asked) || asksMore(understanding)) return null;
   const { name } = found.item;
-  const terms = wordsOf(shortPlace(name)).map(({ term }) => term);
-  const [newest] = [...placesHolding(terms, knowledge.index)]
-    .map((at) => knowledge.index.places.at(at)!)
+  const [newest] = placesHolding(termsOfText(shortPlace(name)), knowledge.index)
     .filter(({ document }) => isInTime(document, understanding))
     .map((place) => ({ ...place, sentence: gradingOf(name, place, knowledge) }))
     .filter(({ sentence }) => sentence !== undefined)
+    .toArray()
     .sort((a, b) => newestFirst(a.document.published, b.document.published));
   if (!newest?.sentence) return SAYS_GRADE.test(asked) ? refuseTopic(understanding, knowledge, []) : null;
   const citation = cite(newest, understanding.query, knowledge, { score: 1, focus: newest.sentence });

@@ -44,9 +44,7 @@ export function answerUnnamed(
     (word) => !isFrameWord(word.toLowerCase()),
   );
   if (words.length < FEWEST_WORDS) return null;
-  const { index } = knowledge;
-  const said = [...placesHolding(words.map(termOf), index)]
-    .map((at) => index.places.at(at)!)
+  const said = placesHolding(words.map(termOf), knowledge.index)
     .filter(({ document }) => regions.length === 0 || isOf(document, understanding))
     .flatMap(({ document, passage }) =>
       sentencesOf(passage.text).flatMap((sentence) => {
@@ -54,6 +52,7 @@ export function answerUnnamed(
         return written === null ? [] : [{ document, passage, sentence, written }];
       }),
     )
+    .toArray()
     .sort((a, b) => newestFirst(a.document.published, b.document.published));
   const [first, ...others] = said;
   if (!first) return null;

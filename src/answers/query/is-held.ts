@@ -5,7 +5,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, type Word } from '../../search/tokenize.ts';
 import { plainWords } from '../evidence/plain-words.ts';
 import { PASSAGES_KEPT, remember } from '../remember.ts';
-import { placesHolding } from './places-holding.ts';
+import { placesHolding, someHolds } from './places-holding.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from './ways-of-saying.ts';
 
 /** Whether a phrase stands in the corpus is looked for in so many passages at most. */
@@ -14,25 +14,18 @@ const MOST_LOOKED_THROUGH = 100;
 /** Whether some passage holds all the terms of one of these; two words of a long form alone prove nothing. */
 export function isHeld(alternatives: readonly Alternative[], { index }: Knowledge): boolean {
   return alternatives.some(
-    ({ terms, weight }) => weight > PART_OF_LONG_FORM_WEIGHT && !placesHolding(terms, index).next().done,
+    ({ terms, weight }) => weight > PART_OF_LONG_FORM_WEIGHT && someHolds(terms, index),
   );
 }
 
 /** Whether some passage holds these words one after the other: then they mean together what they say. */
 export function isHeldTogether(words: readonly Word[], knowledge: Knowledge): boolean {
-  const { index } = knowledge;
   if (words.length < 2) return true;
   const wanted = words.map(({ text }) => foldWord(text)).join(' ');
-  let looked = 0;
-  for (const place of placesHolding(
-    words.map(({ term }) => term),
-    index,
-  )) {
-    if (wordsOfPassage(index.places.at(place)!.passage, knowledge).includes(wanted)) return true;
-    looked += 1;
-    if (looked === MOST_LOOKED_THROUGH) break;
-  }
-  return false;
+  const terms = words.map(({ term }) => term);
+  return placesHolding(terms, knowledge.index)
+    .take(MOST_LOOKED_THROUGH)
+    .some(({ passage }) => wordsOfPassage(passage, knowledge).includes(wanted));
 }
 
 /** Whether some passage says, word for word, what a question asks about, once the small words before and behind it are left out. */

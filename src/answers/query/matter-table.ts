@@ -109,10 +109,8 @@ function regionsByMatter(
     if (before) return before;
     const regions = new Set<string>();
     for (const meant of terms[matter]!) {
-      for (const at of placesHolding(meant, index)) {
-        const { region } = index.places.at(at)!.document;
-        if (region !== null) regions.add(region);
-      }
+      for (const { document } of placesHolding(meant, index))
+        if (document.region !== null) regions.add(document.region);
     }
     known.set(matter, regions);
     return regions;

@@ -1,8 +1,16 @@
-import type { IndexPart, PassageIndex } from '../../search/passage-index.ts';
+import type { IndexPart, PassageIndex, Place } from '../../search/passage-index.ts';
 
-/** The passages, by their places in the index, that hold all the terms: one after the other, so that who needs one looks no further. */
-export function* placesHolding(terms: readonly string[], index: PassageIndex): Generator<number> {
-  for (const part of index.parts) yield* placesInPart(terms, part);
+/** The passages that hold all the terms: one after the other, so that who needs one looks no further. */
+export function* placesHolding(
+  terms: readonly string[],
+  { parts, places }: PassageIndex,
+): Generator<Place, undefined> {
+  for (const part of parts) for (const at of placesInPart(terms, part)) yield places.at(at)!;
+}
+
+/** Whether some passage holds all the terms. */
+export function someHolds(terms: readonly string[], index: PassageIndex): boolean {
+  return !placesHolding(terms, index).next().done;
 }
 
 function* placesInPart(terms: readonly string[], { first, postings }: IndexPart): Generator<number> {

@@ -12,15 +12,13 @@ export function timesSideBySide(words: readonly string[], knowledge: Knowledge):
   return timesInOrder(words.map(termOf).join(' '), knowledge);
 }
 
-const timesInOrder = remember((terms: string, knowledge) => {
-  let [looked, found] = [0, 0];
-  for (const place of placesHolding(terms.split(' '), knowledge.index)) {
-    if (termsInOrder(knowledge.index.places.at(place)!.passage, knowledge).includes(` ${terms} `)) found += 1;
-    looked += 1;
-    if (looked === MOST_LOOKED_THROUGH) break;
-  }
-  return found;
-});
+const timesInOrder = remember(
+  (terms: string, knowledge) =>
+    placesHolding(terms.split(' '), knowledge.index)
+      .take(MOST_LOOKED_THROUGH)
+      .filter(({ passage }) => termsInOrder(passage, knowledge).includes(` ${terms} `))
+      .toArray().length,
+);
 
 const termsInOrder = remember(
   ({ headings, text }: Passage) =>

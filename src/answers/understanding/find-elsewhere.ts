@@ -50,8 +50,8 @@ function isSpokenOf(names: readonly string[], groups: Query['groups'], { index }
   );
   if (telling.length < FEWEST_HELD) return false;
   return places.some((place) =>
-    [...placesHolding([place], index)].some((at) => {
-      const held = telling.filter((group) => speaksOfItself(index.places.at(at)!.passage.text, group));
+    placesHolding([place], index).some(({ passage }) => {
+      const held = telling.filter((group) => speaksOfItself(passage.text, group));
       return held.length >= Math.max(FEWEST_HELD, MOST_OF_IT * telling.length);
     }),
   );

@@ -68,8 +68,8 @@ function isAimedAt(time: TimeSpan, text: string, { documents, index }: Knowledge
   const asked = writtenWordsOf(text)
     .filter((word) => !isWithin(word, time) && !isFrameWord(word.text) && wordWeight(word.text) === 1)
     .map(({ term }) => term);
-  return [...placesHolding([termOf(year)], index)].some((at) => {
-    const said = new Set(wordsOf(index.places.at(at)!.passage.text).map(({ term }) => term));
+  return placesHolding([termOf(year)], index).some(({ passage }) => {
+    const said = new Set(wordsOf(passage.text).map(({ term }) => term));
     const beside = asked.filter((term) => said.has(term)).length;
     return beside > 0 && beside >= SAID_BESIDE * asked.length;
   });

@@ -23,10 +23,7 @@ export function ofHeldBody(understanding: Understanding, knowledge: Knowledge): 
 function isWritten(name: string, { index }: Knowledge): boolean {
   const terms = phraseTerms(name);
   const wanted = plain(name);
-  for (const at of placesHolding(terms, index)) {
-    if (plain(index.places.at(at)!.passage.text).includes(wanted)) return true;
-  }
-  return false;
+  return placesHolding(terms, index).some(({ passage }) => plain(passage.text).includes(wanted));
 }
 
 /** In small letters and with one kind of apostrophe: questions and documents write them differently. */

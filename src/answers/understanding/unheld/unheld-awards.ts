@@ -30,10 +30,7 @@ export function unheldAwards(text: string, knowledge: Pick<Knowledge, 'index'>):
 const OF_THE_YEAR = /[\p{L}'’-]+ of the year/iu;
 
 function isHeld(name: string, { index }: Pick<Knowledge, 'index'>): boolean {
-  for (const at of placesHolding(termsOfText(name), index)) {
-    const { document, passage } = index.places.at(at)!;
-    const told = [document.title, ...passage.headings, passage.text].join('\n').toLowerCase();
-    if (told.includes(name.toLowerCase())) return true;
-  }
-  return false;
+  return placesHolding(termsOfText(name), index).some(({ document, passage }) =>
+    [document.title, ...passage.headings, passage.text].join('\n').toLowerCase().includes(name.toLowerCase()),
+  );
 }

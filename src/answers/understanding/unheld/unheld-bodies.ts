@@ -170,16 +170,14 @@ function isNamed(telling: readonly Word[], noun: Word, name: string, knowledge: 
   if (isKnownAsWhole) return true;
   const isBody = (term: string) => (gatherings.has(noun.term) ? gatherings.has(term) : term === noun.term);
   const wanted = telling.map((word) => formsOf(word, knowledge));
-  return wanted[0]!.some(({ terms }) => {
-    for (const at of placesHolding(terms, knowledge.index)) {
-      const { document, passage } = knowledge.index.places.at(at)!;
+  return wanted[0]!.some(({ terms }) =>
+    placesHolding(terms, knowledge.index).some(({ document, passage }) => {
       const above = [document.title, ...passage.headings];
       const lines = [...above, ...sentencesOf(passage.text).map(({ text }) => text)];
       const ofHeadings = above.flatMap((line) => wordsOf(line));
-      if (lines.some((line) => namesBody(wordsOf(line), wanted, isBody, ofHeadings))) return true;
-    }
-    return false;
-  });
+      return lines.some((line) => namesBody(wordsOf(line), wanted, isBody, ofHeadings));
+    }),
+  );
 }
 
 type Form = { readonly terms: readonly string[]; readonly isIn: (near: readonly Word[]) => boolean };

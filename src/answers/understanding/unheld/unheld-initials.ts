@@ -34,8 +34,7 @@ function isNamed(letters: string, { findRegions, findCommittees, findAuthorities
 
 function isWritten(letters: string, { index }: Knowledge): boolean {
   const written = new RegExp(`\\b${letters}\\b`);
-  return [...placesHolding([termOf(letters)], index)].some((at) => {
-    const { document, passage } = index.places.at(at)!;
-    return [document.title, ...passage.headings, passage.text].some((text) => written.test(text));
-  });
+  return placesHolding([termOf(letters)], index).some(({ document, passage }) =>
+    [document.title, ...passage.headings, passage.text].some((text) => written.test(text)),
+  );
 }

@@ -3,9 +3,10 @@ import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { above } from '../../evidence/words-around.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
 import { buildQuery } from '../../query/build-query.ts';
-import { placesHolding } from '../../query/places-holding.ts';
+import { placesHolding, someHolds } from '../../query/places-holding.ts';
 import { overlap } from '../../span.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -80,24 +81,18 @@ function isHeldName(name: string, knowledge: Knowledge): boolean {
   // An abbreviation may stand for it.
   const { groups } = buildQuery(name, knowledge);
   if (groups.length === 1 && groups[0]!.isKnown) return true;
-  if (DESCRIBES.test(name) && !placesHolding(termsOf(name), knowledge.index).next().done) return true;
+  if (DESCRIBES.test(name) && someHolds(termsOf(name), knowledge.index)) return true;
   const parts = name.split(BETWEEN_NAMES);
   return parts.length > 1 && parts.every((part) => isSaid(termsOf(part), knowledge));
 }
 
 /** Whether some sentence or heading says all of these, near to each other. */
 function isSaid(terms: readonly string[], { index }: Knowledge): boolean {
-  for (const at of placesHolding(terms, index)) {
-    const { document, passage } = index.places.at(at)!;
-    const said = [
-      document.title,
-      ...passage.headings,
-      passage.introduction ?? '',
-      ...sentencesOf(passage.text).map(({ text }) => text),
-    ];
-    if (said.some((sentence) => holdsAll(sentence, terms))) return true;
-  }
-  return false;
+  return placesHolding(terms, index).some((place) =>
+    [...above(place), ...sentencesOf(place.passage.text).map(({ text }) => text)].some((sentence) =>
+      holdsAll(sentence, terms),
+    ),
+  );
 }
 
 function holdsAll(sentence: string, terms: readonly string[]): boolean {

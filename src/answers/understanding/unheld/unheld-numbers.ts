@@ -34,8 +34,7 @@ export function unheldNumbers(text: string, knowledge: Knowledge): string[] {
 /** The small numbers that stand right behind a term in the documents. */
 const numbersBehind = remember((term, { index }): ReadonlySet<string> => {
   const numbers = new Set<string>();
-  for (const place of [...placesHolding([term], index)].slice(0, MOST_LOOKED_THROUGH)) {
-    const { passage } = index.places.at(place)!;
+  for (const { passage } of placesHolding([term], index).take(MOST_LOOKED_THROUGH)) {
     for (const text of [...passage.headings, passage.text]) {
       const words = writtenWordsOf(text);
       words.forEach((word, at) => {

@@ -54,12 +54,10 @@ export function unheldOfPeople({ text }: Pick<Understanding, 'text'>, knowledge:
 }
 
 function documentsNaming(name: string, { index }: Knowledge): string[] {
-  const places = [...placesHolding(name.split(' ').map(termOf), index)];
-  return [...new Set(places.map((at) => index.places.at(at)!.document.id))];
+  const places = placesHolding(name.split(' ').map(termOf), index);
+  return [...new Set(places.map(({ document }) => document.id))];
 }
 
 function saysTerm(documentId: string, term: string, { index }: Knowledge): boolean {
-  for (const at of placesHolding([term], index))
-    if (index.places.at(at)!.document.id === documentId) return true;
-  return false;
+  return placesHolding([term], index).some(({ document }) => document.id === documentId);
 }

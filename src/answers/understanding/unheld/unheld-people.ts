@@ -56,10 +56,9 @@ function namedInFull(text: string, knowledge: Knowledge) {
 function isSaid(name: string, { index }: Knowledge): boolean {
   const together = new RegExp(`\\b${name.split(' ').map(RegExp.escape).join('\\s+')}\\b`, 'iu');
   const terms = name.split(' ').map(termOf);
-  return [...placesHolding(terms, index)].some((place) => {
-    const { document, passage } = index.places.at(place)!;
-    return together.test([document.title, ...passage.headings, passage.text].join('\n'));
-  });
+  return placesHolding(terms, index).some(({ document, passage }) =>
+    together.test([document.title, ...passage.headings, passage.text].join('\n')),
+  );
 }
 
 /** "Theresa May" is another word for the prime minister. */

@@ -41,8 +41,7 @@ export function unheldSpeakers(
 /** Whether some document writes the word with a capital where no sentence begins. */
 function isWrittenAsName(name: string, { index }: Knowledge): boolean {
   const within = new RegExp(`[\\p{L},;&(][’'”"]? [“"‘']?${RegExp.escape(name)}\\b`, 'u');
-  return [...placesHolding([termOf(name)], index)].some((at) => {
-    const { document, passage } = index.places.at(at)!;
-    return [document.title, ...passage.headings, passage.text].some((line) => within.test(line));
-  });
+  return placesHolding([termOf(name)], index).some(({ document, passage }) =>
+    [document.title, ...passage.headings, passage.text].some((line) => within.test(line)),
+  );
 }

@@ -1,7 +1,9 @@
+import type { Passage } from '../../../corpus/document.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { once } from '../../../knowledge/once.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { type Word, writtenWordsOf } from '../../../search/tokenize.ts';
+import { textAround } from '../../evidence/text-around.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { phraseTerms } from '../../query/phrase-terms.ts';
 import { placesHolding } from '../../query/places-holding.ts';
@@ -61,15 +63,14 @@ const SHARE_BESIDE = 0.5;
 function isHeldBeside(terms: readonly string[], beside: readonly Word[], { index }: Knowledge): boolean {
   const others = [...new Set(beside.map(({ term }) => term))];
   const least = Math.max(WORDS_BESIDE, SHARE_BESIDE * others.length);
-  const held = new Map<number, number>();
-  for (const other of others) {
-    for (const at of placesHolding([...terms, other], index)) {
-      const count = (held.get(at) ?? 0) + 1;
-      if (count >= least) return true;
-      held.set(at, count);
-    }
-  }
-  return false;
+  const held = new Map<Passage, number>();
+  return others.some((other) =>
+    placesHolding([...terms, other], index).some(({ passage }) => {
+      const count = (held.get(passage) ?? 0) + 1;
+      held.set(passage, count);
+      return count >= least;
+    }),
+  );
 }
 
 /** The word of a term that fewest passages have. */
@@ -85,11 +86,9 @@ const FEW_PASSAGES = 6;
 /** Whether a section is headed by a word that few passages say: what stands there is of that ("Kinship First"). */
 function headsSome(term: string, { index }: Knowledge): boolean {
   if (index.documentFrequency(term) > FEW_PASSAGES) return false;
-  for (const at of placesHolding([term], index)) {
-    const words = index.places.at(at)!.passage.headings.flatMap(writtenWordsOf);
-    if (words.some((word) => word.term === term)) return true;
-  }
-  return false;
+  return placesHolding([term], index).some(({ passage }) =>
+    passage.headings.flatMap(writtenWordsOf).some((word) => word.term === term),
+  );
 }
 
 /** "School, nursing" is no school nursing; "pilots' licences" are pilot's licences. */
@@ -121,12 +120,8 @@ const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly
 
 /** Whether some passage says these words one after the other, in whatever form. */
 function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean {
-  for (const at of placesHolding(terms, index)) {
-    const { document, passage } = index.places.at(at)!;
-    const words = writtenWordsOf(
-      [document.title, ...passage.headings, passage.introduction ?? '', passage.text].join('\n'),
-    ).map(({ term }) => term);
-    if (words.some((_, start) => terms.every((term, i) => words[start + i] === term))) return true;
-  }
-  return false;
+  return placesHolding(terms, index).some((place) => {
+    const words = writtenWordsOf(textAround(place)).map(({ term }) => term);
+    return words.some((_, start) => terms.every((term, i) => words[start + i] === term));
+  });
 }
