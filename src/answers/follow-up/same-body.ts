@@ -1,9 +1,12 @@
 import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
+import { isTelling } from '../query/telling-groups.ts';
+import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
+import { matterOf } from './matter-of.ts';
 import { namesBody } from './names-body.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
 
@@ -24,7 +27,7 @@ const THE_REGION = /\b(?:the|that|this) region\b/i;
 /** "Who helps him with it?" is asked of him. */
 const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/i;
 
-/** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does. */
+/** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does, on the matter that the post is for. */
 export function sameBody(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, isPlaced, again, knowledge } = followUp;
   if (before.wish !== 'role' || isPlaced || OF_SOMEBODY.test(rest)) return null;
@@ -44,9 +47,9 @@ export function sameBody(followUp: FollowUp): Understanding | null {
   // Below a detail "it" is what that was asked of.
   if (before.regions.length > 0 && !before.shownIn && alone.wish === 'role' && IT.test(rest))
     return again(rest.replace(IT, name));
-  return before.regions.length > 0 && DOES_TOGETHER.test(rest)
-    ? again(rest.replace(THEY, named(name)))
-    : null;
+  if (before.regions.length === 0 || !DOES_TOGETHER.test(rest)) return null;
+  const matter = alone.query.groups.some(isTelling) ? '' : matterOf(withoutPost(before));
+  return again(matter === '' ? rest.replace(THEY, named(name)) : `${matter} in ${name}`);
 }
 
 /** "What will they look at?" after who chairs a region's own committee: it is told where that was shown, or not at all. */
@@ -55,6 +58,18 @@ function ofThatBody(followUp: FollowUp): Understanding | null {
   if (!DOES_TOGETHER.test(rest)) return null;
   const detail = ofWhatWasShown(about({ ...alone, wish: 'fact' }, before, 1), followUp);
   return findDetail(detail, knowledge) ? detail : null;
+}
+
+/** "Programme manager" */
+const KINDS_OF_POST = new Set(['programme', 'project', 'policy', 'business', 'support']);
+
+/** "The lead for SEND" is about SEND. */
+function withoutPost(before: Understanding): Understanding {
+  const post = recognisePost(before.text.toLowerCase())?.name.split(' ') ?? [];
+  const isOfPost = (word: string) =>
+    POST_AND_CHANGE_WORDS.has(word) || KINDS_OF_POST.has(word) || post.includes(word);
+  const groups = before.query.groups.filter(({ said }) => !said.toLowerCase().split(/\W+/).every(isOfPost));
+  return { ...before, query: { groups } };
 }
 
 /** The one region that is named, or that an authority named is in. */

@@ -35,7 +35,7 @@ export function refuseTopic(
     return refuse(
       asked,
       intent,
-      `No update from ${sayTimes(understanding)} is held: the newest is from ${newest}.`,
+      `No update from ${sayTimes(understanding)} is held: the newest${sayOf(understanding, knowledge)} is from ${newest}.`,
       suggestions,
     );
   }
@@ -59,8 +59,7 @@ function sayUntold(understanding: Understanding): string {
   const { regions, committees, text } = understanding;
   // What one speaker did not say another may.
   if (regions.length + committees.length === 0 && SAYS.test(text)) return 'answers that';
-  const name =
-    understanding.wish === 'topic' && understanding.carried === null ? topicName(understanding) : '';
+  const name = understanding.wish === 'topic' ? topicName(understanding) : '';
   return name !== '' && name.length <= LONGEST_TOPIC ? `tells of “${name}”` : 'answers that';
 }
 
@@ -103,10 +102,15 @@ function unknownIn({ query, authorities }: Understanding): string[] {
 }
 
 /** "held", or "held from the North East" where one is named. */
-function sayHeld({ regions, committees }: NamedPlaces, knowledge: Knowledge): string {
+function sayHeld(places: NamedPlaces, knowledge: Knowledge): string {
+  return `held${sayOf(places, knowledge)}`;
+}
+
+/** " from the North East" where one is named. */
+function sayOf({ regions, committees }: NamedPlaces, knowledge: Knowledge): string {
   const where = [
     ...regions.map((slug) => sayRegion(slug, knowledge)),
     ...committees.map((slug) => sayCommittee(slug, knowledge)),
   ];
-  return where.length === 0 ? 'held' : `held from ${sayList(where, 'or')}`;
+  return where.length === 0 ? '' : ` from ${sayList(where, 'or')}`;
 }

@@ -2,6 +2,7 @@ import type { Document, PartialDate } from '../../corpus/document.ts';
 import { MONTHS_A_YEAR, monthAsDate, monthNumber, newestFirst } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isOf } from '../evidence/scope.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayDate, sayList } from './say.ts';
 
@@ -14,13 +15,19 @@ export function sayTimes({ times }: Pick<Understanding, 'times'>): string {
   return sayList(times.map(sayTime), 'or');
 }
 
-/** Whether all of the dates that a question names are after the newest update held; then `newest` says when that is from. */
+/**
+ * Whether all of the dates that a question names are after the newest update held; then `newest` says when that is from, or the newest
+ * one of the region or committee named.
+ */
 export function isAfterAll(
-  { times }: Pick<Understanding, 'times'>,
+  understanding: Pick<Understanding, 'times' | 'regions' | 'committees'>,
   { documents }: Knowledge,
 ): { newest: PartialDate | null } | null {
-  const newest = [...documents.values()].map(({ published }) => published).sort(newestFirst)[0] ?? null;
-  return times.length > 0 && times.every(({ from }) => from > monthNumber(newest)) ? { newest } : null;
+  const { times } = understanding;
+  const held = [...documents.values()].sort((a, b) => newestFirst(a.published, b.published));
+  const newest = held[0]?.published ?? null;
+  if (times.length === 0 || !times.every(({ from }) => from > monthNumber(newest))) return null;
+  return { newest: held.find((document) => isOf(document, understanding))?.published ?? newest };
 }
 
 /** So long before the oldest update no other is near, … */
