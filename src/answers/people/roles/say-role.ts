@@ -20,7 +20,7 @@ export function sayRole(roles: readonly Role[], knowledge: Knowledge, now: Date)
   const isPlural = people.length > 1;
   const isPresent = isSaidOfNow(role, now);
   const body = sayBody(role, knowledge);
-  const asOf = role.asOf === null ? '' : ` (as of ${sayAsOf(role)})`;
+  const asOf = role.asOf === null ? '' : ` (as of ${sayAsOf(role)}${saidWhere(role, body, knowledge)})`;
   if (role.person === null) {
     return `The update names nobody: it says ${sayQuotation(role.evidence)}${asOf}`;
   }
@@ -50,6 +50,17 @@ function plural(post: string): string {
 /** A year is rough enough to need no "about". */
 function sayAsOf({ asOf, isAbout }: Role): string {
   return sayDate(asOf, isAbout && (asOf?.length ?? 0) > 4 ? 'neighbours' : null);
+}
+
+/** Whose update says so, where neither the body nor a place tells: "the alliance" may be that of any region. */
+function saidWhere({ region, place, source, evidence }: Role, body: string, knowledge: Knowledge): string {
+  if (region === null || place !== null || source.kind === 'page') return '';
+  const name = sayRegion(region, knowledge);
+  const isNamed = `${body} ${evidence}`.toLowerCase().includes(name.replace(/^the /, '').toLowerCase());
+  const isPlace = knowledge.authorities.some((authority) =>
+    body.toLowerCase().includes(shortPlace(authority.name).toLowerCase()),
+  );
+  return isNamed || isPlace ? '' : `, in an update from ${name}`;
 }
 
 function sayPerson({ person, place, body }: Role): string {
