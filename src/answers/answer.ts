@@ -31,6 +31,8 @@ export type Citation = {
   /** The public page, or null. */
   readonly url: string | null;
   readonly heading: string | null;
+  /** What introduces the list of which the excerpt is a point, verbatim; null where it is none, or nothing short does. */
+  readonly introduction: string | null;
   /** Verbatim, cut at word ends, at most 320 characters. */
   readonly excerpt: string;
   readonly marks: readonly Mark[];

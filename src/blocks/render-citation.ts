@@ -8,7 +8,8 @@ import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
 import { escapeMrkdwn, link, mrkdwn } from './mrkdwn.ts';
 import type { Names } from './names.ts';
-import { markedElements, quotation, richText, section } from './rich-text.ts';
+import { quotedElements } from './quoted-elements.ts';
+import { quotation, richText, section } from './rich-text.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Excerpts are at most 320 characters; a longer one is another program's, and is cut to leave room. */
@@ -41,8 +42,8 @@ export function renderCitation(citation: Citation, names: Names, publicUrl: stri
   return [...words(citation, telling === null), source];
 }
 
-function words({ excerpt, marks }: Citation, isQuotation: boolean): RichTextBlock[] {
-  const elements = markedElements(cutText(excerpt, MAX_EXCERPT), marks);
+function words(citation: Citation, isQuotation: boolean): RichTextBlock[] {
+  const elements = quotedElements(citation, MAX_EXCERPT);
   if (elements.length === 0) return [];
   return [richText(isQuotation ? quotation(elements) : section(elements))];
 }

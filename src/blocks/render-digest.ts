@@ -21,8 +21,9 @@ import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
 import { fitsOneMessage, type Message } from './message.ts';
 import { escapeMrkdwn, fallbackText, link, mrkdwn, plain } from './mrkdwn.ts';
+import { quotedElements } from './quoted-elements.ts';
 import { encodeReasons } from './reasons-value.ts';
-import { markedElements, quotation, richText, section, textElements } from './rich-text.ts';
+import { quotation, richText, section, textElements } from './rich-text.ts';
 import { sentence } from './sentence.ts';
 
 const MAX_TITLE = 150;
@@ -139,7 +140,7 @@ function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering
   return [
     { type: 'section', text: mrkdwn(said), accessory: why(item) },
     ...(item.kind === 'post'
-      ? quote({ excerpt: item.changes[0].role.evidence, marks: [] })
+      ? quote({ introduction: null, excerpt: item.changes[0].role.evidence, marks: [] })
       : item.passages.slice(0, excerpts).flatMap(quote)),
   ];
 }
@@ -159,8 +160,8 @@ function committeesOf({ region, committees }: DigestItem, names: KnownNames): st
   return committees.slice(0, 2).map((slug) => escapeMrkdwn(cutText(nameOf(slug, names.committees), 80)));
 }
 
-function quote({ excerpt, marks }: Pick<Citation, 'excerpt' | 'marks'>): KnownBlock[] {
-  const elements = markedElements(cutText(excerpt, MAX_EXCERPT), marks);
+function quote(cited: Pick<Citation, 'introduction' | 'excerpt' | 'marks'>): KnownBlock[] {
+  const elements = quotedElements(cited, MAX_EXCERPT);
   return elements.length > 0 ? [richText(quotation(elements))] : [];
 }
 

@@ -36,8 +36,8 @@ export type Block =
 /**
  * The smallest piece that is indexed and cited: one paragraph or one bullet. `text` is verbatim.
  * `heading` is the nearest heading ("Peer Challenge"), `headings` the whole path from the outermost;
- * `introduction` the sentence that introduces the list a bullet stands in. Both serve the search; only
- * `text` is shown.
+ * `introduction` what introduces the list a bullet stands in. Both serve the search; `text` is shown, and above it the
+ * sentence that leads to a list.
  */
 export type Passage = {
   /** Unique in the corpus: `<document id>#<anchor>`. */

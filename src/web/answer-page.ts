@@ -8,6 +8,7 @@ import { type Html, html, joinHtml, safeAddress } from './html.ts';
 import { renderAskBox, renderLayout, renderQuestions } from './layout.ts';
 import type { Library } from './library.ts';
 import type { Links } from './links.ts';
+import { renderText } from './text.ts';
 
 /** What stands above the questions that an answer suggests. */
 const SUGGESTED: Readonly<Record<Answer['kind'], string>> = {
@@ -117,9 +118,15 @@ ${ownPage && html`<p class="more"><a href="${ownPage}">Read the update<span clas
 }
 
 /** A source's own words are a quotation; a fact from outside the documents is told in the app's words. */
-function renderWords({ document, excerpt, marks }: Citation, publicPage: string | null): Html {
-  if (document === null) {
-    return html`<p class="fact">${renderExcerpt(excerpt, marks)}</p>`;
-  }
-  return html`<blockquote${publicPage && html` cite="${publicPage}"`}><p>${renderExcerpt(excerpt, marks)}</p></blockquote>`;
+function renderWords({ document, introduction, excerpt, marks }: Citation, publicPage: string | null): Html {
+  const words = renderExcerpt(excerpt, marks);
+  if (document === null) return html`<p class="fact">${words}</p>`;
+  const quoted =
+    introduction === null
+      ? html`<p>${words}</p>`
+      : html`<p>${renderText(introduction)}</p>
+<ul>
+<li>${words}</li>
+</ul>`;
+  return html`<blockquote${publicPage && html` cite="${publicPage}"`}>${quoted}</blockquote>`;
 }

@@ -75,6 +75,7 @@ const citation: fc.Arbitrary<Citation> = fc
     publishedBasis: basis,
     url,
     heading: fc.oneof(fc.constant(null), anyText),
+    introduction: fc.oneof(fc.constant(null), anyText),
     quoted: fc.oneof(
       excerptWithMarks,
       anyText.map((excerpt) => ({

@@ -26,6 +26,7 @@ const citation: Citation = {
   publishedBasis: 'title',
   url: 'https://www.wmchildrensservices.org.uk/post/regional-update-november-2023',
   heading: null,
+  introduction: null,
   excerpt: 'Round 10 of the topical peer challenge looks at neglect.',
   marks: [[16, 23]],
   score: 1,
@@ -130,6 +131,12 @@ test('a document without a public page links to its own, at the passage', () => 
   expect(shownText(blocks)).toContain(
     '<https://updates.example/documents/regional-update-november-2023#p3|Regional Update – November 2023>',
   );
+});
+
+test('a point of a list is quoted below the words that introduce the list', () => {
+  const introduction = 'Work continues to develop and implement:';
+  const { blocks } = renderAnswer({ ...found, passages: [{ ...citation, introduction }] }, rendering());
+  expect(shownText(blocks)).toContain(`${introduction}\n• ${citation.excerpt}`);
 });
 
 test('the heading that an excerpt stands under is the last thing said of it', () => {

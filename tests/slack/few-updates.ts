@@ -68,6 +68,7 @@ function cite(document: Document, index: number): Citation {
     anchor: passage.anchor,
     ...{ title, region, committees, published, publishedBasis, url },
     heading: null,
+    introduction: null,
     excerpt: passage.text.slice(0, 300).trimEnd(),
     marks: [[0, 9]],
     score: 1,

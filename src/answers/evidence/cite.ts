@@ -7,6 +7,7 @@ import type { Query } from '../../search/query.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import type { Citation } from '../answer.ts';
 import { groupRarityIn } from './group-rarity.ts';
+import { saidAbove } from './said-above.ts';
 
 /** Cites a passage for a query: its best sentence in the middle of the excerpt, or the one given. */
 export function cite(
@@ -40,6 +41,7 @@ export function citationOf(
     publishedBasis: document.publishedBasis,
     url: document.url,
     heading: passage.heading,
+    introduction: saidAbove(passage),
     excerpt: excerpt.text,
     marks: excerpt.marks,
     score,
@@ -72,6 +74,7 @@ export function citeFact(
     publishedBasis: published === null ? null : 'page',
     url,
     heading: null,
+    introduction: null,
     excerpt: fact,
     marks: [],
     score,
