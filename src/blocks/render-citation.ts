@@ -8,8 +8,8 @@ import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
 import { escapeMrkdwn, link, mrkdwn } from './mrkdwn.ts';
 import type { Names } from './names.ts';
-import { quotedElements } from './quoted-elements.ts';
-import { quotation, richText, section } from './rich-text.ts';
+import { quotePassage } from './quote-passage.ts';
+import { markedElements, richText, section } from './rich-text.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Excerpts are at most 320 characters; a longer one is another program's, and is cut to leave room. */
@@ -43,7 +43,7 @@ export function renderCitation(citation: Citation, names: Names, publicUrl: stri
 }
 
 function words(citation: Citation, isQuotation: boolean): RichTextBlock[] {
-  const elements = quotedElements(citation, MAX_EXCERPT);
-  if (elements.length === 0) return [];
-  return [richText(isQuotation ? quotation(elements) : section(elements))];
+  if (isQuotation) return quotePassage(citation, MAX_EXCERPT);
+  const elements = markedElements(cutText(citation.excerpt, MAX_EXCERPT), citation.marks);
+  return elements.length === 0 ? [] : [richText(section(elements))];
 }

@@ -1,5 +1,4 @@
 import type { Button, KnownBlock } from '@slack/types';
-import type { Citation } from '../answers/answer.ts';
 import { showPartialDate } from '../corpus/partial-date.ts';
 import {
   describeDigest,
@@ -21,9 +20,9 @@ import { LIMITS } from './limits.ts';
 import { documentAddress } from './link-to-document.ts';
 import { fitsOneMessage, type Message } from './message.ts';
 import { escapeMrkdwn, fallbackText, link, mrkdwn, plain } from './mrkdwn.ts';
-import { quotedElements } from './quoted-elements.ts';
+import { quotePassage } from './quote-passage.ts';
 import { encodeReasons } from './reasons-value.ts';
-import { quotation, richText, section, textElements } from './rich-text.ts';
+import { richText, section, textElements } from './rich-text.ts';
 import { sentence } from './sentence.ts';
 
 const MAX_TITLE = 150;
@@ -140,8 +139,8 @@ function renderItem(item: DigestItem, excerpts: number, rendering: ItemRendering
   return [
     { type: 'section', text: mrkdwn(said), accessory: why(item) },
     ...(item.kind === 'post'
-      ? quote({ introduction: null, excerpt: item.changes[0].role.evidence, marks: [] })
-      : item.passages.slice(0, excerpts).flatMap(quote)),
+      ? quotePassage({ introduction: null, excerpt: item.changes[0].role.evidence, marks: [] }, MAX_EXCERPT)
+      : item.passages.slice(0, excerpts).flatMap((passage) => quotePassage(passage, MAX_EXCERPT))),
   ];
 }
 
@@ -158,11 +157,6 @@ function headingOf(item: DigestItem, names: KnownNames): string {
 function committeesOf({ region, committees }: DigestItem, names: KnownNames): string[] {
   if (region) return [];
   return committees.slice(0, 2).map((slug) => escapeMrkdwn(cutText(nameOf(slug, names.committees), 80)));
-}
-
-function quote(cited: Pick<Citation, 'introduction' | 'excerpt' | 'marks'>): KnownBlock[] {
-  const elements = quotedElements(cited, MAX_EXCERPT);
-  return elements.length > 0 ? [richText(quotation(elements))] : [];
 }
 
 function latestLink({ latest }: Digest, { publicUrl, names }: DigestRendering): KnownBlock[] {

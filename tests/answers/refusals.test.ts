@@ -522,10 +522,14 @@ describe('a date later than all that is held is said, as the year or month that 
       asked: 'how many directors changed last year',
       says: 'No update from 2025 is held: the newest is from November 2023.',
     },
+    {
+      asked: 'What priorities does the East Midlands have for this year?',
+      says: 'No update from 2026 is held: the newest from the East Midlands is from November 2017.',
+    },
     { asked: 'UASC two years ago', says: 'No update from 2024 is held: the newest is from November 2023.' },
     {
       asked: 'adoption in london last month',
-      says: 'No update from October 2026 is held: the newest is from November 2023.',
+      says: 'No update from October 2026 is held: the newest from Greater London is from November 2017.',
     },
   ])('“$asked”', ({ asked, says }) => {
     expect(ask(asked)).toMatchObject({ kind: 'refused', headline: says });

@@ -336,3 +336,37 @@ test.each([
   const thread = ["what did ADCS say about the Queen's speech?"];
   expect(ask(asked, { thread })).toMatchObject({ intent: 'region', headline: expect.stringContaining(says) });
 });
+
+describe('who asks what is done somewhere stays with what was spoken of:', () => {
+  test.each([
+    { thread: ['UASC'], asked: 'what is happening in the East Midlands?', says: 'UASC is from the East' },
+    { thread: ['UASC'], asked: "what's the East Midlands doing", says: 'UASC in the East Midlands' },
+    {
+      thread: ['who is the lead for SEND in the East Midlands?'],
+      asked: 'what are they actually doing',
+      says: 'SEND is from the East Midlands',
+    },
+    {
+      thread: ['mental health of looked after children'],
+      asked: 'what is being done in the North East',
+      says: 'No update held from the North East tells of “mental health of looked after children”',
+    },
+    {
+      thread: ['who leads on neglect in the North West?'],
+      asked: 'what are they doing',
+      says: 'No update held from the North West tells of “neglect”',
+    },
+    {
+      thread: ['latest from Yorkshire'],
+      asked: "what's happening in the North East",
+      says: 'The latest held from the North East',
+    },
+    {
+      thread: ['who is the programme manager in the East Midlands?'],
+      asked: 'what are they up to',
+      says: 'The latest held from the East Midlands',
+    },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+});

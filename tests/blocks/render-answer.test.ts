@@ -136,7 +136,7 @@ test('a document without a public page links to its own, at the passage', () => 
 test('a point of a list is quoted below the words that introduce the list', () => {
   const introduction = 'Work continues to develop and implement:';
   const { blocks } = renderAnswer({ ...found, passages: [{ ...citation, introduction }] }, rendering());
-  expect(shownText(blocks)).toContain(`${introduction}\n• ${citation.excerpt}`);
+  expect(quotations(blocks)).toEqual([introduction, citation.excerpt]);
 });
 
 test('the heading that an excerpt stands under is the last thing said of it', () => {

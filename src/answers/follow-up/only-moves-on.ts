@@ -11,7 +11,6 @@ do does did have has had got get see show give send tell pull bring up look look
 go going jump skip over back turn turning come on to
 the a an this that it its one ones same again thing question ditto likewise similarly repeat once more another
 for from in of about regarding as by what what's whats how how's there is any anything else
-happening going being been done doing up
 meant mean wrong make case region area
 `
     .trim()

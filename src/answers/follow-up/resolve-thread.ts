@@ -17,6 +17,7 @@ import { comingsThere } from './comings-there.ts';
 import { compareBoth } from './compare-both.ts';
 import { countedAmongThem } from './counted-among-them.ts';
 import { detailOfOtherYear } from './detail-of-other-year.ts';
+import { doneThere } from './done-there.ts';
 import { exchanged, jointUpdate } from './exchanged.ts';
 import { type FollowUp, type FollowUpRule, readFollowUp } from './follow-up.ts';
 import { inTwoTurns } from './in-two-turns.ts';
@@ -88,6 +89,7 @@ const RULES: readonly FollowUpRule[] = [
   comingsThere,
   pointingBack,
   maybeAbout,
+  doneThere,
 ];
 
 export const QUESTIONS_LOOKED_BACK = 6;
