@@ -11,3 +11,6 @@ export type Act = {
   /** Whether any passage on the matter may be taken to tell it: what it is about. */
   readonly mayGoUnsaid?: boolean;
 };
+
+/** What is asked of a scheme, a meeting or a report: all of it is told without a name. */
+export type ActOfThings = Omit<Act, 'isOfMany'>;

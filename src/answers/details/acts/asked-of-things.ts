@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Act, ActOfThings } from './act.ts';
 import { ITS_AIMS } from './its-aims.ts';
 import { ITS_COURSE } from './its-course.ts';
 import { ITS_PROGRESS } from './its-progress.ts';
@@ -15,4 +15,4 @@ export const ASKED_OF_THINGS: readonly Act[] = [
   ...ITS_RECEPTION,
   ...ITS_WORTH,
   ...ITS_PROGRESS,
-];
+].map((act: ActOfThings) => ({ ...act, isOfMany: true }));

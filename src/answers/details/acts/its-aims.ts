@@ -1,9 +1,9 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
-import type { Act } from './act.ts';
+import type { ActOfThings } from './act.ts';
 import { IS, IT, NO_MORE, ways } from './ways.ts';
 
 /** What it is for, and whether anybody wants it. */
-export const ITS_AIMS: readonly Act[] = [
+export const ITS_AIMS: readonly ActOfThings[] = [
   {
     asked: ways(
       'how much (?:interest|demand|take-?up|uptake|enthusiasm)',
@@ -27,7 +27,6 @@ export const ITS_AIMS: readonly Act[] = [
         |popular|hits|oversubscribed
       )\b
     `,
-    isOfMany: true,
     isTold: true,
   },
   {
@@ -38,7 +37,6 @@ export const ITS_AIMS: readonly Act[] = [
       \b(?:target|aims?|aiming|goals?|objectives?|ambition|hop(?:es?|ed|ing)|intend\w*)\b
       |\bby 20\d\d\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -74,7 +72,6 @@ export const ITS_AIMS: readonly Act[] = [
         |to (?:review|discuss|share|explore|understand|reflect|develop|encourage|promote)
       )\b
     `,
-    isOfMany: true,
     mayGoUnsaid: true,
   },
 ];

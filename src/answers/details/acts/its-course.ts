@@ -1,9 +1,9 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
-import type { Act } from './act.ts';
+import type { ActOfThings } from './act.ts';
 import { IT, NO_MORE, ways } from './ways.ts';
 
 /** When it is over or known, and how it has changed since. */
-export const ITS_COURSE: readonly Act[] = [
+export const ITS_COURSE: readonly ActOfThings[] = [
   {
     asked: ways(
       fragment`
@@ -17,7 +17,6 @@ export const ITS_COURSE: readonly Act[] = [
       \b(?:was|were|been|be|are|is)(?: \w+){0,2} (?:agreed|approved|accepted|signed off)\b
       |\b(?:agreed (?:to|in|by|on)|approv(?:ed|es)|approval|signed off|sign-?off)\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -32,7 +31,6 @@ export const ITS_COURSE: readonly Act[] = [
       `,
     ),
     told: /\b(?:results?|findings?|outcomes?|evaluation|report(?:ed)?|publish\w+|publication|conclu\w+)\b/i,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -52,7 +50,6 @@ export const ITS_COURSE: readonly Act[] = [
         |deadline|final|conclud\w+
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -64,7 +61,6 @@ export const ITS_COURSE: readonly Act[] = [
       `,
     ),
     told: /\b(?:reduc\w+|fewer|declin\w+|decreas\w+|f[ae]ll\w*|lower|turnover|less)\b/i,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -75,7 +71,6 @@ export const ITS_COURSE: readonly Act[] = [
       `,
     ),
     told: /\b(?:increas\w+|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|spike|demand|driven|higher)\b/i,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -96,6 +91,5 @@ export const ITS_COURSE: readonly Act[] = [
         |strengthened|introduc\w+|no longer|improved|more focussed|extend\w*
       )\b
     `,
-    isOfMany: true,
   },
 ];

@@ -1,9 +1,9 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
-import type { Act } from './act.ts';
+import type { ActOfThings } from './act.ts';
 import { IT, NO_MORE, ways } from './ways.ts';
 
 /** What became of it, how it is run, how far it has come, and whether there will be another. */
-export const ITS_PROGRESS: readonly Act[] = [
+export const ITS_PROGRESS: readonly ActOfThings[] = [
   {
     asked: ways(`what(?:'?s| has| have)? (?:happened|become|became) (?:to|of|with) ${IT}`),
     told: pattern('i')`
@@ -12,7 +12,6 @@ export const ITS_PROGRESS: readonly Act[] = [
         |completed|launched|ended|merged|expected to replace
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -24,7 +23,6 @@ export const ITS_PROGRESS: readonly Act[] = [
         |responsible for|made up of|consists?
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -56,7 +54,6 @@ export const ITS_PROGRESS: readonly Act[] = [
         |indications?|stabilis\w+|upheld
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -73,6 +70,5 @@ export const ITS_PROGRESS: readonly Act[] = [
       `any (?:more|others) (?:planned|coming(?: up)?|in the pipeline)`,
     ),
     told: /\b(?:further|another|second|again|repeat\w*|follow[- ]up|next)\b/i,
-    isOfMany: true,
   },
 ];

@@ -1,9 +1,9 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
-import type { Act } from './act.ts';
+import type { ActOfThings } from './act.ts';
 import { IS, IT, NO_MORE, ways } from './ways.ts';
 
 /** What people think of it, what they put it down to, and what they conclude and want. */
-export const ITS_RECEPTION: readonly Act[] = [
+export const ITS_RECEPTION: readonly ActOfThings[] = [
   {
     asked: ways(
       fragment`
@@ -14,7 +14,6 @@ export const ITS_RECEPTION: readonly Act[] = [
       `,
     ),
     told: /\b(?:welcom\w*|pleased|positive|support(?:s|ed|ive)?|delighted|helpful|glad)\b/i,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -31,7 +30,6 @@ export const ITS_RECEPTION: readonly Act[] = [
         |regret\w*|critici\w+|cannot|however|fail\w*
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -46,7 +44,6 @@ export const ITS_RECEPTION: readonly Act[] = [
         |result(?:s|ed|ing)? (?:of|from|in)|as a result|owing to|reductions? in|cuts?|led to|down to
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -66,7 +63,6 @@ export const ITS_RECEPTION: readonly Act[] = [
       `how(?:${IS}) ${IT} (?:being )?(?:funded|paid for|financed)`,
     ),
     told: /\b(?:fund(?:ed|ing|s)?|grants?|pay(?:s|ing)?|paid|invest\w*|spen[dt]|financ\w+|to innovate)\b/i,
-    isOfMany: true,
     isTold: true,
   },
   {
@@ -81,7 +77,6 @@ export const ITS_RECEPTION: readonly Act[] = [
         |warned|worried|keen|pleased|believe[sd]?|view|reflected|stressed|regret(?:s|ted)?|argued
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -97,7 +92,6 @@ export const ITS_RECEPTION: readonly Act[] = [
         |show(?:s|ed|n|ing)|evidence[ds]?|serious concerns
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -126,6 +120,5 @@ export const ITS_RECEPTION: readonly Act[] = [
         |lobb\w+|advocate
       )\b
     `,
-    isOfMany: true,
   },
 ];

@@ -1,5 +1,5 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
-import type { Act } from './act.ts';
+import type { ActOfThings } from './act.ts';
 import { IS, IT, NO_MORE, ways } from './ways.ts';
 
 /** "… with the study", "… about it" */
@@ -24,7 +24,7 @@ const BY_NOW = fragment`
 `;
 
 /** What is hard about it, whether it works, and what is missing. */
-export const ITS_WORTH: readonly Act[] = [
+export const ITS_WORTH: readonly ActOfThings[] = [
   {
     asked: ways(
       fragment`
@@ -89,7 +89,6 @@ export const ITS_WORTH: readonly Act[] = [
         |not (?:able|willing|resourced|enough)
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -127,7 +126,6 @@ export const ITS_WORTH: readonly Act[] = [
         |effective\w*|reduc\w+|benefit\w*|well received|worthwhile|upheld|h[eo]ld(?:ing)? firm|outcomes?|progress
       )\b
     `,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -138,7 +136,6 @@ export const ITS_WORTH: readonly Act[] = [
       `,
     ),
     told: /\b(?:lack\w*|miss(?:ed|ing)|absen\w+|without|did not|does not|left out|overlook\w*)\b/i,
-    isOfMany: true,
   },
   {
     asked: ways(
@@ -154,7 +151,6 @@ export const ITS_WORTH: readonly Act[] = [
         |significant|fundamental|devastating|crisis
       )\b
     `,
-    isOfMany: true,
     isTold: true,
   },
 ];
