@@ -1,10 +1,11 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { putOtherwise, type Ways } from './put-otherwise.ts';
 
 const GATHERING = fragment`
   (?:summit|conference|seminar|workshop|event|launch|meeting|visit|review|inspection|hearing|session)s?\b
 `;
 
-const WAYS: readonly (readonly [RegExp, string])[] = [
+const WAYS: Ways = [
   // "Day of the neglect summit"; a day of action is an event itself.
   [
     pattern('i')`^(?:the |exact |which )*day (?:of|for) (?:the )?(?!action\b)(?=.*\b${GATHERING})`,
@@ -75,5 +76,5 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** A question for the day or month of something in other words than "when", as one for when it was or for its date. */
 export function askWhen(text: string): string {
-  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text);
+  return putOtherwise(text, WAYS);
 }

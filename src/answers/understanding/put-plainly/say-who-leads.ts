@@ -1,4 +1,5 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { putOtherwise, type Ways } from './put-otherwise.ts';
 
 const anyOf = (...ways: string[]) => `(?:${ways.join('|')})`;
 
@@ -62,7 +63,7 @@ const SOMEBODY_FOR = fragment`
 
 const TAKES_OVER = fragment`who(?:'s| has)? (?:takes?|took|taken|is taking)(?: over)? (?:the )?(?:reins|helm|wheel|baton)`;
 
-const WAYS: readonly (readonly [RegExp, string])[] = [
+const WAYS: Ways = [
   // "Who took the reins at Durham once Jo Lane had gone", "who took the helm as chief executive"
   [
     pattern('giu')`
@@ -118,7 +119,7 @@ const OF_A_COUNCIL = pattern('giu')`
  * and "who has responsibility for" are "who leads", and of an association that is its president. Who "keeps" data maintains them.
  */
 export function sayWhoLeads(text: string): string {
-  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text)
+  return putOtherwise(text, WAYS)
     .replace(OF_A_COUNCIL, 'who is chief executive of $1')
     .replace(
       OF_AN_ASSOCIATION,

@@ -1,9 +1,8 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { putOtherwise, type Ways } from './put-otherwise.ts';
 
 const SOMEBODY = '(?:any|some)(?:one|body)(?: else)?(?: new)?';
 const LATELY = '(?:(?:just|recently|now|already|been|else) )*';
-
-type Ways = readonly (readonly [RegExp, string])[];
 
 /** Who asks whether anybody left, or is leaving, wants to know who: it is asked for in those words. */
 const WHETHER_ANYBODY: Ways = [
@@ -134,5 +133,5 @@ const WAYS: Ways = [
 
 /** A question about who left a post, or held it for a while, in the words in which updates tell of it. */
 export function sayWhoLeft(text: string): string {
-  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text).replaceAll(/ {2,}/g, ' ');
+  return putOtherwise(text, WAYS).replaceAll(/ {2,}/g, ' ');
 }

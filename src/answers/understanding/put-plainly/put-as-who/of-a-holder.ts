@@ -1,6 +1,6 @@
 import { fragment, pattern } from '../../../../text/pattern.ts';
+import type { Ways } from '../put-otherwise.ts';
 import { POST } from './post-of-one.ts';
-import type { Ways } from './ways-of-putting.ts';
 
 const BODY = '(?:council|authority|la|local authority|borough|county|city|organisation|region|place)';
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../../../text/pattern.ts';
+import type { Ways } from '../put-otherwise.ts';
 import { NO_QUESTION } from './no-question.ts';
-import type { Ways } from './ways-of-putting.ts';
 
 const OPENING = `^(?:who (?:were|are|was) )?(?:(?:list|names?)(?: of)? )?(?:the )?${NO_QUESTION}`;
 

@@ -1,7 +1,7 @@
 import { fragment, pattern } from '../../../../text/pattern.ts';
+import type { Ways } from '../put-otherwise.ts';
 import { NO_QUESTION } from './no-question.ts';
 import { POST } from './post-of-one.ts';
-import type { Ways } from './ways-of-putting.ts';
 
 /** What somebody did whom a question calls by no name: "the survivor who spoke". */
 const DID = fragment`

@@ -1,6 +1,6 @@
 import { fragment, pattern } from '../../../../text/pattern.ts';
+import type { Ways } from '../put-otherwise.ts';
 import { NO_QUESTION } from './no-question.ts';
-import type { Ways } from './ways-of-putting.ts';
 
 /** Whose spokespeople the updates quote. */
 const ASSOCIATION = fragment`

@@ -1,9 +1,10 @@
 import { pattern } from '../../../../text/pattern.ts';
+import type { Ways } from '../put-otherwise.ts';
+import { putOtherwise } from '../put-otherwise.ts';
 import { OF_A_HOLDER } from './of-a-holder.ts';
 import { OF_SESSIONS } from './of-sessions.ts';
 import { OF_SOMEBODY } from './of-somebody.ts';
 import { OF_WORDS } from './of-words.ts';
-import type { Ways } from './ways-of-putting.ts';
 import { WHETHER_ANYBODY } from './whether-anybody.ts';
 
 /** Who may know is not who is asked for. */
@@ -54,5 +55,5 @@ const WAYS: Ways = [
  * left Durham" is "who left Durham", "which council is the president from" is told with who the president is.
  */
 export function putAsWho(text: string): string {
-  return WAYS.reduce((said, [way, plain]) => said.replace(way, plain), text);
+  return putOtherwise(text, WAYS);
 }

@@ -1,5 +1,5 @@
 import { fragment, pattern } from '../../../../text/pattern.ts';
-import type { Ways } from './ways-of-putting.ts';
+import type { Ways } from '../put-otherwise.ts';
 
 /** Posts of which people ask whether there is anybody in them. */
 const ONE_IN_POST = fragment`

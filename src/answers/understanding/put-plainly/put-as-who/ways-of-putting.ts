@@ -1,1 +1,0 @@
-export type Ways = readonly (readonly [RegExp, string])[];
