@@ -1,3 +1,5 @@
+import { wordList } from '../text/word-list.ts';
+import { termSet } from './term-set.ts';
 import { foldWord, termOf } from './tokenize.ts';
 
 /**
@@ -36,20 +38,19 @@ reports year years month work working works worked council councils authority au
 new use used using carry carrying carried keep keeping kept start starting started stop put putting come coming back bring bringing hold holding held turn try trying lot lots little big small long good bad better worse best difficult hard easy wrong right people person thing things way ways part kind sort problem problems issue issues worry worried worries go home before things often finding make made making take taken taking activity progress plan plans planned across
 video videos film films clip clips recording fully completely entirely wholly totally partly largely mostly mainly`;
 
-const terms = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
-const frameTerms = terms(FRAME);
+const frameTerms = termSet(FRAME);
 
 /** The words that frame a question, as they are written here. */
 export function frameWords(): readonly string[] {
-  return FRAME.split(/\s+/).filter(Boolean);
+  return wordList(FRAME);
 }
 
 /** The words that most documents share, as they are written here. */
 export function weakWords(): readonly string[] {
-  return WEAK.split(/\s+/);
+  return wordList(WEAK);
 }
 
-const weakTerms = terms(WEAK);
+const weakTerms = termSet(WEAK);
 /** "Needs" is a word of the field, "need" is not. */
 const KEPT = new Set(['needs']);
 
@@ -61,7 +62,7 @@ export function isFrameWord(word: string): boolean {
 /** Words that say what kind of thing is wanted; the answer seldom repeats them. */
 const KIND = `percentage percent per cent share proportion fraction number amount figure total date day days month months time times
 size value venue name names title place location reason reasons cost costs many much far`;
-const kindTerms = terms(KIND);
+const kindTerms = termSet(KIND);
 
 /** Whether a word says what kind of thing is wanted ("times", "cost"). */
 export function isKindWord(word: string): boolean {

@@ -1,19 +1,20 @@
 import { pattern } from '../../text/pattern.ts';
-
-const wordsOf = (list: string) => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words that say how an answer was taken: one of them has to stand in what is left out. */
-const TAKES_ANSWER = wordsOf(`
-thanks thank thankyou thx ta cheers ty great good perfect lovely brilliant brill excellent super fab cool nice amazing
-wonderful fantastic marvellous ace helpful useful interesting handy clear understood noted sure fine ok okay right alright
-gotcha got see hmm mm ah oh aha ooh yes yep yeah wow helps helped appreciated sense worries problem
-surprising surprised impressive reassuring worrying shame pity nevermind old dated
+const TAKES_ANSWER = wordSet(`
+  thanks thank thankyou thx ta cheers ty great good perfect lovely brilliant brill excellent super fab
+  cool nice amazing wonderful fantastic marvellous ace helpful useful interesting handy clear understood
+  noted sure fine ok okay right alright gotcha got see hmm mm ah oh aha ooh yes yep yeah wow helps helped
+  appreciated sense worries problem surprising surprised impressive reassuring worrying shame pity
+  nevermind old dated
 `);
 /** What may stand beside them, and says nothing by itself. */
-const SMALL = wordsOf(`
-that this it its it's that's thats is was very really so such much a an lot lots many for the to i i'm we you you're me us just
-quite rather too bit most all enough makes make what needed wanted again everything answer information info know help big huge
-of will do never mind no fair one job stuff well extremely
+const SMALL = wordSet(`
+  that this it its it's that's thats is was very really so such much a an lot lots many for the to i i'm
+  we you you're me us just quite rather too bit most all enough makes make what needed wanted again
+  everything answer information info know help big huge of will do never mind no fair one job stuff well
+  extremely
 `);
 /** "One more thing", "quick follow-up": another question is announced, on whatever was spoken of. */
 const ANNOUNCES = pattern('i')`

@@ -1,5 +1,6 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Answer } from '../answer.ts';
 import { authoritiesIn } from '../evidence/authorities-in.ts';
 import { cite } from '../evidence/cite.ts';
@@ -33,12 +34,12 @@ import { documentsWhere } from './documents-where.ts';
 import { nameContacts } from './name-contacts.ts';
 import { sectionFit } from './section-fit.ts';
 
-const ASKING = new Set(
-  `contact contacts email e-mail mail address get put in touch hold reach speak write ring phone telephone number talk ask go approach book join involved sign register
-  chat see call liaise tell notify inform main key lead named point
-  turn message details person someone who whom best right people information further more
-  website web site page url their its`.split(/\s+/),
-);
+const ASKING = wordSet(`
+  contact contacts email e-mail mail address get put in touch hold reach speak write ring phone telephone
+  number talk ask go approach book join involved sign register chat see call liaise tell notify inform
+  main key lead named point turn message details person someone who whom best right people information
+  further more website web site page url their its
+`);
 const ASKS_FOR_PAGE = /\bweb ?(?:site|page|address)s?\b|\b(?:their|its|the) site\b|\burls?\b|\blinks?\b/i;
 /** "Jane can be contacted at:", behind which the page as it is held has nothing. */
 const NO_ADDRESS = /:\s*$/;

@@ -1,5 +1,6 @@
 import { foldWord } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** "How did the number of … grow" asks for what is told of the number, whichever way it went. */
 const CHANGING = pattern('i')`
@@ -16,10 +17,7 @@ const WORDS_OF_COUNTING = 'number numbers count counts tally total figure figure
 /** The words, folded, by which a question asks how something, or its number, changed; none where it asks no such thing. */
 export function wordsOfChange(text: string): string[] {
   if (!CHANGING.test(text)) return [];
-  return `${WORDS_OF_CHANGE} ${COUNTING.test(text) ? WORDS_OF_COUNTING : ''}`
-    .trim()
-    .split(/\s+/)
-    .map(foldWord);
+  return wordList(`${WORDS_OF_CHANGE} ${COUNTING.test(text) ? WORDS_OF_COUNTING : ''}`).map(foldWord);
 }
 
 /** Whether a question about the course of something is one about its number: what tells none is no part of the answer. */

@@ -1,5 +1,6 @@
 import { termOf, type Word, wordsOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wordList } from '../../text/word-list.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { NUMBER_WORDS, numbersIn, numbersWithTimeIn } from './numbers-in.ts';
 import type { Counted } from './terms-counted.ts';
@@ -117,9 +118,10 @@ function deedsLike(question: string, counted: Counted): string[] {
 
 /** Those of whom nobody knows how many "all" of them are. */
 const UNCOUNTED = new Set(
-  'children people pupils students families parents carers leavers youngsters residents schools teachers staff'
-    .split(' ')
-    .map(termOf),
+  wordList(`
+  children people pupils students families parents carers leavers youngsters residents schools teachers
+  staff
+`).map(termOf),
 );
 
 /** "All LAs across the region" says how many, though by no number. */

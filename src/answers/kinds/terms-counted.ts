@@ -1,24 +1,25 @@
 import type { Query } from '../../search/query.ts';
 import { termOf, writtenWordsOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wordList } from '../../text/word-list.ts';
 import { membersNamed } from './holds-size.ts';
 
 /** What the people are called who are counted. */
-const PEOPLE =
-  'participants attendees delegates colleagues staff members managers workers reviewers challengers applicants leaders representatives'.split(
-    ' ',
-  );
+const PEOPLE = wordList(`
+  participants attendees delegates colleagues staff members managers workers reviewers challengers
+  applicants leaders representatives
+`);
 const ANYBODY = /^(?:people|persons|women|men|folk)$/;
 /** Sets of words of which updates use one where a question uses another. */
 const CALLED_ALIKE: readonly (readonly string[])[] = [
-  'councils authorities las boroughs counties areas'.split(' '),
-  'directors dcss'.split(' '),
-  'staff delegates attendees participants colleagues'.split(' '),
-  'children kids youngsters pupils teenagers'.split(' '),
-  'cases contacts referrals'.split(' '),
-  'universities unis colleges institutions heis'.split(' '),
-  'schemes programmes projects courses initiatives'.split(' '),
-];
+  'councils authorities las boroughs counties areas',
+  'directors dcss',
+  'staff delegates attendees participants colleagues',
+  'children kids youngsters pupils teenagers',
+  'cases contacts referrals',
+  'universities unis colleges institutions heis',
+  'schemes programmes projects courses initiatives',
+].map(wordList);
 /** Councils are counted by their services as well; who counts services counts no councils. */
 const COUNCILS = /^(?:councils?|authorit(?:y|ies)|las?|boroughs?)$/;
 const OF_COUNCILS = ['services', 'trusts'];

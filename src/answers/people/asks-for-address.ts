@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 
 const ADDRESS = pattern('i')`
@@ -9,12 +10,11 @@ const ADDRESS = pattern('i')`
   )\b
 `;
 /** Words by which an address is asked for, and no matter on which somebody may be written to. */
-const OF_ADDRESS: ReadonlySet<string> = new Set(
-  `email emails e mail mails address addresses contact contacts details detail number numbers no phone telephone tel mobile extension ext
-  direct line handle linkedin twitter work office postal i i'd like need want after both reach at`.split(
-    /\s+/,
-  ),
-);
+const OF_ADDRESS: ReadonlySet<string> = wordSet(`
+  email emails e mail mails address addresses contact contacts details detail number numbers no phone
+  telephone tel mobile extension ext direct line handle linkedin twitter work office postal i i'd like
+  need want after both reach at
+`);
 
 /** Whether a question asks for an address or a number of the people it names, and for nothing else: "Jane Carter's email address". */
 export function asksForAddress(text: string, people: readonly string[], knowledge: Knowledge): boolean {

@@ -1,16 +1,18 @@
 import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldWord } from '../../search/tokenize.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { rolesOf } from './roles/related-roles.ts';
 
 /** Words by which somebody is asked about, and nothing of what they said or did. */
-const OF_SOMEBODY = new Set(
-  `who who's what what's is are was the a this that tell me us about anything something on info information details bio profile background
-  do does did know you we have has got hold held find look up to she he they her his him them their role roles job jobs post posts position title
-  for of in name person region council organisation organization employer authority team please can could any there show give and were now these days currently today heard hear mention mentions mentioned named names updates update where why or`.split(
-    /\s+/,
-  ),
-);
+const OF_SOMEBODY = wordSet(`
+  who who's what what's is are was the a this that tell me us about anything something on info information
+  details bio profile background do does did know you we have has got hold held find look up to she he
+  they her his him them their role roles job jobs post posts position title for of in name person region
+  council organisation organization employer authority team please can could any there show give and were
+  now these days currently today heard hear mention mentions mentioned named names updates update where
+  why or
+`);
 const NOTHING: ReadonlySet<string> = new Set();
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 

@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Updates tell how many came by their number alone ("around 45 on the programme"). */
 const COUNTS_ATTENDANCE = pattern()`
@@ -17,23 +18,22 @@ const COUNTS_ALL_OVER = pattern()`
 /** "In which city" wants its name: what tells it seldom says that it is one. */
 const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town|borough|county)\b/;
 
-const words = (said: string): ReadonlySet<string> => new Set(said.split(' '));
 const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [COUNTS_ATTENDANCE, words('take took taken part attend attended attending turned up out present')],
-  [COUNTS, words('altogether total overall nationally nationwide countrywide draw muster boast')],
-  [COUNTS_ALL_OVER, words('across around throughout whole entire country nation')],
-  [ASKS_FOR_TOWN, words('city town borough county')],
+  [COUNTS_ATTENDANCE, wordSet('take took taken part attend attended attending turned up out present')],
+  [COUNTS, wordSet('altogether total overall nationally nationwide countrywide draw muster boast')],
+  [COUNTS_ALL_OVER, wordSet('across around throughout whole entire country nation')],
+  [ASKS_FOR_TOWN, wordSet('city town borough county')],
   // Nobody is said to have spoken on something: updates tell who joined or presented, and of a hub and spoke.
   [
     /\bwho\b.*\b(?:spoke|speaks?|spoken|speaking) (?:about|on)\b/,
-    words('spoke speak speaks spoken speaking'),
+    wordSet('spoke speak speaks spoken speaking'),
   ],
   // "What sort of review is it?" is told by the review.
-  [/\b(?:what|which) (?:sorts?|kinds?) of\b/, words('sort sorts kind kinds')],
-  [/\bhow old\b/, words('old')],
+  [/\b(?:what|which) (?:sorts?|kinds?) of\b/, wordSet('sort sorts kind kinds')],
+  [/\bhow old\b/, wordSet('old')],
   // Members are told of without a word for sitting.
-  [/\bwho (?:all )?(?:sits?|sat|is sitting) on\b/, words('sit sits sat sitting')],
-  [/\b(?:venue|location) (?:of|for)\b|\bvenue\W*$/, words('venue location')],
+  [/\bwho (?:all )?(?:sits?|sat|is sitting) on\b/, wordSet('sit sits sat sitting')],
+  [/\b(?:venue|location) (?:of|for)\b|\bvenue\W*$/, wordSet('venue location')],
 ];
 
 /** The words of a question, in lower case, that what answers it seldom says. */

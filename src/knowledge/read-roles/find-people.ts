@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BODY_NOUNS, FIELD_WORDS } from './field-words.ts';
 import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from './given-names.ts';
 import type { Token } from './tokens.ts';
@@ -19,14 +20,15 @@ const KEPT_TITLE = /^(?:Sir|Dame|Lord|Lady|Baroness)$/;
 const DROPPED_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Rev)\.?$/;
 const PARTICLE = /^(?:de|da|di|du|dos|del|della|van|von|der|den|ter|la|le|al|el|bin|ibn|ap|ab|ó)$/;
 /** Field words and common words that are surnames as well: believed after a known given name. */
-const ALSO_SURNAMES = new Set(
-  `young west north page king hall church judge day may best head law wood english welsh french price cross case good gold
-  green royal prince speed marsh bishop brown white black gray grey parish major park parks mills field fields street lane
-  hill banks bank waters winter summers spring march knight abbott power powers short small long wise sharp rose bell ball
-  moss reed weeks child childs freeman little broad tough fish baron gold love joy read bond moon stone woods forest rivers brook
-  bridge ford wells mason cook baker carter taylor turner butler potter porter cooper fisher fox wolf bull lamb drake swift
-  england ireland scott friday christmas noble hope grant golden trust dean`.split(/\s+/),
-);
+const ALSO_SURNAMES = wordSet(`
+  young west north page king hall church judge day may best head law wood english welsh french price cross
+  case good gold green royal prince speed marsh bishop brown white black gray grey parish major park parks
+  mills field fields street lane hill banks bank waters winter summers spring march knight abbott power
+  powers short small long wise sharp rose bell ball moss reed weeks child childs freeman little broad
+  tough fish baron gold love joy read bond moon stone woods forest rivers brook bridge ford wells mason
+  cook baker carter taylor turner butler potter porter cooper fisher fox wolf bull lamb drake swift
+  england ireland scott friday christmas noble hope grant golden trust dean
+`);
 
 /**
  * The people that a sentence names. A run of capitalised words is cut at words of the field, and what is

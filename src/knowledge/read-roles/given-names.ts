@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-list.ts';
+
 /**
  * Given names common in England today. They only strengthen a guess: somebody with a name that is not
  * listed is still read where the sentence itself shows a person ("…, Chair of …", "contact …").
@@ -57,10 +59,8 @@ May Mercy Miles Norm Olive Paris Pat Penny Philomena Prince Rich Rob Robin Rose 
 Summer Sydney Victoria Violet Will
 `;
 
-const toSet = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
-
-export const GIVEN_NAMES = toSet(LISTED);
-export const GIVEN_NAMES_ALSO_WORDS = toSet(ALSO_WORDS);
+export const GIVEN_NAMES = wordSet(LISTED);
+export const GIVEN_NAMES_ALSO_WORDS = wordSet(ALSO_WORDS);
 
 /** Whether a word is a given name and nothing else, in whatever case it is written. */
 export function isGivenName(word: string): boolean {

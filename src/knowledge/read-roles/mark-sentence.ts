@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BODY_NOUNS, FIELD_WORDS } from './field-words.ts';
 import { type FoundPerson, findPeople } from './find-people.ts';
 import { type FoundPost, findPosts } from './find-posts.ts';
@@ -50,11 +51,13 @@ const DATE_WORD = pattern()`
     |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter
   )$
 `;
-const NO_START = new Set(
-  'the a an in on at from for of to and or as is it our this that these those with by i we they he she his her their following commenting since during after before current new now if when while where who which what majesty chaired co-chaired led sponsored headed appointed elected chairing heading leading running managing overseeing sponsoring sponsorship responsibility leadership oversight management interim directors members chief congratulations its my your until lead'.split(
-    ' ',
-  ),
-);
+const NO_START = wordSet(`
+  the a an in on at from for of to and or as is it our this that these those with by i we they he she his
+  her their following commenting since during after before current new now if when while where who which
+  what majesty chaired co-chaired led sponsored headed appointed elected chairing heading leading running
+  managing overseeing sponsoring sponsorship responsibility leadership oversight management interim
+  directors members chief congratulations its my your until lead
+`);
 
 export function markSentence(
   text: string,

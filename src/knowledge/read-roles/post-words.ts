@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 const HEADS = [
   "directors? of children[’']?s[’']? services(?: \\(DCS\\))?",
@@ -92,14 +93,14 @@ export const HEAD_FOLLOWS = pattern('i')`^ (?:${HEADS})\b`;
 /** Heads that stand for a post only as they are written here. */
 export const CASED = /^(?:DCS|DASS|HMCI|SHMI|HMI|CEO|CEX|MP|AD)$/i;
 
-export const QUALITIES = new Set(
-  `interim acting current new newly appointed former joint next incoming outgoing permanent independent regional national
-  senior deputy assistant associate executive lead managing strategic corporate operational principal longstanding part-time
-  programme project policy development improvement area district general service services business network ex previous first
-  immediate past honorary founding temporary overall lay responsible sponsor substantive clinical data parent educational young retiring departing consultant`.split(
-    /\s+/,
-  ),
-);
+export const QUALITIES = wordSet(`
+  interim acting current new newly appointed former joint next incoming outgoing permanent independent
+  regional national senior deputy assistant associate executive lead managing strategic corporate
+  operational principal longstanding part-time programme project policy development improvement area
+  district general service services business network ex previous first immediate past honorary founding
+  temporary overall lay responsible sponsor substantive clinical data parent educational young retiring
+  departing consultant
+`);
 /** Said of a holder, not of the post. */
 export const PASSING = pattern('i')`
   ^(?:
@@ -129,11 +130,12 @@ export const BODY_WORDS = pattern('i')`
   )$
 `;
 
-export const FUNCTION_WORDS = new Set(
-  'a about also an and are as at but by first five following four from her his in introduction is it its my no of on or other our past some that the their these this those three to two under us we when where which while who with you your since during outside although however according within commenting responding dear earlier finally today'.split(
-    ' ',
-  ),
-);
+export const FUNCTION_WORDS = wordSet(`
+  a about also an and are as at but by first five following four from her his in introduction is it its my
+  no of on or other our past some that the their these this those three to two under us we when where
+  which while who with you your since during outside although however according within commenting
+  responding dear earlier finally today
+`);
 
 export function normalisedHead(written: string): string {
   return written

@@ -1,6 +1,7 @@
 import type { TermGroup } from '../../../search/query.ts';
 import { termOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { tellingGroups } from '../../query/telling-groups.ts';
 import { type AskedPost, POST_AND_CHANGE_WORDS } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -32,21 +33,22 @@ const DEED = pattern('iu')`
   )(?<deed>\p{L}{3,})\b
 `;
 /** How updates say whom to turn to where they give no address: "queries to …", "ring …", "the person to talk to is …". */
-const CONTACTS: readonly string[] =
-  'contact contacts ring call phone queries query questions question enquiries ask talk speak write book bookings send email approach invoices nominations applications'.split(
-    ' ',
-  );
+const CONTACTS: readonly string[] = wordList(`
+  contact contacts ring call phone queries query questions question enquiries ask talk speak write book
+  bookings send email approach invoices nominations applications
+`);
 /** Words of which one tells that somebody leaves where another asks for it. */
 const LEAVING: readonly (readonly string[])[] = [
-  'leaving leaves leave left finishes finishing finished retiring retires retired departs departing departed going goes moves moving moved stepping steps stepped farewell'.split(
-    ' ',
-  ),
+  wordList(`
+  leaving leaves leave left finishes finishing finished retiring retires retired departs departing
+  departed going goes moves moving moved stepping steps stepped farewell
+`),
 ];
 /** Who did a review carried it out, undertook or conducted it. */
-const CARRYING_OUT: readonly string[] =
-  'carry carries carried carrying conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking done perform performed complete completed'.split(
-    ' ',
-  );
+const CARRYING_OUT: readonly string[] = wordList(`
+  carry carries carried carrying conduct conducts conducted conducting undertake undertakes undertook
+  undertaken undertaking done perform performed complete completed
+`);
 /** Of the post's own title, or of how somebody came to it. */
 const OF_A_POST = /^(?:of|the|and|for|in|has|have|had|is|was|children['’]?s?)$/;
 

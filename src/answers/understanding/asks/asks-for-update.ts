@@ -1,34 +1,34 @@
-import { termOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { termSet } from '../../../search/term-set.ts';
+import { writtenWordsOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
-
-const termsOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(termOf));
 
 /**
  * Words that beside a region or committee only ask for its update: who sends it, what it is called, which of several it is,
  * and what people say when they ask somebody for something. Each of them may be a topic where another topic stands beside it.
  */
-const OF_A_REQUEST = termsOf(`
-council round authority authorities patch area part country neck woods
-bulletin newsletter roundup digest edition issue instalment installment version copy text entry file archive dispatch missive communique
-statement submission contribution offering post posting page thing item
-highlight highlights return returns headline headlines gist lowdown rundown overview recap message messages point points takeaway takeaways contents
-main key whole full complete entire actual very further second third fourth ever final minutes next newer older closest nearest prior previous already
-talk talks talking talked about
-submit submitted circulate circulated publish published release released issued write written put produce produced provide provided report reported
-filed say announce announced covers contains contained
-hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped happen luck joy mind love lovely chuck shout sum
-star oblige daft silly cheeky stupid kindly think believe guess reckon remember recall
-dig fish forward ping fetch track grab nab lay hands hand point direct pop throw hunt hunting locate retrieve open display pass pull load bring drop
-print view read link url obtain gander peek glance peep squint trying try able after need needed require required based live here
-immediately directly straight just shortly soon ignore ignoring besides themselves everything anything all rest past bang
-two three four one many number exist existing available
+const OF_A_REQUEST = termSet(`
+  council round authority authorities patch area part country neck woods bulletin newsletter roundup
+  digest edition issue instalment installment version copy text entry file archive dispatch missive
+  communique statement submission contribution offering post posting page thing item highlight highlights
+  return returns headline headlines gist lowdown rundown overview recap message messages point points
+  takeaway takeaways contents main key whole full complete entire actual very further second third fourth
+  ever final minutes next newer older closest nearest prior previous already talk talks talking talked
+  about submit submitted circulate circulated publish published release released issued write written put
+  produce produced provide provided report reported filed say announce announced covers contains contained
+  hiya hullo howdy chance chances possible possibly whatever whichever ta tia fancy hope hoping hoped
+  happen luck joy mind love lovely chuck shout sum star oblige daft silly cheeky stupid kindly think
+  believe guess reckon remember recall dig fish forward ping fetch track grab nab lay hands hand point
+  direct pop throw hunt hunting locate retrieve open display pass pull load bring drop print view read
+  link url obtain gander peek glance peep squint trying try able after need needed require required based
+  live here immediately directly straight just shortly soon ignore ignoring besides themselves everything
+  anything all rest past bang two three four one many number exist existing available
 `);
 /** Who sends a region's update; beside an authority they are who is asked for ("the DCS in Stockton"). */
-const ITS_PEOPLE = termsOf('directors dcs dcss councils colleagues people group');
+const ITS_PEOPLE = termSet('directors dcs dcss councils colleagues people group');
 /** The same beside two committees, of their meeting together. */
-const OF_A_MEETING = termsOf(
-  'the joint jointly meet meets met meeting meetings together combined shared both sit sat session sessions',
-);
+const OF_A_MEETING = termSet(`
+  the joint jointly meet meets met meeting meetings together combined shared both sit sat session sessions
+`);
 const NAMES_UPDATE = /\b(?:updates?|reports?|bulletins?|newsletters?|latest|joint|outcomes?|upshot)\b/i;
 const SAYS_UPDATE = pattern('i')`
   \b(?:

@@ -1,8 +1,10 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord, wordWeight } from '../../../search/stop-words.ts';
-import { foldWord, termOf, type Word, wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
+import { termSet } from '../../../search/term-set.ts';
+import { foldWord, type Word, wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { wordSet } from '../../../text/word-list.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
@@ -16,16 +18,17 @@ const GATHERINGS =
 const INSTITUTIONS =
   'agency commission charity department directorate ministry association society federation foundation institute union authority trust parliament service team';
 
-const termsIn = (words: string) => new Set(words.split(' ').map(termOf));
-const gatherings = termsIn(GATHERINGS);
-const nouns = new Set([...GATHERINGS.split(' '), ...INSTITUTIONS.split(' ')]);
+const gatherings = termSet(GATHERINGS);
+const nouns = wordSet(`${GATHERINGS} ${INSTITUTIONS}`);
 /** "A police force", "the other party" are none: "task force", "working party" are. */
 const SECOND_WORD: Readonly<Record<string, RegExp>> = { force: /^task$/i, party: /^working$/i };
 
 /** Before a word for a body these name none: "the local authority", "a steering group", "which committee". */
-const OF_ANY_BODY = termsIn(
-  'local regional national policy working steering task and finish new joint own whole core senior sub adcs executive other different same management multi agency combined unitary neighbouring host home placing improvement professional virtual age peer target year ethnic city county borough district',
-);
+const OF_ANY_BODY = termSet(`
+  local regional national policy working steering task and finish new joint own whole core senior sub adcs
+  executive other different same management multi agency combined unitary neighbouring host home placing
+  improvement professional virtual age peer target year ethnic city county borough district
+`);
 /** Which of these there are, is said elsewhere. */
 const POLICY_COMMITTEE = /\bpolicy committee$/i;
 const LONGEST_NAME = 4;

@@ -2,17 +2,20 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { termOf, writtenWordsOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { wordSet } from '../../../text/word-list.ts';
 import { peopleNamedIn } from '../../people/find-people-in.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
 import type { Understanding } from '../understanding.ts';
 
 /** What is told of anybody in a post, in whatever words, and what somebody said. */
-const OF_ANYBODY = new Set(
-  'contact contacts details email emails mail address phone number mobile age salary council authority employer background career bio profile update view views opinion thoughts comment comments speech speeches statement statements response quote quotes words message reaction article blog column session talk presentation slides workshop keynote think said replacement deputy boss team colleague colleagues substitute'.split(
-    ' ',
-  ),
-);
+const OF_ANYBODY = wordSet(`
+  contact contacts details email emails mail address phone number mobile age salary council authority
+  employer background career bio profile update view views opinion thoughts comment comments speech
+  speeches statement statements response quote quotes words message reaction article blog column session
+  talk presentation slides workshop keynote think said replacement deputy boss team colleague colleagues
+  substitute
+`);
 const BEFORE = pattern('i')`
   ^(?:(?:
     tell me about|what(?:['’]?s| is| are| was| were)|when(?:['’]?s| is| was)
