@@ -11,6 +11,16 @@ export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** A part of a text, and what is said in its place. */
+export type Change = Span & { readonly by: string };
+
+/** A text with its changes, whichever stands first. */
+export function withChanges(text: string, changes: readonly Change[]): string {
+  return changes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((said, { start, end, by }) => said.slice(0, start) + by + said.slice(end), text);
+}
+
 /** Where a pattern was found. */
 export function spanOf({ index, 0: found }: RegExpExecArray): Span {
   return { start: index, end: index + found.length };

@@ -1,15 +1,12 @@
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import { pattern } from '../../text/pattern.ts';
-import { type Span, spanOf } from '../span.ts';
+import { type Change, type Span, spanOf, withChanges } from '../span.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 
 const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
-
-/** A part of a question, and what is said in its place. */
-type Change = Span & { readonly by: string };
 
 /** The question before with its region, place, committee or date exchanged for the one named now, or with that added. */
 export function exchange(followUp: FollowUp): string {
@@ -28,10 +25,8 @@ export function exchange(followUp: FollowUp): string {
         ? withoutTimes(before)
         : []),
     ...(newPlace === null ? [] : changesOfPlace(before, newPlace)),
-  ].sort((a, b) => b.start - a.start);
-  let { text } = before;
-  for (const { start, end, by } of changes) text = text.slice(0, start) + by + text.slice(end);
-  return text
+  ];
+  return withChanges(before.text, changes)
     .replaceAll(/\b(?:the|in|from|of)\s+(?=the\b)/gi, (words) => (/^the/i.test(words) ? '' : words))
     .replaceAll(/\s+/g, ' ')
     .replace(/\s+(?=[?])/g, '')

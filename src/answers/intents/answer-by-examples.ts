@@ -12,6 +12,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { asksOfOwnAffairs } from '../understanding/asks/asks-of-own-affairs.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { withoutNamed } from '../understanding/without-named.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { answerTopic } from './answer-topic.ts';
 
@@ -73,7 +74,8 @@ function meantBy(understanding: Understanding, told: Answer, knowledge: Knowledg
     : clearlyMeant(query.examples ?? [], isRefused ? clearWhereNothingFound : clearAgainstFound);
   if (clear) return { means: clear };
   if (!isWholeSentence(understanding)) return null;
-  const whole = meantOnTheWhole(withoutNames(understanding), knowledge);
+  // Places and dates say where and when, and not what.
+  const whole = meantOnTheWhole(withoutNamed(understanding), knowledge);
   const { sureWhereNothingFound, sureOfOneThing, sureAgainstFound } = THRESHOLDS;
   const isOfOneThing = ASKS_WHAT.test(text) || (asksForOneThing && !ASKS_HOW.test(text));
   const leastOfSentence = isOfOneThing ? sureOfOneThing : sureWhereNothingFound;
@@ -87,14 +89,6 @@ function isWholeSentence({ text, committees }: Understanding): boolean {
     committees.length === 0 &&
     !asksForFigure(text) &&
     !(WHO_IS.test(text) && recognisePost(text.toLowerCase())?.isStrict)
-  );
-}
-
-/** A question without the places and dates that it names: they say where and when, and not what. */
-function withoutNames({ text, named }: Understanding): string {
-  return named.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
   );
 }
 

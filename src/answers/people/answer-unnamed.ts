@@ -10,7 +10,7 @@ import { cite } from '../evidence/cite.ts';
 import { isOf } from '../evidence/scope.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { withoutNamed } from '../understanding/without-named.ts';
+import { saidBesideNamed } from '../understanding/without-named.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayAge, sayCommittee, sayDocument, sayQuoted, sayRegion } from '../wording/say.ts';
@@ -38,7 +38,7 @@ export function answerUnnamed(
   isNameWanted: boolean,
 ): Answer | null {
   const { authorities, times, regions, asked, query } = understanding;
-  const title = ASKED.exec(withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim())?.groups?.title;
+  const title = ASKED.exec(saidBesideNamed(understanding))?.groups?.title;
   if (title === undefined || authorities.length + times.length > 0) return null;
   const words = (title.replaceAll(/['’]s\b/g, '').match(/\p{L}+/gu) ?? []).filter(
     (word) => !isFrameWord(word.toLowerCase()),

@@ -1,9 +1,15 @@
+import { withChanges } from '../span.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The text of a question with a space for each letter of the regions, committees and dates that it names. */
 export function withoutNamed({ text, named }: Pick<Understanding, 'text' | 'named'>): string {
-  let unnamed = text;
-  for (const { start, end } of named)
-    unnamed = `${unnamed.slice(0, start)}${' '.repeat(end - start)}${unnamed.slice(end)}`;
-  return unnamed;
+  return withChanges(
+    text,
+    named.map(({ start, end }) => ({ start, end, by: ' '.repeat(end - start) })),
+  );
+}
+
+/** The same, without the gaps that they leave. */
+export function saidBesideNamed(question: Pick<Understanding, 'text' | 'named'>): string {
+  return withoutNamed(question).replaceAll(/\s+/g, ' ').trim();
 }

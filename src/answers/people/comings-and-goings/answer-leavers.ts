@@ -7,7 +7,7 @@ import type { Answer } from '../../answer.ts';
 import { TOPIC_WEIGHT } from '../../query/telling-groups.ts';
 import { POST_AND_CHANGE_WORDS, recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { withoutNamed } from '../../understanding/without-named.ts';
+import { saidBesideNamed } from '../../understanding/without-named.ts';
 import { refuse } from '../../wording/refuse.ts';
 import { sayInRegions } from '../../wording/say.ts';
 import { monthsInOffice } from '../roles/months-in-office.ts';
@@ -61,7 +61,7 @@ export function asksWhoLeft(understanding: Understanding): boolean {
 
 /** "Which North East directors are leaving?" */
 function isAsked(understanding: Understanding): boolean {
-  return ASKED.test(withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim());
+  return ASKED.test(saidBesideNamed(understanding));
 }
 
 /** Whether a post is of all that a question names besides posts: "the improvement job" was to co-ordinate improvement work. */

@@ -6,7 +6,7 @@ import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { withoutNamed } from '../../understanding/without-named.ts';
+import { saidBesideNamed } from '../../understanding/without-named.ts';
 import { refuse } from '../../wording/refuse.ts';
 import { sayInRegions } from '../../wording/say.ts';
 import { answerListed } from './answer-listed.ts';
@@ -73,7 +73,7 @@ export function answerNewcomers(
 
 /** Whether a question asks who came to any post, in words for these alone. */
 export function asksWhoCame(understanding: Understanding, isOfUpdate = false): boolean {
-  const question = withoutNamed(understanding).replaceAll(/\s+/g, ' ').trim();
+  const question = saidBesideNamed(understanding);
   const isAsked = ASKED.test(question) || (isOfUpdate && WAS_APPOINTED.test(question));
   return isAsked && isOfPeople(understanding, SAID_OF_THEM);
 }

@@ -4,6 +4,7 @@ import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { mayBeSameGivenName } from '../../../knowledge/read-roles/short-names.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { peopleNamedIn } from '../../people/find-people-in.ts';
+import { withChanges } from '../../span.ts';
 
 /** A given name and a surname; read over each other, since any word may begin one. */
 const TWO_WORDS = /(?<![\p{L}’'-])(\p{L}+)(?= (\p{L}[\p{L}’'-]+))/gu;
@@ -31,15 +32,14 @@ function mayNameSomebody(text: string, { abbreviations }: Knowledge): boolean {
 
 /** Names of two words with a slip in them, or without the apostrophe of what is theirs ("jo brittons role"), as they are held. */
 function withNamesMended(text: string, knowledge: Knowledge): string {
-  return peopleNamedIn(text, knowledge)
+  const changes = peopleNamedIn(text, knowledge)
     .filter(({ said }) => said.includes(' '))
-    .reduceRight((mended, { item, said, start, end, isGuess }) => {
+    .flatMap(({ item, said, start, end, isGuess }) => {
       const name = item.replace(TITLE, '');
       const isOfTheirs = said.toLowerCase() === `${name.toLowerCase()}s`;
-      return isGuess || isOfTheirs
-        ? `${mended.slice(0, start)}${name}${isOfTheirs ? "'s" : ''}${mended.slice(end)}`
-        : mended;
-    }, text);
+      return isGuess || isOfTheirs ? [{ start, end, by: isOfTheirs ? `${name}'s` : name }] : [];
+    });
+  return withChanges(text, changes);
 }
 
 function withFullGivenNames(text: string, knowledge: Knowledge): string {

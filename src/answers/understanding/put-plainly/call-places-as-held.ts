@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../../knowledge/english-words.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { termOf, termsOfText } from '../../../search/tokenize.ts';
+import { withChanges } from '../../span.ts';
 
 /** "N'land", "mboro": a first letter and an ending. */
 const CLIPPED = /(?<![\p{L}\p{N}'])(?<first>\p{L})'?(?<rest>\p{L}{3,})(?![\p{L}\p{N}'])/gu;
@@ -21,14 +22,11 @@ const DONE_FOR = /\b(?:for|to|by|with)(?: the| all)* $/i;
 export function callPlacesAsHeld(text: string, knowledge: Knowledge): string {
   const { findAuthorities, index } = knowledge;
   const whole = withoutDirectors(withoutClipping(text, knowledge), knowledge);
-  return findAuthorities
+  const changes = findAuthorities
     .find(whole)
     .filter(({ said, isGuess }) => isGuess || !termsOfText(said).some((term) => index.hasTerm(term)))
-    .reduceRight(
-      (named, { item, start, end }) =>
-        named.slice(0, start) + nameHeld(item.name, knowledge) + named.slice(end),
-      whole,
-    );
+    .map(({ item, start, end }) => ({ start, end, by: nameHeld(item.name, knowledge) }));
+  return withChanges(whole, changes);
 }
 
 /** What was done for "the North West directors" was done for the region. */

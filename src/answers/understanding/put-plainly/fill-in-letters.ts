@@ -6,6 +6,7 @@ import { createVocabulary, type LongerForm } from '../../../knowledge/vocabulary
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { timesSideBySide } from '../../query/times-side-by-side.ts';
+import { withChanges } from '../../span.ts';
 import { standsForItself } from './stands-for-itself.ts';
 
 const WORD = /(?<![\p{L}\p{N}'’&/.:@-])\p{L}{3,}(?![\p{L}\p{N}'’&@-])/gu;
@@ -55,13 +56,11 @@ export function fillInLetters(question: string, knowledge: Knowledge): string {
     if (cut !== null) return { word, start, meant: [], cut: isOfName() ? undefined : cut };
     return { word, start, meant: meant.length > 0 && isOfName() ? [] : meant };
   });
-  return said
-    .map((one, at) => ({ ...one, full: one.cut ?? chosen(one, said[at - 1], said[at + 1], knowledge) }))
-    .reduceRight(
-      (text, { word, start, full }) =>
-        full === undefined ? text : text.slice(0, start) + full + text.slice(start + word.length),
-      question,
-    );
+  const changes = said.flatMap((one, at) => {
+    const by = one.cut ?? chosen(one, said[at - 1], said[at + 1], knowledge);
+    return by === undefined ? [] : [{ start: one.start, end: one.start + one.word.length, by }];
+  });
+  return withChanges(question, changes);
 }
 
 /** "Keynot" is found as "keynote" is, and yet no word: how a question is put is told by whole ones. Null for any that is one. */

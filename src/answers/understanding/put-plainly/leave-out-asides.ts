@@ -5,6 +5,7 @@ import { writtenWordsOf } from '../../../search/tokenize.ts';
 import { fragment, pattern } from '../../../text/pattern.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { onlyAsksForUpdate, saysUpdate } from '../asks/asks-for-update.ts';
+import { namesSource, sourcesIn } from '../sources-in.ts';
 import { withoutCourtesies } from './without-courtesies.ts';
 
 /** Where a clause may end: at a sign, or before what the asker goes on to want. */
@@ -89,19 +90,15 @@ type Test = (part: string) => boolean;
  */
 export function leaveOutAsides(text: string, knowledge: Knowledge, now: Date): string {
   const plain = withoutCourtesies(text);
-  const sourcesIn = (part: string) => [
-    ...knowledge.findRegions.find(part),
-    ...knowledge.findCommittees.find(part),
-    ...knowledge.findAuthorities.find(part),
-  ];
-  const namesSource = (part: string) => sourcesIn(part).length > 0;
-  if (!namesSource(plain)) return plain;
+  if (!namesSource(plain, knowledge)) return plain;
   const saysWhat = (part: string) => saysUpdate(part) || findTimes(part, now).length > 0;
   const isRequest = (part: string) =>
-    saysWhat(part) && onlyAsks(part, [...sourcesIn(part), ...findTimes(part, now)]) && namesSource(part);
+    saysWhat(part) &&
+    onlyAsks(part, [...sourcesIn(part, knowledge), ...findTimes(part, now)]) &&
+    namesSource(part, knowledge);
   return [purposesIn, occasionsIn, wishersIn].reduce((said, find) => {
-    const asides = find(said, isRequest, sourcesIn(said)).filter(
-      (aside) => !namesSource(aside) && findTimes(aside, now).length === 0,
+    const asides = find(said, isRequest, sourcesIn(said, knowledge)).filter(
+      (aside) => !namesSource(aside, knowledge) && findTimes(aside, now).length === 0,
     );
     return asides.length === 0
       ? said

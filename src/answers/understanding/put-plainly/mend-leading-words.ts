@@ -5,6 +5,7 @@ import { plainSlipsOf } from '../../../knowledge/plain-slips-of.ts';
 import { isGivenName } from '../../../knowledge/read-roles/given-names.ts';
 import { frameWords, isFrameWord, weakWords } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
+import { sourcesIn } from '../sources-in.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { standsBehind } from './stands-behind.ts';
 import { standsForItself } from './stands-for-itself.ts';
@@ -43,7 +44,5 @@ function isRight(word: string, isFirst: boolean, knowledge: Knowledge): boolean 
 }
 
 function isNamed(at: number, asked: string, knowledge: Knowledge): boolean {
-  return [knowledge.findRegions, knowledge.findAuthorities, knowledge.findCommittees].some((names) =>
-    names.find(asked).some(({ start, end, isGuess }) => !isGuess && start <= at && at < end),
-  );
+  return sourcesIn(asked, knowledge).some(({ start, end, isGuess }) => !isGuess && start <= at && at < end);
 }

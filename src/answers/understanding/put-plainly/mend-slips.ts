@@ -7,6 +7,7 @@ import { createVocabulary } from '../../../knowledge/vocabulary.ts';
 import { frameWords } from '../../../search/stop-words.ts';
 import { foldWord, termOf } from '../../../search/tokenize.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
+import { sourcesIn } from '../sources-in.ts';
 import { meantBySlip } from './meant-by-slip.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { standsBehind } from './stands-behind.ts';
@@ -49,11 +50,7 @@ export type MendedQuestion = {
  */
 export function mendSlips(question: string, knowledge: Knowledge): MendedQuestion {
   const mended = new Set<string>();
-  const named = [
-    ...knowledge.findRegions.find(question),
-    ...knowledge.findAuthorities.find(question),
-    ...knowledge.findCommittees.find(question),
-  ];
+  const named = sourcesIn(question, knowledge);
   const text = question.replace(WORD, (word, at: number) => {
     const folded = foldWord(word);
     if (CONTRACTION.test(word) || isKnown(word, knowledge) || wordsOfGlossary(knowledge).has(folded))

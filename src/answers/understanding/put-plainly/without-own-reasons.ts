@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { namesSource } from '../sources-in.ts';
 
 const SENTENCE_END = /(?<=[.?!])\s+(?=[\p{L}“"'‘])/u;
 /** A sentence that asks by itself, be it without a sign: "When is it", "and in Surrey?" */
@@ -73,8 +74,6 @@ export function withoutOwnReasons(text: string, knowledge: Knowledge): string {
     !sentence.endsWith('?') &&
     (REACTS.test(sentence) || (at > first && REASON.test(sentence))) &&
     !SAYS_WHAT.test(sentence) &&
-    [knowledge.findRegions, knowledge.findCommittees, knowledge.findAuthorities].every(
-      (names) => names.find(sentence).length === 0,
-    );
+    !namesSource(sentence, knowledge);
   return sentences.filter((sentence, at) => !isOfAsker(sentence, at)).join(' ');
 }

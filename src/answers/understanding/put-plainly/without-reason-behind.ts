@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { namesSource } from '../sources-in.ts';
 
 const GATHERING = fragment`
   meetings?|calls?|briefings?|boards?|panels?|cabinet|scrutiny|deadlines?|interview|presentation
@@ -35,11 +36,9 @@ const SAYS_WHAT = /\b(?:about|regarding|concerning|re|on (?!\w*day\b|my\b|it\b|t
 
 /** A question without what its asker says behind it of what they need an answer for, and without “when there are none left”; where that names a matter, a region, a committee or an authority it stays. */
 export function withoutReasonBehind(asked: string, knowledge: Knowledge): string {
-  const namesSource = (part: string) =>
-    [knowledge.findRegions, knowledge.findCommittees, knowledge.findAuthorities].some(
-      (names) => names.find(part).length > 0,
-    );
   return asked
     .replace(WHEN_NONE, '')
-    .replace(NEEDED_FOR, (reason) => (SAYS_WHAT.test(reason) || namesSource(reason) ? reason : ''));
+    .replace(NEEDED_FOR, (reason) =>
+      SAYS_WHAT.test(reason) || namesSource(reason, knowledge) ? reason : '',
+    );
 }

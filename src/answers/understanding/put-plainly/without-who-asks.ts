@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { namesSource, sourcesIn } from '../sources-in.ts';
 import { TO_READ, withoutRequest } from './without-request.ts';
 
 /** Somebody by what they do or are: most such words end alike. */
@@ -132,27 +133,22 @@ const PLACE_FIRST = pattern('iu')`
  * know …"), and without the wish to read it. A place or committee that is named there and nowhere behind it is meant: it goes to the end.
  */
 export function withoutWhoAsks(text: string, knowledge: Knowledge): string {
-  const sourcesIn = (part: string) => [
-    ...knowledge.findRegions.find(part),
-    ...knowledge.findCommittees.find(part),
-    ...knowledge.findAuthorities.find(part),
-  ];
   const named = text.replace(MY_FIELD, (...found) => {
     const { field, before, behind } = found.at(-1) as Record<'field' | 'before' | 'behind', string>;
     return `${before}${field.trim()}${behind}`;
   });
   const { 0: front = '', groups } = PLACE_FIRST.exec(named) ?? {};
-  const [placed] = sourcesIn(front);
+  const [placed] = sourcesIn(front, knowledge);
   if (placed && placed.said.length >= (groups?.place?.length ?? 0) - THE) {
     const wished = named.slice(front.length);
     return inPlace(withoutRequest(wished, false), placed.said);
   }
-  const withoutEnd = named.replace(BEHIND, (who) => (sourcesIn(who).length > 0 ? who : ''));
+  const withoutEnd = named.replace(BEHIND, (who) => (namesSource(who, knowledge) ? who : ''));
   const rest = WHO_ASKS.reduce((said, way) => {
     const who = way.exec(said)?.[0] ?? '';
     const behind = said.slice(who.length);
-    const [source] = sourcesIn(who);
-    return source && sourcesIn(behind).length === 0 ? inPlace(behind, source.said) : behind;
+    const [source] = sourcesIn(who, knowledge);
+    return source && !namesSource(behind, knowledge) ? inPlace(behind, source.said) : behind;
   }, withoutEnd);
   return withoutRequest(rest, rest !== text);
 }

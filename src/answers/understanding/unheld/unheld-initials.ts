@@ -3,6 +3,7 @@ import { termOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 import { abbreviationsIn } from '../asks/asks-for-abbreviation.ts';
+import { namesSource } from '../sources-in.ts';
 
 const ASKS_FOR_MEANING = pattern('i')`
   \b(?:
@@ -23,13 +24,9 @@ export function unheldInitials(asked: string, knowledge: Knowledge): string[] {
   return all.filter(
     (letters) =>
       abbreviationsIn(letters, knowledge).length === 0 &&
-      !isNamed(letters, knowledge) &&
+      !namesSource(letters, knowledge) &&
       !isWritten(letters, knowledge),
   );
-}
-
-function isNamed(letters: string, { findRegions, findCommittees, findAuthorities }: Knowledge): boolean {
-  return [findRegions, findCommittees, findAuthorities].some((names) => names.find(letters).length > 0);
 }
 
 function isWritten(letters: string, { index }: Knowledge): boolean {
