@@ -33,7 +33,7 @@ const ROUNDING = 1e-9;
 export function findDetailBeside(understanding: Understanding, knowledge: Knowledge): Detail | null {
   const { shownIn, text, times } = understanding;
   if (!shownIn || shownIn.isWhole || times.length > 0) return null;
-  const isOfAct = actAskedFor(text.toLowerCase()) !== null;
+  const isOfAct = actAskedFor(text) !== null;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked?.kind || asked.isTelling) return null;
   const mayBeSure = !asked.isForSomebody || asksForDeed(text.toLowerCase());

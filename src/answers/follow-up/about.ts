@@ -40,7 +40,7 @@ const ASKING = 0.2;
 /** What is asked now, about what was asked before: its words count, less than the new ones; its region and committee hold. */
 export function about(alone: Understanding, before: Understanding, weight: number): Understanding {
   // A post in what was spoken of is not asked for: "who raised it?" below a school without a sponsor.
-  const namesPost = before.wish === 'role' || recognisePost(alone.text.toLowerCase()) !== null;
+  const namesPost = before.wish === 'role' || recognisePost(alone.text) !== null;
   const isForPost = alone.wish === 'role' && namesPost;
   const isForSomebody = alone.wish === 'role' || alone.wish === 'contact';
   const isText = isForPost || ['contact', 'timeline'].includes(alone.wish) || alone.wish.startsWith('which-');
@@ -92,7 +92,7 @@ function asksForFact({ wish, text }: Understanding): boolean {
   return (
     (wish === 'define' && !EXPLAINS.test(text)) ||
     (wish === 'topic' && asksWhether(text)) ||
-    (wish === 'compare' && actAskedFor(text.toLowerCase()) !== null)
+    (wish === 'compare' && actAskedFor(text) !== null)
   );
 }
 
@@ -113,7 +113,7 @@ function textAbout({ wish, text, query }: Understanding, matter: string): string
 
 /** "Who chairs it?" of a matter is "who chairs the county lines summit?". */
 function ofMatter(said: string, matter: string): string {
-  const isOfPost = recognisePost(said.toLowerCase())?.isStrict && AT_END.test(said);
+  const isOfPost = recognisePost(said)?.isStrict && AT_END.test(said);
   return isOfPost ? said.replace(AT_END, ` ${matter}`) : `${said} about ${matter}`;
 }
 

@@ -154,19 +154,19 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
 
 /** "What was the feedback?", "any progress?" say nothing of their own, of which they could be asked. */
 function asksOnlyOfThings(alone: Understanding): boolean {
-  const act = actAskedFor(alone.text.toLowerCase());
+  const act = actAskedFor(alone.text);
   return act?.isOfMany === true && ['fact', 'topic'].includes(alone.wish) && ownGroups(alone).length === 0;
 }
 
 /** "Who ran the workshop?": somebody whom the place shown names; who holds a post is a question of its own. */
 function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, knowledge, answer } = followUp;
-  const post = recognisePost(alone.text.toLowerCase());
+  const post = recognisePost(alone.text);
   if (post?.isStrict) {
     // "Who's the chair?" below a region's update is that region's, …
     const there = withScope(alone, before);
     const isPlaced = namesPlace(there);
-    const isOfNothing = content.every(({ said }) => recognisePost(said.toLowerCase()) !== null);
+    const isOfNothing = content.every(({ said }) => recognisePost(said) !== null);
     if (!isOfNothing)
       return isPlaced && answer(alone).kind === 'found' && answer(there).kind === 'found' ? there : null;
     if (/president|minister|chancellor/.test(post.name)) return null;
@@ -179,7 +179,7 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   if (matters.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
   const joint = detailOfShown(alone, followUp, CARRIED_WEIGHT);
   // "Who's involved?" says nothing of its own, of which it could be asked.
-  const saysNothing = actAskedFor(alone.text.toLowerCase()) !== null && ownGroups(alone).length === 0;
+  const saysNothing = actAskedFor(alone.text) !== null && ownGroups(alone).length === 0;
   if (saysNothing || findDetail(joint, knowledge)) return joint;
   const told = answer(alone);
   const isOfAnything =
@@ -203,7 +203,7 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const joint = detailOfShown({ ...alone, wish: 'fact' }, followUp, CARRIED_WEIGHT);
   if (findDetail(joint, knowledge)) return joint;
   // "What's the worry?" is asked of nothing else, wherever it is told.
-  if (actAskedFor(rest.toLowerCase()) && answer(joint).kind === 'found') return joint;
+  if (actAskedFor(rest) && answer(joint).kind === 'found') return joint;
   const there = withScope({ ...alone, wish: 'fact' }, before);
   const told = answer(there);
   const isTold = namesSender(there) && told.kind === 'found';

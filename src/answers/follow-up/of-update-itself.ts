@@ -19,6 +19,6 @@ export function ofUpdateItself({ alone, before, content, shown, again }: FollowU
   if (asksWhoWroteIt(alone) && (isOfUpdate || PART_OF_UPDATE.test(alone.text)))
     return withScope(again('who wrote the update'), { ...before, times: span ? [span] : before.times });
   if (!isOfUpdate) return null;
-  const isOnlyPost = content.every(({ said }) => recognisePost(said.toLowerCase()) !== null);
-  return recognisePost(alone.text.toLowerCase())?.isStrict && isOnlyPost ? withScope(alone, before) : null;
+  const isOnlyPost = content.every(({ said }) => recognisePost(said) !== null);
+  return recognisePost(alone.text)?.isStrict && isOnlyPost ? withScope(alone, before) : null;
 }

@@ -192,7 +192,7 @@ function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | 
 
 /** The post whose holder was asked for, unless what was shown tells of something else ("DCS update 2017"). */
 function postSpokenOf({ before, shown }: FollowUp): ReturnType<typeof recognisePost> {
-  const post = before.wish === 'role' ? recognisePost(before.text.toLowerCase()) : null;
+  const post = before.wish === 'role' ? recognisePost(before.text) : null;
   const answered = post && shown();
   return answered?.kind === 'found' && answered.intent !== 'role' ? null : post;
 }

@@ -19,7 +19,7 @@ const THE_OTHERS = pattern('i')`
 /** "And the other committees?", "who chairs the others?" after who holds one post: everybody in posts of that kind. */
 export function otherHolders({ before, rest, isPlaced, again }: FollowUp): Understanding | null {
   const found = before.wish === 'role' && !isPlaced ? THE_OTHERS.exec(rest) : null;
-  const post = found && recognisePost(before.text.toLowerCase());
+  const post = found && recognisePost(before.text);
   if (!post) return null;
   if (post.name === 'chair') return again(`who chairs the ${bodiesOf(before, found.groups)}`);
   const posts = postsCalled(post.name);

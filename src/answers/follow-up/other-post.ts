@@ -30,7 +30,7 @@ export function otherPost({
 }: FollowUp): Understanding | null {
   if (before.wish !== 'role' || isPlaced || !(goesOn || isShort)) return null;
   const question = before.text.toLowerCase();
-  const post = recognisePost(rest.toLowerCase());
+  const post = recognisePost(rest);
   const old = recognisePost(question);
   const isOfPost = (word: string) => POST_AND_CHANGE_WORDS.has(word.toLowerCase());
   const isOnlyPost = content.every(({ said }) => said.split(/[\s-]+/).every(isOfPost));

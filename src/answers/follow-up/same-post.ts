@@ -133,7 +133,7 @@ export function samePost(followUp: FollowUp): Understanding | null {
     return null;
   const between = BEFORE_THEM.test(rest) ? namedBetween(followUp, AFTER_ANOTHER) : null;
   if (between !== null) {
-    const post = recognisePost(before.text.toLowerCase());
+    const post = recognisePost(before.text);
     return again(`who was ${post?.name ?? 'there'} before ${between}`);
   }
   const holder = personShown(followUp);
@@ -149,10 +149,8 @@ export function samePost(followUp: FollowUp): Understanding | null {
 
 /** "Who was president before that?" below who is president. */
 function isSamePostBefore({ before, rest }: FollowUp): boolean {
-  const post = recognisePost(SAME_POST_BEFORE.exec(rest)?.groups?.post?.toLowerCase() ?? '');
-  return (
-    before.wish === 'role' && post !== null && post.name === recognisePost(before.text.toLowerCase())?.name
-  );
+  const post = recognisePost(SAME_POST_BEFORE.exec(rest)?.groups?.post ?? '');
+  return before.wish === 'role' && post !== null && post.name === recognisePost(before.text)?.name;
 }
 
 /** Who came before somebody was asked, and now who came after: not after the one told, who was just named, but after the one named. */
@@ -187,7 +185,7 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   const said = rest.replace(AFTER_THEM, 'who succeeded ').replace(WITH_IT, '');
   const named = said.replace(OWNED, `${person}'s`).replace(PERSON, person);
   // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
-  const post = TOOK_OVER.test(rest) || between !== null ? recognisePost(before.text.toLowerCase()) : null;
+  const post = TOOK_OVER.test(rest) || between !== null ? recognisePost(before.text) : null;
   return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };
 }
 
@@ -200,14 +198,14 @@ function isOfNobody({ before, rest, shown }: FollowUp): boolean {
     WHO_THEY_ARE.test(rest) ||
     ADDRESS.test(rest) ||
     (ONE_PERSON.test(rest) && !/^where\b/i.test(rest) && (OF_THEIRS.test(rest) || asksWhereFrom(rest)));
-  const namesPost = before.wish === 'role' && recognisePost(before.text.toLowerCase()) !== null;
+  const namesPost = before.wish === 'role' && recognisePost(before.text) !== null;
   return namesPost && isOfPerson && shown().kind === 'refused';
 }
 
 /** "What was her target?": what is told of it where its bearer was shown; what somebody said or was is asked of them by name. */
 function detailOfTheirs(followUp: FollowUp): Understanding | null {
   const { alone, rest, content } = followUp;
-  const isOfPost = OF_THEIRS.test(rest) || asksWhereFrom(rest) || recognisePost(rest.toLowerCase()) !== null;
+  const isOfPost = OF_THEIRS.test(rest) || asksWhereFrom(rest) || recognisePost(rest) !== null;
   if (
     alone.wish !== 'fact' ||
     isOfPost ||

@@ -88,7 +88,7 @@ function isWholeSentence({ text, committees }: Understanding): boolean {
     writtenWordsOf(text).length >= WHOLE_SENTENCE &&
     committees.length === 0 &&
     !asksForFigure(text) &&
-    !(WHO_IS.test(text) && recognisePost(text.toLowerCase())?.isStrict)
+    !(WHO_IS.test(text) && recognisePost(text)?.isStrict)
   );
 }
 

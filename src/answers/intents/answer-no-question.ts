@@ -22,7 +22,7 @@ export function answerNoQuestion({ text, wish, asked, shownIn }: Understanding):
       'What is the latest from the North East?',
       'help',
     ]);
-  if (shownIn && actAskedFor(text.toLowerCase())) return null;
+  if (shownIn && actAskedFor(text)) return null;
   if (!isOnlyKind(text) && !isOnlyKind(asked)) return null;
   return refuse(asked, 'help', THANKS.test(asked) ? WELCOME : KNOWS_ONLY, [
     'What is the latest from the North East?',

@@ -57,7 +57,7 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   if ((committees.length === 0 && !isOfAny) || regions.length > 0 || !ASKS_WHO_CAME.test(text)) return null;
   const words = wordsOf(text).map(({ text: word }) => word);
   const came = words.find((word) => COMING.test(word)) ?? words.find((word) => GUEST.test(word));
-  if (came === undefined || recognisePost(text.toLowerCase())) return null;
+  if (came === undefined || recognisePost(text)) return null;
   // Who came to what was shown is told there.
   if (shownIn && findDetail(understanding, knowledge)) return null;
   const guests: TermGroup = {

@@ -188,7 +188,7 @@ function namesOnlyPost(understanding: Understanding): boolean {
     /^(?:and |so )?who\b/i.test(text) &&
     !namesPlace(understanding) &&
     query.groups.length > 0 &&
-    query.groups.every(({ said }) => recognisePost(said.toLowerCase()) !== null || BECAME.test(said))
+    query.groups.every(({ said }) => recognisePost(said) !== null || BECAME.test(said))
   );
 }
 

@@ -20,7 +20,7 @@ const MOST_ASKED = 0.6;
 /** What is told of a matter to who asks in everyday words who does something of it ("who pays for the school bus?"); null where that is not asked, or not told. */
 export function answerWhoDoes(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { text, carried } = understanding;
-  if (carried !== null || !WHO_DOES.test(text) || recognisePost(text.toLowerCase())) return null;
+  if (carried !== null || !WHO_DOES.test(text) || recognisePost(text)) return null;
   const asked = asFact(understanding, knowledge);
   const [best] = asked.query.matter ? findEvidence(asked, knowledge, { limit: 1 }) : [];
   if (!best?.isOnMatter || best.coverage < MOST_ASKED) return null;

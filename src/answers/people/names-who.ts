@@ -34,8 +34,7 @@ function holdsNearlyAll(evidence: Evidence, understanding: Understanding): boole
 /** Whether a text that lacks more of what was asked may still be shown to who asks for somebody. */
 function isSure(evidence: Evidence, understanding: Understanding, post: AskedPost | null): boolean {
   // That something was said on the matter is not that somebody said this.
-  if (asksWhoSaid(understanding.text.toLowerCase()) && !holdsNearlyEveryWord(evidence, understanding))
-    return false;
+  if (asksWhoSaid(understanding.text) && !holdsNearlyEveryWord(evidence, understanding)) return false;
   return (
     isAnswerable(evidence, understanding) &&
     (post === null || evidence.confidence >= ENOUGH_CONFIDENCE_FOR_TEXT)
@@ -55,7 +54,7 @@ function namesSomebody(
   if (asksWhoWasAppointed(text) && tellsAppointed(sentence?.text ?? passage.text)) return true;
   const asked = new Set(text.toLowerCase().split(/\P{L}+/u));
   // Whoever comments on what was done did not do it.
-  const told = asksWhoSaid(text.toLowerCase()) ? passage.text : withoutSpeaker(passage.text, knowledge);
+  const told = asksWhoSaid(text) ? passage.text : withoutSpeaker(passage.text, knowledge);
   const names = [passage.introduction ?? '', told].join(' ').match(NAME) ?? [];
   return names.some((name) => !MONTH.test(name) && !asked.has(name.toLowerCase()));
 }

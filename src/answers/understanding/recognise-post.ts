@@ -236,9 +236,9 @@ const IN_THE_PLURAL = /(?:[^s]|dcs)s$/;
 
 export type AskedPost = Readonly<PostKind>;
 
-/** The post that a question asks for, or null. `question` in lower case. */
+/** The post that a question asks for, or null. */
 export function recognisePost(question: string): AskedPost | null {
-  const posts = question.replaceAll(NO_POST, ' ');
+  const posts = question.toLowerCase().replaceAll(NO_POST, ' ');
   const named = KINDS.find(({ asked }) => asked.test(posts)) ?? null;
   const [does] = WHO_DOES.exec(posts) ?? [];
   const said = named?.asked.exec(posts);

@@ -154,7 +154,7 @@ function isEveryWord({ query }: Wording, run: readonly TermGroup[]): boolean {
 function isHeading(topic: string, knowledge: Knowledge): boolean {
   const words = writtenWordsOf(topic);
   // A post alone asks who holds it.
-  if (words.length === 1 && recognisePost(topic.toLowerCase())) return false;
+  if (words.length === 1 && recognisePost(topic)) return false;
   const tellsNothing = ({ text }: Word) => isFrameWord(text) || isKindWord(text) || OF_ANYTHING.test(text);
   if (words.every(tellsNothing)) return false;
   const form = ({ text, term }: Word) => (words.length > 1 ? term : text.toLowerCase().replace(/s$/, ''));

@@ -16,14 +16,15 @@ const ACTS: readonly Act[] = [...KNOWN_ACTS, ...ASKED_OF_THINGS];
 /** A question is asked for its act at many a step. */
 const QUESTIONS_KEPT = 100;
 
-/** The act whose doer a question asks for, or null; `question` in lower case. */
-export const actAskedFor: (question: string) => Act | null = rememberText(
-  (question) =>
+/** The act whose doer a question asks for, or null. */
+export const actAskedFor: (text: string) => Act | null = rememberText((text) => {
+  const question = text.toLowerCase();
+  return (
     ACTS.find(({ asked }) => asked.test(question)) ??
     ACTS.find(({ asked, isOfMany }) => !isOfMany && asked.test(askedOfWhom(question))) ??
-    null,
-  QUESTIONS_KEPT,
-);
+    null
+  );
+}, QUESTIONS_KEPT);
 
 /** The words of a question by which it asks for the doer of an act; empty where it asks for none. */
 export function wordsOfAct(question: string): string {

@@ -41,7 +41,7 @@ export function answerLeavers(understanding: Understanding, knowledge: Knowledge
   if (!isAsked(understanding) || authorities.length + committees.length > 0) return null;
   const isOfAnyPost = isOfPeople(understanding);
   const hasRetired = RETIRED.test(text) && !LEFT.test(text);
-  const post = recognisePost(text.toLowerCase());
+  const post = recognisePost(text);
   const left = leaversAmong(rolesShown(understanding, knowledge)).filter(
     (role) =>
       (hasRetired ? RETIRED : SAYS_SO).test(role.evidence) &&

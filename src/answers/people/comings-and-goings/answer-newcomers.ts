@@ -56,7 +56,7 @@ export function answerNewcomers(
   const { asked, text, authorities, committees, regions, times, shownIn } = understanding;
   if (!asksWhoCame(understanding, understanding.shownIn?.isWhole)) return null;
   if (authorities.length + committees.length > 0) return null;
-  const post = recognisePost(text.toLowerCase());
+  const post = recognisePost(text);
   const came = newcomersAmong(rolesShown(understanding, knowledge)).filter(
     (role) =>
       (post === null || post.held.test(role.post)) &&

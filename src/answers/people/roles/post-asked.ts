@@ -11,12 +11,10 @@ export function postAsked({
   committees,
 }: Pick<Understanding, 'text' | 'query' | 'authorities' | 'committees'>): AskedPost | null {
   if (committees.length > 0 && OF_MEMBERS.test(text)) return recognisePost('representative');
-  const post = recognisePost(text.toLowerCase());
+  const post = recognisePost(text);
   const places = authorities.map(({ said }) => said.toLowerCase()).join(' ');
   const isOfNothingElse =
     places !== '' &&
-    query.groups.every(
-      ({ said }) => recognisePost(said.toLowerCase()) !== null || places.includes(said.toLowerCase()),
-    );
+    query.groups.every(({ said }) => recognisePost(said) !== null || places.includes(said.toLowerCase()));
   return post?.name === 'lead' && isOfNothingElse ? recognisePost('dcs') : post;
 }

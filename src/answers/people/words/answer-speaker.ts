@@ -125,5 +125,5 @@ function postOfSpeaker(question: string): AskedPost | null {
 }
 
 function isInPost({ named }: Speaker, { name }: AskedPost): boolean {
-  return recognisePost(named.toLowerCase())?.name === name;
+  return recognisePost(named)?.name === name;
 }

@@ -9,10 +9,7 @@ import { speakersIn } from './speakers-in.ts';
 
 /** Whether a follow-up asks for whoever said what was shown, and says nothing of it itself: "who said that?". */
 export function asksWhoSaidIt({ text, query }: Pick<Understanding, 'text' | 'query'>): boolean {
-  return (
-    asksWhoSaid(text.toLowerCase()) &&
-    query.groups.every(({ said, isCarried }) => isCarried || isAboutSaying(said))
-  );
+  return asksWhoSaid(text) && query.groups.every(({ said, isCarried }) => isCarried || isAboutSaying(said));
 }
 
 /** "Who wrote that?" of a statement asks for whoever made it, "who signed the introduction?" of an update for whose name is below it. */

@@ -51,8 +51,9 @@ const WAYS: readonly RegExp[] = [
   pattern()`\b(?:${WORDS})\b.*\b(?:who(?:se)?|who's) `,
 ];
 
-/** Whether a question asks whose words something is: "who commented on …", "whose quote is it". `question` in lower case. */
-export function asksWhoSaid(question: string): boolean {
+/** Whether a question asks whose words something is: "who commented on …", "whose quote is it". */
+export function asksWhoSaid(text: string): boolean {
+  const question = text.toLowerCase();
   return WAYS.some((way) => way.test(question));
 }
 
