@@ -10,8 +10,8 @@ import { toldOfShown } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
 import { asksForDocument, ofDocumentShown } from './of-document-shown.ts';
-import { spanOfShown } from './other-time.ts';
 import { saidBySame } from './said-by-same.ts';
+import { spanOfShown } from './span-of-shown.ts';
 import { withScope } from './with-scope.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */

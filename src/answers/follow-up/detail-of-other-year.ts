@@ -3,7 +3,7 @@ import { about } from './about.ts';
 import { whereTold } from './detail-of-shown.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { ofAnswer } from './of-what-was-shown.ts';
-import { otherYear } from './other-time.ts';
+import { otherYear } from './other-year.ts';
 
 /** "And two months later?" below "how many have they done?": the same detail of what was told then on what it was asked of. */
 export function detailOfOtherYear(followUp: FollowUp): Understanding | null {

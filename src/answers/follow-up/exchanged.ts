@@ -4,48 +4,11 @@ import { isTelling } from '../query/telling-groups.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
-import { sayCommittee } from '../wording/say.ts';
 import { about } from './about.ts';
+import { asksForTheSame } from './asks-for-the-same.ts';
 import { exchange, placesSaid } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { isOfPlaceBefore } from './is-of-place-before.ts';
-
-/** "Do they have one?", "is Kent doing the same?" */
-const SAME_THERE = pattern('i')`
-  \b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:
-    one|any|some|likewise
-    |(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this))
-  )(?: thing)?(?: too| as well| there)?$
-  |^(?:is|are|was|were) (?:\S+ ){1,4}(?:in|part of|on) (?:one|it)$
-  |^(?:and )?(?:is there )?(?:any|some) ?thing (?:
-    similar|comparable|like (?:it|that|this)|else like (?:it|that)
-  )(?: going on| happening)? (?:in|from|at|for|by)\b
-`;
-const SIMILAR = /^(?:similar|comparable|thing|going on)$/i;
-
-/** "What was it in September?", "how many is that in London": the same figure again, of another date or place. */
-const SAME_FIGURE = pattern('i')`
-  ^(?:what|how (?:much|many|big|high|low|large))(?:'?s| (?:is|was|were|are|about))? (?:
-    it|that|this|they|those
-    |the (?:figures?|numbers?|total|amount|share|rate|position|picture)
-  )(?: (?:back|like|then|now))? (?:in|at|by|for|as of|of|from)\b
-  |^(?:is|was|were|are) (?:it|that|this|they|those) (?:(?:any|just as|as|the) )?(?:
-    same|so|different|higher|lower|bigger|smaller|more|less|fewer|better|worse|high|low|big|large
-    |many|much|bad
-  )(?: back)? (?:in|at|by|for)\b
-`;
-const FIGURE = pattern('i')`
-  ^(?:
-    figures?|numbers?|total|amount|share|rate|position|picture|same|different|higher|lower|bigger
-    |smaller|more|less|fewer|better|worse|big|high|low|large|bad
-  )$
-`;
-
-/** "Who is it in Gateshead?", "is it the same person in London?" below who holds a post. */
-const SAME_HOLDER = pattern('i')`
-  \bwho(?:'?s| is| was| does| did| has| had) (?:it|that|this|the one|the job)\b
-  |\bthe same (?:person|one|man|woman)\b
-`;
 
 /** "Who came in autumn 2017?" below whoever held a post for a while before. */
 const NEXT_HOLDER = pattern('i')`
@@ -54,8 +17,6 @@ const NEXT_HOLDER = pattern('i')`
     |(?:was|got) (?:appointed|hired|it|the (?:job|post|role))
   ) (?:in|by|from|since|as of|during|at)\b
 `;
-
-const NOBODY = /^(?:same|person|man|woman|job|know)$/i;
 
 /** "London's approach?" is what London does on the same. */
 const WORDS_FOR_IT = pattern('i')`
@@ -70,25 +31,11 @@ const OF_NO_UPDATE: readonly Wish[] = ['role', 'define', 'contact'];
 const OF_NO_DATE: readonly Wish[] = ['define', 'contact'];
 const ASKS_FOR_UPDATE = /\b(?:latest|updates?|news|bulletin|newsletter)\b/i;
 
-/** "The joint one with SPI", "what they did together with SPI" */
-const WITH_ANOTHER = /\b(?:ones?|meetings?|sessions?|updates?|joint(?:ly)?|together|met) with\b/i;
-const MEETING = /^(?:joint(?:ly)?|together|met|meet(?:ings?)?|sessions?|updates?|ones?)$/i;
-
 /** "And Gateshead?", "yorkshire?", "same for 2016", "and nov?": the question before with one thing exchanged. */
 export function exchanged(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
   const namesAnother = isPlaced || alone.times.length > 0;
-  if (isPlaced && SAME_THERE.test(rest) && content.every(({ said }) => SIMILAR.test(said)))
-    return again(exchange(followUp));
-  if (namesAnother && SAME_FIGURE.test(rest) && content.every(({ said }) => FIGURE.test(said)))
-    return again(exchange(followUp));
-  if (
-    before.wish === 'role' &&
-    namesAnother &&
-    SAME_HOLDER.test(rest) &&
-    content.every(({ said }) => NOBODY.test(said))
-  )
-    return again(exchange(followUp));
+  if (asksForTheSame(followUp)) return again(exchange(followUp));
   if (
     before.wish === 'role' &&
     !isPlaced &&
@@ -157,26 +104,4 @@ function exchangedBefore(followUp: FollowUp): Understanding | null {
   const detail = about(again(withoutEnd(before.asked)), there, 1);
   const told = answer(detail);
   return told.kind === 'found' && isOfPlaceBefore(told, there, knowledge) ? detail : wasPlaced ? there : null;
-}
-
-/** "And the one with SPI?": what the committee of before and that one gave together. */
-export function jointUpdate({
-  alone,
-  before,
-  rest,
-  content,
-  again,
-  knowledge,
-}: FollowUp): Understanding | null {
-  const [other, ...more] = alone.committees;
-  if (other === undefined || more.length > 0 || alone.times.length > 0 || !WITH_ANOTHER.test(rest))
-    return null;
-  if (!content.every(({ said }) => MEETING.test(said))) return null;
-  const partner = before.committees.find((slug) =>
-    [...knowledge.documents.values()].some(
-      ({ committees }) => slug !== other && committees.includes(slug) && committees.includes(other),
-    ),
-  );
-  if (partner === undefined) return null;
-  return again(`joint update of ${sayCommittee(partner, knowledge)} and ${sayCommittee(other, knowledge)}`);
 }

@@ -4,7 +4,7 @@ import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
-import { spanOfShown } from './other-time.ts';
+import { spanOfShown } from './span-of-shown.ts';
 import { withScope } from './with-scope.ts';
 
 /** Every region's update may have these, whatever of it was shown. */

@@ -16,29 +16,20 @@ import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import { detailOfShown, toldOfShown } from './detail-of-shown.ts';
-import { exchange } from './exchange.ts';
 import type { FollowUp } from './follow-up.ts';
 import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-place-before.ts';
 import { matterOf } from './matter-of.ts';
 import { namesBody } from './names-body.ts';
 import { namesItsMatter } from './names-its-matter.ts';
-import { cameFrom, ofOneOn, ofThatOne } from './of-that-one.ts';
-import { ofUpdateItself } from './of-update-itself.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
-import { postThere } from './post-there.ts';
+import { ofOneOn } from './of-one-on.ts';
 import { withScope } from './with-scope.ts';
 
 /** "What's the target" asks for the one that was spoken of, "what is a target" what that is. */
 const THE_ONE = /^what(?:'?s| is| are| was| were) (?:the|their|its|our) /i;
-const OWNED = /\b(?:their|its)\b/i;
 /** What the words of the question before count where the new one only may be about them. */
-const CARRIED_WEIGHT = 0.7;
+export const CARRIED_WEIGHT = 0.7;
 /** A question of so few words by itself ("how many people will attend?") is about what was spoken of. */
-const FEW_WORDS = 2;
-/** So much of a question met by one passage means that it says itself what it is about. */
-const SAYS_ALL = 0.9;
-/** "What do FCYP think of it?" asks what they say of it. */
-const THINKS = /^(?:think|thinks|thought|feel|felt|make|made|reckon|views?|opinions?|take)$/i;
+export const FEW_WORDS = 2;
 /** A passage on both questions has to hold this share of what the best one for the new question alone does, … */
 const HOLDS_NEW = 0.8;
 /** … and more than this of both. */
@@ -46,7 +37,6 @@ const HOLDS_BOTH = 0.5;
 
 /** "What's changing?" explains no word. */
 const GOES_ON_NOW = /^what(?:'?s| is| are) (?:\w+ly )?\w+ing$/i;
-const WHEN_IT_WAS = /^when (?:was|is|were) (?:that|this|it)$/i;
 /** "Who pays?", "how many kids?" say too little to be asked of anything else. */
 const FEWEST_WORDS = 3;
 /** Whoever came to a post or went names it besides. */
@@ -61,60 +51,6 @@ const YES_OR_NO = pattern('i')`
     did|does|do|is|are|was|were|has|have|had|will|would|can|could
   ) (?:the|any|all|most|every|everyone|anyone|there)\b
 `;
-
-/** "How much funding did it get?", "what did London say about it?": about what was asked before. */
-export function pointingBack(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, hasOwnForm, isPlaced, pointsBack, knowledge, again } = followUp;
-  if (isPlaced) {
-    if (pointsBack && content.length > 0 && content.every(({ said }) => THINKS.test(said)))
-      return again(exchange(followUp));
-    const one = ofThatOne(followUp) ?? cameFrom(followUp);
-    if (one) return one;
-    if (!pointsBack || content.length > 0) return aboutThere(followUp);
-    return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
-  }
-  if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
-  const detail = placeOfWhatWasShown(followUp) ?? postThere(followUp) ?? ofUpdateItself(followUp);
-  if (detail) return detail;
-  // The date of every answer is in its headline.
-  if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !toldOfShown(alone, followUp)) return before;
-  // "Their summit" needs only to know whose: what is asked about is said.
-  const scoped = withScope(alone, before);
-  const [own] = OWNED.test(rest) && content.length > 1 ? findEvidence(scoped, knowledge) : [];
-  return own?.isOfPlace && own.coverage >= SAYS_ALL
-    ? scoped
-    : onlyThere(detailOfShown(alone, followUp), followUp);
-}
-
-/** "Which other regions are in it?" */
-const HAS_PART = /\b(?:in|of|to|on) (?:it|this|that)\W*$|\b(?:taking part|involved)\W*$/i;
-
-/** "Where are they taking it?", "which other regions are in it?" ask for places that were told, and not for who tells of it. */
-function placeOfWhatWasShown(followUp: FollowUp): Understanding | null {
-  const { alone, rest } = followUp;
-  const asksForPlace = alone.wish === 'which-regions' && (/^where\b/i.test(rest) || HAS_PART.test(rest));
-  return asksForPlace ? toldOfShown({ ...alone, wish: 'fact' }, followUp) : null;
-}
-
-/** What a region does is not told by what another says: then what it says on the matter itself is shown. */
-function onlyThere(joint: Understanding, { before, content, answer }: FollowUp): Understanding {
-  const isOfFewWords = joint.wish === 'fact' && content.length <= FEW_WORDS;
-  return isOfFewWords && isOfOtherRegion(answer(joint), before) ? { ...joint, wish: 'topic' } : joint;
-}
-
-/** "How many are trained in the North East?" after peer challenge elsewhere: of that there, where something is said of it. */
-function aboutThere(followUp: FollowUp): Understanding | null {
-  const { alone, before, content, pointsBack, knowledge, answer } = followUp;
-  if (alone.wish !== 'fact' || !(pointsBack || content.length < FEW_WORDS)) return null;
-  const elsewhere = { ...before, regions: [], committees: [], authorities: [] };
-  const there = about(alone, elsewhere, pointsBack ? 1 : CARRIED_WEIGHT);
-  const answered = answer(there);
-  if (answered.kind === 'found' && isOfPlaceBefore(answered, alone, knowledge)) return there;
-  // "How many from the North East?" after what an update from there was shown on.
-  const detail = ofWhatWasShown(there, followUp);
-  const told = content.length === 0 ? answer(detail) : answered;
-  return told.kind === 'found' && isOfPlaceBefore(told, alone, knowledge) ? detail : null;
-}
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */
 export function maybeAbout(followUp: FollowUp): Understanding | null {
