@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { answerDetail } from './details/answer-detail.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerEach } from './intents/answer-each.ts';
+import { answerFromNote } from './intents/answer-from-note.ts';
 import { answerGrade } from './intents/answer-grade.ts';
 import { answerGraded } from './intents/answer-graded.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
@@ -54,6 +55,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerRegionSizes,
   answerGrade,
   answerGraded,
+  answerFromNote,
   answerDetail,
 ];
 

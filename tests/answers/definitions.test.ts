@@ -392,3 +392,37 @@ describe('whoever is new to the app is told what it holds:', () => {
     expect(ask(asked).intent).not.toBe('help');
   });
 });
+
+describe('when something began or ended, or what took its place, is told by the note of the glossary, and said to be general knowledge:', () => {
+  test.each([
+    { asked: 'when did Social Work England take over', says: 'The regulator of social workers since 2019.' },
+    { asked: 'Social Work England start date', says: 'The regulator of social workers since 2019.' },
+    { asked: 'when does the new ILACS framework come in?', says: 'since 2018' },
+    { asked: 'what replaced LSCBs', says: 'Replaced by local safeguarding partnerships in 2019.' },
+    { asked: 'safeguarding boards are being abolished, when?', says: 'in 2019' },
+  ])('“$asked”', ({ asked, says }) => {
+    const { headline } = ask(asked);
+    expect(headline).toContain(says);
+    expect(headline).toContain('general knowledge');
+  });
+
+  test.each([{ thread: ['what do regions say about preparing for ILACS'], asked: 'when does it start?' }])(
+    'also where the thread names it: “$asked”',
+    ({ thread, asked }) => {
+      expect(ask(asked, { thread }).headline).toContain('since 2018');
+    },
+  );
+
+  test('but by an update that dates it', () => {
+    expect(documentsOf(ask('when did the SIF end'))[0]).toBe('spi-policy-committee-update-feb-2017');
+  });
+
+  test.each([
+    'when did the ILACS pilots in Essex start',
+    'when was the ILACS inspection of Suffolk',
+    'when does the LSCB peer challenge programme start',
+    'when did the review of LSCBs begin',
+  ])('and not where something of it is asked: “%s”', (asked) => {
+    expect(ask(asked).headline).not.toContain('general knowledge');
+  });
+});

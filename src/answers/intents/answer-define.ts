@@ -6,7 +6,7 @@ import { foldWord, termsOfText, type Word, writtenWordsOf } from '../../search/t
 import { withSubject } from '../../search/with-antecedent.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
-import { cite, citeFact } from '../evidence/cite.ts';
+import { cite } from '../evidence/cite.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { inOneOrMany } from '../evidence/in-one-or-many.ts';
@@ -23,7 +23,9 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { capitalise, sayAge, sayDate, sayQuotation } from '../wording/say.ts';
 import { ABOUT_WORDS } from './about-words.ts';
 import { answerFact } from './answer-fact.ts';
+import { citeGeneralKnowledge, sayMeaning } from './cite-general-knowledge.ts';
 import { findMeaning, isAbbreviated, type Meaning, notedMeaning } from './find-meaning.ts';
+import { mentions } from './mentions.ts';
 import { EXPLAINS, saysWhatIs } from './says-what-is.ts';
 
 const ASKS_FOR_LETTERS = pattern('i')`
@@ -102,18 +104,6 @@ function tellMeaning(
   });
 }
 
-function sayMeaning({ short, long, isName }: Meaning): string {
-  return `${short} ${isName ? 'is a name for' : 'stands for'} ${long}.`;
-}
-
-function citeGeneralKnowledge(meaning: Meaning): Citation {
-  return citeFact(
-    `${meaning.short}: general knowledge`,
-    [sayMeaning(meaning), meaning.note].filter(Boolean).join(' '),
-    { url: null, published: null, region: null, score: 1 },
-  );
-}
-
 /** How the updates use a short form that they never write out; they may say what it stands for without it. */
 function sayUse(short: string, isUsed: boolean, { index }: Knowledge): string {
   if (!isUsed) return 'no update mentions it';
@@ -126,17 +116,6 @@ function sayUse(short: string, isUsed: boolean, { index }: Knowledge): string {
 function namesThing(text: string, knowledge: Knowledge): boolean {
   const subject = ASKS_FOR_LETTERS.test(text) ? null : subjectOf(text);
   return subject !== null && isProperName(subject, knowledge);
-}
-
-function mentions(text: string, { short, long }: Meaning): boolean {
-  return (
-    new RegExp(`\\b${RegExp.escape(short)}s?\\b`, 'i').test(text) || plainOf(text).includes(plainOf(long))
-  );
-}
-
-/** In lower case, with the apostrophes of a keyboard. */
-function plainOf(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
 }
 
 const ASKS_MEANING_OTHERWISE = pattern('i')`
