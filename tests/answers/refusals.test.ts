@@ -257,7 +257,6 @@ const REFUSED = {
     'when will the SEND reforms be reviewed by Parliament',
     'when will the 140 free schools open',
     'when does the Northumberland interim DCS finish',
-    'when were LSCBs abolished',
     'when was the Calais camp cleared',
     'when did the benefit cap come in',
   ],

@@ -82,3 +82,25 @@ describe('what somebody says of their own plans or surprise is no part of the qu
     expect(withoutOwnReasons(asked, knowledge)).toBe(asked);
   });
 });
+
+describe('what somebody would do with an answer is no part of the question:', () => {
+  test.each([
+    { asked: 'any work on neglect we could borrow?', plainly: 'any work on neglect?' },
+    { asked: 'anything on agency staff worth copying', plainly: 'anything on agency staff' },
+    {
+      asked: 'has anyone got a self-assessment template I can nick',
+      plainly: 'has anyone got a self-assessment template',
+    },
+    { asked: 'is there a practice guide I could use as a model', plainly: 'is there a practice guide' },
+  ])('“$asked”', ({ asked, plainly }) => {
+    expect(ask(asked).headline).toBe(ask(plainly).headline);
+    expect(ask(asked).kind).toBe('found');
+  });
+
+  test.each(['is there anything we can use', 'how much we could borrow', 'what is worth sharing'])(
+    'nothing is left of “%s”',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});

@@ -31,13 +31,24 @@ const WHEN_NONE = pattern('iu')`
   )?[\s.!?]*$
 `;
 
+/** "… we could borrow", "… worth copying": what the asker would do with it. */
+const FOR_OWN_USE = pattern('iu')`
+  (?<=\S \S+)(?<!\b(?:how|what|which|who|whom|where|when|why|if|whether|that|thing|anything|something))[\s,]+(?:
+    (?:(?:that|which) )?(?:i|we|others)(?:['’]d)? (?:(?:can|could|might|may|will) )(?:all |also |just )*(?:
+      borrow|copy|steal|pinch|nick|use|re-?use|adapt|learn from|build on|look at|draw on|pick up|share
+    )(?: (?:too|here|locally|ourselves|as (?:a|our) (?:model|start|starting point|template)))?
+    |(?:that(?:['’]s| is| are|['’]re) )?worth (?:borrowing|copying|stealing|pinching|using|sharing|looking at|a look|learning from|adapting)
+  )[\s.!?]*$
+`;
+
 /** What it is on may be what is asked for. */
 const SAYS_WHAT = /\b(?:about|regarding|concerning|re|on (?!\w*day\b|my\b|it\b|this\b))/i;
 
-/** A question without what its asker says behind it of what they need an answer for, and without “when there are none left”; where that names a matter, a region, a committee or an authority it stays. */
+/** A question without what its asker says behind it of what they need an answer for or would do with it, and without “when there are none left”; where that names a matter, a region, a committee or an authority it stays. */
 export function withoutReasonBehind(asked: string, knowledge: Knowledge): string {
   return asked
     .replace(WHEN_NONE, '')
+    .replace(FOR_OWN_USE, '')
     .replace(NEEDED_FOR, (reason) =>
       SAYS_WHAT.test(reason) || namesSource(reason, knowledge) ? reason : '',
     );
