@@ -21,6 +21,6 @@ describe('what was taken over stands in front of words that hold it, and of no o
 });
 
 test('“when was that” below what has no answer is told of nothing else', () => {
-  const thread = ['Has anybody done work on neglect we could borrow?'];
+  const thread = ['Has anybody done work on neglect awards?'];
   expect(ask('when was that', { thread }).kind).toBe('refused');
 });

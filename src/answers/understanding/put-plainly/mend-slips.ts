@@ -34,8 +34,9 @@ const IN_A_PLACE = /\b(?:in|at|from|near) $/i;
 
 const WORD_BEFORE = /(\p{L}+) $/u;
 const WORD_BEHIND = /^ (\p{L}+)/u;
-/** Shorter words are mended where the updates have what is meant beside their neighbours. */
+/** Words of four letters are mended only where the updates have what is meant beside their neighbours. */
 const SHORTEST_MENDED = 5;
+const SHORTEST_BESIDE = 4;
 
 export type MendedQuestion = {
   readonly text: string;
@@ -88,7 +89,7 @@ export function mendSlips(question: string, knowledge: Knowledge): MendedQuestio
 /** Whether fingers may have slipped on a word: initials and who is named with a given name are what they are. */
 function mayBeSlip(word: string, before: string): boolean {
   return (
-    word.length >= SHORTEST_MENDED &&
+    word.length >= SHORTEST_BESIDE &&
     !/\p{Lu}\p{Lu}/u.test(word) &&
     !isGivenName(before) &&
     !isGivenName(word)
