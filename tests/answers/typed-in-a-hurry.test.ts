@@ -99,6 +99,8 @@ describe('a slip in a word that only leads to a question is one in that word:', 
     { typed: 'adoption, breifly', meant: 'adoption, briefly' },
     { typed: 'who is sarah willsons', meant: 'who is sarah willsons' },
     { typed: 'what about Perhap', meant: 'what about Perhap' },
+    { typed: 'yout justice', meant: 'youth justice' },
+    { typed: 'yout awards', meant: 'yout awards' },
   ])('“$typed” is read as “$meant”', ({ typed, meant }) => {
     expect(mendSlips(typed, knowledge).text).toBe(meant);
   });

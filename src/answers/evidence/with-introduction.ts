@@ -1,6 +1,6 @@
 import type { Place } from '../../search/passage-index.ts';
-import { sentencesOf } from '../../search/sentences.ts';
 import { QUOTATION_LIMIT } from '../wording/say.ts';
+import { saidAbove } from './said-above.ts';
 
 /** An item of more words says itself what it tells. */
 const MOST_WORDS = 14;
@@ -10,9 +10,9 @@ const MOST_WORDS = 14;
  * and implement: …”. What is no whole item, or a long one, stays as it is.
  */
 export function withIntroduction(sentence: string, { document, passage }: Place): string {
-  const introduction = sentencesOf(passage.introduction ?? '').at(-1)?.text ?? '';
+  const introduction = saidAbove(passage);
   const isShortItem = sentence === passage.text.trim() && sentence.split(/\s+/).length <= MOST_WORDS;
-  if (!isShortItem || !introduction.endsWith(':')) return sentence;
+  if (!isShortItem || introduction === null) return sentence;
   const before = document.passages[document.passages.indexOf(passage) - 1];
   const left = before?.introduction === passage.introduction ? '… ' : '';
   const said = `${introduction} ${left}${sentence}`;

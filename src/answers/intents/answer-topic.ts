@@ -16,7 +16,6 @@ import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isSaidTogether } from '../evidence/said-together.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesRegion } from '../evidence/speaks-of.ts';
-import { withIntroduction } from '../evidence/with-introduction.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -153,14 +152,11 @@ export function tellTopic(
   });
 }
 
-/**
- * A headline with the list that the excerpt only leads to ("… the regional priorities:" says none of them), or with the sentence that
- * introduces the item shown.
- */
+/** A headline with the list that the excerpt only leads to: "… the regional priorities:" says none of them. */
 function withListOf(excerpt: string, shown: Evidence | undefined, headline: string): string {
   const sentence = sentencesOf(excerpt).at(-1)?.text;
-  if (!shown || !sentence) return headline;
-  const list = sentence.endsWith(':') ? withListBehind(sentence, shown) : withIntroduction(sentence, shown);
+  if (!shown || !sentence?.endsWith(':')) return headline;
+  const list = withListBehind(sentence, shown);
   return list === sentence ? headline : `${headline} ${sayQuotation(list)}`;
 }
 
