@@ -63,15 +63,16 @@ export function isFrameWord(word: string): boolean {
 const KIND = `percentage percent per cent share proportion fraction number amount figure total date day days month months time times
 size value venue name names title place location reason reasons cost costs many much far`;
 const kindTerms = termSet(KIND);
+/** What is shared is no share. */
+const NO_KIND = new Set(['shared', 'sharing']);
 
 /** Whether a word says what kind of thing is wanted ("times", "cost"). */
 export function isKindWord(word: string): boolean {
-  return kindTerms.has(termOf(word));
+  return kindTerms.has(termOf(word)) && !NO_KIND.has(word.toLowerCase());
 }
 
 /** How much a word of a question counts by itself, from 0 to 1. */
 export function wordWeight(word: string): number {
-  const term = termOf(word);
-  if (kindTerms.has(term)) return 0.2;
-  return weakTerms.has(term) ? 0.4 : 1;
+  if (isKindWord(word)) return 0.2;
+  return weakTerms.has(termOf(word)) ? 0.4 : 1;
 }

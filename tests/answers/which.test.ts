@@ -148,3 +148,42 @@ describe('what regions do on a matter, whichever of them, is told by regions:', 
     },
   );
 });
+
+describe('which regions had something by a date names those that had it long before too:', () => {
+  test.each([
+    { asked: 'Which regions had a memorandum of cooperation on agency social workers by the end of 2017?' },
+    { asked: 'which regions had a protocol on agency staff by March 2017' },
+  ])('“$asked”', ({ asked }) => {
+    expect(ask(asked).headline).toContain('the West Midlands');
+  });
+
+  test('but not those of whom it was first told later', () => {
+    expect(ask('which regions had an agency staff protocol by March 2017').headline).not.toContain(
+      'the North East',
+    );
+  });
+});
+
+describe('what the regions do about a matter is asked of the matter alone, however they meet it:', () => {
+  test.each([
+    {
+      asked: 'How are regions responding to child sexual exploitation?',
+      says: '“Child sexual exploitation” comes up in updates from five regions',
+    },
+    {
+      asked: 'How have the regions reacted to the National Transfer Scheme?',
+      says: '“National Transfer Scheme” comes up in updates from four regions',
+    },
+    {
+      asked: 'how are regions preparing for the new inspection framework',
+      says: '“New inspection framework” comes up',
+    },
+    { asked: 'which regions report pressures on high needs funding', says: '“Pressures on high needs' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test('what is shared is no share: who trained somebody commissioned no shared training', () => {
+  expect(ask('Which regions commissioned a shared training programme?').kind).toBe('refused');
+});

@@ -1,7 +1,9 @@
 import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
+import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
+import { foldWord } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
@@ -43,6 +45,12 @@ const ASKS_FOR_SILENT = pattern('i')`
 `;
 /** "Which committee looked at UASC costs?" wants the one that is most on it first. */
 const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
+/** "How are regions responding to it?" asks what they do about it, in whatever words. */
+const ASKS_HOW = /^(?:and |so )?how\b/i;
+const WAYS_OF_MEETING_IT =
+  'respond responds responded responding react reacts reacted reacting cope copes coped coping meet meets met meeting prepare prepares prepared preparing adapt adapts adapted adapting'
+    .split(' ')
+    .map(foldWord);
 /** Who says so much wants what fits it best before what is newest. */
 const MANY_WORDS = 4;
 const LOOKED_AT = 200;
@@ -91,9 +99,12 @@ export function answerWhichCommittees(asked: Understanding, knowledge: Knowledge
 function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge, now: Date): Answer {
   // "Who else, besides London?" wants the others.
   const known = ASKS_FOR_OTHERS.test(asked.text) ? bodies.named(asked) : [];
-  const understanding = topicAcross(
-    known.length > 0 ? { ...asked, regions: [], committees: [] } : asked,
-    knowledge,
+  const understanding = withAllBefore(
+    topicAcross(
+      known.length > 0 ? { ...asked, regions: [], committees: [] } : asked,
+      knowledge,
+      ASKS_HOW.test(asked.text) ? WAYS_OF_MEETING_IT : [],
+    ),
   );
   const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
@@ -159,6 +170,17 @@ function speaksOfTopic(evidence: Evidence, { text, query }: Wording): boolean {
     lacking.length <= Math.floor(tellingGroups(query.groups).length / WORDS_FOR_A_LACK) &&
     lacking.every(({ said }) => said.toLowerCase().split(' ').at(-1) !== whom)
   );
+}
+
+/** Who had something by the end of a year may have had it long before. */
+const BY = /^by\b/i;
+
+/** A question with all that was before the dates by which something was so. */
+function withAllBefore(understanding: Understanding): Understanding {
+  const { text, times } = understanding;
+  const openedBefore = (span: TimeSpan): TimeSpan =>
+    BY.test(text.slice(span.start)) ? { ...span, from: Number.NEGATIVE_INFINITY } : span;
+  return { ...understanding, times: times.map(openedBefore) };
 }
 
 /** Whether an update is of the dates named, or tells of a day of theirs: who met in September is told in December's. */

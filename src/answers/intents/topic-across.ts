@@ -17,7 +17,7 @@ const ASKING = new Set(
   come along country country's around round throughout every any all nationwide patch walk whole full
   happened happening tour nine one put set next held measure stack many everywhere opposed line lined roll
   call rundown tally message messages msg msgs forward forwards turn give events england part parts list
-  mention mentions talk talks talking talked speak speaks speaking discuss discusses discussed discussing
+  mention mentions report reports talk talks talking talked speak speaks speaking discuss discusses discussed discussing
   unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved
   progressed moved move on region regions areas other else besides apart except doing deal deals dealing
   tackle tackles tackling tackled address addressing addressed looking developing piloting pilot planning

@@ -29,6 +29,10 @@ const WAYS = [
       |reported|said
     ) (?:about|on|re|regarding) ${TOPIC}
   `,
+  // "What did London report on UASC"
+  fragment`
+    what (?:did|does|do) ${PLACE} (?:report|write|publish|put out) (?:about|on|re|regarding) ${TOPIC}
+  `,
   // "What are they doing in London about UASC", "what was said on UASC by London"
   fragment`
     what (?:are|were) (?:they|people|councils) (?:
