@@ -52,3 +52,33 @@ test('of two topics of a place, the one that it tells of, and that it does not t
   expect(passagesOf(answer)[0]?.excerpt).toContain('knife crime');
   expect(answer.notice).toContain('No update held from Greater London tells of “county lines”.');
 });
+
+describe('of two questions in one the second is not answered where it hangs on the first, which nothing answers:', () => {
+  test.each([
+    {
+      asked: "What did Lord Justice Munby say about care proceedings and what was ADCS's reply?",
+      unheld: 'Lord Justice Munby',
+    },
+    {
+      asked: 'What did the Public Accounts Committee find and what did the Association answer?',
+      unheld: 'Public Accounts Committee',
+    },
+    { asked: 'What did Nick Gibb promise and how did directors react?', unheld: 'Nick Gibb' },
+  ])('“$asked”', ({ asked, unheld }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', headline: `No update held mentions “${unheld}”.` });
+  });
+
+  test('nor are both together, where neither is', () => {
+    expect(
+      ask(
+        'What did the Wood review of LSCBs recommend and what are the new safeguarding partner arrangements?',
+      ),
+    ).toMatchObject({ kind: 'refused' });
+  });
+
+  test('where it is of a matter of its own, it is', () => {
+    const answer = ask('What did the Stern review say and which region has most UASC?');
+    expect(answer.notice).toContain('No update held answers “What did the Stern review say”');
+    expect(answer.kind).toBe('found');
+  });
+});

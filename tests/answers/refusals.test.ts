@@ -632,6 +632,14 @@ test('who asks for what fosters learning is told of that', () => {
   expect(documentsOf(ask('to foster regional learning'))[0]).toContain('south-west');
 });
 
+test.each([
+  'what does London say about agency social worker pay caps',
+  'How is London dealing with agency staff who cost the council too much money?',
+  'agency work in London',
+])('“%s” is refused: a multi-agency meeting has no agency staff', (asked) => {
+  expect(ask(asked).kind).toBe('refused');
+});
+
 describe('only what may be a topic is named as missing:', () => {
   test.each([
     { asked: 'care for brothers and sisters who are kept apart', missing: '“brothers and sisters”' },

@@ -13,6 +13,13 @@ const FURTHERED = fragment`
 /** Words that have two senses in this field, and how they stand in the one that hardly anybody asks for. */
 const SENSES: readonly { readonly word: RegExp; readonly other: RegExp }[] = [
   { word: /foster/i, other: pattern('gi')`\bfoster(?:s|ed|ing)? ${FURTHERED}` },
+  // Staff of an agency are of none that is run by several, or for something.
+  {
+    word: /\bagency\b/i,
+    other: pattern(
+      'gi',
+    )`\b(?:(?:multi|inter|cross|single)[- ]?|(?:adoption|funding|standards|crime|skills) )agency\b`,
+  },
 ];
 
 /** Whether a passage has a word of the question in another sense alone; never where the question has it in that sense. */
