@@ -12,15 +12,15 @@ export const FEASTS: Readonly<Record<string, number>> = { christmas: 11, 'new ye
 
 /** How a part of a year is written, and its first and last month from 0; the first that fits. */
 const PARTS: readonly (readonly [words: string, first: number, last: number])[] = [
-  ['first half(?: of)?|h1', 0, 5],
-  ['(?:second|latter|other|last) half(?: of)?|h2', 6, 11],
-  ['first quarter(?: of)?|q1', 0, 2],
+  ['first half(?: of)?|h1|first (?:six|6) months of', 0, 5],
+  ['(?:second|latter|other|last) half(?: of)?|h2|(?:last|final|second|latter) (?:six|6) months of', 6, 11],
+  ['first quarter(?: of)?|q1|first (?:three|3) months of', 0, 2],
   ['second quarter(?: of)?|q2', 3, 5],
   ['third quarter(?: of)?|q3', 6, 8],
-  ['(?:fourth|final|last) quarter(?: of)?|q4', 9, 11],
-  ['early(?: on)?(?: in)?|(?:start|beginning|opening months) of', 0, 4],
+  ['(?:fourth|final|last) quarter(?: of)?|q4|(?:last|final) (?:three|3) months of', 9, 11],
+  ['early(?: on)?(?: in)?|(?:start|beginning|opening months|first (?:few|couple of) months) of', 0, 4],
   ['mid|middle of', 4, 7],
-  ['late(?: on)?(?: in)?|(?:(?:back|tail|year)[ -])?end(?: of)?|close of', 8, 11],
+  ['late(?: on)?(?: in)?|(?:(?:back|tail|year)[ -])?end(?: of)?|(?:close|(?:last|final|closing) (?:few|couple of)? ?months) of', 8, 11],
 ];
 
 export const PART_OF_YEAR = PARTS.map(([words]) => words).join('|');

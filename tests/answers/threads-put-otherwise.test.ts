@@ -167,3 +167,17 @@ describe('a follow-up is told of what an earlier turn was asked of, and of nobod
     expect(ask(asked, { thread }).kind).toBe('refused');
   });
 });
+
+test.each([
+  {
+    before: 'What did ADCS say about the exclusion of looked after children?',
+    asked: 'When was that published?',
+  },
+  {
+    before: 'is anybody worried about teenagers who are made to carry drugs',
+    asked: 'which update is that from',
+  },
+  { before: 'exclusion of looked after children', asked: 'how old is that?' },
+])('“$asked” shows again what “$before” was told, however it was found', ({ before, asked }) => {
+  expect(ask(asked, { thread: [before] }).headline).toBe(ask(before).headline);
+});

@@ -165,7 +165,8 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
         ...meant,
         ...unheldBefore(meant, followUp),
         asked: text,
-        carried: sayCarried(meant, knowledge),
+        // The very question before is answered as it was.
+        carried: meant === before ? before.carried : sayCarried(meant, knowledge),
       };
   }
   return TAKES_BACK.test(said) ? { ...again(followUp.rest), asked: text } : alone;

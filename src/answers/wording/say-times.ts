@@ -7,6 +7,8 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayDate, sayList } from './say.ts';
 
 const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
+/** "Last two years" */
+const SO_MANY = /^(?:last|past) (?!year|month)\S+ (?:years|months)$/i;
 /** "a year before September 2017" */
 const APART = /\b(?:years?|months?) (?:before|after|earlier|later|prior|on)\b/i;
 
@@ -70,6 +72,8 @@ function sayTime({ said, from, to }: TimeSpan): string {
   if (RELATIVE.test(said) && Number.isFinite(from)) {
     if (to - from === MONTHS_A_YEAR - 1) return String(Math.floor(from / MONTHS_A_YEAR));
     if (to === from) return sayMonth(from);
+    if (to === Number.POSITIVE_INFINITY)
+      return SO_MANY.test(said) ? `the ${said.toLowerCase()}` : `${sayMonth(from)} or later`;
   }
   if (APART.test(said)) return said;
   if (to === Number.POSITIVE_INFINITY && Number.isFinite(from)) return `${sayFirstOf(from)} or later`;

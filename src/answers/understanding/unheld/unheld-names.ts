@@ -83,7 +83,12 @@ function isHeldName(name: string, knowledge: Knowledge): boolean {
   if (groups.length === 1 && groups[0]!.isKnown) return true;
   if (DESCRIBES.test(name) && someHolds(termsOf(name), knowledge.index)) return true;
   const parts = name.split(BETWEEN_NAMES);
-  return parts.length > 1 && parts.every((part) => isSaid(termsOf(part), knowledge));
+  return parts.length > 1 && parts.every((part) => !isOnlyKind(part) && isSaid(termsOf(part), knowledge));
+}
+
+/** "All Bill", of "Education for All Bill", names no bill. */
+function isOnlyKind(part: string): boolean {
+  return ENDS_A_NAME.test(part) && termsOf(part).length === 1;
 }
 
 /** Whether some sentence or heading says all of these, near to each other. */
