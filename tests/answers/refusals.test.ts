@@ -525,6 +525,14 @@ describe('a date later than all that is held is said, as the year or month that 
       asked: 'What priorities does the East Midlands have for this year?',
       says: 'No update from 2026 is held: the newest from the East Midlands is from November 2017.',
     },
+    {
+      asked: 'adoption in the last two years',
+      says: 'No update from the last two years is held: the newest is from November 2023.',
+    },
+    {
+      asked: 'neglect since last year',
+      says: 'No update from January 2025 or later is held: the newest is from November 2023.',
+    },
     { asked: 'UASC two years ago', says: 'No update from 2024 is held: the newest is from November 2023.' },
     {
       asked: 'adoption in london last month',

@@ -279,3 +279,16 @@ test('words that somebody is quoted with come before where their speech can be r
   const answer = ask('what did Alison Michalska say about a country that works for all children');
   expect(answer.headline).toContain('ADCS members believe we must first start with');
 });
+
+describe('who is named behind “say about” is no speaker:', () => {
+  test.each(['What did ADCS say about the Narey review?', 'what did directors say about the Narey review'])(
+    '“%s” is told of the review',
+    (asked) => {
+      expect(passagesOf(ask(asked))[0]?.excerpt).toContain('Narey');
+    },
+  );
+
+  test('and who stands before it is', () => {
+    expect(ask('What did Robert Goodwill say about Dave Hill?').headline).toContain('Robert Goodwill');
+  });
+});

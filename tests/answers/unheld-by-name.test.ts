@@ -133,3 +133,27 @@ describe('when in a year something is, is no award of that year:', () => {
     expect(ask('funding awarded to FutureSocial')).toMatchObject({ kind: 'found' });
   });
 });
+
+describe('a bill or a statement of the government is the one that is named:', () => {
+  test.each([
+    {
+      asked: "What was ADCS's reaction to the Education for All Bill being dropped?",
+      missing: '“Education for All Bill”',
+    },
+    { asked: 'Homes for All Strategy', missing: '“Homes for All Strategy”' },
+    { asked: 'What did ADCS say about the Autumn Statement?', missing: '“Autumn Statement”' },
+  ])('“$asked”: none held is it', ({ asked, missing }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'refused', headline: `No update held mentions ${missing}.` });
+  });
+
+  test('what is said of the autumn Budget is none of the spring one', () => {
+    expect(ask("What was ADCS's response to the Autumn Budget of November 2017?")).toMatchObject({
+      kind: 'found',
+      passages: [{ document: 'a-country-that-works-for-all-children-press-release' }],
+    });
+    expect(ask('What did ADCS say about the Spring Budget?')).toMatchObject({
+      kind: 'found',
+      passages: [{ document: 'spring-budget-2017' }],
+    });
+  });
+});

@@ -31,6 +31,10 @@ const SAID =
 const ASKS_WHAT_WAS_SAID = pattern('i')`\b(?:${SAID.replaceAll(' ', '|')}|on|about)\b`;
 const SAYS = '\\b(?:say|said|think|tell|told|argue|warn|claim|expect|describe)\\b';
 const SAID_BY_NAME = pattern('i')`\bwhat (?:did|does|has|have|had)\b.*${SAYS}`;
+/** Who is asked for by their words stands before "say"; behind it, whom or what these are about. */
+const SAID_BY_OTHER = pattern('i')`
+  ^(?:and |so )?what (?:did|does|do|has|have|had) (?<before>.{2,60}?) (?:say|said|think|thought) (?:about|on|of|regarding) (?!.*\b(?:by|according to)\b)
+`;
 /** "Who did Dave Hill say will follow", "how much does she think it costs": the answer stands in what was said. */
 const ASKS_WITHIN_WORDS = pattern('i')`
   ^(?:when|where|who|which|how (?:many|much|often|long))\b.*\b(?:did|does|has|have|had)\b.*${SAYS}
@@ -78,6 +82,9 @@ export function answerSaid(understanding: Understanding, knowledge: Knowledge, n
   const asksForWords = ASKS_WHAT_WAS_SAID.test(text) || GIVES_SOURCE.test(text);
   if (!asksForWords) return null;
   if (!speaker) return answerSaidByPost(understanding, knowledge, now);
+  // "What did ADCS say about the Narey review?" asks for no words of Narey's.
+  const before = SAID_BY_OTHER.exec(text)?.groups?.before;
+  if (before !== undefined && findPeopleIn(before, knowledge).length === 0) return null;
   if (others.length > 0 && !SAID_BY_NAME.test(text)) return null;
   const ofPerson = others.length > 0 ? answerSaidOfPerson(understanding, knowledge, now) : null;
   if (ofPerson) return ofPerson;
