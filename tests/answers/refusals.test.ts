@@ -531,7 +531,7 @@ describe('a date later than all that is held is said, as the year or month that 
     },
     {
       asked: 'neglect since last year',
-      says: 'No update from January 2025 or later is held: the newest is from November 2023.',
+      says: 'No update from 2025 or later is held: the newest is from November 2023.',
     },
     { asked: 'UASC two years ago', says: 'No update from 2024 is held: the newest is from November 2023.' },
     {

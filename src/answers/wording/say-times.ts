@@ -72,8 +72,7 @@ function sayTime({ said, from, to }: TimeSpan): string {
   if (RELATIVE.test(said) && Number.isFinite(from)) {
     if (to - from === MONTHS_A_YEAR - 1) return String(Math.floor(from / MONTHS_A_YEAR));
     if (to === from) return sayMonth(from);
-    if (to === Number.POSITIVE_INFINITY)
-      return SO_MANY.test(said) ? `the ${said.toLowerCase()}` : `${sayMonth(from)} or later`;
+    if (SO_MANY.test(said)) return `the ${said.toLowerCase()}`;
   }
   if (APART.test(said)) return said;
   if (to === Number.POSITIVE_INFINITY && Number.isFinite(from)) return `${sayFirstOf(from)} or later`;
