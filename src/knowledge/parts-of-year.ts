@@ -20,7 +20,11 @@ const PARTS: readonly (readonly [words: string, first: number, last: number])[] 
   ['(?:fourth|final|last) quarter(?: of)?|q4|(?:last|final) (?:three|3) months of', 9, 11],
   ['early(?: on)?(?: in)?|(?:start|beginning|opening months|first (?:few|couple of) months) of', 0, 4],
   ['mid|middle of', 4, 7],
-  ['late(?: on)?(?: in)?|(?:(?:back|tail|year)[ -])?end(?: of)?|(?:close|(?:last|final|closing) (?:few|couple of)? ?months) of', 8, 11],
+  [
+    'late(?: on)?(?: in)?|(?:(?:back|tail|year)[ -])?end(?: of)?|(?:close|(?:last|final|closing) (?:few|couple of)? ?months) of',
+    8,
+    11,
+  ],
 ];
 
 export const PART_OF_YEAR = PARTS.map(([words]) => words).join('|');

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { foldWord } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wordList } from '../../text/word-list.ts';
 import type { Answer } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
@@ -47,10 +48,10 @@ const ASKS_FOR_SILENT = pattern('i')`
 const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
 /** "How are regions responding to it?" asks what they do about it, in whatever words. */
 const ASKS_HOW = /^(?:and |so )?how\b/i;
-const WAYS_OF_MEETING_IT =
-  'respond responds responded responding react reacts reacted reacting cope copes coped coping meet meets met meeting prepare prepares prepared preparing adapt adapts adapted adapting'
-    .split(' ')
-    .map(foldWord);
+const WAYS_OF_MEETING_IT = wordList(`
+  respond responds responded responding react reacts reacted reacting cope copes coped coping
+  meet meets met meeting prepare prepares prepared preparing adapt adapts adapted adapting
+`).map(foldWord);
 /** Who says so much wants what fits it best before what is newest. */
 const MANY_WORDS = 4;
 const LOOKED_AT = 200;
