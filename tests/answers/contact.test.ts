@@ -154,6 +154,13 @@ describe('where nobody is named for the matter, whoever manages or chairs the re
   });
 });
 
+test.each([
+  'contact for the greater london regional programme',
+  'who should I speak to about the London regional improvement work',
+])('“%s”: a contact of another region is none', (asked) => {
+  expect(ask(asked).kind).toBe('refused');
+});
+
 describe('a contact of another authority is none:', () => {
   test('who wants to be put in touch wants an address', () => {
     expect(ask('put me in touch with the SEND coordinator in the West Midlands').headline).toContain(

@@ -127,7 +127,7 @@ function tellContacts(
   });
 }
 
-/** The contacts near what is about as much on the matter as the best, the better the more their own section says of it. */
+/** The contacts near what is about as much on the matter as the best, and of the place named: the better, the more their own section says of it. */
 function contactsOnMatter(
   found: readonly Evidence[],
   understanding: Understanding,
@@ -139,8 +139,10 @@ function contactsOnMatter(
   const [best] = found;
   return found
     .filter(
-      ({ score, coverage }) =>
-        coverage >= NEARLY_AS_GOOD * (best?.coverage ?? 1) && score >= NEARLY_AS_GOOD * (best?.score ?? 0),
+      ({ score, coverage, isOfPlace }) =>
+        isOfPlace &&
+        coverage >= NEARLY_AS_GOOD * (best?.coverage ?? 1) &&
+        score >= NEARLY_AS_GOOD * (best?.score ?? 0),
     )
     .flatMap((evidence) =>
       contactsNear(evidence, address).filter(
