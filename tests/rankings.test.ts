@@ -66,6 +66,15 @@ const RANKINGS: readonly { readonly asked: string; readonly places: readonly Pla
     ],
   },
   {
+    asked: 'off rolling',
+    places: [
+      {
+        passage: 'update-ea-and-hcan-policy-committees-december-2017#p4',
+        because: 'pupils are off-rolled there; what programmes roll out of is another matter',
+      },
+    ],
+  },
+  {
     asked: 'foster carer recruitment',
     places: [{ passage: 'north-west-update-december-2016#p2', because: 'the heading and the text name it' }],
   },

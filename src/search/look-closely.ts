@@ -1,3 +1,4 @@
+import { beginsSmall } from './begins-small.ts';
 import type { Alternative, TermGroup } from './query.ts';
 
 /** What a term of several words counts whose words stand apart: "illegal exclusions … a school" is no illegal school. */
@@ -68,6 +69,7 @@ function standNear(
 ): boolean {
   if (terms.length < 2) return true;
   const [first, ...others] = terms.map((term) => placesOf.get(term) ?? []);
+  if (beginsSmall(terms)) return first!.some((at) => others[0]!.includes(at + 1));
   const span = terms.length + APART;
   const isNear = (at: number, one: number) =>
     Math.abs(one - at) <= span && !(terms.length === 2 && one === at + 2 && words[at + 1] === 'to');

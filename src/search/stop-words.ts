@@ -59,6 +59,11 @@ export function isFrameWord(word: string): boolean {
   return IN_THIS_FORM.has(foldWord(word)) || (frameTerms.has(termOf(word)) && !KEPT.has(word.toLowerCase()));
 }
 
+/** Whether a term is that of such a word. */
+export function isFrameTerm(term: string): boolean {
+  return frameTerms.has(term);
+}
+
 /** Words that say what kind of thing is wanted; the answer seldom repeats them. */
 const KIND = `percentage percent per cent share proportion fraction number amount figure total date day days month months time times
 size value venue name names title place location reason reasons cost costs many much far`;
