@@ -1,4 +1,4 @@
-import { beginsSmall } from './begins-small.ts';
+import { beginsSmall, standInOrder } from './begins-small.ts';
 import type { Alternative, TermGroup } from './query.ts';
 
 /** What a term of several words counts whose words stand apart: "illegal exclusions … a school" is no illegal school. */
@@ -68,8 +68,9 @@ function standNear(
   words: readonly string[],
 ): boolean {
   if (terms.length < 2) return true;
-  const [first, ...others] = terms.map((term) => placesOf.get(term) ?? []);
-  if (beginsSmall(terms)) return first!.some((at) => others[0]!.includes(at + 1));
+  const all = terms.map((term) => placesOf.get(term) ?? []);
+  if (beginsSmall(terms)) return standInOrder(all);
+  const [first, ...others] = all;
   const span = terms.length + APART;
   const isNear = (at: number, one: number) =>
     Math.abs(one - at) <= span && !(terms.length === 2 && one === at + 2 && words[at + 1] === 'to');

@@ -46,6 +46,25 @@ test('either of two things with “or” between them is spoken of', () => {
   );
 });
 
+describe('words that ask stay where a term of the updates begins with them:', () => {
+  test.each([
+    {
+      asked: 'which regions work on regional adoption agencies',
+      says: /^“Regional adoption agencies” comes/,
+    },
+    { asked: 'who is doing Step Up to Social Work', says: /^“Step Up to Social Work” .* the North East\.$/ },
+    { asked: 'which regions have a regional website', says: /^“Website” comes up/ },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toMatch(says);
+  });
+});
+
+test('what one of the regions named says is not called missing', () => {
+  expect(
+    ask('how are regions using parent-infant or edge of care services to keep kids at home').headline,
+  ).toMatch(/; the nearest comes from two regions: the South East/);
+});
+
 describe('a region is named only for what it says of the very thing:', () => {
   test.each([
     { asked: 'which regions use a self-assessment template', but: 'Greater London' },
@@ -53,6 +72,10 @@ describe('a region is named only for what it says of the very thing:', () => {
     { asked: 'news of teaching partnerships in the regions', but: 'East Midlands' },
     { asked: 'which regions train leaders with the Staff College', but: 'West Midlands' },
     { asked: 'which regions have an aspiring directors course', but: 'South East' },
+    { asked: 'which regions run leadership programmes', but: 'North West' },
+    { asked: 'which regions mention the One Met Model', but: 'West Midlands' },
+    { asked: 'what are regions doing about regional care co-operatives', but: 'Eastern region' },
+    { asked: 'which regions have a regional adoption agency up and running', but: 'London' },
   ])('“$asked” does not name the $but', ({ asked, but }) => {
     const answer = ask(asked);
     expect(answer.kind).toBe('found');

@@ -2,7 +2,7 @@ import { monthNumber } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { SHORT_COUNTIES } from '../../knowledge/short-counties.ts';
-import { beginsSmall } from '../../search/begins-small.ts';
+import { beginsSmall, standInOrder } from '../../search/begins-small.ts';
 import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
 import { wordsOf } from '../../search/tokenize.ts';
@@ -33,7 +33,8 @@ export function heldOf<One extends Alternative>(place: Place, alternatives: read
 
 /** Whether all of some terms stand within a few words, from the first of them on. */
 function standNear(wanted: readonly string[], { terms, numbers }: WordsAround): boolean {
-  if (beginsSmall(wanted)) return terms.some((term, at) => term === wanted[0] && terms[at + 1] === wanted[1]);
+  if (beginsSmall(wanted))
+    return standInOrder(wanted.map((one) => terms.flatMap((term, at) => (term === one ? [at] : []))));
   return terms.some((term, at) => {
     if (!wanted.includes(term)) return false;
     const isCompound = numbers[at] === numbers[at - 1];

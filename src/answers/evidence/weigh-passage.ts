@@ -54,6 +54,10 @@ const SENTENCE_SHARE = 0.5;
 /** In the score of a passage the kind of thing asked for counts so many times what `kindOfAnswer` says. */
 const KIND_TIMES = 2;
 
+/** "More details can be found here." says nothing itself, whatever it stands under: it is worth so much. */
+const ONLY_POINTS = /^(?:for )?(?:more|further|full) [^.:@]{3,60} (?:here|below|attached)\.?$/i;
+const ONLY_POINTING = 0.6;
+
 /** Weighs the passages that a question's words found by all else that it asks for: see `EvidenceOptions`. */
 export function passageWeigher(
   understanding: Understanding,
@@ -94,6 +98,7 @@ export function passageWeigher(
       (ranked.score + SENTENCE_SHARE * (best?.score ?? 0)) *
       (scope.factor * liftOnMatter(query.matter ?? [], held) * lift * newer) *
       (label !== null && isLabelled(ranked, label) ? THRESHOLDS.labelled : 1) *
+      (ONLY_POINTS.test(passage.text) ? ONLY_POINTING : 1) *
       (1 + KIND_TIMES * THRESHOLDS.kindOfAnswer * kind);
     const inFull = () => {
       const shown = sentence();

@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { beginsSmall } from '../../search/begins-small.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { foldWord } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -123,13 +124,25 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
         : toldByOthers(understanding, bodies, knowledge, now);
     return others ?? refuseTopic(understanding, knowledge, found);
   }
-  // The others have to be as much on the topic as the one that is known, and say together what that says together.
+  // The others have to be as much on the topic as the one that is known, and say together what is said together anywhere.
   const rarityOf = groupRarityIn(knowledge);
+  const isWhole = sayLacked(understanding, leading) === null;
+  // “The One Met Model” is held whole or not at all.
+  const isOfOneName = tellingGroups(understanding.query.groups).every(({ alternatives }) =>
+    alternatives.every(({ terms }) => beginsSmall(terms)),
+  );
+  const [mostTogether] = found.toSorted((a, b) => b.together - a.together);
   const asksForBest = ASKS_FOR_ONE.test(asked.text) || countTelling(understanding.query) > MANY_WORDS;
   const speaking = onePerBody(
     alike(
-      found.filter((one) => isSaidTogether(one, found[0], understanding) && meetsDemands(one, understanding)),
-    ).filter((one) => isAsMuchOn(one, leading, understanding.query, rarityOf)),
+      found.filter(
+        (one) => isSaidTogether(one, mostTogether, understanding) && meetsDemands(one, understanding),
+      ),
+    ).filter(
+      (one) =>
+        isAsMuchOn(one, leading, understanding.query, rarityOf) &&
+        (speaksOfTopic(one, understanding) || (!isOfOneName && one.coverage >= leading.coverage)),
+    ),
     bodies,
   )
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
@@ -145,16 +158,16 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   if (!first) return refuseTopic(understanding, knowledge, found);
   const slugs = [...new Set(speaking.flatMap(({ document }) => bodies.of(document)))];
   const silent = ASKS_FOR_SILENT.test(asked.text) ? silentOn(found, bodies, knowledge) : [];
-  const lacked = sayLacked(understanding, leading);
+  const lacked = sayLacked(understanding, ...speaking);
   const count = `${sayNumber(slugs.length)} ${known.length > 0 ? 'other ' : ''}${slugs.length === 1 ? bodies.one : bodies.many}`;
   return sayAcross(
     understanding,
     'topic',
     now,
     [first, ...others],
-    lacked === null
+    isWhole
       ? `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`
-      : `No ${bodies.one}'s update is on all of “${topic}”; the nearest, without ${lacked}, comes from ${count}: ${sayAll(slugs)}.`,
+      : `No ${bodies.one}'s update is on all of “${topic}”; the nearest${lacked === null ? '' : `, without ${lacked},`} comes from ${count}: ${sayAll(slugs)}.`,
   );
 }
 

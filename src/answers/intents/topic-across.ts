@@ -5,6 +5,7 @@ import { wordList } from '../../text/word-list.ts';
 import { buildQuery } from '../query/build-query.ts';
 import { isHeldTogether } from '../query/is-held.ts';
 import { joinAlternatives } from '../query/join-alternatives.ts';
+import { phraseAt } from '../query/phrase-at.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** Words by which an answer across regions or years is asked for. */
@@ -36,8 +37,13 @@ const ASKING = new Set(
 `).map(foldWord),
 );
 
-/** Those of them that end many a term of the field: "agency social work", "school place planning", "the alliance pilot". */
+/** Those of them that end many a term of the field: "agency social work", "school place planning", "the alliance pilot" … */
 const END_TERMS = /^(?:work|plans?|planning|pilots?|deal)$/i;
+/** … and those that begin one: "regional adoption agency", "Step Up to Social Work", "One Met Model". */
+const BEGIN_TERMS = /^(?:one|regional|step)$/i;
+
+/** "Which of them is up and running" asks for what is live. */
+const BEGIN_IDIOMS = /^up$/i;
 
 /** The question without the words by which it asks across regions or years, and without others that only ask (folded). */
 export function topicAcross(
@@ -46,20 +52,34 @@ export function topicAcross(
   others: Iterable<string> = [],
 ): Understanding {
   const { text, named, mended } = understanding;
-  const ends = endsOfTerms(text, knowledge);
-  const ignored = new Set([...[...ASKING].filter((word) => !ends.has(word)), ...others]);
+  const ofTerms = askingInTerms(text, knowledge);
+  const ignored = new Set([...[...ASKING].filter((word) => !ofTerms.has(word)), ...others]);
   const query = buildQuery(text, knowledge, { without: named, mended, ignored });
   return { ...understanding, query: joinAlternatives(query, text) };
 }
 
-/** Such words, folded, where documents say them right behind the word before. */
-function endsOfTerms(text: string, knowledge: Knowledge): ReadonlySet<string> {
+/**
+ * Such words, folded, where documents say them right behind the word before or, with what stands between, before the next that tells; and
+ * those with which an idiom begins.
+ */
+function askingInTerms(text: string, knowledge: Knowledge): ReadonlySet<string> {
   const said = writtenWordsOf(text);
-  const asks = (word: string) => ASKING.has(foldWord(word)) || isFrameWord(word);
+  const asks = (word: Word) => ASKING.has(foldWord(word.text)) || isFrameWord(word.text);
   const isEnd = (word: Word, before: Word | undefined) =>
     before !== undefined &&
     END_TERMS.test(word.text) &&
-    !asks(before.text) &&
+    !asks(before) &&
     isHeldTogether([before, word], knowledge);
-  return new Set(said.filter((word, at) => isEnd(word, said[at - 1])).map((word) => foldWord(word.text)));
+  const isBeginning = (word: Word, at: number) => {
+    if (!BEGIN_TERMS.test(word.text)) return false;
+    const next = said.findIndex((other, place) => place > at && !isFrameWord(other.text));
+    return next > 0 && !asks(said[next]!) && isHeldTogether(said.slice(at, next + 1), knowledge);
+  };
+  const isIdiom = (word: Word, at: number) =>
+    BEGIN_IDIOMS.test(word.text) && (phraseAt(said, at, knowledge)?.places.length ?? 0) > 2;
+  return new Set(
+    said
+      .filter((word, at) => isEnd(word, said[at - 1]) || isBeginning(word, at) || isIdiom(word, at))
+      .map((word) => foldWord(word.text)),
+  );
 }

@@ -7,9 +7,12 @@ import { sayList } from './say.ts';
 export const SAYS_LITTLE =
   /^(?:views?|impacts?|effects?|key|main|data|information|details?|issues?|things?|social|children|kids|youngsters|teenagers|young people|people|families|staff|workers?|services?|support|work|councils?|regions?|regional|national|current|recent|progress|plans?|approach(?:es)?)$/i;
 
-/** What of a question the passage shown does not mention, in quotation marks: to be said, so that nobody takes it for an answer to all of it. Null where it is nothing that tells. */
-export function sayLacked({ query }: Wording, shown: Place): string | null {
-  const missed = lackedBy(shown, query).filter(({ said }) => !SAYS_LITTLE.test(said));
+/** What of a question none of the passages shown mentions, in quotation marks: to be said, so that nobody takes them for an answer to all of it. Null where it is nothing that tells. */
+export function sayLacked({ query }: Wording, ...shown: readonly Place[]): string | null {
+  const [first = [], ...others] = shown.map((place) => lackedBy(place, query));
+  const missed = first.filter(
+    (group) => !SAYS_LITTLE.test(group.said) && others.every((lacked) => lacked.includes(group)),
+  );
   return missed.length > 0
     ? sayList(
         missed.map(({ said }) => `“${said}”`),
