@@ -182,7 +182,7 @@ The board continues to be chaired by Aoife Merriweather.
     Aoife Merriweather · chair · board
 
 The role of treasurer is held by Tobiah Crane.
-    Tobiah Crane · treasurer · no body
+    Tobiah Crane · treasurer · Eastern region
 
 Officers met under the chairmanship of Philomela Adair from Essex.
     Philomela Adair (Essex) · chair · Officers
@@ -504,7 +504,7 @@ The board’s independent chair is Dame Rosamond Thackeray.
 
 The chair (Delphine Marsh) and the treasurer (Otis Bremner) will write.
     Delphine Marsh · chair · Eastern region
-    Otis Bremner · treasurer · no body
+    Otis Bremner · treasurer · Eastern region
 
 As chair of the Data Board, Lavinia Stott has written to the Minister.
     Lavinia Stott · chair · Data Board
@@ -568,7 +568,7 @@ Brigid Tolley hangs up her hat in Thurrock on 31 May after thirty years; until a
 
 From 1 June Bethan will also take the chair of the Eastern region, which Ravi Chander (Luton) has held for two years.
     Bethan · chair · Eastern region · coming, from 2019-06-01
-    Ravi Chander (Luton) · chair · Eastern region
+    Ravi Chander (Luton) · chair · Eastern region, until 2019-06-01
 
 It was the last meeting to be chaired by Winnie Asante, who takes up a post elsewhere in June. The committee has chosen Alasdair Frew, Director of Children’s Services in Norfolk, to follow her.
     Winnie Asante · chair · Eastern region
@@ -862,7 +862,7 @@ Consolata Moss – newly appointed head of service, Luton
     Consolata Moss (Luton) · head of service · Luton
 
 Consolata Moss now heads children's services in Luton.
-    Consolata Moss · head · children's services
+    Consolata Moss (Luton) · DCS · Luton
 
 With Consolata Moss on maternity leave, Bettina Hale is acting head of the virtual school.
     Bettina Hale · acting head · virtual school
@@ -947,6 +947,113 @@ Edda Marsh leaves Luton in May. Colm Reid, Director of Education, will act for h
 Edda Marsh, DCS in Luton, leaves in May. Until then Colm Reid will act for her.
     Edda Marsh (Luton) · DCS · Luton, until 2019-05
     Colm Reid (Luton) · interim DCS · Luton · coming
+
+Folasade Quist has joined us from Kent and took charge of children’s services in Luton on 6 January.
+    Folasade Quist (Luton) · DCS · Luton, from 2019-01-06
+
+Hamid Rostami came to Norfolk from Leeds in the spring and now answers for children’s services there.
+    Hamid Rostami (Norfolk) · DCS · Norfolk
+
+Luton has merged its departments and Kwabena Ofori now answers for both children and adults.
+    Kwabena Ofori (Luton) · DCS/DASS · Luton
+
+In Suffolk Priya Mistry-Dunn has charge of both children’s and adults’ services.
+    Priya Mistry-Dunn (Suffolk) · DCS/DASS · Suffolk
+
+Svetlana Orlova moved from Derby to lead children’s services in Thurrock.
+    Svetlana Orlova (Thurrock) · DCS · Thurrock
+
+From 1 May Ravinder Sethi (Luton) takes the chair.
+    Ravinder Sethi (Luton) · chair · Eastern region · coming, from 2019-05-01
+
+Luton: Odile Farran and Samir Haddad have job-shared the DCS post since 1 October.
+    Odile Farran (Luton) · DCS · Luton, from 2018-10-01
+    Samir Haddad (Luton) · DCS · Luton, from 2018-10-01
+
+The Data Burdens Panel met in May. Stefania Wojcik sits on it for the Association.
+    Stefania Wojcik · representative · Data Burdens Panel
+
+Beatriz Halloran is our eyes and ears on the National Fostering Board.
+    Beatriz Halloran · representative · National Fostering Board
+
+The region’s seat on the National Fostering Board has gone to Ifeoma Lind.
+    Ifeoma Lind · representative · National Fostering Board
+
+Yusuf Demir sits on the National Fostering Board.
+    Yusuf Demir · member · National Fostering Board
+
+Representative on the National Framework group: until now Winnie Ashby; henceforth Mei-Ling Crewe.
+    Winnie Ashby · representative · National Framework group · over
+    Mei-Ling Crewe · representative · National Framework group
+
+Kieran Dalby was welcomed to his first meeting as chair of the Data Board, in succession to Una Ashby.
+    Kieran Dalby · chair · Data Board
+    Una Ashby · chair · Data Board · over
+
+In the chair: Evangeline Marsh (Essex) and Chidi Okafor (Luton)
+    Evangeline Marsh (Essex) · chair · Eastern region
+    Chidi Okafor (Luton) · chair · Eastern region
+
+Rosamund Okoye stood down as the region’s improvement sponsor in September. She found us friends. The sponsorship has been taken on by Laurent Mbeki (Essex).
+    Rosamund Okoye · improvement sponsor · Eastern region · over, until 2018-09
+    Laurent Mbeki (Essex) · improvement sponsor · Eastern region
+
+Imogen Tate (Luton) retires on 31 May. Following her retirement the vice chair, Alasdair Penn of Essex, will chair the regional group until the election in September.
+    Imogen Tate (Luton) · chair · Eastern region, until 2019-05-31
+    Alasdair Penn (Essex) · vice chair · Eastern region
+    Alasdair Penn (Essex) · chair · Eastern region · coming, until 2019-09
+
+Cllr Bernard Ismail chairs the lead members’ network.
+    Bernard Ismail · chair · lead members’ network
+
+Henrietta Szabo, Suffolk (chair)
+    Henrietta Szabo (Suffolk) · chair · Eastern region
+`;
+
+/** What is told among news of directors, where no post is named. */
+const AMONG_DIRECTORS = `
+Suffolk has chosen Temitope Garrison.
+    Temitope Garrison (Suffolk) · DCS · Suffolk
+
+Suffolk has chosen Temitope Garrison to speak at the summit.
+
+Suffolk: welcome to Rufus Chidley, previously with the Welsh Government.
+    Rufus Chidley (Suffolk) · DCS · Suffolk
+
+Norfolk: Beverley Onwu, interim since January, has been made permanent.
+    Beverley Onwu (Norfolk) · DCS · Norfolk, from 2019-01
+
+In Norfolk Dr Anjuli Rasmussen steps into the role vacated by Ralph Carter.
+    Anjuli Rasmussen (Norfolk) · DCS · Norfolk
+    Ralph Carter (Norfolk) · DCS · Norfolk · over
+
+In Essex Wiremu Tane’s shoes will be filled by Gudrun Vogel.
+    Wiremu Tane (Essex) · DCS · Essex
+    Gudrun Vogel (Essex) · DCS · Essex · coming
+
+We said goodbye in December to Moira Trelawn of Luton; Gareth Pyne, her assistant director, is acting up until Easter.
+    Moira Trelawn (Luton) · DCS · Luton · over, until 2018-12
+    Gareth Pyne (Luton) · interim DCS · Luton
+    Gareth Pyne (Luton) · assistant director · Luton
+
+Penelope Stanton has left Norfolk after nine years; her farewell went on until midnight.
+    Penelope Stanton (Norfolk) · DCS · Norfolk · over
+
+Dimitrios Vasilas, deputy in Essex, is acting up until the end of May.
+    Dimitrios Vasilas (Essex) · interim DCS · Essex
+
+In Bedford, where Marlene Pick has been on sick leave since July, Ewan Trubb continues to deputise.
+    Ewan Trubb (Bedford) · interim DCS · Bedford
+
+Luton’s interviews will be held on 11 March. Philip Ought is minding the shop in the meantime.
+    Philip Ought (Luton) · interim DCS · Luton
+
+Nadia Haddad joins Essex from Kent on 3 June.
+    Nadia Haddad (Essex) · DCS · Essex · coming, from 2019-06-03
+
+Tom Ellery of Luton has left us a fine set of slides.
+
+Nadia Haddad joined Essex and Luton for a workshop on neglect.
 `;
 
 /** What only sounds so. */
@@ -1061,8 +1168,25 @@ test.each(NOT_TELLING.trim().split('\n'))('“%s” gives nobody a post', (said)
   expect(postsIn(said)).toEqual([]);
 });
 
-function postsIn(said: string): string[] {
-  return readRoles([update([said])], corpus)
+const toldAmongDirectors = AMONG_DIRECTORS.trim()
+  .split(/\n\s*\n/)
+  .map((block) => block.split('\n').map((line) => line.trim()))
+  .map(([said, ...roles]) => ({ said: said ?? '', roles }));
+
+test.each(toldAmongDirectors)('“$said” tells who comes and goes, under “Who is where”', ({ said, roles }) => {
+  expect(postsIn(said, 'Who is where')).toEqual(roles);
+});
+
+test.each([
+  'Suffolk has chosen Temitope Garrison.',
+  'Penelope Stanton has left Norfolk after nine years.',
+  'Nadia Haddad joins Essex from Kent on 3 June.',
+])('“%s” gives nobody a post where other things are told', (said) => {
+  expect(postsIn(said, 'Foster carers')).toEqual([]);
+});
+
+function postsIn(said: string, heading: string | null = null): string[] {
+  return readRoles([update([said], heading)], corpus)
     .filter(({ post }) => post !== 'contact')
     .map((role) => shown({ ...role, body: role.body || 'no body' }));
 }

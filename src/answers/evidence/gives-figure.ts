@@ -42,7 +42,7 @@ function worthsIn(
 ): { readonly text: string; readonly worth: number }[] {
   return sentencesOf(passage).map(({ text, start }) => ({
     text,
-    worth: kind(text, beforeIn(heading, passage.slice(0, start))),
+    worth: kind(text, beforeIn(heading, passage.slice(0, start), text)),
   }));
 }
 
@@ -189,12 +189,20 @@ function countsThere(
   if (isTitledFrom(document, regions, knowledge)) return true;
   const isThere = ({ name, region }: { readonly name: string; readonly region: string }) =>
     regions.includes(region) || authorities.some(({ item }) => item.name === name);
-  return worthsIn(passage, kind).some(
-    ({ text, worth }) =>
-      worth >= LEAST_KIND &&
-      (regionsIn(text, knowledge).some(({ item }) => item.some((slug) => regions.includes(slug))) ||
-        knowledge.findAuthorities.find(text).some(({ item }) => isThere(item))),
-  );
+  const namesPlace = (text: string) =>
+    regionsIn(text, knowledge).length > 0 || knowledge.findAuthorities.find(text).length > 0;
+  const namesIt = (text: string) =>
+    regionsIn(text, knowledge).some(({ item }) => item.some((slug) => regions.includes(slug))) ||
+    knowledge.findAuthorities.find(text).some(({ item }) => isThere(item));
+  const worths = worthsIn(passage, kind);
+  return worths.some(({ text, worth }, at) => {
+    if (worth < LEAST_KIND) return false;
+    if (namesPlace(text)) return namesIt(text);
+    // "Tower Hamlets has a hub. The health visitor there told me …": of the place that was spoken of last.
+    const above = [passage.heading ?? '', ...worths.slice(0, at).map((before) => before.text)];
+    const last = above.findLast(namesPlace);
+    return !SPEAKS_OF_THE_COUNTRY.test(text) && last !== undefined && namesIt(last);
+  });
 }
 
 /**

@@ -76,7 +76,7 @@ export function passageWeigher(
     const { document, passage } = ranked;
     const inTime = worth && worthInTime(worth, document, understanding.times);
     const worthHere: SentenceWorth = inTime
-      ? (sentence, before = '') => inTime(sentence, beforeIn(passage.heading, before))
+      ? (sentence, before = '') => inTime(sentence, beforeIn(passage.heading, before, sentence))
       : NO_WORTH;
     const worthInSentence: SentenceWorth = inTime
       ? (sentence, before) => THRESHOLDS.kindInSentence * whole * worthHere(sentence, before)
@@ -90,7 +90,9 @@ export function passageWeigher(
     // Where no kind of thing is asked for, which sentence is shown makes no difference to the score.
     const told = worth && sentence();
     const kind =
-      worth && told ? worth(told.text, beforeIn(passage.heading, passage.text.slice(0, told.start))) : 0;
+      worth && told
+        ? worth(told.text, beforeIn(passage.heading, passage.text.slice(0, told.start), told.text))
+        : 0;
     const held = query.matter ? heldOf(ranked, query.matter) : [];
     const lift = 1 + THRESHOLDS.askedByExamples * askedByExamples(ranked, query);
     const newer = prefersNew ? 1 + THRESHOLDS.recency * newness(document, knowledge) : 1;

@@ -1,13 +1,14 @@
 import { pattern } from '../../text/pattern.ts';
 import { type Known, LOOSE } from './kind.ts';
+import { NUMBER_WORDS } from './numbers-in.ts';
 
-const COUNT_OF_TIME = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half)';
+const COUNT_OF_TIME = `(?:\\d+|an?|few|several|${NUMBER_WORDS})`;
 
 /** "Four-day", "three years", "a year and a half" */
 const DURATION = pattern('i')`
   (?<!\b(?:
     last|past|previous|every|each|(?<!\bfor the )(?:next|coming)
-  ) )\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half))?[- ](?:
+  ) )\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half|working|school|long))?[- ](?:
     minute|hour|day|week|fortnight|month|term|year|decade
   )s?\b(?! (?:ago|on(?! average)|later|before|prior)\b)
 `;

@@ -6,7 +6,7 @@ const FOR_SOME_PURPOSE = 0.1;
 
 const REASON = pattern('i')`
   \b(?:
-    because|for fear (?:of|that)|due to|as a result|since|so that|in order to|aims?|in response to
+    because|for fear (?:of|that)|due to|as a result|since|so that|on account of|in view of|in order to|aims?|in response to
     |therefore|owing|following|given|reasons?|causes?|caused by|blam(?:e[ds]?|ing)|citing|cited
     |thanks to|on the grounds?|attribut(?:e[sd]?|able|ing)
     |(?:put|puts|putting) (?:it|this|that|them) down to
@@ -40,8 +40,29 @@ const FOUNDED_TO = pattern('i')`
   ) (?:\w+ ){0,4}?to (?!date\b|the\b|be\b)\w+
 `;
 
+/** "It was to have been in Durham, but a burst pipe …", "it should have opened in May, but …": what was meant to be, and what came between. */
+const CAME_BETWEEN = pattern('i')`
+  \b(?:
+    (?:was|were) to (?:be|have)\b
+    |should have \w+(?:ed|en|un|ne)\b
+    |(?:was|were|had been) (?:meant|due|planned|fixed|booked|supposed|hoped|expected|to be)
+  )\b[^.;]*[,;–—]? but (?:then )?(?!
+    (?:not|also|only|rather|will|is|was|has|now|it|that|this|as|in|on|by|at|when|if|they|we|he|she|who)\b
+  )
+`;
+
+/** "Was cancelled as Ofsted arrived", "put off after the boiler failed": what befell it, and what had happened. */
+const BEFALLEN = pattern('i')`
+  \b(?:
+    cancelled|postponed|put (?:off|back)|delayed|held up|called off|abandoned|suspended|cut short
+    |(?:was|were|been|is|are|be) (?:moved|closed|withdrawn|stopped|scrapped|brought forward)
+  )\b[^.;:]{0,60}? (?:as|after|when|with) (?!
+    (?:of|part|well|planned|usual|ever|before|soon|from|effect|regard|respect|many|much|an? (?:result|whole))\b
+  )
+`;
+
 /** A "because" stands in many a sentence, and so does a purpose, which says less surely why. */
 export function holdsReason(sentence: string): number {
-  if (REASON.test(sentence) || FOUNDED_TO.test(sentence)) return LOOSE;
+  if ([REASON, FOUNDED_TO, CAME_BETWEEN, BEFALLEN].some((tells) => tells.test(sentence))) return LOOSE;
   return PURPOSE.test(sentence) ? FOR_SOME_PURPOSE : 0;
 }

@@ -53,6 +53,17 @@ const OF_WHOM = pattern('gi')`
     of (?:whom|which|them) there (?:are|were)|numbering
   )(?: now)? (?:(?:around|about|over|nearly|almost|only|just) )?(?:\d|(?:${NUMBER_WORDS})\b)
 `;
+/** "The Aunties, who are 24 women": all of them; "those who are 16" tells an age. */
+const WHO_ARE = pattern('gi')`
+  ([\w’'-]+),? (?:who|which) (?:are|number|make up)(?: now)? (?:(?:around|about|over|nearly|almost|only|just) )?(?:\d+|${NUMBER_WORDS}) (?!(?:and|or|to|years?|in|out)\b)[a-z]
+`;
+/** "Bookings have reached 540", "referrals stand at 1,200": how far a count has come. */
+const HAS_REACHED = pattern('gi')`
+  ([\w’'-]+) (?:(?:has|have|had|now|already|just|only) )*(?:
+    reached|passed|topped|exceeded|stands? at|stood at|c[ao]mes? to|number(?:s|ed)?|total(?:s|led)?
+    |(?:rose|risen|grew|grown|fell|fallen|went up|gone up|dropped|doubled) (?:[^.;:\d]{1,30} )?to
+  ) (?:(?:around|about|over|nearly|almost|only|just|some) )?(?:\d|(?:${NUMBER_WORDS})\b)
+`;
 /** "Laptops given out: 8,700": the label says what is counted. */
 const BEHIND_ITS_LABEL = pattern('gi')`
   ^([^:.;]{1,60}): (?:(?:now|just|only|around|about|over|nearly|almost) )?(?:\d|(?:${NUMBER_WORDS})\b)
@@ -93,7 +104,9 @@ function read(sentence: string, others: readonly RegExp[]): Numbers {
     .split(BETWEEN_CLAUSES)
     .map((clause) => writtenWordsOf(clause))
     .filter((words) => wordsBehindNumbers(words).length > 0);
-  const named = [BEHIND_ITS_NAME, BEHIND_ITS_LABEL, OF_WHOM].flatMap((way) => [...bare.matchAll(way)]);
+  const named = [BEHIND_ITS_NAME, BEHIND_ITS_LABEL, OF_WHOM, WHO_ARE, HAS_REACHED].flatMap((way) => [
+    ...bare.matchAll(way),
+  ]);
   return {
     clauses,
     besideNumbers: [

@@ -11,7 +11,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
-import { sayAge, sayDocument } from '../wording/say.ts';
+import { sayAge, sayDocument, sayList } from '../wording/say.ts';
 import { citeRole, distinctCitations } from './roles/cite-role.ts';
 import { rolesOf } from './roles/related-roles.ts';
 import { sayRole } from './roles/say-role.ts';
@@ -47,29 +47,48 @@ export function answerSigned(understanding: Understanding, knowledge: Knowledge,
     .filter((document) => isOf(document, understanding) && isInTime(document, understanding))
     .sort((a, b) => newestFirst(a.published, b.published))
     .flatMap((document) => {
-      const passage = document.passages.find((one, at) => isSignature(one, document.passages[at - 1], names));
-      return passage ? [{ document, passage }] : [];
+      const at = document.passages.findIndex((_, number) => isSignature(document, number, names));
+      const passage = document.passages[at];
+      return passage ? [{ document, passage, signers: signersFrom(document, at, names) }] : [];
     });
   const [newest] = signed;
   if (!newest)
     return refuse(understanding.asked, 'role', 'No update held of that region or date says who wrote it.');
-  const { document, passage } = newest;
-  const name = passage.text.trim();
-  const [role] = rolesOf(name, knowledge).filter((own) => isToldIn(own, document));
+  const { document, passage, signers } = newest;
+  const [role] = signers.flatMap((name) => rolesOf(name, knowledge)).filter((own) => isToldIn(own, document));
   const [first, ...others] = distinctCitations([
     cite({ document, passage }, query, knowledge, { score: 1 }),
     ...(role ? [citeRole(role, understanding, knowledge)] : []),
   ]);
   return foundAnswer(understanding.asked, [first!, ...others], {
     intent: 'role',
-    headline: `${carriedPrefix(understanding)}${sayDocument(document)} is signed by ${name}.${role ? ` ${sayRole([role], knowledge, now)}` : ''}`,
+    headline: `${carriedPrefix(understanding)}${sayDocument(document)} is signed by ${sayList(signers)}.${role ? ` ${sayRole([role], knowledge, now)}` : ''}`,
     notice: sayAge([document.published], now),
   });
 }
 
-/** A name that stands alone behind "Best wishes". */
-function isSignature({ text }: Passage, before: Passage | undefined, names: ReadonlySet<string>): boolean {
-  return names.has(text.trim()) && before !== undefined && isClosingLine(before.text.trim());
+/** A name behind "Best wishes", or one that ends the letter with which an update opens. */
+function isSignature({ passages }: Document, at: number, names: ReadonlySet<string>): boolean {
+  const [passage, before] = [passages[at], passages[at - 1]];
+  if (!passage || !before || signerIn(passage, names) === null) return false;
+  const endsOpening =
+    passage.heading === null && passages.slice(at + 1, at + 3).some(({ heading }) => heading);
+  return isClosingLine(before.text.trim()) || endsOpening;
+}
+
+/** Those who sign, one below the other. */
+function signersFrom({ passages }: Document, at: number, names: ReadonlySet<string>): readonly string[] {
+  const below = passages.slice(at).map((passage) => signerIn(passage, names));
+  const end = below.indexOf(null);
+  return below.slice(0, end < 0 ? undefined : end).filter((name) => name !== null);
+}
+
+const LONGEST_LINE = 80;
+
+/** The name of a line that is no more than that, with where they are from or what they are. */
+function signerIn({ text }: Passage, names: ReadonlySet<string>): string | null {
+  const name = /^[^,(\n]+/.exec(text.trim())?.[0].trim() ?? '';
+  return text.length <= LONGEST_LINE && !/[.!?]$/.test(text) && names.has(name) ? name : null;
 }
 
 function isToldIn(

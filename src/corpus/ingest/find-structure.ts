@@ -13,9 +13,12 @@ import {
   isEntry,
   isLabelled,
   isLinkLabel,
+  isNameAndPlace,
+  isPostLine,
   isStandfirst,
   isWeekday,
   looksLikeHeading,
+  mayBeName,
   pointsToWhole,
   readMark,
   restatesTitle,
@@ -56,11 +59,25 @@ function formOf(line: TextLine, lines: readonly TextLine[], i: number): Form {
   if (isLinkLabel(text) || isClosingLine(text)) return 'aside';
   const [above, below] = [lines[i - 1], lines[i + 1]];
   if (above && isClosingLine(above.text)) return 'aside';
+  if (isSignature(lines, i) || (isPostLine(text) && line.gap === 0 && isSignature(lines, i - 1)))
+    return 'aside';
   if (i === 0 && isStandfirst(text)) return 'text';
   if (i < OPENING_LINES && dateOfLine(text) !== null) return 'text';
   if (isLabelled(text) || isByline(text) || goesOnBelow(text)) return 'text';
   if (!looksLikeHeading(text) && !standsBetweenSentences(line, above, below)) return 'text';
   return introducesList(text) && below && readMark(below.text) ? 'text' : 'open';
+}
+
+/**
+ * Whether a line signs the letter with which an item opens, though nothing like "Best wishes" stands before it: a name with a post
+ * below it, or one with a place, and a heading behind it.
+ */
+function isSignature(lines: readonly TextLine[], i: number): boolean {
+  const [line, below] = [lines[i], lines[i + 1]];
+  const opening = lines.slice(0, i);
+  if (!line || !below || opening.length === 0 || !opening.every(({ text }) => isClosed(text))) return false;
+  if (mayBeName(line.text)) return below.gap === 0 && isPostLine(below.text);
+  return isNameAndPlace(line.text) && below.gap > 0 && looksLikeHeading(below.text);
 }
 
 /** A brief line set apart from a sentence that has ended, and from the one under it: a heading, though it holds a verb. */

@@ -49,6 +49,19 @@ const WRITTEN_BY = pattern('u')`
   (?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?|Cllr|Councillor|Sir|Dame|Lord|Baroness)\.? )?
   \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}(?:(?:,| [|–—-]| \(| and ).{1,100}|)$
 `;
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*){1,3}";
+/** "Jo Lane-Roe" … */
+const NAME_ALONE = pattern('u')`^${NAME}$`;
+/** … and "Jo Lane-Roe, South Tyneside". */
+const NAME_AND_PLACE = pattern(
+  'u',
+)`^${NAME}, \p{Lu}[\p{L}’'&-]*(?: (?:of|and|on|the|upon|&|\p{Lu}[\p{L}’'-]*)){0,5}$`;
+/** "ADCS President 2026/27", "Chair, North West ADCS": what somebody is. */
+const POST_LINE = pattern('u')`
+  ^(?:\p{Lu}[\w&-]* ){0,4}(?:
+    Chair|Director|President|Manager|Officer|Lead|DCS|Chief Executive|Adviser|Commissioner|Sponsor|Co-?ordinator
+  )\b[^.:!?]{0,60}$
+`;
 /** What ends so goes on in the lines below, whatever mark they have: "Members noted that:". */
 const GOES_ON = /\b(?:that|following|follows|including|includes?|noted|agreed|showed|found|heard|are|were):$/;
 
@@ -72,6 +85,13 @@ export const isLabelled = (text: string) => LABELLED.test(text);
 
 /** Who wrote, with their post ("Jo Lane, Interim Chair, North East ADCS") or behind "By". */
 export const isByline = (text: string) => BYLINE.test(text) || WRITTEN_BY.test(text);
+
+/** Somebody's name and where they are from, with nothing else on the line. */
+export const isNameAndPlace = (text: string) => NAME_AND_PLACE.test(text);
+/** A line that may be nothing but a name. */
+export const mayBeName = (text: string) => NAME_ALONE.test(text);
+/** What somebody is, as it stands below a name. */
+export const isPostLine = (text: string) => POST_LINE.test(text);
 
 /** Whether a sentence could end here: a stop, also inside closing quotation marks. */
 export const isClosed = (text: string) => CLOSED.test(text);

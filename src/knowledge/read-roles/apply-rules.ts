@@ -1,13 +1,15 @@
 import { chooses, chosen, chosenToFollow } from './choosing-rules.ts';
 import { covers, coversForSomebody } from './cover-rules.ts';
 import type { Reading } from './finding.ts';
-import { hangsUp, laysDown, leaves, wasThere, went } from './leaving-rules.ts';
+import { hangsUp, laysDown, leaves, saidGoodbye, wasThere, went } from './leaving-rules.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { dutyRests, officePasses, sharesOffice, takesOffice, underOffice } from './office-rules.ts';
 import {
   appointed,
+  atMeetingAs,
   begins,
   capacity,
+  labelled,
   mpAfterName,
   namedAs,
   nameIsPost,
@@ -24,6 +26,7 @@ import {
 } from './post-rules.ts';
 import { runs, speaksFor } from './running-rules.ts';
 import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
+import { answersForServices } from './services-rules.ts';
 import {
   assistedBy,
   displaced,
@@ -57,6 +60,7 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   unnamedAppointed,
   // A name and a post side by side: "The sponsor, Jo Lane, the Essex DCS, …" before what she is chosen for.
   pluralPost,
+  labelled,
   postAfterName,
   postIs,
   nameIsPost,
@@ -74,6 +78,7 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   takesOffice,
   underOffice,
   // The post in an aside.
+  atMeetingAs,
   onAppointment,
   postAfterBrackets,
   term,
@@ -86,6 +91,7 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   leaves,
   went,
   wasThere,
+  saidGoodbye,
   // What stands before a name is the weakest sign, and is only read of posts that are left.
   postToName,
   postBeforeName,
@@ -94,6 +100,7 @@ const RULES: readonly ((reader: SentenceReader) => void)[] = [
   displaced,
   coversForSomebody,
   begins,
+  answersForServices,
   chairs,
   runs,
   speaksFor,

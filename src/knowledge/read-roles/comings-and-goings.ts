@@ -137,12 +137,34 @@ const SUCCESSION: readonly { readonly said: RegExp; readonly isBefore?: boolean 
   { said: /\b(?:His|Her|Their) predecessor(?: is| was|,) ⟦P(?<p>\d+)⟧/u, isBefore: true },
 ];
 
+/** "The sponsorship has been taken on by Jo Lane", "the role goes to Jo Lane": of the post that somebody left a little before. */
+const IT_PASSES = pattern('iu')`
+  \b(?:the|this|that|his|her|their) (?:
+    sponsorship|chairmanship|chair|presidency|leadership|role|post|job|baton|reins|brief|portfolio|seat|mantle|duties|lead|gavel
+  )(?<verb>(?: (?:has|have|is|are|was|were|will|to|be|been|being|now|since|then|duly|also))*) (?:
+    (?:taken(?: on| over| up)?|filled|inherited|picked up|assumed|accepted) by
+    |(?:passe[sd]|pass|handed(?: on| over)?|gone|goes|go|went|falls|fallen|fell|given) to
+  ) ⟦P(?<p>\d+)⟧
+`;
+const PASSED_WITHIN = 3;
+
 /** "She has been replaced by Jo Lane", "her predecessor, Jo Lane, …", a sentence after the post was named. */
 export function successorIn(
   sentence: MarkedSentence,
   number: number,
   drafts: readonly Draft[],
 ): Draft | null {
+  const passes = IT_PASSES.exec(sentence.marked)?.groups;
+  const passed = passes && leftLately(number, drafts);
+  const taker = passes && sentence.people[Number(passes.p)];
+  if (
+    passed &&
+    taker &&
+    !drafts.some(({ name, sentence: where }) => name === taker.name && where === number)
+  ) {
+    const tense = /\b(?:will|to)\b/.test(passes.verb ?? '') ? 'coming' : 'held';
+    return { ...arrivalOf(passed, taker, number), tense, person: Number(passes.p) };
+  }
   const left = drafts.findLast(({ sentence: before, name }) => before === number - 1 && name !== null);
   if (!left) return null;
   for (const { said, isBefore } of SUCCESSION) {
@@ -157,6 +179,17 @@ export function successorIn(
     return { ...arrivalOf(left, person, number), tense, person: Number(groups.p) };
   }
   return null;
+}
+
+/** The post that somebody left in one of the sentences right before. */
+function leftLately(number: number, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.findLast(
+    ({ sentence, name, tense, untilWords }) =>
+      sentence < number &&
+      sentence >= number - PASSED_WITHIN &&
+      name !== null &&
+      (tense === 'over' || untilWords !== ''),
+  );
 }
 
 const STARTS = pattern('u')`

@@ -28,7 +28,8 @@ const COVERING = [
 ].join('|');
 const COVERS = rule`
   {P}{aside},? (?:who )?(?<verb>(?:(?:
-    has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly
+    has|have|had|will|shall|is|was|be|been|to|now|also|currently|again|agreed|kindly|still
+    |continues?|continued
   ) )*)(?<cover>${COVERING})\b(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧)*)
 `;
 const COVERED_BY = rule`
@@ -120,7 +121,7 @@ function isTitle(marked: string, post: number): boolean {
 }
 
 function isComing(verb: string | undefined): boolean {
-  return /\b(?:will|shall|to)\b/.test(verb ?? '') && !/\bnow\b/.test(verb ?? '');
+  return /\b(?:will|shall|to)\b/.test(verb ?? '') && !/\b(?:now|still|continue)/.test(verb ?? '');
 }
 
 /** "Interim DCS" for whoever is acting in the post of DCS. */

@@ -80,12 +80,16 @@ export function findingOf(
   };
 }
 
+const NOT_ON = /(?:chair|president|dcs|dass|director|chief executive|treasurer|mayor|minister)$/;
+
 /**
  * The body of a post: what follows it ("Chair of the …"), else what stands before it ("ADCS President").
  * Where both are said, what follows is meant ("South East lead for sector-led improvement").
  */
 function postBody(sentence: MarkedSentence, post: FoundPost, after: number): SaidBody | null {
-  const said = bodyAfter(sentence, after);
+  // "My year as President on a replacement bus": nobody presides on anything.
+  const isOnSomething = /^ on /.test(sentence.marked.slice(after)) && NOT_ON.test(post.head);
+  const said = isOnSomething ? null : bodyAfter(sentence, after);
   if (said && !said.isBackReference) return said;
   if (post.bodyBefore) {
     const { start, end } = post.bodyBefore;
@@ -110,7 +114,9 @@ function ownerBefore(sentence: MarkedSentence, at: number, markedEnd: number): S
   const before = sentence.marked.slice(0, at);
   const owner = OWNER_BEFORE.exec(before);
   const body = owner ? sentence.bodies[Number(owner[1])] : undefined;
-  if (body)
+  // "Jo Lane, Kent (chair)": where she is from.
+  const isOfName = body?.known?.kind === 'authority' && /⟦P\d+⟧, ⟦O\d+⟧ \($/u.test(before);
+  if (body && !isOfName)
     return { text: body.text + (owner?.[2] ?? ''), known: body.known, markedEnd, isBackReference: false };
   // "The board's chair", "the board has a new chair"
   const noun = OWNING_NOUN.exec(before)?.[1];

@@ -55,6 +55,31 @@ const HANGS_UP = rule`
   )(?<rest>[^.;]*)
 `;
 
+/** "We said goodbye in May to Ann Lee of Luton": from where, the words behind the name tell. */
+const GOODBYE = rule`
+  \b(?:goodbye|farewell|adieu|so long)(?: and (?:thanks|thank you|good luck))?(?:,? (?:in|on|at|with|this|last|after|before|from)\b[^⟦.;]{1,40}?|,)? to {P}(?:,? (?:of|from|at|in) (?:the )?⟦O(?<o>\d+)⟧)?(?<rest>(?:[^.;⟦]|⟦[TO]\d+⟧){0,60})
+`;
+
+/** "We said goodbye in May to Ann Lee of Luton." */
+export function saidGoodbye({ sentence, findings, leaving, each }: SentenceReader): void {
+  each(GOODBYE, ({ p, o }, match) => {
+    const person = Number(p);
+    if (
+      findings.some((finding) => finding.person === person) ||
+      leaving.some((left) => left.person === person)
+    )
+      return;
+    const place = o === undefined ? undefined : sentence.bodies[Number(o)];
+    const from = place && { text: place.text, known: place.known, markedEnd: 0, isBackReference: false };
+    leaving.push({
+      person,
+      from: from ?? null,
+      tense: 'over',
+      untilWords: match[0].slice(0, match[0].indexOf('⟦')),
+    });
+  });
+}
+
 /** "Rachael Shimmin has left her role as DCS." */
 export function leaves(reader: SentenceReader): void {
   const { each } = reader;
@@ -111,15 +136,16 @@ export function wasThere({ sentence, add, each }: SentenceReader): void {
 }
 
 const BECOMES = pattern('u')`
-  \bto (?:
-    become|be
-    |take (?:up|over|on)(?: the (?:post|role) (?:of|as))?
+  \b(?:
+    on becoming
+    |to (?:become|be|take (?:up|over|on)(?: the (?:post|role) (?:of|as))?)
   )(?: (?:the|a|our))* ⟦T(\d+)⟧
 `;
 
 const POST_LEFT = pattern('u')`
   (?:\bas|\bof|\bthe|\bher|\bhis|\btheir|\bfrom)(?: (?:
-    the|our|its|her|his|their|role as|role of|post of|post as
+    the|our|its|her|his|their|role as|role of|post of|post as|region[’']s|association[’']s
+    |⟦O\d+⟧[’']s
   ))* ⟦T(\d+)⟧
 `;
 

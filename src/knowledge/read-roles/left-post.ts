@@ -94,7 +94,11 @@ function postOfSuccessor(left: Leaver, drafts: readonly Draft[], sentences: Pass
     !sentences.readingAt(sentence).covering.some((covering) => covering.person === person);
   // Who replaces somebody has their post, and not the one that is told with the name.
   if (left.isReplaced) return drafts.findLast(isSuccessor) ?? null;
-  const successor = drafts.find(isSuccessor);
+  const first = drafts.find(isSuccessor);
+  // "Following her retirement the vice chair, Al Roe, will chair the group": what comes, and not what he is already.
+  const comes = ({ name, tense, sentence }: Draft) =>
+    name === first?.name && sentence === first?.sentence && tense === 'coming';
+  const successor = drafts.find((draft) => isSuccessor(draft) && comes(draft)) ?? first;
   const isMain = ({ name, tense, head, sentence }: Draft) =>
     name === successor?.name &&
     tense !== 'over' &&

@@ -24,6 +24,9 @@ const POST_WORD = pattern()`
   |\bbow(?:s|ed|ing)? out|\bnotice\b|\brun\b|[Pp]rincipal|[Ss]ocial [Ww]orker|[Ll]eadership of
   |helm\b|in charge|[Rr]esponsib|speaks for|[Rr]epresents|\b[Oo]ur (?:voice|link)|\bthe fort\b
   |the reins|\bminding|deputis|[Cc]over(?:s|ing)?\b|\b(?:stand|step|fill)(?:s|ing|ped)? in\b|acting
+  |\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook) (?:over|charge|it on)|charge of|\banswer(?:s|ed|ing)? for|vacated
+  |\bjoin(?:s|ed)\b|\b(?:comes?|came|moves?|moved|goes|gone) (?:over )?to\b|\bsits? on|seat on|eyes and ears|[Gg]oodbye|[Ff]arewell|[Ww]elcome to|co-opted|henceforth|hitherto|\bshoes\b
+  |\b(?:has|have) (?:chosen|appointed|picked|hired)\b|looks after
   |\bacts? for (?:him|her|them)|handed the baton|\bdeputy\b
   |[Cc]onvenor|[Pp]atron\b|[Pp]resid(?:ing|ency)|[Ss]pokes|[Bb]rief\b|[Pp]ortfolio|[Oo]versight
   |[Pp]redecessor

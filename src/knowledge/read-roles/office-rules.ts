@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
 import { clauseAfter, type Finding } from './finding.ts';
 import { IN_A_MONTH } from './post-patterns.ts';
@@ -46,7 +47,7 @@ const WAS_HELD = rule`
 const SHARES = rule`
   {P}{aside},? and {Q}{aside},? (?<verb>(?:(?:
     will|now|have|has|are|to|jointly|agreed
-  ) )*)(?:shar(?:e|ed|ing)|hold|held) (?:between them )?{art}{T}
+  ) )*)(?:(?:job-?)?shar(?:e|ed|ing)|hold|held|split|divide[d]?) (?:(?:between them|jointly|as a job share) )?{art}{T}
 `;
 /** What is done, as a noun, and with whom it lies: "responsibility for the plan rests with …". */
 const DUTY_RESTS = rule`
@@ -103,6 +104,9 @@ export function officePasses(reader: SentenceReader): void {
   }
 }
 
+/** "From 1 May Ann Lee takes the chair": for longer than one meeting. */
+const FROM_THEN_ON = pattern()`^(?:From|Since|As of|With effect from) (?:\w+ ){0,3}?(?:${MONTH_NAMES}|this|next|the (?:spring|summer|autumn|new year))`;
+
 /** "Ann Lee took the chair of the Data Board in May", "… holds the presidency". */
 export function takesOffice(reader: SentenceReader): void {
   const { sentence, findings, used, add, each } = reader;
@@ -116,14 +120,20 @@ export function takesOffice(reader: SentenceReader): void {
     // "Took the chair by the window" and "took the chair" of one meeting are no offices.
     const body = bodyAfter(sentence, end);
     const isLasting =
-      body !== null || /^,? from ⟦P/.test(rest) || IN_A_MONTH.test(` ${clauseAfter(sentence, end)}`);
+      body !== null ||
+      /^,? from ⟦P/.test(rest) ||
+      IN_A_MONTH.test(` ${clauseAfter(sentence, end)}`) ||
+      FROM_THEN_ON.test(sentence.marked);
     if (!isLasting && sentence.posts[Number(t)]?.isRegional !== true) return;
     const bodyEnd = body?.markedEnd ?? end;
     // "Took the chair from Jo Lane in May"
     const from = /^,? from ⟦P\d+⟧/u.exec(sentence.marked.slice(bodyEnd))?.[0].length ?? 0;
     const after = clauseAfter(sentence, bodyEnd + from);
-    const tense = isToCome(verb ?? '', match[0], after) ? 'coming' : 'held';
-    add(Number(p), Number(t), tense, { dateWords: after });
+    const opening =
+      FROM_THEN_ON.exec(sentence.marked)?.[0].replace(/^\w/, (first) => first.toLowerCase()) ?? '';
+    const when = IN_A_MONTH.test(` ${after}`) ? after : opening || after;
+    const tense = isToCome(verb ?? '', match[0], when) ? 'coming' : 'held';
+    add(Number(p), Number(t), tense, { dateWords: when });
   });
   each(WAS_HELD, ({ t, p }) => {
     if (findings.some(({ postNumber }) => postNumber === Number(t))) alsoHeldBy(reader, Number(t), Number(p));
@@ -131,12 +141,16 @@ export function takesOffice(reader: SentenceReader): void {
   });
 }
 
+/** Of which there is only one to hold. */
+const SHARED = /^(?:chair|dcs|dass|director|president|sponsor|lead|head|chief executive|manager)$/;
+
 /** "Ann Lee and Bo Roe share the chair of the board". */
 export function sharesOffice({ findings, used, sentence, add, each }: SentenceReader): void {
   each(SHARES, ({ p, q, t, verb }) => {
     const post = sentence.posts[Number(t)];
-    if (post?.head !== 'chair' || used.has(Number(t))) return;
-    add(Number(p), Number(t), /\bwill\b/.test(verb ?? '') ? 'coming' : 'held', { post: 'co-chair' });
+    if (!post || !SHARED.test(post.head) || used.has(Number(t))) return;
+    const given = post.head === 'chair' ? { post: 'co-chair' } : {};
+    add(Number(p), Number(t), /\bwill\b/.test(verb ?? '') ? 'coming' : 'held', given);
     const first = findings.findLast(({ postNumber }) => postNumber === Number(t));
     if (first) findings.push({ ...first, person: Number(q) });
   });

@@ -144,3 +144,18 @@ export const AS_ASIDE = rule`{P}(?: \({O}\))?, as {art}{T}{body},`;
 export const HAS_IN = rule`
   \b(?:has|have|had|gets?|got|gained|gains|found|finds) (?:(?:now|at last|also) )?{art}{T} in {P}
 `;
+
+/** "In the chair: Ann Lee (RS, morning) and Bo Roe (SPI, afternoon)". */
+export const LABELLED_PAIR = rule`
+  ^(?:In the )?{T}{body}: {P}(?<first> \([^()]{1,60}\)|, ⟦O\d+⟧)?,? (?:and|&|then|with) {Q}(?<second> \([^()]{1,60}\)|, ⟦O\d+⟧)?
+`;
+
+/** "Representative on the panel: until now Ann Lee; henceforth Bo Roe", "Chair: was Ann Lee, is now Bo Roe". */
+export const LABELLED_CHANGE = rule`
+  {T}{body}(?::| [–—-]) (?:(?:until|up to) (?:now|recently|[^⟦;,]{3,20})|previously|formerly|hitherto|to date|so far|was|from) {P}{aside}[;,.]? (?:and )?(?:(?:from )?(?:henceforth|now|hereafter|today|[^⟦;,]{3,20})|in future|from now on|is now|to|then) {Q}
+`;
+
+/** "Was welcomed to his first meeting as chair". */
+export const AT_MEETING_AS = rule`
+  {P}{aside},? (?:who )?(?:was|were|is|has been|had been) (?:\w+ly )?(?:welcomed|thanked|greeted|congratulated|applauded|presented)[^.;⟦]{0,30}? (?:(?:to|at|on|for|after|in) (?:his|her|their) (?<which>first|last|final|second|\w+) (?:meeting|day|session|year|committee|council|term|time)|for (?:his|her|their) (?<done>\w+ )?(?:work|service|time|years?)) as {art}{T}
+`;

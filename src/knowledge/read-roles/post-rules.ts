@@ -1,7 +1,8 @@
 import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Role } from '../role.ts';
-import { clauseAfter } from './finding.ts';
+import { clauseAfter, type Finding } from './finding.ts';
+import type { MarkedSentence } from './mark-sentence.ts';
 import * as patterns from './post-patterns.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { subjectBefore } from './subject-of-clause.ts';
@@ -149,6 +150,42 @@ export function namedAs({ sentence, marked, add, each }: SentenceReader): void {
   });
   if (patterns.AS_CONTEXT.test(marked))
     each(patterns.AS, ({ p, t }) => add(Number(p), Number(t), /\bwill\b/.test(marked) ? 'coming' : 'held'));
+}
+
+/** "In the chair: Ann Lee (RS) and Bo Roe (SPI)", "Chair: until now Ann Lee; henceforth Bo Roe". */
+export function labelled({ sentence, findings, used, add, each }: SentenceReader): void {
+  const also = (t: string | undefined, given: Partial<Finding>) => {
+    const now = findings.findLast(({ postNumber }) => postNumber === Number(t));
+    if (now) findings.push({ ...now, ...given });
+  };
+  each(patterns.LABELLED_CHANGE, ({ t, p, q }) => {
+    if (used.has(Number(t))) return;
+    add(Number(q), Number(t), 'held', { dateWords: '' });
+    also(t, { person: Number(p), tense: 'over' });
+  });
+  each(patterns.LABELLED_PAIR, ({ t, p, q, first, second }) => {
+    if (used.has(Number(t))) return;
+    add(Number(p), Number(t), 'held', committeeIn(sentence, first));
+    const own = findings.findLast(({ postNumber }) => postNumber === Number(t))?.body ?? null;
+    also(t, { person: Number(q), body: own, ...committeeIn(sentence, second) });
+  });
+}
+
+/** The committee in brackets behind the name of who chairs it. */
+function committeeIn(sentence: MarkedSentence, brackets: string | undefined): Partial<Finding> {
+  const number = /⟦O(\d+)⟧/u.exec(brackets ?? '')?.[1];
+  const said = number === undefined ? undefined : sentence.bodies[Number(number)];
+  return said?.known?.kind === 'committee'
+    ? { body: { text: said.text, known: said.known, markedEnd: 0, isBackReference: false } }
+    : {};
+}
+
+/** "Kieran Roe was welcomed to his first meeting as chair." */
+export function atMeetingAs({ add, each }: SentenceReader): void {
+  each(patterns.AT_MEETING_AS, ({ p, t, which, done }) => {
+    const isOver = which === undefined ? done !== undefined : /^(?:last|final)$/.test(which);
+    add(Number(p), Number(t), isOver ? 'over' : 'held');
+  });
 }
 
 /** "ADCS President Alison Michalska." */

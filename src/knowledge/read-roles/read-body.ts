@@ -29,7 +29,8 @@ const IS_DATE = pattern('i')`
       an?|one|two|three|four|five|another|the next|\d+
     ) (?:more |further |whole )*(?:second |third |first )?(?:terms?|years?|months?|weeks?)\b
     |(?:first|second|third|fourth|further|final|last|next) (?:term|year|time)s?\b
-    |(?:succession|place|post|turn|addition|person|office)\b
+    |(?:once|least|present|all)\b
+  |(?:succession|place|post|turn|addition|person|office)\b
     |(?:(?:health|family|personal|medical|other) )?(?:grounds|reasons)\b
     |behalf\b|secondment\b|loan\b|retirement\b
     |(?:(?:maternity|paternity|sick|adoption|parental|long-term) )*leave\b
@@ -93,12 +94,27 @@ export function bodyAfter(sentence: MarkedSentence, from: number, isObject = fal
   const marks = [...sentence.marked.slice(at).matchAll(MARK)];
   const first = marks[0];
   if (first?.index === 0) {
+    if (first[1] === 'T') return preposition !== null || isObject ? bodyOfPosts(sentence, at) : null;
     if (first[1] !== 'O') return null;
     return namedBody(sentence, at, first, preposition !== null || isObject);
   }
   if (preposition === null && !isObject) return null;
   if (preposition === 'to' && !isObject && !/^\s*to the\b/.test(rest)) return null;
   return describedBody(sentence, at, lead[2] ?? '');
+}
+
+const OF_POSTS = pattern(
+  'iu',
+)`^⟦T\d+⟧(?: (?!(?:of|for|in|our|the|and|at|to|on|with)\b)[\p{L}’'-]+){0,3} (?:${BODY_NOUNS})\b`;
+
+/** "The lead members’ network", "the manager group": a body called by what its members are. */
+function bodyOfPosts(sentence: MarkedSentence, at: number): SaidBody | null {
+  const words = OF_POSTS.exec(sentence.marked.slice(at))?.[0];
+  const post = words === undefined ? undefined : sentence.posts[Number(/\d+/.exec(words)?.[0])];
+  if (words === undefined || !post) return null;
+  const markedEnd = at + words.length;
+  const text = sentence.text.slice(post.start, sentence.originalOffset(markedEnd));
+  return { text, known: null, markedEnd, isBackReference: false };
 }
 
 function namedBody(

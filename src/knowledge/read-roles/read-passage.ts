@@ -2,6 +2,13 @@ import { pattern } from '../../text/pattern.ts';
 import { arrivalIn, coverIn, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
+import {
+  impliedCover,
+  impliedCoverBefore,
+  impliedDirectors,
+  impliedLeaver,
+  isAmongDirectors,
+} from './implied-director.ts';
 import { type Leaver, leftPost } from './left-post.ts';
 import { listedHolder, mayBeListed } from './listed-holder.ts';
 import { maySayAPost } from './may-say-a-post.ts';
@@ -18,9 +25,10 @@ const OF_NOBODY = pattern()`
 export function readPassage(place: ReadingPlace, sentences: PassageSentences): readonly PassageRole[] {
   const drafts: Draft[] = [];
   const leaving: Leaver[] = [];
+  const isOfDirectors = isAmongDirectors(place);
   const headed = maySayAPost(place.passage.heading ?? '') ? headingPost(place) : null;
   for (const [number, text] of sentences.texts.entries()) {
-    if (!headed && !maySayAPost(text) && !mayBeListed(place.passage)) continue;
+    if (!headed && !isOfDirectors && !maySayAPost(text) && !mayBeListed(place.passage)) continue;
     if (!sentences.mayNameSomebody(number) && !OF_NOBODY.test(text)) continue;
     const sentence = sentences.at(number);
     const reading = sentences.readingAt(number);
@@ -37,11 +45,15 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     const arrival = headed && arrivalIn(sentence, number, drafts, headed);
     if (arrival) drafts.push(arrival);
     for (const covering of reading.covering) {
-      const cover = coverIn(covering, number, drafts, sentences);
+      const cover =
+        (isOfDirectors ? impliedCover(covering, number, sentences, place) : null) ??
+        coverIn(covering, number, drafts, sentences) ??
+        (isOfDirectors ? impliedCoverBefore(covering, number, sentences, place) : null);
       if (cover) drafts.push(cover);
     }
     const successor = successorIn(sentence, number, drafts);
     if (successor) drafts.push(successor);
+    if (isOfDirectors) drafts.push(...impliedDirectors(sentence, number, drafts, place));
   }
   for (const left of leaving) {
     const isTold = drafts.some(
@@ -56,7 +68,12 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
       drafts[own] = { ...held, tense: left.tense, untilWords: left.untilWords, dateWords: '' };
       continue;
     }
-    const draft = leftPost(left, drafts, sentences, place);
+    const implied = isOfDirectors ? impliedLeaver(left, sentences.at(left.sentence), place) : null;
+    const told = leftPost(left, drafts, sentences, place);
+    // Whoever comes to another authority, or only acts up, has not the post that was left.
+    const isElsewhere =
+      told?.body?.known?.kind === 'authority' && told.body.known.name !== implied?.body?.known?.name;
+    const draft = told && !(implied && isElsewhere) ? told : implied;
     if (draft) drafts.push(draft);
   }
   const settled: Settled[] = [];

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts';
+import { BODY_NOUNS } from './field-words.ts';
 import { clauseAfter } from './finding.ts';
 import { bodyAfter } from './read-body.ts';
 import { rule } from './rule.ts';
@@ -63,6 +65,26 @@ const REPRESENTS = rule`
     (?:s|ed|ing)? (?:[^.;⟦]|⟦O\d+⟧){1,40}? on(?= )
 `;
 
+const IS_A_BODY = pattern('i')`\b(?:${BODY_NOUNS})(?: \(.*\))?$`;
+
+/** "Sits on the Data Board for us", "is our eyes and ears on it", "has our seat on it". */
+const SITS_ON = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|to|has|have|still|currently) )*)(?:
+    s[ia]ts?|sitting|serves?|served|serving|speaks? up
+    |(?:is|remains|will be|becomes) (?:our|the region[’']s|the association[’']s) (?:eyes and ears|ears|nominee|delegate|voice|member|presence|seat)
+    |(?:takes?|took|taken|fills?|filled|holds?|held|occupies|has) (?:our|the region[’']s|the association[’']s|a) (?:seat|place|chair)
+  ) on(?= )
+`;
+const SEAT_GOES_TO = rule`
+  (?:our|the region[’']s|the association[’']s|⟦O\d+⟧[’']s|its) (?:seat|place|chair) on(?<what> (?:[^.;:⟦]|⟦O\d+⟧){1,60}?) (?<is>(?:(?:has|have|will|is|now|be|been|was) )*)(?:
+    gone to|goes to|go to|went to|pass(?:es|ed)? to|falls? to|taken(?: up| over)? by|filled by|held by|with|belongs to
+  ) {P}
+`;
+/** For whom somebody sits there. */
+const ON_BEHALF = pattern('i')`
+  \b(?:on (?:our|the (?:region|association|committee)[’']s|⟦O\d+⟧[’']s|its) behalf\b|on behalf of\b|for (?:us\b|the (?:region|association|directors|network|committee)\b|⟦O\d+⟧)|our\b|the (?:region|association)[’']s\b)
+`;
+
 const REPRESENTED_BY = rule`
   (?<whose>
     ⟦O\d+⟧|[a-zA-Z]+(?: [a-zA-Z]+){0,2}?
@@ -75,7 +97,9 @@ export function runs(reader: SentenceReader): void {
   each(RESPONSIBLE, ({ p, verb }, match) => {
     const at = match[0].search(/(?:for|of)$/);
     const body = bodyAfter(sentence, match.index + at - 1);
-    if (body) findings.push(verbFinding(Number(p), { post: 'lead', body, tense: tenseOf(verb) }));
+    const isDirector = findings.some(({ person, head }) => person === Number(p) && /^dcs/.test(head));
+    if (body && !(isDirector && /^(?:both )?children/i.test(body.text)))
+      findings.push(verbFinding(Number(p), { post: 'lead', body, tense: tenseOf(verb) }));
   });
   each(HOLDS_BRIEF, ({ p, verb, what }, match) => {
     const at = match.index + match[0].indexOf(what ?? '');
@@ -109,7 +133,7 @@ export function runs(reader: SentenceReader): void {
 
 /** "Ann Lee speaks for the region on data", "headteachers are represented by Ann Lee". */
 export function speaksFor(reader: SentenceReader): void {
-  const { sentence, findings, each } = reader;
+  const { sentence, marked, findings, each } = reader;
   each(SPEAKS_FOR, ({ p }, match) => {
     const body = bodyAfter(sentence, match.index + match[0].length - 3);
     if (body) findings.push(verbFinding(Number(p), { post: 'spokesperson', body }));
@@ -126,6 +150,25 @@ export function speaksFor(reader: SentenceReader): void {
     if (body)
       findings.push(
         verbFinding(Number(p), { post: 'representative', body, tense: tenseOf(verb), dateWords }),
+      );
+  });
+  each(SITS_ON, ({ p, verb }, match) => {
+    const end = match.index + match[0].length;
+    const isIt = /^ (?:it|this|that|them)\b/.test(marked.slice(end));
+    const body = isIt
+      ? { text: 'it', known: null, markedEnd: end, isBackReference: true }
+      : bodyAfter(sentence, end - ' on'.length);
+    if (!body || (!isIt && !IS_A_BODY.test(body.text) && body.known?.kind !== 'committee')) return;
+    const whole = match[0] + marked.slice(end);
+    const post = ON_BEHALF.test(whole) ? 'representative' : 'member';
+    if (!findings.some(({ person }) => person === Number(p)))
+      findings.push(verbFinding(Number(p), { post, head: post, body, tense: tenseOf(verb) }));
+  });
+  each(SEAT_GOES_TO, ({ p, is, what }, match) => {
+    const body = bodyAfter(sentence, match.index + match[0].indexOf(what ?? ''), true);
+    if (body)
+      findings.push(
+        verbFinding(Number(p), { post: 'representative', head: 'representative', body, tense: tenseOf(is) }),
       );
   });
   each(REPRESENTED_BY, ({ p, on, whose }, match) => {

@@ -17,7 +17,9 @@ export type SettledBody = {
 
 /** Posts that are a region's own where nothing else is said. */
 const OF_A_REGION =
-  /(?:programme director|chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker)$/;
+  /(?:programme director|chair|sponsor|lead|manager|co-ordinator|officer|adviser|champion|worker|treasurer)$/;
+/** "Jo Lane of Luton leaves; Al Roe, her deputy, …": where she is. */
+const THEIR_OWN = /\b(?:his|her|their) $/i;
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;
 /** Posts of the government of the day. */
 export const GOVERNMENT = pattern()`
@@ -66,7 +68,8 @@ export function settleBody(
   if (draft.post === 'MP') return { text: 'Parliament', known: null };
   if (draft.person !== null) {
     const affiliation = affiliationOf(sentence, draft.person);
-    if (affiliation && !/(?:chair|sponsor|lead|president|champion)$/.test(draft.head)) return affiliation;
+    if (affiliation && !/(?:chair|sponsor|lead|president|champion|treasurer)$/.test(draft.head))
+      return affiliation;
   }
   if (isOfAPlace(draft.head) && !(ofRegion && /programme director$/.test(draft.post))) {
     const ofPlace = bodyOfPlace(draft, settled, drafts, sentences, place);
@@ -166,7 +169,8 @@ function placeSpokenOf(draft: Draft, drafts: readonly Draft[], sentences: Passag
     const sentence = sentences.at(number);
     const isOwn = number === draft.sentence;
     // "Is holding the fort there": in the very place that somebody else leaves.
-    const isThere = isOwn && THERE.test(sentence.text.slice(0, draft.at));
+    const before = sentence.text.slice(0, draft.at);
+    const isThere = isOwn && (THERE.test(before) || THEIR_OWN.test(before));
     const places = sentence.bodies.filter(
       ({ start, text, known }) =>
         known?.kind === 'authority' &&

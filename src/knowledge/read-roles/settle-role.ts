@@ -70,7 +70,7 @@ function saidDates(
     said:
       saidDate(begins, published, isComing) ??
       (isOfAnother || tense === 'over' ? null : dateBefore(sentence.text, isComing, published)),
-    until: ends ? saidDate(ends, published, tense === 'held') : null,
+    until: ends ? saidDate(ends, published, tense !== 'over') : null,
   };
 }
 

@@ -175,9 +175,16 @@ function signerAt(document: Document, number: number, lexicon: Lexicon): string 
     lines.length > 1 && !isClosingLine(before.split('\n').at(-1) ?? '')
       ? isClosingLine(lines[0] ?? '')
       : isClosingLine(before.split('\n').at(-1) ?? '');
-  if (!isClosed) return null;
+  if (!isClosed && !endsOpening(document, number)) return null;
   const written = (isClosingLine(lines[0] ?? '') ? lines[1] : lines[0]) ?? '';
   const { people, marked } = markSentence(written, lexicon);
   const person = people.find(({ start }) => start === 0);
-  return person && /^⟦P0⟧(?:,|$)/u.test(marked) ? person.name : null;
+  const isSigned = isClosed ? /^⟦P0⟧(?:,|$)/u : /^⟦P0⟧(?:, ⟦O\d+⟧)?$/u;
+  return person && isSigned.test(marked) ? person.name : null;
+}
+
+/** Whether a passage ends the letter with which a document opens: what stands above all headings, and with one of them behind it. */
+function endsOpening({ passages }: Document, number: number): boolean {
+  const behind = passages.slice(number + 1, number + 1 + MOST_LINES_BELOW);
+  return number > 0 && passages[number]?.heading === null && behind.some(({ heading }) => heading !== null);
 }

@@ -62,6 +62,12 @@ export function welcomedToLead({ sentence, findings, used, each }: SentenceReade
   });
 }
 
+const OF_SERVICES = /^ (?:(?:all|the|its|their) )*(?:children|services for children|both children)/;
+
+function isDirector({ findings }: SentenceReader, p: string | undefined): boolean {
+  return findings.some(({ person, head }) => person === Number(p) && /^dcs/.test(head));
+}
+
 function readVerb(
   reader: SentenceReader,
   p: string | undefined,
@@ -71,7 +77,13 @@ function readVerb(
   match: RegExpExecArray,
 ): void {
   const { sentence, findings, used, marked } = reader;
-  if (runsServices(reader, p, verb, match)) return;
+  // "Runs children's services in Luton" was read as its director.
+  if (
+    verb !== undefined &&
+    OF_SERVICES.test(marked.slice(match.index + match[0].length)) &&
+    isDirector(reader, p)
+  )
+    return;
   const isVerbOfPost = t !== undefined && !used.has(Number(t));
   const found = isVerbOfPost ? sentence.posts[Number(t)] : undefined;
   if (t !== undefined && (!found || !/^(?:chair|co-chair|vice chair|lead|sponsor|head)$/.test(found.post)))
@@ -101,34 +113,4 @@ function readVerb(
   const together = TOGETHER.exec(marked.slice(body.markedEnd));
   const people = [p, q, post === 'co-chair' || together?.[0].includes('joint') ? together?.[1] : undefined];
   for (const person of people) if (person) findings.push(verbFinding(Number(person), given));
-}
-
-const SERVICES = pattern('u')`
-  ^ (?:(?:all|the|its|their) )?children[’']s services(?: there)?(?=[.,;]|$)
-`;
-
-/** "In Luton the trust has gone and Ann Lee now runs children's services there": its director. */
-function runsServices(
-  { sentence, findings, marked }: SentenceReader,
-  p: string | undefined,
-  verb: string | undefined,
-  match: RegExpExecArray,
-): boolean {
-  const end = match.index + match[0].length;
-  const what = /^(?:runs?|running|leads|leading|heads|heading|manages)/i.test(verb ?? '')
-    ? SERVICES.exec(marked.slice(end))
-    : null;
-  if (!what) return false;
-  const places = sentence.bodies.flatMap((body, number) =>
-    body.known?.kind === 'authority' ? [{ body, at: marked.indexOf(`⟦O${number}⟧`) }] : [],
-  );
-  const place = places.findLast(({ at }) => at < match.index);
-  if (!place) return false;
-  const markedEnd = end + what[0].length;
-  const { text, known } = place.body;
-  const body = { text, known, markedEnd, isBackReference: false };
-  const tense = /\bwill\b/.test(match[0]) ? 'coming' : 'held';
-  const dateWords = clauseAfter(sentence, markedEnd);
-  findings.push(verbFinding(Number(p), { post: 'DCS', head: 'dcs', body, tense, dateWords }));
-  return true;
 }

@@ -113,7 +113,7 @@ export const AMOUNTS: readonly Demand[] = [
         cap|ceiling|quota|pass mark|ratio|rate|rates|gap|shortfall|fees?|charges?|limit|allowance
       )\b
     `,
-    told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b/i,
+    told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b|\bper (?:hundred|thousand|1[\d,]*0)\b|\bone in \w+/i,
   },
   // "Win rates at tribunal"; the rates of pay and of funding are matters of which much else is told.
   {

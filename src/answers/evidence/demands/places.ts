@@ -46,7 +46,7 @@ export const PLACES: readonly Demand[] = [
     `,
     told: pattern('u')`
       (?<!-)\b(?:
-        [Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]osted|[Pp]remises|[Hh]eadquarters|sits|stands
+        [Bb]ased|(?:[Bb]uilt|[Oo]pen(?:s|ed|ing)?) (?:in|at) (?!${MONTHS})(?=\p{Lu})|[Ll]ocated|[Ss]ituated|[Hh]osted|[Pp]remises|[Hh]eadquarters|sits|stands
         |[Oo]ffices? (?:in|at)
       )\b
       |, (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,

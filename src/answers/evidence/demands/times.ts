@@ -15,7 +15,7 @@ function asksWhen(words: string): RegExp {
 const ENDING = fragment`
   abolish\w*|scrap\w*|clos\w+|shut\w*|end(?:s|ed|ing)?|stop\w*|finish\w*|expir\w+|laps\w+
   |r[ua]n(?:s|ning)? out|dr(?:y|ies|ied) up|conclud\w+|disband\w*|withdr\w+|axed|replac\w+
-  |ceas\w+|until|deadline|longer
+  |ceas\w+|until|deadline|longer|(?:r[ua]n|last|extend|continu)\w* (?:on )?(?:to|till|up to)
 `;
 
 /** That something is spoken of does not tell when it began, or will be. */
@@ -31,7 +31,10 @@ export const TIMES: readonly Demand[] = [
     `,
   },
   {
-    asked: asksWhen('next|upcoming|forthcoming'),
+    // "Next summer" is a date, and no next one of several.
+    asked: asksWhen(
+      `next(?! (?:year|month|week|term|autumn|winter|spring|summer|${MONTHS.toLowerCase()}))|upcoming|forthcoming`,
+    ),
     told: pattern('i')`
       \b(?:
         next|upcoming|forthcoming|will|planned|due|scheduled|plans?|planning|expected|anticipated
