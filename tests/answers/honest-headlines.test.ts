@@ -43,6 +43,29 @@ describe('a question read for a term of the updates says it', () => {
   });
 });
 
+describe('what is told in the words of the question was not read for anything else:', () => {
+  test.each([
+    'signs of safety which LAs use it',
+    'early help mapping in the East Midlands',
+    'single route of redress tribunal',
+    'independent travel training',
+    'What is the South West doing to tackle neglect?',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).headline).toMatch(/^The (?:latest|best match) held on /);
+  });
+
+  test.each(['schools cant find enough teachers', 'taxi bills for disabled pupils', 'pushy parents'])(
+    '“%s” was',
+    (asked) => {
+      expect(ask(asked).headline).toMatch(/^I read /);
+    },
+  );
+});
+
+test('a number that is asked for and not told is said to be missing, whatever else is meant', () => {
+  expect(ask('30 hours childcare').headline).toContain('which does not mention “30”');
+});
+
 describe('whose view is asked for is told by whose it is:', () => {
   test.each([
     "what's the ADCS line on academies",

@@ -1,6 +1,8 @@
 import type { Place } from '../../search/passage-index.ts';
+import { holdsItsWords, lackedBy } from '../evidence/lacked-by.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
 import { textAround } from '../evidence/text-around.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import type { Wording } from '../understanding/understanding.ts';
 
 /** Words and marks that nobody would quote at either end of a term. */
@@ -14,10 +16,15 @@ const HALF_A_BRACKET = /\s*\([^)]*$|^[^(]*\)\s*/g;
 
 /**
  * The term, in quotation marks, for which a question in words of its own was read, where the passage shown holds it: to be said, so
- * that a wrong guess is seen at once. Null where the question's own words found that passage, or say the term.
+ * that a wrong guess is seen at once. Null where the passage has the question's own words, or the question says the term; and where it
+ * lacks a number, which is said then.
  */
 export function sayMatter({ query, text }: Wording, shown: Place): string | null {
   const [term] = heldOf(shown, query.matter ?? []);
+  const telling = tellingGroups(query.groups);
+  const isOfOwnWords = telling.length > 1 && telling.every((group) => holdsItsWords(shown, group));
+  const lacksNumber = lackedBy(shown, query).some(({ said }) => /\d/.test(said));
+  if (isOfOwnWords || lacksNumber) return null;
   if (!term || text.toLowerCase().includes(term.said.toLowerCase())) return null;
   return `“${asWritten(term.said, textAround(shown)).replace(HALF_A_BRACKET, '').replace(AT_THE_EDGES, '')}”`;
 }
