@@ -105,7 +105,7 @@ function answerTwo(question: Question, knowledge: Knowledge, now: Date): Answer 
 }
 
 function sayUnanswered({ text }: Question): string {
-  return `No update held answers “${text.replace(/\?$/, '')}”.`;
+  return `I found no answer to “${text.replace(/\?$/, '')}”.`;
 }
 
 /** The answer to a question that has been read. */

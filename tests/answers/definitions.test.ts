@@ -426,3 +426,17 @@ describe('when something began or ended, or what took its place, is told by the 
     expect(ask(asked).headline).not.toContain('general knowledge');
   });
 });
+
+describe('how something works, or what happens at one, is told by what explains it:', () => {
+  test.each([
+    'how does a peer challenge work',
+    'what happens at a peer challenge',
+    'what happens at a peer challenge and who takes part',
+  ])('“%s”', (asked) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toContain('a team of four, led by a DCS');
+  });
+
+  test('and where nothing does, that is said', () => {
+    expect(ask('how does the tartan rug work').headline).toMatch(/^No update says outright/);
+  });
+});

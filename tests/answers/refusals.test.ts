@@ -257,6 +257,8 @@ const REFUSED = {
     'when will the SEND reforms be reviewed by Parliament',
     'when will the 140 free schools open',
     'when does the Northumberland interim DCS finish',
+    'how many weeks between inspections if you are good',
+    'how long between inspections',
     'when was the Calais camp cleared',
     'when did the benefit cap come in',
   ],

@@ -60,7 +60,7 @@ describe('of two questions in one turn', () => {
   test('the one that nothing answers is named', () => {
     const answer = ask('how many will come and who is cooking?', { thread: summit });
     expect(answer).toMatchObject({ kind: 'found', headline: expect.stringContaining('about 50 attendees') });
-    expect(answer.notice).toContain('No update held answers “who is cooking”.');
+    expect(answer.notice).toContain('I found no answer to “who is cooking”.');
   });
 
   test('neither is answered where nothing is held', () => {

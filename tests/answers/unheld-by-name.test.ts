@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from './real-corpus.ts';
+import { ask, documentsOf } from './real-corpus.ts';
 
 describe('a body that no update names is refused by its name:', () => {
   test.each([
@@ -155,5 +155,29 @@ describe('a bill or a statement of the government is the one that is named:', ()
       kind: 'found',
       passages: [{ document: 'spring-budget-2017' }],
     });
+  });
+});
+
+describe('an act that no update names is refused by its name, and not answered with another act, or with acting:', () => {
+  test.each([
+    { asked: 'Care Act', name: 'Care Act' },
+    { asked: 'Children Act 1989', name: 'Children Act 1989' },
+    { asked: 'what does the Localism Act say', name: 'Localism Act' },
+    { asked: 'care act 2014', name: 'care act 2014' },
+    { asked: 'Education Act 2011 and academies', name: 'Education Act 2011' },
+  ])('“$asked”', ({ asked, name }) => {
+    expect(ask(asked).headline).toContain(`No update held mentions “${name}”`);
+  });
+
+  test.each([
+    'Children and Social Work Act',
+    'what does the new Children and Social Work Act 2017 change for us',
+    'Children & Social Work Act 2017',
+  ])('one that is named, whole or in part, is told of: “%s”', (asked) => {
+    expect(documentsOf(ask(asked))[0]).toBe('update-ea-and-hcan-policy-committees-december-2017');
+  });
+
+  test('“act early” names none', () => {
+    expect(ask('act early').kind).toBe('found');
   });
 });

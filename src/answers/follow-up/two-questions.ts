@@ -12,6 +12,7 @@ const ASKS = fragment`
     |who(?:m|se)? \p{L}+
     |(?:when|where|why|how|what) ${VERB}
     |how (?:many|much|long|often|big|far|soon|old|well|large)\b
+    |what happen(?:s|ed)\b
     |(?:what|which)(?: \p{L}+){1,3}? (?:${VERB}|came|comes?|took|takes?|spoke|attended|joined|ran|runs?)
   )
 `;

@@ -20,6 +20,16 @@ const ENDING = fragment`
 
 /** That something is spoken of does not tell when it began, or will be. */
 export const TIMES: readonly Demand[] = [
+  // How long something lasts does not tell how long it is until the next.
+  {
+    asked: /\bhow (?:long|many (?:days|weeks|months|terms|years)|much time)(?: (?:is|are) there)? between\b/,
+    told: pattern('i')`
+      \b(?:
+        between|apart|every|each (?:year|month|term|quarter)|interval|gap|cycle|annual\w*|(?:bi|tri)ennial\w*|yearly|monthly
+        |quarterly|termly|once an?|twice an?|(?:days?|weeks?|months?|years?) (?:later|after|on)
+      )\b
+    `,
+  },
   // How far back something goes is no day of it.
   {
     asked: /^(?:and |so )?when (?:do|does|did|will|can) .* go back to\b/,

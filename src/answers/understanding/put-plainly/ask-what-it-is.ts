@@ -92,6 +92,15 @@ const WAYS: readonly RegExp[] = [
       works?|operates?|is (?:done|run|organised|set up)
     )[\s?.!]*$
   `,
+  // "How does a peer challenge work", "what happens at a peer challenge"
+  pattern('i')`
+    ^(?:and |so )?how (?:do|does|did) (?:the |an? )?(?!(?:
+      it|this|that|they|these|those|he|she|i|we|you|people
+    )\b)(.{2,60}?) (?:work|operate|function)(?: in practice)?[\s?.!]*$
+  `,
+  pattern('i')`
+    ^(?:and |so )?what (?:happens|goes on|takes place|is involved) (?:at|in|during|on) an? (.{2,60}?)[\s?.!]*$
+  `,
   pattern('i')`
     ^what (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:is|are) (?!(?:
       it|this|that|they|these|those
@@ -146,6 +155,11 @@ const CALLED = pattern('i')`
   )[\s?.!]*$
 `;
 
+/** "What does the new act change for us?" asks what it means. */
+const CHANGES = pattern('i')`
+  ^((?:and |so |but )*what (?:does|do|will|would|did) (?:the|this|that) .{2,80}?) change(?: for (?:us|our|children|schools|social workers|foster carers|councils|local authorities|LAs)\b.{0,30})?[\s?.!]*$
+`;
+
 /** "What's this accreditation thing for social workers?" asks what accreditation is; "the main thing" is no thing of that name. */
 const SOME_THING = pattern('i')`
   ^((?:what(?:'?s| is| are)|explain)) (?:the |this |that |all (?:this|that) )(?!(?:
@@ -161,5 +175,8 @@ export function askWhatItIs(asked: string): string {
     const thing = way.exec(text)?.[1];
     if (thing !== undefined) return `what is ${thing}`;
   }
-  return text.replace(COVERS, 'what is in $1').replace(CALLED, '$1what is $2 called');
+  return text
+    .replace(COVERS, 'what is in $1')
+    .replace(CALLED, '$1what is $2 called')
+    .replace(CHANGES, '$1 mean for us');
 }

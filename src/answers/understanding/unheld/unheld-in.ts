@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
+import { unheldActs } from './unheld-acts.ts';
 import { unheldAwards } from './unheld-awards.ts';
 import { unheldBodies } from './unheld-bodies.ts';
 import { unheldInitials } from './unheld-initials.ts';
@@ -14,6 +15,7 @@ import { unheldTerms } from './unheld-terms.ts';
 export function unheldIn(understanding: Understanding, knowledge: Knowledge): string[] {
   const found = new Set([
     ...unheldTerms(understanding.text, knowledge),
+    ...unheldActs(understanding.text, knowledge),
     ...unheldAwards(understanding.text, knowledge),
     ...unheldNames(understanding, knowledge),
     ...unheldPeople(understanding, knowledge),
