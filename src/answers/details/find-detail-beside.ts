@@ -1,5 +1,4 @@
 import type { Passage } from '../../corpus/document.ts';
-import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { eachHoldingAll } from '../../search/each-holding-all.ts';
 import { weightsOf } from '../../search/fit.ts';
@@ -8,6 +7,7 @@ import type { TermGroup } from '../../search/query.ts';
 import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { isOf } from '../evidence/scope.ts';
 import { textAround } from '../evidence/text-around.ts';
+import { documentsWhere } from '../intents/documents-where.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts/acts.ts';
 import { asksForCompanions } from './names-somebody.ts';
@@ -39,9 +39,10 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
   const mayBeSure = !asked.isForSomebody || asksForDeed(text.toLowerCase());
   const body = bodyAsked(understanding, asked, knowledge);
   if (!body) return null;
-  const documents = [...knowledge.documents.values()]
-    .filter((document) => document.id !== shownIn.document && isOf(document, body))
-    .sort((a, b) => newestFirst(a.published, b.published));
+  const documents = documentsWhere(
+    knowledge,
+    (document) => document.id !== shownIn.document && isOf(document, body),
+  );
   const mayBeOnTopic = passagesThatMayHold(asked.topic, knowledge);
   for (const document of documents) {
     const [best] = document.passages

@@ -23,7 +23,7 @@ export function datedBy(before: Understanding, date: TimeSpan, text: string, kno
   const month = date.anyYear && from === to ? monthBeside(old, from % MONTHS_A_YEAR, text) : null;
   if (month === null) return withoutOpening(said);
   const span = { ...date, from: month, to: month, anyYear: false };
-  const isHeld = [...knowledge.documents.values()].some((one) => isOf(one, before) && isFrom(one, span));
+  const isHeld = knowledge.documents.values().some((one) => isOf(one, before) && isFrom(one, span));
   return isHeld ? sayMonth(month) : withoutOpening(said);
 }
 

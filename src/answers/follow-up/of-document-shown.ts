@@ -24,7 +24,7 @@ export function ofDocumentShown(followUp: FollowUp): Understanding | null {
     return null;
   // What a document is called by is asked for itself.
   const isOfTitle = (title: string) => content.every(({ said }) => title.includes(said.toLowerCase()));
-  if ([...knowledge.documents.values()].some(({ title }) => isOfTitle(title.toLowerCase()))) return null;
+  if (knowledge.documents.values().some(({ title }) => isOfTitle(title.toLowerCase()))) return null;
   const joint = { ...about(again(rest), before, 1), wish: 'topic' as const };
   const place = shownFirst(answer(joint), knowledge);
   if (place?.document.id === id && speaksOfAny(textAround(place), content)) return joint;

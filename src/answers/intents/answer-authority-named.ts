@@ -52,7 +52,7 @@ export function answerAuthorityNamed(
   const [newest] = places;
   if (!newest) return null;
   const sentenceIn = (text: string) => sentencesOf(text).find((sentence) => sentence.text.includes(short));
-  const [first, ...others] = places
+  const citations = places
     .slice(0, SHOWN + MOST_FURTHER)
     .map((place) =>
       cite(place, understanding.query, knowledge, { score: 1, focus: sentenceIn(place.passage.text) }),
@@ -63,7 +63,7 @@ export function answerAuthorityNamed(
     document.region === region
       ? `${name} is in ${sayRegion(region, knowledge)}, whose update of ${sayDate(document.published, document.publishedBasis)} says: ${told}`
       : `${sayDocument(document)} says: ${told}`;
-  return foundAnswer(understanding.asked, [first!, ...others], {
+  return foundAnswer(understanding.asked, citations, {
     intent: 'fact',
     headline: `${carriedPrefix(understanding, name)}${says}`,
     notice: sayAge([document.published], now),

@@ -72,10 +72,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
     headline: `${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withIntroduction(withListBehind(said, shown, understanding.text), shown))}`,
-    notice:
-      [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)]
-        .filter(Boolean)
-        .join(' ') || null,
+    notice: [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)],
   });
 }
 

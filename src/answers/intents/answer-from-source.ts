@@ -51,10 +51,7 @@ export function answerFromSource(
   return foundAnswer(asked, [best, ...others], {
     intent,
     headline: opening + picks.map(headlineOf(understanding)).join(' '),
-    notice:
-      [rest.length > 0 ? alsoHeld(rest) : '', sayAge([pick.document.published], now)]
-        .filter(Boolean)
-        .join(' ') || null,
+    notice: [rest.length > 0 ? alsoHeld(rest) : null, sayAge([pick.document.published], now)],
     suggestions: suggestionsFor(source, pick.document),
     shown: Math.min(openings.length, Math.max(SHOWN, picks.length)),
   });

@@ -72,11 +72,10 @@ export function answerFromPlace(
   if (!first) return null;
   const names = [...new Set(found.map(({ name }) => name))];
   const citations = distinctCitations(found.map(({ citation }) => citation));
-  const [best, ...others] = citations;
   const dates = [
     ...new Set(citations.map(({ published, publishedBasis }) => sayDate(published, publishedBasis))),
   ];
-  return foundAnswer(understanding.asked, [best!, ...others], {
+  return foundAnswer(understanding.asked, citations, {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named as being from ${SHORT_COUNTIES[first.place] ?? first.place} (as of ${sayList(dates)}).`,
     notice: sayAge(

@@ -94,10 +94,10 @@ export function answerGuests(understanding: Understanding, knowledge: Knowledge,
   }
   // Whoever else came is told in the same update.
   const together = found.filter(({ document }) => document.id === best.document.id);
-  const [first, ...others] = distinctCitations(
+  const citations = distinctCitations(
     [best, ...together, ...found].map((evidence) => citeEvidence(evidence, asked, knowledge)),
   );
-  return foundAnswer(understanding.asked, [first!, ...others], {
+  return foundAnswer(understanding.asked, citations, {
     intent: 'fact',
     headline: `${carriedPrefixTo(best, understanding)}${sayQuoted(best.document, best.sentence.text)}`,
     notice: sayAge([best.document.published], now),

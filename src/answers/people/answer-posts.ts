@@ -50,10 +50,8 @@ export function answerPosts(
   const where = regions.length > 0 ? ` of ${sayList(regions.map((slug) => sayRegion(slug, knowledge)))}` : '';
   const entries = latest.slice(0, MOST_NAMED).map((role) => sayHolder(role, (word) => name.startsWith(word)));
   const further = latest.length - entries.length;
-  const [first, ...others] = distinctCitations(
-    latest.map((role) => citeRole(role, understanding, knowledge)),
-  );
-  return foundAnswer(asked, [first!, ...others], {
+  const citations = distinctCitations(latest.map((role) => citeRole(role, understanding, knowledge)));
+  return foundAnswer(asked, citations, {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${capitalise(sayNumber(latest.length))} ${isPast ? 'past ' : ''}${name}${where} are named${latest.every(isPresident) ? '' : ', each as of the date given'}: ${sayList(further > 0 ? [...entries, `${sayNumber(further)} more`] : entries)}.`,
     notice: sayAge(

@@ -200,13 +200,12 @@ function found(
   knowledge: Knowledge,
   now: Date,
 ): Answer {
-  const [latest] = roles;
-  if (!latest) return refuse(understanding.asked, 'role', 'No update says that.');
-  const since = permanentSince(latest, knowledge);
+  const [role] = roles;
+  if (!role) return refuse(understanding.asked, 'role', 'No update says that.');
+  const since = permanentSince(role, knowledge);
   // Who asks whether an interim is still there is told who came to stay.
   if (since && STILL.test(understanding.text.toLowerCase()))
-    return found([since], [{ role: latest, fit: 1 }], understanding, post, knowledge, now);
-  const role = latest;
+    return found([since], [{ role, fit: 1 }], understanding, post, knowledge, now);
   const away = ({ asOf }: Role) => Math.abs(monthNumber(asOf) - monthNumber(role.asOf));
   const others = matches
     .filter(
@@ -218,28 +217,25 @@ function found(
   const citations = distinctCitations(
     [...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
   );
-  const [first, ...more] = citations;
-  if (!first) return refuse(understanding.asked, 'role', 'No update says that.');
   const before = others.find(
     ({ person, asOf }) =>
       person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
   );
-  return foundAnswer(understanding.asked, [first, ...more], {
+  const age = sayAge([role.asOf], now);
+  return foundAnswer(understanding.asked, citations, {
     intent: 'role',
     headline:
       carriedPrefix(understanding) +
       sayNoLead(post, role, understanding.text) +
       sayRole(roles, knowledge, now),
-    notice:
-      [
-        before ? `Before: ${sayRole([before], knowledge, now)}` : '',
-        since ? `Since then: ${sayRole([since], knowledge, now)}` : '',
-        sayAge([role.asOf], now) !== null && understanding.times.length === 0 && !isSaidOfNow(role, now)
-          ? `${sayAge([role.asOf], now)} What is held does not say who does now.`
-          : (sayAge([role.asOf], now) ?? ''),
-      ]
-        .filter(Boolean)
-        .join(' ') || null,
+    notice: [
+      before ? `Before: ${sayRole([before], knowledge, now)}` : null,
+      since ? `Since then: ${sayRole([since], knowledge, now)}` : null,
+      age,
+      age && understanding.times.length === 0 && !isSaidOfNow(role, now)
+        ? 'What is held does not say who does now.'
+        : null,
+    ],
     suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
   });
 }

@@ -64,7 +64,7 @@ const SAID_BESIDE = 0.5;
  */
 function isAimedAt(time: TimeSpan, text: string, { documents, index }: Knowledge): boolean {
   const year = BY.test(text.slice(time.start)) && YEAR.exec(text.slice(time.start, time.end))?.[0];
-  if (!year || [...documents.values()].some((document) => isFrom(document, time))) return false;
+  if (!year || documents.values().some((document) => isFrom(document, time))) return false;
   const asked = writtenWordsOf(text)
     .filter((word) => !isWithin(word, time) && !isFrameWord(word.text) && wordWeight(word.text) === 1)
     .map(({ term }) => term);

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import type { Answer } from '../../answer.ts';
+import { onePer } from '../../one-per.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { carriedPrefix } from '../../wording/carried-prefix.ts';
 import { foundAnswer } from '../../wording/found-answer.ts';
@@ -16,7 +17,7 @@ export function answerListed(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const roles = onePerPerson(listed);
+  const roles = onePer(listed, ({ person }) => person);
   const [first, ...others] = distinctCitations(roles.map((role) => citeRole(role, understanding, knowledge)));
   if (!first) return null;
   return foundAnswer(understanding.asked, [first, ...others], {
@@ -27,10 +28,6 @@ export function answerListed(
       now,
     ),
   });
-}
-
-function onePerPerson(roles: readonly Role[]): Role[] {
-  return [...Map.groupBy(roles, ({ person }) => person).values()].map(([latest]) => latest!);
 }
 
 function sayHowMany(count: number): string {

@@ -1,6 +1,7 @@
 import { monthNumber } from '../../../corpus/partial-date.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { onePer } from '../../one-per.ts';
 import { bodyOf } from '../roles/related-roles.ts';
 import { leaversAmong } from './leavers-among.ts';
 
@@ -29,7 +30,7 @@ export function newcomersAmong(roles: readonly Role[]): Role[] {
         Number(isWhereFrom(a)) - Number(isWhereFrom(b)) ||
         Number(b.tense === 'coming') - Number(a.tense === 'coming'),
     );
-  return [...Map.groupBy(came, ({ person }) => person).values()].map(([latest]) => latest!);
+  return onePer(came, ({ person }) => person);
 }
 
 function isNew({ person, post, tense, until, evidence, source }: Role): boolean {

@@ -17,8 +17,8 @@ export function tellLeavers(
   const [latest] = left;
   if (latest?.source.kind !== 'passage') return null;
   const document = knowledge.documents.get(latest.source.documentId)!;
-  const [first, ...others] = distinctCitations(left.map((role) => citeRole(role, understanding, knowledge)));
-  return foundAnswer(understanding.asked, [first!, ...others], {
+  const citations = distinctCitations(left.map((role) => citeRole(role, understanding, knowledge)));
+  return foundAnswer(understanding.asked, citations, {
     intent: 'role',
     headline: `${carriedPrefix(understanding)}${sayQuoted(document, latest.evidence)}`,
     notice: sayAge([document.published], now),

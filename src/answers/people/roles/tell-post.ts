@@ -36,20 +36,20 @@ export function tellPost(
   { email = null, before = null }: { readonly email?: string | null; readonly before?: Role | null } = {},
 ): Answer {
   const wantsAddress = WANTS_ADDRESS.test(understanding.text);
-  const citations = distinctCitations(
+  const cited = distinctCitations(
     // What an update says comes before what it does not say.
     [...(before ? [before] : []), role, ...others.slice(0, MOST_FURTHER)].map((one) =>
       citeRole(one, understanding, knowledge),
     ),
   );
-  const [first, ...more] =
+  const citations =
     wantsAddress && email
-      ? [...citations].sort((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
-      : citations;
+      ? cited.toSorted((a, b) => Number(b.excerpt.includes(email)) - Number(a.excerpt.includes(email)))
+      : cited;
   const said = sayRole([role], knowledge, now);
   const earlier = before ? ` Before that, ${sayRole([before], knowledge, now)}` : '';
   const address = email ? ` The address given is ${email}.` : '';
-  return foundAnswer(understanding.asked, [first!, ...more], {
+  return foundAnswer(understanding.asked, citations, {
     intent: wantsAddress ? 'contact' : 'role',
     headline: `${carriedPrefix(understanding, said)}${said}${earlier}${address}`,
     notice: sayAge([role.asOf], now),

@@ -1,10 +1,10 @@
 import type { Passage } from '../../../corpus/document.ts';
-import { monthNumber } from '../../../corpus/partial-date.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import type { Answer } from '../../answer.ts';
 import { cite } from '../../evidence/cite.ts';
 import { isFromAny } from '../../evidence/scope.ts';
+import { documentsWhere } from '../../intents/documents-where.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { foundAnswer } from '../../wording/found-answer.ts';
 import { sayAge } from '../../wording/say.ts';
@@ -30,23 +30,18 @@ export function answerSaidOfPerson(
   const speaker = findPeopleIn(text, knowledge).find((name) => name !== whom);
   if (whom === undefined || more.length > 0 || speaker === undefined) return null;
   const named = namesPerson(whom);
-  const found = [...knowledge.documents.values()]
-    .filter((document) => isFromAny(document, times))
-    .sort((a, b) => monthNumber(b.published) - monthNumber(a.published))
-    .flatMap((document) =>
-      document.passages.flatMap((passage) => {
-        const said = speakersIn(document, knowledge).get(passage.id);
-        if (!said?.named.startsWith(speaker) || !isQuoted(passage)) return [];
-        const sentence = sentencesOf(passage.text).find(({ text: words }) => named.test(words));
-        return sentence ? [{ document, passage, said, sentence }] : [];
-      }),
-    );
+  const found = documentsWhere(knowledge, (document) => isFromAny(document, times)).flatMap((document) =>
+    document.passages.flatMap((passage) => {
+      const said = speakersIn(document, knowledge).get(passage.id);
+      if (!said?.named.startsWith(speaker) || !isQuoted(passage)) return [];
+      const sentence = sentencesOf(passage.text).find(({ text: words }) => named.test(words));
+      return sentence ? [{ document, passage, said, sentence }] : [];
+    }),
+  );
   const [first] = found;
   if (!first) return null;
-  const [citation, ...others] = found.map((one) =>
-    cite(one, query, knowledge, { focus: one.sentence, score: 1 }),
-  );
-  return foundAnswer(asked, [citation!, ...others], {
+  const citations = found.map((one) => cite(one, query, knowledge, { focus: one.sentence, score: 1 }));
+  return foundAnswer(asked, citations, {
     intent: 'fact',
     headline: sayWords(first.said, unquoted(first.sentence.text), first.document, understanding),
     notice: sayAge([first.document.published], now),

@@ -105,13 +105,13 @@ function tellWords(
   const companions = onePerDocument(found).filter(
     (evidence) => evidence.score >= THRESHOLDS.companionScore * score,
   );
-  const [first, ...others] = distinctCitations([
+  const citations = distinctCitations([
     citeEvidence(best, asked, knowledge),
     citeFrom(said.passage),
     citeFrom(speaker.introducedIn),
     ...companions.map((evidence) => citeEvidence(evidence, asked, knowledge)),
   ]);
-  return foundAnswer(asked.asked, [first!, ...others], {
+  return foundAnswer(asked.asked, citations, {
     intent: 'fact',
     headline: sayWords(speaker, said.words, document, asked),
     notice: sayAge([document.published], now),
