@@ -21,12 +21,12 @@ import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
 import { actAskedFor } from './acts/acts.ts';
+import { readAskedDetail } from './asked-detail.ts';
+import { asksWho } from './asks-who.ts';
 import { findDetail } from './find-detail.ts';
 import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
-import { asksWho } from './names-somebody.ts';
 import { ownGroups } from './own-groups.ts';
-import { readAskedDetail } from './weigh-details.ts';
 
 /** "What did the committee say about sanctions?" */
 const SAID_OF = pattern()`

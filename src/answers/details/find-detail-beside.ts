@@ -10,15 +10,10 @@ import { textAround } from '../evidence/text-around.ts';
 import { documentsWhere } from '../intents/documents-where.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actAskedFor } from './acts/acts.ts';
-import { asksForCompanions } from './names-somebody.ts';
+import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
+import { asksForCompanions } from './asks-who.ts';
+import { type Detail, detailsIn, SURELY_OF_KIND } from './details-in.ts';
 import { tellsWhatIsDemanded } from './tells-what-is-demanded.ts';
-import {
-  type AskedDetail,
-  type Detail,
-  detailsIn,
-  readAskedDetail,
-  SURELY_OF_KIND,
-} from './weigh-details.ts';
 
 /** Another update has to speak of nearly all that was spoken of. */
 const ON_THE_TOPIC = 0.8;

@@ -10,16 +10,9 @@ import { textAround } from '../evidence/text-around.ts';
 import { oncePerReading } from '../once-per-reading.ts';
 import { asksWhoSaidIt, asksWhoWroteIt, findSpeaker } from '../people/words/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
+import { type Detail, detailsIn, type Nearness, SURELY_OF_KIND, type WeighedDetail } from './details-in.ts';
 import { tellsWhatIsDemanded } from './tells-what-is-demanded.ts';
-import {
-  type AskedDetail,
-  type Detail,
-  detailsIn,
-  type Nearness,
-  readAskedDetail,
-  SURELY_OF_KIND,
-  type WeighedDetail,
-} from './weigh-details.ts';
 
 /** Another document tells it rather where it holds so much of all that was asked, … */
 const TELLS_ELSEWHERE = 0.8;

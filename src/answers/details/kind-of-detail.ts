@@ -9,7 +9,8 @@ import { MONTHS } from '../understanding/date-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
 import { actAskedFor } from './acts/acts.ts';
-import { namesSomebody, SOME_BODIES, WHICH_BODY, WHO } from './names-somebody.ts';
+import { WHICH_BODY, WHO } from './asks-who.ts';
+import { namesSomebody, SOME_BODIES } from './names-somebody.ts';
 import { saysWhich } from './says-which.ts';
 
 const WHICH_REGION = /\b(?:which|what) (?:other )?regions?\b/;

@@ -12,9 +12,7 @@ import { isTelling, TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import type { NamedPlaces, Understanding, Wording } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
-import { BODIES } from './bodies.ts';
-
-export const WHO = /^(?:and |so |but )*who(?:se|m)?\b/;
+import { asksForCompanions, asksForUniversity, WHICH_BODY, WHO } from './asks-who.ts';
 
 const DEED = /^(?:and |so |but )*who(?:'s| has| had| have)? (?<deed>[a-z]+)\b/;
 
@@ -22,12 +20,6 @@ const DEED = /^(?:and |so |but )*who(?:'s| has| had| have)? (?<deed>[a-z]+)\b/;
 const HOLDER = /^(?:and |so |but )*who(?:'s| is| was| are| were) (?:the|their|its) (?<noun>[a-z]+)\W*$/;
 
 const WHOSE = /^(?:and |so |but )*whose\b/;
-
-export const WHICH_BODY = pattern()`
-  \b(?:which|what) (?:other )?(?:(?:outside|external|independent|private|local|partner) )?(
-    councils?|authorit(?:y|ies)|las?|boroughs?|count(?:y|ies)|${BODIES}
-  )\b
-`;
 
 const WHICH_COUNCIL = pattern()`
   \b(?:which|what) (?:other )?(?:
@@ -64,9 +56,6 @@ const APPOINTED = pattern('i')`
     worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist
   )\b[^.;]*\b(?:appointed|recruited|commissioned)\b
 `;
-
-/** "Who are they working with?", "which firm is helping them?" */
-const ASKS_FOR_COMPANIONS = /\b(?:with|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?)\b/;
 
 /** With whom somebody met, agreed or gave a conference they need not work. */
 const ONLY_MET = pattern('i')`
@@ -109,8 +98,6 @@ const NAME = pattern('gu')`
 const NO_NAME = pattern()`
   ^(?:${MONTHS}|Autumn|Spring|Summer|Winter|Phase|Cohort|LAs?|DCSs?|ADCS|UASC|SEND)$
 `;
-
-const ASKS_FOR_UNIVERSITY = /\b(?:which|what) (?:other )?universit(?:y|ies)\b/i;
 
 const UNIVERSITY = /\buniversit(?:y|ies)\b|\bhigher education institutions?\b|\bHEIs?\b/i;
 
@@ -189,11 +176,6 @@ export function namesSomebody(
   });
 }
 
-/** Whether a question asks who helps or works with somebody. */
-export function asksForCompanions(question: string): boolean {
-  return ASKS_FOR_COMPANIONS.test(question);
-}
-
 /** Of a sentence that counts off several things, each behind a semicolon, those that speak of the matter; all of any other. */
 function clausesOn(sentence: string, matter: readonly TermGroup[]): string {
   const clauses = sentence.split(/;\s+/);
@@ -209,16 +191,6 @@ function deedAskedFor(question: string, { query }: Wording): (readonly string[])
     (one) => !one.isCarried && one.weight >= TELLING_WEIGHT && [said, noun].includes(one.said.toLowerCase()),
   );
   return group ? group.alternatives.map(({ terms }) => terms) : null;
-}
-
-/** Whether a question asks for a university: every one is called so. */
-export function asksForUniversity(text: string): boolean {
-  return ASKS_FOR_UNIVERSITY.test(text);
-}
-
-/** Whether a question asks for somebody. */
-export function asksWho(text: string): boolean {
-  return WHO.test(text.toLowerCase());
 }
 
 /** The councils that were said already are not those asked for. */

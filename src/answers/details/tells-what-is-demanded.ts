@@ -1,7 +1,7 @@
 import { DEMANDS } from '../evidence/demands/demands.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import type { Detail } from './weigh-details.ts';
+import type { Detail } from './details-in.ts';
 
 /**
  * Whether a sentence near what was shown tells what a follow-up demands besides its topic ("when do they start?", "where is it held?"), or

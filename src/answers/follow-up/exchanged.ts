@@ -2,7 +2,7 @@ import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { namesPlace } from '../understanding/names-place.ts';
-import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
 import { about } from './about.ts';
 import { asksForTheSame } from './asks-for-the-same.ts';

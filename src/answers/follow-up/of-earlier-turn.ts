@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { readAskedDetail } from '../details/asked-detail.ts';
 import { findDetail } from '../details/find-detail.ts';
-import { readAskedDetail } from '../details/weigh-details.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { isOfOtherRegion } from './is-of-place-before.ts';

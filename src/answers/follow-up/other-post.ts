@@ -1,4 +1,5 @@
-import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayRegion } from '../wording/say.ts';
 import type { FollowUp } from './follow-up.ts';

@@ -1,7 +1,8 @@
 import { pattern } from '../../text/pattern.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { isTelling } from '../query/telling-groups.ts';
-import { POST_AND_CHANGE_WORDS, recognisePost } from '../understanding/recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
+import { recognisePost } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
 import { about } from './about.ts';

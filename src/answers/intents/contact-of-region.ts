@@ -1,7 +1,7 @@
 import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { emailOf } from '../people/answer-person.ts';
+import { emailOf } from '../people/email-of.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { citeRole } from '../people/roles/cite-role.ts';
 import type { Understanding } from '../understanding/understanding.ts';

@@ -5,42 +5,29 @@ import type { Answer } from '../answer.ts';
 import type { AskedPost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
-import { answerChange } from './answer-change.ts';
 import { answerMention, saysWhereFrom } from './answer-mention.ts';
 import { answerSeveral } from './answer-several.ts';
 import { asksAboutUnwritten } from './asks-about-unwritten.ts';
 import { asksForAddress } from './asks-for-address.ts';
 import { asksOnlyAbout } from './asks-only-about.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
+import { emailOf } from './email-of.ts';
 import { asksForPrivate, sayPrivate } from './private-matters.ts';
 import { refuseAddress } from './refuse-address.ts';
-import { namedBeside } from './roles/named-beside.ts';
 import { asksWhatTheyLead, postLed } from './roles/post-led.ts';
 import { postSinceWhen } from './roles/post-since-when.ts';
-import { beforeThem, earlierPosts, rolesOf } from './roles/related-roles.ts';
-import { shortPlace } from './roles/short-place.ts';
-import { asksWhoCameAfter, asksWhoCameBefore } from './roles/succession.ts';
-import { successorsOf } from './roles/successors-of.ts';
+import { rolesOf } from './roles/related-roles.ts';
 import { type AskedOfPerson, tellPost } from './roles/tell-post.ts';
 import { termAsked } from './roles/term-of-office.ts';
+import {
+  isAt,
+  refuseOf,
+  tellEarlierPost,
+  tellHelper,
+  tellPredecessor,
+  tellSuccessor,
+} from './tell-succession.ts';
 
-const WHAT_THEY_WERE = pattern()`
-  \b(?:previous|former|old|earlier|last) (?:
-    jobs?|roles?|posts?|positions?|titles?|council|authority
-  )\b
-  |\b(?:previously|formerly|used? to (?:be|do|work))\b
-`;
-const HELPS = pattern()`
-  \b(?:
-    help\w*|assist\w*|support\w*|alongside|together with|with|works? for|co-?chair\w*|deput\w+
-    |back(?:s|ed|ing)? up|stand(?:s|ing)? in for|covers? for
-  )\b
-`;
-const ASSISTS = /\bwho(?:'s| is| was)? (?:help|assist|support)(?:s|ed|ing)?\b/;
-const IS_HELPER = /\b(?:assist\w*|deputy|vice|support\w*|co-?\w*)\b/i;
-/** "What role has Jo with us" asks for no helper. */
-const OF_A_POST = /\b(?:role|job|post)s?\b/;
-const FOR_GOOD = /\b(?:permanent(?:ly)?|for good)\b/;
 const ABOUT = pattern()`
   \b(?:role|job|post|position|title)\b
   |\bwhat (?:do|does|did|is|was) .*\bdo(?:ing)?\b
@@ -112,74 +99,6 @@ function tellOnePost(asked: AskedOfPerson): Answer | null {
   return isOfLed ? refuseOf(asked, `No update held says that of ${name}.`) : null;
 }
 
-function tellSuccessor(asked: AskedOfPerson): Answer | null {
-  const { question, name, own, knowledge } = asked;
-  if (!asksWhoCameAfter(question, name)) return null;
-  const successors = successorsOf(name, own, knowledge).filter((role) => maySucceed(role, asked));
-  const best = ofPostAsked(successors, asked);
-  if (best) return tellPost(best, successors, asked);
-  return (
-    answerChange(name, asked.understanding, knowledge, asked.now) ??
-    (own.length > 0 ? refuseOf(asked, `No update held says who came after ${name}.`) : null)
-  );
-}
-
-/** Whoever succeeds somebody is not named in the question, holds the post where that asks for it and, where it asks for who stays, for good. */
-function maySucceed(
-  role: Role,
-  { understanding: { authorities }, question, people }: AskedOfPerson,
-): boolean {
-  return (
-    !people.includes(role.person ?? '') &&
-    (authorities.length === 0 || authorities.some(({ item }) => isAt(role, shortPlace(item.name)))) &&
-    !(FOR_GOOD.test(question) && /^interim\b/i.test(role.post))
-  );
-}
-
-function tellHelper(asked: AskedOfPerson): Answer | null {
-  const { question, name, own, knowledge } = asked;
-  if (!HELPS.test(question) || OF_A_POST.test(question) || asksWhereFrom(question)) return null;
-  const beside = namedBeside(name, own, knowledge);
-  // Whoever is only named beside somebody does not help them.
-  const helpers = ASSISTS.test(question) ? beside.filter((role) => IS_HELPER.test(role.post)) : beside;
-  const best = ofPostAsked(helpers, asked);
-  if (best) return tellPost(best, helpers, asked);
-  const [surname = ''] = name
-    .toLowerCase()
-    .split(/[\s’']/)
-    .slice(-1);
-  const asksNothingElse = ASSISTS.test(question) && question.replace(/\W+$/, '').endsWith(surname);
-  return asksNothingElse && own.length > 0 ? refuseOf(asked, `No update held says who helps ${name}.`) : null;
-}
-
-function ofPostAsked(roles: readonly Role[], { post }: AskedOfPerson): Role | undefined {
-  return roles.find((role) => post?.held.test(role.post)) ?? roles[0];
-}
-
-/** What somebody was before a post of theirs. */
-function tellEarlierPost(asked: AskedOfPerson): Answer | null {
-  const { question, name, own } = asked;
-  const later = laterPostSaid(question, name);
-  if (later === null) return null;
-  const [earlier, ...others] = earlierPosts(own, later);
-  return earlier
-    ? tellPost(earlier, [earlier, ...others, ...own], asked)
-    : refuseOf(asked, `No update held says what ${name} was before.`);
-}
-
-function tellPredecessor(asked: AskedOfPerson): Answer | null {
-  const { question, name, own, post, knowledge } = asked;
-  if (!asksWhoCameBefore(question, name)) return null;
-  const left = namedBeside(name, own, knowledge).filter(({ tense }) => tense === 'over');
-  const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
-  if (best) return tellPost(best, [best, ...earlier], asked);
-  const change = answerChange(name, asked.understanding, knowledge, asked.now);
-  if (change) return change;
-  return post !== null && own.length > 0
-    ? refuseOf(asked, `No update held says who came before ${name}.`)
-    : null;
-}
-
 function tellWhereFrom(asked: AskedOfPerson): Answer | null {
   const { question, name, own, post, understanding, knowledge, now } = asked;
   if (post !== null || !asksWhereFrom(question)) return null;
@@ -224,28 +143,4 @@ function writtenBefore(latest: Role, own: readonly Role[]): Role | null {
     tense !== 'coming' &&
     (post !== latest.post || body !== latest.body);
   return own.find(isAnother) ?? null;
-}
-
-/** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
-function laterPostSaid(question: string, name: string): string | null {
-  const surname = name.split(' ').at(-1)!.toLowerCase();
-  const before = new RegExp(`\\b${RegExp.escape(surname)}\\b.*?\\b(?:before|prior to|until)\\b(.*)`).exec(
-    question,
-  );
-  if (before) return before[1]!;
-  return question.includes(surname) && WHAT_THEY_WERE.test(question) ? '' : null;
-}
-
-/** The address that updates give of somebody; null where none does. */
-export function emailOf(name: string, { people }: Knowledge): string | null {
-  return people.find((person) => person.name === name)?.emails[0] ?? null;
-}
-
-function refuseOf({ understanding: { asked }, name }: AskedOfPerson, missing: string): Answer {
-  return refuse(asked, 'role', missing, [`Who is ${name}?`]);
-}
-
-/** Whether a post is of a place. */
-function isAt({ body, place }: Role, name: string): boolean {
-  return `${body} ${place ?? ''}`.includes(name);
 }

@@ -1,4 +1,3 @@
-import { monthNumber } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/role.ts';
 import { fitOf } from '../../search/fit.ts';
@@ -13,11 +12,7 @@ import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { carriedPrefix } from '../wording/carried-prefix.ts';
-import { foundAnswer } from '../wording/found-answer.ts';
-import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayRegion } from '../wording/say.ts';
 import { answerDoneBy } from './answer-done-by.ts';
 import { answerMembers } from './answer-members.ts';
 import { answerPerson } from './answer-person.ts';
@@ -27,22 +22,16 @@ import { findPeopleIn } from './find-people-in.ts';
 import { namesWho } from './names-who.ts';
 import { answerByQuoting } from './quoting/answer-by-quoting.ts';
 import { chooseRoles } from './roles/choose-roles.ts';
-import { citeRole, distinctCitations } from './roles/cite-role.ts';
-import { ENOUGH_FIT } from './roles/fit-of-role.ts';
 import { headedBody } from './roles/headed-body.ts';
 import { isSaidIn } from './roles/is-said-in.ts';
 import { matchRoles, type RoleMatch } from './roles/match-roles.ts';
-import { permanentSince } from './roles/permanent-since.ts';
 import { postAsked } from './roles/post-asked.ts';
 import { refuseRole } from './roles/refuse-role.ts';
 import { rolesOf } from './roles/related-roles.ts';
-import { sayNoLead } from './roles/say-no-lead.ts';
-import { isSaidOfNow, sayRole } from './roles/say-role.ts';
 import { saysWhoLeads } from './roles/says-who-leads.ts';
+import { STILL, tellHolders } from './tell-holders.ts';
 import { onlyComments } from './words/only-comments.ts';
 
-/** So many more roles are kept behind "More". */
-const MOST_FURTHER = 12;
 /** "The group is chaired by a DCS" answers only who asks for that group. */
 const ENOUGH_FIT_FOR_NOBODY = 0.8;
 /** A person without a named post has to be from one of so many best passages. */
@@ -61,7 +50,6 @@ const ASKS_WHO_LEADS = pattern()`
 `;
 const BECAME = /^(?:becom(?:e|es|ing)|became|made|appointed|interim|acting)$/i;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
-const STILL = /\bstill\b/;
 /** "Private secretary to Robert Goodwill": whoever is named has somebody in that post, and does not hold it. */
 const SERVES = /\b(?:secretary|advis[eo]r|aide|assistant|pa|speech ?writer|chief of staff) (?:to|of|for)\b/;
 
@@ -95,9 +83,9 @@ export function answerRole(understanding: Understanding, knowledge: Knowledge, n
   // Whoever is named left it, if they did: that somebody without a name came says less.
   const isOfNobody = best[0]?.person === null && own !== null;
   if (post && best.length > 0 && !isOfNobody)
-    return found(best, matches, understanding, post, knowledge, now);
+    return tellHolders(best, matches, understanding, post, knowledge, now);
   const held = post && (own ?? widerHeld(post, withoutWords, understanding, knowledge, now));
-  if (held) return found(held, [], understanding, post, knowledge, now);
+  if (held) return tellHolders(held, [], understanding, post, knowledge, now);
   const headed = headedBody(understanding, knowledge);
   if (post && (post.isStrict || headed)) {
     const members = SITS_ON.test(question) ? answerMembers(understanding, knowledge, now) : null;
@@ -141,7 +129,7 @@ function answerFromText(
         isSaidIn(best[0]!, one, (said) => fitOf(said, understanding.query, groupRarityIn(knowledge))),
     )
   )
-    return found(best, matches, understanding, post, knowledge, now);
+    return tellHolders(best, matches, understanding, post, knowledge, now);
   if (
     (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.sentence?.text ?? '')) &&
     near.some((text) => namesWho(text, understanding, post, knowledge))
@@ -190,52 +178,4 @@ function namesOnlyPost(understanding: Understanding): boolean {
     query.groups.length > 0 &&
     query.groups.every(({ said }) => recognisePost(said) !== null || BECAME.test(said))
   );
-}
-
-function found(
-  roles: readonly Role[],
-  matches: readonly RoleMatch[],
-  understanding: Understanding,
-  post: AskedPost | null,
-  knowledge: Knowledge,
-  now: Date,
-): Answer {
-  const [role] = roles;
-  if (!role) return refuse(understanding.asked, 'role', 'No update says that.');
-  const since = permanentSince(role, knowledge);
-  // Who asks whether an interim is still there is told who came to stay.
-  if (since && STILL.test(understanding.text.toLowerCase()))
-    return found([since], [{ role, fit: 1 }], understanding, post, knowledge, now);
-  const away = ({ asOf }: Role) => Math.abs(monthNumber(asOf) - monthNumber(role.asOf));
-  const others = matches
-    .filter(
-      ({ role: other, fit }) =>
-        !roles.includes(other) && fit >= ENOUGH_FIT && other.post === role.post && other.body === role.body,
-    )
-    .map(({ role: other }) => other)
-    .sort((a, b) => away(a) - away(b));
-  const citations = distinctCitations(
-    [...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
-  );
-  const before = others.find(
-    ({ person, asOf }) =>
-      person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
-  );
-  const age = sayAge([role.asOf], now);
-  return foundAnswer(understanding.asked, citations, {
-    intent: 'role',
-    headline:
-      carriedPrefix(understanding) +
-      sayNoLead(post, role, understanding.text) +
-      sayRole(roles, knowledge, now),
-    notice: [
-      before ? `Before: ${sayRole([before], knowledge, now)}` : null,
-      since ? `Since then: ${sayRole([since], knowledge, now)}` : null,
-      age,
-      age && understanding.times.length === 0 && !isSaidOfNow(role, now)
-        ? 'What is held does not say who does now.'
-        : null,
-    ],
-    suggestions: role.region ? [`Latest update from ${sayRegion(role.region, knowledge)}`] : [],
-  });
 }

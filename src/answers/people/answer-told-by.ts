@@ -9,7 +9,7 @@ import { holdsMeaning } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { shareNamed } from '../query/share-named.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
-import { POST_AND_CHANGE_WORDS } from '../understanding/recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefixTo } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';

@@ -1,4 +1,4 @@
-import { POST_AND_CHANGE_WORDS } from '../../understanding/recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../../understanding/post-words.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 
 const HAVE_OR_YEAR = /^(?:ha(?:s|ve|d)|\d+)$/;

@@ -3,7 +3,8 @@ import { termOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { tellingGroups } from '../../query/telling-groups.ts';
-import { type AskedPost, POST_AND_CHANGE_WORDS } from '../../understanding/recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../../understanding/post-words.ts';
+import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { shortPlace } from '../roles/short-place.ts';
 

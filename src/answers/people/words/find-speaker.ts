@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Place } from '../../../search/passage-index.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import { pattern } from '../../../text/pattern.ts';
-import type { Detail } from '../../details/weigh-details.ts';
+import type { Detail } from '../../details/details-in.ts';
 import { asksWhoSaid, isAboutSaying } from '../../understanding/asks/asks-who-said.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { speakersIn } from './speakers-in.ts';

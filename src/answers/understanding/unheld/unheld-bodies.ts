@@ -7,7 +7,7 @@ import { pattern } from '../../../text/pattern.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding } from '../../query/places-holding.ts';
-import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../post-words.ts';
 import type { Understanding } from '../understanding.ts';
 import { withoutNamed } from '../without-named.ts';
 

@@ -5,7 +5,7 @@ import { pattern } from '../../../text/pattern.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { peopleNamedIn } from '../../people/find-people-in.ts';
 import { placesHolding } from '../../query/places-holding.ts';
-import { POST_AND_CHANGE_WORDS } from '../recognise-post.ts';
+import { POST_AND_CHANGE_WORDS } from '../post-words.ts';
 import type { Understanding } from '../understanding.ts';
 
 /** What is told of anybody in a post, in whatever words, and what somebody said. */
