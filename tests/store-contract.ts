@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deliveryId, type PlannedDelivery } from '../src/digest/delivery.ts';
+import { deliveryId, type PlannedDelivery } from '../src/digest/delivering/delivery.ts';
+import type { Notice } from '../src/digest/delivering/notice.ts';
 import type { KeptWatch } from '../src/digest/digest-store.ts';
-import type { Notice } from '../src/digest/notice.ts';
 import type { Subscription } from '../src/digest/subscription.ts';
 import type { Store } from '../src/store/store.ts';
 

@@ -1,6 +1,6 @@
 import { showPartialDate } from '../corpus/partial-date.ts';
 import { itemIdsOf } from '../digest/compose-digest.ts';
-import type { Compose, ComposeWatch, DeliveryContext } from '../digest/deliver-content.ts';
+import type { Compose, ComposeWatch, DeliveryContext } from '../digest/delivering/deliver-content.ts';
 import { describeDigest } from '../digest/describe-digest.ts';
 import { heldDocuments } from '../digest/news-of-documents.ts';
 import { type DigestSource, prepareDigest } from '../digest/prepare-digest.ts';

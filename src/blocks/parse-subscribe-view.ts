@@ -1,8 +1,8 @@
 import type { SubscriptionChoice } from '../digest/describe-subscription.ts';
 import type { KnownName, KnownNames } from '../digest/known-names.ts';
-import { topicFaultOf } from '../digest/parse-subscription.ts';
-import { parseTimeZone, suggestTimeZone } from '../digest/parse-time-zone.ts';
-import { parseTopics } from '../digest/parse-topics.ts';
+import { topicFaultOf } from '../digest/parsing/parse-subscription.ts';
+import { parseTimeZone, suggestTimeZone } from '../digest/parsing/parse-time-zone.ts';
+import { parseTopics } from '../digest/parsing/parse-topics.ts';
 import { type Schedule, WHEN_NOTHING_NEW } from '../digest/subscription.ts';
 import { FIELD_ACTION, FIELDS } from './render-subscribe-view.ts';
 

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Delivery } from '../digest/delivery.ts';
+import type { Delivery } from '../digest/delivering/delivery.ts';
 import { showMoment } from '../digest/show-days.ts';
 import { cutText } from './cut-text.ts';
 import type { Message } from './message.ts';

@@ -1,8 +1,8 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { SubscriptionChoice } from '../digest/describe-subscription.ts';
 import type { KnownName, KnownNames } from '../digest/known-names.ts';
-import { MAX_TOPIC_LENGTH, MAX_TOPICS } from '../digest/parse-topics.ts';
-import { WEEKDAYS } from '../digest/parse-weekday.ts';
+import { MAX_TOPIC_LENGTH, MAX_TOPICS } from '../digest/parsing/parse-topics.ts';
+import { WEEKDAYS } from '../digest/parsing/parse-weekday.ts';
 import type { WhenNothingNew } from '../digest/subscription.ts';
 import { SUBSCRIBE_VIEW } from './digest-action-ids.ts';
 import { LIMITS } from './limits.ts';

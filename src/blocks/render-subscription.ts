@@ -6,7 +6,7 @@ import {
   writeChoice,
 } from '../digest/describe-subscription.ts';
 import type { KnownNames } from '../digest/known-names.ts';
-import { exampleLine } from '../digest/parse-subscription.ts';
+import { exampleLine } from '../digest/parsing/parse-subscription.ts';
 import { showDay, showMoment } from '../digest/show-days.ts';
 import type { Subscription, Watch } from '../digest/subscription.ts';
 import { button } from './button.ts';

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { passageFinder } from '../answers/evidence/find-passages.ts';
 import { composeDeliveries } from '../blocks/compose-deliveries.ts';
 import { nextDigestAt, standingAt } from '../digest/change-subscription.ts';
-import { type DeliverySetup, deliverDueDigests } from '../digest/deliver-due-digests.ts';
+import { type DeliverySetup, deliverDueDigests } from '../digest/delivering/deliver-due-digests.ts';
 import { recordArrivals } from '../digest/record-arrivals.ts';
 import { showMoment } from '../digest/show-days.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

@@ -1,6 +1,6 @@
+import { nextDueAt } from './delivering/due.ts';
 import type { SubscriptionChoice } from './describe-subscription.ts';
 import type { Place } from './digest-store.ts';
-import { nextDueAt } from './due.ts';
 import type { Subscription } from './subscription.ts';
 
 /** Who changes a subscription, and when. */

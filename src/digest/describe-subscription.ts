@@ -1,7 +1,7 @@
 import { type KnownName, type KnownNames, listAloud, nameOf } from './known-names.ts';
-import { showTimeOfDay } from './parse-time-of-day.ts';
-import { showTimeZone } from './parse-time-zone.ts';
-import { WEEKDAYS } from './parse-weekday.ts';
+import { showTimeOfDay } from './parsing/parse-time-of-day.ts';
+import { showTimeZone } from './parsing/parse-time-zone.ts';
+import { WEEKDAYS } from './parsing/parse-weekday.ts';
 import type { Interests, Schedule, WhenNothingNew } from './subscription.ts';
 
 /** What a person chooses; the rest of a subscription is bookkeeping. */

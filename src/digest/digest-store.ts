@@ -4,8 +4,8 @@ import type {
   DeliveryOutcome,
   DeliveryState,
   PlannedDelivery,
-} from './delivery.ts';
-import type { Notice } from './notice.ts';
+} from './delivering/delivery.ts';
+import type { Notice } from './delivering/notice.ts';
 import type { Subscription, Watch } from './subscription.ts';
 
 /** What digests need remembered. `src/store/` implements it; the core is handed it. */

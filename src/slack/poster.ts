@@ -7,7 +7,7 @@ import {
   WebAPIRequestError,
   WebClient,
 } from '@slack/web-api';
-import type { DeliveryMark, FindOutcome, Poster, PostOutcome } from '../digest/poster.ts';
+import type { DeliveryMark, FindOutcome, Poster, PostOutcome } from '../digest/delivering/poster.ts';
 
 export type PosterSettings = {
   readonly botToken: string;

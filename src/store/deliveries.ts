@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { suspended } from '../digest/change-subscription.ts';
-import type { PlannedDelivery } from '../digest/delivery.ts';
+import type { PlannedDelivery } from '../digest/delivering/delivery.ts';
 import type { DeliveryLedger } from '../digest/digest-store.ts';
 import { deliveryReports } from './delivery-reports.ts';
 import { plannedRow, type Standing, toColumns, toDelivery } from './delivery-rows.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../digest/delivery.ts';
+import type { DeliveryState } from '../digest/delivering/delivery.ts';
 import type { DeliveryLedger } from '../digest/digest-store.ts';
 import { toDelivery, toItemIds } from './delivery-rows.ts';
 import { fromInstant, toInstant } from './instants.ts';

@@ -1,4 +1,9 @@
-import type { Delivery, DeliveryOutcome, DeliveryState, PlannedDelivery } from '../digest/delivery.ts';
+import type {
+  Delivery,
+  DeliveryOutcome,
+  DeliveryState,
+  PlannedDelivery,
+} from '../digest/delivering/delivery.ts';
 import { fromInstant, fromInstantOrNull, toInstant } from './instants.ts';
 import type { DeliveryRow } from './tables.ts';
 

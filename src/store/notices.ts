@@ -1,5 +1,5 @@
+import type { Notice, NoticeAbout } from '../digest/delivering/notice.ts';
 import type { NoticeOutbox } from '../digest/digest-store.ts';
-import type { Notice, NoticeAbout } from '../digest/notice.ts';
 import { fromInstant, toInstant } from './instants.ts';
 import type { Database, NoticeRow, Queries } from './tables.ts';
 

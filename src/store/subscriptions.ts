@@ -1,4 +1,4 @@
-import { countsFrom } from '../digest/counts-from.ts';
+import { countsFrom } from '../digest/delivering/counts-from.ts';
 import type { KeptSubscription, SubscriptionBook, SubscriptionChange } from '../digest/digest-store.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { fromInstant, toInstant } from './instants.ts';

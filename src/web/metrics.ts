@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
-import type { DeliveryFigures } from '../digest/delivery-figures.ts';
+import type { DeliveryFigures } from '../digest/delivering/delivery-figures.ts';
 
 export type Ask = (question: Question, now: Date) => Answer;
 

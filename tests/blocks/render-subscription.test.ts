@@ -11,7 +11,7 @@ import {
 } from '../../src/blocks/render-subscription.ts';
 import { renderSuspension } from '../../src/blocks/render-suspension.ts';
 import { renderWatched, renderWatchList } from '../../src/blocks/render-watch.ts';
-import { DELIVERY_STATES, type Delivery } from '../../src/digest/delivery.ts';
+import { DELIVERY_STATES, type Delivery } from '../../src/digest/delivering/delivery.ts';
 import type { SubscriptionChoice } from '../../src/digest/describe-subscription.ts';
 import { type Subscription, type Watch, WHEN_NOTHING_NEW } from '../../src/digest/subscription.ts';
 import { names } from '../digest/known-names.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { POST_NOW_ACTION } from '../../src/digest/deliver-notices.ts';
-import { deliveryFigures } from '../../src/digest/delivery-figures.ts';
-import { postNow } from '../../src/digest/post-now.ts';
+import { POST_NOW_ACTION } from '../../src/digest/delivering/deliver-notices.ts';
+import { deliveryFigures } from '../../src/digest/delivering/delivery-figures.ts';
+import { postNow } from '../../src/digest/delivering/post-now.ts';
 import type { Behaviour } from '../fake-slack/fake-slack.ts';
 import {
   ADMIN,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPace } from '../../src/digest/deliver-pace.ts';
+import { createPace } from '../../src/digest/delivering/deliver-pace.ts';
 
 const NOW = new Date('2026-11-09T09:00:00Z');
 const later = (ms: number) => new Date(NOW.getTime() + ms);

@@ -3,9 +3,9 @@
  * Its settings come as JSON in the first argument. It prints `ready` when it begins to deliver and `done` at the end.
  */
 
-import { type DeliverySetup, deliverDueDigests } from '../../src/digest/deliver-due-digests.ts';
-import { createPace } from '../../src/digest/deliver-pace.ts';
-import type { Poster } from '../../src/digest/poster.ts';
+import { type DeliverySetup, deliverDueDigests } from '../../src/digest/delivering/deliver-due-digests.ts';
+import { createPace } from '../../src/digest/delivering/deliver-pace.ts';
+import type { Poster } from '../../src/digest/delivering/poster.ts';
 import { createPoster } from '../../src/slack/poster.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastDueAt } from '../../src/digest/due.ts';
-import { createDueTimes } from '../../src/digest/due-times.ts';
+import { lastDueAt } from '../../src/digest/delivering/due.ts';
+import { createDueTimes } from '../../src/digest/delivering/due-times.ts';
 
 const schedules = fc.record({
   weekday: fc.integer({ min: 0, max: 6 }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bankHolidayOn } from '../../src/digest/bank-holidays.ts';
-import { lastDueAt, movedDue, nextDueAt, skippedOn } from '../../src/digest/due.ts';
+import { lastDueAt, movedDue, nextDueAt, skippedOn } from '../../src/digest/delivering/due.ts';
 import type { Schedule } from '../../src/digest/subscription.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { type Delivery, deliveryId, type PlannedDelivery } from '../../src/digest/delivery.ts';
+import { type Delivery, deliveryId, type PlannedDelivery } from '../../src/digest/delivering/delivery.ts';
 import { type DatabaseSettings, openStore } from '../../src/store/open-store.ts';
 import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts';
 import type { ProcessSettings, Step } from './process-settings.ts';

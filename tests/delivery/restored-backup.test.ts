@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { postNow } from '../../src/digest/post-now.ts';
+import { postNow } from '../../src/digest/delivering/post-now.ts';
 import { type DatabaseSettings, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createScheduler } from '../../src/digest/run-scheduler.ts';
+import { createScheduler } from '../../src/digest/delivering/run-scheduler.ts';
 import { createWorld, DUE, MINUTE_MS, subscribe, type World } from './world.ts';
 
 describe('The scheduler', () => {

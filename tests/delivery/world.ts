@@ -1,11 +1,11 @@
-import type { Compose } from '../../src/digest/deliver-content.ts';
+import type { Compose } from '../../src/digest/delivering/deliver-content.ts';
 import {
   type DeliverySetup,
   deliverDueDigests,
   type PassOptions,
-} from '../../src/digest/deliver-due-digests.ts';
-import { createPace } from '../../src/digest/deliver-pace.ts';
-import type { DeliveryEvent } from '../../src/digest/deliver-parts.ts';
+} from '../../src/digest/delivering/deliver-due-digests.ts';
+import { createPace } from '../../src/digest/delivering/deliver-pace.ts';
+import type { DeliveryEvent } from '../../src/digest/delivering/deliver-parts.ts';
 import type { DigestStore } from '../../src/digest/digest-store.ts';
 import type { Subscription } from '../../src/digest/subscription.ts';
 import { createPoster } from '../../src/slack/poster.ts';

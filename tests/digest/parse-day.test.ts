@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOfDay, parseDay, startOfDay } from '../../src/digest/parse-day.ts';
+import { endOfDay, parseDay, startOfDay } from '../../src/digest/parsing/parse-day.ts';
 
 /** A Saturday. */
 const now = new Date('2026-11-21T12:00:00Z');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SubscriptionChoice, writeChoice } from '../../src/digest/describe-subscription.ts';
-import { exampleLine, parseSubscription } from '../../src/digest/parse-subscription.ts';
-import { zoneNames } from '../../src/digest/parse-time-zone.ts';
+import { exampleLine, parseSubscription } from '../../src/digest/parsing/parse-subscription.ts';
+import { zoneNames } from '../../src/digest/parsing/parse-time-zone.ts';
 import { WHEN_NOTHING_NEW } from '../../src/digest/subscription.ts';
 import { names } from './known-names.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWatch } from '../../src/digest/parse-watch.ts';
+import { parseWatch } from '../../src/digest/parsing/parse-watch.ts';
 
 test.each([
   ['what’s happening on UASC in London', 'what’s happening on UASC in London', null],

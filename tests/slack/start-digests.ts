@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { composeDeliveries } from '../../src/blocks/compose-deliveries.ts';
 import type { Document } from '../../src/corpus/document.ts';
-import { deliverDueDigests } from '../../src/digest/deliver-due-digests.ts';
+import { deliverDueDigests } from '../../src/digest/delivering/deliver-due-digests.ts';
 import { recordArrivals } from '../../src/digest/record-arrivals.ts';
 import type { Role } from '../../src/knowledge/role.ts';
 import { createDigestParts } from '../../src/slack/listeners/digest-parts.ts';

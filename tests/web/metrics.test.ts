@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeliveryFigures } from '../../src/digest/delivery-figures.ts';
+import type { DeliveryFigures } from '../../src/digest/delivering/delivery-figures.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
 import { FOUND } from './fixtures/library.ts';
 

@@ -6,12 +6,12 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { toldOfShown } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
-import { asksForDocument, ofDocumentShown } from './of-document-shown.ts';
-import { saidBySame } from './said-by-same.ts';
-import { spanOfShown } from './span-of-shown.ts';
+import { toldOfShown } from './of-shown/detail-of-shown.ts';
+import { asksForDocument, ofDocumentShown } from './of-shown/of-document-shown.ts';
+import { saidBySame } from './of-shown/said-by-same.ts';
+import { spanOfShown } from './times/span-of-shown.ts';
 import { withScope } from './with-scope.ts';
 
 /** "Anything on schools?", "do they mention fostering?" */

@@ -3,8 +3,8 @@ import { pattern } from '../../text/pattern.ts';
 import { type Change, type Span, spanOf, withChanges } from '../span.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
-import { datedBy } from './dated-by.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
+import { datedBy } from './times/dated-by.ts';
 
 const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
 

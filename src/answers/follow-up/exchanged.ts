@@ -4,11 +4,11 @@ import { isTelling } from '../query/telling-groups.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
-import { about } from './about.ts';
 import { asksForTheSame } from './asks-for-the-same.ts';
 import { exchange, placesSaid } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
-import { isOfPlaceBefore } from './is-of-place-before.ts';
+import { about } from './of-shown/about.ts';
+import { isOfPlaceBefore } from './of-shown/is-of-place-before.ts';
 
 /** "Who came in autumn 2017?" below whoever held a post for a while before. */
 const NEXT_HOLDER = pattern('i')`

@@ -6,8 +6,8 @@ import { findPeopleIn } from '../people/find-people-in.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
-import { ONE_BEFORE } from './other-document.ts';
-import { OF_A_SLIP, WHAT_WAS_MEANT } from './owning-up.ts';
+import { OF_A_SLIP, WHAT_WAS_MEANT } from './reading/owning-up.ts';
+import { ONE_BEFORE } from './times/other-document.ts';
 
 /** A question beside the one before it in its thread, and what tells how it hangs on that. */
 export type FollowUp = {

@@ -3,7 +3,7 @@ import { readAskedDetail } from '../details/asked-detail.ts';
 import { findDetail } from '../details/find-detail.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { isOfOtherRegion } from './is-of-place-before.ts';
+import { isOfOtherRegion } from './of-shown/is-of-place-before.ts';
 import { type AnswerBefore, QUESTIONS_LOOKED_BACK, type ThreadReader } from './resolve-thread.ts';
 
 /** What points at a body or a thing means that of the place spoken of last. */

@@ -9,9 +9,9 @@ import { isHeldTogether } from '../query/is-held.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise } from '../wording/say.ts';
 import { SMALL_WORDS, topicWords } from '../wording/topic-name.ts';
-import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { about } from './of-shown/about.ts';
+import { ofWhatWasShown } from './of-shown/of-what-was-shown.ts';
 import { withScope } from './with-scope.ts';
 
 /** What several are held or written of, each on something else. */

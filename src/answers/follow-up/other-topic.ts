@@ -2,13 +2,13 @@ import { pattern } from '../../text/pattern.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { about } from './about.ts';
-import { whereTold } from './detail-of-shown.ts';
 import type { FollowUp } from './follow-up.ts';
-import { ofDocumentShown } from './of-document-shown.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
-import { ONLY_THERE } from './only-there.ts';
-import { saidBySame } from './said-by-same.ts';
+import { about } from './of-shown/about.ts';
+import { whereTold } from './of-shown/detail-of-shown.ts';
+import { ofDocumentShown } from './of-shown/of-document-shown.ts';
+import { ofWhatWasShown } from './of-shown/of-what-was-shown.ts';
+import { saidBySame } from './of-shown/said-by-same.ts';
+import { ONLY_THERE } from './reading/only-there.ts';
 import { withScope } from './with-scope.ts';
 
 /** "The looked after ones" */

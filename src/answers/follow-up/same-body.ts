@@ -5,11 +5,11 @@ import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
-import { about } from './about.ts';
 import type { FollowUp } from './follow-up.ts';
 import { matterOf } from './matter-of.ts';
 import { namesBody } from './names-body.ts';
-import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { about } from './of-shown/about.ts';
+import { ofWhatWasShown } from './of-shown/of-what-was-shown.ts';
 
 /** What a committee or region does, and one person less often. */
 const DOES_TOGETHER = pattern('i')`

@@ -1,6 +1,6 @@
 import { fragment, pattern } from '../../text/pattern.ts';
 import type { Question } from '../question.ts';
-import { withoutReply } from './without-reply.ts';
+import { withoutReply } from './reading/without-reply.ts';
 
 const VERB = fragment`
   (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|might)(?:n['’]t)?

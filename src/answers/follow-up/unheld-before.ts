@@ -2,7 +2,7 @@ import { tellingGroups } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { unheldIn } from '../understanding/unheld/unheld-in.ts';
 import type { FollowUp } from './follow-up.ts';
-import { namesItsMatter } from './names-its-matter.ts';
+import { namesItsMatter } from './of-shown/names-its-matter.ts';
 
 const FEWEST_WORDS = 3;
 

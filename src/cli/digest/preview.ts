@@ -1,7 +1,7 @@
 import { passageFinder } from '../../answers/evidence/find-passages.ts';
 import { renderDigest } from '../../blocks/render-digest.ts';
 import { newSubscription } from '../../digest/change-subscription.ts';
-import { parseSubscription } from '../../digest/parse-subscription.ts';
+import { parseSubscription } from '../../digest/parsing/parse-subscription.ts';
 import { coverageAt, prepareDigest } from '../../digest/prepare-digest.ts';
 import { unrecordedVersions } from '../../digest/record-arrivals.ts';
 import type { Subscription } from '../../digest/subscription.ts';

@@ -1,6 +1,6 @@
-import { applyRules } from './apply-rules.ts';
 import type { PassageRole, ReadingPlace } from './draft.ts';
 import { type Lexicon, markSentence } from './mark-sentence.ts';
+import { applyRules } from './rules/apply-rules.ts';
 import { settleFinding } from './settle-role.ts';
 import { splitSentences } from './split-sentences.ts';
 

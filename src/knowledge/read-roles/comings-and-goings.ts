@@ -1,9 +1,9 @@
 import { pattern } from '../../text/pattern.ts';
-import { asInterim } from './cover-rules.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { type Covering, type Finding, findingOf } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
+import { asInterim } from './rules/cover-rules.ts';
+import { type Covering, type Finding, findingOf } from './rules/finding.ts';
 
 const ARRIVES = pattern('u')`
   ⟦P(\d+)⟧,? (?:who )?(will |is |has |have )?(?:be |been |now |just )*(?:

@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
-import type { Finding } from './finding.ts';
 import type { Lexicon, MarkedSentence } from './mark-sentence.ts';
+import type { Finding } from './rules/finding.ts';
 
 /** A role as read from one passage; the name may still be a given name alone, settled by the whole corpus. */
 export type PassageRole = Role & {

@@ -2,12 +2,12 @@ import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
 import { affiliationOf, type BodyName } from './affiliation.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
-import type { Covering, Finding } from './finding.ts';
 import type { Leaver } from './left-post.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
-import { rule } from './rule.ts';
-import { verbFinding } from './verb-posts.ts';
+import type { Covering, Finding } from './rules/finding.ts';
+import { rule } from './rules/rule.ts';
+import { verbFinding } from './rules/verb-posts.ts';
 
 /** What heads news of directors: "Who is where", "Comings and goings", "Changes". */
 const OF_PEOPLE = pattern('i')`

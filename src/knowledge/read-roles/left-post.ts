@@ -1,9 +1,9 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Draft, ReadingPlace } from './draft.ts';
-import type { Leaving } from './finding.ts';
 import { headingPost } from './heading-post.ts';
 import { isOfAPlace } from './is-of-a-place.ts';
 import type { PassageSentences } from './passage-sentences.ts';
+import type { Leaving } from './rules/finding.ts';
 
 /** Somebody who leaves, with the name that the sentence gives. */
 export type Leaver = Leaving & {

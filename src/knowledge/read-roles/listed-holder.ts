@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
-import { verbFinding } from './verb-posts.ts';
+import { verbFinding } from './rules/verb-posts.ts';
 
 /** What heads or introduces a list of who does what, and what those in it are. */
 const HOLDERS: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
-import { applyRules } from './apply-rules.ts';
 import { type FoundPerson, mayNameSomebody } from './find-people.ts';
-import type { Reading } from './finding.ts';
 import { type Lexicon, type MarkedSentence, markSentence } from './mark-sentence.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import type { Reading } from './rules/finding.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokensOf } from './tokens.ts';
 

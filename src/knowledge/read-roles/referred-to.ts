@@ -7,7 +7,7 @@ import type { MarkedSentence } from './mark-sentence.ts';
 import { namedBody, regionBody } from './named-body.ts';
 import type { PassageSentences } from './passage-sentences.ts';
 import { bodyBefore } from './read-body.ts';
-import { subjectOfClause } from './subject-of-clause.ts';
+import { subjectOfClause } from './rules/subject-of-clause.ts';
 
 const NAMES_A_BODY = pattern('i')`\b(?:${BODY_NOUNS})\b`;
 /** What may be led: by what it is, or a name in quotes. */

@@ -1,11 +1,11 @@
 import type { PartialDate } from '../../corpus/document.ts';
 import { affiliationOf, type BodyName } from './affiliation.ts';
-import { applyRules } from './apply-rules.ts';
 import type { Draft, PassageRole, ReadingPlace } from './draft.ts';
-import type { Finding } from './finding.ts';
 import type { KnownName } from './known-names.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { PassageSentences } from './passage-sentences.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import type { Finding } from './rules/finding.ts';
 import { type SaidDate, saidDate } from './said-date.ts';
 import { GOVERNMENT, settleBody } from './settle-body.ts';
 

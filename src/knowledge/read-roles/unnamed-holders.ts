@@ -1,8 +1,8 @@
 import { pattern } from '../../text/pattern.ts';
 import { type Draft, draftOf } from './draft.ts';
-import type { Finding } from './finding.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import type { SaidBody } from './read-body.ts';
+import type { Finding } from './rules/finding.ts';
 
 const SEVERAL_HOLDERS = pattern('iu')`
   \b(?:

@@ -1,5 +1,5 @@
 import { sentence } from '../../blocks/sentence.ts';
-import { exampleLine } from '../../digest/parse-subscription.ts';
+import { exampleLine } from '../../digest/parsing/parse-subscription.ts';
 import type { SubCommand, SubCommandCall } from './adcs-command.ts';
 import type { DigestChanges, Member } from './digest-changes.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';

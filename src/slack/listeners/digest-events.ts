@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { renderSuspension } from '../../blocks/render-suspension.ts';
+import { suspendSubscriptions } from '../../digest/delivering/suspend-subscriptions.ts';
 import type { KeptSubscription } from '../../digest/digest-store.ts';
-import { suspendSubscriptions } from '../../digest/suspend-subscriptions.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 
 type Event<Name extends string> = Pick<SlackEventMiddlewareArgs<Name>, 'event'> &

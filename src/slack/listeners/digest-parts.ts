@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import { DIGEST_ACTIONS, SUBSCRIBE_VIEW } from '../../blocks/digest-action-ids.ts';
 import { watchButtons } from '../../blocks/watch-button.ts';
-import { POST_NOW_ACTION } from '../../digest/deliver-notices.ts';
+import { POST_NOW_ACTION } from '../../digest/delivering/deliver-notices.ts';
 import type { SlackDependencies } from '../create-slack-app.ts';
 import type { Press } from './answer-actions.ts';
 import * as actions from './digest-actions.ts';

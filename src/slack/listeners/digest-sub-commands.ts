@@ -16,8 +16,8 @@ import {
   withChoice,
 } from '../../digest/change-subscription.ts';
 import type { KeptSubscription } from '../../digest/digest-store.ts';
-import { endOfDay, parseDay, startOfDay } from '../../digest/parse-day.ts';
-import { parseSubscription } from '../../digest/parse-subscription.ts';
+import { endOfDay, parseDay, startOfDay } from '../../digest/parsing/parse-day.ts';
+import { parseSubscription } from '../../digest/parsing/parse-subscription.ts';
 import { coverageAt, prepareDigest } from '../../digest/prepare-digest.ts';
 import type { SubCommandCall } from './adcs-command.ts';
 import { type DigestTools, type Member, placeOf } from './digest-changes.ts';

@@ -4,7 +4,7 @@ import { parseSubscribeView } from '../../blocks/parse-subscribe-view.ts';
 import { renderSubscribeView } from '../../blocks/render-subscribe-view.ts';
 import { newSubscription, withChoice } from '../../digest/change-subscription.ts';
 import type { SubscriptionChoice } from '../../digest/describe-subscription.ts';
-import { parseTimeZone } from '../../digest/parse-time-zone.ts';
+import { parseTimeZone } from '../../digest/parsing/parse-time-zone.ts';
 import type { Subscription } from '../../digest/subscription.ts';
 import { tellSomehow } from '../reply.ts';
 import { within } from '../within.ts';

@@ -2,7 +2,7 @@ import { decodeQuestion } from '../../blocks/question-value.ts';
 import { renderWatched, renderWatchList } from '../../blocks/render-watch.ts';
 import { sentence } from '../../blocks/sentence.ts';
 import type { KeptWatch } from '../../digest/digest-store.ts';
-import { parseWatch, type SpokenWatch } from '../../digest/parse-watch.ts';
+import { parseWatch, type SpokenWatch } from '../../digest/parsing/parse-watch.ts';
 import { tellSomehow } from '../reply.ts';
 import type { SubCommand } from './adcs-command.ts';
 import type { Press } from './answer-actions.ts';

@@ -1,0 +1,51 @@
+import { pattern } from '../../../text/pattern.ts';
+import type { Understanding, Wish } from '../../understanding/understanding.ts';
+import type { FollowUp } from '../follow-up.ts';
+import { matterOf } from '../matter-of.ts';
+
+const OTHERS = pattern('i')`
+  \b(?:other|remaining|rest of the) (?:nine |eight )?(?:
+    regions?|areas?|places|parts? of (?:the country|england)|country
+  )\b
+  |\b(?:any(?:one|body|where)|some(?:one|where)|every(?:one|where)|who|where) else\b
+  |\belsewhere\b
+`;
+const ASKS_OTHERS = pattern('i')`
+  ^(?:
+    regions?|areas?|places?|parts?|country|england|else|elsewhere|others?|rest|remaining|nine|eight
+    |any\w*|some\w*|every\w*|do|does|doing|done|same|similar|things?|working|work
+  )$
+`;
+/** "Which other regions are in it?" is told where it was shown. */
+const HAS_PART = pattern('i')`
+  \b(?:in|of|to) (?:it|this|that)\b
+  |\b(?:com(?:e|es|ing)|came|attend(?:ed|ing)?|go(?:ing)?|went|there|invited|join(?:ed)?) from\b
+`;
+const WHICH_BODY =
+  /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
+/** What was asked of people is not asked of regions. */
+export const OF_NO_MATTER: readonly Wish[] = ['role', 'contact', 'help', 'regions', 'committees'];
+
+/** "Which committee?" below what none of them said, and "which regions?": those that speak of the matter. */
+export function whichOf({ before, rest, isPlaced, again, shown }: FollowUp): Understanding | null {
+  const { body } = WHICH_BODY.exec(rest)?.groups ?? {};
+  const matter = matterOf(before);
+  if (body === undefined || isPlaced || matter === '' || before.wish.startsWith('which-')) return null;
+  const answer = shown();
+  const [first] = answer.kind === 'found' ? answer.passages : [];
+  const isShown = /^committee/i.test(body)
+    ? (first?.committees.length ?? 0) > 0
+    : (first?.region ?? null) !== null;
+  const isOfMany = /s$/i.test(body);
+  if (OF_NO_MATTER.includes(before.wish) || (isShown && !isOfMany)) return null;
+  return again(`which ${/^committee/i.test(body) ? 'committees' : 'regions'} mention ${matter}`);
+}
+
+/** "What about other regions?", "is anyone else doing that?": who besides the region of before speaks of the matter. */
+export function otherRegions({ alone, before, content, isPlaced, again }: FollowUp): Understanding | null {
+  const matter = matterOf(before);
+  if (isPlaced || matter === '' || OF_NO_MATTER.includes(before.wish)) return null;
+  if (!OTHERS.test(alone.text) || HAS_PART.test(alone.text)) return null;
+  if (!content.every(({ said }) => said.split(' ').every((word) => ASKS_OTHERS.test(word)))) return null;
+  return { ...again(`which other regions mention ${matter}`), regions: before.regions, times: before.times };
+}

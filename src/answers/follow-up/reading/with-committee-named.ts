@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { fragment } from '../../../text/pattern.ts';
+
+const LEAD = fragment`
+  (?:(?:
+    and|or|what about|how about|same(?: again)?(?: for| from)?|ditto(?: for)?|now|for|from|the|,|\s
+  )*)
+`;
+
+/**
+ * A follow-up of a committee that says no more than what another is called, which alone would be a topic: "same for educational
+ * achievement" is "same for educational achievement committee". Any other stays as it is.
+ */
+export function withCommitteeNamed(
+  text: string,
+  before: readonly string[],
+  { committees }: Pick<Knowledge, 'committees'>,
+): string {
+  if (before.length === 0) return text;
+  const subjects = committees.map(({ name }) =>
+    wordsOf(name.replace(/ Policy Committee$/, ''))
+      .map(RegExp.escape)
+      .join('(?:,? (?:and|&) |,? )'),
+  );
+  const named = new RegExp(`^(${LEAD}(?:${subjects.join('|')}))([?.!\\s]*)$`, 'i');
+  return text.replace(named, '$1 committee$2');
+}
+
+/** The words of a name, without what ties them: people write "health care and additional needs". */
+function wordsOf(name: string): string[] {
+  return name.split(/,? (?:(?:and|&) )?/);
+}

@@ -1,0 +1,28 @@
+import { pattern } from '../../../text/pattern.ts';
+import { COURTESY, partsOf } from '../follow-up.ts';
+
+/** "The east", "no, west please", "the south one" */
+const SIDE = pattern('i')`
+  ^(?:${COURTESY})*(?:(?:and|or|in|for|from|now|the)\s+)*(?<side>north|south|east|west)(?: (?:
+    one|region|side
+  ))?(?:,? (?:please|pls))?$
+`;
+const EAST = 'east of England';
+const UP_OR_DOWN = /^(?:north|south)$/;
+
+/**
+ * A follow-up in which one word names the region that lies beside the one of before: "and the east?" below the West Midlands is
+ * "and the east midlands?", "sorry, I meant west" below the North East the North West. Any other stays as it is: outside the Midlands the
+ * east is the Eastern region.
+ */
+export function withSideNamed(text: string, [before, ...others]: readonly string[]): string {
+  const { side = '' } = SIDE.exec(partsOf(text).rest)?.groups ?? {};
+  if (side === '' || before === undefined || others.length > 0) return text;
+  const said = side.toLowerCase();
+  const [first = '', second = ''] = before.split('-');
+  const replaces = UP_OR_DOWN.test(said) === UP_OR_DOWN.test(first);
+  if (!/^(?:north|south|east|west)$/.test(first) || said === first || said === second) return text;
+  if (said === 'east' && second !== 'midlands') return `and ${EAST}`;
+  if (replaces) return `and ${said} ${second}`;
+  return /^(?:east|west)$/.test(second) ? `and ${first} ${said}` : text;
+}
