@@ -433,3 +433,10 @@ test.each(['list the committees that discussed UASC', 'UASC across the policy co
     expect(ask(asked).headline).toMatch(/^“UASC” comes up in updates from .* committees/);
   },
 );
+
+test('arrangements for a matter are put side by side by what is told of the matter', () => {
+  const answer = ask(
+    'Please compare the arrangements for peer challenge in the East Midlands and the Eastern region.',
+  );
+  expect(answer.headline).toContain('on peer challenge, side by side');
+});

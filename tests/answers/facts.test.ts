@@ -1013,3 +1013,35 @@ describe('by whom something was counted is no part of what is counted:', () => {
     expect(ask('how many exclusions did ADCS members report').kind).toBe('refused');
   });
 });
+
+describe('what is called otherwise by who asks is told by the words of the updates:', () => {
+  test.each([
+    { asked: 'Which region hosted a conference on neglect, and when was it?', says: '17 November 2016' },
+    { asked: 'who held a conference on adoption', says: 'adoption decision makers learning event' },
+    { asked: 'when is the NAAS roll-out?', says: 'Alpha Phase' },
+    { asked: 'what did Safeguarding Pressures phase 5 find on referrals?', says: '610,000 became referrals' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('the role of a body is what it does, and nobody’s post:', () => {
+  test.each([
+    {
+      asked: "What is the Staff College's role in the development of aspirant directors?",
+      holds: 'Senior Leaders Programme',
+    },
+    {
+      asked: 'What is the role of the Staff College in leadership development?',
+      holds: 'led by the Staff College',
+    },
+    { asked: "What is Cafcass's role in the care order audit?", holds: 'local Cafcass colleagues' },
+  ])('“$asked”', ({ asked, holds }) => {
+    expect(passagesOf(ask(asked))[0]?.excerpt).toContain(holds);
+  });
+
+  test('of somebody it is their post', () => {
+    expect(ask("What is Stuart Gallimore's role?")).toMatchObject({ intent: 'role' });
+    expect(ask('what is the role of the president')).toMatchObject({ intent: 'role' });
+  });
+});

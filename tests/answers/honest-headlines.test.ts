@@ -134,3 +134,8 @@ describe('where nothing is held from the date asked for, the headline says so fi
     ).toBe(true);
   });
 });
+
+test('what is told of the very month that is named is held, whenever it was written', () => {
+  expect(ask('EHCP transfers deadline March 2018').headline).not.toContain('Nothing on this is held');
+  expect(ask('adoption in March 2018').headline).not.toContain('31 March 2018');
+});

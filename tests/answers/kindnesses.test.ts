@@ -162,6 +162,10 @@ describe('what goes on being kind and ends otherwise is read in no time:', () =>
 
 describe('who is cross with the app is told what it knows, and shown no passage:', () => {
   test.each([
+    'this is useless, my briefing was due an hour ago',
+    'rubbish, I needed this yesterday',
+    'hurry up',
+    'useless, I have a meeting in ten minutes',
     'what a useless bot, just give me a straight answer',
     'this is bloody useless, just give me a straight answer',
     "Hiya, how's your Monday going",

@@ -2,6 +2,8 @@ import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
+import { foldWord } from '../../search/tokenize.ts';
+import { wordList } from '../../text/word-list.ts';
 import type { Answer, Citation, Intent } from '../answer.ts';
 import { alike } from '../evidence/alike.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
@@ -28,6 +30,9 @@ import { asksForCounts, wordsOfChange } from './words-of-change.ts';
 
 const LOOKED_AT = 120;
 const MOST_SHOWN = 12;
+/** "The arrangements for peer challenge" are whatever is told of that. */
+const ARRANGED_FOR = /\b(?:arrangements?|provision|set-?ups?) for\b/i;
+const ARRANGEMENTS = wordList('arrangement arrangements provision setup setups set-up set-ups').map(foldWord);
 
 /** Whether a question that asks to compare names two things to put side by side. */
 export function hasTwoSides(understanding: Understanding, knowledge: Knowledge): boolean {
@@ -39,7 +44,7 @@ export function hasTwoSides(understanding: Understanding, knowledge: Knowledge):
  * a word as general as "priorities", what they open with says what these are.
  */
 export function answerCompare(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const understanding = topicAcross(asked, knowledge);
+  const understanding = topicAcross(asked, knowledge, ARRANGED_FOR.test(asked.text) ? ARRANGEMENTS : []);
   const compared = compareOn(understanding, knowledge, now);
   return compared.kind === 'refused' && isGeneral(understanding.query)
     ? compareOn({ ...understanding, query: { groups: [] } }, knowledge, now)

@@ -15,7 +15,7 @@ import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isSaidTogether } from '../evidence/said-together.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
-import { namesRegion } from '../evidence/speaks-of.ts';
+import { namesMonth, namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
 import { countTelling } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -87,7 +87,11 @@ export function answerTopic(understanding: Understanding, knowledge: Knowledge, 
     if (isDated && isAnswerable(anyDate[0], understanding)) {
       const nearest = tellTopic(understanding, knowledge, now, anyDate, null);
       const none = `Nothing on this is held from ${sayTimes(understanding)}.`;
-      return nearest.kind === 'found' ? { ...nearest, headline: `${none} ${nearest.headline}` } : nearest;
+      // What is told of that very month ("to be done by 31 March 2018") is what was asked for, whenever it was written.
+      const isOfThen = understanding.times.some((span) => anyDate[0] && namesMonth(anyDate[0], span));
+      return nearest.kind === 'found' && !isOfThen
+        ? { ...nearest, headline: `${none} ${nearest.headline}` }
+        : nearest;
     }
     return refuseTopic(understanding, knowledge, anyDate);
   }

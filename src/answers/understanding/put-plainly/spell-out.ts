@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern.ts';
 import { askForNews } from './ask-for-news.ts';
 import { askForNumber } from './ask-for-number.ts';
 import { askWhatItIs } from './ask-what-it-is.ts';
+import { askWhatTheyDo } from './ask-what-they-do.ts';
 import { askWhatWasSaid } from './ask-what-was-said.ts';
 import { askWhen } from './ask-when.ts';
 import { askWhomToContact } from './ask-whom-to-contact.ts';
@@ -185,6 +186,7 @@ export function spellOut(asked: string): string {
     withoutLeadIn,
     nameRegionsInFull,
     putAsWhy,
+    askWhatTheyDo,
     askWhomToContact,
     putAsWho,
     sayWhoLeft,

@@ -17,6 +17,18 @@ export const COMPLAINTS: readonly string[] = [
       (?:${USELESS})(?: (?:at all|app|bot|robot|machine|thing|tool|answer|reply))?|bot|robot|machine
     )
   `,
+  // Somebody's own hurry: "my briefing was due an hour ago".
+  fragment`
+    (?:(?:and|but|because) )?(?:
+      (?:i|we)(?: really)? (?:need(?:ed)?|want(?:ed)?) (?:this|that|it|an answer)
+      |(?:my|our|the) (?:\w+ )?(?:briefing|report|paper|note|deadline|meeting|presentation|speech|boss|director|chair) (?:was|is|starts?|started)(?: (?:due|waiting|over))?
+      |(?:i(?:['’]?ve| have)(?: got)?|there(?:['’]?s| is)) an? (?:meeting|deadline|call|train)
+    )(?: (?:for|by))? (?:
+      (?:\w+ ){1,2}(?:minutes?|hours?|days?) ago|(?:in|within) (?:\w+ ){1,3}?(?:minutes?|mins|hours?)
+      |now|today|tomorrow|yesterday|already|soon|ages ago|last week|this (?:morning|afternoon|evening)
+    )
+  `,
+  '(?:(?:totally|absolutely|completely|utterly|bloody) )*(?:useless|rubbish|hopeless|pointless|terrible|awful|stupid|hurry up)',
   fragment`
     (?:(?:oh|please|just|now) )*(?:
       (?:go|get) (?:away|lost|stuffed)|shut (?:up|it)|(?:buzz|piss|sod|bugger|bog|f\S*) off|be quiet
