@@ -47,6 +47,15 @@ test('two topics that no update tells of together are told each by what is held 
   expect(excerpts[1]).toContain('knife crime');
 });
 
+test.each([
+  { asked: 'knife crime and county lines in London', told: 'knife crime', unheld: 'county lines' },
+  { asked: 'benchmarking and pensions in the South West', told: 'benchmarking', unheld: 'pensions' },
+])('and where “and” stands between two of a region: “$asked”', ({ asked, told, unheld }) => {
+  const answer = ask(asked);
+  expect(answer.headline).toContain(`held on ${told} is from`);
+  expect(answer.notice).toContain(`tells of “${unheld}”`);
+});
+
 test('of two topics of a place, the one that it tells of, and that it does not tell of the other', () => {
   const answer = ask('county lines / knife crime in London');
   expect(passagesOf(answer)[0]?.excerpt).toContain('knife crime');

@@ -63,7 +63,7 @@ describe('what is told in the words of the question was not read for anything el
 });
 
 test('a number that is asked for and not told is said to be missing, whatever else is meant', () => {
-  expect(ask('30 hours childcare').headline).toContain('which does not mention “30”');
+  expect(ask('childcare for 3 year olds').headline).toContain('which does not mention “3 year olds”');
 });
 
 describe('whose view is asked for is told by whose it is:', () => {

@@ -21,6 +21,15 @@ describe('a body that no update names is refused by its name:', () => {
   });
 });
 
+test.each([
+  { asked: 'What did the Partners in Practice do with other regions', missing: 'Partners in Practice' },
+  { asked: 'ADCS statement on Ofsted annual report', missing: 'Ofsted annual report' },
+  { asked: 'ADCS twitter account', missing: 'twitter account' },
+  { asked: '30 hours childcare', missing: '30 hours' },
+])('a term of the field that no update has is refused by its name: “$asked”', ({ asked, missing }) => {
+  expect(ask(asked)).toMatchObject({ kind: 'refused', headline: `No update held mentions “${missing}”.` });
+});
+
 test('a body that no update names is refused by name in a thread as well', () => {
   const answer = ask('and from the licensing committee?', { thread: ['latest from HCAN'] });
   expect(answer.kind).toBe('refused');
