@@ -87,7 +87,7 @@ describe('of two questions in one the second is not answered where it hangs on t
 
   test('where it is of a matter of its own, it is', () => {
     const answer = ask('What did the Stern review say and which region has most UASC?');
-    expect(answer.notice).toContain('No update held answers “What did the Stern review say”');
+    expect(answer.notice).toContain('I found no answer to “What did the Stern review say”');
     expect(answer.kind).toBe('found');
   });
 });
