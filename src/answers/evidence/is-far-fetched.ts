@@ -1,4 +1,5 @@
 import { writtenWordsOf } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -10,6 +11,16 @@ import { termsAround } from './speaks-of.ts';
 const SHORT_TOPIC = 5;
 /** What is of the same weight as the words themselves: an abbreviation of them, and no synonym. */
 const AS_SAID = 0.95;
+/** What is said of a matter is told to whoever asks for it in one of these ("data benchmarking tool"), and the headline says which is not held … */
+const FORM = pattern('i')`
+  ^(?:
+    tool(?:s|kits?)?|template|protocol|policy|policies|strateg(?:y|ies)|procedures?|guidance|guidelines?|guides?|handbook|checklist
+    |framework|forms?|portal|dashboard|app|model|approach|scheme|project|programme|initiative|plan|cycle|process
+    |materials?|resources|examples?|papers?|briefings?|presentation|slides|documents?|report|statistics|stats|figures
+  )s?$
+`;
+/** … where so many of its words are held, some of them side by side. */
+const SAID_BESIDE = 2;
 /**
  * Whether a short topic of no place was found by other words than its own ("lawyers' fees for families" by the balances of councils),
  * and hardly any example of how people ask means what the passage says: then it has to be surer than others.
@@ -33,8 +44,13 @@ export function isFarFetched(
   // One word is what the glossary says it is: "dentists" asks for oral health.
   if (!query.matter && telling.length === 1) return false;
   const held = termsAround(evidence);
-  const isSaid = telling.every(({ alternatives }) =>
-    alternatives.some(({ terms, weight }) => weight >= AS_SAID && terms.every((term) => held.has(term))),
+  const unsaid = telling.filter(
+    ({ alternatives }) =>
+      !alternatives.some(({ terms, weight }) => weight >= AS_SAID && terms.every((term) => held.has(term))),
   );
-  return !isSaid && !isBackedByExamples(evidence, query);
+  const isSaidBesideForm =
+    evidence.together > 0 &&
+    telling.length - unsaid.length >= SAID_BESIDE &&
+    unsaid.every(({ said }) => FORM.test(said));
+  return !(unsaid.length === 0 || isSaidBesideForm) && !isBackedByExamples(evidence, query);
 }

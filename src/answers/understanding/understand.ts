@@ -20,6 +20,7 @@ import { mendLeadingWords } from './put-plainly/mend-leading-words.ts';
 import { mendSlips } from './put-plainly/mend-slips.ts';
 import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
+import { withoutFraming } from './put-plainly/without-framing.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
 import { withoutOwnReasons } from './put-plainly/without-own-reasons.ts';
 import { withoutReasonBehind } from './put-plainly/without-reason-behind.ts';
@@ -90,7 +91,7 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const led = mendLeadingWords(joinApart(withoutWrapping(asked), knowledge), knowledge);
+  const led = mendLeadingWords(joinApart(withoutFraming(withoutWrapping(asked)), knowledge), knowledge);
   const whole = joinParts(partWords(fillInLetters(led, knowledge), knowledge), knowledge);
   const { text: right, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(whole, knowledge), knowledge),

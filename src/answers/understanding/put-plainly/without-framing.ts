@@ -1,0 +1,147 @@
+import { pattern } from '../../../text/pattern.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that name nothing an update tells of: small ones, and those for asking, finding and being short of time. */
+const SMALL = `
+  a an the this that these those it its is are was were be been being am do does did done have has had having can can't could couldn't would will won't should may might must
+  to of in on at for from by with and or but so because cos as if whether though than there here not no too also only just really very quite rather still already
+  up out off over together into through please pls thanks ok well any some something anything everything all more most much little bit lot few what what's whats that's there's it's
+  i i'm i've i'd i'll im ive me my mine we we're we've we'd we'll weve us our you your you've someone somebody anyone anybody everyone
+  get gets got getting need needs needed needing want wants wanted like wish trying try hoping hope wondering wonder looking look after asking ask asks asked
+  know knows say tell give show pull find found see read hear put make made sure possible possibly maybe perhaps sorry apologies bother forgive ignorance silly daft quick easy
+  help useful helpful good great best memory going gone forget forgotten forgot remember recall today tomorrow tonight yesterday
+  monday tuesday wednesday thursday friday noon midday lunch lunchtime morning afternoon evening week end day asap urgent urgently quickly soon minutes hour hours
+  somewhere anywhere elsewhere here picture story question questions one colleague boss
+`;
+/** What an answer is for. */
+const OCCASIONS = `
+  one-pager pager briefing briefings brief note notes paper papers summary report reports lines bullets slide slides deck presentation talk speech essay article blog
+  meeting meetings session sessions call catch-up agenda item bid submission response reply query queries foi request enquiry complaint
+  writing drafting preparing prepping planning running researching doing working compiling producing presenting chasing checking respond reply answer write draft prepare
+  regional national next monthly quarterly annual weekly hold held use recorded written shared updates members
+`;
+/** What may be had on a matter. */
+const HAD = words(`
+  example examples evidence learning lessons practice ideas progress background material materials resources anything something everything nothing
+`);
+const FRAMING = new Set([...words(SMALL), ...words(OCCASIONS), ...HAD]);
+/** Who speaks of themselves, or of whom they ask. */
+const BETWEEN_US = words(`
+  i i'm i've i'd i'll im ive me my we we're we've we'd we'll weve us our you your you've someone somebody anyone anybody boss colleague
+  asking possible sure urgent urgently asap memory forgive ignorance sorry apologies foi query request
+`);
+const TIES = words('on about re regarding concerning around');
+/** "Does anything here cover …" */
+const DEALS_WITH = words('cover covers mention mentions');
+/** What asks for one thing opens a question, and is in no frame. */
+const ASKS_FOR_ONE = words('who whose whom where when which why how');
+
+/** Whoever wants the answer: "my director", "the DCS is asking". */
+const SOMEBODY = pattern('gi')`
+  \b(?:
+    (?:my|our|one of (?:my|our)) (?:(?:new|own|deputy|assistant|executive) )*
+    |(?:the|a|an) (?=[\w ]{2,20}(?:'s| is| has| are| have)? (?:ask|want|need)(?:s|ed|ing)?\b)
+  )(?:
+    boss|director|dcs|ad|manager|chair|head of service|chief exec(?:utive)?|lead member|councillors?|members?|minister|mp|team|colleagues?|partners?
+  )(?:'s)?\b
+`;
+/** "For the regional meeting" */
+const SAYS_WHAT_FOR = /^(?:before|by|for|ahead)$/;
+/** What a clause behind a matter asks by that only wants whatever there is: "what's out there?", "is there anything in the updates?" */
+const WHATEVER = words('anything something there useful picture story');
+const CLAUSE = /([.?!;:,]+\s+|\s+[-–—]+\s+|\s*\()/;
+/** Where one begins behind a question without a stop: "… I'm drafting a briefing for members" */
+const NO_STOP =
+  /\s+(?=(?:i['’]?m|i am|we['’]re|i['’]ve|i have|(?:it|this)(?:['’]s| is) for|need(?:ed)? (?:it|this)) )/gi;
+/** A shorter one may be a reply or a name. */
+const FEWEST_WORDS = 3;
+/** "Evidence on early help" asks for evidence, "any evidence on" for anything. */
+const FEWEST_BEFORE_TIE = 2;
+/** In the place of somebody who wants the answer. */
+const BOSS = 'boss';
+/** "… by Thursday" */
+const BY_A_TIME = pattern('i')`
+  \s+(?:by|for|before|until) (?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|tonight|noon|lunch(?:time)?|the end of (?:the |this )?(?:day|week)|next week)
+    (?: (?:morning|afternoon|evening|lunchtime))?(?=\s*[.?!]*$)
+`;
+const ELSEWHERE = /(?<=\S\s+\S.*)\s+(?:elsewhere|anywhere|according to the updates)(?=\s*[.?!]*$)/i;
+
+/**
+ * A question without what only tells why it is asked, for whom or what for ("My boss wants a one-pager on … by Thursday, what have we got?",
+ * "Not sure if you can help but …", "… (for the regional meeting)"): clauses, and what leads up to the matter, that are made of nothing but
+ * words that say nothing of any update. Everything stays where nothing else would be left.
+ */
+export function withoutFraming(text: string): string {
+  const [front = '', ...behind] = text.split(CLAUSE);
+  let rest = isFrameInFront(front) && behind.length > 0 ? '' : withoutEnd(front);
+  for (let at = 0; at < behind.length; at += 2) {
+    const [parted = '', clause = ''] = behind.slice(at, at + 2);
+    if (!isFrameBehind(clause)) rest += rest === '' ? clause : parted + clause;
+  }
+  rest = withoutLead(rest.trim());
+  if (rest !== text.trim()) rest = rest.replace(BY_A_TIME, '').replace(ELSEWHERE, '');
+  return saysSomething(rest) ? rest : text;
+}
+
+function withoutEnd(clause: string): string {
+  const at = [...clause.matchAll(NO_STOP)].find(
+    ({ index }) => index > 0 && isFrame(wordsOf(clause.slice(index))),
+  )?.index;
+  return clause.slice(0, at);
+}
+
+function isFrameInFront(clause: string): boolean {
+  const [first = '', ...more] = wordsOf(clause);
+  return SAYS_WHAT_FOR.test(first)
+    ? isFrame(more)
+    : isFrame([first, ...more]) && [first, ...more].some((word) => BETWEEN_US.has(word));
+}
+
+function isFrameBehind(clause: string): boolean {
+  return (
+    isFrameInFront(clause) || (isFrame(wordsOf(clause)) && wordsOf(clause).some((word) => WHATEVER.has(word)))
+  );
+}
+
+function isFrame(said: readonly string[]): boolean {
+  return (said.length >= FEWEST_WORDS || said[0] === BOSS) && said.every((word) => FRAMING.has(word));
+}
+
+/** A text without "I'm preparing a session on", "any examples of", "is it recorded anywhere (who …)". */
+function withoutLead(text: string): string {
+  const found = [...plain(text).matchAll(WORD)];
+  let isOfAsker = false;
+  for (const [at, { 0: word, index }] of found.entries()) {
+    const next = found[at + 1];
+    const isTie =
+      TIES.has(word) ||
+      (word === 'of' && HAD.has(found[at - 1]?.[0] ?? '')) ||
+      (DEALS_WITH.has(word) && found.slice(0, at).some(([before]) => HAD.has(before)));
+    if (isTie && isOfAsker && at >= FEWEST_BEFORE_TIE && next) return text.slice(next.index);
+    if (ASKS_FOR_ONE.has(word) && isOfAsker && at >= FEWEST_WORDS) return text.slice(index);
+    if (!FRAMING.has(word)) return text;
+    isOfAsker ||= BETWEEN_US.has(word) || HAD.has(word) || (at > 0 && word === 'it');
+  }
+  return text;
+}
+
+function saysSomething(text: string): boolean {
+  return wordsOf(text).some((word) => !FRAMING.has(word) && !ASKS_FOR_ONE.has(word));
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
+/** Each character in its place, so that what is found in it stands there in the text. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(SOMEBODY, (somebody) => BOSS.padEnd(somebody.length));
+}
+
+function wordsOf(clause: string): string[] {
+  return [...plain(clause).matchAll(WORD)].map(([word]) =>
+    word.replace(/'s$/, (s) => (/^(?:what|that|there|it)'s$/.test(word) ? s : '')),
+  );
+}

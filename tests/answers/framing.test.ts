@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('why something is asked, for whom and what for does not change the answer:', () => {
+  test.each([
+    { asked: 'My boss wants a one-pager on county lines by Thursday, what have we got?', is: 'county lines' },
+    {
+      asked: 'FOI request about elective home education - do we hold anything?',
+      is: 'elective home education',
+    },
+    { asked: "I'm preparing a session on neglect. Is there anything in the updates?", is: 'neglect' },
+    { asked: 'We need to respond to a query about remand fees. What do we hold?', is: 'remand fees' },
+    { asked: 'Any examples of peer challenge elsewhere?', is: 'peer challenge' },
+    { asked: 'is anyone doing anything on county lines?', is: 'county lines' },
+    { asked: 'what good practice is there on neglect', is: 'neglect' },
+    { asked: 'does anything here cover elective home education', is: 'elective home education' },
+    {
+      asked: 'A councillor has asked me about elective home education. What have we said?',
+      is: 'elective home education',
+    },
+    { asked: 'Before Friday if possible: who chairs FCYP?', is: 'who chairs FCYP?' },
+    { asked: "The director's asking: who chairs FCYP?", is: 'who chairs FCYP?' },
+    { asked: 'Question from a colleague: who chairs FCYP?', is: 'who chairs FCYP?' },
+    { asked: 'Is it recorded anywhere who chairs FCYP?', is: 'who chairs FCYP?' },
+    { asked: 'who chairs FCYP? (for the regional meeting)', is: 'who chairs FCYP?' },
+    { asked: "who chairs FCYP? It's for the annual report.", is: 'who chairs FCYP?' },
+    { asked: "who chairs FCYP I'm drafting a briefing for members", is: 'who chairs FCYP?' },
+  ])('“$asked”', ({ asked, is }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('found');
+    expect(documentsOf(answer)).toEqual(documentsOf(ask(is)));
+  });
+});
+
+describe('but what is asked for itself stays:', () => {
+  test.each([
+    { asked: 'NCTL - what is it', says: 'NCTL stands for' },
+    {
+      asked: 'more info on the WM teaching partnership and LGA workforce project - who is it',
+      says: 'Sue DeWaal',
+    },
+    { asked: 'EHCP transfers - whats the deadline', says: '31 March 2018' },
+    { asked: "London, what's new?", says: 'The latest held from Greater London' },
+  ])('“$asked”', ({ asked, says }) => {
+    const answer = ask(asked);
+    expect(`${answer.headline} ${passagesOf(answer)[0]?.excerpt}`).toContain(says);
+  });
+
+  test('and what holds nothing else is no question on anything', () => {
+    expect(ask('I need something for the meeting').kind).not.toBe('found');
+  });
+});
