@@ -1006,6 +1006,23 @@ Imogen Tate (Luton) retires on 31 May. Following her retirement the vice chair, 
 Cllr Bernard Ismail chairs the lead members’ network.
     Bernard Ismail · chair · lead members’ network
 
+Kwame Adu (Luton) is our chair for another year. He will have two deputies this time, Bronwen Pugh of Essex and Rashid Malik of Suffolk.
+    Kwame Adu (Luton) · chair · Eastern region
+    Bronwen Pugh (Essex) · vice chair · Eastern region
+    Rashid Malik (Suffolk) · vice chair · Eastern region
+
+Chair elect: Mwanaisha Juma, Norfolk
+    Mwanaisha Juma (Norfolk) · chair · Eastern region · coming
+
+It is run by Adopt East, whose head is Jacqueline Oyelowo.
+    Jacqueline Oyelowo · head · Adopt East
+
+In Luton children’s services are now led by Ely-born Elliot Vance.
+    Elliot Vance (Luton) · DCS · Luton
+
+Colin Beddow, who led children’s services in Essex for nine years, has died.
+    Colin Beddow (Essex) · DCS · Essex · over
+
 Henrietta Szabo, Suffolk (chair)
     Henrietta Szabo (Suffolk) · chair · Eastern region
 `;
@@ -1050,6 +1067,28 @@ Luton’s interviews will be held on 11 March. Philip Ought is minding the shop 
 
 Nadia Haddad joins Essex from Kent on 3 June.
     Nadia Haddad (Essex) · DCS · Essex · coming, from 2019-06-03
+
+Essex: Idris Halloway has handed over to Mathilde Sørensen.
+    Idris Halloway (Essex) · DCS · Essex · over
+    Mathilde Sørensen (Essex) · DCS · Essex
+
+Luton: it is official that Chipo Ndlovu, who has been covering since the spring, has got the job.
+    Chipo Ndlovu (Luton) · DCS · Luton
+
+Suffolk and Norfolk have agreed to share Konrad Zielinski, who will spend two days a week in the one.
+    Konrad Zielinski (Suffolk) · DCS · Suffolk
+    Konrad Zielinski (Norfolk) · DCS · Norfolk
+
+Hertfordshire. Philippa Achebe took up post on 4 February. Her predecessor, Gerald Moss, is enjoying his garden.
+    Philippa Achebe (Hertfordshire) · DCS · Hertfordshire, from 2019-02-04
+    Gerald Moss (Hertfordshire) · DCS · Hertfordshire · over
+
+In Central Bedfordshire it is Wilhelmina Strong who is keeping things going.
+    Wilhelmina Strong (Central Bedfordshire) · interim DCS · Central Bedfordshire
+
+A welcome to Tomasz Bielak, who arrived in Essex from Gdansk in January. He replaces Heather Stroud.
+    Tomasz Bielak (Essex) · DCS · Essex, from 2019-01
+    Heather Stroud (Essex) · DCS · Essex · over, until 2019-01
 
 Tom Ellery of Luton has left us a fine set of slides.
 

@@ -29,6 +29,7 @@ const ASKS_GRADE = pattern()`
   ^(?!.*\b(?:why|when|who|how many)\b)(?:
     .*\b${INSPECTORS}\b.*\b${GRADING}\b|.*\b${GRADING}\b.*\b${INSPECTORS}\b
     |(?:and |so )?how (?:was|is|were|are) .*\b(?:rated|judged|graded)\b
+    |(?:and |so )?(?:what|which) (?:grade|rating)s? (?:did|does|do|has|have|is|was|were)\b
   )
 `;
 /** Who says so outright is told nothing else: family judges grade nobody. */

@@ -25,6 +25,13 @@ const TO_COME = pattern()`
   )\b
 `;
 
+/** How many something has now … */
+const IS_NOW = /\bhow many\b.*\b(?:does|do|has|have|are|is)\b/;
+/** … is not told by how many it began with. */
+const AT_FIRST = pattern('i')`
+  \b(?:(?:began|begun|started|opened|launched|set out)\b[^.;]{0,30} with|originally|at first|initially)\b(?!.*\bnow\b)
+`;
+
 /** "When did they last meet?" asks for the newest date that is over. */
 const LAST_TIME = /\bwhen (?:did|was|were|have|has|had)\b.*\b(?:last|most recently)\b/;
 const SAYS_LAST = /\b(?:last|most recent(?:ly)?|recently)\b/i;
@@ -92,6 +99,7 @@ export function kindOfAnswer(
     question,
   };
   const isOver = OVER.test(question);
+  const isNow = IS_NOW.test(question);
   const isLast = asksForLastTime(question);
   const limit = limitAsked(question);
   const limited = termsOf(query.groups.filter(({ said }) => !LIMIT_WORD.test(said)));
@@ -110,6 +118,7 @@ export function kindOfAnswer(
       kind.worth(sentence, { ...known, before }) *
       (isLast ? asLastTime(sentence) : 1) *
       (isOver && TO_COME.test(sentence) ? BESIDE : 1) *
+      (isNow && AT_FIRST.test(sentence) ? BESIDE : 1) *
       (limit && !limit.test(sentence) ? BESIDE : 1) *
       (isOfAnother(sentence, before) ? BESIDE : 1) *
       (saysOfWhat(sentence) ? 1 : BESIDE),

@@ -43,7 +43,7 @@ export function arrivalIn(
 const AWAY = pattern('i')`
   \b(?:
     leave|left|leaves|leaving|absen(?:t|ce)|sick|ill(?:ness)?|second(?:ed|ment)|retire[sd]?|retiring
-    |step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity
+    |step(?:s|ped|ping) down|stood down|away|vacant|gone|maternity|having a baby|hospital|sabbatical|convalesc\w+
   )\b
 `;
 

@@ -27,7 +27,7 @@ const ALSO_SURNAMES = wordSet(`
   powers short small long wise sharp rose bell ball moss reed weeks child childs freeman little broad
   tough fish baron gold love joy read bond moon stone woods forest rivers brook bridge ford wells mason
   cook baker carter taylor turner butler potter porter cooper fisher fox wolf bull lamb drake swift
-  england ireland scott friday christmas noble hope grant golden trust dean
+  england ireland scott strong bright hardy savage sweet frost snow friday christmas noble hope grant golden trust dean
 `);
 
 /**
@@ -144,6 +144,9 @@ const IS_BODY = pattern()`
 const POST_START =
   /^(?:Chair|Director|DCS|Interim|Lead|Sponsor|President|Head|Chief|Assistant|Vice|Co-Chair|MP)$/;
 
+/** "Market-born Elliot Vance". */
+const SAYS_WHENCE = /-(?:born|bred|based|trained|educated|raised)$/;
+
 function canBegin(
   token: Token,
   hasTitle: boolean,
@@ -151,7 +154,7 @@ function canBegin(
   isOrdinary: (word: string) => boolean,
 ): boolean {
   if (token.kind === 'initial') return /\.$/.test(token.text);
-  if (token.kind !== 'capitalised') return false;
+  if (token.kind !== 'capitalised' || SAYS_WHENCE.test(token.text)) return false;
   if (GIVEN_NAMES.has(firstPart(token.text))) return true;
   if (isTaken(token)) return false;
   if (GIVEN_NAMES_ALSO_WORDS.has(token.text)) return true;

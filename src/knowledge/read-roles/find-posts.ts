@@ -109,7 +109,9 @@ function readPost(
     bodyBefore:
       bodyEnd > named ? { start: tokens[named]?.start ?? 0, end: tokens[bodyEnd - 1]?.end ?? 0 } : null,
     isFormer: passing.some((word) => /^(?:former|ex|previous|outgoing|retiring|departing)$/.test(word)),
-    isNext: passing.some((word) => /^(?:next|incoming)$/.test(word)),
+    isNext:
+      passing.some((word) => /^(?:next|incoming)$/.test(word)) ||
+      /chair\w*[- ]elect$/i.test(sentence.slice(start, tokens[last]?.end)),
     isRegional: qualities.some((text) => /^regional$/i.test(text)),
     isIndefinite: /(?:^|\s)(?:an?|bya)\s$/i.test(sentence.slice(Math.max(0, start - 5), start)),
   };

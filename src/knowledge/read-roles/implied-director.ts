@@ -14,7 +14,7 @@ const OF_PEOPLE = pattern('i')`
   \b(?:
     people|who(?:[’']s| is)? (?:who|where|new|in|out)|comings|goings|arrivals?|departures?
     |appointments?|farewells?|hellos?|goodbyes?|movers|moves|faces|joiners|leavers|directors?|dcss?
-    |top table
+    |top table|helm|ranks|new (?:starters|colleagues)
   )\b
   |^(?:\d+\.? )?(?:changes?|welcomes?|movements?|personnel|posts)(?: (?:in|of|at|around|across|and) [\w ]{1,30})?:?$
 `;
@@ -57,6 +57,10 @@ const SHOES = rule`
 /** "Has left us a fine set of slides". */
 const LEFT_SOMETHING =
   /^ (?:us |behind )?(?:an?|some|many|his|her|their|two|three|no)\b(?! (?:role|post|job|desk|position))/;
+const HANDED_OVER = rule`{P}{aside},? (?<verb>(?:(?:has|have|will|is|to|now) )*)(?:hand(?:s|ed|ing)?|pass(?:es|ed)?|made way|makes way|g(?:ives|ave|iven) way)(?: (?:over|on|the (?:reins|baton|keys)))* (?:to|for) {Q}`;
+const SETTLED = rule`{P}{aside},? (?:who [^,;.⟦]{1,60}, )?(?:(?:has|have|is|was|now|been|also) )*(?:got the (?:job|post)|landed the (?:job|post)|confirmed|the new director|in charge|at the helm|takes? up (?:the )?post|took up (?:the )?post|in post)(?<rest>[^.;]*)`;
+/** "Barnsley and Doncaster have agreed to share Jo Lane". */
+const SHARED = rule`⟦O\d+⟧ and ⟦O\d+⟧ (?:(?:have|has|will|now|are|to|both|agreed|decided) )*(?:share|sharing|shared) {P}`;
 /** What is said of somebody behind an authority and a colon: that they come, or stay for good … or that they go. */
 const COMES = pattern('i')`
   \b(?:made|confirmed|becomes?) (?:as )?(?:permanent|substantive)\b
@@ -73,12 +77,17 @@ const TO_SOMETHING_ELSE =
 const IS_PAST =
   /^(?:has|have|had) |\b(?:joined|moved|came|went|arrived|started|took|returned|crossed|gone)\b/;
 
+/** Whether what stands above a passage makes it worth reading for directors. */
+export function mayBeAmongDirectors({ headings }: ReadingPlace['passage']): boolean {
+  return headings.some((one) => one.length <= LONGEST_HEADING && OF_PEOPLE.test(one));
+}
+
 /** Whether a passage stands among news of directors: who is said there to come to an authority, or to leave it, does so as its director. */
 export function isAmongDirectors({ document, passage }: ReadingPlace): boolean {
   if (document.region === null) return false;
   const { heading } = passage;
   if (heading === null) return OF_DIRECTORS.test(passage.text);
-  if (passage.headings.some((one) => one.length <= LONGEST_HEADING && OF_PEOPLE.test(one))) return true;
+  if (mayBeAmongDirectors(passage)) return true;
   const at = document.passages.indexOf(passage);
   const begin = document.passages.findLastIndex((one, before) => before < at && one.heading !== heading) + 1;
   const end = document.passages.findIndex((one, behind) => behind > at && one.heading !== heading);
@@ -90,6 +99,7 @@ export function isAmongDirectors({ document, passage }: ReadingPlace): boolean {
 /** Those who come to an authority without a word of what they are to be there, and those whose place they take. */
 export function impliedDirectors(
   sentence: MarkedSentence,
+  before: MarkedSentence,
   number: number,
   drafts: readonly Draft[],
   place: ReadingPlace,
@@ -115,6 +125,28 @@ export function impliedDirectors(
     const says = /\b(?:welcome|hello|congratulations|new|here)\b/i.test(words.slice(0, words.indexOf('⟦')));
     if (index === 0 && (says || COMES.test(groups.rest ?? '')) && !LEAVES.test(groups.rest ?? ''))
       add(Number(groups.p), bodyAt(groups.o), { dateWords: datesIn(groups.rest ?? '') });
+  }
+  // "York: Jo Lane has handed over to Al Roe", "Leeds: it is official that Jo Lane has got the job".
+  const label = labelOf(sentence, place) ?? labelOf(before, place);
+  const handed = label && [...sentence.marked.matchAll(HANDED_OVER)][0]?.groups;
+  if (handed) {
+    const tense = /\b(?:will|is to)\b/.test(handed.verb ?? '') ? 'coming' : 'held';
+    add(Number(handed.q), label, { tense });
+    found.push(
+      draftOf(
+        directorOf(Number(handed.p), label, { tense: tense === 'held' ? 'over' : 'held' }),
+        sentence,
+        number,
+      ),
+    );
+  }
+  const settled = label && [...sentence.marked.matchAll(SETTLED)][0]?.groups;
+  if (settled) add(Number(settled.p), label, { dateWords: datesIn(settled.rest ?? '') });
+  for (const { groups = {}, 0: whole } of sentence.marked.matchAll(SHARED)) {
+    for (const [, o] of whole.matchAll(/⟦O(\d+)⟧/gu)) {
+      const body = bodyAt(o);
+      if (body) found.push(draftOf(directorOf(Number(groups.p), body, {}), sentence, number));
+    }
   }
   for (const { groups = {}, 0: whole } of sentence.marked.matchAll(JOINS))
     if (!TO_SOMETHING_ELSE.test(groups.rest ?? ''))
@@ -236,7 +268,7 @@ function affiliated(sentence: MarkedSentence, person: number, place: ReadingPlac
 
 /** "Norfolk: Jo Lane retires in May". */
 function labelOf(sentence: MarkedSentence, place: ReadingPlace): BodyName | null {
-  const label = /^⟦O(\d+)⟧(?::| [–—-]) /u.exec(sentence.marked)?.[1];
+  const label = /^⟦O(\d+)⟧(?:(?::| [–—-]) |\.$)/u.exec(sentence.marked)?.[1];
   return label === undefined ? null : ownAuthority(sentence, Number(label), place);
 }
 

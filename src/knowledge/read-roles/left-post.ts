@@ -93,7 +93,14 @@ function postOfSuccessor(left: Leaver, drafts: readonly Draft[], sentences: Pass
     // "Al Roe, Director of Education, will act for him": in a post of his own.
     !sentences.readingAt(sentence).covering.some((covering) => covering.person === person);
   // Who replaces somebody has their post, and not the one that is told with the name.
-  if (left.isReplaced) return drafts.findLast(isSuccessor) ?? null;
+  if (left.isReplaced) {
+    const own = sentences.at(left.sentence).people[left.by ?? -1]?.name;
+    return (
+      drafts.findLast((draft) => isSuccessor(draft) && draft.name === own) ??
+      drafts.findLast(isSuccessor) ??
+      null
+    );
+  }
   const first = drafts.find(isSuccessor);
   // "Following her retirement the vice chair, Al Roe, will chair the group": what comes, and not what he is already.
   const comes = ({ name, tense, sentence }: Draft) =>

@@ -14,7 +14,8 @@ const POST_WORD = pattern()`
   |\b(?:starts|will start|has left)\b|[Ss]ucceed|[Rr]eplac|[Cc]onsultant|[Ff]acilitator|[Aa]nalyst
   |[Pp]sycholog|[Pp]sychiatrist|[Pp]aediatrician|[Nn]urse\b|[Rr]esearcher|[Ll]ecturer|\b[Ff]ellow\b
   |[Ff]ounder|[Ss]olicitor|[Bb]arrister|[Gg]overnor|supported by|assisted by|[Pp]ermanent
-  |[Ss]uperintendent
+  |[Ss]uperintendent|\bdean\b|[Rr]egistrar|[Bb]ursar|\b[Cc]lerk\b|[Ww]arden|[Ss]tatistician|[Ee]conomist|[Aa]mbassador
+  |[Ll]ibrarian|[Rr]apporteur|deputies|keep(?:s|ing) \w+ going|in (?:his|her) chair|handed over|has got the job
   |\b(?:
     dealt with|handled|administered|processed|run|managed|overseen|supervised|convened|steered
     |looked after|represented|covered|filled|held|provided

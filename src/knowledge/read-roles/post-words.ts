@@ -26,7 +26,7 @@ const HEADS = [
   '(?<=^)Co-chairs(?=:)',
   'co[- ]?chair(?:man|woman|person)?',
   'chair(?:man|woman|person)?ship',
-  'chair(?:man|woman|person)?',
+  'chair(?:man|woman|person)?(?:[- ]elect)?',
   'president(?:[- ]elect)?',
   'directorship',
   'headship',
@@ -76,6 +76,16 @@ const HEADS = [
   'principal',
   'professor of [a-z]+',
   'magistrate',
+  'dean',
+  'registrar',
+  'bursar',
+  'clerk',
+  'warden',
+  'statistician',
+  'economist',
+  'ambassador',
+  'librarian',
+  'rapporteur',
   'mayor',
   'leader',
   'head',
@@ -150,6 +160,7 @@ export function normalisedHead(written: string): string {
     .replace(/^(chair|director|head)(?:man|woman|person)?ship$/, '$1')
     .replace(/^virtual (?:school )?head.*/, 'virtual school head')
     .replace(/^convener$/, 'convenor')
+    .replace(/chair(?:man|woman|person)?[- ]elect$/, 'chair')
     .replace(/chair(?:man|woman|person)$/, 'chair')
     .replace(/^coordinator$/, 'co-ordinator')
     .replace(/^advisor$/, 'adviser')

@@ -53,7 +53,8 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     }
     const successor = successorIn(sentence, number, drafts);
     if (successor) drafts.push(successor);
-    if (isOfDirectors) drafts.push(...impliedDirectors(sentence, number, drafts, place));
+    if (isOfDirectors)
+      drafts.push(...impliedDirectors(sentence, sentences.at(number - 1), number, drafts, place));
   }
   for (const left of leaving) {
     const isTold = drafts.some(

@@ -3,6 +3,7 @@ import type { Role } from '../role.ts';
 import { readAnsweredHeading } from './answered-heading.ts';
 import { contactsOf } from './contacts.ts';
 import type { PassageRole } from './draft.ts';
+import { mayBeAmongDirectors } from './implied-director.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import { mayBeListed } from './listed-holder.ts';
@@ -31,7 +32,7 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
     const own: PassageRole[] = [];
     const letters = lettersOf(document, lexicon);
     for (const [number, passage] of document.passages.entries()) {
-      if (!isWorthReading(passage) && !mayBeListed(passage)) continue;
+      if (!isWorthReading(passage) && !mayBeListed(passage) && !mayBeAmongDirectors(passage)) continue;
       const place = { document, passage, lexicon };
       const letter = letters.find(({ begin, end }) => number >= begin && number < end);
       const sentences = sentencesOf(passage.text, lexicon, letter?.signer);

@@ -175,7 +175,7 @@ function signerAt(document: Document, number: number, lexicon: Lexicon): string 
     lines.length > 1 && !isClosingLine(before.split('\n').at(-1) ?? '')
       ? isClosingLine(lines[0] ?? '')
       : isClosingLine(before.split('\n').at(-1) ?? '');
-  if (!isClosed && !endsOpening(document, number)) return null;
+  if (!isClosed && !endsOpening(document, number) && !endsAll(document, number, lexicon)) return null;
   const written = (isClosingLine(lines[0] ?? '') ? lines[1] : lines[0]) ?? '';
   const { people, marked } = markSentence(written, lexicon);
   const person = people.find(({ start }) => start === 0);
@@ -187,4 +187,19 @@ function signerAt(document: Document, number: number, lexicon: Lexicon): string 
 function endsOpening({ passages }: Document, number: number): boolean {
   const behind = passages.slice(number + 1, number + 1 + MOST_LINES_BELOW);
   return number > 0 && passages[number]?.heading === null && behind.some(({ heading }) => heading !== null);
+}
+
+/** Whether a passage ends a document with a name and, below it, what its bearer is. */
+function endsAll({ passages }: Document, number: number, lexicon: Lexicon): boolean {
+  const below = passages.slice(number + 1);
+  const [post] = passages[number]?.text.includes('\n')
+    ? passages[number].text.split('\n').slice(1)
+    : below.map(({ text }) => text);
+  return (
+    number > 0 &&
+    below.length <= MOST_LINES_BELOW &&
+    post !== undefined &&
+    post.length <= LONGEST_LINE &&
+    /^(?:⟦O\d+⟧ )?⟦T\d+⟧/u.test(markSentence(post, lexicon).marked)
+  );
 }

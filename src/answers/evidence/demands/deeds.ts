@@ -42,7 +42,7 @@ export const DEEDS: readonly Demand[] = [
     `,
     told: pattern('i')`
       \b(?:
-        spoke|speak(?:s|ing|ers?)|speech(?:es)?|talks?|present(?:ed|ing|ations?)|address|inputs?
+        spoke|speak(?:s|ing|ers?)|speech(?:es)?|talk(?:s|ed|ing)?|present(?:ed|ing|ations?)|address|inputs?
         |key ?note|plenary|workshops?|session|delivered|led
       )\b
     `,

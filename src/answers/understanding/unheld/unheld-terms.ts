@@ -2,7 +2,7 @@ import type { Passage } from '../../../corpus/document.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { once } from '../../../knowledge/once.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
-import { type Word, writtenWordsOf } from '../../../search/tokenize.ts';
+import { termOf, type Word, writtenWordsOf } from '../../../search/tokenize.ts';
 import { textAround } from '../../evidence/text-around.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { phraseTerms } from '../../query/phrase-terms.ts';
@@ -111,7 +111,7 @@ const tableOf = onceForEach((knowledge: Knowledge): ReadonlyMap<string, readonly
     return {
       terms: own,
       areOfDoing: areOfDoing.length === own.length ? areOfDoing : [],
-      isHeld: once(() => forms.some((form) => isHeldInOrder(form, knowledge))),
+      isHeld: once(() => forms.some((form) => isHeldInOrder(form, knowledge) || isMeasured(form, knowledge))),
     };
   });
   terms.sort((a, b) => b.terms.length - a.terms.length);
@@ -123,5 +123,24 @@ function isHeldInOrder(terms: readonly string[], { index }: Knowledge): boolean 
   return placesHolding(terms, index).some((place) => {
     const words = writtenWordsOf(textAround(place)).map(({ term }) => term);
     return words.some((_, start) => terms.every((term, i) => words[start + i] === term));
+  });
+}
+
+const RATE = termOf('rate');
+/** "Vacancies: 21%", "turnover stands at 18 per cent". */
+const A_SHARE = /\d\s?(?:%|per ?cent\b)/;
+const LABEL = /^[^:.]{1,40}:/;
+
+/** Whether a label gives the share that a rate is: "Vacancies: 21%" for the vacancy rate. */
+function isMeasured(terms: readonly string[], { index }: Knowledge): boolean {
+  const measured = terms.slice(0, -1);
+  if (terms.at(-1) !== RATE || measured.length === 0) return false;
+  return placesHolding(measured, index).some(({ passage: { text } }) => {
+    const label = LABEL.exec(text)?.[0];
+    return (
+      label !== undefined &&
+      A_SHARE.test(text) &&
+      measured.every((term) => writtenWordsOf(label).some((word) => word.term === term))
+    );
   });
 }

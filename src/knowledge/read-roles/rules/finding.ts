@@ -32,6 +32,8 @@ export type Leaving = {
   readonly untilWords: string;
   /** Whether all that is told is that somebody takes their place ("He replaces Jo Lane"). */
   readonly isReplaced?: true;
+  /** Who does, by number. */
+  readonly by?: number;
 };
 
 /** Somebody who does the work of a post for a while that the sentence does not name; the one before may. */
@@ -69,7 +71,7 @@ export function findingOf(
     head: post.head,
     postNumber,
     body,
-    tense: post.isFormer ? 'over' : tense,
+    tense: post.isFormer ? 'over' : post.isNext && tense === 'held' ? 'coming' : tense,
     dateWords: clauseAfter(sentence, Math.max(after, body?.markedEnd ?? 0)),
     untilWords: '',
     holder: null,
@@ -106,7 +108,7 @@ const OWNING_NOUN = pattern('iu')`
 
 const OWNER_BEFORE = pattern('u')`
   ⟦O(\d+)⟧( (?:project|programme|scheme|hub|service|pilot|network|team))?(?:
-    (?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? | (?:has|have) [^.;,⟦]{3,25} as (?:its|their) )$
+    (?:’s|'s) (?:new |current )?| \(?| (?:now )?(?:has|have|welcomes?) an? | (?:has|have) [^.;,⟦]{3,25} as (?:its|their) |,? whose (?:new |current |first |present )?)$
 `;
 
 /** "Ofsted’s Regional Director": the owner is the body. */

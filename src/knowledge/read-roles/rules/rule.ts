@@ -12,7 +12,7 @@ const ADVERBS = fragment`
 const ARTICLES = fragment`
   (?:(?:
     the|a|an|our|its|their|this|his|her|my|your|new|vacant|region’s|region's|Association’s
-    |⟦O\d+⟧(?:’s|'s)
+    |⟦O\d+⟧(?:’s|'s)|[a-z]+(?:’s|'s)
     |(?:role|post|position|job|title|office|mantle|duties) (?:of|as)
     |important
   ) )*

@@ -103,3 +103,8 @@ export const THEN_TAKES_OVER = rule`
     |steps? into (?:his|her|their) shoes
   )(?=[.,;]|$| (?:on|in|then|as from|from \d))
 `;
+
+/** "She will have two deputies, Ann Lee of Luton and Bo Roe". */
+export const DEPUTIES = rule`
+  {P}{aside},? (?:who )?(?<verb>(?:(?:will|now|also|again) )*)(?:has|have|had|is (?:helped|supported|joined) by|gains|gets) (?:two|both|new|her|his|their|as)?(?: new)? ?(?:deputies|vice[- ]chairs)(?:[^.;:⟦]{0,30}?)[,:–—-]? (?:in )?⟦P(?<first>\d+)⟧{aside},? and {Q}
+`;

@@ -4,6 +4,7 @@ import { clauseAfter } from './finding.ts';
 import { before, isToCome } from './office-rules.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import * as patterns from './succession-patterns.ts';
+import { verbFinding } from './verb-posts.ts';
 
 /** "Martin Gray succeeds Jane Humphreys as DCS." */
 export function succeeds(reader: SentenceReader): void {
@@ -216,6 +217,27 @@ export function hasDeputy({ findings, each }: SentenceReader): void {
   });
 }
 
+/** "He chairs the region. He will have two deputies, Ann Lee and Bo Roe." */
+export function hasDeputies({ sentence, findings, each }: SentenceReader): void {
+  each(patterns.DEPUTIES, ({ p, q, first, verb }) => {
+    const own = findings.findLast(({ person, head }) => person === Number(p) && /chair$/.test(head));
+    const given = own ?? { isOfTheRegion: true };
+    const tense = /\bwill\b/.test(verb ?? '') && own?.tense === 'coming' ? 'coming' : 'held';
+    for (const person of [first, q])
+      if (person !== undefined && sentence.people[Number(person)])
+        findings.push(
+          verbFinding(Number(person), {
+            ...given,
+            person: Number(person),
+            post: 'vice chair',
+            head: 'vice chair',
+            postNumber: null,
+            tense,
+          }),
+        );
+  });
+}
+
 const DATED = pattern()`
   \d{4}|\b[A-Z][a-z]+ber\b|January|February|March|April|May|June|July|August|spring|summer|autumn
   |winter
@@ -235,7 +257,7 @@ function readSuccession(
     ({ person, postNumber }) => person === p && (!named || postNumber === Number(named[1])),
   );
   if (!taken) {
-    leaving.push({ person: q, from: null, tense: 'over', untilWords: '', isReplaced: true });
+    leaving.push({ person: q, from: null, tense: 'over', untilWords: '', isReplaced: true, by: p });
     return;
   }
   const isDated = DATED.test(rest);

@@ -21,6 +21,9 @@ const CHAIRS = rule`
   )(?= )
 `;
 
+/** "Ann Lee chaired." */
+const CHAIRED = rule`^{P}{aside},? (?:chaired|presided|was in the chair|took the chair)(?: throughout| for the last time)?[.]?$`;
+
 const WELCOMED_TO_LEAD = rule`
   welcom\w* {P}{aside}(?: to (?:the |our )?{O}
     | as part of [^.;,⟦]+
@@ -47,7 +50,11 @@ const PASSING_BODY = /^(?:meeting|session|event|discussion|day|call|conference|s
 
 /** "Dan Gray will now co-chair the workstream with John Coleman." */
 export function chairs(reader: SentenceReader): void {
-  const { each } = reader;
+  const { findings, marked, each } = reader;
+  each(CHAIRED, ({ p }) => {
+    const body = { text: 'committee', known: null, markedEnd: marked.length, isBackReference: true };
+    findings.push(verbFinding(Number(p), { body }));
+  });
   each(CHAIRS, ({ p, q, t, verb }, match) => readVerb(reader, p, q, t, verb, match));
 }
 
