@@ -27,6 +27,25 @@ describe('when something began is told', () => {
   });
 });
 
+describe('a question that ends in the date of a beginning or an end is told when:', () => {
+  test.each([
+    { asked: 'NAAS roll-out start date', says: 'will go live in summer 2018' },
+    { asked: 'agency MoU start date', says: 'came into force on 4th September' },
+    { asked: 'foster with us launch date', says: 'formal launch in mid-September' },
+    { asked: 'new Ofsted framework ILACS start date', says: 'since 2018' },
+    { asked: 'elective home education survey closing date', says: 'deadline for responses was 27 October' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each(['benefit cap start date', 'SEND conference closing date', 'cut-off for the SEND conference'])(
+    'or refused, where no update tells: “%s”',
+    (asked) => {
+      expect(ask(asked).kind).toBe('refused');
+    },
+  );
+});
+
 describe('how far back something goes is told by what says so, or not at all:', () => {
   test.each([
     { asked: 'how far back do the comparisons go', says: 'going back to 2007' },

@@ -22,10 +22,12 @@ const LAID_DOWN = pattern('iu')`
 /** … "date of the annual conference", "when is their summit?": an event of that kind … */
 const EVENT = pattern('iu')`
   ^(?:the )?(?:
-    (?:date|time|venue|place|location) of
+    (?:date|time|venue|place|location|deadline) (?:of|for)
     |(?:when|where|(?:what|which) (?:date|day|month))(?:'?s| is| was| will)\b
   )(?: [\p{L}’'-]+){0,6}? (conference|summit|seminar|workshop|symposium|residential)(?: be)?(?: (?:of|in|for) (?:the )?[^?]{3,30})?\W*$
 `;
+/** … or "adoption summit deadline" … */
+const DEADLINE_OF_EVENT = /\b(conference|summit|seminar|workshop|symposium|residential) deadline\W*$/i;
 /** … "what training is there for lead members?": those whom it is for … */
 const THERE_FOR = pattern('iu')`
   ^(?:please )?(?:what|which|how much|is there any|are there any) (?:[\p{L}'’-]+ ){1,3}?(?:(?:is|are|was|were) (?:there|available|on offer) )?for (?:
@@ -35,7 +37,7 @@ const THERE_FOR = pattern('iu')`
 const NAMED_FIRST = pattern('iu')`
   ^(?:[\p{L}'’-]+ ){1,5}([\p{L}'’-]+)(?:,|:| [–-]) (?:how|when|why|where|what) (?:is|are|was|were|do|does|did|will) (?:it|they|these|that|this)\b
 `;
-const NAMING_THING = [EVENT, THERE_FOR, NAMED_FIRST];
+const NAMING_THING = [EVENT, DEADLINE_OF_EVENT, THERE_FOR, NAMED_FIRST];
 /** What something is about goes by several names. */
 const SUBJECT = /^(?:theme|topic|subject|focus)$/i;
 const TELLS_SUBJECT = /\b(?:themes?|topics?|subject|focus(?:ed|es|sed|ing)?)\b/i;

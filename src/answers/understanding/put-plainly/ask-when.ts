@@ -31,6 +31,13 @@ const WAYS: Ways = [
     `,
     'when is the $1 of the ',
   ],
+  // "New Ofsted framework start date"
+  [
+    pattern('i')`
+      ^(?!.*\b(?:what|when|which|who|how|is|are|was|does|do|did)\b)(?:the )?((?:[\w'’&-]+ ){1,6}?)(start|launch|publication|release|go-live|completion) dates?(?=\W*$)
+    `,
+    'when is the $2 of the $1',
+  ],
   // "Next meeting of the RS committee"
   [
     pattern('i')`
@@ -57,7 +64,7 @@ const WAYS: Ways = [
     `,
     'when $1 $2 go back to',
   ],
-  [/\bcut-?off(?: date)?(?= for\b|\W*$)/gi, 'deadline'],
+  [/\b(?:cut-?off(?: date)?|closing date)(?= for\b|\W*$)/gi, 'deadline'],
   // "Over what period", "for what timeframe"
   [
     pattern('gi')`
