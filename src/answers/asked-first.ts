@@ -6,6 +6,7 @@ import { answerEach } from './intents/answer-each.ts';
 import { answerFromNote } from './intents/answer-from-note.ts';
 import { answerGrade } from './intents/answer-grade.ts';
 import { answerGraded } from './intents/answer-graded.ts';
+import { answerNextMeeting } from './intents/answer-next-meeting.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerRegionSizes } from './intents/answer-region-sizes.ts';
 import { answerTitled } from './intents/answer-titled.ts';
@@ -55,6 +56,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerRegionSizes,
   answerGrade,
   answerGraded,
+  answerNextMeeting,
   answerFromNote,
   answerDetail,
 ];

@@ -85,3 +85,27 @@ describe('a year by which something is expected, beyond what is held, is part of
     expect(ask('regional adoption agencies by 2020').headline).toContain('Nothing on this is held from 2020');
   });
 });
+
+describe('when a committee meets next is told by the newest sentence that says so of that very one:', () => {
+  test.each([
+    { asked: 'when is the next FCYP meeting', says: 'on 20th January 2017' },
+    { asked: 'next RS committee meeting', says: 'is on 27th January 2017' },
+    { asked: 'HCAN - when do they meet next?', says: 'on 20th January 2017' },
+    { asked: 'when does the workforce development committee next meet', says: 'in early February 2017' },
+  ])('“$asked”', ({ asked, says }) => {
+    const { headline } = ask(asked);
+    expect(headline).toMatch(/^None held is still to come/);
+    expect(headline).toContain(says);
+  });
+
+  test('after who chairs it as well', () => {
+    const answer = ask('when do they next meet', {
+      thread: ['who chairs the workforce development committee'],
+    });
+    expect(answer.headline).toContain('in early February 2017');
+  });
+
+  test('but when it met last is another matter', () => {
+    expect(ask('when did FCYP last meet').headline).toContain('29 September');
+  });
+});
