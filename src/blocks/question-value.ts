@@ -21,7 +21,7 @@ export type QuestionValue = { readonly question: Question; readonly from: number
  * as many of the questions before it, nearest first, as fit into a button. Asking exactly this makes a
  * shared answer the same as the one that was read.
  */
-export function boundedQuestion(text: string, earlier: readonly string[] = []): Question {
+export function boundedQuestion(text: string, earlier: readonly string[]): Question {
   const fitted = shorten(text);
   let thread = earlier.slice(-MAX_EARLIER).map(shorten);
   while (thread.length > 0 && sizeOf({ text: fitted, thread }) > MAX_VALUE) thread = thread.slice(1);

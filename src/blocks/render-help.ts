@@ -36,7 +36,7 @@ export function renderHelp(examples: readonly string[], added: readonly HelpLine
 }
 
 /** The same on the Home tab, where pressing an example would have no conversation to answer in. */
-export function howToAsk(added: readonly HelpLine[] = []): KnownBlock[] {
+export function howToAsk(added: readonly HelpLine[]): KnownBlock[] {
   const lines = [...HELP_LINES, ...added].slice(0, 20);
   return [
     richText(section(textElements(SAID))),

@@ -1,7 +1,6 @@
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import type { Fault } from './fault.ts';
-import { showFault } from './fault.ts';
+import { type Fault, showFault } from './fault.ts';
 import type { Glossary } from './glossary.ts';
 import { glossaryFile } from './glossary-file.ts';
 import { yamlReader } from './yaml-reader.ts';

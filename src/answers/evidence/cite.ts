@@ -49,12 +49,12 @@ export function citationOf(
 }
 
 /** Cites a fact that no document holds: the body as the title, the fact in the app's words. */
-export function citePage(role: Role & { source: { kind: 'page' } }, score: number): Citation {
+export function citePage(role: Role & { source: { kind: 'page' } }): Citation {
   return citeFact(role.body, role.evidence, {
     url: role.source.url,
     published: role.asOf,
     region: role.region,
-    score,
+    score: 1,
   });
 }
 

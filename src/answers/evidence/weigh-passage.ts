@@ -5,8 +5,7 @@ import { bestSentences, NO_WORTH, type SentenceWorth } from '../../search/best-s
 import { fitOfAll, shareOfFit, wholeFit } from '../../search/fit.ts';
 import type { MatterTerm } from '../../search/query.ts';
 import type { Ranked } from '../../search/rank-passages.ts';
-import type { Sentence } from '../../search/sentences.ts';
-import { sentencesOf } from '../../search/sentences.ts';
+import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { withAntecedent } from '../../search/with-antecedent.ts';
 import { asksForSum } from '../kinds/asks-for-sum.ts';
 import { beforeIn } from '../kinds/before-in.ts';

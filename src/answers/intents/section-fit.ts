@@ -1,6 +1,5 @@
 import type { Document, Passage } from '../../corpus/document.ts';
-import type { GroupRarity } from '../../search/fit.ts';
-import { wholeFit } from '../../search/fit.ts';
+import { type GroupRarity, wholeFit } from '../../search/fit.ts';
 import type { Query } from '../../search/query.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 

@@ -15,8 +15,7 @@ import { FOR_REGIONS } from './ways-of-asking/for-regions.ts';
 import { FOR_TIMELINE } from './ways-of-asking/for-timeline.ts';
 import { FOR_WHICH_COMMITTEES } from './ways-of-asking/for-which-committees.ts';
 import { FOR_WHICH_REGIONS } from './ways-of-asking/for-which-regions.ts';
-import type { WaysOfAsking } from './ways-of-asking/ways-of-asking.ts';
-import { isAsked } from './ways-of-asking/ways-of-asking.ts';
+import { isAsked, type WaysOfAsking } from './ways-of-asking/ways-of-asking.ts';
 
 /** Words that a slash command or a terse person begins with, and what they ask for. */
 const COMMANDS: readonly (readonly [RegExp, Wish])[] = [

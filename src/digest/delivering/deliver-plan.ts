@@ -15,8 +15,8 @@ const PUT_BACK = 'The records were put back from a backup, so the app cannot tel
 export async function planDeliveries(
   store: DigestStore,
   now: Date,
-  due = createDueTimes(),
-  letOthers: LetOthers = async () => {},
+  due: DueTimes,
+  letOthers: LetOthers,
 ): Promise<void> {
   const restoredAt = await store.records.restoredAt();
   const unplanned = await unplannedDeliveries(store, now, due, letOthers);

@@ -25,7 +25,7 @@ const NOT_DELIVERED: readonly DeliveryState[] = ['pending', 'posting', 'unknown'
  */
 export async function raiseSilenceAlarms(
   { store, clock, wait, adminChannel }: DeliveryParts,
-  due?: DueTimes,
+  due: DueTimes,
 ): Promise<void> {
   if (adminChannel === null) return;
   const now = clock();

@@ -94,8 +94,10 @@ export function parseNames(
   };
 }
 
+const MOST_SUGGESTED = 2;
+
 /** The known names nearest to a word that named nothing, best first: for "did you mean". */
-export function suggestNames(text: string, names: KnownNames, limit: number): string[] {
+export function suggestNames(text: string, names: KnownNames): string[] {
   const spoken = spokenNames(names);
   const fuse = new Fuse(spoken, {
     keys: ['text'],
@@ -105,7 +107,9 @@ export function suggestNames(text: string, names: KnownNames, limit: number): st
   });
   const slugs = new Set(fuse.search(normalised(text)).map(({ item }) => item.target.slug));
   const all = [...names.regions, ...names.committees];
-  return [...slugs].slice(0, limit).map((slug) => all.find((known) => known.slug === slug)?.name ?? slug);
+  return [...slugs]
+    .slice(0, MOST_SUGGESTED)
+    .map((slug) => all.find((known) => known.slug === slug)?.name ?? slug);
 }
 
 function spokenNames({ regions, committees }: KnownNames): Spoken[] {

@@ -73,7 +73,7 @@ function zoneFaultOf({ zones }: SpokenSubscription): string | null {
 function scopeFaultOf({ scope, leftOver }: SpokenSubscription, names: KnownNames): string | null {
   const [stranger] = scope?.unknown ?? [];
   if (stranger !== undefined) {
-    const near = suggestNames(stranger, names, 2);
+    const near = suggestNames(stranger, names);
     const hint = near.length > 0 ? ` Did you mean ${listAloud(near, 'or')}?` : '';
     return `No region or committee is called “${inShort(stranger)}”.${hint}`;
   }

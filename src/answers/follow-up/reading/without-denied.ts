@@ -12,11 +12,7 @@ const SMALL = /^(?:the|in|of|from|for|on|one|update)$/;
  * A follow-up without what it takes back of the question before: "not the north west, the north east" is "and the north
  * east", whatever region was shown. What else the question before did not say is not taken back ("children not in school").
  */
-export function withoutDenied(
-  text: string,
-  before: string,
-  namesPlace: (words: string) => boolean = () => false,
-): string {
+export function withoutDenied(text: string, before: string, namesPlace: (words: string) => boolean): string {
   const found = DENIED.exec(text);
   if (!found) return text;
   const said = new Set(wordsIn(before));

@@ -14,7 +14,7 @@ export function citeRole(
   knowledge: Knowledge,
 ): Citation {
   const { source } = role;
-  if (source.kind === 'page') return citePage({ ...role, source }, 1);
+  if (source.kind === 'page') return citePage({ ...role, source });
   const place = placeAt(source.documentId, source.anchor, knowledge);
   if (!place) {
     throw new Error(

@@ -1,6 +1,5 @@
 import { pattern } from '../../../../text/pattern.ts';
-import type { Ways } from '../put-otherwise.ts';
-import { putOtherwise } from '../put-otherwise.ts';
+import { putOtherwise, type Ways } from '../put-otherwise.ts';
 import { OF_A_HOLDER } from './of-a-holder.ts';
 import { OF_SESSIONS } from './of-sessions.ts';
 import { OF_SOMEBODY } from './of-somebody.ts';
