@@ -156,3 +156,18 @@ describe('where a sum of money is asked for, the sentence with one comes first:'
     expect(passagesOf(ask(asked))[0]?.excerpt).toContain(says);
   });
 });
+
+describe('a word that has another sense in a passage is not found there:', () => {
+  test('“Frontline” is no frontline social worker', () => {
+    expect(documentsOf(ask('Frontline'))[0]).toBe('south-west-update-april-2017');
+    expect(documentsOf(ask('frontline social workers'))[0]).toBe(
+      'update-fcyp-and-wd-policy-committees-december-2017',
+    );
+  });
+
+  test('the Education Funding Agency is no funding', () => {
+    const thread = ['Who was ADCS president in 2016?'];
+    const { headline } = ask('what did he say about funding', { thread });
+    expect(headline).not.toContain('Education Funding Agency');
+  });
+});

@@ -28,6 +28,20 @@ describe('what somebody says of themselves is no part of the question:', () => {
     { asked: 'interested in peer challenge, South East', question: 'peer challenge, South East' },
     { asked: 'interested parties at the summit', question: 'interested parties at the summit' },
     { asked: 'As a DCS in Leeds, who is my manager?', question: 'who is my manager in Leeds?' },
+    {
+      asked:
+        'My lead member is speaking on fostering next week, what can he say about the fostering stocktake?',
+      question: 'what is said about the fostering stocktake?',
+    },
+    {
+      asked: "I'm presenting to scrutiny on Tuesday, what can I tell them about UASC",
+      question: 'what is said about UASC',
+    },
+    { asked: 'my boss keeps asking about peer challenge', question: 'tell me about peer challenge' },
+    {
+      asked: 'my DCS is chairing a panel on neglect, anything on that from the South West?',
+      question: 'my DCS is chairing a panel on neglect, anything on that from the South West?',
+    },
   ])('“$asked” asks “$question”', ({ asked, question }) => {
     expect(withoutWhoAsks(asked, knowledge)).toBe(question);
   });

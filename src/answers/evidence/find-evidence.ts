@@ -8,6 +8,7 @@ import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { confidenceFrom } from './confidence.ts';
 import { rarityAskedIn } from './group-rarity.ts';
+import { hasOtherSense } from './has-other-sense.ts';
 import { isOf } from './scope.ts';
 import { passageWeigher, type WeighedPassage } from './weigh-passage.ts';
 
@@ -46,7 +47,8 @@ export function findEvidence(
     .map(weigh)
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, Math.max(limit, COMPARED))
-    .map(({ inFull }) => inFull());
+    .map(({ inFull }) => inFull())
+    .filter(({ passage }) => !hasOtherSense(passage, understanding.text));
   const confidenceOf = confidenceAmong(found, understanding, knowledge, worth !== undefined);
   return found.slice(0, limit).map((one) => ({ ...one, confidence: confidenceOf(one) }));
 }

@@ -20,6 +20,18 @@ const SENSES: readonly { readonly word: RegExp; readonly other: RegExp }[] = [
       'gi',
     )`\b(?:(?:multi|inter|cross|single)[- ]?|(?:adoption|funding|standards|crime|skills) )agency\b`,
   },
+  // What an agency of that name does is no funding.
+  { word: /\bfunding\b/i, other: /\bEducation(?: and Skills)? Funding Agency\b/gi },
+  // Frontline is a programme, and a frontline worker none of its trainees.
+  {
+    word: /\bfront-?line\b/i,
+    other: pattern('gi')`
+      \b(?:the )?front-?line (?:
+        social work(?:ers?)?|staff|workers?|practice|practitioners?|services?|managers?|teams?
+      )\b
+      |\bon the front-?line\b
+    `,
+  },
 ];
 
 /** Whether a passage has a word of the question in another sense alone; never where the question has it in that sense. */

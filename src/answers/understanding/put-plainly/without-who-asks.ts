@@ -77,6 +77,22 @@ const SAYS_WHO_ASKS = [
       (?: as\b)?
   `,
 ].map((begins) => `${begins}${FEW_WORDS}{0,80}?`);
+/** "My lead member is speaking on fostering next week, what …", "I'm presenting to scrutiny on Tuesday, what …": a question that names its own matter follows. */
+const OCCASION = pattern('iu')`
+  ^(?:(?:my|our) (?:new )?(?:\p{L}+ )?(?:${SOMEBODY}|boss|executive) (?:is|are|was|will be|has to|have to)|${I_AM}) (?:(?:just|now|also|only|about to|going to|due to) )*(?:
+    speak(?:ing)?|present(?:ing)?|meet(?:ing)?|chair(?:ing)?|host(?:ing)?|brief(?:ing)?|giv(?:e|ing)|attend(?:ing)?|see(?:ing)?|visit(?:ing)?
+    |go(?:ing)? to|off to|being (?:interviewed|asked|questioned)
+  )\b${FEW_WORDS}{0,80}?\s*[,;:.!?–—-]+\s*(?:(?:so|and|but) )?
+    (?=(?:what|who|how|which|when|where|why|any\p{L}*|is|are|do|does|did|has|have)\b(?!.*\b(?:that|it|this|them|those|these|there)\b).* (?:on|about|regarding|of|in|for|with) \S)
+`;
+/** "My boss is asking about …" */
+const ASKED_ABOUT = pattern('iu')`
+  ^(?:my|our) (?:new )?(?:\p{L}+ )?(?:${SOMEBODY}|boss|executive) (?:(?:has |have )?(?:just |been )?asked|asks|(?:is|are|was|were|keeps?|kept|has been|have been)(?: just)? asking)(?: me| us)? about (?=\S)
+`;
+/** "What can he say about …" asks what is said. */
+const TO_SAY = pattern('i')`
+  \bwhat (?:can|could|should|might|shall) (?:i|we|he|she|they) (?:say|tell (?:him|her|them|people|everyone|members|(?:the|my|our) [\w-]+(?: [\w-]+)?)) (?:about|on|regarding)(?= \S)
+`;
 /** "New lead member here" */
 const SOMEBODY_HERE = fragment`(?=${FEW_WORDS}{0,60}?\b${SOMEBODY}\b)${FEW_WORDS}{2,60}? here`;
 
@@ -101,7 +117,10 @@ const GOES_ON = fragment`
     |\s+(?=${WISHES}|(?:can|could|may|might) (?:i|we|you)\b|to (?:${TO_READ})|because\b|about\b)
   )
 `;
-const WHO_ASKS = [...SAYS_WHO_ASKS, SOMEBODY_HERE].map((who) => pattern('iu')`^(?:${who})${GOES_ON}(?=\S)`);
+const WHO_ASKS = [
+  OCCASION,
+  ...[...SAYS_WHO_ASKS, SOMEBODY_HERE].map((who) => pattern('iu')`^(?:${who})${GOES_ON}(?=\S)`),
+];
 /** "… (asking as a parent)", "… - I'm a new lead member" */
 const BEHIND = pattern('iu')`
   \s*[,;.?!(–—-]+\s*(?:
@@ -133,10 +152,13 @@ const PLACE_FIRST = pattern('iu')`
  * know …"), and without the wish to read it. A place or committee that is named there and nowhere behind it is meant: it goes to the end.
  */
 export function withoutWhoAsks(text: string, knowledge: Knowledge): string {
-  const named = text.replace(MY_FIELD, (...found) => {
-    const { field, before, behind } = found.at(-1) as Record<'field' | 'before' | 'behind', string>;
-    return `${before}${field.trim()}${behind}`;
-  });
+  const named = text
+    .replace(ASKED_ABOUT, 'tell me about ')
+    .replace(TO_SAY, 'what is said about')
+    .replace(MY_FIELD, (...found) => {
+      const { field, before, behind } = found.at(-1) as Record<'field' | 'before' | 'behind', string>;
+      return `${before}${field.trim()}${behind}`;
+    });
   const { 0: front = '', groups } = PLACE_FIRST.exec(named) ?? {};
   const [placed] = sourcesIn(front, knowledge);
   if (placed && placed.said.length >= (groups?.place?.length ?? 0) - THE) {
