@@ -304,6 +304,12 @@ describe('a follow-up is answered by', () => {
       because: 'the places of the two questions before',
     },
     {
+      thread: ['priorities for the East Midlands', 'and the West Midlands?'],
+      asked: 'which of those two has done more on UASC?',
+      first: 'east-midlands-regional-update-december-2016',
+      because: 'what each says, and no judgement',
+    },
+    {
       thread: ['latest update for London'],
       asked: 'not that one, the North West',
       first: 'nw-region-update-nov-2017-improving-social-care-practice-and',

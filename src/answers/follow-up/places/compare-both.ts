@@ -11,12 +11,19 @@ const COMPARES_BOTH = pattern('i')`
   ))*$
 `;
 
-/** "Compare them": the places of the two questions before, on what they were about. */
+/** "Which of the two has done more on workforce?" asks for a judgement that no update gives: it is shown what each says. */
+const WHICH_OF_BOTH = pattern('i')`
+  ^which (?:one )?of (?:them|both|those|these|the two|those two|these two)\b.*?\b(?:more|most|better|best|further|furthest|ahead|less|least|worse|stronger)\b
+    (?:(?: \w+){0,2}? (?:on|about|with|in|at|around|for) (?<matter>\S.*?))?[\s?.!]*$
+`;
+
+/** "Compare them": the places of the two questions before, on what they were about or on what is named now. */
 export function compareBoth({ rest, before, beforeThat, again, knowledge }: FollowUp): Understanding | null {
-  if (!COMPARES_BOTH.test(rest)) return null;
+  const asked = WHICH_OF_BOTH.exec(rest);
+  if (!asked && !COMPARES_BOTH.test(rest)) return null;
   const earlier = beforeThat();
   const places = [earlier, before].map((one) => (one ? placeOf(one, knowledge) : null));
   if (places.includes(null) || places[0] === places[1]) return null;
-  const matter = matterOf(before);
+  const matter = asked?.groups?.matter ?? matterOf(before);
   return again(`compare ${matter === '' ? '' : `${matter} in `}${places.join(' and ')}`);
 }
