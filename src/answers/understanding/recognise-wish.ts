@@ -82,7 +82,7 @@ const WHAT_IS =
 /** "What is London doing", "what's FCYP leading on", "what is she worried about" wants no word explained. */
 const IS_DOING = pattern()`
   \b(?:
-    doing|happening|going|saying|said|planning|working|been|being|done|updates?|bulletins?|newsletters?
+    doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?
     |published|released|issued|put out|sent out|paid
   )\b
   |\b(?:

@@ -26,6 +26,7 @@ export const FOR_NEWS: WaysOfAsking = [
     )\b
   `,
   /\b(?:what|how) about\b|\btell me about\b|\banything (?:on|about)\b/,
+  /^(?:and |so )?what (?:is|was|has been|is being)(?: being)? (?:said|written|reported) (?:about|on|regarding)\b/,
   // "What did London say about …" wants what London says, and nobody else.
   pattern()`
     ^what (?:did|does|do|has|have|had) .{2,60}? (?:
