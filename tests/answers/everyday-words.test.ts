@@ -93,3 +93,8 @@ test('a precise term is a noun: schools that refuse a child are no school refusa
 test('a president who does something is no question for the president', () => {
   expect(passagesOf(ask('President makes her first speech'))[0]?.title).toMatch(/Inaugural/);
 });
+
+test('why so many children come into care is told by what drives it, and not by those who want fewer', () => {
+  expect(ask('Why are so many children coming into care now?').headline).toContain('increase demand');
+  expect(ask('taking fewer children into care').headline).not.toContain('increase demand');
+});

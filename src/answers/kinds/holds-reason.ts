@@ -12,6 +12,7 @@ const REASON = pattern('i')`
     |(?:put|puts|putting) (?:it|this|that|them) down to
     |down to|account(?:s|ed)? for (?:it|this|that|the)|explain(?:s|ed)?|for (?:want|lack) of
     |that is why|which is why|concerns? (?:include|are|is|were)
+    |factors (?:[\w-]+ ){0,5}(?:that|which) (?:increase|drive|raise|add to|push|cause|lead to)
     |(?:has|have|had) (?:reduced|cut|limited|prevented|delayed|hampered|driven|caused|led to)
     |to (?:ensure|help|improve|support|reduce|become|take up|join)
   )\b
