@@ -246,7 +246,7 @@ test.each(['whats the wether in leeds', "what's the wether like in Kent today"])
 test.each([
   {
     asked: 'what are partners in practice',
-    says: 'No update speaks of “partners in practice” by that name; ',
+    says: 'No update held mentions “partners in practice”.',
   },
   { asked: 'what is the Insights programme', says: 'Insights programme, as of September 2016: ' },
   { asked: 'what is the regional data set', says: 'Regional data set, as of ' },
