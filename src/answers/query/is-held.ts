@@ -18,10 +18,15 @@ export function isHeld(alternatives: readonly Alternative[], { index }: Knowledg
   );
 }
 
-/** Whether some passage holds these words one after the other: then they mean together what they say. */
+const PLURAL = /(?<=[a-z]{3}[^s])s$/;
+
+/** Whether some passage holds these words one after the other, the last of them as one or as several: then they mean together what they say. */
 export function isHeldTogether(words: readonly Word[], knowledge: Knowledge): boolean {
   if (words.length < 2) return true;
-  const wanted = words.map(({ text }) => foldWord(text)).join(' ');
+  const wanted = words
+    .map(({ text }) => foldWord(text))
+    .join(' ')
+    .replace(PLURAL, '');
   const terms = words.map(({ term }) => term);
   return placesHolding(terms, knowledge.index)
     .take(MOST_LOOKED_THROUGH)
