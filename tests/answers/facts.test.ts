@@ -1045,3 +1045,10 @@ describe('the role of a body is what it does, and nobody’s post:', () => {
     expect(ask('what is the role of the president')).toMatchObject({ intent: 'role' });
   });
 });
+
+test('a theme is told where it is said what it was, and not where themes are spoken of', () => {
+  expect(ask('What was the theme of the joint targeted area inspections in autumn 2017?').kind).toBe(
+    'refused',
+  );
+  expect(ask('What is the theme of the South West regional summit 2017?').headline).toContain('‘Getting');
+});

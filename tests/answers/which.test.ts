@@ -210,3 +210,23 @@ describe('what the regions do about a matter is asked of the matter alone, howev
 test('what is shared is no share: who trained somebody commissioned no shared training', () => {
   expect(ask('Which regions commissioned a shared training programme?').kind).toBe('refused');
 });
+
+describe('a name with a small word in it is said just so by whoever is named for it:', () => {
+  test.each([
+    {
+      asked: 'which regions work with Research in Practice',
+      says: 'two regions: the West Midlands and the South West',
+    },
+    {
+      asked: 'which regions mention Future in Mind',
+      says: 'the latest held on Future in Mind is from the Health',
+    },
+    { asked: 'which regions mention Children in Need', says: 'the North East' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('“emerging research or practice” is none of Research in Practice', () => {
+    expect(passagesOf(ask('Research in Practice'))[0]?.excerpt).toContain('Research in Practice');
+  });
+});

@@ -40,7 +40,13 @@ const NAMED_FIRST = pattern('iu')`
 const NAMING_THING = [EVENT, DEADLINE_OF_EVENT, THERE_FOR, NAMED_FIRST];
 /** What something is about goes by several names. */
 const SUBJECT = /^(?:theme|topic|subject|focus)$/i;
-const TELLS_SUBJECT = /\b(?:themes?|topics?|subject|focus(?:ed|es|sed|ing)?)\b/i;
+/** … and is told where it is said what it is or was: "themes in particular" tells none. */
+const TELLS_SUBJECT = pattern('i')`
+  \b(?:themes?|topics?|subjects?|focus(?:ed|es|sed|ing)?)\b[^.\n]{0,60}?(?:
+    \b(?:is|are|was|were|will be|on|of|around|include[sd]?)\b|[:‘“"]
+  )
+  |\b(?:themed|thematic|topical)\b
+`;
 /** These ask for words, for anything there is to say, or for a figure or a date, which says by itself what it is. */
 const NO_THING = pattern('i')`
   ^(?:
@@ -58,7 +64,8 @@ export function speaksOfThing(place: Place, { text, query }: { text: string; que
   const named = NAMING_THING.map((way) => way.exec(text)?.[1]).find((word) => word !== undefined);
   const thing = (named ?? THING_OF.exec(text)?.[1])?.toLowerCase();
   if (thing === undefined || (named === undefined && NO_THING.test(thing))) return true;
-  if (SUBJECT.test(thing) && TELLS_SUBJECT.test(place.passage.text)) return true;
+  if (SUBJECT.test(thing))
+    return TELLS_SUBJECT.test([...place.passage.headings, place.passage.text].join('\n'));
   const asked = query.groups.find(({ said }) => said.toLowerCase().split(' ').at(-1) === thing);
   if (!asked || !isTelling(asked)) return true;
   return holdsMeaning(place, asked) || (limitAsked(thing)?.test(place.passage.text) ?? false);

@@ -14,6 +14,7 @@ import { isAsMuchOn } from '../evidence/is-as-much-on.ts';
 import { onePerDocument, onePerRegion } from '../evidence/one-per-document.ts';
 import { openingOfSection } from '../evidence/opening-of-section.ts';
 import { isSaidTogether } from '../evidence/said-together.ts';
+import { sayingItsName } from '../evidence/saying-its-name.ts';
 import { isHeadedByTime, isInTime, isOf } from '../evidence/scope.ts';
 import { namesMonth, namesRegion } from '../evidence/speaks-of.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
@@ -106,12 +107,13 @@ function onTopic(
   knowledge: Knowledge,
   isThere: (place: Place) => boolean,
 ): readonly Evidence[] {
-  return findEvidence(understanding, knowledge, {
+  const found = findEvidence(understanding, knowledge, {
     limit: LOOKED_AT,
     isWanted: (place) =>
       isThere(place) && (isInTime(place.document, understanding) || isHeadedByTime(place, understanding)),
     prefersNew: false,
   });
+  return sayingItsName(found, understanding);
 }
 
 /** Where the first stands that answers and scores nearly as high as the best; -1 where none does. */

@@ -17,6 +17,7 @@ import { isAsMuchOn } from '../evidence/is-as-much-on.ts';
 import { lackedBy } from '../evidence/lacked-by.ts';
 import { meetsDemands } from '../evidence/meets-demands.ts';
 import { asksForPair, isSaidTogether } from '../evidence/said-together.ts';
+import { sayingItsName } from '../evidence/saying-its-name.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, namesMonth } from '../evidence/speaks-of.ts';
 import { onePer } from '../one-per.ts';
@@ -108,11 +109,14 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
       ASKS_HOW.test(asked.text) ? WAYS_OF_MEETING_IT : [],
     ),
   );
-  const found = findEvidence(understanding, knowledge, {
-    limit: LOOKED_AT,
-    isWanted: (place) => bodies.of(place.document).length > 0 && isOfTime(place, understanding),
-    prefersNew: false,
-  });
+  const found = sayingItsName(
+    findEvidence(understanding, knowledge, {
+      limit: LOOKED_AT,
+      isWanted: (place) => bodies.of(place.document).length > 0 && isOfTime(place, understanding),
+      prefersNew: false,
+    }),
+    understanding,
+  );
   // “Comes up in” is said of the whole topic.
   const isOnIt = (one: Evidence) =>
     isAnswerable(one, understanding) && one.coverage >= THRESHOLDS.comesUpCoverage;
