@@ -192,3 +192,9 @@ test('where the page breaks off before the address, that is said', () => {
     notice: expect.stringMatching(/^The address itself is not in the update/),
   });
 });
+
+test('“regional” is no matter that a contact is for', () => {
+  expect(
+    ask('Who are the regional contacts for the South East and how can I get in touch with them?').headline,
+  ).toMatch(/^As of November 2017, /);
+});

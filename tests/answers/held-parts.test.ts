@@ -91,3 +91,28 @@ describe('of two questions in one the second is not answered where it hangs on t
     expect(answer.kind).toBe('found');
   });
 });
+
+describe('where it is asked what was said of two things, the one that is held is told:', () => {
+  test.each([
+    {
+      asked: 'What did ADCS say about kinship care and adoption?',
+      unheld: 'kinship care',
+      told: /adoption/i,
+    },
+    {
+      asked: 'What did London say about staying put and care leavers?',
+      unheld: 'staying put',
+      told: /care leaver/i,
+    },
+    {
+      asked:
+        'What did the adoption policy committee say about the Adoption Leadership Board and adoption scorecards?',
+      unheld: 'adoption scorecards',
+      told: /Adoption Leadership Board/,
+    },
+  ])('“$asked”', ({ asked, unheld, told }) => {
+    const answer = ask(asked);
+    expect(passagesOf(answer)[0]?.excerpt).toMatch(told);
+    expect(answer.notice).toContain(`No update held mentions “${unheld}”.`);
+  });
+});

@@ -11,7 +11,7 @@ const SAID_WEIGHT = 0.4;
 /** "How many LAs came back" is about LAs, "when did they meet" and "what's new" about nothing yet. */
 const ONLY_ASKS = pattern('i')`
   ^(?:
-    new|back|out|up|off|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where
+    new|back|out|up|off|regional|regions?|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where
     |which|why
   )(?: (?:many|much|long|often|is|are|was|were))?$
 `;

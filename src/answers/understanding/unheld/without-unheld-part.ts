@@ -9,6 +9,9 @@ import { unheldIn } from './unheld-in.ts';
 /** What stands between two things that are asked for beside each other; "and" may ask for what is between them ("GDPR and schools"). */
 const SLASH = '\\s*/\\s*';
 const BESIDE = `(?:${SLASH}|\\s*[,;]\\s*(?:and |or )?|\\s+(?:and/or|or)\\s+)`;
+/** … but not where it is asked what was said of both. */
+const BESIDE_OR_AND = `(?:${BESIDE}|\\s+and\\s+)`;
+const SAID_OF_BOTH = /\bwhat (?:did|does|do|has|have)\b.* (?:say|said|report|reported) (?:about|on|of) /i;
 /** Behind the last of them a place or date may follow, and nothing that it could only say more of. */
 const LEADS_TO_NAMED = /^\s*(?:(?:in|for|from|across|at|around|since|of) (?:the )?)?$/i;
 const NOTHING_MORE = /^[\s?.!]*$/;
@@ -24,7 +27,8 @@ export type HeldPart = { readonly text: string; readonly unheld: string };
  */
 export function withoutUnheldPart(understanding: Understanding, knowledge: Knowledge): HeldPart | null {
   const { text, wish } = understanding;
-  const beside = wish === 'topic' ? BESIDE : wish === 'fact' ? SLASH : null;
+  const besideTopics = SAID_OF_BOTH.test(text) ? BESIDE_OR_AND : BESIDE;
+  const beside = wish === 'topic' ? besideTopics : wish === 'fact' ? SLASH : null;
   if (beside === null || !pattern('i')`${beside}`.test(text)) return null;
   for (const unheld of [...unheldIn(understanding, knowledge), ...unknownIn(understanding)]) {
     const at = text.indexOf(unheld);
