@@ -92,6 +92,10 @@ const WAYS: readonly RegExp[] = [
       works?|operates?|is (?:done|run|organised|set up)
     )[\s?.!]*$
   `,
+  // "What is the definition of a peer challenge"
+  pattern('i')`
+    ^(?:and |so )?what(?:'?s| is| would be) (?:the|your|an?) (?:\w+ )?definition of (?:the |an? )?(.{2,60}?)[\s?.!]*$
+  `,
   // "How does a peer challenge work", "what happens at a peer challenge"
   pattern('i')`
     ^(?:and |so )?how (?:do|does|did) (?:the |an? )?(?!(?:
