@@ -440,3 +440,10 @@ describe('how something works, or what happens at one, is told by what explains 
     expect(ask('how does the tartan rug work').headline).toMatch(/^No update says outright/);
   });
 });
+
+test.each([
+  'define regional improvement alliance',
+  'What is the definition of a regional improvement alliance?',
+])('“%s” asks what it is', (asked) => {
+  expect(ask(asked).headline).toContain('This work attempts to formalise');
+});

@@ -92,7 +92,8 @@ const WAYS: readonly RegExp[] = [
       works?|operates?|is (?:done|run|organised|set up)
     )[\s?.!]*$
   `,
-  // "What is the definition of a peer challenge"
+  // "Define regional improvement alliance", "what is the definition of a peer challenge"
+  /^define (?:the |an? )?(.{2,60}?)[\s?.!]*$/i,
   pattern('i')`
     ^(?:and |so )?what(?:'?s| is| would be) (?:the|your|an?) (?:\w+ )?definition of (?:the |an? )?(.{2,60}?)[\s?.!]*$
   `,

@@ -27,8 +27,10 @@ export type HeldPart = { readonly text: string; readonly unheld: string };
  */
 export function withoutUnheldPart(understanding: Understanding, knowledge: Knowledge): HeldPart | null {
   const { text, wish } = understanding;
-  const besideTopics = SAID_OF_BOTH.test(text) ? BESIDE_OR_AND : BESIDE;
+  const isOfBoth = SAID_OF_BOTH.test(text);
+  const besideTopics = isOfBoth ? BESIDE_OR_AND : BESIDE;
   const beside = wish === 'topic' ? besideTopics : wish === 'fact' ? SLASH : null;
+  const partsTopics = (between: string) => isOfBoth || !partsNoTopics(between, text);
   if (beside === null || !pattern('i')`${beside}`.test(text)) return null;
   for (const unheld of [...unheldIn(understanding, knowledge), ...unknownIn(understanding)]) {
     const at = text.indexOf(unheld);
@@ -37,12 +39,12 @@ export function withoutUnheldPart(understanding: Understanding, knowledge: Knowl
     const parted = pattern('i')`(?<=\S)${beside}$`.exec(before);
     if (
       parted &&
-      !partsNoTopics(parted[0], text) &&
+      partsTopics(parted[0]) &&
       (endsThere(behind, understanding) || pattern('i')`^${beside}\S`.test(behind))
     )
       return { text: `${before.slice(0, parted.index)}${behind}`, unheld };
     const parting = pattern('i')`^${beside}(?=\S)`.exec(behind);
-    if (parting && !partsNoTopics(parting[0], text) && beginsThere(before))
+    if (parting && partsTopics(parting[0]) && beginsThere(before))
       return { text: `${before}${behind.slice(parting[0].length)}`, unheld };
   }
   return null;
