@@ -11,10 +11,13 @@ const SAID_WEIGHT = 0.4;
 /** "How many LAs came back" is about LAs, "when did they meet" and "what's new" about nothing yet. */
 const ONLY_ASKS = pattern('i')`
   ^(?:
-    new|back|out|up|off|regional|regions?|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where
+    new|back|out|up|off|people|meet|met|sit|sat|came|come|contacts?|email|how|who|what|when|where
     |which|why
   )(?: (?:many|much|long|often|is|are|was|were))?$
 `;
+
+/** "Regional contacts" are for nothing in particular. */
+const REGIONAL = /^regional$/i;
 
 /** "UASC in the East Midlands": what was taken over, for answers whose headline would not say so itself. */
 export function sayCarried(understanding: Understanding, knowledge: Knowledge): string | null {
@@ -62,6 +65,6 @@ function caption(understanding: Understanding): string {
     ({ weight, said, isCarried }) =>
       !isCarried && (weight >= SAID_WEIGHT || isOfAuthority(said)) && !ONLY_ASKS.test(said),
   );
-  const groups = own.every(({ said }) => onlyAsksForUpdate(said)) ? [] : own;
+  const groups = own.every(({ said }) => onlyAsksForUpdate(said) || REGIONAL.test(said)) ? [] : own;
   return topicWords({ ...understanding, query: { groups } }, SMALL_WORDS);
 }
