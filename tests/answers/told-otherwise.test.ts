@@ -19,6 +19,10 @@ The kite school teaches boys in care to fly kites. The summer gala was to have b
 
 The Kite Captains, who are 19 young people with their own hut, meet on Mondays. Sign-ups have reached 640. The lease on the hut runs to April 2031.
 
+## Tidewater
+
+Tidewater is a club for young carers who like boats. 48 of them sat the knot test in May and 31 passed. 204 neighbours came to the regatta. Bryn Halloran, who started it, was a sailor. To lend a hand, ring Nessa Outhwaite at the boathouse.
+
 ## Kite makers
 
 312 in the region on 31 May. Notice of a visit stays at six working days.
@@ -54,6 +58,17 @@ describe('an update is understood in words of its own', () => {
     { asked: 'who wrote the South East update of June 2026?', told: 'Ingrid Achterberg' },
   ])('“$asked” is told by “$told”', ({ asked, told }) => {
     expect(said(asked)).toContain(told);
+  });
+
+  test.each([
+    { asked: 'how many passed the knot test', told: '31 passed' },
+    { asked: 'how many came to the regatta?', told: '204 neighbours' },
+    { asked: 'who started it', told: 'Bryn Halloran' },
+    { asked: 'who do I ring to lend a hand?', told: 'Nessa Outhwaite' },
+  ])('below “what is Tidewater?” “$asked” is told by “$told”', ({ asked, told }) => {
+    const answer = answerQuestion({ text: asked, thread: ['what is Tidewater?'] }, knowledge, TODAY);
+    const shown = answer.kind === 'found' ? answer.passages[0].excerpt : '';
+    expect(`${answer.headline} ${shown}`).toContain(told);
   });
 
   test('a figure is of the place that was spoken of last', () => {

@@ -18,6 +18,16 @@ const TURN_TO = pattern('i')`
   )\b
   |www\.|https?://
 `;
+/** "Ring Jo Lane before you place", "the person to see is Dr Jo Lane": somebody to turn to, be it without an address. */
+const TURN_TO_SOMEBODY = pattern('u')`
+  (?:
+    (?:^|[,;:.] |\b(?:please|kindly|should|then|or) )(?:
+      [Rr]ing|[Pp]hone|[Cc]all|[Tt]ell|[Aa]sk|[Ww]rite to|[Ss]peak to
+    )
+    |\b(?:[Qq]ueries|[Qq]uestions|[Ee]nquiries|[Bb]ids|[Nn]ames|[Oo]ffers)\b[^.;]{0,60}? to
+    |\b(?:person|one|colleague|officer|name) to (?:see|ask|ring|call|speak to|write to|tell) is
+  ) (?:(?:Dr|Mrs?|Ms|Professor|Cllr) )?\p{Lu}[\p{L}’'-]+ \p{Lu}\p{L}
+`;
 /** An address so many passages away still belongs to the topic, the less so the further. */
 const FARTHEST = 14;
 /** What an address under the very heading gains over one from elsewhere in the update. */
@@ -96,11 +106,11 @@ export function isPageOf(
 }
 
 export function addressIn({ text }: Passage, address = ADDRESS): Contact['sentence'] | null {
-  if (!address.test(text) && !TURN_TO.test(text)) return null;
+  if (![address, TURN_TO, TURN_TO_SOMEBODY].some((way) => way.test(text))) return null;
   const sentences = sentencesOf(text);
   return (
     sentences.find((sentence) => address.test(sentence.text)) ??
-    sentences.find((sentence) => TURN_TO.test(sentence.text)) ??
+    sentences.find((sentence) => TURN_TO.test(sentence.text) || TURN_TO_SOMEBODY.test(sentence.text)) ??
     null
   );
 }

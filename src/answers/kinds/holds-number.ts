@@ -54,6 +54,7 @@ export type Counting = {
 export function holdsNumber(sentence: string, counting: Counting): number {
   const { counted, about, question } = counting;
   if (!ANY_NUMBER.test(sentence)) return countsAll(sentence, counted);
+  if (countsDeed(sentence, question)) return 1;
   const { besideNumbers, clauses } = countsTime(counted) ? numbersWithTimeIn(sentence) : numbersIn(sentence);
   if (clauses.length === 0) return 0;
   const isSaidIn = sayingThing(counted, question);
@@ -65,6 +66,21 @@ export function holdsNumber(sentence: string, counting: Counting): number {
   if (counted.length > 0 && !isOfClause && !BARE.test(question)) return OF_NOTHING_ASKED;
   const isOfTopic = besideNumbers.some((words) => [...about].some((one) => isSaidIn(words, one)));
   return counted.length === 0 || isOfTopic ? OF_THE_TOPIC : OF_SOMETHING_ELSE;
+}
+
+/** "How many passed?", "how many have settled without one?": no thing is counted, but all who did so. */
+const DEED_COUNTED = pattern()`
+  \bhow many (?:of (?:them|these|those|whom) )?(?:(?:have|has|had|were|was|are|is|then|since|now|been|also|did|went on to) )*([a-z]{3,}ed|won|lost|left|sat|met|began|chose|stayed|quit)\b(?=
+    \W*$
+    | (?:in|on|at|from|by|for|to|the|it|this|that|their|with|without|home|early|back|out|up|off|so|since|after|before|last|an?|altogether|overall)\b
+  )
+`;
+
+/** Whether a sentence counts those who did what a question with no noun asks: "214 sat the test, and 187 had passed". */
+function countsDeed(sentence: string, question: string): boolean {
+  const deed = DEED_COUNTED.exec(question)?.[1];
+  if (deed === undefined) return false;
+  return numbersIn(sentence).besideNumbers.some((words) => words.some(({ term }) => term === termOf(deed)));
 }
 
 /** "How many days?" counts stretches of time, which are no numbers otherwise. */

@@ -23,6 +23,14 @@ const ASKS_TO_CONTACT = pattern('iu')`
       |orders
     ) (?:to|from|should (?:go|be (?:sent|made|addressed)) to|(?:go|are) to|is available from)
     |can be contacted|can be reached
+    |(?:^|[,;:.] |[,;:.] ?then |\b(?:please|kindly|just|then|or|should|could|can|would) )(?:
+      ring|phone|telephone|call|tell|write to|ask|see|text|let|try
+      |(?:send|give|pass|return|submit) (?:[^.;⟦]|⟦[OT]\d+⟧){1,40}? to
+    )
+    |(?:person|one|woman|man|colleague|officer|name|number) to (?:
+      see|ask|ring|call|phone|contact|speak to|talk to|write to|tell|try
+    )(?: about [^.;⟦]{1,40})? is
+    |(?:has|have|hold|holds|keep|keeps) (?:the )?(?:details|paperwork|forms?|papers?|copies)[^.;⟦]{0,30}(?:is|are|:)
   )(?: (?:to|with|either|the|our|please|directly))*\s*[:–-]?\s*(?:⟦T\d+⟧,? )?$
 `;
 const FARTHEST_NAME = 90;

@@ -145,6 +145,7 @@ const POST_START =
   /^(?:Chair|Director|DCS|Interim|Lead|Sponsor|President|Head|Chief|Assistant|Vice|Co-Chair|MP)$/;
 
 /** "Market-born Elliot Vance". */
+const TURNS_TO = /^(?:Ring|Ask|Tell|Phone|Telephone|Call|Email|Contact|Questions|Queries)$/;
 const SAYS_WHENCE = /-(?:born|bred|based|trained|educated|raised)$/;
 
 function canBegin(
@@ -154,7 +155,7 @@ function canBegin(
   isOrdinary: (word: string) => boolean,
 ): boolean {
   if (token.kind === 'initial') return /\.$/.test(token.text);
-  if (token.kind !== 'capitalised' || SAYS_WHENCE.test(token.text)) return false;
+  if (token.kind !== 'capitalised' || SAYS_WHENCE.test(token.text) || TURNS_TO.test(token.text)) return false;
   if (GIVEN_NAMES.has(firstPart(token.text))) return true;
   if (isTaken(token)) return false;
   if (GIVEN_NAMES_ALSO_WORDS.has(token.text)) return true;

@@ -56,7 +56,7 @@ const NO_START = wordSet(`
   her their following commenting since during after before current new now if when while where who which
   what majesty chaired co-chaired led sponsored headed appointed elected chairing heading leading running
   managing overseeing sponsoring sponsorship responsibility leadership oversight management interim
-  directors members chief congratulations its my your until lead
+  directors members chief congratulations its my your until lead ring ask tell phone call email contact questions queries please should
 `);
 
 export function markSentence(
