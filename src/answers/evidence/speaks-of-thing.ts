@@ -24,7 +24,7 @@ const EVENT = pattern('iu')`
   ^(?:the )?(?:
     (?:date|time|venue|place|location|deadline) (?:of|for)
     |(?:when|where|(?:what|which) (?:date|day|month))(?:'?s| is| was| will)\b
-  )(?: [\p{L}’'-]+){0,6}? (conference|summit|seminar|workshop|symposium|residential)(?: be)?(?: (?:of|in|for) (?:the )?[^?]{3,30})?\W*$
+  )(?: [\p{L}’'-]+){0,6}? (conference|summit|seminar|workshop|symposium|residential|programme|course|survey|award|fund)(?: be)?(?: (?:of|in|for) (?:the )?[^?]{3,30})?\W*$
 `;
 /** … or "adoption summit deadline" … */
 const DEADLINE_OF_EVENT = /\b(conference|summit|seminar|workshop|symposium|residential) deadline\W*$/i;
