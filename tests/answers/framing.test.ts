@@ -18,6 +18,10 @@ describe('why something is asked, for whom and what for does not change the answ
       asked: 'A councillor has asked me about elective home education. What have we said?',
       is: 'elective home education',
     },
+    {
+      asked: 'We have a visitor coming in two weeks and I need a short note on elective home education',
+      is: 'elective home education',
+    },
     { asked: 'Before Friday if possible: who chairs FCYP?', is: 'who chairs FCYP?' },
     { asked: "The director's asking: who chairs FCYP?", is: 'who chairs FCYP?' },
     { asked: 'Question from a colleague: who chairs FCYP?', is: 'who chairs FCYP?' },

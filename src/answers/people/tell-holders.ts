@@ -47,8 +47,12 @@ export function tellHolders(
     [...roles, ...others.slice(0, MOST_FURTHER)].map((one) => citeRole(one, understanding, knowledge)),
   );
   const before = others.find(
-    ({ person, asOf }) =>
-      person !== null && person !== role.person && monthNumber(asOf) < monthNumber(role.asOf),
+    ({ person, asOf, region }) =>
+      person !== null &&
+      person !== role.person &&
+      monthNumber(asOf) < monthNumber(role.asOf) &&
+      // Two regions that each speak of “the board” may mean two of them.
+      (region === null || role.region === null || region === role.region),
   );
   const age = sayAge([role.asOf], now);
   return foundAnswer(understanding.asked, citations, {

@@ -91,7 +91,10 @@ function putPlainly(
   knowledge: Knowledge,
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
-  const led = mendLeadingWords(joinApart(withoutFraming(withoutWrapping(asked)), knowledge), knowledge);
+  const led = mendLeadingWords(
+    joinApart(withoutFraming(withoutWrapping(asked), knowledge), knowledge),
+    knowledge,
+  );
   const whole = joinParts(partWords(fillInLetters(led, knowledge), knowledge), knowledge);
   const { text: right, mended } = mendSlips(
     callPlacesAsHeld(callPeopleAsHeld(whole, knowledge), knowledge),

@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { namesSource } from '../sources-in.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -10,7 +12,7 @@ const SMALL = `
   i i'm i've i'd i'll im ive me my mine we we're we've we'd we'll weve us our you your you've someone somebody anyone anybody everyone
   get gets got getting need needs needed needing want wants wanted like wish trying try hoping hope wondering wonder looking look after asking ask asks asked
   know knows say tell give show pull find found see read hear put make made sure possible possibly maybe perhaps sorry apologies bother forgive ignorance silly daft quick easy
-  help useful helpful good great best memory going gone forget forgotten forgot remember recall today tomorrow tonight yesterday
+  help useful helpful good great best short memory going gone forget forgotten forgot remember recall today tomorrow tonight yesterday
   monday tuesday wednesday thursday friday noon midday lunch lunchtime morning afternoon evening week end day asap urgent urgently quickly soon minutes hour hours
   somewhere anywhere elsewhere here picture story question questions one colleague boss
 `;
@@ -50,6 +52,16 @@ const SOMEBODY = pattern('gi')`
 const SAYS_WHAT_FOR = /^(?:before|by|for|ahead)$/;
 /** What a clause behind a matter asks by that only wants whatever there is: "what's out there?", "is there anything in the updates?" */
 const WHATEVER = words('anything something there useful picture story');
+/** "Our data group is meeting next week and I'd like to know …", "because we have a visitor, I need a note on …" */
+const REASON_IN_FRONT = pattern('i')`
+  ^(?:because|since|as|so|we|i|our|my)\b[^?]{8,}?(?:,\s*|\s+)(?:and |so )?(?=(?:i|we)(?:['’]d like| would like| need| want)(?! (?:you|them)\b)\s)
+`;
+/** What is said of an occasion is no matter asked about; "we work on UASC and …" says it. */
+const OCCASION = words(
+  'meeting meetings week weeks day days tomorrow briefing agenda paper report visit visitor minutes newsletter presentation session asked asking induction',
+);
+/** What is behind a reason has to say so much by itself. */
+const FEWEST_SAID = 2;
 const CLAUSE = /([.?!;:,]+\s+|\s+[-–—]+\s+|\s*\()/;
 /** Where one begins behind a question without a stop: "… I'm drafting a briefing for members" */
 const NO_STOP =
@@ -72,8 +84,12 @@ const ELSEWHERE = /(?<=\S\s+\S.*)\s+(?:elsewhere|anywhere|according to the updat
  * "Not sure if you can help but …", "… (for the regional meeting)"): clauses, and what leads up to the matter, that are made of nothing but
  * words that say nothing of any update. Everything stays where nothing else would be left.
  */
-export function withoutFraming(text: string): string {
-  const [front = '', ...behind] = text.split(CLAUSE);
+export function withoutFraming(text: string, knowledge: Knowledge): string {
+  const reason = REASON_IN_FRONT.exec(text)?.[0] ?? '';
+  const request = text.slice(reason.length);
+  const isReason = wordsOf(reason).some((word) => OCCASION.has(word)) && !namesSource(reason, knowledge);
+  const asked = isReason && telling(request).length >= FEWEST_SAID ? request : text;
+  const [front = '', ...behind] = asked.split(CLAUSE);
   let rest = isFrameInFront(front) && behind.length > 0 ? '' : withoutEnd(front);
   for (let at = 0; at < behind.length; at += 2) {
     const [parted = '', clause = ''] = behind.slice(at, at + 2);
@@ -81,7 +97,7 @@ export function withoutFraming(text: string): string {
   }
   rest = withoutLead(rest.trim());
   if (rest !== text.trim()) rest = rest.replace(BY_A_TIME, '').replace(ELSEWHERE, '');
-  return saysSomething(rest) ? rest : text;
+  return telling(rest).length > 0 ? rest : text;
 }
 
 function withoutEnd(clause: string): string {
@@ -126,8 +142,8 @@ function withoutLead(text: string): string {
   return text;
 }
 
-function saysSomething(text: string): boolean {
-  return wordsOf(text).some((word) => !FRAMING.has(word) && !ASKS_FOR_ONE.has(word));
+function telling(text: string): string[] {
+  return wordsOf(text).filter((word) => !FRAMING.has(word) && !ASKS_FOR_ONE.has(word));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
