@@ -125,7 +125,7 @@ function renderWords({ document, introduction, excerpt, marks }: Citation, publi
     introduction === null
       ? html`<p>${words}</p>`
       : html`<p>${renderText(introduction)}</p>
-<ul>
+<ul class="point">
 <li>${words}</li>
 </ul>`;
   return html`<blockquote${publicPage && html` cite="${publicPage}"`}>${quoted}</blockquote>`;

@@ -32,7 +32,10 @@ describe('what is served', () => {
   test.each([
     { path: '/', says: 'Ask the regional updates' },
     { path: '/ask?q=peer+challenge', says: FOUND.headline },
-    { path: '/ask?q=peer+challenge', says: '<p>The programme for the year has:</p>\n<ul>\n<li>Two ' },
+    {
+      path: '/ask?q=peer+challenge',
+      says: '<p>The programme for the year has:</p>\n<ul class="point">\n<li>Two ',
+    },
     { path: '/documents', says: SOUTH_WEST.title },
     { path: `/documents/${SOUTH_WEST.id}`, says: 'Practice weeks' },
     { path: '/healthz', says: 'ok' },
