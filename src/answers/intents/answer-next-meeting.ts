@@ -2,9 +2,12 @@ import type { Document, Passage } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
+import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
+import { onePer } from '../one-per.ts';
+import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -62,15 +65,17 @@ function nextMeetings(committees: readonly string[], knowledge: Knowledge): Told
     const whose = named.length === 0 && THE_COMMITTEE.test(sentence) ? document.committees : named;
     return committees.every((committee) => whose.includes(committee));
   };
-  return [...knowledge.documents.values()]
-    .filter((document) => document.committees.length > 0)
-    .flatMap((document) =>
-      document.passages
-        .flatMap((passage) => sentencesOf(passage.text).map((sentence) => ({ document, passage, sentence })))
-        .filter(({ sentence: { text } }) => TELLS.test(text) && isMeant(document, text))
-        .slice(0, 1),
+  const told = [...placesHolding(termsOfText('meeting'), knowledge.index)]
+    .flatMap(({ document, passage }) =>
+      sentencesOf(passage.text).map((sentence) => ({ document, passage, sentence })),
     )
-    .sort((a, b) => newestFirst(a.document.published, b.document.published) || namesDay(b) - namesDay(a));
+    .filter(
+      ({ document, sentence: { text } }) =>
+        document.committees.length > 0 && TELLS.test(text) && isMeant(document, text),
+    );
+  return onePer(told, ({ document }) => document.id).sort(
+    (a, b) => newestFirst(a.document.published, b.document.published) || namesDay(b) - namesDay(a),
+  );
 }
 
 function namesDay({ sentence }: Told): number {

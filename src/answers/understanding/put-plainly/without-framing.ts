@@ -1,43 +1,16 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { namesSource } from '../sources-in.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Words that name nothing an update tells of: small ones, and those for asking, finding and being short of time. */
-const SMALL = `
-  a an the this that these those it its is are was were be been being am do does did done have has had having can can't could couldn't would will won't should may might must
-  to of in on at for from by with and or but so because cos as if whether though than there here not no too also only just really very quite rather still already
-  up out off over together into through please pls thanks ok well any some something anything everything all more most much little bit lot few what what's whats that's there's it's
-  i i'm i've i'd i'll im ive me my mine we we're we've we'd we'll weve us our you your you've someone somebody anyone anybody everyone
-  get gets got getting need needs needed needing want wants wanted like wish trying try hoping hope wondering wonder looking look after asking ask asks asked
-  know knows say tell give show pull find found see read hear put make made sure possible possibly maybe perhaps sorry apologies bother forgive ignorance silly daft quick easy
-  help useful helpful good great best short memory going gone forget forgotten forgot remember recall today tomorrow tonight yesterday
-  monday tuesday wednesday thursday friday noon midday lunch lunchtime morning afternoon evening week end day asap urgent urgently quickly soon minutes hour hours
-  somewhere anywhere elsewhere here picture story question questions one colleague boss
-`;
-/** What an answer is for. */
-const OCCASIONS = `
-  one-pager pager briefing briefings brief note notes paper papers summary report reports lines bullets slide slides deck presentation talk speech essay article blog
-  meeting meetings session sessions call catch-up agenda item bid submission response reply query queries foi request enquiry complaint
-  writing drafting preparing prepping planning running researching doing working compiling producing presenting chasing checking respond reply answer write draft prepare
-  regional national next monthly quarterly annual weekly hold held use recorded written shared updates members
-`;
-/** What may be had on a matter. */
-const HAD = words(`
-  example examples evidence learning lessons practice ideas progress background material materials resources anything something everything nothing
-`);
-const FRAMING = new Set([...words(SMALL), ...words(OCCASIONS), ...HAD]);
-/** Who speaks of themselves, or of whom they ask. */
-const BETWEEN_US = words(`
-  i i'm i've i'd i'll im ive me my we we're we've we'd we'll weve us our you your you've someone somebody anyone anybody boss colleague
-  asking possible sure urgent urgently asap memory forgive ignorance sorry apologies foi query request
-`);
-const TIES = words('on about re regarding concerning around');
-/** "Does anything here cover …" */
-const DEALS_WITH = words('cover covers mention mentions');
-/** What asks for one thing opens a question, and is in no frame. */
-const ASKS_FOR_ONE = words('who whose whom where when which why how');
+import {
+  ASKS_FOR_ONE,
+  BETWEEN_US,
+  DEALS_WITH,
+  FRAMING,
+  HAD,
+  TELLS_OCCASION,
+  TIES,
+  WHATEVER,
+} from './framing-words.ts';
 
 /** Whoever wants the answer: "my director", "the DCS is asking". */
 const SOMEBODY = pattern('gi')`
@@ -50,16 +23,10 @@ const SOMEBODY = pattern('gi')`
 `;
 /** "For the regional meeting" */
 const SAYS_WHAT_FOR = /^(?:before|by|for|ahead)$/;
-/** What a clause behind a matter asks by that only wants whatever there is: "what's out there?", "is there anything in the updates?" */
-const WHATEVER = words('anything something there useful picture story');
 /** "Our data group is meeting next week and I'd like to know …", "because we have a visitor, I need a note on …" */
 const REASON_IN_FRONT = pattern('i')`
   ^(?:because|since|as|so|we|i|our|my)\b[^?]{8,}?(?:,\s*|\s+)(?:and |so )?(?=(?:i|we)(?:['’]d like| would like| need| want)(?! (?:you|them)\b)\s)
 `;
-/** What is said of an occasion is no matter asked about; "we work on UASC and …" says it. */
-const OCCASION = words(
-  'meeting meetings week weeks day days tomorrow briefing agenda paper report visit visitor minutes newsletter presentation session asked asking induction',
-);
 /** What is behind a reason has to say so much by itself. */
 const FEWEST_SAID = 2;
 const CLAUSE = /([.?!;:,]+\s+|\s+[-–—]+\s+|\s*\()/;
@@ -87,7 +54,8 @@ const ELSEWHERE = /(?<=\S\s+\S.*)\s+(?:elsewhere|anywhere|according to the updat
 export function withoutFraming(text: string, knowledge: Knowledge): string {
   const reason = REASON_IN_FRONT.exec(text)?.[0] ?? '';
   const request = text.slice(reason.length);
-  const isReason = wordsOf(reason).some((word) => OCCASION.has(word)) && !namesSource(reason, knowledge);
+  const isReason =
+    wordsOf(reason).some((word) => TELLS_OCCASION.has(word)) && !namesSource(reason, knowledge);
   const asked = isReason && telling(request).length >= FEWEST_SAID ? request : text;
   const [front = '', ...behind] = asked.split(CLAUSE);
   let rest = isFrameInFront(front) && behind.length > 0 ? '' : withoutEnd(front);
