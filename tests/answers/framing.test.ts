@@ -22,6 +22,10 @@ describe('why something is asked, for whom and what for does not change the answ
       asked: 'We have a visitor coming in two weeks and I need a short note on elective home education',
       is: 'elective home education',
     },
+    {
+      asked: 'Our scrutiny panel meets on Monday and I need a short briefing on school places in London',
+      is: 'school places in London',
+    },
     { asked: 'Before Friday if possible: who chairs FCYP?', is: 'who chairs FCYP?' },
     { asked: "The director's asking: who chairs FCYP?", is: 'who chairs FCYP?' },
     { asked: 'Question from a colleague: who chairs FCYP?', is: 'who chairs FCYP?' },

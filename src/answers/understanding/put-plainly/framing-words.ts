@@ -40,5 +40,5 @@ export const ASKS_FOR_ONE = wordSet('who whose whom where when which why how');
 export const WHATEVER = wordSet('anything something there useful picture story');
 /** What is said of an occasion is no matter asked about; "we work on UASC and …" says it. */
 export const TELLS_OCCASION = wordSet(
-  'meeting meetings week weeks day days tomorrow briefing agenda paper report visit visitor minutes newsletter presentation session asked asking induction',
+  'meeting meetings meets monday tuesday wednesday thursday friday week weeks day days tomorrow briefing agenda paper report visit visitor minutes newsletter presentation session asked asking induction',
 );
