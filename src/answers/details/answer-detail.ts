@@ -1,12 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { cite } from '../evidence/cite.ts';
 import { placeAt, shownFirst } from '../evidence/place-at.ts';
-import { namesRegion } from '../evidence/speaks-of.ts';
-import { speaksOfAny } from '../evidence/speaks-of-any.ts';
 import { textAround } from '../evidence/text-around.ts';
 import { withIntroduction } from '../evidence/with-introduction.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
@@ -25,8 +22,8 @@ import { readAskedDetail } from './asked-detail.ts';
 import { asksWho } from './asks-who.ts';
 import { findDetail } from './find-detail.ts';
 import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
+import { isOfTheTopic } from './is-on-what-was-shown.ts';
 import { kindOfDetail } from './kind-of-detail.ts';
-import { ownGroups } from './own-groups.ts';
 
 /** "What did the committee say about sanctions?" */
 const SAID_OF = pattern()`
@@ -86,64 +83,6 @@ function detailFound(understanding: Understanding, knowledge: Knowledge, now: Da
       notice: sayAge([document.published], now),
     },
   );
-}
-
-const GIVES_FIGURE = /^(?:and |so |but )*(?:how (?:many|much|long|often|big)|since when|when)\b/i;
-/** Below a whole update, what is that update's and no other's. */
-const WHEN_IT_IS =
-  /^(?:and |so |but )*(?:when|how often) (?:do|does|did|will|is|are|was|were) (?:it|they|that|this)\b/i;
-/** Of what was spoken of another region has to tell at least this share, to tell a detail of it. */
-const OF_THE_TOPIC = 0.6;
-
-/**
- * Whether an answer of fact to a follow-up is on what was shown, or from there: how many delegates another region sent to a summit
- * of its own is no detail of this one. True of every other question.
- */
-export function isOnWhatWasShown(
-  answer: Answer,
-  understanding: Understanding,
-  knowledge: Knowledge,
-): boolean {
-  const { shownIn } = understanding;
-  if (!shownIn || answer.kind !== 'found' || !['fact', 'role'].includes(answer.intent)) return true;
-  if (answer.intent === 'fact' && !hasItsWords(answer, understanding, knowledge)) return false;
-  const [{ region }] = answer.passages;
-  const own = knowledge.documents.get(shownIn.document)?.region ?? null;
-  const place = shownFirst(answer, knowledge);
-  if (place && shownIn.isWhole && WHEN_IT_IS.test(understanding.text))
-    return place.document.id === shownIn.document;
-  if (!place || place.document.id === shownIn.document || (own !== null && region === own)) return true;
-  // How many there are in the country, or who leads it there, is not told of a region.
-  const isOfCountry = region === null && own !== null && understanding.regions.length > 0;
-  if (isOfCountry && (GIVES_FIGURE.test(understanding.text) || answer.intent === 'role'))
-    return namesRegion(place, [own], knowledge);
-  return answer.intent === 'role' || isOfTheTopic(place, understanding, knowledge);
-}
-
-/**
- * Whether what is shown speaks of what the follow-up itself asks about: that there is an app does not tell its colour. What was
- * shown before may tell it by its kind ("what levels is it?" by "L3 to L6").
- */
-function hasItsWords(answer: Answer, understanding: Understanding, knowledge: Knowledge): boolean {
-  const asked = readAskedDetail(understanding, knowledge);
-  const place = shownFirst(answer, knowledge);
-  if (!asked?.isTelling || !place) return true;
-  const around = textAround(place);
-  const names = ownGroups(understanding).filter(({ said }) => isName(said, understanding.text));
-  if (!names.every((name) => speaksOfAny(around, [name]))) return false;
-  const isOfKind = asked.kind !== null && place.document.id === understanding.shownIn?.document;
-  return isOfKind || asked.shareOfOwn(around) > 0;
-}
-
-/** "When did Timpson speak?" is of him alone. */
-function isName(said: string, text: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(said) && !text.startsWith(said);
-}
-
-/** Whether a passage has enough of what was spoken of to tell a detail of it. */
-function isOfTheTopic(place: Place, understanding: Understanding, knowledge: Knowledge): boolean {
-  const asked = readAskedDetail(understanding, knowledge);
-  return asked === null || asked.shareOfTopic(textAround(place)) >= OF_THE_TOPIC;
 }
 
 /** Where something was, and not where it comes from or went. */

@@ -25,6 +25,9 @@ const ALL_OF_IT = 0.99;
 /** … or where what was shown has a number of something else, and that document one of the very thing. */
 const OF_ANOTHER = 0.5;
 
+/** “Preventing and tackling neglect - A thematic peer challenge …”: an item that says itself what it is on. */
+const LABELLED = /^\p{Lu}[^.:;?!]{3,70}(?:\s[-–—]\s|:\s)(?=\S)/u;
+
 /**
  * A detail of what was shown for the question before ("how many came?", "who evaluates it?"): looked for in the passage shown,
  * its section and its document. Null where none of them tells it, or another document tells more of it.
@@ -99,7 +102,10 @@ function nearness(passage: Passage, shown: Passage, { isWhole }: { readonly isWh
   if (passage.anchor === shown.anchor) return 'passage';
   const isBelow =
     shown.headings.length > 0 && shown.headings.every((heading, at) => passage.headings[at] === heading);
-  return isWhole || isBelow || passage.headings.length + shown.headings.length === 0 ? 'section' : 'document';
+  if (isWhole) return 'section';
+  // “Improving outcomes … - A conference took place” is of another matter than “Preventing neglect - …”, though both stand under “Priorities”.
+  if (LABELLED.test(shown.text) && LABELLED.test(passage.text)) return 'document';
+  return isBelow || passage.headings.length + shown.headings.length === 0 ? 'section' : 'document';
 }
 
 function bestOf(details: readonly WeighedDetail[]): WeighedDetail | null {

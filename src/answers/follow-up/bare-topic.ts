@@ -42,6 +42,7 @@ const TELLS_OF = pattern('i')`
 const ANY = /^(?:(?:is|are) there |(?:do|have) they (?:have |got )?)?any\s+(?=\S)/i;
 const A_PART = /\s+(?:bit|part|section|item|piece|point|stuff|thing|one)$/i;
 const THERE = /\bthere\W*$/i;
+const IT_BEHIND = /\s(?<on>on|about|for|of) (?:it|this|that|them|these|those)(?: yet| at all)?$/i;
 const OF_A_TOPIC = /^(?:on|about)\s+/i;
 
 /**
@@ -67,6 +68,7 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   if (!isOfUpdate && abbreviationsIn(rest, knowledge).length === 0) {
     const detail = toldOfShown({ ...topic, wish: 'fact' }, followUp);
     if (detail) return detail;
+    if (IT_BEHIND.test(matter)) return onThat(matter, followUp);
   }
   const scope = placeBefore(followUp);
   if (!scope) return saidBySame(matter, followUp);
@@ -74,6 +76,15 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   const update = inUpdateShown(there, followUp);
   if (update) return update;
   return answer(there).kind === 'found' && isSaidThere(there, topic, knowledge) ? there : null;
+}
+
+/** "Any conference on it?": one on what was spoken of, in whichever update of the place tells of it. */
+function onThat(matter: string, { before, again, answer }: FollowUp): Understanding | null {
+  const joint: Understanding = {
+    ...withScope(again(matter.replace(IT_BEHIND, ` $<on> ${matterOf(before)}`)), before),
+    wish: 'topic',
+  };
+  return answer(joint).kind === 'found' ? joint : null;
 }
 
 /** The question before with its place or, where it names none and "there" is asked of, that of the document shown. */

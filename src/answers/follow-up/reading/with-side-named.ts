@@ -12,13 +12,14 @@ const UP_OR_DOWN = /^(?:north|south)$/;
 
 /**
  * A follow-up in which one word names the region that lies beside the one of before: "and the east?" below the West Midlands is
- * "and the east midlands?", "sorry, I meant west" below the North East the North West. Any other stays as it is: outside the Midlands the
- * east is the Eastern region.
+ * "and the east midlands?", "sorry, I meant west" below the North East the North West. Any other stays as it is: outside the Midlands, and
+ * below no region at all, the east is the Eastern region.
  */
 export function withSideNamed(text: string, [before, ...others]: readonly string[]): string {
   const { side = '' } = SIDE.exec(partsOf(text).rest)?.groups ?? {};
-  if (side === '' || before === undefined || others.length > 0) return text;
   const said = side.toLowerCase();
+  if (said === 'east' && before === undefined) return `and ${EAST}`;
+  if (side === '' || before === undefined || others.length > 0) return text;
   const [first = '', second = ''] = before.split('-');
   const replaces = UP_OR_DOWN.test(said) === UP_OR_DOWN.test(first);
   if (!/^(?:north|south|east|west)$/.test(first) || said === first || said === second) return text;
