@@ -28,6 +28,7 @@ import { answerWhichCommittees, answerWhichRegions } from './intents/answer-whic
 import { onceForEach } from './once-for-each.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
 import { answerByQuoting } from './people/quoting/answer-by-quoting.ts';
+import { refuseOfficer } from './people/refuse-officer.ts';
 import { TELLING_WEIGHT } from './query/telling-groups.ts';
 import { LONGEST_QUESTION, type Question } from './question.ts';
 import { isAboutNothing } from './understanding/asks/is-about-nothing.ts';
@@ -112,6 +113,8 @@ function sayUnanswered({ text }: Question): string {
 /** The answer to a question that has been read. */
 function answerUnderstood(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const answer = answerAsRead(understanding, knowledge, now);
+  const nobody = refuseOfficer(answer, understanding, knowledge);
+  if (nobody) return nobody;
   const isTold =
     tellsWho(answer, understanding, knowledge) &&
     isOnWhatWasShown(answer, understanding, knowledge) &&

@@ -198,3 +198,49 @@ test('“regional” is no matter that a contact is for', () => {
     ask('Who are the regional contacts for the South East and how can I get in touch with them?').headline,
   ).toMatch(/^As of November 2017, /);
 });
+
+describe('a contact is of the matter and the body asked for:', () => {
+  test.each([
+    'who do I contact about apprenticeships',
+    'contact for the return to social work programme',
+    'contact for children in care placements',
+  ])('“%s”: one of another matter in the same update is none', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+
+  test.each([
+    'Who is the policy contact for looked after children at ADCS?',
+    'who do I contact at ADCS about fostering',
+    'ADCS contact for adoption',
+    'who leads on fostering for ADCS',
+    'who is the ADCS policy lead on youth justice',
+    'who is the national lead for SEND',
+    'who at ADCS leads on workforce',
+    'who is the lead for care leavers nationally',
+  ])('“%s”: whoever leads on it in a region, or is named beside it, is none', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+
+  test.each([
+    { asked: 'who is the president of ADCS', says: 'President of ADCS' },
+    { asked: 'who commented on the Spring Budget for ADCS', says: 'Dave Hill' },
+    { asked: 'who is the lead for SEND in the west midlands', says: 'Jane Carter' },
+  ])('“$asked” is answered', ({ asked, says }) => {
+    expect(ask(asked)).toMatchObject({ kind: 'found', headline: expect.stringContaining(says) });
+  });
+});
+
+test.each([
+  {
+    asked: 'contact for peer challenge in the north west',
+    says: 'Maxine Froggatt (maxinefroggatt@yahoo.co.uk), for “Who does improvement? - working with Ofsted” in the North West.',
+  },
+  { asked: 'contact for You Can Foster', says: 'You Can Foster” in the North West.' },
+  { asked: 'email for the west midlands', says: '(preed@westmidlandsiep.gov.uk) in the West Midlands.' },
+])('the headline says what a contact is for: “$asked”', ({ asked, says }) => {
+  expect(ask(asked).headline).toContain(says);
+});
+
+test('“physical contact” is nobody to turn to', () => {
+  expect(ask('contact for children in care').headline).not.toContain('physical contact');
+});

@@ -17,7 +17,7 @@ import type { NamedPlaces, Understanding } from '../understanding/understanding.
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { sayAge, sayDate, sayQuoted } from '../wording/say.ts';
+import { sayAge, sayDate, sayQuotation, sayQuoted, sayRegion } from '../wording/say.ts';
 import type { NearPassage } from '../wording/suggest-near.ts';
 import { contactOfRegion } from './contact-of-region.ts';
 import {
@@ -32,7 +32,7 @@ import {
 } from './contacts-near.ts';
 import { documentsWhere } from './documents-where.ts';
 import { nameContacts } from './name-contacts.ts';
-import { sectionFit } from './section-fit.ts';
+import { namesInHeading, sectionFit, wholeSectionFit } from './section-fit.ts';
 
 const ASKING = wordSet(`
   contact contacts email e-mail mail address get put in touch hold reach speak write ring phone telephone
@@ -47,6 +47,8 @@ const ADDRESS_LACKS =
   'The address itself is not in the update as it is held here; the link leads to the page.';
 /** What a contact is worth whose section says nothing of the question, beside one whose heading says all of it. */
 const OF_ANY_SECTION = 0.1;
+/** One for a matter has to stand in a section that says so much of it, or a name in full. */
+const FEWEST_SAID = 0.5;
 /** … and one that is nobody, beside one that names whom to turn to. */
 const OF_NOBODY = 0.5;
 /** Beside the best, a passage near which a contact is looked for holds so much. */
@@ -115,7 +117,7 @@ function tellContacts(
   const { published, publishedBasis } = best.document;
   const named = address === ADDRESS ? nameContacts(best, knowledge) : null;
   const says = named?.isAddressed
-    ? `${named.said}.`
+    ? `${named.said}${sayWhatFor(best, knowledge)}.`
     : `${named ? `${named.said}: ` : ''}${sayQuoted(best.document, best.sentence.text)}`;
   return foundAnswer(understanding.asked, [first!, ...others.slice(0, MOST_OTHERS)], {
     intent: 'contact',
@@ -125,6 +127,12 @@ function tellContacts(
         .filter(Boolean)
         .join(' ') || null,
   });
+}
+
+/** " for “Getting to Good Seminars” in the North West": the heading that a contact stands under, and the region. */
+function sayWhatFor({ document, passage: { heading } }: Contact, knowledge: Knowledge): string {
+  const where = document.region === null ? '' : ` in ${sayRegion(document.region, knowledge)}`;
+  return heading === null ? where : `, for ${sayQuotation(heading).replace(/\.”$/, '”')}${where}`;
 }
 
 /** The contacts near what is about as much on the matter as the best, and of the place named: the better, the more their own section says of it. */
@@ -137,6 +145,11 @@ function contactsOnMatter(
   const rarity = groupRarityIn(knowledge);
   const fitOf = (contact: Contact) => sectionFit(contact, understanding.query, rarity);
   const [best] = found;
+  const isForIt = (contact: Contact) =>
+    fitOf(contact) >= FEWEST_SAID ||
+    namesInHeading(contact, understanding.query) ||
+    (contact.document === best?.document &&
+      wholeSectionFit(contact, understanding.query, rarity) >= FEWEST_SAID);
   return found
     .filter(
       ({ score, coverage, isOfPlace }) =>
@@ -147,7 +160,7 @@ function contactsOnMatter(
     .flatMap((evidence) =>
       contactsNear(evidence, address).filter(
         (contact) =>
-          (address === ADDRESS || isPageOf(contact, evidence)) &&
+          (address === ADDRESS ? isForIt(contact) : isPageOf(contact, evidence)) &&
           isWhereAsked(contact, understanding, knowledge),
       ),
     )

@@ -11,7 +11,7 @@ export const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 export const WEB_PAGE = /(?:https?:\/\/|www\.)\S+|(?<![@.\w-])[\w-]+\.(?:org|com|gov|co|ac)(?:\.uk)?\b(?!@)/;
 const TURN_TO = pattern('i')`
   (?<!\b(?:
-    into|in|of|direct|family|initial|social
+    into|in|of|direct|family|initial|social|physical|personal|human|close
   ) )\bcontact(?! (?:with|and|&|arrangements|centre)\b)
   |\b(?:
     get in touch|email|further (?:details|information)|more (?:details|information)|for details
