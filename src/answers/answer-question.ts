@@ -186,10 +186,11 @@ function answerMatter(understanding: Understanding, knowledge: Knowledge, now: D
   return answerByNewWord(understanding, meant, knowledge, now) ?? meant;
 }
 
-/** "What is Bradford doing on mental health": as of any topic, its region may tell. */
+/** "What is Bradford doing on mental health", "how is Kent doing on adoption": as of any topic, its region may tell. */
 const ASKS_WHAT_IS_DONE = pattern('i')`
-  ^(?:and |so |but )*what(?:'s| is| are| has| have)\b.*\b(?:
-    doing|trying|testing|piloting|planning|offering|working on|up to|(?:been|being) done
+  ^(?:and |so |but )*(?:
+    what(?:'s| is| are| has| have)\b.*\b(?:doing|trying|testing|piloting|planning|offering|working on|up to|(?:been|being) done)
+    |how(?:'s| is| are)\b.*\b(?:doing|getting on|coping|managing|faring)
   )\b
 `;
 

@@ -58,6 +58,86 @@ describe('who asks something of one authority is given where it was last named:'
   });
 });
 
+describe('who names a council and nothing else is shown where it was last told of, and told what is newer:', () => {
+  test.each([
+    { asked: 'Essex', says: 'whose update of November 2017 says: “Essex and Suffolk have both piloted' },
+    { asked: 'what is happening in Norfolk?', says: 'undergoing an Ofsted SIF re-inspection' },
+    {
+      asked: 'latest from Durham',
+      says: 'whose update of April 2017 says: “Martin Gray became DCS in Stockton',
+    },
+    { asked: 'redcar and cleveland', says: '“Redcar & Cleveland Council has also split back directorates.”' },
+    {
+      asked: 'Wigan',
+      says: 'Wigan is in the North West; “North East Region Update - November 2017” says: “In October',
+    },
+    {
+      asked: 'Kent and Medway',
+      says: 'Kent and Medway are in the South East, whose update of December 2016 says',
+    },
+    {
+      asked: 'Norfolk in September 2016',
+      says: 'whose update of September 2016 says: “It is the plan to build',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('the newer update of its region is named, unless a time was asked for', () => {
+    expect(ask('Durham').notice).toContain(
+      'The latest held from the North East, of November 2017, does not tell of it.',
+    );
+    expect(ask('Norfolk in September 2016').notice).not.toContain('does not tell of it');
+    expect(ask('Essex').notice).not.toContain('does not tell of it');
+  });
+
+  test('of several that no passage names together, each is shown', () => {
+    const answer = ask('Kent and Essex');
+    expect(answer.headline).toBe(
+      'Kent is in the South East and Essex in the Eastern region. This is where each was last named.',
+    );
+    expect(passagesOf(answer).map(({ region }) => region)).toEqual(['south-east', 'eastern']);
+    expect(ask('Kent and Surrey').notice).toContain('No update tells of Surrey.');
+  });
+});
+
+describe('a town in which somebody met, or who came from a place, tells nothing of its council:', () => {
+  test.each([
+    { asked: 'Leeds', says: 'Leeds is in Yorkshire and Humber; no update held tells of it. The latest held' },
+    { asked: 'Leeds and Bradford', says: 'are in Yorkshire and Humber; no update held tells of them.' },
+    {
+      asked: 'Bournemouth',
+      says: 'A specification for the delivery of the project has been agreed with Bournemouth',
+    },
+    { asked: 'Manchester', says: 'core cities such as Bristol, Manchester and Nottingham' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+describe('on a topic the region is asked where no passage names the councils, and the headline says whom none names:', () => {
+  test.each([
+    {
+      asked: 'how is Kent doing on adoption',
+      says: 'No update names Kent on this; what its region, the South East, says',
+    },
+    {
+      asked: 'neglect in Dorset and Devon',
+      says: 'No update names Devon on this; what their region, the South West',
+    },
+    {
+      asked: 'UASC in Kent and Croydon',
+      says: 'says is from September 2017. Croydon is named on this by Greater London, December 2016.',
+    },
+    {
+      asked: 'agency staff Durham and Kent',
+      says: 'No update names Kent on this; what its region, the South East',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
 describe('regions are put in order by how many local authorities they have:', () => {
   test.each([
     {

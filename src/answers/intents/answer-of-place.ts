@@ -5,7 +5,7 @@ import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { isAboutNothing } from '../understanding/asks/is-about-nothing.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
-import { answerAuthorityNamed, asksOfAuthority } from './answer-authority-named.ts';
+import { answerAuthorityNamed } from './answer-authority-named.ts';
 import { answerOfTime } from './answer-held.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
 
@@ -32,7 +32,7 @@ export function answerOfPlace(understanding: Understanding, knowledge: Knowledge
   const isOfPlaceOnly =
     isAboutNothing(understanding, knowledge) || (authorities.length > 0 && isOnlyAuthorities(understanding));
   if (!isOfPlaceOnly || (shownIn?.isWhole && ASKS_OF_SHOWN.test(text))) return null;
-  const named = asksOfAuthority(text) || shownIn ? answerAuthorityNamed(understanding, knowledge, now) : null;
+  const named = answerAuthorityNamed(understanding, knowledge, now);
   if (named) return named;
   if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
   if (committees.length > 0) {

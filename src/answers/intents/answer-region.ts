@@ -6,15 +6,22 @@ import { asksForJointUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
+import { sayWhere } from './answer-authority-named.ts';
 import { answerFromSource } from './answer-from-source.ts';
 import { documentsWhere } from './documents-where.ts';
 
 /** The latest update of a region, the one of a date, or the one before; and what else is held. */
 export function answerRegion(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
-  const { regions, authorities, regionsNamedBy } = understanding;
+  const { regions, authorities, regionsNamedBy, times } = understanding;
   const slugs = regions.length > 0 ? regions : [...new Set(authorities.map(({ item }) => item.region))];
-  const [place] = regions.length === 0 ? authorities : regionsNamedBy;
-  const opening = place ? `${place.item.name} is in ${sayRegion(place.item.region, knowledge)}. ` : '';
+  const isNamedBySome = regions.length === 0;
+  const places = [...new Set((isNamedBySome ? authorities : regionsNamedBy).map(({ item }) => item))];
+  const where = places.length > 0 ? sayWhere(places, knowledge) : '';
+  const untold =
+    isNamedBySome && times.length === 0
+      ? `; no update held tells of ${places.length > 1 ? 'them' : 'it'}`
+      : '';
+  const opening = where && `${where}${untold}. `;
   return answerFromSource(
     understanding,
     knowledge,
