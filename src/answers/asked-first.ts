@@ -8,6 +8,7 @@ import { answerGrade } from './intents/answer-grade.ts';
 import { answerGraded } from './intents/answer-graded.ts';
 import { answerNextMeeting } from './intents/answer-next-meeting.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
+import { answerRegionOfAuthority } from './intents/answer-region-of-authority.ts';
 import { answerRegionSizes } from './intents/answer-region-sizes.ts';
 import { answerTitled } from './intents/answer-titled.ts';
 import { answerAboutPerson } from './people/answer-about-person.ts';
@@ -54,6 +55,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerSaid,
   answerAuthorities,
   answerRegionSizes,
+  answerRegionOfAuthority,
   answerGrade,
   answerGraded,
   answerNextMeeting,

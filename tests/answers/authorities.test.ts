@@ -101,6 +101,29 @@ describe('who names a council and nothing else is shown where it was last told o
   });
 });
 
+describe('in which region an authority is, the list tells:', () => {
+  test.each([
+    { asked: 'which region is Dudley in', says: 'Dudley is in the West Midlands, by the list held here.' },
+    { asked: 'where is Kent?', says: 'Kent is in the South East, by the list held here.' },
+    { asked: 'is Dudley in the north east', says: 'Dudley is in the West Midlands, by the list held here.' },
+    {
+      asked: 'what region covers Hull',
+      says: 'Kingston upon Hull is in Yorkshire and Humber, by the list held here.',
+    },
+    {
+      asked: 'what region are Leeds and Kent in',
+      says: 'Leeds is in Yorkshire and Humber and Kent in the South East, by the list held here.',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toBe(says);
+  });
+
+  test('and nothing else that may be asked of it', () => {
+    expect(ask('where is Kent’s edge of care work').headline).not.toContain('list held here');
+    expect(ask('is Norfolk in intervention').headline).not.toContain('list held here');
+  });
+});
+
 describe('a town in which somebody met, or who came from a place, tells nothing of its council:', () => {
   test.each([
     { asked: 'Leeds', says: 'Leeds is in Yorkshire and Humber; no update held tells of it. The latest held' },
