@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ask, documentsOf } from './real-corpus.ts';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
 
 describe('what was spoken of is still meant', () => {
+  test('who retired, below what changed in a region, retired there and then', () => {
+    const { headline } = ask('who retired', { thread: ['north east DCS changes', 'and in 2016?'] });
+    expect(headline).toMatch(/^Two people .* in the North East/);
+  });
+
+  test('what a committee planned for a year stands under the heading of that year', () => {
+    const [first] = passagesOf(ask('what has HCAN planned for 2017?'));
+    expect(first?.excerpt).toMatch(/^In 2017 the committee will/);
+  });
+
   test.each([
     {
       thread: ['neglect', 'in the south west?'],
@@ -21,6 +31,24 @@ describe('what was spoken of is still meant', () => {
       first: 'eastern-region-update-november-2017',
       because: 'where no region was named, the east is the Eastern region',
     },
+    {
+      thread: ['what did the SPI committee have planned for 2017?'],
+      asked: 'what about FCYP?',
+      first: 'fcyp-policy-committee-update-feb-2017',
+      because: 'what is planned for a year stands in the first update of it',
+    },
+    {
+      thread: ['What did the resources committee say in February 2017?'],
+      asked: 'And the workforce one?',
+      first: 'wd-policy-committee-update-feb-2017',
+      because: 'below a committee, one that is called so is a committee',
+    },
+    {
+      thread: ['who is the DCS in Gateshead?'],
+      asked: 'who did she replace?',
+      first: 'north-east-region-update-september-2016',
+      because: 'whom somebody replaced held the same post in the same place',
+    },
   ])('$thread › $asked: $because', ({ thread, asked, first }) => {
     expect(documentsOf(ask(asked, { thread }))[0]).toBe(first);
   });
@@ -35,6 +63,11 @@ describe('what was spoken of is still meant', () => {
       thread: ['Tell me about peer challenge in the North West', 'who co-ordinates it'],
       asked: 'when is the next round',
       because: 'the next round of another matter, or of another region, is none of this',
+    },
+    {
+      thread: ['who is the lead for SEND in the North West?'],
+      asked: 'and for adoption?',
+      because: 'who leads on adoption elsewhere does not lead there',
     },
   ])('$thread › $asked has no answer: $because', ({ thread, asked }) => {
     expect(ask(asked, { thread }).kind).toBe('refused');

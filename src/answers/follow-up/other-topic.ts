@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { namesPlace } from '../understanding/names-place.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -52,7 +53,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
     return again(`who is the ${post.name} of the ${committee}`);
   if (post) {
     const of = before.authorities.length > 0 || isPlaced ? 'in' : 'of';
-    return again(`who is the ${post.name} ${of} ${withoutOpening(rest)}`);
+    const other = again(`who is the ${post.name} ${of} ${withoutOpening(rest)}`);
+    return isPlaced ? other : inRegionBefore(other, before);
   }
   if (isPlaced) return again(rest);
   if (pointsBack && !ONLY_THERE.test(rest)) {
@@ -82,6 +84,11 @@ function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | 
   const text = count ? `${count} ${rest}` : before.text;
   const same = { ...withScope(other, before), wish: 'fact', text } as const;
   return whereTold(ofWhatWasShown(same, followUp), followUp);
+}
+
+/** "And for adoption?" below the lead for SEND in the North West asks for the one there. */
+function inRegionBefore(other: Understanding, { regions }: Understanding): Understanding {
+  return namesPlace(other) ? other : { ...other, regions };
 }
 
 /** The post whose holder was asked for, unless what was shown tells of something else ("DCS update 2017"). */

@@ -51,8 +51,8 @@ const NEXT_AFTER = pattern('i')`
 /** What somebody will do in a year stands in the first update of it. */
 const LOOKS_AHEAD = pattern('i')`
   \b(?:
-    will|going to|plans? (?:for|in)|plan(?:s|ned|ning)? to|planning|priorit(?:y|ies) for|intend\w*
-    |hop(?:es?|ing) to
+    will|going to|plan(?:s|ned)? (?:for|in|to)|planning|intend\w*|hop(?:es?|ing) to
+    |(?:priorit(?:y|ies)|agenda|programme|lined up|in store|on the cards|coming up|ahead) (?:for|in)
   )\b
 `;
 

@@ -8,13 +8,14 @@ import { ofAnswer } from '../of-shown/of-what-was-shown.ts';
 import { withScope } from '../with-scope.ts';
 
 /**
- * "Who left?", "who was appointed?" below a whole update: whoever it tells of, and nobody of another region or update; with a date, whoever
- * is told of then in its region.
+ * "Who left?", "who was appointed?" below a whole update: whoever it tells of, and nobody of another region or update; with a date, or
+ * below a topic in a region, whoever is told of then in that region.
  */
 export function comingsThere({ alone, before, isPlaced, shown }: FollowUp): Understanding | null {
-  if (isPlaced || matterOf(before) !== '' || !namesSender(before)) return null;
-  if (!asksWhoLeft(alone) && !asksWhoCame(alone, alone.times.length === 0)) return null;
-  if (alone.times.length > 0) return withScope(alone, before);
+  if (isPlaced || !namesSender(before)) return null;
+  const isOfUpdate = matterOf(before) === '';
+  if (!asksWhoLeft(alone) && !asksWhoCame(alone, isOfUpdate && alone.times.length === 0)) return null;
+  if (alone.times.length > 0 || !isOfUpdate) return withScope(alone, before);
   const there = ofAnswer(withScope(alone, before), shown());
   return there?.shownIn?.isWhole ? { ...there, times: [], committees: [] } : null;
 }

@@ -10,6 +10,7 @@ const BEFORE_THEM = pattern('i')`
     was (?:it|there|that|in post)
     |(?:did|had|held) (?:it|that|the (?:job|post|role))
   ) (?:before|previously|earlier)$
+  |^whom? (?:did|has|had|does) (?:he|she|they) (?:replaced?|succeed(?:ed)?|follow(?:ed)?|take over from|taken over from)$
   |^(?:(?:who )?before(?: (?:that|then))?|previously|the (?:previous one|one before))$
 `;
 /** Whom the one spoken of came after. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import { fragment } from '../../../text/pattern.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 
 const LEAD = fragment`
   (?:(?:
@@ -7,16 +7,22 @@ const LEAD = fragment`
   )*)
 `;
 
+/** "And the workforce one?" */
+const ONE = pattern('i')`^(?<named>${LEAD}\S+(?: \S+){0,3}) one(?<end>[?.!\s]*)$`;
+
 /**
  * A follow-up of a committee that says no more than what another is called, which alone would be a topic: "same for educational
- * achievement" is "same for educational achievement committee". Any other stays as it is.
+ * achievement" is "same for educational achievement committee", and "and the
+ * workforce one?" is "and the workforce committee?". Any other stays as it is.
  */
 export function withCommitteeNamed(
   text: string,
   before: readonly string[],
-  { committees }: Pick<Knowledge, 'committees'>,
+  { committees, findCommittees }: Pick<Knowledge, 'committees' | 'findCommittees'>,
 ): string {
   if (before.length === 0) return text;
+  const asCommittee = text.replace(ONE, '$<named> committee$<end>');
+  if (asCommittee !== text && findCommittees.find(asCommittee).length > 0) return asCommittee;
   const subjects = committees.map(({ name }) =>
     wordsOf(name.replace(/ Policy Committee$/, ''))
       .map(RegExp.escape)
