@@ -1,6 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { answerDetail } from './details/answer-detail.ts';
+import { answerDocuments } from './holdings/answer-documents.ts';
+import { answerDocumentsOn } from './holdings/answer-documents-on.ts';
+import { answerMentions } from './holdings/answer-mentions.ts';
+import { answerQuotation } from './holdings/answer-quotation.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerEach } from './intents/answer-each.ts';
 import { answerFromNote } from './intents/answer-from-note.ts';
@@ -38,7 +42,11 @@ export type Answerer = (understanding: Understanding, knowledge: Knowledge, now:
 export const ASKED_FIRST: readonly Answerer[] = [
   refuseWishElsewhere,
   answerNoQuestion,
+  answerQuotation,
   refuseUnheld,
+  answerDocuments,
+  answerDocumentsOn,
+  answerMentions,
   answerSaidByEach,
   answerSpeaker,
   answerGuests,

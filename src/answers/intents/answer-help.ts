@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfAnotherField } from '../another-field/another-field.ts';
 import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { FOR_PARTS, FOR_SPAN } from '../understanding/ways-of-asking/for-help.ts';
+import { FOR_PARTS, FOR_SOURCES, FOR_SPAN } from '../understanding/ways-of-asking/for-help.ts';
 import { isAsked } from '../understanding/ways-of-asking/ways-of-asking.ts';
 import { sayDate, sayNumber } from '../wording/say.ts';
 
@@ -16,6 +16,10 @@ const EXAMPLES = [
   'Compare adoption in London and Yorkshire',
   'What does SLP stand for?',
 ];
+
+/** What every answer is made of. */
+const SOURCES =
+  'Every answer is a quotation from one of the documents held, with its date and a link; no language model writes any of it. ';
 
 /** What can be asked, with questions that have an answer, and what the regions and committees are where that was asked. */
 export function answerHelp(
@@ -31,7 +35,7 @@ export function answerHelp(
     kind: 'guidance',
     question: asked,
     intent: 'help',
-    headline: `${isAsked(FOR_PARTS, text.toLowerCase()) ? sayParts(knowledge) : ''}${isAsked(FOR_SPAN, text.toLowerCase()) ? saySpan(newest) : ''}${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
+    headline: `${isAsked(FOR_PARTS, text.toLowerCase()) ? sayParts(knowledge) : ''}${isAsked(FOR_SPAN, text.toLowerCase()) ? saySpan(newest) : ''}${isAsked(FOR_SOURCES, text.toLowerCase()) ? SOURCES : ''}${ask}. ${knowledge.documents.size} documents are held${newest[0]?.published ? `, the newest from ${sayDate(newest[0].published)}` : ''}.`,
     notice: null,
     suggestions: isAnother ? [...new Set(newest.map(({ title }) => title))].slice(0, 3) : EXAMPLES,
   };

@@ -41,8 +41,21 @@ export const FOR_SPAN: WaysOfAsking = [
   pattern()`^(?:and )?(?:when|how far) (?:do|does) ${ALL_HELD} go back(?: to)?${HERE}`,
 ];
 
+/** Whether a question asks what the answers are made of: "where does your information come from?" */
+export const FOR_SOURCES: WaysOfAsking = [
+  pattern()`
+    ^(?:and )?where (?:do|does|did|is|are) (?:
+      (?:your|the|this|all this|these) (?:answers?|information|info|data|material|content|facts|quotes|quotations)
+      |you (?:get|take|have) (?:your|this|the|all this)(?: \w+)?
+    )(?: from| come from| taken from| coming from)*${HERE}
+  `,
+  /^what(?:'s| is| are) your (?:data |information )?sources?\W*$/,
+  /^(?:how do (?:you|i) know|do you make (?:this|things|it) up|are you (?:an? )?(?:ai|llm|chatbot|bot|robot|human|person|real))\b.{0,20}$/,
+];
+
 export const FOR_HELP: WaysOfAsking = [
   /^what can (?:you|i|this)\b/,
+  /^(?:what|which) (?:topics?|subjects?|sorts? of things?|kinds? of questions?) (?:can|could|may|should|do|are)\b.{0,30}(?:ask|cover|you|available|there)\b/,
   /^how (?:do|can|should) i (?:use|ask|get started|start|begin)\b(?! (?:an?|the|my|our)\b)/,
   /^what (?:do|should) i (?:ask|type)\b/,
   /^how does this work\b/,
@@ -58,4 +71,5 @@ export const FOR_HELP: WaysOfAsking = [
   `,
   ...FOR_PARTS,
   ...FOR_SPAN,
+  ...FOR_SOURCES,
 ];

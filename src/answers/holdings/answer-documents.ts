@@ -1,0 +1,183 @@
+import type { Document } from '../../corpus/document.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
+import { wordSet } from '../../text/word-list.ts';
+import type { Answer } from '../answer.ts';
+import { openingPassages } from '../intents/opening-passages.ts';
+import { namesSender } from '../understanding/names-place.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
+import {
+  capitalise,
+  sayAge,
+  sayCommittee,
+  sayDate,
+  sayDocument,
+  sayList,
+  sayRegion,
+} from '../wording/say.ts';
+import { sayTimes } from '../wording/say-times.ts';
+import { documentsOfKind } from './documents-of-kind.ts';
+import { endmost } from './endmost.ts';
+import { KIND_WORDS, type KindOfDocuments, kindOfDocuments, sayCount } from './kind-of-documents.ts';
+
+/** So many of a list are shown, each with its opening; the others are a button away. */
+const MOST_SHOWN = 6;
+
+const KIND = `(?<kind>${KIND_WORDS})`;
+const OPENING = fragment`
+  ^(?:and |so )?(?:(?:what|which|who)(?:['’]s| is| are| was| were| do you have as)? |show(?: me)? |list |give me |name |have you got |do you have |is there |are there )?
+`;
+/** "How many documents do you hold?", "number of updates from the South East" */
+const COUNTED = pattern(
+  'i',
+)`^(?:and |so )?(?:how many|(?:what(?:['’]s| is) )?(?:the )?(?:total )?number of) ${KIND}\b`;
+/** "Your newest document", "the latest press release" */
+const ENDMOST = pattern(
+  'i',
+)`${OPENING}(?:the |your |any |our )*(?<end>newest|latest|most recent|oldest|earliest|first) ${KIND}\b`;
+/** "List all speeches", "press releases in 2017" */
+const LISTED = pattern('i')`${OPENING}(?:any |all |of |the |your )*${KIND}\b`;
+const INFORMATION = '(?:information|info|data|material|content|updates?|documents?|answers?|news|stuff)';
+const CURRENT = '(?:recent|current|fresh|up[- ]to[- ]date|out[- ]of[- ]date)';
+/** "How old is your information?", "when were you last updated?" */
+const ASKS_AGE = pattern('i')`
+  ^(?:and )?(?:
+    how (?:old|new|dated|${CURRENT}) (?:is|are) (?:all )?(?:
+      (?:you|this|these|it)\b|(?:your|the|this|these) ${INFORMATION}\b
+    ).{0,20}
+    |(?:is|are) (?:your|this|the) ${INFORMATION} (?:still )?${CURRENT}
+    |when (?:were|was) (?:you|your ${INFORMATION}|this|the ${INFORMATION}) (?:last )?updated
+  )[\s?.!]*$
+`;
+
+/** What may stand beside a kind without asking for what the documents tell. */
+const OF_HOLDINGS = wordSet(`
+  hold holds held have has had got get do does did you your we i is are was were be there here in total altogether all from of by
+  the a an any put out send sends sent issue issued give gave given publish published release released made came come available
+  database collection library corpus store system bot app app's list listed show me us please currently now and so far on file for
+  since before after between about around during until to up what which how many number count latest newest oldest recent most
+  earliest first last make adcs association association's know say said each every region regions committee committees policy
+`);
+
+/**
+ * How many documents of a kind are held, which, or the newest or oldest of them: of the region, committee and time named. Null where a
+ * question asks for what they tell.
+ */
+export function answerDocuments(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { text, carried, shownIn } = understanding;
+  if (carried !== null || shownIn) return null;
+  if (ASKS_AGE.test(text)) return sayEnds(understanding, knowledge, now);
+  const counted = COUNTED.exec(text);
+  const named = ENDMOST.exec(text);
+  const said = counted ?? named ?? LISTED.exec(text);
+  const kind = kindOfDocuments(said?.groups?.kind ?? '');
+  if (!said || !asksOfHoldings(understanding, said[0])) return null;
+  // The newest update of a region, or those of a month, are shown as an update is.
+  const isUpdate = kind.kinds === null || kind.kinds.some((one) => one.endsWith('update'));
+  const isOfSome = namesSender(understanding) || understanding.times.length > 0;
+  if (!counted && (kind.several === 'updates' || (isUpdate && isOfSome))) return null;
+  const documents = documentsOfKind(kind, understanding, knowledge);
+  if (documents.length === 0) return null;
+  if (!named) {
+    const held = `${sayHeld(documents, kind, understanding, knowledge)}${documents.length > 1 ? ', newest first' : ''}.`;
+    return sayDocuments(documents, held, understanding, knowledge, now);
+  }
+  const end = named.groups?.end ?? '';
+  const found = endmost(
+    documents.map((document) => ({ document })),
+    /^(?:oldest|earliest|first)$/i.test(end) ? 'oldest' : 'newest',
+  );
+  if (!found) return null;
+  const { document } = found.one;
+  const is = `The ${end.toLowerCase()} ${kind.one} held${sayScope(understanding, knowledge)} is ${sayDocument(document)}.`;
+  return sayDocuments([document], is, understanding, knowledge, now, found.doubt);
+}
+
+/** Whether nothing is asked but what is held: no word is left that a document could tell of. */
+function asksOfHoldings({ text, named }: Understanding, said: string): boolean {
+  const rest = named
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const words = rest.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const ofKind = new Set(said.toLowerCase().match(/[\p{L}'’]+/gu));
+  return words.every((word) => ofKind.has(word) || OF_HOLDINGS.has(word));
+}
+
+/** "103 documents are held: 46 regional updates, …", "Five updates are held from the South East" */
+function sayHeld(
+  documents: readonly Document[],
+  kind: KindOfDocuments,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): string {
+  const verb = documents.length === 1 ? 'is' : 'are';
+  const held = `${capitalise(sayCount(documents.length, kind))} ${verb} held${sayScope(understanding, knowledge)}`;
+  if (kind.kinds !== null) return held;
+  const kinds = [...Map.groupBy(documents, ({ kind: one }) => one)].map(([one, ofKind]) => {
+    const name = one.replace('-', ' ');
+    return sayCount(ofKind.length, {
+      kinds: [one],
+      one: name,
+      several: one === 'speech' ? 'speeches' : `${name}s`,
+    });
+  });
+  return kinds.length > 1 ? `${held}: ${sayList(kinds)}` : held;
+}
+
+function sayScope(understanding: Understanding, knowledge: Knowledge): string {
+  const { regions, committees, times } = understanding;
+  const from = [
+    ...regions.map((slug) => sayRegion(slug, knowledge)),
+    ...committees.map((slug) => sayCommittee(slug, knowledge)),
+  ];
+  const when = times.length > 0 ? sayTimes(understanding) : '';
+  if (from.length === 0)
+    return /^(?:|(?:before|after)\b.*)$/.test(when) ? ` ${when}`.trimEnd() : ` from ${when}`;
+  return ` from ${sayList(from)}${when && `, ${when}`}`;
+}
+
+/** From when the newest and the oldest are. */
+function sayEnds(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const all = documentsOfKind(kindOfDocuments('documents'), understanding, knowledge).filter(
+    ({ published }) => published !== null,
+  );
+  const [newest, oldest] = [all[0], all.at(-1)];
+  if (!newest || !oldest) return null;
+  const headline = `The newest document held is ${sayDocument(newest)}; the oldest is from ${sayDate(oldest.published, oldest.publishedBasis)}.`;
+  return sayDocuments([newest], headline, understanding, knowledge, now);
+}
+
+function sayDocuments(
+  documents: readonly Document[],
+  headline: string,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  doubt: string | null = null,
+): Answer | null {
+  const citations = documents.flatMap((document) => openingPassages(document, understanding, knowledge, 1));
+  if (citations.length === 0) return null;
+  const shown = Math.min(citations.length, MOST_SHOWN);
+  return foundAnswer(understanding.asked, citations, {
+    intent:
+      understanding.regions.length > 0
+        ? 'region'
+        : understanding.committees.length > 0
+          ? 'committee'
+          : 'topic',
+    headline,
+    notice: [
+      doubt,
+      sayAge(
+        citations.slice(0, shown).map(({ published }) => published),
+        now,
+      ),
+    ],
+    shown,
+  });
+}

@@ -1,0 +1,72 @@
+import { newestFirst } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { termsOfText } from '../../search/tokenize.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Answer } from '../answer.ts';
+import { cite } from '../evidence/cite.ts';
+import { placesHolding } from '../query/places-holding.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
+import { refuse } from '../wording/refuse.ts';
+import { sayAge, sayDocument } from '../wording/say.ts';
+
+const FEWEST_WORDS = 3;
+
+/** “Where does it say "…"?”, “who said '…'?”, and the words in quotation marks by themselves. */
+const QUOTED = /["“”«»]\s*(?<words>[^"“”«»]{8,}?)\s*["“”«»]/;
+const ASKS_WHERE = pattern('i')`
+  ^(?:(?:and|so|please) )*(?:
+    (?:where|which|what|who|in which|in what)\b.{0,40}?\b(?:says?|said|saying|written|wrote|from|come|comes|came|words|phrase|contains?|uses?|used|find|is)\b
+    |find\b|search(?: for)?\b|source\b|quote\b|look up\b|is there\b|does (?:it|anything|any update) say\b
+  ).{0,40}$
+`;
+
+/**
+ * Where words in quotation marks stand, word for word, the newest first; refused where no document has them. Null where a question quotes
+ * nothing, or asks something of what it quotes.
+ */
+export function answerQuotation(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const { asked, query } = understanding;
+  const words = QUOTED.exec(asked)?.groups?.words;
+  if (words === undefined || words.split(/\s+/).length < FEWEST_WORDS) return null;
+  const around = asked
+    .replace(QUOTED, ' ')
+    .replaceAll(/[\s?.!,:]+/g, ' ')
+    .trim();
+  if (around !== '' && !ASKS_WHERE.test(around)) return null;
+  const wanted = plainOf(words);
+  const places = placesHolding(termsOfText(words), knowledge.index)
+    .filter(({ passage }) => plainOf(passage.text).includes(wanted))
+    .toArray()
+    .sort((a, b) => newestFirst(a.document.published, b.document.published));
+  const [first] = places;
+  if (!first)
+    return around === '' ? null : refuse(asked, 'fact', `No update held has the words “${words}”.`, ['help']);
+  return foundAnswer(
+    asked,
+    places.map((place) => {
+      const focus = sentencesOf(place.passage.text).find(({ text }) => plainOf(text).includes(wanted));
+      return cite(place, query, knowledge, { score: 1, ...(focus ? { focus } : {}) });
+    }),
+    {
+      intent: 'fact',
+      headline: `These words stand in ${sayDocument(first.document)}.`,
+      notice: sayAge([first.document.published], now),
+    },
+  );
+}
+
+/** In lower case, with one kind of quotation mark, dash and blank: as people copy words. */
+function plainOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‐-―]/g, '-')
+    .replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { ask, documentsOf, passagesOf } from './real-corpus.ts';
+
+describe('how many documents are held, which, and the newest of them:', () => {
+  test.each([
+    {
+      asked: 'how many updates do you have from the West Midlands',
+      says: 'Six updates are held from the West Midlands, newest first.',
+    },
+    {
+      asked: 'how many updates has the North East put out?',
+      says: 'Five updates are held from the North East, newest first.',
+    },
+    {
+      asked: 'how many statements did ADCS make in 2017',
+      says: '16 statements are held from 2017, newest first.',
+    },
+    { asked: 'how many documents are from 2015', says: 'One document is held from 2015.' },
+    { asked: 'list all speeches', says: 'Ten speeches are held, newest first.' },
+    { asked: 'what speeches do you have', says: 'Ten speeches are held, newest first.' },
+    {
+      asked: 'newest speech',
+      says: 'The newest speech held is “President’s NCASC Speech - Press Release” (11 October 2017).',
+    },
+    { asked: 'oldest document', says: 'The oldest document held is “West Midlands September Update 2015”.' },
+    {
+      asked: 'how old is your information',
+      says: 'The newest document held is “Regional Update – November 2023”; the oldest is from September 2015.',
+    },
+    {
+      asked: 'how up to date is this?',
+      says: 'The newest document held is “Regional Update – November 2023”; the oldest is from September 2015.',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toBe(says);
+  });
+
+  test('all of them by their kinds', () => {
+    expect(ask('how many documents do you hold').headline).toMatch(
+      /^103 documents are held: 46 regional updates, 18 committee updates/,
+    );
+  });
+
+  test('none is the latest without a word on those of which only the year is known', () => {
+    expect(ask('latest press release')).toMatchObject({
+      headline: 'The latest statement held is “DCS update 2017”.',
+      notice: expect.stringMatching(/^Of 13 more from 2017 only the year is known\./),
+    });
+    expect(ask('latest documents').notice).not.toContain('only the year');
+  });
+
+  test('a topic among documents, and the newest update of a region, are asked for as before', () => {
+    expect(ask('updates on UASC').headline).toMatch(/held on UASC is from/);
+    expect(ask('latest update from the South East').headline).toMatch(/^The latest held from the South East/);
+    expect(ask('how many documents did Ofsted inspect').headline).not.toContain('documents are held');
+    expect(ask('what did the first update say').intent).toBe('region');
+  });
+});
+
+describe('statements and speeches on a matter are those, and no updates:', () => {
+  test.each([
+    { asked: 'statements on outsourcing', first: 'Comment on outsourcing in children’s services' },
+    { asked: 'any statement on the Budget?', first: 'Spring Budget 2017' },
+    { asked: 'press releases about remand fees', first: 'Increases in remand fees' },
+    { asked: 'speeches on austerity', first: 'President’s NCASC Speech - Press Release' },
+  ])('“$asked”: $first', ({ asked, first }) => {
+    const answer = ask(asked);
+    expect(passagesOf(answer)[0]?.title).toContain(first);
+    expect(passagesOf(answer).every(({ region }) => region === null)).toBe(true);
+  });
+});
+
+describe('which documents mention something, and which first:', () => {
+  test.each([
+    { asked: 'which updates mention neglect', says: 'Nine documents held mention “neglect”, newest first.' },
+    {
+      asked: 'how often is neglect mentioned?',
+      says: 'Nine documents held mention “neglect”, newest first.',
+    },
+    {
+      asked: 'how often did London mention UASC',
+      says: 'Four documents held from Greater London mention “UASC”, newest first.',
+    },
+    {
+      asked: 'which update talks about Signs of Safety',
+      says: 'One document held mentions “Signs of Safety”.',
+    },
+    {
+      asked: 'when was UASC first mentioned',
+      says: 'The first mention of “UASC” held is in “South West Region Update September 2016”, from September 2016.',
+    },
+    {
+      asked: 'last mention of NAAS',
+      says: 'The last mention of “NAAS” held is in “Update: FCYP and WD Policy Committees - December 2017”, from December 2017.',
+    },
+    {
+      asked: 'last time the north east talked about agency workers',
+      says: 'The last mention of “agency workers” held from the North East is in “North East Region Update - November 2017”, from November 2017.',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toBe(says);
+  });
+
+  test('one passage of each document, and every one of them mentions it', () => {
+    const answer = ask('which updates mention neglect');
+    expect(new Set(documentsOf(answer)).size).toBe(documentsOf(answer).length);
+    expect(passagesOf(answer).every(({ excerpt }) => /neglect/i.test(excerpt))).toBe(true);
+  });
+
+  test('what a region never mentions is refused', () => {
+    expect(ask('when did the north west last talk about neglect').kind).toBe('refused');
+    expect(ask('which updates mention blockchain').kind).toBe('refused');
+  });
+});
+
+describe('words in quotation marks are found where they stand, letter for letter:', () => {
+  test.each([
+    {
+      asked: 'where does it say "gradually improving profile"',
+      title: 'West Midlands Region Update - September 2017',
+    },
+    {
+      asked: '“we are pleased with the gradually improving profile”',
+      title: 'West Midlands Region Update - September 2017',
+    },
+    {
+      asked: 'which update says "30 LA/LSCB children\'s services peer challenges"?',
+      title: 'Yorkshire & Humber Region Update - November 2017',
+    },
+  ])('$asked', ({ asked, title }) => {
+    const answer = ask(asked);
+    expect(answer.headline).toBe(`These words stand in “${title}”.`);
+    expect(passagesOf(answer)[0]?.title).toBe(title);
+  });
+
+  test('and where nobody wrote them, that is said', () => {
+    expect(ask('who said "our children deserve better than this"')).toMatchObject({
+      kind: 'refused',
+      headline: 'No update held has the words “our children deserve better than this”.',
+    });
+  });
+
+  test('what is asked of something in quotation marks is not where it stands', () => {
+    expect(ask('how much money is in the "strategic school improvement fund"').headline).not.toMatch(/words/);
+  });
+});
+
+test('who asks what the answers are made of is told, and that no language model writes them', () => {
+  for (const asked of [
+    'where do your answers come from',
+    'do you make this up?',
+    'where does your information come from',
+  ])
+    expect(ask(asked)).toMatchObject({
+      kind: 'guidance',
+      headline: expect.stringMatching(/^Every answer is a quotation/),
+    });
+});
