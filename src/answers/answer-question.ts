@@ -38,6 +38,7 @@ import { asTopic } from './understanding/put-plainly/as-topic.ts';
 import { understand } from './understanding/understand.ts';
 import type { Understanding } from './understanding/understanding.ts';
 import { isGeneral } from './understanding/unheld/general-words.ts';
+import { askWhichRegion } from './wording/ask-which-region.ts';
 import { answerOne, bothAnswers } from './wording/both-answers.ts';
 import { refuse } from './wording/refuse.ts';
 import { refuseCommittee } from './wording/refuse-committee.ts';
@@ -119,7 +120,9 @@ function answerUnderstood(understanding: Understanding, knowledge: Knowledge, no
     tellsWho(answer, understanding, knowledge) &&
     isOnWhatWasShown(answer, understanding, knowledge) &&
     holdsWhatItIsOf(answer, understanding, knowledge);
-  return isTold ? answer : refuseTopic(understanding, knowledge, []);
+  return isTold
+    ? askWhichRegion(answer, understanding, knowledge)
+    : refuseTopic(understanding, knowledge, []);
 }
 
 /** The answer of those who answer such a question. */

@@ -49,6 +49,24 @@ describe('what was spoken of is still meant', () => {
       first: 'north-east-region-update-september-2016',
       because: 'whom somebody replaced held the same post in the same place',
     },
+    {
+      thread: ['national funding formula', 'what about high needs'],
+      asked: 'and how much is the shortfall',
+      first: 'greater-london-region-update-november-2017',
+      because: 'a topic of money is no question for a sum, and a shortfall is told by what is short',
+    },
+    {
+      thread: ['Who chairs the workforce development committee?', 'what did they talk about last'],
+      asked: 'when do they meet',
+      first: 'ea-and-wd-committee-update-december-2016',
+      because: 'whoever meets is the committee, whichever update tells of it',
+    },
+    {
+      thread: ['who is the chair of HCAN', 'and who before'],
+      asked: 'what is the north west doing',
+      first: 'nw-region-update-nov-2017-improving-social-care-practice-and',
+      because: 'a post is no matter that a region could do something about',
+    },
   ])('$thread › $asked: $because', ({ thread, asked, first }) => {
     expect(documentsOf(ask(asked, { thread }))[0]).toBe(first);
   });
@@ -68,6 +86,18 @@ describe('what was spoken of is still meant', () => {
       thread: ['who is the lead for SEND in the North West?'],
       asked: 'and for adoption?',
       because: 'who leads on adoption elsewhere does not lead there',
+    },
+    {
+      thread: [
+        'What did the Workforce Development Policy Committee say on Frontline and Step Up to Social Work?',
+      ],
+      asked: 'How many places were funded?',
+      because: 'a detail of what no update tells is not told of something else',
+    },
+    {
+      thread: ['who is the chair of HCAN'],
+      asked: 'and who before',
+      because: 'nobody came before somebody whom nobody names',
     },
   ])('$thread › $asked has no answer: $because', ({ thread, asked }) => {
     expect(ask(asked, { thread }).kind).toBe('refused');

@@ -14,6 +14,8 @@ const GIVES_FIGURE = /^(?:and |so |but )*(?:how (?:many|much|long|often|big)|sin
 /** Below a whole update, what is that update's and no other's. */
 const WHEN_IT_IS =
   /^(?:and |so |but )*(?:when|how often) (?:do|does|did|will|is|are|was|were) (?:it|they|that|this)\b/i;
+/** When a committee meets any update may tell that names it. */
+const MEETS = /\bmeet/i;
 /** Of what was spoken of another region has to tell at least this share, to tell a detail of it. */
 const OF_THE_TOPIC = 0.6;
 
@@ -33,7 +35,8 @@ export function isOnWhatWasShown(
   const [{ region }] = answer.passages;
   const own = knowledge.documents.get(shownIn.document)?.region ?? null;
   const place = shownFirst(answer, knowledge);
-  if (place && shownIn.isWhole && WHEN_IT_IS.test(understanding.text))
+  const isOfCommittee = understanding.committees.length > 0 && MEETS.test(understanding.text);
+  if (place && shownIn.isWhole && WHEN_IT_IS.test(understanding.text) && !isOfCommittee)
     return place.document.id === shownIn.document;
   if (!place) return true;
   if (place.document.id === shownIn.document || (own !== null && region === own))

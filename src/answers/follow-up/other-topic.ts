@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import { asksForSum } from '../kinds/asks-for-sum.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
@@ -34,7 +35,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
     followUp;
   const isDefined = before.wish === 'define';
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
-  if (isDefined) return again(`what does ${rest} stand for`);
+  // No word is explained of a place: "ok, Yorkshire mental health then" is a topic.
+  if (isDefined) return again(isPlaced ? rest : `what does ${rest} stand for`);
   if (before.wish === 'contact') return withScope(again(`who do I contact about ${rest}`), before);
   // "When was that?" in between says nothing of its own.
   const asked = before.query.groups.every(({ isCarried }) => isCarried) ? before.context : undefined;
@@ -66,7 +68,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (same) return same;
   // After "how many children are in care?" it asks how many as well.
   const count = COUNT.exec(before.text)?.[0];
-  return withScope(again(count && isShort ? `${count} ${rest}` : rest), before);
+  const counted = count && isShort ? withScope(again(`${count} ${rest}`), before) : null;
+  return counted && answer(counted).kind === 'found' ? counted : withScope(again(rest), before);
 }
 
 /** "The unaccompanied asylum seeking ones" are children below how many of them are in care. */
@@ -79,7 +82,9 @@ function withNoun({ before, rest, beforeThat }: FollowUp): string {
 /** "And for children's social care?" after a shortfall: how much it is there, where the place shown tells that too. */
 function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | null {
   const { before, rest } = followUp;
-  if (!kindOfAnswer(before.text.toLowerCase(), before.query)) return null;
+  const asked = before.text.toLowerCase();
+  const asksForOne = before.wish === 'fact' || asksForSum(asked);
+  if (!asksForOne || !kindOfAnswer(asked, before.query)) return null;
   const count = COUNT.exec(before.text)?.[0];
   const text = count ? `${count} ${rest}` : before.text;
   const same = { ...withScope(other, before), wish: 'fact', text } as const;

@@ -64,8 +64,8 @@ function ofThatBody(followUp: FollowUp): Understanding | null {
 /** "Programme manager" */
 const KINDS_OF_POST = new Set(['programme', 'project', 'policy', 'business', 'support']);
 
-/** "The lead for SEND" is about SEND. */
-function withoutPost(before: Understanding): Understanding {
+/** A question for whoever holds a post, of what that is for alone: "the lead for SEND" is about SEND. */
+export function withoutPost(before: Understanding): Understanding {
   const post = recognisePost(before.text.toLowerCase())?.name.split(' ') ?? [];
   const isOfPost = (word: string) =>
     POST_AND_CHANGE_WORDS.has(word) || KINDS_OF_POST.has(word) || post.includes(word);

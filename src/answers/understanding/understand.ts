@@ -23,6 +23,7 @@ import { spellOut } from './put-plainly/spell-out.ts';
 import { withoutFraming } from './put-plainly/without-framing.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
 import { withoutOwnReasons } from './put-plainly/without-own-reasons.ts';
+import { withoutOwnRegion } from './put-plainly/without-own-region.ts';
 import { withoutReasonBehind } from './put-plainly/without-reason-behind.ts';
 import { withoutWhoAsks } from './put-plainly/without-who-asks.ts';
 import { withoutWrapping } from './put-plainly/without-wrapping.ts';
@@ -101,7 +102,7 @@ function putPlainly(
     knowledge,
   );
   const kindless = callPeoplePlainly(withoutKindness(withoutReasonBehind(right, knowledge)), knowledge);
-  const spelt = spellOut(withoutOwnReasons(withoutWhoAsks(kindless, knowledge), knowledge));
+  const spelt = spellOut(withoutOwnReasons(withoutOwnRegion(withoutWhoAsks(kindless, knowledge)), knowledge));
   const text = callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge);
   return { text: callByName(askOfTopic(leaveOutAsides(text, knowledge, now), knowledge)), mended };
 }

@@ -115,6 +115,20 @@ export const AMOUNTS: readonly Demand[] = [
     `,
     told: /£|%|\bper ?cent\b|\b0\.\d|\b\d+ (?:in|out of|to) \d+\b|\bper (?:hundred|thousand|1[\d,]*0)\b|\bone in \w+/i,
   },
+  // "How much is the shortfall?" is told by what is short, and by no sum that is spent.
+  {
+    asked: pattern()`
+      \bhow (?:much|big|large|wide) (?:is|are|was|were) (?:the|their|its|that|this) (?:[\w-]+ ){0,3}?(?:
+        gaps?|shortfalls?|deficits?|overspends?|holes?
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:
+        gaps?|short(?:fall|age)?s?|deficits?|over-?spen\w*|underfund\w*|holes?|lack\w*|missing|pressures?
+        |over budget|in the red
+      )\b
+    `,
+  },
   // "Win rates at tribunal"; the rates of pay and of funding are matters of which much else is told.
   {
     asked: pattern()`

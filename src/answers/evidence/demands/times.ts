@@ -60,7 +60,7 @@ export const TIMES: readonly Demand[] = [
   },
   {
     asked:
-      /^(?:(?:and|so) )?when (?:do|does|did|will|is|are|has|have) (?:[\w'-]+ ){1,4}?(?:next )?meet(?:s|ing)?\W*$/,
+      /^(?:(?:and|so) )?when (?:do|does|did|will|is|are|has|have) (?:[\w'-]+ ){1,4}?(?:next |last )?meet(?:s|ing)?\W*$/,
     told: /(?<!-)\b(?:met|meet(?:s|ings?)?)\b/i,
   },
   {

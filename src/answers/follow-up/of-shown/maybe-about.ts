@@ -54,7 +54,7 @@ const YES_OR_NO = pattern('i')`
 
 /** "Who do I contact?", "how many people will attend?": a question that may be about what was asked before. */
 export function maybeAbout(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, isPlaced, knowledge, answer } = followUp;
+  const { alone, before, rest, content, isPlaced, knowledge, answer, shown } = followUp;
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
   const one = ofOneOn(followUp);
@@ -81,10 +81,12 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   if (rest.split(/\s+/).length <= FEWEST_WORDS) return joint;
   // "How many delegates came?" is no question about another region's, and "did the police help?" none about anything else.
   const separately = answer(alone);
+  // Nor is "how many places were funded?" one about anything else where what it goes back to was refused.
+  const isOfNothing = matterOf(before) !== '' && shown().kind === 'refused';
   const isElsewhere =
     isOfOtherRegion(separately, before) ||
     ((YES_OR_NO.test(alone.text) || !namesItsMatter(alone, before)) &&
-      !isOfWhatWasShown(separately, joint, knowledge));
+      (isOfNothing || !isOfWhatWasShown(separately, joint, knowledge)));
   return isElsewhere ? joint : alone;
 }
 

@@ -3,6 +3,7 @@ import type { Understanding } from '../../understanding/understanding.ts';
 import { exchange } from '../exchange.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { postThere } from '../people/post-there.ts';
+import { withoutPost } from '../same-body.ts';
 import { withScope } from '../with-scope.ts';
 import { about } from './about.ts';
 import { detailOfShown, toldOfShown } from './detail-of-shown.ts';
@@ -63,7 +64,10 @@ function onlyThere(joint: Understanding, { before, content, answer }: FollowUp):
 function aboutThere(followUp: FollowUp): Understanding | null {
   const { alone, before, content, pointsBack, knowledge, answer } = followUp;
   if (alone.wish !== 'fact' || !(pointsBack || content.length < FEW_WORDS)) return null;
-  const elsewhere = { ...before, regions: [], committees: [], authorities: [] };
+  // "What is the North West doing?" below a chair is asked of no chair.
+  const matter = before.wish === 'role' && content.length === 0 ? withoutPost(before) : before;
+  if (matter !== before && matter.query.groups.length === 0) return null;
+  const elsewhere = { ...matter, regions: [], committees: [], authorities: [] };
   const there = about(alone, elsewhere, pointsBack ? 1 : CARRIED_WEIGHT);
   const answered = answer(there);
   if (answered.kind === 'found' && isOfPlaceBefore(answered, alone, knowledge)) return there;

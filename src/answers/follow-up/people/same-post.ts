@@ -67,7 +67,9 @@ export function samePost(followUp: FollowUp): Understanding | null {
     return again(`who was ${post?.name ?? 'there'} before ${between}`);
   }
   const holder = personShown(followUp);
-  if (holder === null) return null;
+  // Of whoever came before somebody that nobody names there is nothing to tell either.
+  if (holder === null)
+    return asksBefore && before.wish === 'role' && shown().kind === 'refused' ? before : null;
   if (asksBefore) {
     if (before.wish !== 'role') return again(`who was there before ${holder}`);
     return again(`${withoutTimes(before).replace(OF_NOW, '').replace(BEFORE_ANOTHER, '')} before ${holder}`);
