@@ -197,12 +197,19 @@ const ASKS_WHAT_IS_DONE = pattern('i')`
   )\b
 `;
 
+/** "What are Yorkshire's priorities": where no sentence calls them so, its update tells them. */
+const ASKS_WHAT_THEY_ARE = /^(?:and |so |but )*what (?:are|were)\b/i;
+
 /** The sentence that tells what is asked, or the newest passages on it. */
 function answerByItsWords(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   if (!['topic', 'committee', 'region'].includes(understanding.wish)) {
     const fact = answerFact(understanding, knowledge, now);
-    if (fact.kind !== 'refused' || !ASKS_WHAT_IS_DONE.test(understanding.text)) return fact;
-    return answerByRegion({ ...understanding, wish: 'topic' }, knowledge, now) ?? fact;
+    if (fact.kind !== 'refused') return fact;
+    const { text, shownIn } = understanding;
+    if (ASKS_WHAT_IS_DONE.test(text))
+      return answerByRegion({ ...understanding, wish: 'topic' }, knowledge, now) ?? fact;
+    const isOfWhatTheyAre = ASKS_WHAT_THEY_ARE.test(text) && !shownIn;
+    return (isOfWhatTheyAre && answerGeneral(understanding, knowledge, now)) || fact;
   }
   const answer = answerTopic(understanding, knowledge, now);
   if (answer.kind !== 'refused') return answer;

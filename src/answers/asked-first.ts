@@ -15,6 +15,7 @@ import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerRegionOfAuthority } from './intents/answer-region-of-authority.ts';
 import { answerRegionSizes } from './intents/answer-region-sizes.ts';
 import { answerTitled } from './intents/answer-titled.ts';
+import { answerWhoseIsNewest } from './intents/answer-whose-is-newest.ts';
 import { answerAboutPerson } from './people/answer-about-person.ts';
 import { answerFromPlace } from './people/answer-from-place.ts';
 import { answerGuests } from './people/answer-guests.ts';
@@ -67,6 +68,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerGrade,
   answerGraded,
   answerNextMeeting,
+  answerWhoseIsNewest,
   answerFromNote,
   answerDetail,
 ];

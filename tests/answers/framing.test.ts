@@ -33,6 +33,20 @@ describe('why something is asked, for whom and what for does not change the answ
     { asked: 'who chairs FCYP? (for the regional meeting)', is: 'who chairs FCYP?' },
     { asked: "who chairs FCYP? It's for the annual report.", is: 'who chairs FCYP?' },
     { asked: "who chairs FCYP I'm drafting a briefing for members", is: 'who chairs FCYP?' },
+    {
+      asked: 'Give me a one-paragraph summary of progress on regional adoption agencies in Yorkshire',
+      is: 'regional adoption agencies in Yorkshire',
+    },
+    { asked: 'Cabinet report: what has London done on adoption?', is: 'what has London done on adoption?' },
+    { asked: 'Lead member briefing - UASC', is: 'UASC' },
+    { asked: 'fact sheet on UASC', is: 'UASC' },
+    { asked: 'factsheet: neglect in the south west', is: 'neglect in the south west' },
+    { asked: 'five bullets on early help in Yorkshire', is: 'early help in Yorkshire' },
+    { asked: 'key lines on school funding', is: 'school funding' },
+    {
+      asked: 'short para on sector led improvement in the eastern region',
+      is: 'sector led improvement in the eastern region',
+    },
   ])('“$asked”', ({ asked, is }) => {
     const answer = ask(asked);
     expect(answer.kind).toBe('found');
@@ -48,6 +62,7 @@ describe('but what is asked for itself stays:', () => {
       says: 'Sue DeWaal',
     },
     { asked: 'EHCP transfers - whats the deadline', says: '31 March 2018' },
+    { asked: 'what were the key messages of the LADO conference', says: 'LADO' },
     { asked: "London, what's new?", says: 'The latest held from Greater London' },
   ])('“$asked”', ({ asked, says }) => {
     const answer = ask(asked);
@@ -56,5 +71,32 @@ describe('but what is asked for itself stays:', () => {
 
   test('and what holds nothing else is no question on anything', () => {
     expect(ask('I need something for the meeting').kind).not.toBe('found');
+  });
+});
+
+describe('“the region” beside the name of one is that region:', () => {
+  test.each([
+    {
+      asked: "what are the region's priorities in Yorkshire and Humber?",
+      is: "what are Yorkshire and Humber's priorities?",
+    },
+    {
+      asked:
+        "I've just started as programme manager in Yorkshire and Humber - what are the region's priorities?",
+      is: 'Yorkshire and Humber priorities',
+    },
+    {
+      asked: 'what is the region doing on neglect in the South West?',
+      is: 'what is the South West doing on neglect?',
+    },
+    {
+      asked: "West Midlands: what are our region's plans for social work?",
+      is: "what are the West Midlands' plans for social work?",
+    },
+    { asked: 'what are their priorities in the West Midlands', is: "what are the West Midlands' priorities" },
+  ])('“$asked”', ({ asked, is }) => {
+    const answer = ask(asked);
+    expect(answer.kind).toBe('found');
+    expect(answer.headline).toBe(ask(is).headline);
   });
 });

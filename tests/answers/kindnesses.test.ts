@@ -7,6 +7,8 @@ import { ask, knowledge } from './real-corpus.ts';
 describe('what is only kind, or tries out who is there, is no topic:', () => {
   test.each([
     "morning! hope you're well",
+    'hiya, you alright?',
+    'alright mate',
     'hope this finds you well',
     'hope everyone had a lovely weekend',
     'happy new year',

@@ -21,6 +21,9 @@ describe('who asks for everybody in posts of one kind is given them all, newest 
       asked: 'who chairs each of the committees?',
       says: 'Rachael Wardell (Workforce Development Policy Committee,',
     },
+    { asked: 'list all policy committees and who chairs them', says: 'Three chairs of committees are named' },
+    { asked: 'all the committees with their chairs', says: 'Three chairs of committees are named' },
+    { asked: 'the regions and their chairs', says: 'chairs of regions are named' },
     {
       asked: 'ADCS presidents',
       says: '15 presidents of ADCS are named: Rachael Wardell (Surrey, April 2025 to March 2026)',

@@ -364,3 +364,27 @@ test.each([
 ])('what is held from a date is shown to who names nothing else: “%s”', (asked) => {
   expect(ask(asked).headline).toMatch(/^One document is held from (?:November )?2023\.$/);
 });
+
+describe('which region, or committee, sent the newest update of all is named:', () => {
+  test.each([
+    { asked: "Which region's update is the most recent?", says: 'It is the West Midlands. ' },
+    { asked: 'which region sent the last update', says: 'It is the West Midlands. ' },
+    { asked: 'which region has the oldest update?', says: 'West Midlands September Update 2015' },
+    { asked: "which committee's update is the latest", says: 'They are the' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each(['which region has the newest DCS', 'which region was first to cap agency pay'])(
+    '“%s” asks for no update',
+    (asked) => {
+      expect(ask(asked).headline).not.toMatch(/^It is/);
+    },
+  );
+});
+
+test('what is looked after by a committee is what it is on', () => {
+  expect(ask("which committee looks after secure children's homes").headline).toContain(
+    'the Health, Care and Additional Needs Policy Committee',
+  );
+});

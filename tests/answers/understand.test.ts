@@ -177,7 +177,12 @@ describe('a question is understood', () => {
       about: [],
       years: [2015],
     },
-    { asked: 'SW students on placement', regions: [], recency: null, about: ['students', 'placement'] },
+    {
+      asked: 'SW students on placement',
+      regions: [],
+      recency: null,
+      about: ['social work students', 'placement'],
+    },
     {
       asked: 'UASC in Scotland',
       regions: [],

@@ -30,9 +30,6 @@ const BESIDE_REGION = /^[\s,–-]+(?:the\s+)?$/i;
 /** "Every committee on adoption" is none of them alone. */
 const WHICHEVER = /\b(?:every|each|any)\s+$/i;
 
-/** "SW students" are of social work. */
-const OF_SOCIAL_WORK = /^ (?:students?|jobs?|staff)/i;
-
 export function findNamed(text: string, knowledge: Knowledge, now: Date): Named {
   const allAuthorities = knowledge.findAuthorities.find(text);
   const regionsNamedBy = authoritiesForRegions(allAuthorities, text);
@@ -83,9 +80,7 @@ function findRegionNames(
 ): FoundName<readonly string[]>[] {
   const isOfAuthority = (part: Span) =>
     authorities.some((found) => isWithin(part, found) && found.end - found.start > part.end - part.start);
-  const isSocialWork = ({ said, end }: FoundName<unknown>) =>
-    said.toLowerCase() === 'sw' && OF_SOCIAL_WORK.test(text.slice(end));
-  return findRegions.find(text).filter((found) => !isOfAuthority(found) && !isSocialWork(found));
+  return findRegions.find(text).filter((found) => !isOfAuthority(found));
 }
 
 /** A "regional … committee", the "… committee in the North East", the "… committee, North East" and the "North East … committee" are a region's own, and not among these. */

@@ -18,8 +18,10 @@ import { joinApart, joinParts } from './put-plainly/join-parts.ts';
 import { leaveOutAsides } from './put-plainly/leave-out-asides.ts';
 import { mendLeadingWords } from './put-plainly/mend-leading-words.ts';
 import { mendSlips } from './put-plainly/mend-slips.ts';
+import { nameTheRegion } from './put-plainly/name-the-region.ts';
 import { partWords } from './put-plainly/part-words.ts';
 import { spellOut } from './put-plainly/spell-out.ts';
+import { withoutForm } from './put-plainly/without-form.ts';
 import { withoutFraming } from './put-plainly/without-framing.ts';
 import { withoutKindness } from './put-plainly/without-kindness.ts';
 import { withoutOwnReasons } from './put-plainly/without-own-reasons.ts';
@@ -93,7 +95,7 @@ function putPlainly(
   now: Date,
 ): { readonly text: string; readonly mended: ReadonlySet<string> } {
   const led = mendLeadingWords(
-    joinApart(withoutFraming(withoutWrapping(asked), knowledge), knowledge),
+    joinApart(withoutFraming(withoutForm(withoutWrapping(asked)), knowledge), knowledge),
     knowledge,
   );
   const whole = joinParts(partWords(fillInLetters(led, knowledge), knowledge), knowledge);
@@ -103,7 +105,8 @@ function putPlainly(
   );
   const kindless = callPeoplePlainly(withoutKindness(withoutReasonBehind(right, knowledge)), knowledge);
   const spelt = spellOut(withoutOwnReasons(withoutOwnRegion(withoutWhoAsks(kindless, knowledge)), knowledge));
-  const text = callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge);
+  const called = callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge);
+  const text = nameTheRegion(called, knowledge);
   return { text: callByName(askOfTopic(leaveOutAsides(text, knowledge, now), knowledge)), mended };
 }
 

@@ -18,6 +18,15 @@ type Kind = AskedPosts & {
 const isChair = ({ post }: Role) => /^(?:independent )?chair/i.test(post);
 const CHAIR = '(?:chairs|chair(?:men|women|people|persons))';
 
+/** "All the committees with their chairs", "… and who chairs them" */
+const AND_WHO_CHAIRS = fragment`
+  (?:
+    (?:and|with|plus|along with|together with) (?:(?:all|their|the|the names of|names of|of) )*${CHAIR}
+    |(?:and|with|plus) who(?: it is that)?(?: all)? (?:chairs|chaired|leads)(?: (?:them|each|it|which|each of them|each one|every one))?
+    |(?:and|with|plus) who the ${CHAIR} are
+  )
+`;
+
 const COUNCIL = '(?:adcs )?council of reference';
 
 const KINDS: readonly Kind[] = [
@@ -42,6 +51,7 @@ const KINDS: readonly Kind[] = [
       (?:
         region(?:al|s)?['’]? ${CHAIR}
         |${CHAIR} of (?:the |all |all the |each of the )?(?:nine |other )?regions
+        |regions (?:are there )?${AND_WHO_CHAIRS}
       )
     `,
     held: (role) => isChair(role) && /\bregion$/i.test(role.body),
@@ -52,6 +62,7 @@ const KINDS: readonly Kind[] = [
       (?:
         (?:policy )?committees?['’]? ${CHAIR}
         |${CHAIR} of (?:the |all |all the |each of the )?(?:policy |other )?committees
+        |(?:policy )?committees (?:are there )?${AND_WHO_CHAIRS}
       )
     `,
     held: (role) => isChair(role) && /\bcommittee\b/i.test(role.body),

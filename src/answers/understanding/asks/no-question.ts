@@ -20,6 +20,14 @@ const ORDERS = [
     |(?:turn|switch) (?:(?:the|my|your|that) (?:\w+ )?\w+ )?(?:on|off)
     |(?:dim|open|close|shut|lock) (?:the|my) (?:lights?|doors?|windows?|blinds?|app|file)
   `,
+  fragment`
+    (?:turn|make|convert|change|put|format|write|draft|copy) (?:this|that|it|these|those|them|the above|the answer)(?: all)? (?:in(?:to)?|as|up as) an? (?:\w+ )?(?:
+      newsletters?|e-?mails?|tables?|lists?|letters?|reports?|papers?|briefings?|posts?|tweets?|blogs?|articles?|slides?|powerpoint|spreadsheets?|poems?|summary|press release|memo|bullets?|bullet points?|document|pdf|one-pager
+    )
+    |make (?:this|that|it|the answer) (?:shorter|longer|simpler|snappier|punchier|clearer|more formal|less formal|friendlier|sound \w+)
+    |(?:rewrite|re-write|reword|rephrase|reformat|paraphrase|proofread|proof-read|shorten|edit) (?:this|that|it|these|them|my|the above|the answer)
+    |summari[sz]e (?:this|that|it|the above) (?:in(?:to)?|as|for) an? (?:e-?mail|letter|tweet|newsletter|slide|table)
+  `,
   'remind me (?:to|at|on|in|tomorrow|later|next)',
   'tell me a (?:joke|story)',
 ];

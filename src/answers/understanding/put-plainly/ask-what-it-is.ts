@@ -173,9 +173,16 @@ const SOME_THING = pattern('i')`
   ) thing)((?:[\w’'-]+ ){1,4}?)(?:thing|stuff|business|malarkey)\b
 `;
 
+/** "What is the remand fee issue about" asks for what is said of remand fees. */
+const ISSUE = pattern('i')`
+  ^(?:so )?what(?:['’]?s| is| was) (?:all )?(?:the |this |that )?(?:whole |big )?(?!(?:the |this |that )?(?:main|key|biggest|real|only) )([^?]{3,40}?) (?:issue|row|dispute|debate|controversy|fuss|argument|problem|story|saga)s? (?:all )?about[\s?.!]*$
+`;
+
 /** A question that asks in one of these ways what something is, put as "what is …"; any other as it stands. */
 export function askWhatItIs(asked: string): string {
-  const text = asked.replace(SOME_THING, (_, ask: string, thing: string) => `${ask} ${thing.trim()}`);
+  const text = asked
+    .replace(ISSUE, "what's happening with $1")
+    .replace(SOME_THING, (_, ask: string, thing: string) => `${ask} ${thing.trim()}`);
   for (const way of WAYS) {
     const thing = way.exec(text)?.[1];
     if (thing !== undefined) return `what is ${thing}`;

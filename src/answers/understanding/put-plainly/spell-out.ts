@@ -120,6 +120,17 @@ const SHORT_WORD = pattern('giu')`(?<![\p{L}'&])(?:${Object.keys(SHORTHAND)})(?!
 /** "The R and S committee" */
 const INITIAL = /^\p{Lu}$/u;
 
+/** "Agency sw pay" is of social workers, "sw students" are of social work; "pay in the SW" and "SW update" are of the South West. */
+const SOCIAL_WORKER = pattern('gi')`
+  (?<=\b(?:agency|locum|newly qualified|qualified|experienced|senior|student|trainee) )sw\b
+  |(?<!\b(?:in|the|from|across|for|of|and|or) )\bsw(?= (?:
+    caseloads?|case ?loads?|pay|salar(?:y|ies)|wages|vacanc(?:y|ies)|turnover|retention|recruitment|shortages?|posts?|supervision|sickness
+    |agency (?:pay|caps?|rates?|costs?|spend|usage)
+  )\b)
+`;
+const SOCIAL_WORK =
+  /\bsw(?= (?:students?|jobs?|staff|degrees?|courses?|training|qualifications?|academy)\b)/gi;
+
 /** Sections of the Children Act that people call by their number; not "London's 31 boroughs". */
 const SECTION = /(?<![\p{L}\p{N}'])[Ss]\.? ?(17|20|31|47)\b/gu;
 
@@ -152,6 +163,13 @@ const REP_OF_COUNCIL = /\b(reps?|representatives?|members?) cor\b/gi;
 
 /** "When did it come out?", and not "what came out of it" */
 const COME_OUT = /\bc[ao]me out(?=\s*(?:[?.!]|$)| (?:in|on) (?:\d|\p{Lu}))/gu;
+
+/** "Which committee looks after secure homes" asks which is on them; nobody is looked after. */
+const COMMITTEE_FOR = pattern('i')`
+  ^((?:and |so )?(?:which|what) (?:adcs |policy )*committees? )(?:
+    looks? after|(?:is|are) responsible for|(?:is|are) in charge of|handles?|oversees?|leads? on|(?:has|have) responsibility for
+  )(?= )
+`;
 
 const OWN_NAME = /\bassociation of directors of children'?s services\b/gi;
 
@@ -225,6 +243,9 @@ function spellOutWords(text: string): string {
     .replace(ACTUALLY, '')
     .replace(IDIOM, '')
     .replace(SHORT_WORD, (word) => (INITIAL.test(word) ? word : (SHORTHAND[word.toLowerCase()] ?? word)))
+    .replace(COMMITTEE_FOR, '$1deals with')
+    .replace(SOCIAL_WORKER, 'social worker')
+    .replace(SOCIAL_WORK, 'social work')
     .replace(/\bto who(?= (?:do|should|can|could|must|would|shall)\b)/gi, 'who')
     .replace(COME_OUT, 'published')
     .replace(RIGHT_NOW, 'now')

@@ -10,8 +10,11 @@ const GENERAL = pattern('i')`
   )$
 `;
 
+/** "Key priorities" are priorities. */
+const WHICHEVER = /^(?:key|main|top|current|overall|biggest)$/i;
+
 /** Whether a question asks for no more than what an update tells of whoever gave it: "FCYP's priorities". */
 export function isGeneral({ groups }: Query): boolean {
-  const telling = groups.filter(({ weight }) => weight >= TOPIC_WEIGHT);
+  const telling = groups.filter(({ weight, said }) => weight >= TOPIC_WEIGHT && !WHICHEVER.test(said));
   return telling.length > 0 && telling.every(({ said }) => GENERAL.test(said.replace(/['’]s$/, '')));
 }

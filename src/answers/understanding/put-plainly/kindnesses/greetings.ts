@@ -58,5 +58,6 @@ export const WELL_WISHES: readonly string[] = [
       |things|everything|tricks|life|you|your (?:day|week|weekend|morning|afternoon|evening|${WEEKDAY})
     )(?: (?:all|going|been|doing|keeping|today|so far))*(?! (?:with|on|in|for|about)\b)
   `,
+  "(?:(?:are )?(?:you|u|ya)(?: all)? )?(?:all ?right|alright|ok(?:ay)?)(?= *(?:\\?|mate|there|everyone|all|team|$))(?: (?:there|mate|today))?|y'?all ?right",
   `how was (?:your|the) (?:${FREE_TIME}|${WEEKDAY})(?: (?:${FREE_TIME}))*|how do you do`,
 ];
