@@ -217,9 +217,11 @@ function numberedMonth({ number = '', year = '' }: Groups): Months {
   return span(at, at);
 }
 
+const EACH_MONTH = MONTH_NAMES.map((name) => new RegExp(`^${name}$`, 'i'));
+
 /** Says which month a name or abbreviation is, from 0. */
 function monthIndex(name: string): number {
-  return MONTH_NAMES.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(name));
+  return EACH_MONTH.findIndex((month) => month.test(name));
 }
 
 /** The months before a year of four or of two digits ("'17"). */

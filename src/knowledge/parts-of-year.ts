@@ -31,11 +31,10 @@ export const PART_OF_YEAR = PARTS.map(([words]) => words).join('|');
 /** What is written behind its year as well: "2016 Q4". */
 export const SHORT_PART = '[hq][1-4]';
 
+const MONTHS_OF_PART = PARTS.map(
+  ([words, first, last]) => [new RegExp(`^(?:${words})$`, 'i'), [first, last]] as const,
+);
+
 export function monthsOfPart(part: string): readonly [first: number, last: number] {
-  const [, first, last] = PARTS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(part)) ?? [
-    '',
-    0,
-    11,
-  ];
-  return [first, last];
+  return MONTHS_OF_PART.find(([words]) => words.test(part))?.[1] ?? [0, 11];
 }

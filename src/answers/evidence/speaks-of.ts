@@ -7,6 +7,7 @@ import type { Place } from '../../search/passage-index.ts';
 import type { Alternative, TermGroup } from '../../search/query.ts';
 import { wordsOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from '../query/ways-of-saying.ts';
 import { MONTHS } from '../understanding/date-words.ts';
 import { authoritiesIn } from './authorities-in.ts';
@@ -52,11 +53,15 @@ export function holdsMeaning(place: Place, { alternatives }: TermGroup): boolean
 }
 
 /** Whether a passage names the very month that the question does. */
-export function namesMonth({ passage }: Place, { from, to, said }: TimeSpan): boolean {
-  const month = /(?:^|\s)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(said)?.[1];
-  if (from !== to || !month) return false;
-  return new RegExp(`\\b${month}\\w* ${Math.floor(from / 12)}\\b`, 'i').test(ownText(passage));
+export function namesMonth({ passage }: Place, time: TimeSpan): boolean {
+  return asMonth(time).test(ownText(passage));
 }
+
+/** How a month is written with its year; what is no single month nowhere is. */
+const asMonth = onceForEach(({ from, to, said }: TimeSpan) => {
+  const month = /(?:^|\s)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(said)?.[1];
+  return from === to && month ? new RegExp(`\\b${month}\\w* ${Math.floor(from / 12)}\\b`, 'i') : /(?!)/;
+});
 
 /** An update that gives a day without its year speaks of the year up to when it came out. */
 const MONTHS_LOOKED_BACK = 9;
@@ -68,20 +73,26 @@ const FEAST = /\b(?:Christmas|Easter|New Year)\b/i;
 const LONGEST_STRETCH = 5;
 
 /** Whether a passage gives a day of the month, or of the few months, that the question names, without its year, in an update from soon after. */
-export function givesDayOf({ passage, document }: Place, { from, to, said }: TimeSpan): boolean {
+export function givesDayOf({ passage, document }: Place, time: TimeSpan): boolean {
+  const { from, to } = time;
   const since = monthNumber(document.published) - to;
   const isShort = to - from < LONGEST_STRETCH;
   if (!isShort || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
+  return waysToGiveDay(time).some((way) => way.test(ownText(passage)));
+}
+
+/** By its feast, or with its month and no year. */
+const waysToGiveDay = onceForEach(({ from, to, said }: TimeSpan) => {
   const feast = FEAST.exec(said)?.[0];
-  if (feast && new RegExp(`\\b${feast}\\b`, 'i').test(ownText(passage))) return true;
   const all = MONTHS.split('|');
-  const months = Array.from({ length: to - from + 1 }, (_, i) => all[(from + i) % 12]).join('|');
-  return pattern()`
+  const months = Array.from({ length: to - from + 1 }, (_, i) => all[(from + i) % 12]!);
+  const byMonth = pattern()`
     \b(?:
       \d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:held|met|place) in |
       (?:end|beginning|start|middle|last day|first day) of )(?:${months})\b(?! (?:19|20)\d\d)
-  `.test(ownText(passage));
-}
+  `;
+  return feast ? [new RegExp(`\\b${feast}\\b`, 'i'), byMonth] : [byMonth];
+});
 
 /**
  * Whether a passage speaks of the time that a question names: by its year, by the last month of its financial year ("the year

@@ -4,6 +4,7 @@ import type { Abbreviation } from '../../knowledge/read-abbreviations.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { phraseTerms } from '../query/phrase-terms.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { sayCommittee, sayRegion } from '../wording/say.ts';
@@ -63,12 +64,22 @@ export function isAbbreviated(name: string, knowledge: Knowledge): boolean {
 
 /** The abbreviation of which these are the terms in full. */
 function meaningInFull(terms: readonly string[], knowledge: Knowledge): Meaning | null {
-  const all: Meaning[] = [
-    ...knowledge.abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
-    ...knowledge.glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
-  ];
-  return all.find(({ long }) => phraseTerms(long).join(' ') === terms.join(' ')) ?? null;
+  return meaningsInFull(knowledge).get(terms.join(' ')) ?? null;
 }
+
+/** The first abbreviation of each name in full, by the terms of that. */
+const meaningsInFull = onceForEach(({ abbreviations, glossary }: Knowledge) => {
+  const found = new Map<string, Meaning>();
+  const all: Meaning[] = [
+    ...abbreviations.map((from) => ({ short: from.short, long: from.long, note: null, from })),
+    ...glossary.abbreviations.map((entry) => ({ ...entry, from: null })),
+  ];
+  for (const meaning of all) {
+    const terms = phraseTerms(meaning.long).join(' ');
+    if (!found.has(terms)) found.set(terms, meaning);
+  }
+  return found;
+});
 
 /** What stands behind letters and is no part of a name that they begin. */
 const JOINS =

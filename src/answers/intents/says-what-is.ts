@@ -136,10 +136,16 @@ export function saysWhatIs(subject: string): SentenceWorth {
       SAYS_WHAT_IT_DOES,
     ],
   ];
-  return (sentence, before = '') => {
+  // Most sentences do not name the thing: none of the ways has to be tried on those.
+  const isNamedIn = new RegExp(`${name}|${inAnyForm(head)}`, 'i');
+  const worthOf = (sentence: string) => {
+    if (!isNamedIn.test(sentence)) return 0;
     const isApposed = sentence.search(apposed);
     if (isApposed >= 0 && !LEADS_ON.test(sentence.slice(0, isApposed))) return 1;
-    const worth = ways.find(([way]) => way.test(sentence))?.[1] ?? 0;
+    return ways.find(([way]) => way.test(sentence))?.[1] ?? 0;
+  };
+  return (sentence, before = '') => {
+    const worth = worthOf(sentence);
     return spokenOf(sentence, sentencesOf(before).at(-1)?.text ?? '') ? Math.max(worth, EXPLAINS) : worth;
   };
 }

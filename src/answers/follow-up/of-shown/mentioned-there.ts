@@ -20,9 +20,10 @@ const MENTION = pattern('i')`
 export function mentionedThere(followUp: FollowUp): Understanding | null {
   const { before, rest, again, shown } = followUp;
   const { matter } = MENTION.exec(rest)?.groups ?? {};
+  if (matter === undefined) return null;
   const answered = shown();
   const [first] = answered.kind === 'found' ? answered.passages : [];
-  if (matter === undefined || !first?.document || !first.anchor) return null;
+  if (!first?.document || !first.anchor) return null;
   const asked = again(matter);
   if (asked.elsewhere || asked.query.groups.length === 0) return null;
   if (namesSender(before)) return withScope({ ...asked, wish: 'topic' }, before);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { onceForEach } from '../../once-for-each.ts';
 
 const LEAD = fragment`
   (?:(?:
@@ -18,19 +19,22 @@ const ONE = pattern('i')`^(?<named>${LEAD}\S+(?: \S+){0,3}) one(?<end>[?.!\s]*)$
 export function withCommitteeNamed(
   text: string,
   before: readonly string[],
-  { committees, findCommittees }: Pick<Knowledge, 'committees' | 'findCommittees'>,
+  knowledge: Pick<Knowledge, 'committees' | 'findCommittees'>,
 ): string {
   if (before.length === 0) return text;
   const asCommittee = text.replace(ONE, '$<named> committee$<end>');
-  if (asCommittee !== text && findCommittees.find(asCommittee).length > 0) return asCommittee;
+  if (asCommittee !== text && knowledge.findCommittees.find(asCommittee).length > 0) return asCommittee;
+  return text.replace(onlyNamesCommittee(knowledge), '$1 committee$2');
+}
+
+const onlyNamesCommittee = onceForEach(({ committees }: Pick<Knowledge, 'committees'>) => {
   const subjects = committees.map(({ name }) =>
     wordsOf(name.replace(/ Policy Committee$/, ''))
       .map(RegExp.escape)
       .join('(?:,? (?:and|&) |,? )'),
   );
-  const named = new RegExp(`^(${LEAD}(?:${subjects.join('|')}))([?.!\\s]*)$`, 'i');
-  return text.replace(named, '$1 committee$2');
-}
+  return new RegExp(`^(${LEAD}(?:${subjects.join('|')}))([?.!\\s]*)$`, 'i');
+});
 
 /** The words of a name, without what ties them: people write "health care and additional needs". */
 function wordsOf(name: string): string[] {

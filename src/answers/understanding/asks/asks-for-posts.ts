@@ -119,6 +119,9 @@ const CLOSING = fragment`
     |in (?:date )?order|in turn|by year|you know(?: of)?|you have
   ))*
 `;
+const EACH_KIND = KINDS.map(
+  (kind) => [new RegExp(`^${OPENING}${ALL}${kind.asked}${CLOSING}$`), kind] as const,
+);
 /** "Who chairs the regions", "who chairs each of the committees". */
 const WHO_CHAIRS = pattern()`
   ^(?:and )?who (?:chairs|chaired|leads) (?:(?:
@@ -159,7 +162,7 @@ export function asksForPosts({
     return KINDS.find(({ name }) => name === (isOfRegions ? 'chairs of regions' : 'chairs of committees'))!;
   }
   if (!ANY_KIND.test(question)) return null;
-  return KINDS.find(({ asked }) => new RegExp(`^${OPENING}${ALL}${asked}${CLOSING}$`).test(question)) ?? null;
+  return EACH_KIND.find(([asked]) => asked.test(question))?.[1] ?? null;
 }
 
 /** All posts of the kind that a question names one of, of no body at all: "who is the DCS?". Null where there is no such kind. */
