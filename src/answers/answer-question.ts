@@ -15,6 +15,7 @@ import { answerCompare, answerTimeline, hasTwoSides } from './intents/answer-acr
 import { answerByExamples } from './intents/answer-by-examples.ts';
 import { answerByNewWord } from './intents/answer-by-new-word.ts';
 import { answerByRegion } from './intents/answer-by-region.ts';
+import { answerCompareAuthorities } from './intents/answer-compare-authorities.ts';
 import { answerComparing } from './intents/answer-comparing.ts';
 import { answerContact } from './intents/answer-contact.ts';
 import { answerDefine } from './intents/answer-define.ts';
@@ -154,11 +155,14 @@ function answerByWish(understanding: Understanding, knowledge: Knowledge, now: D
     case 'committees':
       return answerCommittees(understanding, knowledge, now);
     case 'compare':
-      return hasTwoSides(understanding, knowledge)
-        ? answerCompare(understanding, knowledge, now)
-        : (answerDefineBoth(understanding, knowledge, now) ??
+      return (
+        answerCompareAuthorities(understanding, knowledge, now) ??
+        (hasTwoSides(understanding, knowledge)
+          ? answerCompare(understanding, knowledge, now)
+          : (answerDefineBoth(understanding, knowledge, now) ??
             answerComparing(understanding, knowledge, now) ??
-            refuseOneSide(understanding));
+            refuseOneSide(understanding)))
+      );
     case 'timeline':
       return answerTimeline(understanding, knowledge, now);
     case 'which-regions':

@@ -19,6 +19,7 @@ import { answerWhoseIsNewest } from './intents/answer-whose-is-newest.ts';
 import { answerAboutPerson } from './people/answer-about-person.ts';
 import { answerFromPlace } from './people/answer-from-place.ts';
 import { answerGuests } from './people/answer-guests.ts';
+import { answerPeopleOf } from './people/answer-people-of.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSigned } from './people/answer-signed.ts';
 import { answerGoneTo } from './people/comings-and-goings/answer-gone-to.ts';
@@ -60,6 +61,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerNewcomers,
   answerAboutPerson,
   answerFromPlace,
+  answerPeopleOf,
   answerEach,
   answerSaid,
   answerAuthorities,

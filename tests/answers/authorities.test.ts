@@ -91,6 +91,12 @@ describe('who names a council and nothing else is shown where it was last told o
     expect(ask('Essex').notice).not.toContain('does not tell of it');
   });
 
+  test('who asks for its region has that, and nothing is said of what tells of the council', () => {
+    expect(ask('region kent').headline).toMatch(
+      /^Kent is in the South East\. The latest held from the South East is/,
+    );
+  });
+
   test('of several that no passage names together, each is shown', () => {
     const answer = ask('Kent and Essex');
     expect(answer.headline).toBe(

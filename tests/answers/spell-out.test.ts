@@ -30,6 +30,7 @@ describe('a question typed in a hurry is spelt out:', () => {
       asked: 'where does the association stand on profit',
       spelt: 'what does the association say about profit',
     },
+    { asked: 'position on free schools', spelt: 'what did ADCS say about free schools' },
     { asked: 'ADCS view on banning phones', spelt: 'what did ADCS say about banning phones' },
     { asked: 'who do I tell if we’d like to join', spelt: 'who do I tell if we would like to join' },
     { asked: 'secure placements for yp', spelt: 'secure placements for young people' },

@@ -40,8 +40,11 @@ export function answerByRegion(understanding: Understanding, knowledge: Knowledg
 function tellOf(region: string, understanding: Understanding, knowledge: Knowledge, now: Date) {
   const named = [...new Set(understanding.authorities.map(({ item }) => item))];
   const onIt = answerTopic(understanding, knowledge, now);
-  const naming = (onIt.kind === 'found' ? onIt.passages : []).filter(({ excerpt }) =>
-    authoritiesIn(excerpt, knowledge).some(({ item }) => named.includes(item)),
+  // Who came from there to a national conference says nothing of the place.
+  const naming = (onIt.kind === 'found' ? onIt.passages : []).filter(
+    (passage) =>
+      passage.region !== null &&
+      authoritiesIn(passage.excerpt, knowledge).some(({ item }) => named.includes(item)),
   );
   const citation = naming.find((passage) => passage.region === region) ?? naming[0];
   if (!citation) {
@@ -49,7 +52,7 @@ function tellOf(region: string, understanding: Understanding, knowledge: Knowled
     return answer && { headline: answer.headline, citation: answer.passages[0] };
   }
   const names = sayList(named.map(({ name }) => name));
-  const where = citation.region === null ? citation.title : sayRegion(citation.region, knowledge);
+  const where = sayRegion(citation.region!, knowledge);
   const from = `${where}, ${sayDate(citation.published, citation.publishedBasis)}`;
   return { headline: `${names} ${named.length > 1 ? 'are' : 'is'} named on this by ${from}.`, citation };
 }

@@ -25,6 +25,9 @@ const ASKS_WHAT_IS_HELD = pattern('i')`
 /** "Why?", "what time did it start?" below an update are not told by showing it again. */
 const ASKS_OF_SHOWN = /^(?:and |so |but )*(?:why|how come|what time)\b/i;
 
+/** “Region Kent” asks for the update of the region that Kent is in. */
+const ASKS_REGION = /\bregion(?:al)?\b/i;
+
 /** The update of the region, committee or authority that a question names and nothing else, or the newest of all; null where it asks more. */
 export function answerOfPlace(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { wish, query, regions, committees, authorities, asked, recency, text, times, shownIn, carried } =
@@ -32,7 +35,7 @@ export function answerOfPlace(understanding: Understanding, knowledge: Knowledge
   const isOfPlaceOnly =
     isAboutNothing(understanding, knowledge) || (authorities.length > 0 && isOnlyAuthorities(understanding));
   if (!isOfPlaceOnly || (shownIn?.isWhole && ASKS_OF_SHOWN.test(text))) return null;
-  const named = answerAuthorityNamed(understanding, knowledge, now);
+  const named = ASKS_REGION.test(text) ? null : answerAuthorityNamed(understanding, knowledge, now);
   if (named) return named;
   if (regions.length > 0 && committees.length === 0) return answerRegion(understanding, knowledge, now);
   if (committees.length > 0) {
@@ -40,7 +43,8 @@ export function answerOfPlace(understanding: Understanding, knowledge: Knowledge
     // When two of them meet, one of them may tell, though they gave nothing out together.
     if (held.kind !== 'refused' || wish !== 'fact') return held;
   }
-  if (authorities.length > 0) return answerRegion(understanding, knowledge, now);
+  if (authorities.length > 0)
+    return answerRegion(understanding, knowledge, now, { isUntold: !ASKS_REGION.test(text) });
   if (times.length > 0 && carried === null && !shownIn && ASKS_WHAT_IS_HELD.test(text))
     return answerOfTime(understanding, knowledge, now);
   if (query.groups.length > 0) return null;

@@ -10,17 +10,21 @@ import { sayWhere } from './answer-authority-named.ts';
 import { answerFromSource } from './answer-from-source.ts';
 import { documentsWhere } from './documents-where.ts';
 
-/** The latest update of a region, the one of a date, or the one before; and what else is held. */
-export function answerRegion(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
+/**
+ * The latest update of a region, the one of a date, or the one before; and what else is held. Of authorities that nothing tells of, that is said first.
+ */
+export function answerRegion(
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+  { isUntold = false } = {},
+): Answer {
   const { regions, authorities, regionsNamedBy, times } = understanding;
   const slugs = regions.length > 0 ? regions : [...new Set(authorities.map(({ item }) => item.region))];
-  const isNamedBySome = regions.length === 0;
-  const places = [...new Set((isNamedBySome ? authorities : regionsNamedBy).map(({ item }) => item))];
+  const places = [...new Set((regions.length === 0 ? authorities : regionsNamedBy).map(({ item }) => item))];
   const where = places.length > 0 ? sayWhere(places, knowledge) : '';
   const untold =
-    isNamedBySome && times.length === 0
-      ? `; no update held tells of ${places.length > 1 ? 'them' : 'it'}`
-      : '';
+    isUntold && times.length === 0 ? `; no update held tells of ${places.length > 1 ? 'them' : 'it'}` : '';
   const opening = where && `${where}${untold}. `;
   return answerFromSource(
     understanding,

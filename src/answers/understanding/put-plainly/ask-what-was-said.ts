@@ -14,6 +14,10 @@ const OPINION_OF = pattern('i')`
 const OWN_OPINION = pattern('i')`
   ^(?:and |so )?(?:the |any )?(adcs|association|adass|lga|dfe)(?:'s|s')? ${OPINION} ${ABOUT} ${NAMED}
 `;
+/** "Position on free schools", "what's the official line on …": that of the Association. */
+const NOBODYS_OPINION = pattern('i')`
+  ^(?:and |so )?(?:what(?:'s| is| was)? )?(?:the |our |any )?(?:official |public |stated |current )?(?:position|stance|line) on ${NAMED}
+`;
 /** "What do the regions think of …", "what does London make of …" */
 const THINKS = pattern('i')`
   ^(?:and |so )?what (do|does|did) (\S.{0,50}?) (?:think|feel|reckon|make) (?:of|about|on) ${NAMED}
@@ -72,6 +76,7 @@ export function askWhatWasSaid(text: string): string {
     .replace(FEELS, 'what did $1 say about being $2')
     .replace(COMPLAINS, '$<asks> $<who> say about')
     .replace(OWN_OPINION, 'what did $1 say about ')
+    .replace(NOBODYS_OPINION, 'what did ADCS say about ')
     .replace(THINKS, 'what $1 $2 say about ')
     .replace(SAYS_WHEN, 'what $1 $2 say about ')
     .replace(REACTS, 'what $1 $2 say about ')

@@ -1,0 +1,107 @@
+import { monthNumber } from '../../corpus/partial-date.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/role.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Answer } from '../answer.ts';
+import { authoritiesIn } from '../evidence/authorities-in.ts';
+import { withChanges } from '../span.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { carriedPrefix } from '../wording/carried-prefix.ts';
+import { foundAnswer } from '../wording/found-answer.ts';
+import { refuse } from '../wording/refuse.ts';
+import { sayAge, sayCommittee, sayDate, sayList, sayNumber, sayRegion } from '../wording/say.ts';
+import { citeRole, distinctCitations } from './roles/cite-role.ts';
+import { monthsInOffice } from './roles/months-in-office.ts';
+
+/** So many are named in the headline; the others stand behind "More". */
+const MOST_NAMED = 8;
+
+/** "Who North East", "who's in Gateshead?", "list all the people named in the West Midlands update" */
+const ASKS_FOR_PEOPLE = pattern('i')`
+  ^(?:and |so )?(?:
+    who(?:(?:['’]?s| is| are| works?)(?: who| there| all)*(?= (?:in|at|from|of|for|with|within)\b))?
+    |(?:(?:list|show me|name|give me|what are|who are|all|the|any|of|key|main) )*
+      (?:people|persons|names|post-?holders|officers|officials|everyone|everybody)
+      (?: (?:you have|held|named|mentioned|known|listed|who works?|working))?
+  )(?: in| at| from| of| for| on| with| within| by)?(?: the)?\s*(?:region|council|committee|(?:latest )?updates?)?[\s?.!]*$
+`;
+
+/** Everybody who is known in some post of the one region, committee or authority that a question names, the newest first; null where more is asked. */
+export function answerPeopleOf(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { asked, text, named, authorities, regions, committees, times } = understanding;
+  const spans = [...named, ...authorities].map(({ start, end }) => ({ start, end, by: ' ' }));
+  const places = [...new Set([...regions, ...committees, ...authorities.map(({ item }) => item.name)])];
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
+  const beside = withChanges(text, spans).replaceAll(/\s+/g, ' ').trim();
+  if (!ASKS_FOR_PEOPLE.test(beside)) return null;
+  const roles = knowledge.roles
+    .filter(
+      (role) =>
+        role.person !== null &&
+        role.tense !== 'over' &&
+        role.post !== 'author' &&
+        isThere(role, understanding, knowledge),
+    )
+    .filter((role) => times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0))
+    .sort((a, b) => isContact(a) - isContact(b) || monthNumber(b.asOf) - monthNumber(a.asOf));
+  const people = [...Map.groupBy(roles, ({ person }) => person).values()]
+    .map(([newest]) => newest!)
+    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  const where =
+    authorities[0]?.item.name ??
+    (regions[0] ? sayRegion(regions[0], knowledge) : sayCommittee(committees[0]!, knowledge));
+  if (people.length === 0) {
+    const [region] = [...authorities.map(({ item }) => item.region), ...regions];
+    const from = region === undefined ? where : sayRegion(region, knowledge);
+    return refuse(asked, 'role', `Nothing held names anybody in a post in ${where}.`, [
+      `Latest update from ${from}`,
+    ]);
+  }
+  const entries = people.slice(0, MOST_NAMED).map((role) => sayPost(role, where));
+  const further = people.length - entries.length;
+  const count =
+    people.length === 1 ? 'one person and their post' : `${sayNumber(people.length)} people and their posts`;
+  return foundAnswer(
+    asked,
+    distinctCitations(people.map((role) => citeRole(role, understanding, knowledge))),
+    {
+      intent: 'role',
+      headline: `${carriedPrefix(understanding)}What is held on ${where} names ${count}${people.length > 1 ? ', each as of the date given' : ''}: ${sayList(further > 0 ? [...entries, `${sayNumber(further)} more`] : entries)}.`,
+      notice: sayAge(
+        people.map(({ asOf }) => asOf),
+        now,
+      ),
+    },
+  );
+}
+
+function isThere(
+  role: Role,
+  { regions, committees, authorities }: Understanding,
+  knowledge: Knowledge,
+): boolean {
+  const [authority] = authorities;
+  if (authority) return authoritiesIn(role.body, knowledge).some(({ item }) => item === authority.item);
+  if (regions.length > 0) return role.region !== null && regions.includes(role.region);
+  return knowledge.findCommittees.find(role.body).some(({ item }) => committees.includes(item));
+}
+
+/** Whom to ask about something comes after what somebody is. */
+function isContact({ post }: Role): number {
+  return Number(post === 'contact');
+}
+
+/** "Helen Watson (DCS, Middlesbrough, September 2017)" */
+function sayPost({ person, post, body, asOf, isAbout }: Role, where: string): string {
+  const at =
+    where.includes(body.replace(/ region$/i, '')) || body.includes(where)
+      ? ''
+      : body.replace(/ (?:(?:city|county|borough) )?council$/i, '');
+  const what = isContactFor(post, body) ? `contact for “${body}”` : [post, at].filter(Boolean).join(', ');
+  return `${person} (${what}, ${sayDate(asOf, isAbout ? 'neighbours' : null)})`;
+}
+
+function isContactFor(post: string, body: string): boolean {
+  return post === 'contact' && body !== '';
+}
