@@ -39,6 +39,34 @@ describe('a follow-up for a detail is answered from where the thing was shown:',
     { thread: ["what's the target in the West Midlands?"], asked: 'have they met it?', says: '80% target' },
     { thread: ['child poverty'], asked: 'how many kids', says: 'four million children' },
     { thread: ['practice leaders programme'], asked: "who's it for", says: 'aimed at those' },
+    { thread: ['north east firstline programme'], asked: 'how many staff went on it?', says: '25 members' },
+    {
+      thread: ['Yorkshire systems thinking programme', 'who delivers it?'],
+      asked: 'how many councils are in it this time?',
+      says: 'Four LAs',
+    },
+    {
+      thread: ['age assessment training west midlands', 'who is it for'],
+      asked: 'until when does it run?',
+      says: 'up to March 2024',
+    },
+    {
+      thread: ['getting to good seminars north west'],
+      asked: 'what subjects will they be on?',
+      says: 'Domestic abuse and violence',
+    },
+    {
+      thread: ['self evaluation template in the east midlands', 'how many councils?'],
+      asked: "what's the next step?",
+      says: 'December and January',
+    },
+    {
+      thread: ['National LADO conference'],
+      asked: 'who opened it?',
+      says: 'started with a talk from Lyn Gavin',
+    },
+    { thread: ['transforming care'], asked: 'who is worried?', says: 'The committee raised concerns' },
+    { thread: ['youth custody service'], asked: 'what does the inspector say', says: 'HMCI concluded' },
     { thread: ['wigan deal'], asked: 'who talked about it?', says: 'delivered by Anton Florek' },
     { thread: ['Aspirant Leaders Programme'], asked: 'who runs it', says: 'directed by the SLI coordinator' },
     { thread: ['what is SLP?'], asked: 'how many people have done it?', says: '25 participants' },
@@ -245,6 +273,10 @@ describe('nobody is named for what no update says that anybody did:', () => {
     { thread: ['national LADO conference'], asked: 'who catered it' },
     { thread: ['exclusions survey north west'], asked: 'who designed it' },
     { thread: ['You Can Foster'], asked: 'who wrote it' },
+    { thread: ['You Can Foster'], asked: 'how many staff are on it?' },
+    { thread: ['peer challenge in the North East'], asked: 'who opened it' },
+    { thread: ['teaching partnership in the north east'], asked: 'who is worried' },
+    { thread: ['west midlands peer challenge'], asked: 'how many directors went on it' },
   ])('“$asked” after $thread', ({ thread, asked }) => {
     expect(ask(asked, { thread }).kind).toBe('refused');
   });

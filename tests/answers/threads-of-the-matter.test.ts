@@ -62,6 +62,12 @@ describe('what was spoken of is still meant', () => {
       because: 'whoever meets is the committee, whichever update tells of it',
     },
     {
+      thread: ['youth custody', 'what will replace YOIs?'],
+      asked: 'and what about training for staff',
+      first: 'update-spi-policy-committee-november-2017',
+      because: 'below a detail of what a committee discussed another matter is one of that discussion',
+    },
+    {
       thread: ['who is the chair of HCAN', 'and who before'],
       asked: 'what is the north west doing',
       first: 'nw-region-update-nov-2017-improving-social-care-practice-and',

@@ -115,12 +115,13 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;
   const isShown = place.document.id === shownIn.document && place.passage.anchor === shownIn.anchor;
+  const isOfKind = sentencesOf(place.passage.text).some(
+    ({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0,
+  );
   if (asksWho(text) && !asked.isTelling && place.document.id !== shownIn.document)
-    return isBesideShown(place, understanding, asked, knowledge);
+    return (act === null || isOfKind) && isBesideShown(place, understanding, asked, knowledge);
   return (
-    sentencesOf(place.passage.text).some(
-      ({ text: sentence }) => asked.kind === null || asked.kind(sentence) > 0,
-    ) &&
+    isOfKind &&
     (!asked.isTelling ||
       asked.shareOfOwn(asksWho(text) && !isShown ? answer.headline : textAround(place)) > 0)
   );

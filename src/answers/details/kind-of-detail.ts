@@ -38,6 +38,9 @@ const SOME_SHARE = 0.5;
 
 const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
 
+/** "Directors are assured that it will deliver" tells of no step. */
+const SAID_THAT = /\bthat\b.*$/i;
+
 /** "What happens in December?" */
 const HAPPENS_IN = pattern('i')`
   ^(?:and |so |but )*what(?:'?s| is| was| will| did| are they| were they| do they| did they)?
@@ -70,7 +73,8 @@ export function kindOfDetail(understanding: Understanding, knowledge: Knowledge)
   const { text, query } = understanding;
   const question = plainly(text.toLowerCase());
   if (WHAT_NEXT.test(question))
-    return (sentence) => (/\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence) ? 0.5 : 0);
+    return (sentence) =>
+      /\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence.replace(SAID_THAT, '')) ? SOME_SHARE : 0;
   const month = HAPPENS_IN.exec(question)?.groups?.month;
   if (month !== undefined)
     return (sentence) => (sentence.toLowerCase().includes(month.toLowerCase()) ? 1 : 0);
@@ -95,8 +99,10 @@ function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): Sen
     : kind && COUNTS_NO_NOUN.test(question)
       ? (text: string) => Math.ceil(kind(text))
       : kind;
-  // "How many were there?" may ask who came, or how many campaigns.
-  const counts = kind && WERE_THERE.test(question) ? kind : null;
+  // "How many were there?" may ask who came, or how many campaigns; "how many staff went on it?" is told by what counts staff.
+  const ofNoun = COUNTS.test(question) && !COUNTS_NO_NOUN.test(question);
+  const countsNoun = kind && ofNoun ? (text: string) => (kind(text) > SOME_SHARE ? 1 : 0) : null;
+  const counts = kind && WERE_THERE.test(question) ? kind : countsNoun;
   // Who came from the police may be one of those who spoke.
   const isForName = WHO.test(question);
   const lists = pattern('i')`${act.told}[^.;:]{0,20}\b(?:includ(?:e|es|ed|ing)|are|were)\b:?`;

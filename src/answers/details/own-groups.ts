@@ -11,7 +11,7 @@ const FORM = pattern()`
     outside|external|independent|private|outer|local|partner
   ) )?(?:
     often|long|far|old|large|big|soon|cit(?:y|ies)|towns?|places?|venue|councils?|authorit(?:y|ies)
-    |boroughs?|count(?:y|ies)|${BODIES}|schools?|colleges?
+    |boroughs?|count(?:y|ies)|${BODIES}|schools?|colleges?|subjects?|topics?|themes?
   ))\b
 `;
 
@@ -42,6 +42,8 @@ const MOST = pattern()`
 `;
 /** "How big is the gap?" is told by any sum that lacks. */
 const LACK = /\bhow (?:big|large|wide|much)\b.*\b(gap|shortfall|hole|deficit|overspend)\b/;
+/** "What's the next step?" asks what happens next. */
+const NEXT_STEP = /\bnext steps?\b/;
 /** "How many extra?" */
 const MORE = /\bhow (?:many|much) (more|extra|additional)\b/;
 
@@ -54,6 +56,7 @@ export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>
     HAS_PART.exec(question)?.[0],
     HELPS.exec(question)?.[0],
     MORE.exec(question)?.[1],
+    NEXT_STEP.exec(question)?.[0],
     LACK.exec(question)?.[1],
     MOST.exec(question)?.[1],
     wordsOfAct(question),

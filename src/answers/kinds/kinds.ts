@@ -207,7 +207,7 @@ export const KINDS: readonly Kind[] = [
       fragment`
         (?:what|which) (?:are|were) (?:the|their|its|our) .+s\b
         |(?:what|which) (?:\w+ ){0,2}(?:
-          themes|topics|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions
+          themes|topics|subjects|priorities|domains|aims|objectives|strands|challenges|issues|steps|actions
           |elements|factors
         )
       `,

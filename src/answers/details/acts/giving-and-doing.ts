@@ -74,6 +74,30 @@ export const GIVING_AND_DOING: readonly Act[] = [
     isOfMany: true,
   },
   {
+    asked: pattern()`
+      \b(?:what|which) (?:posts?|roles?|jobs?|positions?|vacanc(?:y|ies)|staff) (?:have|has|had|did|are|were|was) (?:
+        they|it|we|the \w+
+      ) (?:been )?(?:fill\w*|recruit\w*|appoint\w*|hir(?:e|ed|ing)|tak(?:e|en|ing) on)\b
+      |\b(?:what|which) (?:posts?|roles?|jobs?|positions?|vacanc(?:y|ies)) (?:have|has|are|were|was|is) (?:been )?filled\b
+    `,
+    told: /\b(?:recruit(?:ed|ing)|appoint(?:ed|ing)|taken on|hired|in post|filled)\b/i,
+    isOfMany: true,
+  },
+  {
+    asked: pattern()`
+      \bwho(?:'s| is| was| are| were)? (?:
+        worried|concerned|unhappy|uneasy|disappointed|critical|opposed|against (?:it|this|that)
+        |(?:raised|voiced|expressed|has|have|had) (?:the |a |any |some )?(?:concerns?|worries|doubts|objections)
+      )\b
+    `,
+    told: pattern('i')`
+      \b(?:(?:raised|voiced|expressed|shared|noted|outlin\w+|ha[sd]|have) (?:\w+ ){0,3}?)?(?:
+        concern(?:s|ed)?|worr(?:y|ies|ied)|disquiet|disappoint\w+|doubts?|objections?|oppos\w+|critici\w+
+        |unhappy|fears?|warn(?:s|ed)
+      )\b
+    `,
+  },
+  {
     asked: /\bwho(?:'s| is| was) (?:it|this|that) (?:all )?(?:for|aimed at)\b/,
     told: pattern('i')`
       \b(?:

@@ -1,4 +1,5 @@
 import { fragment, pattern } from '../../../text/pattern.ts';
+import { MONTHS } from '../../understanding/date-words.ts';
 import type { ActOfThings } from './act.ts';
 import { IT, NO_MORE, ways } from './ways.ts';
 
@@ -43,12 +44,14 @@ export const ITS_COURSE: readonly ActOfThings[] = [
         )${NO_MORE}
       `,
       `(?:until|till|up to) when`,
+      `what time (?:do|does|did|will|is|was) ${IT} (?:end|finish|close|stop|over)${NO_MORE}`,
     ),
     told: pattern('i')`
       \b(?:
         ends?|ended|ending|until|till|finish\w*|come to an end|beyond|expir\w+|clos(?:e[sd]?|ing)
-        |deadline|final|conclud\w+
+        |deadline|final|conclud\w+|up to (?:${MONTHS}|the end|20\d\d)
       )\b
+      |\d[.:]\d\d ?(?:am|pm)? ?[–-] ?\d
     `,
   },
   {

@@ -6,6 +6,15 @@ import { IS, IT, NO_MORE, ways } from './ways.ts';
 export const ITS_RECEPTION: readonly ActOfThings[] = [
   {
     asked: ways(
+      `what (?:did|do|does|has|have)(?= .{2,40} (?:say|said|conclude|concluded|claim|claimed)\\W*$)`,
+    ),
+    told: pattern('i')`
+      \b(?:said|says?|saying|conclud\w+|found|stat(?:ed|es)|argu(?:ed|es)|warn(?:ed|s|ing)|describ\w+|claim\w*)\b
+    `,
+    mayGoUnsaid: true,
+  },
+  {
+    asked: ways(
       fragment`
         what (?:
           (?:did|do|does) ${IT} (?:like|welcome|praise|support|approve of)

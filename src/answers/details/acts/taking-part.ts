@@ -5,6 +5,14 @@ import type { Act } from './act.ts';
 export const TAKING_PART: readonly Act[] = [
   {
     asked: pattern()`
+      \bwho (?:opened|kicked (?:it|that|things|the \w+) off|(?:spoke|went|was|came)(?: up| on)? first)\b
+    `,
+    told: pattern('i')`
+      \b(?:(?:start|open|beg[ai]n|kick)(?:s|ed)?(?: off)? (?:with|by)|opening|opened|first speaker)\b
+    `,
+  },
+  {
+    asked: pattern()`
       \bwho (?:\w+ )?(?:
         spoke|presented|talked
         |(?:gave|delivered|did) (?:the |a |any )?(?:
@@ -132,7 +140,7 @@ export const TAKING_PART: readonly Act[] = [
     `,
     told: pattern('i')`
       \b(?:
-        sign(?:ed|ing|atories)|agree(?:d|s|ment)|between (?:all|the)|joined|committed
+        sign(?:ed|ing|atories)|agree(?:d|s|ment)|between (?:all|the)|joined|committed|engaged
         |involv(?:ed|es|ing)|tak(?:e|es|ing) part|participat\w+
       )\b
     `,

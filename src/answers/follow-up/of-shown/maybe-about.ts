@@ -139,7 +139,8 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const isOfOne = THE_ONE.test(rest) && abbreviationsIn(rest, knowledge).length === 0;
   if (!isOfOne || content.length === 0 || content.length > FEW_WORDS) return null;
   const joint = detailOfShown({ ...alone, wish: 'fact' }, followUp, CARRIED_WEIGHT);
-  if (findDetail(joint, knowledge)) return joint;
+  // "What's the next step?" says nothing of its own, of which it could be asked.
+  if (ownGroups(alone).length === 0 || findDetail(joint, knowledge)) return joint;
   // "What's the worry?" is asked of nothing else, wherever it is told.
   if (actAskedFor(rest) && answer(joint).kind === 'found') return joint;
   const there = withScope({ ...alone, wish: 'fact' }, before);

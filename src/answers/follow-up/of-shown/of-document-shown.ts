@@ -15,13 +15,10 @@ export function ofDocumentShown(followUp: FollowUp): Understanding | null {
   const { before, rest, content, shown, again, knowledge, answer } = followUp;
   const answered = shown();
   const id = answered.kind === 'found' ? answered.passages[0].document : null;
-  if (
-    id === null ||
-    before.wish !== 'topic' ||
-    namesPlace(before) ||
-    knowledge.documents.get(id)?.kind === 'regional-update'
-  )
-    return null;
+  const kind = id === null ? undefined : knowledge.documents.get(id)?.kind;
+  // Below a detail of what a committee discussed as well.
+  const isOfTopic = before.wish === 'topic' || (before.shownIn && kind === 'committee-update');
+  if (id === null || !isOfTopic || namesPlace(before) || kind === 'regional-update') return null;
   // What a document is called by is asked for itself.
   const isOfTitle = (title: string) => content.every(({ said }) => title.includes(said.toLowerCase()));
   if (knowledge.documents.values().some(({ title }) => isOfTitle(title.toLowerCase()))) return null;
