@@ -11,6 +11,13 @@ describe('a short topic is not answered by what only other questions mean by its
     'mobile phones in the classroom',
     'driving licence',
     "pilots' licences",
+    // A thing named by what kind it is, of which the passage has only another kind, or one on something else.
+    'schools forum',
+    'pupils forum',
+    "children's homes toolkit",
+    'fostering handbook',
+    'adoption guide',
+    'troubled families',
   ])('“%s” is refused', (asked) => {
     expect(ask(asked).kind).toBe('refused');
   });
@@ -25,7 +32,21 @@ describe('a short topic is not answered by what only other questions mean by its
     'criminal record checks for staff',
     'climbing frame for careers',
     'stabbings in the capital',
+    'neglect toolkit',
+    'SEND strategy',
+    'regional care cooperative',
+    'elective home education policy',
   ])('“%s” is answered', (asked) => {
     expect(ask(asked).kind).toBe('found');
   });
+});
+
+test('when the next meeting is, is told by what says so of one, and by no plan for anything else', () => {
+  for (const asked of [
+    'When is the next meeting of the Yorkshire and Humber DCSs?',
+    'when do the south west DCSs meet next',
+    'when is the next DCS meeting in the East Midlands',
+  ])
+    expect(ask(asked).kind).toBe('refused');
+  expect(ask('when does HCAN meet next').headline).toContain('20th January 2017');
 });

@@ -21,6 +21,38 @@ const FORM = pattern('i')`
 `;
 /** … where so many of its words are held, some of them side by side. */
 const SAID_BESIDE = 2;
+/** What is called a forum or a register is one thing, and no other that people meet or are listed in. */
+const THING = pattern('i')`
+  ^(?:forum|board|panel|parliament|hub|tribunal|commission|commissioner|register|index|grant|allowance|pledge|charter|code|conference|court)s?$
+`;
+
+/** More words or phrases than these make no name. */
+const LONGEST_NAME = 3;
+
+/** Whether a topic is a thing named by what kind it is: "schools forum", "children's homes toolkit". */
+export function namesThing({
+  query: { groups },
+  text,
+  wish,
+}: Pick<Understanding, 'query' | 'text' | 'wish'>): boolean {
+  const telling = tellingGroups(groups);
+  const kind = telling.at(-1)?.said ?? '';
+  const isShort = writtenWordsOf(text).length <= SHORT_TOPIC && telling.length <= LONGEST_NAME;
+  const isName = wish === 'topic' && telling.length > 1 && isShort;
+  return isName && (THING.test(kind) || FORM.test(kind));
+}
+
+/** Whether a passage has only other words for what kind of thing is named, or speaks of one on something else. */
+function isOfAnotherThing(evidence: Evidence, { groups }: Understanding['query']): boolean {
+  const telling = tellingGroups(groups);
+  const kind = telling.at(-1)!;
+  const held = termsAround(evidence);
+  const says = ({ alternatives }: (typeof telling)[number], least: number) =>
+    alternatives.some(({ terms, weight }) => weight >= least && terms.every((term) => held.has(term)));
+  if (THING.test(kind.said)) return !says(kind, AS_SAID);
+  return telling.slice(0, -1).every((group) => !says(group, 0));
+}
+
 /**
  * Whether a short topic of no place was found by other words than its own ("lawyers' fees for families" by the balances of councils),
  * and hardly any example of how people ask means what the passage says: then it has to be surer than others.
@@ -38,6 +70,13 @@ export function isFarFetched(
   const isShort = wish === 'topic' && writtenWordsOf(text).length <= SHORT_TOPIC;
   const isOfPlace = regions.length + authorities.length > 0;
   if (!isShort || isOfPlace || query.groups.some(({ isCarried }) => isCarried)) return false;
+  if (
+    query.matter &&
+    evidence.isOnMatter &&
+    namesThing({ query, text, wish }) &&
+    isOfAnotherThing(evidence, query)
+  )
+    return true;
   const least = query.matter ? THRESHOLDS.unbackedMatter : THRESHOLDS.unbackedSynonym;
   if (evidence.confidence >= least) return false;
   const telling = tellingGroups(query.groups);

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MatterTerm, MeantByExamples } from '../../search/query.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
 import type { Answer } from '../answer.ts';
+import { namesThing } from '../evidence/is-far-fetched.ts';
 import { shownFirst } from '../evidence/place-at.ts';
 import { heldOf } from '../evidence/speaks-of.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
@@ -41,6 +42,7 @@ export function answerByExamples(
 ): Answer | null {
   const { query, elsewhere, carried, shownIn } = understanding;
   if (elsewhere || carried !== null || shownIn || asksOfOwnAffairs(understanding.text)) return null;
+  if (told.kind === 'refused' && namesThing(understanding)) return null;
   const { means, votes } = meantBy(understanding, told, knowledge) ?? {};
   if (!means || speaksOf(told, means, knowledge)) return null;
   const group = {

@@ -64,6 +64,17 @@ export const TIMES: readonly Demand[] = [
     told: /(?<!-)\b(?:met|meet(?:s|ings?)?)\b/i,
   },
   {
+    // The next meeting is told by what says so of one, and by no plan for anything else.
+    asked: pattern()`
+      \b(?:when|what (?:date|day|time)|dates?)\b.*\bnext (?:[\w'-]+ ){0,4}?meetings?\b
+      |\bwhen\b.*\bmeets? next\b
+    `,
+    told: pattern('i')`
+      \bnext meetings?\b|\b(?:will|to|shall|due to)(?: also| next)* meet\b|\bmeets? (?:again|next|on|in)\b
+      |\bmeetings? (?:(?:is|are|will be|has been|have been) )?(?:on|planned|scheduled|due|arranged|to be held|taking place)\b
+    `,
+  },
+  {
     asked: asksWhen('publish(?:ed)?|publication|come out|came out|coming out|released?'),
     told: pattern('i')`
       \b(?:
