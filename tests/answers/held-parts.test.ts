@@ -15,6 +15,17 @@ describe('of two things asked for beside each other, the one that is held is tol
     { asked: 'mockingbird or foster carer recruitment', unheld: 'mockingbird', told: /foster carer/i },
     { asked: 'any news on kinship care or adoption?', unheld: 'kinship care', told: /adoption/i },
     { asked: 'adoption or kinship care in the West Midlands', unheld: 'kinship care', told: /adoption/i },
+    {
+      asked: 'Which regions have done work on apprenticeships for care leavers or council tax exemption?',
+      unheld: 'council tax exemption',
+      told: /apprenticeship/i,
+    },
+    { asked: 'which regions worked on kinship care and neglect', unheld: 'kinship care', told: /neglect/i },
+    {
+      asked: 'which committee has talked about SEND and the contextual safeguarding pilot',
+      unheld: 'contextual safeguarding pilot',
+      told: /SEND/,
+    },
   ])('“$asked”', ({ asked, unheld, told }) => {
     const answer = ask(asked);
     expect(passagesOf(answer)[0]?.excerpt).toMatch(told);
@@ -31,6 +42,8 @@ describe('a term that is no thing of its own, or stands beside nothing that is h
     'kinship care or adoption allowance',
     'difference between kinship care and adoption',
     'GDPR and schools',
+    'which regions work on GDPR',
+    'which regions have a protocol on ADHD or dyslexia',
     'dyslexia / ADHD',
     'nits again, do I keep her off',
     'boarding school from age 8, good or bad',

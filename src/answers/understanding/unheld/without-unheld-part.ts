@@ -15,6 +15,10 @@ const SAID_OF_BOTH = /\bwhat (?:did|does|do|has|have)\b.* (?:say|said|report|rep
 /** Behind the last of them a place or date may follow, and nothing that it could only say more of. */
 const LEADS_TO_NAMED = /^\s*(?:(?:in|for|from|across|at|around|since|of) (?:the )?)?$/i;
 const NOTHING_MORE = /^[\s?.!]*$/;
+/** What is between the two is asked of both together. */
+const BETWEEN_BOTH = /\b(?:between|difference|both)\b/i;
+/** "Council tax exemption" is a thing of its own as council tax is. */
+const OF_THAT = /^ (?!(?:in|for|from|across|at|around|since|of|and|or)\b)[\p{L}-]+(?=\s*(?:[?.!]*$|[,;]))/u;
 /** What leads to a topic ends in a small word. */
 const LAST_WORD = /(?<word>[\p{L}’'-]+)\s+(?:the |an? )?$/iu;
 
@@ -28,15 +32,18 @@ export type HeldPart = { readonly text: string; readonly unheld: string };
 export function withoutUnheldPart(understanding: Understanding, knowledge: Knowledge): HeldPart | null {
   const { text, wish } = understanding;
   const isOfBoth = SAID_OF_BOTH.test(text);
-  const besideTopics = isOfBoth ? BESIDE_OR_AND : BESIDE;
-  const beside = wish === 'topic' ? besideTopics : wish === 'fact' ? SLASH : null;
-  const partsTopics = (between: string) => isOfBoth || !partsNoTopics(between, text);
+  const isOfEach = isOfBoth || (/^which-/.test(wish) && !BETWEEN_BOTH.test(text));
+  const besideTopics = isOfEach ? BESIDE_OR_AND : BESIDE;
+  const beside = isOfEach || wish === 'topic' ? besideTopics : wish === 'fact' ? SLASH : null;
+  const partsTopics = (between: string) => isOfEach || !partsNoTopics(between, text);
   if (beside === null || !pattern('i')`${beside}`.test(text)) return null;
-  for (const unheld of [...unheldIn(understanding, knowledge), ...unknownIn(understanding)]) {
-    const at = text.indexOf(unheld);
+  for (const term of [...unheldIn(understanding, knowledge), ...unknownIn(understanding)]) {
+    const at = text.indexOf(term);
     if (at < 0) continue;
+    const ofThat = isOfEach ? (OF_THAT.exec(text.slice(at + term.length))?.[0] ?? '') : '';
+    const unheld = `${term}${ofThat}`;
     const [before, behind] = [text.slice(0, at), text.slice(at + unheld.length)];
-    const parted = pattern('i')`(?<=\S)${beside}$`.exec(before);
+    const parted = pattern('i')`(?<=\S)${beside}(?:the |an? )?$`.exec(before);
     if (
       parted &&
       partsTopics(parted[0]) &&
