@@ -27,6 +27,7 @@ import { answerOfPlace } from './intents/answer-of-place.ts';
 import { answerTopic } from './intents/answer-topic.ts';
 import { answerWhichCommittees, answerWhichRegions } from './intents/answer-which.ts';
 import { onceForEach } from './once-for-each.ts';
+import { peopleOf } from './people/answer-people-of.ts';
 import { answerWhoDoes } from './people/answer-who-does.ts';
 import { answerByQuoting } from './people/quoting/answer-by-quoting.ts';
 import { refuseOfficer } from './people/refuse-officer.ts';
@@ -249,6 +250,10 @@ function refuseOneSide({ query, asked }: Understanding): Answer | null {
     : null;
 }
 
+/** What asks for a contact, and for nothing that it should be for. */
+const CONTACT =
+  /^(?:(?:main|key|best|right) )*(?:contacts?|person|people|speak|talk|email|ring|call|phone|ask)$/i;
+
 /** Whom to turn to, or where; what is said of a web page where its address is not known. */
 function answerContactOrTopic(understanding: Understanding, knowledge: Knowledge, now: Date): Answer {
   const held = answerContact(understanding, knowledge, now);
@@ -258,6 +263,12 @@ function answerContactOrTopic(understanding: Understanding, knowledge: Knowledge
       ? answerByQuoting(understanding, null, knowledge, now)
       : null;
   if (named) return named;
+  // “Who do I contact in London?” of nothing more: whoever is known there.
+  const isOfNothing = understanding.query.groups.every(
+    ({ said, weight }) => weight < TELLING_WEIGHT || CONTACT.test(said),
+  );
+  if (held.kind === 'refused' && isOfNothing && namesSender(understanding))
+    return peopleOf(understanding, knowledge, now) ?? held;
   if (held.kind !== 'refused' || !(NAMES_PAGE.test(text) || ASKS_FOR_MORE.test(text))) return held;
   const told = answerTopic(asTopic(understanding, knowledge), knowledge, now);
   return told.kind === 'refused' ? held : told;

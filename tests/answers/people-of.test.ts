@@ -13,6 +13,10 @@ describe('who asks for the people of a region, a committee or a council is told 
       asked: 'who gateshead',
       says: 'What is held on Gateshead names one person and their post: Caroline O’Neill (DCS/DASS, September 2017).',
     },
+    {
+      asked: 'who do I contact in London',
+      says: 'What is held on Greater London names four people and their posts',
+    },
     { asked: 'who works in Durham', says: 'Margaret Whellans (DCS, April 2017)' },
     {
       asked: 'list all the people named in the West Midlands update',

@@ -165,6 +165,12 @@ describe('a word that has another sense in a passage is not found there:', () =>
     );
   });
 
+  test('what is hard for a region is no challenge by its peers', () => {
+    for (const asked of ['biggest challenges in London', 'biggest challenges in the North East'])
+      for (const { excerpt } of passagesOf(ask(asked))) expect(excerpt).not.toMatch(/peer challenge/i);
+    expect(passagesOf(ask('peer challenges in the South East'))[0]?.excerpt).toContain('peer challenge');
+  });
+
   test('the Education Funding Agency is no funding', () => {
     const thread = ['Who was ADCS president in 2016?'];
     const { headline } = ask('what did he say about funding', { thread });

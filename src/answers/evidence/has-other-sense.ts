@@ -10,8 +10,11 @@ const FURTHERED = fragment`
   )
 `;
 
+/** A word as it is asked for, and as it is told where that has another form; and how it stands in the other sense. */
+type Sense = { readonly word: RegExp; readonly told?: RegExp; readonly other: RegExp };
+
 /** Words that have two senses in this field, and how they stand in the one that hardly anybody asks for. */
-const SENSES: readonly { readonly word: RegExp; readonly other: RegExp }[] = [
+const SENSES: readonly Sense[] = [
   { word: /foster/i, other: pattern('gi')`\bfoster(?:s|ed|ing)? ${FURTHERED}` },
   // Staff of an agency are of none that is run by several, or for something.
   {
@@ -22,6 +25,20 @@ const SENSES: readonly { readonly word: RegExp; readonly other: RegExp }[] = [
   },
   // What an agency of that name does is no funding.
   { word: /\bfunding\b/i, other: /\bEducation(?: and Skills)? Funding Agency\b/gi },
+  // What is hard for a region is no challenge by its peers.
+  {
+    word: /\bchallenges\b/i,
+    told: /\bchalleng/i,
+    other: pattern('gi')`
+      \b(?:peer|topical|thematic|regional|sector[- ]led|sli) (?:peer )?challeng\w+
+      |\bchallengers?\b
+      |\bchallenge (?:
+        events?|sessions?|days?|process\w*|programmes?|themes?|rounds?|teams?|visits?|work|activity|model|training|partners?|outcomes?
+      )\b
+      |\b(?:support|scrutiny|critical friend) (?:and|&) challenge\b
+      |\bchallenge (?:and|&) support\b
+    `,
+  },
   // Frontline is a programme, and a frontline worker none of its trainees.
   {
     word: /\bfront-?line\b/i,
@@ -36,9 +53,9 @@ const SENSES: readonly { readonly word: RegExp; readonly other: RegExp }[] = [
 
 /** Whether a passage has a word of the question in another sense alone; never where the question has it in that sense. */
 export function hasOtherSense({ headings, introduction, text }: Passage, asked: string): boolean {
-  return SENSES.some(({ word, other }) => {
+  return SENSES.some(({ word, told: form = word, other }) => {
     if (!word.test(asked) || asked.search(other) >= 0) return false;
     const told = [...headings, introduction ?? '', text].join('\n');
-    return word.test(told) && !word.test(told.replaceAll(other, ''));
+    return form.test(told) && !form.test(told.replaceAll(other, ''));
   });
 }

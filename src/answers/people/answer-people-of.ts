@@ -26,15 +26,19 @@ const ASKS_FOR_PEOPLE = pattern('i')`
   )(?: in| at| from| of| for| on| with| within| by)?(?: the)?\s*(?:region|council|committee|(?:latest )?updates?)?[\s?.!]*$
 `;
 
-/** Everybody who is known in some post of the one region, committee or authority that a question names, the newest first; null where more is asked. */
+/** Everybody who is known in some post of the one region, committee or authority that a question names; null where more is asked. */
 export function answerPeopleOf(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { asked, text, named, authorities, regions, committees, times } = understanding;
+  const { text, named, authorities } = understanding;
   const spans = [...named, ...authorities].map(({ start, end }) => ({ start, end, by: ' ' }));
-  const places = [...new Set([...regions, ...committees, ...authorities.map(({ item }) => item.name)])];
-  const [place] = places;
-  if (place === undefined || places.length > 1) return null;
   const beside = withChanges(text, spans).replaceAll(/\s+/g, ' ').trim();
-  if (!ASKS_FOR_PEOPLE.test(beside)) return null;
+  return ASKS_FOR_PEOPLE.test(beside) ? peopleOf(understanding, knowledge, now) : null;
+}
+
+/** The same, however it is asked, the newest first; null where not just one place or body is named. */
+export function peopleOf(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  const { asked, authorities, regions, committees, times } = understanding;
+  const places = [...new Set([...regions, ...committees, ...authorities.map(({ item }) => item.name)])];
+  if (places.length !== 1) return null;
   const roles = knowledge.roles
     .filter(
       (role) =>
