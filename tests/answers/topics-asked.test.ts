@@ -109,6 +109,18 @@ describe('how an answer is to be put is no part of what is asked:', () => {
       alone: 'news on SEND in the North West Liverpool',
     },
     { asked: 'peer challenges etc', alone: 'peer challenges' },
+    {
+      asked: 'there was a survey on exclusions in the north west, right?',
+      alone: 'there was a survey on exclusions in the north west',
+    },
+    {
+      asked: "is Norfolk inadequate, isn't it?",
+      alone: 'is Norfolk inadequate?',
+    },
+    {
+      asked: 'what are virtual school heads supposed to do?',
+      alone: 'what do virtual school heads do?',
+    },
   ])('“$asked”', ({ asked, alone }) => {
     const answer = ask(asked);
     expect(answer.kind).toBe('found');

@@ -16,7 +16,7 @@ const FORM = pattern()`
 `;
 
 /** "How many have been done so far?" */
-const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall)\b/;
+const UNTIL_NOW = /\b(?:so far|to date|in total|altogether|overall|all told|in the end)\b/;
 
 /** "Which universities are part of it?", "who's involved?" */
 const HAS_PART = pattern()`

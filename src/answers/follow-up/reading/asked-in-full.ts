@@ -59,6 +59,14 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   ],
   [
     pattern('i')`
+      ^(?:paid(?: for)?|funded|financed) by whom?$
+      |^whose money(?: (?:is|was) ${SPOKEN_OF})?$
+      |^who(?:['’]?s| is| has)? (?:gave|given|put up|put in|stumped up|found|provided) (?:the|that|their) (?:money|cash|funding|grant)$
+    `,
+    'who paid for it?',
+  ],
+  [
+    pattern('i')`
       ^${NOUN_OF}${COUNCILS}(?: (?:involved|taking part|in ${SPOKEN_OF}|concerned))?$
       |^(?:which|what) ${COUNCILS}$
     `,

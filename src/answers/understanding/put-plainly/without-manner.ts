@@ -30,8 +30,16 @@ const OVERVIEW = pattern('iu')`
   )(?: please)?[\s?.!]*$
 `;
 
-/** A question without how its answer is to be put, and without words for "such as"; one for an overview of a topic asks about that. */
+/** "…, right?", "… isn't it?" only want to be told yes. */
+const TAG = pattern('iu')`
+  (?:
+    ,\s*(?:right|correct|yes|yeah|no|is that right|am i right)
+    |[\s,]+(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t (?:it|they|he|she|there|we)
+  )(?=[\s?.!]*$)
+`;
+
+/** A question without how its answer is to be put, and without words for "such as" or for a yes; one for an overview of a topic asks about that. */
 export function withoutManner(text: string): string {
-  const said = text.replace(HOW_PUT, '').replace(SUCH_AS, ' ').replace(LIST_OF, '');
+  const said = text.replace(TAG, '').replace(HOW_PUT, '').replace(SUCH_AS, ' ').replace(LIST_OF, '');
   return said.trim() === '' ? text : said.replace(OVERVIEW, 'tell me about $<topic>');
 }
