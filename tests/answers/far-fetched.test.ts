@@ -41,6 +41,13 @@ describe('a short topic is not answered by what only other questions mean by its
   });
 });
 
+test('half of a topic is too little where no update has one of its other words', () => {
+  expect(ask('What did ADCS say about sibling separation in foster care placements?').headline).toBe(
+    'No update held mentions “sibling”.',
+  );
+  expect(ask('special guardianship orders - assessment and support concerns').kind).toBe('found');
+});
+
 test('when the next meeting is, is told by what says so of one, and by no plan for anything else', () => {
   for (const asked of [
     'When is the next meeting of the Yorkshire and Humber DCSs?',

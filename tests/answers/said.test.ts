@@ -292,3 +292,15 @@ describe('who is named behind “say about” is no speaker:', () => {
     expect(ask('What did Robert Goodwill say about Dave Hill?').headline).toContain('Robert Goodwill');
   });
 });
+
+test.each([
+  { asked: 'has ADCS commented on the Spring Budget', is: 'what does ADCS say about the Spring Budget' },
+  {
+    asked: 'has the South West written anything on neglect',
+    is: 'what does the South West say about neglect',
+  },
+])('whether anything was said on a matter asks what was: “$asked”', ({ asked, is }) => {
+  const answer = ask(asked);
+  expect(answer.kind).toBe('found');
+  expect(answer.headline).toBe(ask(is).headline);
+});

@@ -46,6 +46,12 @@ test('either of two things with “or” between them is spoken of', () => {
   );
 });
 
+test('who asks for the leads of a matter is named those regions only that name somebody', () => {
+  expect(ask('List the regional leads for SEND across all nine regions').headline).toBe(
+    '“Leads for SEND” comes up in updates from one region: the West Midlands.',
+  );
+});
+
 describe('words that ask stay where a term of the updates begins with them:', () => {
   test.each([
     {

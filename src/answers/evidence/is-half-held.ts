@@ -22,7 +22,11 @@ export function isHalfHeld(
   if (evidence.confidence >= THRESHOLDS.halfHeld) return false;
   const telling = tellingGroups(query.groups);
   const said = telling.filter((group) => holdsMeaning(evidence, group));
-  return weightOf(said) < HALF * weightOf(telling) && !isBackedByExamples(evidence, query);
+  const half = HALF * weightOf(telling);
+  // Half of it is too little where no document has one of the other words at all.
+  const isLittle =
+    weightOf(said) < half || (weightOf(said) === half && telling.some((group) => !group.isKnown));
+  return isLittle && !isBackedByExamples(evidence, query);
 }
 
 function weightOf(groups: readonly TermGroup[]): number {

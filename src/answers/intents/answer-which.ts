@@ -21,6 +21,7 @@ import { sayingItsName } from '../evidence/saying-its-name.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, namesMonth } from '../evidence/speaks-of.ts';
 import { onePer } from '../one-per.ts';
+import { findPeopleIn } from '../people/find-people-in.ts';
 import { countTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
@@ -56,6 +57,10 @@ const WAYS_OF_MEETING_IT = wordList(`
 `).map(foldWord);
 /** Who says so much wants what fits it best before what is newest. */
 const MANY_WORDS = 4;
+/** "List the regional leads for SEND across all regions" asks for people: who names none has none. */
+const ASKS_FOR_PEOPLE = pattern('i')`
+  \b(?:leads|lead officers|lead DCSs|co-?ordinators|sponsors|champions|managers) (?:for|of|on) \S.*\b(?:regions|committees)\b
+`;
 const LOOKED_AT = 200;
 
 /** What others say in place of those asked about is on so much of the topic, since it has to make up for whose it is. */
@@ -109,10 +114,14 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
       ASKS_HOW.test(asked.text) ? WAYS_OF_MEETING_IT : [],
     ),
   );
+  const asksForPeople = ASKS_FOR_PEOPLE.test(asked.text);
   const found = sayingItsName(
     findEvidence(understanding, knowledge, {
       limit: LOOKED_AT,
-      isWanted: (place) => bodies.of(place.document).length > 0 && isOfTime(place, understanding),
+      isWanted: (place) =>
+        bodies.of(place.document).length > 0 &&
+        isOfTime(place, understanding) &&
+        (!asksForPeople || findPeopleIn(place.passage.text, knowledge).length > 0),
       prefersNew: false,
     }),
     understanding,

@@ -11,6 +11,12 @@ const WAYS = [
   // "ADCS's view on UASC", "what's the ADCS line on academies", "national funding formula ADCS view"
   fragment`(?:(?:what(?:'s|’s| is| was)|tell me|is there an?|any) )?${ASSOCIATION} ${VIEW} ${ON} ${TOPIC}`,
   fragment`(?!what|who|how|is |are )${TOPIC}[-–:,\s]+${ASSOCIATION} ${VIEW}`,
+  // "Has ADCS published anything on the use of UASC placements"
+  fragment`
+    (?:and |so )?(?:has|have|did|does|do) ${PLACE} (?:ever )?(?:
+      publish(?:ed)?|issued?|produced?|put out|written|write|said|say|put anything out|commented?|reported?|report
+    ) (?:(?:anything|something|much|a (?:paper|statement|report)) )?(?:about|on|regarding|re) (?:the use of )?${TOPIC}
+  `,
   // "How does London deal with UASC", "how are the South West tackling neglect"
   fragment`
     (?:so |and )?how (?:do|does|did|is|are|has|have) ${PLACE} (?:been )?(?:
