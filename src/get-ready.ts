@@ -1,6 +1,6 @@
 import { isOfAnotherField } from './answers/another-field/another-field.ts';
 import { answerQuestion } from './answers/answer-question.ts';
-import { createTidying, giveBackMemory, keepHeapSmall } from './give-back-memory.ts';
+import { createTidying, giveBackMemory, hasMuchMemory, keepHeapSmall } from './give-back-memory.ts';
 import { type Knowledge, makeReady } from './knowledge/knowledge.ts';
 
 /** Questions of each kind and put in many ways, some of them misspelt: most patterns run for one of them. */
@@ -56,8 +56,10 @@ export function getReady(knowledge: Knowledge): void {
   tidyIfMuch();
   makeReady(knowledge);
   tidyIfMuch();
-  keepHeapSmall();
+  // To keep it small from here on takes a tenth of getting ready, and what comes of that is given back at the end.
+  if (hasMuchMemory()) keepHeapSmall();
   practise(knowledge);
+  keepHeapSmall();
   giveBackMemory();
 }
 

@@ -22,6 +22,14 @@ export function keepHeapSmall(): void {
 
 /** Less than this is left alone: to look comes before an answer, and what that takes is to stay below 200 MB. */
 const MUCH_MEMORY = 190_000_000;
+/** What comes while the app gets ready, at most; the most of it is given back at the end. */
+const ROOM_TO_GET_READY = 50_000_000;
+
+/** Whether so much is held already that getting ready is to keep an eye on it. */
+export function hasMuchMemory(): boolean {
+  return process.memoryUsage.rss() > MUCH_MEMORY - ROOM_TO_GET_READY;
+}
+
 /** What may come since the last tidying: at 120,000 passages some fifteen answers, here hundreds. */
 const MOST_GROWN = 14_000_000;
 
