@@ -113,6 +113,29 @@ describe('which documents mention something, and which first:', () => {
   });
 });
 
+describe('such a question goes on:', () => {
+  test.each([
+    { turns: ['which updates mention neglect', 'and UASC?'], says: '19 documents held mention “UASC”' },
+    { turns: ['when was UASC first mentioned', 'and last?'], says: 'The last mention of “UASC” held is in' },
+    {
+      turns: ['when was UASC first mentioned', 'and neglect?'],
+      says: 'The first mention of “neglect” held is in',
+    },
+    { turns: ['list all speeches', 'which of them mention UASC'], says: 'One speech held mentions “UASC”.' },
+    {
+      turns: ['UASC in London', 'how often is it mentioned?'],
+      says: 'Four documents held from Greater London mention “UASC”',
+    },
+    {
+      turns: ['how many updates do you have from the West Midlands', 'and the North East?'],
+      says: 'Five updates are held from the North East',
+    },
+    { turns: ['who gateshead', 'and Durham?'], says: 'What is held on Durham names one person' },
+  ])('$turns', ({ turns: [first = '', next = ''], says }) => {
+    expect(ask(next, { thread: [first] }).headline).toContain(says);
+  });
+});
+
 describe('words in quotation marks are found where they stand, letter for letter:', () => {
   test.each([
     {

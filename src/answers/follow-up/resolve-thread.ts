@@ -20,6 +20,7 @@ import { pointingBack } from './of-shown/pointing-back.ts';
 import { saidOfIt } from './of-shown/said-of-it.ts';
 import { whereMore } from './of-shown/where-more.ts';
 import { otherEnd } from './other-end.ts';
+import { otherMention } from './other-mention.ts';
 import { otherOfItsKind } from './other-of-its-kind.ts';
 import { otherTopic } from './other-topic.ts';
 import { comingsThere } from './people/comings-there.ts';
@@ -58,6 +59,7 @@ import { unheldBefore } from './unheld-before.ts';
 
 /** The ways to hang on the question before, in the order in which they are tried: "before him" is no year. */
 const RULES: readonly FollowUpRule[] = [
+  otherMention,
   whichOf,
   whereMore,
   sameAgain,

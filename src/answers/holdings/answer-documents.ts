@@ -1,11 +1,12 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { fragment, pattern } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { Answer } from '../answer.ts';
 import { openingPassages } from '../intents/opening-passages.ts';
 import { namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { saidBesideNamed } from '../understanding/without-named.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import {
   capitalise,
@@ -19,25 +20,21 @@ import {
 import { sayTimes } from '../wording/say-times.ts';
 import { documentsOfKind } from './documents-of-kind.ts';
 import { endmost } from './endmost.ts';
+import { OPENING, readListed } from './kind-listed.ts';
 import { KIND_WORDS, type KindOfDocuments, kindOfDocuments, sayCount } from './kind-of-documents.ts';
 
 /** So many of a list are shown, each with its opening; the others are a button away. */
 const MOST_SHOWN = 6;
 
 const KIND = `(?<kind>${KIND_WORDS})`;
-const OPENING = fragment`
-  ^(?:and |so )?(?:(?:what|which|who)(?:['’]s| is| are| was| were| do you have as)? |show(?: me)? |list |give me |name |have you got |do you have |is there |are there )?
-`;
 /** "How many documents do you hold?", "number of updates from the South East" */
-const COUNTED = pattern(
-  'i',
-)`^(?:and |so )?(?:how many|(?:what(?:['’]s| is) )?(?:the )?(?:total )?number of) ${KIND}\b`;
+const COUNTED = pattern('i')`
+  ^(?:and |so )?(?:how many|(?:what(?:['’]s| is) )?(?:the )?(?:total )?number of) ${KIND}\b
+`;
 /** "Your newest document", "the latest press release" */
-const ENDMOST = pattern(
-  'i',
-)`${OPENING}(?:the |your |any |our )*(?<end>newest|latest|most recent|oldest|earliest|first) ${KIND}\b`;
-/** "List all speeches", "press releases in 2017" */
-const LISTED = pattern('i')`${OPENING}(?:any |all |of |the |your )*${KIND}\b`;
+const ENDMOST = pattern('i')`
+  ${OPENING}(?:the |your |any |our )*(?<end>newest|latest|most recent|oldest|earliest|first) ${KIND}\b
+`;
 const INFORMATION = '(?:information|info|data|material|content|updates?|documents?|answers?|news|stuff)';
 const CURRENT = '(?:recent|current|fresh|up[- ]to[- ]date|out[- ]of[- ]date)';
 /** "How old is your information?", "when were you last updated?" */
@@ -74,9 +71,10 @@ export function answerDocuments(
   if (ASKS_AGE.test(text)) return sayEnds(understanding, knowledge, now);
   const counted = COUNTED.exec(text);
   const named = ENDMOST.exec(text);
-  const said = counted ?? named ?? LISTED.exec(text);
-  const kind = kindOfDocuments(said?.groups?.kind ?? '');
-  if (!said || !asksOfHoldings(understanding, said[0])) return null;
+  const listed = readListed(text);
+  const said = (counted ?? named)?.[0] ?? listed?.said;
+  if (said === undefined || !asksOfHoldings(understanding, said)) return null;
+  const kind = kindOfDocuments((counted ?? named)?.groups?.kind ?? listed?.kind.several ?? '');
   // The newest update of a region, or those of a month, are shown as an update is.
   const isUpdate = kind.kinds === null || kind.kinds.some((one) => one.endsWith('update'));
   const isOfSome = namesSender(understanding) || understanding.times.length > 0;
@@ -99,13 +97,13 @@ export function answerDocuments(
 }
 
 /** Whether nothing is asked but what is held: no word is left that a document could tell of. */
-function asksOfHoldings({ text, named }: Understanding, said: string): boolean {
-  const rest = named
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  const words = rest.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  const ofKind = new Set(said.toLowerCase().match(/[\p{L}'’]+/gu));
-  return words.every((word) => ofKind.has(word) || OF_HOLDINGS.has(word));
+function asksOfHoldings(understanding: Understanding, said: string): boolean {
+  const ofKind = new Set(wordsOf(said));
+  return wordsOf(saidBesideNamed(understanding)).every((word) => ofKind.has(word) || OF_HOLDINGS.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
 }
 
 /** "103 documents are held: 46 regional updates, …", "Five updates are held from the South East" */

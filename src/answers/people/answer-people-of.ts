@@ -49,9 +49,7 @@ export function peopleOf(understanding: Understanding, knowledge: Knowledge, now
     )
     .filter((role) => times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0))
     .sort((a, b) => isContact(a) - isContact(b) || monthNumber(b.asOf) - monthNumber(a.asOf));
-  const people = [...Map.groupBy(roles, ({ person }) => person).values()]
-    .map(([newest]) => newest!)
-    .sort((a, b) => monthNumber(b.asOf) - monthNumber(a.asOf));
+  const people = [...Map.groupBy(roles, ({ person }) => person).values()].map(([newest]) => newest!);
   const where =
     authorities[0]?.item.name ??
     (regions[0] ? sayRegion(regions[0], knowledge) : sayCommittee(committees[0]!, knowledge));
