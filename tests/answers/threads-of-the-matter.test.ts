@@ -62,6 +62,18 @@ describe('what was spoken of is still meant', () => {
       because: 'whoever meets is the committee, whichever update tells of it',
     },
     {
+      thread: ['who is the chair of the South East'],
+      asked: 'and Ofsted there?',
+      first: 'south-east-region-update-september-2017',
+      because: 'a matter there is asked for, and no chair of it',
+    },
+    {
+      thread: ['virtual school heads'],
+      asked: 'what did the committee say',
+      first: 'update-ea-and-hcan-policy-committees-december-2017',
+      because: 'a region is no committee',
+    },
+    {
       thread: ['youth custody', 'what will replace YOIs?'],
       asked: 'and what about training for staff',
       first: 'update-spi-policy-committee-november-2017',
@@ -99,6 +111,11 @@ describe('what was spoken of is still meant', () => {
       ],
       asked: 'How many places were funded?',
       because: 'a detail of what no update tells is not told of something else',
+    },
+    {
+      thread: ['home to school transport', 'what does it cost'],
+      asked: 'who said so',
+      because: 'whoever said something else said it elsewhere',
     },
     {
       thread: ['who is the chair of HCAN'],

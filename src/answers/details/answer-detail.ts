@@ -110,7 +110,8 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   )
     return true;
   const place = shownFirst(answer, knowledge);
-  if (!place || asksWhoSaidIt(understanding)) return true;
+  if (!place) return true;
+  if (asksWhoSaidIt(understanding)) return place.document.id === shownIn.document;
   if (asksWhoWroteIt(understanding) && findSpeaker(place, knowledge)) return true;
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return true;

@@ -26,6 +26,8 @@ const ABOUT = /^(?:about|on|of|to)\s+/i;
 const THEIRS = /\b(?:their|its)\b/i;
 /** "Her details" is no place that has a president. */
 const OF_A_PERSON = /\b(?:his|her|hers|him)\b/i;
+/** "And Ofsted there?" below who chairs a region asks for no chair. */
+const THERE = /\s+there$/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
@@ -49,6 +51,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   if (saidOfOther) return saidOfOther();
   const words = isPlaced ? null : saidBySame(rest.replace(ABOUT, ''), followUp);
   if (words) return words;
+  if (before.wish === 'role' && namesPlace(before) && THERE.test(rest))
+    return withScope(again(rest.replace(THERE, '')), before);
   const post = OF_A_PERSON.test(rest) ? null : postSpokenOf(followUp);
   const committee = post && before.committees.length > 0 ? `${withoutOpening(rest)} committee` : null;
   if (post && committee !== null && knowledge.findCommittees.find(committee).length > 0)

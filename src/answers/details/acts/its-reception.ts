@@ -9,9 +9,12 @@ export const ITS_RECEPTION: readonly ActOfThings[] = [
       `what (?:did|do|does|has|have)(?= .{2,40} (?:say|said|conclude|concluded|claim|claimed)\\W*$)`,
     ),
     told: pattern('i')`
-      \b(?:said|says?|saying|conclud\w+|found|stat(?:ed|es)|argu(?:ed|es)|warn(?:ed|s|ing)|describ\w+|claim\w*)\b
+      \b(?:
+        said|says?|saying|conclud\w+|found|stat(?:ed|es)|argu(?:ed|es)|warn(?:ed|s|ing)|describ\w+|claim\w*
+        |felt|feels|agreed|noted|stressed|raised|voiced|welcom(?:ed|es)|urged|suggested|concern(?:s|ed)?|reflected
+        |discuss(?:ed|ions)|considered|queried|acknowledged|recognised|keen|clear that
+      )\b
     `,
-    mayGoUnsaid: true,
   },
   {
     asked: ways(
