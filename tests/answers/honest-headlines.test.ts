@@ -138,3 +138,8 @@ test('what is told of the very month that is named is held, whenever it was writ
   expect(ask('EHCP transfers deadline March 2018').headline).not.toContain('Nothing on this is held');
   expect(ask('adoption in March 2018').headline).not.toContain('31 March 2018');
 });
+
+test('what a figure was read as stands in front of it', () => {
+  expect(ask('dubs children, how many?').headline).toMatch(/^I read this as a question on “/);
+  expect(ask('how many children were in care in March 2016?').headline).not.toContain('I read');
+});

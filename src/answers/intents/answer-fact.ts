@@ -15,6 +15,7 @@ import { newestOfSeries } from '../evidence/newest-of-series.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
 import { withIntroduction } from '../evidence/with-introduction.ts';
 import { withListBehind } from '../evidence/with-list-behind.ts';
+import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesOtherCouncil } from '../kinds/names-council.ts';
@@ -68,11 +69,16 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   if (!first) return refuseTopic(understanding, knowledge, found);
   const said = shown.sentence?.text ?? first.excerpt;
   const readAs = sayMatter(understanding, best);
+  // A figure would be taken for the one asked for before anybody reads what it was read as.
+  const reading = readAs ? `I read this as a question on ${readAs}. ` : '';
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withIntroduction(withListBehind(said, shown, understanding.text), shown))}`,
-    notice: [readAs && `I read this as a question on ${readAs}.`, sayAge([best.document.published], now)],
+    headline: `${asksForFigure(understanding.text) ? reading : ''}${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withIntroduction(withListBehind(said, shown, understanding.text), shown))}`,
+    notice: [
+      asksForFigure(understanding.text) ? null : reading.trim(),
+      sayAge([best.document.published], now),
+    ],
   });
 }
 

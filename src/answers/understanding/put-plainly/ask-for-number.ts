@@ -39,6 +39,14 @@ const NUMBER_BEHIND = pattern('iu')`
     (?:(?:the|a|exact|total) )*(?:number|figure|count|total|how many)(?: please)?\W*$
 `;
 
+/** "UASC how many", "care leavers how many in London" */
+const HOW_MANY_BEHIND = pattern('iu')`
+  ^(?!(?:
+    what|which|who|how|when|where|why|is|are|was|were|do|does|did|has|have|can|could|any|if|and|so|but|or|ok|okay|yes|no|also|then|just|roughly|about|exactly
+    |of|in|for|from|by|with|on|to|tell|show|give|remind|thanks|please|not|i|we|you|it|they|that|this|there|those|these
+  )\b)((?:[\p{L}&’'-]+ ){0,3}?[\p{L}&’'-]+),? how many(?: (?:are|were) there)?((?: (?:in|from|across) [^?]{2,40})?)[\s?.!]*$
+`;
+
 /** "How many millions was it" asks for no count of millions. */
 const SUM = pattern('i')`
   \bhow many (?:
@@ -59,6 +67,7 @@ const COUNTED_BY = pattern('i')`
 export function askForNumber(text: string): string {
   return text
     .replace(COUNTED_BY, ' were there')
+    .replace(HOW_MANY_BEHIND, 'how many $1$2')
     .replace(NUMBER_BEHIND, 'number of $1')
     .replace(SUM, 'how much ')
     .replace(POOL_OF, 'how many ')

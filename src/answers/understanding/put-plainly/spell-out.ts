@@ -18,6 +18,8 @@ import { withoutLeadIn } from './without-lead-in.ts';
 /** How people write in a hurry. */
 const SHORTHAND: Readonly<Record<string, string>> = {
   yp: 'young people',
+  num: 'number',
+  nums: 'numbers',
   wot: 'what',
   wots: "what's",
   wat: 'what',
