@@ -241,6 +241,11 @@ test.each([
   expect(ask(asked).headline).toContain(says);
 });
 
+test('below the contact of one region, whoever leads it there is no contact of another', () => {
+  const thread = ['who does SEND in the west midlands', 'phone number'];
+  expect(ask('and the east midlands?', { thread }).headline).not.toContain('the contact is Jane Carter');
+});
+
 test('“physical contact” is nobody to turn to', () => {
   expect(ask('contact for children in care').headline).not.toContain('physical contact');
 });

@@ -152,8 +152,9 @@ function contactsOnMatter(
       wholeSectionFit(contact, understanding.query, rarity) >= FEWEST_SAID);
   return found
     .filter(
-      ({ score, coverage, isOfPlace }) =>
+      ({ score, coverage, isOfPlace, document }) =>
         isOfPlace &&
+        !isOfOtherRegion(document, understanding) &&
         coverage >= NEARLY_AS_GOOD * (best?.coverage ?? 1) &&
         score >= NEARLY_AS_GOOD * (best?.score ?? 0),
     )
@@ -171,6 +172,11 @@ function contactsOnMatter(
         (OF_ANY_SECTION + fitOf(contact)) *
         (address === WEB_PAGE || namesWhom(contact, knowledge) ? 1 : OF_NOBODY),
     }));
+}
+
+/** Whoever another region names is no contact of this one, though its update may name it. */
+function isOfOtherRegion({ region }: Document, { regions }: NamedPlaces): boolean {
+  return region !== null && regions.length > 0 && !regions.includes(region);
 }
 
 /** Whether a contact is somebody or an address: "more details can be found here" is neither. */

@@ -1,10 +1,11 @@
 import type { Passage } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
-import type { FromThread } from '../understanding/understanding.ts';
+import type { FromThread, NamedPlaces } from '../understanding/understanding.ts';
 
 /** Where a text says whom to turn to: an address, a web page, or the words for it. */
 export const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
@@ -41,28 +42,39 @@ export type Contact = Pick<Evidence, 'document' | 'passage'> & {
 
 /** The addresses under the very heading of what the question before was answered by; of a whole update all that stand in it. */
 export function contactsUnderShown(
-  { shownIn }: FromThread,
+  asked: FromThread & Pick<NamedPlaces, 'regions'>,
   address: RegExp,
   knowledge: Knowledge,
 ): Contact[] {
-  const shown = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
-  if (!shown || (shown.passage.heading === null && !shownIn.isWhole)) return [];
+  const shown = placeShown(asked, knowledge);
+  if (!shown || (shown.passage.heading === null && !asked.shownIn?.isWhole)) return [];
   return contactsNear({ ...shown, score: 1 }, address).filter(
     ({ passage: { heading }, sentence }) =>
-      (shownIn.isWhole || heading === shown.passage.heading) && address.test(sentence.text),
+      (asked.shownIn?.isWhole || heading === shown.passage.heading) && address.test(sentence.text),
   );
 }
 
 /** The one address of the update that was shown, which serves all of it; none where it gives several. */
 export function onlyContactOfShown(
-  { shownIn }: FromThread,
+  asked: FromThread & Pick<NamedPlaces, 'regions'>,
   address: RegExp,
   knowledge: Knowledge,
 ): Contact[] {
-  const shown = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
+  const shown = placeShown(asked, knowledge);
   const contacts = shown ? contactsNear({ ...shown, score: 1 }, address) : [];
   const addressed = contacts.filter(({ sentence }) => address.test(sentence.text));
   return addressed.length === 1 ? addressed : [];
+}
+
+/** Where the question before was answered; null where that is of another region than this one asks for. */
+function placeShown(
+  { shownIn, regions }: FromThread & Pick<NamedPlaces, 'regions'>,
+  knowledge: Knowledge,
+): Place | null {
+  const shown = shownIn && placeAt(shownIn.document, shownIn.anchor, knowledge);
+  const region = shown?.document.region ?? null;
+  const isOfAnother = region !== null && regions.length > 0 && !regions.includes(region);
+  return shown && !isOfAnother ? shown : null;
 }
 
 /** The sentences with an address, in the passage itself or in those of its document nearest to it. */
