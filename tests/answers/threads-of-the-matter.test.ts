@@ -62,6 +62,12 @@ describe('what was spoken of is still meant', () => {
       because: 'whoever meets is the committee, whichever update tells of it',
     },
     {
+      thread: ["what's the high needs shortfall in London"],
+      asked: 'and for social care?',
+      first: 'greater-london-region-update-november-2017',
+      because: 'what something is for another matter is no word to be explained',
+    },
+    {
       thread: ['who is the chair of the South East'],
       asked: 'and Ofsted there?',
       first: 'south-east-region-update-september-2017',

@@ -28,6 +28,7 @@ const THEIRS = /\b(?:their|its)\b/i;
 const OF_A_PERSON = /\b(?:his|her|hers|him)\b/i;
 /** "And Ofsted there?" below who chairs a region asks for no chair. */
 const THERE = /\s+there$/i;
+const FOR_ANOTHER = /^(?:for|in|on|of|at|about)\s/i;
 const COUNT = /^(?:and |so )?how (?:many|much)\b/i;
 
 /** "And care leavers?", "and the FCYP?": the same kind of question about something else. */
@@ -35,7 +36,8 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   const rest = withNoun(followUp);
   const { before, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again, answer, knowledge } =
     followUp;
-  const isDefined = before.wish === 'define';
+  // "And for social care?" below what the shortfall is asks for no word explained.
+  const isDefined = before.wish === 'define' && !FOR_ANOTHER.test(rest);
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   // No word is explained of a place: "ok, Yorkshire mental health then" is a topic.
   if (isDefined) return again(isPlaced ? rest : `what does ${rest} stand for`);
