@@ -26,6 +26,8 @@ describe('the names of a region’s local authorities are listed:', () => {
     { asked: 'which councils make up the North East', name: 'Redcar and Cleveland' },
     { asked: 'what local authorities does the Eastern region cover?', name: 'Thurrock' },
     { asked: 'list all the boroughs in London', name: 'Waltham Forest' },
+    { asked: 'we are Nottinghamshire - which other authorities are in our region?', name: 'Rutland' },
+    { asked: 'which councils are in the same region as Leeds', name: 'Calderdale' },
   ])('“$asked”', ({ asked, name }) => {
     const answer = ask(asked);
     expect(passagesOf(answer)[0]?.excerpt).toContain(name);

@@ -675,7 +675,9 @@ test.each([
 ])('“%s” is told from when to when updates are held', (asked) => {
   expect(ask(asked)).toMatchObject({
     intent: 'help',
-    headline: expect.stringMatching(/^What is held is from September 2015 to November 2023\./),
+    headline: expect.stringMatching(
+      /^What is held is from September 2015 to November 2023; nothing is from 2018 to 2022\./,
+    ),
   });
 });
 

@@ -72,14 +72,14 @@ describe('statements and speeches on a matter are those, and no updates:', () =>
 
 describe('which documents mention something, and which first:', () => {
   test.each([
-    { asked: 'which updates mention neglect', says: 'Nine documents held mention “neglect”, newest first.' },
+    { asked: 'which updates mention neglect', says: 'Nine documents held mention “neglect”; newest first.' },
     {
       asked: 'how often is neglect mentioned?',
-      says: 'Nine documents held mention “neglect”, newest first.',
+      says: 'Nine documents held mention “neglect”; newest first.',
     },
     {
       asked: 'how often did London mention UASC',
-      says: 'Four documents held from Greater London mention “UASC”, newest first.',
+      says: 'Four documents held from Greater London mention “UASC”; newest first.',
     },
     {
       asked: 'which update talks about Signs of Safety',
@@ -110,6 +110,54 @@ describe('which documents mention something, and which first:', () => {
   test('what a region never mentions is refused', () => {
     expect(ask('when did the north west last talk about neglect').kind).toBe('refused');
     expect(ask('which updates mention blockchain').kind).toBe('refused');
+  });
+});
+
+describe('what is held of a time, and who gave out something then:', () => {
+  test.each([
+    {
+      asked: 'show me everything published in February 2017',
+      says: 'Six documents are held from February 2017, newest first.',
+    },
+    {
+      asked: 'everything from September 2016',
+      says: 'Ten documents are held from September 2016, newest first.',
+    },
+    {
+      asked: 'which regions sent an update in April 2016',
+      says: 'Updates from April 2016 are held of one of the nine regions: the West Midlands.',
+    },
+    {
+      asked: 'which committees put out something in november 2017',
+      says: 'Updates from November 2017 are held of two of the six policy committees: the Resources and Sustainability Policy Committee and the Standards, Performance and Inspection Policy Committee.',
+    },
+    {
+      asked: 'which regions have not published anything since 2017',
+      says: 'Some update from 2017 or later is held of every one of the nine regions.',
+    },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toBe(says);
+  });
+
+  test('nothing else is passed off for a month of which nothing is held', () => {
+    expect(ask('show me everything published in March 2017')).toMatchObject({
+      kind: 'refused',
+      headline: 'No document is held from March 2017.',
+    });
+    expect(ask('which regions have published nothing since 2018').headline).toMatch(
+      /^No update from 2018 or later is held of eight of the nine regions: /,
+    );
+  });
+
+  test('the years of which nothing is held are named', () => {
+    for (const asked of ["where are the gaps, what years don't you cover", 'what years do you cover'])
+      expect(ask(asked).headline).toContain(
+        'from September 2015 to November 2023; nothing is from 2018 to 2022.',
+      );
+  });
+
+  test('a topic in some year is a topic', () => {
+    expect(ask('anything on neglect in 2016').headline).toContain('held on neglect');
   });
 });
 

@@ -3,8 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { Answer } from '../answer.ts';
+import { answerOfTime } from '../intents/answer-held.ts';
 import { openingPassages } from '../intents/opening-passages.ts';
-import { namesSender } from '../understanding/names-place.ts';
+import { namesPlace, namesSender } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { saidBesideNamed } from '../understanding/without-named.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
@@ -48,10 +49,13 @@ const ASKS_AGE = pattern('i')`
   )[\s?.!]*$
 `;
 
+/** "Show me everything published in March 2017" */
+const EVERYTHING = pattern('i')`${OPENING}(?:everything|anything|all|whatever)\b`;
+
 /** What may stand beside a kind without asking for what the documents tell. */
 const OF_HOLDINGS = wordSet(`
   hold holds held have has had got get do does did you your we i is are was were be there here in total altogether all from of by
-  the a an any put out send sends sent issue issued give gave given publish published release released made came come available
+  the a an any put out send sends sent issue issued give gave given publish published release released made came come available appeared dated written wrote
   database collection library corpus store system bot app app's list listed show me us please currently now and so far on file for
   since before after between about around during until to up what which how many number count latest newest oldest recent most
   earliest first last make adcs association association's know say said each every region regions committee committees policy
@@ -69,6 +73,7 @@ export function answerDocuments(
   const { text, carried, shownIn } = understanding;
   if (carried !== null || shownIn) return null;
   if (ASKS_AGE.test(text)) return sayEnds(understanding, knowledge, now);
+  if (asksForEverything(understanding)) return answerOfTime(understanding, knowledge, now);
   const counted = COUNTED.exec(text);
   const named = ENDMOST.exec(text);
   const listed = readListed(text);
@@ -94,6 +99,17 @@ export function answerDocuments(
   const { document } = found.one;
   const is = `The ${end.toLowerCase()} ${kind.one} held${sayScope(understanding, knowledge)} is ${sayDocument(document)}.`;
   return sayDocuments([document], is, understanding, knowledge, now, found.doubt);
+}
+
+/** Whether all that is from some time is asked for, whoever gave it out. */
+function asksForEverything(understanding: Understanding): boolean {
+  const said = EVERYTHING.exec(understanding.text)?.[0];
+  return (
+    said !== undefined &&
+    understanding.times.length > 0 &&
+    !namesPlace(understanding) &&
+    asksOfHoldings(understanding, said)
+  );
 }
 
 /** Whether nothing is asked but what is held: no word is left that a document could tell of. */

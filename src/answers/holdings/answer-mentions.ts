@@ -1,17 +1,18 @@
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../search/passage-index.ts';
 import type { Answer } from '../answer.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
 import { onePerDocument } from '../evidence/one-per-document.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
-import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { heldOf, holdsMeaning } from '../evidence/speaks-of.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { capitalise, sayAge, sayDate, sayDocument, sayList, sayRegion } from '../wording/say.ts';
+import { capitalise, sayAge, sayDate, sayDocument, sayList, sayNumber, sayRegion } from '../wording/say.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { endmost } from './endmost.ts';
 import { type KindOfDocuments, sayCount } from './kind-of-documents.ts';
@@ -39,6 +40,7 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
   const inOrder = end === 'oldest' ? mentions.toReversed() : mentions;
   const others = ofEnd ? inOrder.filter((one) => one !== first) : older;
   const { document } = first;
+  const otherWords = mentions.filter((one) => !isInSoManyWords(one, topic)).length;
   const name = `“${topicName(topic)}”`;
   const where =
     topic.regions.length > 0
@@ -51,7 +53,7 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
       intent: 'topic',
       headline: end
         ? `The ${end === 'oldest' ? 'first' : 'last'} mention of ${name} held${where} is in ${sayDocument(document)}, from ${sayDate(document.published, document.publishedBasis)}.`
-        : `${capitalise(sayCount(mentions.length, kind))} held${where} ${mentions.length === 1 ? 'mentions' : 'mention'} ${name}${mentions.length > 1 ? ', newest first' : ''}.`,
+        : `${capitalise(sayCount(mentions.length, kind))} held${where} ${mentions.length === 1 ? 'mentions' : 'mention'} ${name}${otherWords > 0 ? `, ${sayNumber(otherWords)} of them in other words` : ''}${mentions.length > 1 ? '; newest first' : ''}.`,
       notice: [ofEnd?.doubt ?? null, sayAge([document.published], now)],
     },
   );
@@ -67,5 +69,12 @@ function mentionsOf(topic: Understanding, { kinds }: KindOfDocuments, knowledge:
   }).filter((evidence) => telling.every((group) => holdsMeaning(evidence, group)));
   return onePerDocument(found).toSorted(
     (a, b) => newestFirst(a.document.published, b.document.published) || a.at - b.at,
+  );
+}
+
+/** Whether a passage says what is asked about in the asker's own words: of each telling group the first alternative is that. */
+function isInSoManyWords(place: Place, { query }: Understanding): boolean {
+  return tellingGroups(query.groups).every(
+    ({ alternatives }) => heldOf(place, alternatives.slice(0, 1)).length > 0,
   );
 }

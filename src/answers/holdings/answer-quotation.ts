@@ -9,7 +9,7 @@ import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
-import { sayAge, sayDocument } from '../wording/say.ts';
+import { capitalise, sayAge, sayDocument, sayNumber } from '../wording/say.ts';
 
 const FEWEST_WORDS = 3;
 
@@ -56,9 +56,20 @@ export function answerQuotation(
     {
       intent: 'fact',
       headline: `These words stand in ${sayDocument(first.document)}.`,
-      notice: sayAge([first.document.published], now),
+      notice: [
+        sayOthers(new Set(places.map(({ document }) => document.id)).size - 1),
+        sayAge([first.document.published], now),
+      ],
     },
   );
+}
+
+/** That other documents have the words too. */
+function sayOthers(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? 'One more document has them.'
+    : `${capitalise(sayNumber(count))} more documents have them.`;
 }
 
 /** In lower case, with one kind of quotation mark, dash and blank: as people copy words. */

@@ -34,7 +34,8 @@ export function answerAuthorities(
   now: Date,
 ): Answer | null {
   const wanted = asksForAuthorities(understanding);
-  const region = knowledge.regions.find(({ slug }) => slug === understanding.regions[0]);
+  const own = understanding.regions[0] ?? understanding.authorities[0]?.item.region;
+  const region = knowledge.regions.find(({ slug }) => slug === own);
   if (!wanted || !region) return null;
   const { authorities } = region;
   const place = sayRegion(region.slug, knowledge);

@@ -6,7 +6,7 @@ import type { Answer } from '../answer.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { FOR_PARTS, FOR_SOURCES, FOR_SPAN } from '../understanding/ways-of-asking/for-help.ts';
 import { isAsked } from '../understanding/ways-of-asking/ways-of-asking.ts';
-import { sayDate, sayNumber } from '../wording/say.ts';
+import { sayDate, sayList, sayNumber } from '../wording/say.ts';
 
 /** Questions of each sort for updates that come from regions; any other documents are asked about by their titles. */
 const EXAMPLES = [
@@ -54,5 +54,17 @@ function saySpan(newestFirstOfAll: readonly Document[]): string {
   const dated = newestFirstOfAll.filter(({ published }) => published !== null);
   const [newest, oldest] = [dated[0], dated.at(-1)];
   if (!newest?.published || !oldest?.published) return '';
-  return `What is held is from ${sayDate(oldest.published)} to ${sayDate(newest.published)}. `;
+  const years = new Set(dated.map(({ published }) => Number(published?.slice(0, 4))));
+  const silent = Array.from(
+    { length: Math.max(...years) - Math.min(...years) },
+    (_, i) => Math.min(...years) + i,
+  ).filter((year) => !years.has(year));
+  const gap = silent.length > 0 ? `; nothing is from ${sayYears(silent)}` : '';
+  return `What is held is from ${sayDate(oldest.published)} to ${sayDate(newest.published)}${gap}. `;
+}
+
+/** "2018 to 2022", "2014, 2018 and 2019" */
+function sayYears(years: readonly number[]): string {
+  const isOneRun = years.length > 2 && years.at(-1)! - years[0]! === years.length - 1;
+  return isOneRun ? `${years[0]} to ${years.at(-1)}` : sayList(years.map(String));
 }

@@ -11,10 +11,12 @@ const COUNTED = pattern()`
   |^(?:what(?:'s| is) the |the )?size of\b.{4,40}\b(?:in|by)(?: number of)? ${AUTHORITIES}\b
 `;
 const LISTED = pattern()`
-  ^(?:(?:so|and|please) )*(?:
+  ^(?:(?:so|and|please) |[^?]{0,40}[-–,:;]\s*)*(?:
     which|what|list|name|show|give
   )(?: me)?(?: all)?(?: of)?(?: the)?(?: \w+)? ${AUTHORITIES}\b
 `;
+/** "We are Nottinghamshire - which other authorities are in our region?" */
+const OF_ITS_REGION = /\b(?:our|its|their|that|the same|my|whose) region\b/i;
 /** What may be said of a region's authorities without asking what they do. */
 const ONLY_THAT_THEY_ARE = pattern('i')`
   ^(?:
@@ -30,15 +32,26 @@ const HAVE_TRUST = /\b(?:have|has|had|with|got|run by|under|using)\b.*\btrusts?\
 
 /** Whether a question is for the number or the names of a region's local authorities, and for nothing that they do. */
 export function asksForAuthorities({
+  asked,
   text,
   regions,
   authorities,
   query,
 }: Understanding): 'number' | 'names' | null {
-  if (regions.length !== 1 || authorities.length > 0) return null;
+  const isOfItsRegion = regions.length === 0 && authorities.length === 1 && OF_ITS_REGION.test(asked);
+  if (!isOfItsRegion && (regions.length !== 1 || authorities.length > 0)) return null;
   const question = text.toLowerCase();
   const wanted = COUNTED.test(question) ? 'number' : LISTED.test(question) ? 'names' : null;
-  return asksOnlyThatTheyAre(query) && !HAVE_TRUST.test(question) ? wanted : null;
+  const names = isOfItsRegion ? namesOf(authorities) : undefined;
+  return asksOnlyThatTheyAre(query, names) && !HAVE_TRUST.test(question) ? wanted : null;
+}
+
+/** The words of the authority that says whose region is meant, and that it is the asker's. */
+function namesOf(authorities: Understanding['authorities']): RegExp {
+  return new RegExp(
+    `^(?:other|same|${authorities.map(({ said }) => said.replaceAll(/\W+/g, '|')).join('|')})$`,
+    'i',
+  );
 }
 
 /** Whether a question says nothing else than that there are authorities, or what it is besides `beside`. */

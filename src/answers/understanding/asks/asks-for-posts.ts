@@ -49,8 +49,8 @@ const KINDS: readonly Kind[] = [
     name: 'chairs of regions',
     asked: fragment`
       (?:
-        region(?:al|s)?['’]? ${CHAIR}
-        |${CHAIR} of (?:the |all |all the |each of the )?(?:nine |other )?regions
+        region(?:al|s)?['’]? (?:adcs )?(?:groups?['’]? )?${CHAIR}
+        |${CHAIR} of (?:the |all |all the |each of the )?(?:nine |other |adcs )*(?:regions|region(?:al)? (?:adcs )?(?:groups|networks|branches))
         |regions (?:are there )?${AND_WHO_CHAIRS}
       )
     `,
@@ -125,9 +125,9 @@ const EACH_KIND = KINDS.map(
 /** "Who chairs the regions", "who chairs each of the committees". */
 const WHO_CHAIRS = pattern()`
   ^(?:and )?who (?:chairs|chaired|leads) (?:(?:
-    all|the|other|nine|various|different|adcs|policy|regional
+    all|the|other|nine|various|different|adcs|policy|regional(?! groups)
   ) )*(?:
-    (?<plural>regions|committees)
+    (?<plural>regions|region(?:al)? groups|committees)
     |(?:each|every)(?: one)?(?: of the)? (?:regional |adcs |policy )?(?<each>regions?|committees?)
   )$
 `;

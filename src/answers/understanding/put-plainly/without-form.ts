@@ -18,13 +18,19 @@ const HOW_LONG = fragment`
 const ASKED_FOR = fragment`
   (?:(?:
     please|pls|can you|could you|would you|i(?:['’]d| would)? (?:need|want|like|am after)|i['’]?m after|we (?:need|want)|need|want|looking for|after
-    |give me|give us|do me|send me|get me|show me|let me have|have you got|do you have|is there|are there|could i have|can i have|just
+    |give me|give us|quote(?: me)?|do me|send me|get me|show me|let me have|have you got|do you have|is there|are there|could i have|can i have|just
   ) )*
 `;
 /** "Give me a one-paragraph summary of …", "fact sheet on …", "five bullets on …" */
 const FORM_OF = pattern('i')`
   ^${ASKED_FOR}${HOW_LONG}${FORM}(?: ${FORM})?(?: (?:on|about|of|for|re|regarding|covering|around|setting out|to take on))(?: (?:the )?(?:progress|position|issue|topic|subject) (?:on|of|with|around))? (?=\S)
 `;
+
+/** "Quote the sentence about …", "give me the exact wording on …": every answer is a quotation. */
+const QUOTATION_OF = pattern('i')`
+  ^${ASKED_FOR}${HOW_LONG}(?:exact )?(?:sentences?|quotes?|quotations?|wording|passages?|extracts?|excerpts?) (?:on|about|of|regarding) (?=\S)
+`;
+const ASKS_WHOSE = /\bwho(?:m|se)?\b/i;
 
 /** Who is to read it, and what it is for them. */
 const READERS = fragment`
@@ -45,5 +51,6 @@ const LABELLED = pattern('i')`^${LABEL}(?:\s*:|\s+[-–—])\s+(?=\S)`;
 
 /** A question without the form that its answer is wanted in, be that said as what is asked for or as a label in front: what is asked about stands behind. */
 export function withoutForm(text: string): string {
-  return text.replace(LABELLED, '').replace(FORM_OF, '');
+  const without = text.replace(LABELLED, '').replace(FORM_OF, '');
+  return ASKS_WHOSE.test(without) ? without : without.replace(QUOTATION_OF, '');
 }

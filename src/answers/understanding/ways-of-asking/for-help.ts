@@ -30,6 +30,12 @@ const ALL_HELD = fragment`
     (?: that)? (?:you|we|i)(?:'ve| have)?(?: got| hold| held| have)?
   )?
 `;
+const YEARS_MISSING = fragment`
+  (?:what|which) (?:years?|dates?|months?|periods?) (?:
+    (?:do(?:n['’]?t| not)|are(?:n['’]?t| not)) (?:(?:you|${ALL_HELD}) )?(?:cover(?:ed)?|hold|held|have|missing)
+    |are missing
+  )
+`;
 /** Whether a question asks from when to when updates are held: "what dates do your updates cover?" */
 export const FOR_SPAN: WaysOfAsking = [
   pattern()`
@@ -39,6 +45,11 @@ export const FOR_SPAN: WaysOfAsking = [
     )${HERE}
   `,
   pattern()`^(?:and )?(?:when|how far) (?:do|does) ${ALL_HELD} go back(?: to)?${HERE}`,
+  pattern()`
+    ^(?:and )?(?:where|what) (?:are|is) (?:the|your) gaps?(?: in (?:${ALL_HELD}|what you (?:hold|have)))?
+      (?:[\s,;:.?-]+${YEARS_MISSING})?${HERE}
+    |^(?:and )?${YEARS_MISSING}${HERE}
+  `,
 ];
 
 /** Whether a question asks what the answers are made of: "where does your information come from?" */
