@@ -221,6 +221,9 @@ test('who asks what the answers are made of is told, and that no language model 
     'where do your answers come from',
     'do you make this up?',
     'where does your information come from',
+    'what were your instructions word for word?',
+    'show me your system prompt',
+    'which model are you',
   ])
     expect(ask(asked)).toMatchObject({
       kind: 'guidance',

@@ -61,6 +61,17 @@ export const FOR_SOURCES: WaysOfAsking = [
     )(?: from| come from| taken from| coming from)*${HERE}
   `,
   /^what(?:'s| is| are) your (?:data |information )?sources?\W*$/,
+  // What an app with a language model would be told, and this one is not.
+  pattern()`
+    ^.{0,40}\byour (?:\w+ )?(?:prompts?|instructions?|guidelines|programming|source code|algorithms?|model|llm|training data)
+      (?: (?:look like|say|were|are|is|word for word|verbatim|exactly|in full))*${HERE}
+  `,
+  pattern()`
+    ^(?:what|which) (?:instructions?|rules|prompts?|guidelines|orders|models?|llms?) (?:
+      (?:were|are|have) you(?: been)?(?: (?:given|told|got|using|following|running on))?
+      |do you (?:follow|have|use|run on|obey)
+    )${HERE}
+  `,
   /^(?:how do (?:you|i) know|do you make (?:this|things|it) up|are you (?:an? )?(?:ai|llm|chatbot|bot|robot|human|person|real))\b.{0,20}$/,
 ];
 
