@@ -23,6 +23,45 @@ describe('other regions than the one shown are named for', () => {
   });
 });
 
+test('“anyone else?” below a matter that nobody mentions is refused for all of them', () => {
+  const answer = ask('anyone else?', { thread: ["what's London doing on care leavers and council tax"] });
+  expect(answer.kind).toBe('refused');
+  expect(answer.headline).toBe('No update held mentions “council tax”.');
+});
+
+test('what anyone has done is told of another region where the one spoken of says nothing of it', () => {
+  const thread = ['what is the North West doing on neglect'];
+  expect(ask('has anyone written a practice guide', { thread }).headline).toContain(
+    'South West Region Update',
+  );
+  const there = ask('has anyone there been trained', { thread: ['peer challenge in London'] });
+  expect(there.headline).toBe('No update held from Greater London answers that.');
+  const somethingElse = ask('has anybody trained reviewers', {
+    thread: ['leadership programmes in the North East'],
+  });
+  expect(somethingElse.kind).toBe('refused');
+});
+
+describe('which of two regions asked for in turn is further on shows both:', () => {
+  test.each([
+    { asked: 'which is the most advanced' },
+    { asked: "who's further ahead?" },
+    { asked: 'which one is stronger' },
+    { asked: 'which is better' },
+  ])('“$asked”', ({ asked }) => {
+    const answer = ask(asked, { thread: ['UASC in the South East', 'what about London'] });
+    expect(answer.headline).toBe('The South East and Greater London on UASC, side by side.');
+  });
+
+  test.each([{ asked: 'which is newest' }, { asked: 'which is the largest' }])(
+    'but not “$asked”',
+    ({ asked }) => {
+      const answer = ask(asked, { thread: ['UASC in the South East', 'what about London'] });
+      expect(answer.headline).not.toContain('side by side');
+    },
+  );
+});
+
 describe('a question across regions or years goes on in the same way:', () => {
   test.each([
     {

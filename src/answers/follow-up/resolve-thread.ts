@@ -33,6 +33,7 @@ import { doneThere } from './places/done-there.ts';
 import { jointUpdate } from './places/joint-update.ts';
 import { leaveOutRegion } from './places/leave-out-region.ts';
 import { nationally } from './places/nationally.ts';
+import { ofAnyone } from './places/of-anyone.ts';
 import { otherForm } from './places/other-form.ts';
 import { otherRegions, whichOf } from './places/other-regions.ts';
 import { otherSide, sameAcross } from './places/other-side.ts';
@@ -97,6 +98,7 @@ const RULES: readonly FollowUpRule[] = [
   samePerson,
   theirOtherTopic,
   comingsThere,
+  ofAnyone,
   pointingBack,
   maybeAbout,
   doneThere,

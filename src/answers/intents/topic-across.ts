@@ -20,7 +20,7 @@ const ASKING = new Set(
   call rundown tally message messages msg msgs forward forwards turn give events england part parts list
   mention mentions report reports talk talks talking talked speak speaks speaking discuss discusses discussed discussing
   unfold unfolded unfolding work went go each both oldest newest changed change changes developed evolved
-  progressed moved move on region regions areas other else besides apart except doing deal deals dealing
+  progressed moved move on region regions areas other else besides apart except doing deal deals dealing manage manages
   tackle tackles tackling tackled address addressing addressed looking developing piloting pilot planning
   between further furthest ahead behind better worse more most cover covers covering approach approaches
   across far story everything key dates mentioned reference references similarity similarities common
@@ -40,7 +40,7 @@ const ASKING = new Set(
 /** Those of them that end many a term of the field: "agency social work", "school place planning", "the alliance pilot" … */
 const END_TERMS = /^(?:work|plans?|planning|pilots?|deal)$/i;
 /** … and those that begin one: "regional adoption agency", "Step Up to Social Work", "One Met Model". */
-const BEGIN_TERMS = /^(?:one|regional|step)$/i;
+const BEGIN_TERMS = /^(?:one|regional|step|manages?)$/i;
 
 /** "Which of them is up and running" asks for what is live. */
 const BEGIN_IDIOMS = /^up$/i;

@@ -72,18 +72,20 @@ export function refuseTerms(
   return refuse(
     understanding.asked,
     understanding.wish === 'topic' ? 'topic' : 'fact',
-    sayUnmentioned(terms, understanding, knowledge),
+    // "Which other regions" are not those that it names.
+    sayUnmentioned(terms, understanding.wish === 'which-regions' ? NOWHERE : understanding, knowledge),
     suggestNear(understanding, knowledge, findEvidence(understanding, knowledge), terms),
   );
 }
 
-function sayUnmentioned(
-  words: readonly string[],
-  understanding: Understanding,
-  knowledge: Knowledge,
-): string {
+type PlacesSaid = Pick<NamedPlaces, 'regions' | 'committees'>;
+
+/** The places of a question that names none. */
+const NOWHERE: PlacesSaid = { regions: [], committees: [] };
+
+function sayUnmentioned(words: readonly string[], places: PlacesSaid, knowledge: Knowledge): string {
   const quoted = words.map((word) => `“${word}”`);
-  return `No update ${sayHeld(understanding, knowledge)} mentions ${sayList(quoted, 'or')}.`;
+  return `No update ${sayHeld(places, knowledge)} mentions ${sayList(quoted, 'or')}.`;
 }
 
 /** A word that says how or what was done, or how old somebody is, is no topic: "the clause that was dropped". */
@@ -102,12 +104,12 @@ function unknownIn({ query, authorities }: Understanding): string[] {
 }
 
 /** "held", or "held from the North East" where one is named. */
-function sayHeld(places: NamedPlaces, knowledge: Knowledge): string {
+function sayHeld(places: PlacesSaid, knowledge: Knowledge): string {
   return `held${sayOf(places, knowledge)}`;
 }
 
 /** " from the North East" where one is named. */
-function sayOf({ regions, committees }: NamedPlaces, knowledge: Knowledge): string {
+function sayOf({ regions, committees }: PlacesSaid, knowledge: Knowledge): string {
   const where = [
     ...regions.map((slug) => sayRegion(slug, knowledge)),
     ...committees.map((slug) => sayCommittee(slug, knowledge)),
