@@ -26,6 +26,8 @@ import { KIND_WORDS, type KindOfDocuments, kindOfDocuments, sayCount } from './k
 
 /** So many of a list are shown, each with its opening; the others are a button away. */
 const MOST_SHOWN = 6;
+/** More than this nobody reads through; the headline has the number of all. */
+const MOST_LISTED = 120;
 
 const KIND = `(?<kind>${KIND_WORDS})`;
 /** "How many documents do you hold?", "number of updates from the South East" */
@@ -174,7 +176,9 @@ function sayDocuments(
   now: Date,
   doubt: string | null = null,
 ): Answer | null {
-  const citations = documents.flatMap((document) => openingPassages(document, understanding, knowledge, 1));
+  const citations = documents
+    .slice(0, MOST_LISTED)
+    .flatMap((document) => openingPassages(document, understanding, knowledge, 1));
   if (citations.length === 0) return null;
   const shown = Math.min(citations.length, MOST_SHOWN);
   return foundAnswer(understanding.asked, citations, {

@@ -19,6 +19,8 @@ import { type KindOfDocuments, sayCount } from './kind-of-documents.ts';
 import { readMention } from './read-mention.ts';
 
 const LOOKED_AT = 1000;
+/** More than this nobody reads through; the headline has the number of all. */
+const MOST_LISTED = 120;
 
 /**
  * In which documents something is mentioned, in how many, or in which first or last; null where no question is put so. A document counts
@@ -48,7 +50,7 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
       : '';
   return foundAnswer(
     asked,
-    [first, ...others].map((evidence) => citeEvidence(evidence, topic, knowledge)),
+    [first, ...others].slice(0, MOST_LISTED).map((evidence) => citeEvidence(evidence, topic, knowledge)),
     {
       intent: 'topic',
       headline: end
