@@ -5,6 +5,7 @@ import { answerDocuments } from './holdings/answer-documents.ts';
 import { answerDocumentsOn } from './holdings/answer-documents-on.ts';
 import { answerMentions } from './holdings/answer-mentions.ts';
 import { answerQuotation } from './holdings/answer-quotation.ts';
+import { answerWhatsNew } from './holdings/answer-whats-new.ts';
 import { answerWhoPublished } from './holdings/answer-who-published.ts';
 import { answerAuthorities } from './intents/answer-authorities.ts';
 import { answerEach } from './intents/answer-each.ts';
@@ -47,6 +48,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerNoQuestion,
   answerQuotation,
   refuseUnheld,
+  answerWhatsNew,
   answerDocuments,
   answerDocumentsOn,
   answerMentions,

@@ -80,6 +80,7 @@ describe('towns are named in short:', () => {
     { asked: 'mboro dcs', says: 'Helen Watson was DCS in Middlesbrough' },
     { asked: "N'land interim dcs", says: 'Andy Johnson was interim DCS in Northumberland' },
     { asked: 'who is the dcs in pompey', says: 'Alison Jeffery was DCS in Portsmouth' },
+    { asked: 'who is the DCS in Somerset', says: 'No update held names the DCS in Somerset' },
     { asked: "dcs b'ham", says: 'No update held names the DCS in Birmingham' },
   ])('“$asked”', ({ asked, says }) => {
     expect(ask(asked).headline).toContain(says);

@@ -161,6 +161,26 @@ describe('what is held of a time, and who gave out something then:', () => {
   });
 });
 
+describe('who asks what is new, and names nothing, has the newest update:', () => {
+  test.each([
+    "what's new?",
+    'anything new',
+    'whats new this week',
+    "what's happening",
+    'what have I missed',
+    'bring me up to date',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).headline).toMatch(
+      /^The latest held from the regions and committees is “Regional Update – November 2023”/,
+    );
+  });
+
+  test('who names a place or a topic asks for that', () => {
+    expect(ask("what's new in the North East").headline).toContain('The latest held from the North East');
+    expect(ask("what's happening on UASC").headline).toContain('held on UASC');
+  });
+});
+
 describe('such a question goes on:', () => {
   test.each([
     { turns: ['which updates mention neglect', 'and UASC?'], says: '19 documents held mention “UASC”' },

@@ -8,6 +8,7 @@ import { holdsMeaning } from '../../evidence/speaks-of.ts';
 import { speaksOfAny } from '../../evidence/speaks-of-any.ts';
 import { SYNONYM_WEIGHT } from '../../query/ways-of-saying.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
+import { namesPlaceItself } from './names-place-itself.ts';
 import type { Wanted } from './wanted-beside-name.ts';
 
 /** "He", "her", "the post": what goes on about the sentence before. */
@@ -96,7 +97,7 @@ function tells(
     (post === null
       ? deed.some((term) => done.includes(term))
       : isToldInAnyWords || speaksOfPost(window, post)) &&
-    places.every((names) => names.some((name) => window.includes(name))) &&
+    places.every((names) => names.some((name) => namesPlaceItself(window, name))) &&
     (!isOfTheWhole || OF_THE_WHOLE.test(said)) &&
     telling.every((group) => holdsMeaning(around, inItsWords(group)))
   );
@@ -134,7 +135,8 @@ function wordsAt(at: number, sentences: readonly Sentence[], { telling, places, 
   const pointsBack = POINTS_BACK.test(quoted);
   const speaksOfIt =
     !post?.isStrict &&
-    (speaksOfAny(quoted, telling) || places.some((names) => names.some((name) => quoted.includes(name))));
+    (speaksOfAny(quoted, telling) ||
+      places.some((names) => names.some((name) => namesPlaceItself(quoted, name))));
   const together = `${before.text} ${quoted}`;
   const all = sentences
     .slice(0, at + 1)

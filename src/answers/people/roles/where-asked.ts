@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { authoritiesIn } from '../../evidence/authorities-in.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding } from '../../understanding/understanding.ts';
 import { namesOtherBody } from './names-other-body.ts';
@@ -18,7 +19,7 @@ export function whereAsked(
   { post, namesNoBody }: { post: AskedPost | null; namesNoBody: boolean },
 ): Test {
   const isOfCommittee = ofCommittee(understanding, knowledge);
-  const isOfAuthority = ofAuthority(understanding, post);
+  const isOfAuthority = ofAuthority(understanding, post, knowledge);
   const isOfBody = ofHeldBody(understanding, knowledge);
   const isOfAssociation = ofAssociation(understanding, knowledge, { post, namesNoBody });
   const { regions, committees, authorities } = understanding;
@@ -47,17 +48,25 @@ function ofCommittee({ committees }: NamedPlaces, knowledge: Knowledge): Test {
   return ({ body }) => names.some((name) => body.toLowerCase().includes(name));
 }
 
-/** One of the authorities has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire"). */
-function ofAuthority({ authorities }: NamedPlaces, post: AskedPost | null): Test {
+/**
+ * One of the authorities has to be the role's own place; the others may be said with it ("left Durham for Buckinghamshire"). Where that names
+ * authorities it has to be these: Bath and North East Somerset is no Somerset.
+ */
+function ofAuthority({ authorities }: NamedPlaces, post: AskedPost | null, knowledge: Knowledge): Test {
   if (authorities.length === 0) return () => true;
   const isPlaced = post !== null && !/minister|president|author|chancellor/.test(post.name);
-  const names = authorities.map(namesOf);
+  const isNamedIn = (held: string) => {
+    const told = authoritiesIn(held, knowledge);
+    const plain = held.toLowerCase().replaceAll('&', 'and');
+    return (asked: NamedPlaces['authorities'][number]) =>
+      told.length > 0
+        ? told.some(({ item }) => item === asked.item)
+        : namesOf(asked).some((form) => hasWord(plain, form));
+  };
   return ({ body, place, evidence }) => {
-    const isIn = (held: string) => (forms: readonly string[]) => forms.some((form) => hasWord(held, form));
-    const own = `${body} ${place ?? ''}`.toLowerCase().replaceAll('&', 'and');
-    if (isPlaced && !names.some(isIn(own))) return false;
-    const said = `${own} ${evidence}`.toLowerCase().replaceAll('&', 'and');
-    return names.every(isIn(said));
+    const own = `${body}, ${place ?? ''}`;
+    if (isPlaced && !authorities.some(isNamedIn(own))) return false;
+    return authorities.every(isNamedIn(`${own}, ${evidence}`));
   };
 }
 

@@ -81,6 +81,8 @@ export const FOR_HELP: WaysOfAsking = [
   /^how (?:do|can|should) i (?:use|ask|get started|start|begin)\b(?! (?:an?|the|my|our)\b)/,
   /^what (?:do|should) i (?:ask|type)\b/,
   /^how does this work\b/,
+  /^(?:i(?:['’]?m| am)|we(?:['’]re| are)) new(?: (?:here|around here|to (?:this|it|all this|slack|the (?:team|app|bot|role|job|post|region))))?\W*$/,
+  /^(?:do|does) (?:you|this|it) (?:even |actually |really )?work\W*$/,
   /^(?:who|what) are you\b/,
   /^(?:(?:please|can|could|would|will|you) )*help(?: me| us)?(?: out)?(?: please)?\W*$/,
   /^(?:i|we) (?:(?:just|really) )*(?:need|want|could do with) (?:(?:some|a bit of|your) )*help(?: please)?\W*$/,
