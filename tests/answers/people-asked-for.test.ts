@@ -234,6 +234,9 @@ describe('who asks whether there is somebody in a post is told who, or that nobo
 
   test.each([
     'is there a regional lead for neglect',
+    'who is the regional lead for self evaluation in the eastern region',
+    'who is the lead for neglect in the South West',
+    'who is lead for workforce in London',
     'do we have a lead for UASC',
     'does London have a lead for SEND',
     "who's mayor of the west midlands",

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
+import { asksForALead } from '../understanding/asks/asks-for-a-lead.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { HAS_MEMBERS } from './answer-members.ts';
 import { answerToldBy, type WayOfTelling } from './answer-told-by.ts';
@@ -141,6 +142,7 @@ const WAYS: readonly WayOfDoing[] = [
  * none does, or something else is asked.
  */
 export function answerDoneBy(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
+  if (asksForALead(understanding.asked)) return null;
   const question = understanding.text.toLowerCase();
   for (const { verb, told } of WAYS.filter((way) => way.asked.test(question))) {
     const groups = understanding.query.groups.filter(({ said }) => !verb.test(said));

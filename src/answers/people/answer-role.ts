@@ -8,6 +8,7 @@ import { groupRarityIn } from '../evidence/group-rarity.ts';
 import { speaksOfNames } from '../evidence/speaks-of-names.ts';
 import { answerFact } from '../intents/answer-fact.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { asksForALead } from '../understanding/asks/asks-for-a-lead.ts';
 import { postsCalled } from '../understanding/asks/asks-for-posts.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { type AskedPost, recognisePost } from '../understanding/recognise-post.ts';
@@ -28,7 +29,7 @@ import { matchRoles, type RoleMatch } from './roles/match-roles.ts';
 import { postAsked } from './roles/post-asked.ts';
 import { refuseRole } from './roles/refuse-role.ts';
 import { rolesOf } from './roles/related-roles.ts';
-import { saysWhoLeads } from './roles/says-who-leads.ts';
+import { saysWhoIsLead, saysWhoLeads } from './roles/says-who-leads.ts';
 import { STILL, tellHolders } from './tell-holders.ts';
 import { onlyComments } from './words/only-comments.ts';
 
@@ -116,6 +117,7 @@ function answerFromText(
     answerDoneBy(understanding, knowledge, now);
   if (told) return told;
   const evidence = findEvidence(understanding, knowledge);
+  const saysSo = asksForALead(understanding.asked) ? saysWhoIsLead : saysWhoLeads;
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
   const near = evidence
     .slice(0, NEAR_TO_TEXT)
@@ -131,7 +133,7 @@ function answerFromText(
   )
     return tellHolders(best, matches, understanding, post, knowledge, now);
   if (
-    (!ASKS_WHO_LEADS.test(question) || saysWhoLeads(evidence[0]?.sentence?.text ?? '')) &&
+    (!ASKS_WHO_LEADS.test(question) || saysSo(evidence[0]?.sentence?.text ?? '')) &&
     near.some((text) => namesWho(text, understanding, post, knowledge))
   )
     return answerFact(understanding, knowledge, now);

@@ -3,6 +3,7 @@ import { termOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { tellingGroups } from '../../query/telling-groups.ts';
+import { asksForALead } from '../../understanding/asks/asks-for-a-lead.ts';
 import { POST_AND_CHANGE_WORDS } from '../../understanding/post-words.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -94,6 +95,7 @@ export function wantedBesideName(
       post !== null &&
       !post.isStrict &&
       carried === null &&
+      !asksForALead(asked) &&
       (ASKS_WHO_RUNS.test(asked) || (/\bwho\b/i.test(asked) && /\bwho (?:leads|led)\b/i.test(text))),
     asking: deedTerms(DEED.exec(asked)?.groups?.deed ?? post?.name ?? ''),
   };
