@@ -143,3 +143,23 @@ test('what a figure was read as stands in front of it', () => {
   expect(ask('dubs children, how many?').headline).toMatch(/^I read this as a question on “/);
   expect(ask('how many children were in care in March 2016?').headline).not.toContain('I read');
 });
+
+describe('a count of councils that is of one region is said to be that:', () => {
+  test.each([
+    {
+      asked: 'how many authorities were rated inadequate in 2017',
+      says: 'This is told of the Eastern region alone.',
+    },
+    { asked: 'how many councils are good or outstanding', says: 'This is told of the West Midlands alone.' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each([
+    { asked: 'how many authorities in the Eastern region were rated inadequate in 2017', thread: [] },
+    { asked: 'how many authorities were inspected', thread: ['SEND in the East Midlands'] },
+    { asked: 'how many unaccompanied children are there', thread: [] },
+  ])('but not “$asked” after $thread', ({ asked, thread }) => {
+    expect(ask(asked, { thread }).headline).not.toContain('alone.');
+  });
+});

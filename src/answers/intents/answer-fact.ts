@@ -28,6 +28,7 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
 import { sayMatter } from '../wording/say-matter.ts';
 import { sayPast } from '../wording/say-past.ts';
+import { sayRegionOnly } from '../wording/say-region-only.ts';
 
 const ASKS_FOR_NAME = /^(?:and |so )?(?:who|which|what (?:charity|body|organisation|council))\b/i;
 
@@ -74,7 +75,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const list = listUnderHeading(shown, understanding.text, understanding.query, groupRarityIn(knowledge));
   return foundAnswer(understanding.asked, [first, ...others], {
     intent: 'fact',
-    headline: `${asksForFigure(understanding.text) ? reading : ''}${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withIntroduction(withListBehind(said, shown, understanding.text), shown))}`,
+    headline: `${sayRegionOnly(best.document, understanding, knowledge)}${asksForFigure(understanding.text) ? reading : ''}${carriedPrefixTo(best, understanding)}${sayPast(understanding.text, said, best.document, now)}${sayQuoted(best.document, list ?? withIntroduction(withListBehind(said, shown, understanding.text), shown))}`,
     notice: [
       asksForFigure(understanding.text) ? null : reading.trim(),
       sayAge([best.document.published], now),

@@ -11,6 +11,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
+import { sayRegionOnly } from '../wording/say-region-only.ts';
 import { GRADE, isOfInspection, partsGraded } from './ofsted-grade.ts';
 
 const GRADED = fragment`
@@ -57,7 +58,10 @@ export function answerGraded(understanding: Understanding, knowledge: Knowledge,
   const cited = (one: Told) => cite(one, understanding.query, knowledge, { score: 1, focus: one.sentence });
   return foundAnswer(understanding.asked, [cited(first), ...others.map(cited)], {
     intent: 'fact',
-    headline: carriedPrefix(understanding) + sayQuoted(first.document, first.sentence.text),
+    headline:
+      sayRegionOnly(first.document, understanding, knowledge) +
+      carriedPrefix(understanding) +
+      sayQuoted(first.document, first.sentence.text),
     notice: sayAge([first.document.published], now),
   });
 }
