@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { passageFinder } from './answers/evidence/find-passages.ts';
+import { passageFinder } from './answers/evidence/finding/find-passages.ts';
 import { composeDeliveries } from './blocks/compose-deliveries.ts';
 import type { Config, SlackSettings } from './config.ts';
 import type { DeliveryEvent } from './digest/delivering/deliver-parts.ts';

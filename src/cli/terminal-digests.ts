@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { passageFinder } from '../answers/evidence/find-passages.ts';
+import { passageFinder } from '../answers/evidence/finding/find-passages.ts';
 import { composeDeliveries } from '../blocks/compose-deliveries.ts';
 import { nextDigestAt, standingAt } from '../digest/change-subscription.ts';
 import { type DeliverySetup, deliverDueDigests } from '../digest/delivering/deliver-due-digests.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
-import { citationOf } from '../answers/evidence/cite.ts';
+import { citationOf } from '../answers/evidence/citing/cite.ts';
 import type { Document, Passage } from '../corpus/document.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import { sentencesOf } from '../search/sentences.ts';

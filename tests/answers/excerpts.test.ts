@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEvidence } from '../../src/answers/evidence/find-evidence.ts';
+import { findEvidence } from '../../src/answers/evidence/finding/find-evidence.ts';
 import { understand } from '../../src/answers/understanding/understand.ts';
 import { ask, knowledge, passagesOf, TODAY } from './real-corpus.ts';
 

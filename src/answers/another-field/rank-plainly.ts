@@ -5,7 +5,7 @@ import type { Query } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { writtenWordsOf } from '../../search/tokenize.ts';
-import { groupRarityIn } from '../evidence/group-rarity.ts';
+import { groupRarityIn } from '../evidence/finding/group-rarity.ts';
 
 /** The weights are shares of what the words found are worth; how they were chosen stands in docs/ranking.md. */
 const WEIGHTS = {

@@ -3,7 +3,7 @@ import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { shareOfFit } from '../../search/fit.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { pattern } from '../../text/pattern.ts';
-import { groupRarityIn } from '../evidence/group-rarity.ts';
+import { groupRarityIn } from '../evidence/finding/group-rarity.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { asksWhether } from '../understanding/asks/asks-whether.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';

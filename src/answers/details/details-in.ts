@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import { type Sentence, sentencesOf } from '../../search/sentences.ts';
-import { textAround } from '../evidence/text-around.ts';
-import { withListBehind } from '../evidence/with-list-behind.ts';
+import { withListBehind } from '../evidence/citing/with-list-behind.ts';
+import { textAround } from '../evidence/speaking/text-around.ts';
 import type { AskedDetail } from './asked-detail.ts';
 
 /** A sentence that gives a detail of what was shown, and the passage that it stands in. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { pattern } from '../../text/pattern.ts';
-import { regionsIn } from '../evidence/regions-in.ts';
+import { regionsIn } from '../evidence/speaking/regions-in.ts';
 import { LOOSE } from '../kinds/kind.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
 import { namesCouncil } from '../kinds/names-council.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { termsOfText } from '../../search/tokenize.ts';
-import { rarityIn } from '../evidence/group-rarity.ts';
+import { rarityIn } from '../evidence/finding/group-rarity.ts';
 
 /**
  * How telling the meaning is in which a text holds words that may have several, from 0 to 1: of "grow up" an upbringing says more

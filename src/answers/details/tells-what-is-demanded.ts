@@ -1,5 +1,5 @@
-import { DEMANDS } from '../evidence/demands/demands.ts';
-import { withListBehind } from '../evidence/with-list-behind.ts';
+import { withListBehind } from '../evidence/citing/with-list-behind.ts';
+import { DEMANDS } from '../evidence/judging/demands/demands.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Detail } from './details-in.ts';
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
-import { findEvidence } from '../evidence/find-evidence.ts';
+import { findEvidence } from '../evidence/finding/find-evidence.ts';
 import { isOf } from '../evidence/scope.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import { cite } from '../evidence/cite.ts';
+import { cite } from '../evidence/citing/cite.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { foundAnswer } from '../wording/found-answer.ts';

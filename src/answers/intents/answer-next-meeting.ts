@@ -5,7 +5,7 @@ import { type Sentence, sentencesOf } from '../../search/sentences.ts';
 import { termsOfText } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import { cite } from '../evidence/cite.ts';
+import { cite } from '../evidence/citing/cite.ts';
 import { onePer } from '../one-per.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';

@@ -5,9 +5,9 @@ import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import { isAboutNothing } from '../understanding/asks/is-about-nothing.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
-import { answerAuthorityNamed } from './answer-authority-named.ts';
 import { answerOfTime } from './answer-held.ts';
 import { answerCommittee, answerLatest, answerRegion } from './answer-region.ts';
+import { answerAuthorityNamed } from './authorities/answer-authority-named.ts';
 
 const SAYS_LATEST = /\b(?:latest|newest|update|updates|news|new|recent)\b/i;
 

@@ -6,8 +6,8 @@ import { asksForJointUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
-import { sayWhere } from './answer-authority-named.ts';
 import { answerFromSource } from './answer-from-source.ts';
+import { sayWhere } from './authorities/answer-authority-named.ts';
 import { documentsWhere } from './documents-where.ts';
 
 /**

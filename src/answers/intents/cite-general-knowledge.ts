@@ -1,5 +1,5 @@
 import type { Citation } from '../answer.ts';
-import { citeFact } from '../evidence/cite.ts';
+import { citeFact } from '../evidence/citing/cite.ts';
 import type { Meaning } from './find-meaning.ts';
 
 /** Cites what an abbreviation stands for, and what is noted on it, which no update says. */

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place } from '../../search/passage-index.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
-import type { Evidence } from '../evidence/find-evidence.ts';
+import type { Evidence } from '../evidence/finding/find-evidence.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import type { FromThread, NamedPlaces } from '../understanding/understanding.ts';
 

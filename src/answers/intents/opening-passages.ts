@@ -3,7 +3,7 @@ import { MONTHS_A_YEAR } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Citation } from '../answer.ts';
-import { cite } from '../evidence/cite.ts';
+import { cite } from '../evidence/citing/cite.ts';
 import { onePer } from '../one-per.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';

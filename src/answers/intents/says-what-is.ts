@@ -2,8 +2,8 @@ import type { SentenceWorth } from '../../search/best-sentences.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { foldWord } from '../../search/tokenize.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
-import { inAnyForm } from '../evidence/in-any-form.ts';
-import { inOneOrMany } from '../evidence/in-one-or-many.ts';
+import { inAnyForm } from '../evidence/speaking/in-any-form.ts';
+import { inOneOrMany } from '../evidence/speaking/in-one-or-many.ts';
 
 /** What it is worth that a sentence says what the thing does, gives, involves or is for: from here on a thing is explained … */
 export const EXPLAINS = 0.9;

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../knowledge/read-roles/read-people.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Citation } from '../answer.ts';
-import { cite } from '../evidence/cite.ts';
+import { cite } from '../evidence/citing/cite.ts';
 import { placeAt } from '../evidence/place-at.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';

@@ -6,7 +6,7 @@ import { isFrameWord } from '../../search/stop-words.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import { cite } from '../evidence/cite.ts';
+import { cite } from '../evidence/citing/cite.ts';
 import { isOf } from '../evidence/scope.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
-import { findEvidence } from '../evidence/find-evidence.ts';
+import { findEvidence } from '../evidence/finding/find-evidence.ts';
 import { answerFact } from '../intents/answer-fact.ts';
 import { asFact } from '../understanding/put-plainly/as-topic.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';

@@ -5,9 +5,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TermGroup } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { pattern } from '../../text/pattern.ts';
-import { type Evidence, findEvidence } from '../evidence/find-evidence.ts';
+import { type Evidence, findEvidence } from '../evidence/finding/find-evidence.ts';
 import { isFrom, isOf } from '../evidence/scope.ts';
-import { givesDayOf, holdsMeaning, speaksOfTime } from '../evidence/speaks-of.ts';
+import { givesDayOf, holdsMeaning, speaksOfTime } from '../evidence/speaking/speaks-of.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** What updates say of those who came. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
-import type { Evidence } from '../evidence/find-evidence.ts';
-import { holdsNearlyEveryWord, isAnswerable } from '../evidence/is-answerable.ts';
+import type { Evidence } from '../evidence/finding/find-evidence.ts';
+import { holdsNearlyEveryWord, isAnswerable } from '../evidence/judging/is-answerable.ts';
 import { asksWhoWasAppointed, tellsAppointed } from '../kinds/tells-appointed.ts';
 import { asksWhoSaid } from '../understanding/asks/asks-who-said.ts';
 import { MONTHS } from '../understanding/date-words.ts';

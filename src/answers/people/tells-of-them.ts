@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { termOf } from '../../search/tokenize.ts';
-import type { Evidence } from '../evidence/find-evidence.ts';
-import { speaksOfAny } from '../evidence/speaks-of-any.ts';
-import { textAround } from '../evidence/text-around.ts';
+import type { Evidence } from '../evidence/finding/find-evidence.ts';
+import { speaksOfAny } from '../evidence/speaking/speaks-of-any.ts';
+import { textAround } from '../evidence/speaking/text-around.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import { asksWhy } from '../understanding/asks/asks-why.ts';
 import type { Understanding } from '../understanding/understanding.ts';

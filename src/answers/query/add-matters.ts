@@ -3,7 +3,7 @@ import type { Alternative, MatterTerm, TermGroup } from '../../search/query.ts';
 import { type Ranked, rankPassages } from '../../search/rank-passages.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import type { Word } from '../../search/tokenize.ts';
-import { heldOf } from '../evidence/speaks-of.ts';
+import { heldOf } from '../evidence/speaking/speaks-of.ts';
 import { distinctness } from './distinctness.ts';
 import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { tellingTerms } from './phrase-terms.ts';

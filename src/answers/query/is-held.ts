@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alternative } from '../../search/query.ts';
 import { isFrameWord } from '../../search/stop-words.ts';
 import { foldWord, type Word } from '../../search/tokenize.ts';
-import { plainWords } from '../evidence/plain-words.ts';
+import { plainWords } from '../evidence/speaking/plain-words.ts';
 import { PASSAGES_KEPT, remember } from '../remember.ts';
 import { placesHolding, someHolds } from './places-holding.ts';
 import { PART_OF_LONG_FORM_WEIGHT } from './ways-of-saying.ts';

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
 import { termOf } from '../../search/tokenize.ts';
 import { fragment } from '../../text/pattern.ts';
-import { speaksOfAny } from '../evidence/speaks-of-any.ts';
+import { speaksOfAny } from '../evidence/speaking/speaks-of-any.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import { isTelling } from '../query/telling-groups.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../search/passage-index.ts';
-import { holdsMeaning } from '../evidence/speaks-of.ts';
+import { holdsMeaning } from '../evidence/speaking/speaks-of.ts';
 import { TELLING_WEIGHT } from '../query/telling-groups.ts';
 import type { FromThread, Wording } from '../understanding/understanding.ts';
 import { capitalise, sayList } from './say.ts';

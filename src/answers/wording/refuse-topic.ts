@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer, Intent } from '../answer.ts';
-import { findEvidence } from '../evidence/find-evidence.ts';
+import { findEvidence } from '../evidence/finding/find-evidence.ts';
 import { isTelling } from '../query/telling-groups.ts';
 import type { NamedPlaces, Understanding } from '../understanding/understanding.ts';
 import { refuse } from './refuse.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../search/passage-index.ts';
-import { lackedBy } from '../evidence/lacked-by.ts';
+import { lackedBy } from '../evidence/judging/lacked-by.ts';
 import type { Wording } from '../understanding/understanding.ts';
 import { sayList } from './say.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../search/passage-index.ts';
-import { holdsItsWords, lackedBy } from '../evidence/lacked-by.ts';
-import { heldOf } from '../evidence/speaks-of.ts';
-import { textAround } from '../evidence/text-around.ts';
+import { holdsItsWords, lackedBy } from '../evidence/judging/lacked-by.ts';
+import { heldOf } from '../evidence/speaking/speaks-of.ts';
+import { textAround } from '../evidence/speaking/text-around.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import type { Wording } from '../understanding/understanding.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../search/passage-index.ts';
-import { namesMonth } from '../evidence/speaks-of.ts';
+import { namesMonth } from '../evidence/speaking/speaks-of.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 const MONTHS = 12;

@@ -1,4 +1,4 @@
-import { passageFinder } from '../../answers/evidence/find-passages.ts';
+import { passageFinder } from '../../answers/evidence/finding/find-passages.ts';
 import { renderDigest } from '../../blocks/render-digest.ts';
 import { newSubscription } from '../../digest/change-subscription.ts';
 import { parseSubscription } from '../../digest/parsing/parse-subscription.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { passageFinder } from '../../answers/evidence/find-passages.ts';
+import { passageFinder } from '../../answers/evidence/finding/find-passages.ts';
 import { composeDeliveries } from '../../blocks/compose-deliveries.ts';
 import { type PostingSettings, readPostingSettings } from '../../config.ts';
 import { type DeliverySetup, deliverDueDigests } from '../../digest/delivering/deliver-due-digests.ts';

@@ -1,6 +1,6 @@
 import { pattern } from '../../../text/pattern.ts';
 import { shownFirst } from '../../evidence/place-at.ts';
-import { speaksOfAny } from '../../evidence/speaks-of-any.ts';
+import { speaksOfAny } from '../../evidence/speaking/speaks-of-any.ts';
 import { isTelling } from '../../query/telling-groups.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { FollowUp } from '../follow-up.ts';

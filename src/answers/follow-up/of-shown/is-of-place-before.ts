@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Answer } from '../../answer.ts';
 import { shownFirst } from '../../evidence/place-at.ts';
 import { isOf } from '../../evidence/scope.ts';
-import { namesAuthority, namesRegion } from '../../evidence/speaks-of.ts';
+import { namesAuthority, namesRegion } from '../../evidence/speaking/speaks-of.ts';
 import { namesPlace, namesSender } from '../../understanding/names-place.ts';
 import type { NamedPlaces, Understanding } from '../../understanding/understanding.ts';
 

@@ -1,7 +1,7 @@
 import { termsOfText } from '../../../search/tokenize.ts';
 import { shownFirst } from '../../evidence/place-at.ts';
-import { speaksOfAny } from '../../evidence/speaks-of-any.ts';
-import { textAround } from '../../evidence/text-around.ts';
+import { speaksOfAny } from '../../evidence/speaking/speaks-of-any.ts';
+import { textAround } from '../../evidence/speaking/text-around.ts';
 import { isTelling } from '../../query/telling-groups.ts';
 import { namesPlace } from '../../understanding/names-place.ts';
 import type { Understanding } from '../../understanding/understanding.ts';

@@ -1,5 +1,5 @@
 import { shownFirst } from '../../evidence/place-at.ts';
-import { holdsMeaning } from '../../evidence/speaks-of.ts';
+import { holdsMeaning } from '../../evidence/speaking/speaks-of.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { about } from './about.ts';

@@ -1,5 +1,5 @@
 import { findDetail } from '../../details/find-detail.ts';
-import { namesAuthority } from '../../evidence/speaks-of.ts';
+import { namesAuthority } from '../../evidence/speaking/speaks-of.ts';
 import { namesSender } from '../../understanding/names-place.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { FollowUp } from '../follow-up.ts';

@@ -1,4 +1,4 @@
-import { findEvidence } from '../../evidence/find-evidence.ts';
+import { findEvidence } from '../../evidence/finding/find-evidence.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { exchange } from '../exchange.ts';
 import type { FollowUp } from '../follow-up.ts';

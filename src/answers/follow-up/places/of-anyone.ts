@@ -1,8 +1,8 @@
 import { pattern } from '../../../text/pattern.ts';
 import { ownGroups } from '../../details/own-groups.ts';
 import { shownFirst } from '../../evidence/place-at.ts';
-import { speaksOfAny } from '../../evidence/speaks-of-any.ts';
-import { textAround } from '../../evidence/text-around.ts';
+import { speaksOfAny } from '../../evidence/speaking/speaks-of-any.ts';
+import { textAround } from '../../evidence/speaking/text-around.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { matterOf } from '../matter-of.ts';

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import type { Citation } from '../../answer.ts';
-import { cite, citePage } from '../../evidence/cite.ts';
+import { cite, citePage } from '../../evidence/citing/cite.ts';
 import { placeAt } from '../../evidence/place-at.ts';
 import { onePer } from '../../one-per.ts';
 import type { Understanding } from '../../understanding/understanding.ts';

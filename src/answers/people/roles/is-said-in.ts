@@ -1,5 +1,5 @@
 import type { Role } from '../../../knowledge/role.ts';
-import type { Evidence } from '../../evidence/find-evidence.ts';
+import type { Evidence } from '../../evidence/finding/find-evidence.ts';
 
 /** What the words of a role have to hold of the best sentence, as a share. */
 const AS_WELL = 0.8;

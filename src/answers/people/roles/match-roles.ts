@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { once } from '../../../knowledge/once.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import type { TermGroup } from '../../../search/query.ts';
-import { rarityIn } from '../../evidence/group-rarity.ts';
+import { rarityIn } from '../../evidence/finding/group-rarity.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { namesPlace } from '../../understanding/names-place.ts';
 import { POST_AND_CHANGE_WORDS } from '../../understanding/post-words.ts';

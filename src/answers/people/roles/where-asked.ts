@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Role } from '../../../knowledge/role.ts';
 import { pattern } from '../../../text/pattern.ts';
-import { authoritiesIn } from '../../evidence/authorities-in.ts';
+import { authoritiesIn } from '../../evidence/speaking/authorities-in.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { NamedPlaces, Understanding } from '../../understanding/understanding.ts';
 import { namesOtherBody } from './names-other-body.ts';

@@ -2,7 +2,7 @@ import type { Passage } from '../../../corpus/document.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import type { Answer } from '../../answer.ts';
-import { cite } from '../../evidence/cite.ts';
+import { cite } from '../../evidence/citing/cite.ts';
 import { isFromAny } from '../../evidence/scope.ts';
 import { documentsWhere } from '../../intents/documents-where.ts';
 import type { Understanding } from '../../understanding/understanding.ts';

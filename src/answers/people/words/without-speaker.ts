@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import { leadsIn } from '../../evidence/leads-in.ts';
+import { leadsIn } from '../../evidence/citing/leads-in.ts';
 import { findPeopleIn } from '../find-people-in.ts';
 
 /** What an introduction tells besides who speaks: "Commenting on the LaingBuisson report" of one that goes on "Dave Hill, President of ADCS, said:". Any other text as it is. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../corpus/document.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
-import type { Evidence } from '../../evidence/find-evidence.ts';
+import type { Evidence } from '../../evidence/finding/find-evidence.ts';
 import { QUOTED, type Speaker } from './speakers-in.ts';
 
 /** Words of a speaker, and where they stand. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { type Word, writtenWordsOf } from '../../../search/tokenize.ts';
-import { above } from '../../evidence/words-around.ts';
+import { above } from '../../evidence/speaking/words-around.ts';
 import { placesHolding } from '../../query/places-holding.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;

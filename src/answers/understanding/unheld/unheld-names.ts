@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../search/sentences.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { wordsOf, writtenWordsOf } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
-import { above } from '../../evidence/words-around.ts';
+import { above } from '../../evidence/speaking/words-around.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { placesHolding, someHolds } from '../../query/places-holding.ts';

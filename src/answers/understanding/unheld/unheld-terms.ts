@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { once } from '../../../knowledge/once.ts';
 import { isFrameWord } from '../../../search/stop-words.ts';
 import { termOf, type Word, writtenWordsOf } from '../../../search/tokenize.ts';
-import { textAround } from '../../evidence/text-around.ts';
+import { textAround } from '../../evidence/speaking/text-around.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { phraseTerms } from '../../query/phrase-terms.ts';
 import { placesHolding } from '../../query/places-holding.ts';
