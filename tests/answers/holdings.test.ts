@@ -198,7 +198,7 @@ describe('such a question goes on:', () => {
       turns: ['how many updates do you have from the West Midlands', 'and the North East?'],
       says: 'Five updates are held from the North East',
     },
-    { turns: ['who gateshead', 'and Durham?'], says: 'What is held on Durham names one person' },
+    { turns: ['who gateshead', 'and Durham?'], says: 'What is held on Durham names two people' },
   ])('$turns', ({ turns: [first = '', next = ''], says }) => {
     expect(ask(next, { thread: [first] }).headline).toContain(says);
   });

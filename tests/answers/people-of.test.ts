@@ -11,12 +11,14 @@ describe('who asks for the people of a region, a committee or a council is told 
     { asked: 'who fcyp', says: 'names one person and their post: Jenny Coles (chair, about 2017).' },
     {
       asked: 'who gateshead',
-      says: 'What is held on Gateshead names one person and their post: Caroline O’Neill (DCS/DASS, September 2017).',
+      says: 'What is held on Gateshead names two people and their posts, each as of the date given: Caroline O’Neill (DCS/DASS, September 2017) and Helen Fergusson (chair, North East region, 25 March 2025).',
     },
     {
       asked: 'who do I contact in London',
       says: 'What is held on Greater London names four people and their posts',
     },
+    { asked: 'who is in Staffordshire', says: 'Nisha Gupta (sponsor, PSW Network, November 2023)' },
+    { asked: 'who east sussex', says: 'Stuart Gallimore (DCS, September 2016)' },
     { asked: 'who works in Durham', says: 'Margaret Whellans (DCS, April 2017)' },
     {
       asked: 'list all the people named in the West Midlands update',

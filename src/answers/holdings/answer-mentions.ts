@@ -56,7 +56,13 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
       headline: end
         ? `The ${end === 'oldest' ? 'first' : 'last'} mention of ${name} held${where} is in ${sayDocument(document)}, from ${sayDate(document.published, document.publishedBasis)}.`
         : `${capitalise(sayCount(mentions.length, kind))} held${where} ${mentions.length === 1 ? 'mentions' : 'mention'} ${name}${otherWords > 0 ? `, ${sayNumber(otherWords)} of them in other words` : ''}${mentions.length > 1 ? '; newest first' : ''}.`,
-      notice: [ofEnd?.doubt ?? null, sayAge([document.published], now)],
+      notice: [
+        ofEnd?.doubt ?? null,
+        sayAge(
+          (end ? [first] : mentions).map(({ document: { published } }) => published),
+          now,
+        ),
+      ],
     },
   );
 }

@@ -48,7 +48,12 @@ export function peopleOf(understanding: Understanding, knowledge: Knowledge, now
         isThere(role, understanding, knowledge),
     )
     .filter((role) => times.length === 0 || times.some((span) => monthsInOffice(role, span) > 0))
-    .sort((a, b) => isContact(a) - isContact(b) || monthNumber(b.asOf) - monthNumber(a.asOf));
+    .sort(
+      (a, b) =>
+        isContact(a) - isContact(b) ||
+        isElsewhere(a, understanding, knowledge) - isElsewhere(b, understanding, knowledge) ||
+        monthNumber(b.asOf) - monthNumber(a.asOf),
+    );
   const people = [...Map.groupBy(roles, ({ person }) => person).values()].map(([newest]) => newest!);
   const where =
     authorities[0]?.item.name ??
@@ -78,15 +83,21 @@ export function peopleOf(understanding: Understanding, knowledge: Knowledge, now
   );
 }
 
-function isThere(
-  role: Role,
-  { regions, committees, authorities }: Understanding,
-  knowledge: Knowledge,
-): boolean {
-  const [authority] = authorities;
-  if (authority) return authoritiesIn(role.body, knowledge).some(({ item }) => item === authority.item);
+function isThere(role: Role, understanding: Understanding, knowledge: Knowledge): boolean {
+  const { regions, committees, authorities } = understanding;
+  if (authorities.length > 0) return isNamedIn(`${role.body}, ${role.place ?? ''}`, understanding, knowledge);
   if (regions.length > 0) return role.region !== null && regions.includes(role.region);
   return knowledge.findCommittees.find(role.body).some(({ item }) => committees.includes(item));
+}
+
+/** Whether words name the authority that is asked about. */
+function isNamedIn(words: string, { authorities: [asked] }: Understanding, knowledge: Knowledge): boolean {
+  return authoritiesIn(words, knowledge).some(({ item }) => item === asked?.item);
+}
+
+/** Who holds a post elsewhere ("President of ADCS") comes after who holds one of the council itself. */
+function isElsewhere({ body }: Role, understanding: Understanding, knowledge: Knowledge): number {
+  return Number(understanding.authorities.length > 0 && !isNamedIn(body, understanding, knowledge));
 }
 
 /** Whom to ask about something comes after what somebody is. */
