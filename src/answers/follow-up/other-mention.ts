@@ -1,4 +1,4 @@
-import { kindListed } from '../holdings/kind-listed.ts';
+import { readListed } from '../holdings/read-listed.ts';
 import { readMention, sayMention } from '../holdings/read-mention.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayRegion } from '../wording/say.ts';
@@ -25,8 +25,8 @@ export function otherMention({
   again,
   knowledge,
 }: FollowUp): Understanding | null {
-  const kind = kindListed(before.text);
-  if (kind !== null && OF_THEM.test(rest)) return again(rest.replace(OF_THEM, `which ${kind.several} `));
+  const kind = readListed(before.text)?.kind;
+  if (kind && OF_THEM.test(rest)) return again(rest.replace(OF_THEM, `which ${kind.several} `));
   const own = readMention(alone.text);
   if (own && PRONOUN.test(own.matter)) {
     const [region] = before.regions;

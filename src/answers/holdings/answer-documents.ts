@@ -21,8 +21,8 @@ import {
 import { sayTimes } from '../wording/say-times.ts';
 import { documentsOfKind } from './documents-of-kind.ts';
 import { endmost } from './endmost.ts';
-import { OPENING, readListed } from './kind-listed.ts';
 import { KIND_WORDS, type KindOfDocuments, kindOfDocuments, sayCount } from './kind-of-documents.ts';
+import { OPENING, readListed } from './read-listed.ts';
 
 /** So many of a list are shown, each with its opening; the others are a button away. */
 const MOST_SHOWN = 6;

@@ -7,7 +7,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { answerFromSource } from './answer-from-source.ts';
-import { sayWhere } from './authorities/answer-authority-named.ts';
+import { sayWhere } from './authorities/say-where.ts';
 import { documentsWhere } from './documents-where.ts';
 
 /**

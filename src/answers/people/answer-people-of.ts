@@ -4,8 +4,8 @@ import type { Role } from '../../knowledge/role.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { authoritiesIn } from '../evidence/speaking/authorities-in.ts';
-import { withChanges } from '../span.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { saidBesidePlaces } from '../understanding/without-named.ts';
 import { carriedPrefix } from '../wording/carried-prefix.ts';
 import { foundAnswer } from '../wording/found-answer.ts';
 import { refuse } from '../wording/refuse.ts';
@@ -28,10 +28,9 @@ const ASKS_FOR_PEOPLE = pattern('i')`
 
 /** Everybody who is known in some post of the one region, committee or authority that a question names; null where more is asked. */
 export function answerPeopleOf(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
-  const { text, named, authorities } = understanding;
-  const spans = [...named, ...authorities].map(({ start, end }) => ({ start, end, by: ' ' }));
-  const beside = withChanges(text, spans).replaceAll(/\s+/g, ' ').trim();
-  return ASKS_FOR_PEOPLE.test(beside) ? peopleOf(understanding, knowledge, now) : null;
+  return ASKS_FOR_PEOPLE.test(saidBesidePlaces(understanding))
+    ? peopleOf(understanding, knowledge, now)
+    : null;
 }
 
 /** The same, however it is asked, the newest first; null where not just one place or body is named. */

@@ -13,3 +13,12 @@ export function withoutNamed({ text, named }: Pick<Understanding, 'text' | 'name
 export function saidBesideNamed(question: Pick<Understanding, 'text' | 'named'>): string {
   return withoutNamed(question).replaceAll(/\s+/g, ' ').trim();
 }
+
+/** The same, without the authorities that it names either. */
+export function saidBesidePlaces({
+  text,
+  named,
+  authorities,
+}: Pick<Understanding, 'text' | 'named' | 'authorities'>): string {
+  return saidBesideNamed({ text, named: [...named, ...authorities] });
+}

@@ -8,6 +8,7 @@ import { foundAnswer, SHOWN } from '../../wording/found-answer.ts';
 import { sayAge, sayDate, sayDocument, sayList, sayQuotation, sayRegion } from '../../wording/say.ts';
 import { documentsWhere } from '../documents-where.ts';
 import { type Naming, placesNaming } from './places-naming.ts';
+import { sayWhere } from './say-where.ts';
 
 /** So many more places are kept behind "More". */
 const MOST_FURTHER = 12;
@@ -102,14 +103,4 @@ function sayNewer({ document }: Naming, named: readonly Authority[], knowledge: 
   return newest && newestFirst(newest.published, document.published) < 0
     ? `The latest held from ${sayRegion(authority.region, knowledge)}, of ${sayDate(newest.published, newest.publishedBasis)}, does not tell of it.`
     : null;
-}
-
-/** "Kent and Medway are in the South East", "Kent is in the South East and Essex in the Eastern region". */
-export function sayWhere(named: readonly Authority[], knowledge: Knowledge): string {
-  const byRegion = Map.groupBy(named, ({ region }) => region);
-  const parts = [...byRegion].map(([region, ofRegion], i) => {
-    const verb = i > 0 ? '' : ofRegion.length > 1 ? ' are' : ' is';
-    return `${sayList(ofRegion.map(({ name }) => name))}${verb} in ${sayRegion(region, knowledge)}`;
-  });
-  return sayList(parts);
 }

@@ -1,11 +1,11 @@
 import type { Authority, Knowledge } from '../../../knowledge/knowledge.ts';
-import type { Query } from '../../../search/query.ts';
 import type { Answer } from '../../answer.ts';
 import { authoritiesIn } from '../../evidence/speaking/authorities-in.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { foundAnswer } from '../../wording/found-answer.ts';
 import { sayAge, sayDate, sayList, sayRegion } from '../../wording/say.ts';
 import { answerTopic } from '../answer-topic.ts';
+import { withoutAuthorities } from './without-authorities.ts';
 
 /**
  * What the region of the authorities named says on a topic, where no passage on it names all of these; the headline says whom none names.
@@ -63,16 +63,7 @@ function onlyIn(region: string, understanding: Understanding): Understanding {
   return {
     ...understanding,
     authorities: understanding.authorities.filter(({ item }) => item.region === region),
-    query: withoutNames(others, understanding.query),
-  };
-}
-
-/** Where it is asked of no longer has to be said. */
-function withoutNames(authorities: Understanding['authorities'], query: Query): Query {
-  const places = authorities.map(({ said }) => said.toLowerCase());
-  return {
-    ...query,
-    groups: query.groups.filter(({ said }) => !places.some((place) => place.includes(said.toLowerCase()))),
+    query: withoutAuthorities(understanding.query, others),
   };
 }
 
@@ -83,7 +74,7 @@ function answerOfOne(
   knowledge: Knowledge,
   now: Date,
 ): Extract<Answer, { kind: 'found' }> | null {
-  const query = withoutNames(understanding.authorities, understanding.query);
+  const query = withoutAuthorities(understanding.query, understanding.authorities);
   const answer = answerTopic({ ...understanding, regions: [region], authorities: [], query }, knowledge, now);
   if (answer.kind !== 'found' || answer.passages[0].region !== region) return null;
   const told = authoritiesIn(answer.passages[0].excerpt, knowledge).map(({ item }) => item);

@@ -2,12 +2,12 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { citeAuthorities } from '../../evidence/citing/cite-authorities.ts';
-import { withChanges } from '../../span.ts';
 import { asksOnlyThatTheyAre } from '../../understanding/asks/asks-for-authorities.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
+import { saidBesidePlaces } from '../../understanding/without-named.ts';
 import { foundAnswer } from '../../wording/found-answer.ts';
 import { sayRegion } from '../../wording/say.ts';
-import { sayWhere } from './answer-authority-named.ts';
+import { sayWhere } from './say-where.ts';
 
 /** "Which region is Dudley in?", "where is Kent?", "what region covers Hull", "is Dudley in the North East?" */
 const ASKS_REGION = pattern('i')`
@@ -28,8 +28,7 @@ export function answerRegionOfAuthority(understanding: Understanding, knowledge:
   const found = [...understanding.authorities, ...regionsNamedBy];
   const named = [...new Set(found.map(({ item }) => item))];
   if (named.length === 0 || committees.length + times.length > 0) return null;
-  const spans = [...understanding.named, ...found].map(({ start, end }) => ({ start, end, by: ' ' }));
-  const beside = withChanges(text, spans).replaceAll(/\s+/g, ' ').trim();
+  const beside = saidBesidePlaces({ ...understanding, authorities: found });
   if (!ASKS_REGION.test(text) && !(understanding.regions.length > 0 && OR_THE_OTHER.test(beside)))
     return null;
   const words = found.map(({ said }) => said.replaceAll(/\W+/g, '|'));

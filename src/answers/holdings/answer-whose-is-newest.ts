@@ -2,13 +2,13 @@ import type { Document } from '../../corpus/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
+import { answerFromSource } from '../intents/answer-from-source.ts';
+import { documentsWhere } from '../intents/documents-where.ts';
+import { pickDocument } from '../intents/pick-document.ts';
 import { isAboutNothing } from '../understanding/asks/is-about-nothing.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
-import { answerFromSource } from './answer-from-source.ts';
-import { documentsWhere } from './documents-where.ts';
-import { pickDocument } from './pick-document.ts';
 
 const HOW_NEW = '(?:(?:very )?(?:newest|latest|most recent(?:ly)?|last|oldest|earliest|first))';
 const BODY = fragment`(?:(?<region>regions?|regional|areas?)|(?:adcs |policy )*(?<committee>committees?))(?:['’]s|s['’])?`;

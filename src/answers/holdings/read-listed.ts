@@ -15,8 +15,3 @@ export function readListed(text: string): { readonly said: string; readonly kind
   const found = LISTED.exec(text);
   return found && { said: found[0], kind: kindOfDocuments(found.groups?.kind ?? '') };
 }
-
-/** The kind alone. */
-export function kindListed(text: string): KindOfDocuments | null {
-  return readListed(text)?.kind ?? null;
-}
