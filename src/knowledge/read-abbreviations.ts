@@ -132,7 +132,9 @@ function areInitials(short: string, long: string): boolean {
 /** Whether the short form begins with the initials of the long one: "SAVMax (Safeguarding Assurance Visit)". */
 function initialsBegin(short: string, long: string): boolean {
   const initials = (long.match(/\p{Lu}/gu) ?? []).join('');
-  return initials.length >= 3 && short.startsWith(initials);
+  return (
+    initials.length >= 3 && short.startsWith(initials) && /[\p{L}\p{N}]/u.exec(long)?.[0] === initials[0]
+  );
 }
 
 /** Whether the letters of the short form begin words of the long form, in order, the first of them its first. */

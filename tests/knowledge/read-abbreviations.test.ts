@@ -63,6 +63,7 @@ describe('nothing is read where brackets hold something else', () => {
     'a rise (13%) in complaints',
     'Paul Bunker (paul.bunker@stockport.gov.uk)',
     'ADCS (Manchester office)',
+    'RAA (一 Regional Adoption Agency)',
   ])('“%s”', (text) => {
     expect(definitionsIn(text)).toEqual([]);
   });
