@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/shared-postgres.ts',
+    setupFiles: 'tests/fixed-seed.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // No module keeps anything between two files, and reading all of them anew for each takes half a minute.
