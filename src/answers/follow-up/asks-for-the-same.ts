@@ -46,6 +46,11 @@ const WAYS: readonly (readonly [asks: RegExp, words: RegExp, mayBeAsked: (follow
     [SAME_HOLDER, NOBODY, (followUp) => followUp.before.wish === 'role' && namesAnother(followUp)],
   ];
 
+/** "Has London done one?" is asked of the thing itself, whatever detail of it was asked for before. */
+export function asksForOneThere({ rest }: FollowUp): boolean {
+  return SAME_THERE.test(rest);
+}
+
 /** Whether a follow-up names another place or date and asks for nothing but the same of that. */
 export function asksForTheSame(followUp: FollowUp): boolean {
   const { rest, content } = followUp;

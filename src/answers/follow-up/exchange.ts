@@ -4,6 +4,7 @@ import { type Change, type Span, spanOf, withChanges } from '../span.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
+import { BEFORE_ANOTHER } from './people/person-shown.ts';
 import { datedBy } from './times/dated-by.ts';
 
 const OPENS_DATE = /\b(?:in|of|for|from)\s+$/i;
@@ -24,7 +25,7 @@ export function exchange(followUp: FollowUp): string {
       : asksForNewest
         ? withoutTimes(before)
         : []),
-    ...(newPlace === null ? [] : changesOfPlace(before, newPlace)),
+    ...(newPlace === null ? [] : [...changesOfPlace(before, newPlace), ...withoutPredecessor(before)]),
   ];
   return withChanges(before.text, changes)
     .replaceAll(/\b(?:the|in|from|of)\s+(?=the\b)/gi, (words) => (/^the/i.test(words) ? '' : words))
@@ -49,6 +50,12 @@ export function placesSaid({ text, times, named, authorities }: Understanding) {
     ...authorities.filter(({ said, start, end }) => text.slice(start, end) === said),
     ...named.filter((part) => !isTime(part)),
   ].sort((one, other) => one.start - other.start);
+}
+
+/** Who was in post before somebody was asked of that place alone. */
+function withoutPredecessor({ wish, text }: Understanding): Change[] {
+  const found = wish === 'role' ? BEFORE_ANOTHER.exec(text) : null;
+  return found ? [{ ...spanOf(found), by: '' }] : [];
 }
 
 /** "In April 2017"; a date that opens a stretch of time does so there too ("since April 2017"). */

@@ -4,7 +4,7 @@ import { isTelling } from '../query/telling-groups.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { POST_AND_CHANGE_WORDS } from '../understanding/post-words.ts';
 import type { NamedPlaces, Understanding, Wish } from '../understanding/understanding.ts';
-import { asksForTheSame } from './asks-for-the-same.ts';
+import { asksForOneThere, asksForTheSame } from './asks-for-the-same.ts';
 import { exchange, placesSaid } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
 import { about } from './of-shown/about.ts';
@@ -35,7 +35,10 @@ const ASKS_FOR_UPDATE = /\b(?:latest|updates?|news|bulletin|newsletter)\b/i;
 export function exchanged(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, goesOn, isShort, hasOwnForm, isPlaced, again } = followUp;
   const namesAnother = isPlaced || alone.times.length > 0;
-  if (asksForTheSame(followUp)) return again(exchange(followUp));
+  if (asksForTheSame(followUp))
+    return again(
+      exchange(asksForOneThere(followUp) ? { ...followUp, before: subjectOf(followUp) } : followUp),
+    );
   if (
     before.wish === 'role' &&
     !isPlaced &&
@@ -66,6 +69,11 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   return inPlaceOf(asked.before, again(exchange(asked)));
 }
 
+/** The question before, or the one that it asked a detail of where it names no place itself. */
+function subjectOf({ before, subject }: FollowUp): Understanding {
+  return (placesSaid(before).length === 0 && subject()) || before;
+}
+
 /** "How many in the North East?" says nothing of what is counted: what that had taken over is still meant in Yorkshire. */
 function withCarried(meant: Understanding, { query, context, spokenOf }: Understanding): Understanding {
   const carried = query.groups.filter(({ isCarried }) => isCarried);
@@ -94,9 +102,9 @@ function inPlaceOf({ regions, committees, authorities }: NamedPlaces, meant: Und
  * (“which ones have gone live?”, “in London?”).
  */
 function exchangedBefore(followUp: FollowUp): Understanding | null {
-  const { before, beforeThat, again, answer, knowledge } = followUp;
-  const asked = before.context === undefined || placesSaid(before).length > 0 ? null : beforeThat();
-  if (!asked || asked.context !== undefined) return null;
+  const { before, subject, again, answer, knowledge } = followUp;
+  const asked = before.context === undefined || placesSaid(before).length > 0 ? null : subject();
+  if (!asked) return null;
   const wasPlaced = placesSaid(asked).length > 0;
   if (!wasPlaced && !followUp.isPlaced) return null;
   const there = again(exchange({ ...followUp, before: asked }));

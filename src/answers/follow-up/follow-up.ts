@@ -14,8 +14,12 @@ export type FollowUp = {
   /** The question read by itself. */
   readonly alone: Understanding;
   readonly before: Understanding;
+  /** The questions before, the last one first. */
+  readonly turnsBefore: () => Iterable<Understanding>;
   /** The question before that one; null where there is none. */
   readonly beforeThat: () => Understanding | null;
+  /** The question before or, where that asked for a detail, the one that the detail was asked of; null where none is. */
+  readonly subject: () => Understanding | null;
   /** Its words without those by which it goes on ("and", "sorry, I meant"). */
   readonly rest: string;
   readonly goesOn: boolean;
@@ -136,7 +140,7 @@ export const SHORT = 4;
 export function readFollowUp(
   alone: Understanding,
   before: Understanding,
-  means: Pick<FollowUp, 'knowledge' | 'again' | 'answer' | 'beforeThat'>,
+  means: Pick<FollowUp, 'knowledge' | 'again' | 'answer' | 'turnsBefore'>,
 ): FollowUp {
   const { text, query } = alone;
   const { lead, rest, besides } = partsOf(text);
@@ -159,6 +163,8 @@ export function readFollowUp(
         !`${lead}${besides}`.includes(said.toLowerCase()),
     ),
     isPlaced: namesPlace(alone),
+    beforeThat: () => Iterator.from(means.turnsBefore()).drop(1).next().value ?? null,
+    subject: () => Iterator.from(means.turnsBefore()).find(({ context }) => context === undefined) ?? null,
     shown: () => {
       shown ??= means.answer(before);
       return shown;

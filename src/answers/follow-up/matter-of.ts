@@ -9,8 +9,13 @@ export const COMPARES = /^(?:compar\w*|versus|vs?|differ\w*|contrast\w*)$/i;
 /** "What's new" is about nothing yet. */
 const NEWS = /^new$/i;
 
-/** What a question is about, in its own words, without its places and dates; empty where it only asks for an update. */
+/**
+ * What a question is about, in its own words, without its places and dates; empty where it only asks for an update. A detail is about what
+ * it was asked of: "has it been reviewed?" below a memorandum is about that, and "other regions with one?" behind it still is.
+ */
 export function matterOf(understanding: Understanding): string {
+  const { wish, spokenOf } = understanding;
+  if (wish !== 'topic' && spokenOf !== undefined) return spokenOf;
   const groups = understanding.query.groups.filter(
     ({ weight, said }) => weight >= TOPIC_WEIGHT && !COMPARES.test(said) && !NEWS.test(said),
   );

@@ -151,16 +151,18 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
   if (anew !== null || alone.elsewhere) return alone;
   const earlier = thread.slice(-QUESTIONS_LOOKED_BACK, -1);
   const before = readBefore({ text: last, thread: earlier });
-  const [lastButOne] = earlier.slice(-1);
-  const beforeThat = () =>
-    lastButOne ? readBefore({ text: lastButOne, thread: earlier.slice(0, -1) }) : null;
+  function* turnsBefore() {
+    yield before;
+    for (const [at, turn] of [...earlier.entries()].reverse())
+      yield readBefore({ text: turn, thread: earlier.slice(0, at) });
+  }
   const namesRegion = (words: string) => knowledge.findRegions.find(words).length > 0;
   const undenied = withoutDenied(alone.text, before.text, namesRegion);
   const named = (words: string) =>
     withCommitteeNamed(withSideNamed(words, before.regions), before.committees, knowledge);
   const rest = named(onlyMovesOn(named(undenied), (words) => again(named(words))));
   const asked = rest === alone.text ? alone : again(rest);
-  const followUp = readFollowUp(asked, before, { knowledge, again, answer, beforeThat });
+  const followUp = readFollowUp(asked, before, { knowledge, again, answer, turnsBefore });
   for (const rule of RULES) {
     const meant = rule(followUp);
     if (meant === followUp.alone) return { ...alone, ...unheldBefore(alone, followUp) };

@@ -1,7 +1,8 @@
 import { findEvidence } from '../../evidence/finding/find-evidence.ts';
-import type { Understanding } from '../../understanding/understanding.ts';
+import type { Understanding, Wish } from '../../understanding/understanding.ts';
 import { exchange } from '../exchange.ts';
 import type { FollowUp } from '../follow-up.ts';
+import { matterOf } from '../matter-of.ts';
 import { postThere } from '../people/post-there.ts';
 import { withoutPost } from '../same-body.ts';
 import { withScope } from '../with-scope.ts';
@@ -20,6 +21,11 @@ const SAYS_ALL = 0.9;
 const THINKS = /^(?:think|thinks|thought|feel|felt|make|made|reckon|views?|opinions?|take)$/i;
 const WHEN_IT_WAS = /^when (?:was|is|were) (?:that|this|it)$/i;
 
+/** "Is it her?" is asked of somebody. */
+const IT =
+  /\b(?:it|this|that|these|those)\b(?! (?:\w+ )?(?:region|area|council|committee|person|post|role|job)\b)/i;
+const SOMEBODY: readonly Wish[] = ['role', 'contact'];
+
 /** "How much funding did it get?", "what did London say about it?": about what was asked before. */
 export function pointingBack(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, hasOwnForm, isPlaced, pointsBack, knowledge, again } = followUp;
@@ -28,6 +34,8 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
       return again(exchange(followUp));
     const one = ofThatOne(followUp) ?? cameFrom(followUp);
     if (one) return one;
+    const somebody = SOMEBODY.includes(alone.wish) ? whoDoesItThere(followUp) : null;
+    if (somebody) return somebody;
     if (!pointsBack || content.length > 0) return aboutThere(followUp);
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
@@ -58,6 +66,12 @@ function placeOfWhatWasShown(followUp: FollowUp): Understanding | null {
 function onlyThere(joint: Understanding, { before, content, answer }: FollowUp): Understanding {
   const isOfFewWords = joint.wish === 'fact' && content.length <= FEW_WORDS;
   return isOfFewWords && isOfOtherRegion(answer(joint), before) ? { ...joint, wish: 'topic' } : joint;
+}
+
+/** "Who is leading it in Yorkshire?" below a matter, as if that were named; null where it points back with another word. */
+function whoDoesItThere({ before, rest, again }: FollowUp): Understanding | null {
+  const matter = matterOf(before.wish === 'role' ? withoutPost(before) : before);
+  return matter !== '' && IT.test(rest) ? again(rest.replace(IT, matter)) : null;
 }
 
 /** "How many are trained in the North East?" after peer challenge elsewhere: of that there, where something is said of it. */

@@ -5,6 +5,7 @@ import { sayRegion } from '../../wording/say.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { placeOf } from '../matter-of.ts';
 import { withScope } from '../with-scope.ts';
+import { BEFORE_ANOTHER } from './person-shown.ts';
 
 const OPENS = /^(?:(?:who(?:'?s| is| was)|the|their|its) )+/i;
 /** "The lead for SEND" is a post; "who leads" may be anything that is done. */
@@ -42,10 +43,9 @@ export function otherPost({
   if (!isOnlyPost && (post.isStrict || NAMES_IT.test(rest)))
     return withScope(again(`who is the ${title}`), before);
   if (!isOnlyPost || !post.isStrict) return null;
-  const [opening, behind] = [
-    before.text.slice(0, named.index),
-    before.text.slice(named.index + named[0].length),
-  ];
+  // Whoever was in another post before somebody was not asked.
+  const asked = before.text.replace(BEFORE_ANOTHER, '');
+  const [opening, behind] = [asked.slice(0, named.index), asked.slice(named.index + named[0].length)];
   // "Who chairs FCYP" has no noun whose place another could take.
   const same = again(
     WHO_DOES.test(opening) ? `who is the ${title} of${behind}` : `${opening}${title}${behind}`,

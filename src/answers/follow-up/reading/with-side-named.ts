@@ -22,8 +22,10 @@ export function withSideNamed(text: string, [before, ...others]: readonly string
   if (side === '' || before === undefined || others.length > 0) return text;
   const [first = '', second = ''] = before.split('-');
   const replaces = UP_OR_DOWN.test(said) === UP_OR_DOWN.test(first);
-  if (!/^(?:north|south|east|west)$/.test(first) || said === first || said === second) return text;
-  if (said === 'east' && second !== 'midlands') return `and ${EAST}`;
+  // Below the North East or the East Midlands themselves another one is meant.
+  if (said === 'east' && (second !== 'midlands' || first === 'east')) return `and ${EAST}`;
+  if (said === first || said === second) return text;
+  if (!/^(?:north|south|east|west)$/.test(first)) return text;
   if (replaces) return `and ${said} ${second}`;
   return /^(?:east|west)$/.test(second) ? `and ${first} ${said}` : text;
 }

@@ -29,11 +29,11 @@ const OF_NOTHING_GOING_ON: readonly Understanding['wish'][] = ['role', 'define',
 
 /** "And where had they got to by December 2016?": what was said then of the topic of before, whatever detail of it was asked for since. */
 export function stateThen(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, isPlaced, again, beforeThat } = followUp;
+  const { alone, rest, content, isPlaced, again, subject } = followUp;
   const [asks] = HOW_IT_STOOD.exec(rest.toLowerCase()) ?? [];
   if (isPlaced || alone.times.length === 0 || asks === undefined) return null;
   if (!content.every(({ said }) => asks.includes(said.toLowerCase()))) return null;
-  const topic = before.context === undefined ? before : beforeThat();
-  if (!topic || topic.context !== undefined || OF_NOTHING_GOING_ON.includes(topic.wish)) return null;
+  const topic = subject();
+  if (!topic || OF_NOTHING_GOING_ON.includes(topic.wish)) return null;
   return withScope(again(exchange({ ...followUp, before: topic })), topic);
 }
