@@ -219,6 +219,20 @@ describe('a follow-up is answered by', () => {
       first: 'south-west-region-update-december-2016',
       because: 'the one after, also put as a question',
     },
+    ...['what came next from them?', 'what did they send out next?', 'what followed that one?'].map(
+      (asked) => ({
+        thread: ['Show me the East Midlands update of December 2016'],
+        asked,
+        first: 'east-midlands-update-april-2017',
+        because: 'whoever gave out one gave out the next',
+      }),
+    ),
+    {
+      thread: ['FCYP December 2016 update'],
+      asked: 'and what did they put out before?',
+      first: 'fcyp-and-wd-policy-committee-updates-september-2016',
+      because: 'and the one before',
+    },
     {
       thread: ['latest from the South East', 'and before that?'],
       asked: 'one more back',

@@ -1,26 +1,34 @@
 import { monthsCovered } from '../../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../../knowledge/find-times.ts';
-import { pattern } from '../../../text/pattern.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { sayDate } from '../../wording/say.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { publishedOf } from './span-of-shown.ts';
 
+const GAVE_OUT = fragment`
+  g[ai]ven? out|put out|sen[dt](?: (?:out|in|round))?|publish(?:ed)?|issued?|released?|write|written
+`;
 export const ONE_BEFORE = pattern('i')`
   \bbefore (?:that|this|it|then)\b
   |\b(?:previous|earlier|prior|preceding|older) (?:one|update)\b
-  |\b(?:(?:one|update) (?:before|prior)|last but one)\b|^what (?:came|was) before\W*$|\bback (?:one|another|further|farther)\b
+  |\b(?:(?:one|update) (?:before|prior)|last but one)\b|^what (?:came|was) before(?: from (?:them|there))?\W*$|\bback (?:one|another|further|farther)\b
   |\bgo (?:further|farther) back\b
   |\b(?:one|another) (?:more |further )?(?:back|earlier|older)\b
   |\b(?:any ?thing|some ?thing) (?:older|earlier)\b
   |^(?:and )?(?:the )?(?:previous|older|earlier)(?: one)?(?: please| pls)?\??$
   |^(?:and |what about )*(?:the )?(?:last time|time before(?: last)?)\??$
+  |^(?:and )?what (?:did|had|have) they (?:${GAVE_OUT}) (?:before|previously|earlier)\W*$
 `;
 const ONE_AFTER = pattern('i')`
   \b(?:next|following|later|newer|subsequent) (?:one|update)s?\b
   |\b(?:one|update) after\b|^after (?:that|this|it)$
-  |^what (?:came|comes|was) (?:next|after(?: (?:that|this|it)(?: one)?)?)$
+  |^what (?:
+    (?:came|comes|was) (?:next|after(?:wards)?(?: (?:that|this|it)(?: one)?)?)
+    |followed(?: (?:that|this|it)(?: one)?)?
+  )(?: from (?:them|there))?$
+  |^what (?:did|do|have) they (?:${GAVE_OUT}) (?:next|after(?:wards)?(?: (?:that|this|it))?|since)$
   |^(?:and )?(?:(?:show|give) me )?(?:the )?next(?: please| pls)?\??$
 `;
 /** "When is the next one?" asks for something of what was shown; "how many was it the year before?" for the same figure. */
@@ -36,14 +44,16 @@ export function otherDocument({
   shown,
 }: FollowUp): Understanding | null {
   const beside = ONE_BEFORE.exec(alone.text)?.[0].toLowerCase() ?? '';
-  if (alone.times.length > 0 || content.some(({ said }) => !beside.includes(said.toLowerCase()))) return null;
+  const behind = ONE_AFTER.exec(rest)?.[0].toLowerCase() ?? '';
+  const isOfMatter = content.some(({ said }) => !`${beside} ${behind}`.includes(said.toLowerCase()));
+  if (alone.times.length > 0 || isOfMatter) return null;
   // Before whoever held a post comes somebody.
   if (beside !== '' && before.wish === 'role' && shown().kind === 'found') return null;
   if (beside !== '') {
     const earlier = besideShown(shown(), 'before');
     return withTimes(before, earlier ? [earlier] : [], null);
   }
-  if (isPlaced || before.wish === 'role' || !ONE_AFTER.test(rest) || ASKS_FOR_DETAIL.test(rest)) return null;
+  if (isPlaced || before.wish === 'role' || behind === '' || ASKS_FOR_DETAIL.test(rest)) return null;
   const later = besideShown(shown(), 'after');
   return later && withTimes(before, [later], 'oldest');
 }
