@@ -14,6 +14,7 @@ import { callPeopleAsHeld } from './put-plainly/call-people-as-held.ts';
 import { callPeoplePlainly } from './put-plainly/call-people-plainly.ts';
 import { callPlacesAsHeld } from './put-plainly/call-places-as-held.ts';
 import { fillInLetters } from './put-plainly/fill-in-letters.ts';
+import { fromOwnPlace } from './put-plainly/from-own-place.ts';
 import { joinApart, joinParts } from './put-plainly/join-parts.ts';
 import { leaveOutAsides } from './put-plainly/leave-out-asides.ts';
 import { mendLeadingWords } from './put-plainly/mend-leading-words.ts';
@@ -104,7 +105,12 @@ function putPlainly(
     knowledge,
   );
   const kindless = callPeoplePlainly(withoutKindness(withoutReasonBehind(right, knowledge)), knowledge);
-  const spelt = spellOut(withoutOwnReasons(withoutOwnRegion(withoutWhoAsks(kindless, knowledge)), knowledge));
+  const spelt = spellOut(
+    withoutOwnReasons(
+      withoutOwnRegion(withoutWhoAsks(fromOwnPlace(kindless, knowledge), knowledge)),
+      knowledge,
+    ),
+  );
   const called = callPlacesAsHeld(callPeopleAsHeld(spelt, knowledge), knowledge);
   const text = nameTheRegion(called, knowledge);
   return { text: callByName(askOfTopic(leaveOutAsides(text, knowledge, now), knowledge)), mended };
