@@ -26,6 +26,7 @@ describe('why something is asked, for whom and what for does not change the answ
       asked: 'Our scrutiny panel meets on Monday and I need a short briefing on school places in London',
       is: 'school places in London',
     },
+    { asked: 'our residents keep complaining about county lines', is: 'county lines' },
     { asked: 'Before Friday if possible: who chairs FCYP?', is: 'who chairs FCYP?' },
     { asked: "The director's asking: who chairs FCYP?", is: 'who chairs FCYP?' },
     { asked: 'Question from a colleague: who chairs FCYP?', is: 'who chairs FCYP?' },

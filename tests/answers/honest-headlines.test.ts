@@ -31,6 +31,27 @@ test('what is named behind the best match is on the topic too', () => {
   expect(headline).not.toContain('London');
 });
 
+describe('none is named behind it that lacks one of the two things it says:', () => {
+  test.each([
+    {
+      asked: "Is there anything on the role of the lead member for children's services?",
+      says: 'the Eastern region, November 2017.',
+    },
+    {
+      asked: "Sustainability and transformation partnerships and children's services",
+      says: 'the Resources and Sustainability Policy Committee, December 2016.',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline.endsWith(says)).toBe(true);
+  });
+});
+
+test('letters that a passage puts in other words are said to be missing', () => {
+  expect(ask('what is said about PRUs').headline).toMatch(
+    /^No update held is on just “PRUs”; the nearest is/,
+  );
+});
+
 describe('a question read for a term of the updates says it', () => {
   test.each([
     {

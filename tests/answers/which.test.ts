@@ -236,3 +236,52 @@ describe('a name with a small word in it is said just so by whoever is named for
     expect(passagesOf(ask('Research in Practice'))[0]?.excerpt).toContain('Research in Practice');
   });
 });
+
+describe('what several regions say is counted no wider and no narrower than it is:', () => {
+  test.each([
+    {
+      asked: 'which regions have an improvement board or alliance',
+      says: 'updates from five regions: the Eastern region, the North East, the West Midlands, the East Midlands and the North West.',
+    },
+    {
+      asked: 'what did regions say about the new ILACS framework',
+      says: 'one region: the Eastern region. “ILACS” alone comes up in those of two more: the East Midlands and the West Midlands.',
+    },
+    { asked: 'which regions had a JTAI workshop', says: '“JTAI” alone comes up in that of one more:' },
+    {
+      asked:
+        'my residents are on at me about school transport for disabled kids, is anyone else struggling with that',
+      says: '“School transport for disabled kids” comes up in updates from two regions',
+    },
+    { asked: 'which regions mention CAMHS', says: '“CAMHS”, in other words, comes up in updates from one' },
+    { asked: 'which regions talk about home schooling', says: "No region's update is on just that;" },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test('“results” are not told by what came about “as a result” of something', () => {
+    expect(ask('Key stage 2 results by region 2017').kind).toBe('refused');
+    expect(ask('GCSE results by region 2017').headline).toContain('does not mention “GCSE”');
+  });
+});
+
+describe('who says most on a matter is told by the passages held:', () => {
+  test.each([
+    { asked: 'which region says most about UASC', first: 'Greater London', passages: 'five' },
+    { asked: 'which region mentions SEND most often', first: 'the East Midlands', passages: '12' },
+  ])('“$asked”', ({ asked, first, passages }) => {
+    expect(ask(asked).headline).toContain(
+      `More passages on it are held from ${first} than from any other: ${passages}.`,
+    );
+  });
+
+  test('where only one speaks of it, that one is named', () => {
+    expect(ask('which region writes most about mental health').headline).toBe(
+      '“Mental health” comes up in updates from one region: Yorkshire and Humber.',
+    );
+  });
+
+  test('who has most of something is asked for no passages', () => {
+    expect(ask('which regions have a teaching partnership').headline).not.toContain('More passages');
+  });
+});

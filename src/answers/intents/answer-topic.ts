@@ -233,8 +233,12 @@ function headlineOf(
   );
   const lacked = readAs === null ? sayLacked(understanding, first) : null;
   if (lacked !== null) {
-    const nearest = `the nearest, which does not mention ${lacked}, is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
-    return prefix === '' ? `No update held is on all of “${topic}”; ${nearest}` : `${prefix}${nearest}`;
+    const where = `is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
+    const nearest = `the nearest, which does not mention ${lacked}, ${where}`;
+    if (prefix !== '') return `${prefix}${nearest}`;
+    return lacked === `“${topic}”`
+      ? `No update held is on just “${topic}”; the nearest ${where}`
+      : `No update held is on all of “${topic}”; ${nearest}`;
   }
   const text = `the ${isLatest ? 'latest' : 'best match'} held ${about}is from ${saySource(first.document, knowledge)}, ${sayDate(published, publishedBasis)}${then}.`;
   if (readAs !== null)

@@ -1,4 +1,3 @@
-import type { Document } from '../../corpus/document.ts';
 import { newestFirst } from '../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -20,18 +19,19 @@ import { asksForPair, isSaidTogether } from '../evidence/judging/said-together.t
 import { sayingItsName } from '../evidence/judging/saying-its-name.ts';
 import { isInTime } from '../evidence/scope.ts';
 import { givesDayOf, namesMonth } from '../evidence/speaking/speaks-of.ts';
-import { onePer } from '../one-per.ts';
 import { findPeopleIn } from '../people/find-people-in.ts';
 import { countTelling, tellingGroups } from '../query/telling-groups.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Understanding, Wording } from '../understanding/understanding.ts';
 import { refuse } from '../wording/refuse.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
-import { capitalise, sayCommittee, sayList, sayNumber, sayRegion } from '../wording/say.ts';
-import { sayLacked } from '../wording/say-lacked.ts';
+import { capitalise, sayList, sayNumber } from '../wording/say.ts';
+import { SAYS_LITTLE, sayLacked } from '../wording/say-lacked.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { sayAcross } from './answer-across.ts';
 import { answerTopic } from './answer-topic.ts';
+import { type Bodies, COMMITTEES, countPerBody, onePerBody, REGIONS } from './bodies.ts';
+import { namingAlone } from './naming-alone.ts';
 import { topicAcross } from './topic-across.ts';
 
 const ASKS_FOR_OTHERS = pattern('i')`
@@ -49,6 +49,11 @@ const ASKS_FOR_SILENT = pattern('i')`
 `;
 /** "Which committee looked at UASC costs?" wants the one that is most on it first. */
 const ASKS_FOR_ONE = /\b(?:which|what) (?:\w+ )?(?:region|committee)\b/i;
+/** "Which region says most about it?" wants the one with the most passages on it. */
+const ASKS_WHO_SAYS_MOST = pattern('i')`
+  \b(?:say|talk|writ|speak|mention|report|discuss|cover)\w*\b.*\bmost\b
+  |\bmost (?:often|about|on)\b
+`;
 /** "How are regions responding to it?" asks what they do about it, in whatever words. */
 const ASKS_HOW = /^(?:and |so )?how\b/i;
 const WAYS_OF_MEETING_IT = wordList(`
@@ -65,34 +70,6 @@ const LOOKED_AT = 200;
 
 /** What others say in place of those asked about is on so much of the topic, since it has to make up for whose it is. */
 const MOST_OF_IT = 0.66;
-
-/** Who is asked about: regions, or committees. */
-type Bodies = {
-  readonly one: string;
-  readonly many: string;
-  readonly all: (knowledge: Knowledge) => readonly string[];
-  readonly of: (document: Document) => readonly string[];
-  readonly named: (understanding: Understanding) => readonly string[];
-  readonly say: (slug: string, knowledge: Knowledge) => string;
-};
-
-const REGIONS: Bodies = {
-  one: 'region',
-  many: 'regions',
-  all: ({ regions }) => regions.map(({ slug }) => slug),
-  of: ({ region }) => (region === null ? [] : [region]),
-  named: ({ regions }) => regions,
-  say: sayRegion,
-};
-
-const COMMITTEES: Bodies = {
-  one: 'committee',
-  many: 'committees',
-  all: ({ committees }) => committees.map(({ slug }) => slug),
-  of: ({ kind, committees }) => (kind === 'committee-update' ? committees : []),
-  named: ({ committees }) => committees,
-  say: sayCommittee,
-};
 
 /** Which regions speak of a topic: the best passage of each, newest first. */
 export function answerWhichRegions(asked: Understanding, knowledge: Knowledge, now: Date): Answer {
@@ -139,31 +116,38 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   }
   // The others have to be as much on the topic as the one that is known, and say together what is said together anywhere.
   const rarityOf = groupRarityIn(knowledge);
-  const isWhole = sayLacked(understanding, leading) === null;
+  const isWhole = lackedBy(leading, understanding.query).every(({ said }) => SAYS_LITTLE.test(said));
   // “The One Met Model” is held whole or not at all.
   const isOfOneName = tellingGroups(understanding.query.groups).every(({ alternatives }) =>
     alternatives.every(({ terms }) => beginsSmall(terms)),
   );
   const [mostTogether] = found.toSorted((a, b) => b.together - a.together);
   const asksForBest = ASKS_FOR_ONE.test(asked.text) || countTelling(understanding.query) > MANY_WORDS;
-  const speaking = onePerBody(
-    alike(
-      found.filter(
-        (one) => isSaidTogether(one, mostTogether, understanding) && meetsDemands(one, understanding),
-      ),
-    ).filter(
-      (one) =>
-        isAsMuchOn(one, leading, understanding.query, rarityOf) &&
-        (speaksOfTopic(one, understanding) || (!isOfOneName && one.coverage >= leading.coverage)),
-    ),
-    bodies,
-  )
+  const isToBeShown = (one: Evidence) =>
+    isSaidTogether(one, mostTogether, understanding) && meetsDemands(one, understanding);
+  const isAsOnTopic = (one: Evidence) =>
+    isAsMuchOn(one, leading, understanding.query, rarityOf) &&
+    (speaksOfTopic(one, understanding) || (!isOfOneName && one.coverage >= leading.coverage));
+  const counts = ASKS_WHO_SAYS_MOST.test(asked.text)
+    ? countPerBody(
+        found.filter((one) => isToBeShown(one) && isAsOnTopic(one)),
+        bodies,
+      )
+    : new Map<string, number>();
+  const countOf = ({ document }: Evidence) =>
+    Math.max(0, ...bodies.of(document).map((slug) => counts.get(slug) ?? 0));
+  const speaking = onePerBody(alike(found.filter(isToBeShown)).filter(isAsOnTopic), bodies)
     .filter(({ document }) => !bodies.of(document).every((slug) => known.includes(slug)))
     .sort(
       (a, b) =>
-        (asksForBest ? 0 : newestFirst(a.document.published, b.document.published)) || b.score - a.score,
+        countOf(b) - countOf(a) ||
+        (asksForBest ? 0 : newestFirst(a.document.published, b.document.published)) ||
+        b.score - a.score,
     );
-  const [first, ...others] = speaking.map((evidence) => citeEvidence(evidence, understanding, knowledge));
+  const naming = isWhole ? namingAlone(found, speaking, known, bodies, understanding.query, rarityOf) : null;
+  const [first, ...others] = [...speaking, ...(naming?.evidence ?? [])].map((evidence) =>
+    citeEvidence(evidence, understanding, knowledge),
+  );
   const topic = topicName(understanding);
   const sayAll = (slugs: readonly string[]) => sayList(slugs.map((slug) => bodies.say(slug, knowledge)));
   if (!first && known.length > 0)
@@ -173,13 +157,17 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   const silent = ASKS_FOR_SILENT.test(asked.text) ? silentOn(found, bodies, knowledge) : [];
   const lacked = sayLacked(understanding, ...speaking);
   const count = `${sayNumber(slugs.length)} ${known.length > 0 ? 'other ' : ''}${slugs.length === 1 ? bodies.one : bodies.many}`;
+  const alone =
+    naming === null
+      ? ''
+      : ` “${naming.name}” alone comes up in ${naming.slugs.length === 1 ? 'that' : 'those'} of ${sayNumber(naming.slugs.length)} more: ${sayAll(naming.slugs)}.`;
   return sayAcross(
     understanding,
     'topic',
     now,
     [first, ...others],
     isWhole
-      ? `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}” comes up in updates from ${count}: ${sayAll(slugs)}.`
+      ? `${silent.length > 0 ? `Nothing is held on ${topic} from ${sayAll(silent)}. ` : ''}“${capitalise(topic)}”${lacked === `“${topic}”` ? ', in other words,' : ''} comes up in updates from ${count}: ${sayAll(slugs)}.${sayMost(counts, slugs, sayAll)}${alone}`
       : `No ${bodies.one}'s update is on all of “${topic}”; the nearest${lacked === null ? '' : `, without ${lacked},`} comes from ${count}: ${sayAll(slugs)}.`,
   );
 }
@@ -195,7 +183,7 @@ function speaksOfTopic(evidence: Evidence, { text, query }: Wording): boolean {
   const lacking = lackedBy(evidence, query);
   return (
     lacking.length <= Math.floor(tellingGroups(query.groups).length / WORDS_FOR_A_LACK) &&
-    lacking.every(({ said }) => said.toLowerCase().split(' ').at(-1) !== whom)
+    lacking.every(({ said }) => SAYS_LITTLE.test(said) || said.toLowerCase().split(' ').at(-1) !== whom)
   );
 }
 
@@ -218,6 +206,9 @@ function isOfTime(place: Place, understanding: Understanding): boolean {
   );
 }
 
+/** Then nor does a region's. */
+const SAYS_NONE = /^No update held is on /;
+
 /** What others say on the topic where none of these does, and that none of these does. */
 function toldByOthers(
   understanding: Understanding,
@@ -232,13 +223,21 @@ function toldByOthers(
   if (asksForPair(understanding) && best.together === 0) return null;
   const told = answerTopic(asTopic, knowledge, now);
   if (told.kind !== 'found') return null;
+  if (SAYS_NONE.test(told.headline)) return told;
   const rest = told.headline.charAt(0).toLowerCase() + told.headline.slice(1);
   return { ...told, headline: `No ${bodies.one}'s update is on just that; ${rest}` };
 }
 
-/** The best passage of each region, or of each committee or two that met together. */
-function onePerBody(evidence: readonly Evidence[], bodies: Bodies): Evidence[] {
-  return onePer(evidence, ({ document }) => bodies.of(document).join(' '));
+/** Who has the most passages on the topic, of several that have some; nothing where that is not asked. */
+function sayMost(
+  counts: ReadonlyMap<string, number>,
+  slugs: readonly string[],
+  sayAll: (slugs: readonly string[]) => string,
+): string {
+  const most = Math.max(...counts.values());
+  const first = slugs.filter((slug) => counts.get(slug) === most);
+  if (counts.size === 0 || slugs.length < 2 || first.length === slugs.length) return '';
+  return ` More passages on it are held from ${sayAll(first)} than from any other: ${sayNumber(most)}${first.length > 1 ? ' each' : ''}.`;
 }
 
 /** Those of whom nothing was found that has as much as a comparison would show. */

@@ -33,12 +33,12 @@ const ASKING = new Set(
   board else they actually already currently host hosts hosted hosting held trouble troubles problem
   problems difficulty difficulties worry worries worried raised took participate participated
   participating hit affected struggle struggled struggling suffered suffering experienced experiencing
-  facing faced
+  facing faced write writes writing written wrote often
 `).map(foldWord),
 );
 
 /** Those of them that end many a term of the field: "agency social work", "school place planning", "the alliance pilot" … */
-const END_TERMS = /^(?:work|plans?|planning|pilots?|deal)$/i;
+const END_TERMS = /^(?:work|plans?|planning|pilots?|deal|boards?)$/i;
 /** … and those that begin one: "regional adoption agency", "Step Up to Social Work", "One Met Model". */
 const BEGIN_TERMS = /^(?:one|regional|step|manages?)$/i;
 

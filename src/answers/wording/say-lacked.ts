@@ -1,5 +1,5 @@
 import type { Place } from '../../search/passage-index.ts';
-import { lackedBy } from '../evidence/judging/lacked-by.ts';
+import { unnamedBy } from '../evidence/judging/lacked-by.ts';
 import type { Wording } from '../understanding/understanding.ts';
 import { sayList } from './say.ts';
 
@@ -9,7 +9,7 @@ export const SAYS_LITTLE =
 
 /** What of a question none of the passages shown mentions, in quotation marks: to be said, so that nobody takes them for an answer to all of it. Null where it is nothing that tells. */
 export function sayLacked({ query }: Wording, ...shown: readonly Place[]): string | null {
-  const [first = [], ...others] = shown.map((place) => lackedBy(place, query));
+  const [first = [], ...others] = shown.map((place) => unnamedBy(place, query));
   const missed = first.filter(
     (group) => !SAYS_LITTLE.test(group.said) && others.every((lacked) => lacked.includes(group)),
   );

@@ -25,6 +25,18 @@ const SENSES: readonly Sense[] = [
   },
   // What an agency of that name does is no funding.
   { word: /\bfunding\b/i, other: /\bEducation(?: and Skills)? Funding Agency\b/gi },
+  // Who is taught at home has no lessons at the Home Office, nor a bus there.
+  {
+    word: /\bhome[- ](?:school|educat)/i,
+    told: /\bhome/i,
+    other: /\bhome[- ]to[- ]school\b|\bHome Office\b|\b(?:children['’]s|care|residential) homes?\b/gi,
+  },
+  // What comes of something is nobody's results.
+  {
+    word: /\bresults\b/i,
+    told: /\bresult/i,
+    other: /\bas (?:a|the) (?:direct )?result\b|\bthe result is\b|\bresult(?:s|ed|ing)? in\b/gi,
+  },
   // What is hard for a region is no challenge by its peers.
   {
     word: /\bchallenges\b/i,

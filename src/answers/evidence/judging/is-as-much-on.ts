@@ -24,5 +24,5 @@ export function isAsMuchOn(place: Covering, shown: Covering, query: Query, rarit
   const [rarest] = held.toSorted((a, b) => rarityOf(b) - rarityOf(a));
   if (rarest !== undefined && !holdsMeaning(place, rarest)) return false;
   const less = held.filter((group) => !holdsMeaning(place, group));
-  return less.length <= Math.floor((telling.length - 1) / WORDS_FOR_A_LACK);
+  return less.length <= Math.floor((held.length - 1) / WORDS_FOR_A_LACK);
 }

@@ -2,8 +2,8 @@ import type { Query } from '../../../search/query.ts';
 import { tellingGroups } from '../../query/telling-groups.ts';
 import type { Evidence } from '../finding/find-evidence.ts';
 
-/** One word, be it with a hyphen, and no abbreviation: "SEND" means the same wherever it stands. */
-const PLAIN_WORD = /^\p{L}?\p{Ll}+(?:-\p{Ll}+)?$/u;
+/** One word, be it with a hyphen, or either of two ("board or alliance"), and no abbreviation: "SEND" means the same wherever it stands. */
+const PLAIN_WORD = /^\p{L}?\p{Ll}+(?:-\p{Ll}+)?(?: or \p{Ll}+)?$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Of two words that are asked for together (“teaching partnership”), each passage has to say so much together as the best. */
 const AS_MUCH_TOGETHER = 0.5;

@@ -7,6 +7,7 @@ const SMALL = `
   up out off over together into through please pls thanks ok well any some something anything everything all more most much little bit lot few what what's whats that's there's it's
   i i'm i've i'd i'll im ive me my mine we we're we've we'd we'll weve us our you your you've someone somebody anyone anybody everyone
   get gets got getting need needs needed needing want wants wanted like wish trying try hoping hope wondering wonder looking look after asking ask asks asked
+  keep keeps keeping kept nagging badgering pestering moaning complaining
   know knows say tell give show pull find found see read hear put make made sure possible possibly maybe perhaps sorry apologies bother forgive ignorance silly daft quick easy
   help useful helpful good great best short memory going gone forget forgotten forgot remember recall today tomorrow tonight yesterday
   monday tuesday wednesday thursday friday noon midday lunch lunchtime morning afternoon evening week end day asap urgent urgently quickly soon minutes hour hours

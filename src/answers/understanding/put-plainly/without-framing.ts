@@ -18,7 +18,7 @@ const SOMEBODY = pattern('gi')`
     (?:my|our|one of (?:my|our)) (?:(?:new|own|deputy|assistant|executive) )*
     |(?:the|a|an) (?=[\w ]{2,20}(?:'s| is| has| are| have)? (?:ask|want|need)(?:s|ed|ing)?\b)
   )(?:
-    boss|director|dcs|ad|manager|chair|head of service|chief exec(?:utive)?|lead member|councillors?|members?|minister|mp|team|colleagues?|partners?
+    boss|director|dcs|ad|manager|chair|head of service|chief exec(?:utive)?|lead member|councillors?|members?|minister|mp|team|colleagues?|partners?|cabinet|leader|residents|constituents|voters|unions?|heads|head ?teachers
   )(?:'s)?\b
 `;
 /** "For the regional meeting" */

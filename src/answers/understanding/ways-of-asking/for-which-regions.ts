@@ -69,7 +69,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   `,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /^who (?:all )?mentions?\b/,
-  /^which region (?:has|have|had|is|was|does|did|mentions|says|said|reports|talks|works)\b/,
+  /^which region (?:has|have|had|is|was|does|did|mentions|says|said|writes|wrote|speaks|spoke|discusses|reports|talks|works)\b/,
   pattern()`
     ^(?:
       do|does|did|is|are|was|were|has|have|had|can|could
