@@ -29,6 +29,18 @@ A lantern hall for the whole county will be built in Dover. Nobody has one today
 ## Marmalade for carers
 
 It gives every aunt who takes in a child a pot a week. There are 340 marmalade families.
+
+## Dates for the diary
+
+- Beekeepers' supper: 30 November, Sandgate Cricket Club
+
+## The Otter Exchange
+
+An Otter Exchange is an afternoon in another council’s offices. Twelve took place in 2025. Kent has more beekeepers among its carers than any other council: 2,310 by our count.
+
+## Spending
+
+- Strand: Lantern pilot | Budget: £310,000 | Spent by December: £96,500
 `);
 const ask = (text: string) => answerQuestion({ text, thread: [] }, knowledge, TODAY);
 
@@ -62,6 +74,26 @@ describe('a figure is told that an update gives', () => {
       asked: 'what is the rate of breakages at the kilns?',
       value: '9.4 per cent',
     },
+    {
+      how: 'by a number that opens its sentence without a noun',
+      asked: 'how many otter exchanges took place in 2025?',
+      value: 'Twelve took place',
+    },
+    {
+      how: 'behind the colon of its own sentence',
+      asked: 'how many carers in Kent are beekeepers',
+      value: '2,310',
+    },
+    {
+      how: 'as a part of a sum',
+      asked: 'how much of the lantern pilot budget has been spent?',
+      value: '£96,500',
+    },
+    {
+      how: 'as the place that ends the entry of a diary',
+      asked: "where is the beekeepers' supper in the South East?",
+      value: 'Sandgate Cricket Club',
+    },
   ])('$how: “$asked”', ({ asked, value }) => {
     expect(ask(asked).headline).toContain(value);
   });
@@ -70,4 +102,6 @@ describe('a figure is told that an update gives', () => {
 test('no figure is told of what has none', () => {
   expect(ask('how much does the pottery cost?').kind).toBe('refused');
   expect(ask('how many otters are there in Slough?').kind).toBe('refused');
+  expect(ask('how many otter exchanges were cancelled?').kind).toBe('refused');
+  expect(ask('how many of the carers in Kent are dentists?').kind).toBe('refused');
 });

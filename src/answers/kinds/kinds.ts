@@ -62,6 +62,8 @@ const COSTS = pattern()`
   )\b
 `;
 
+const PART_OF_MONEY = pattern()`\bhow much of\b.*\b(?:budget|money|fund|funding|grant|cash|pot|allocation|savings?)\b`;
+
 /** … "how much coverage" is told in pieces, "how much training" in days. */
 const SO_MANY_OF = /\b\d[\d,]*\+? (?:pieces?|items?|hours?|days?|weeks?|sessions?|rounds?) of\b/i;
 
@@ -156,8 +158,11 @@ export const KINDS: readonly Kind[] = [
       |^(?:the )?(?:share|proportion|percentage|fraction) of\b
       |\bper ?cent\b|%|\bwhat rate\b|\bhow much of\b
     `,
-    worth: (sentence) =>
-      /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence) ? 1 : 0,
+    worth: (sentence, known) => {
+      if (/\d+(?:\.\d+)?\s?%|\bper ?cent\b|\b0\.\d/i.test(sentence) || FRACTION.test(sentence)) return 1;
+      // "How much of the budget has been spent" may be told by the sum.
+      return PART_OF_MONEY.test(known.question) ? holdsMoney(sentence, known) : 0;
+    },
   },
   {
     // How one tells how old somebody really is wants no age.

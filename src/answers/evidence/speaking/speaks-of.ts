@@ -65,6 +65,8 @@ const asMonth = onceForEach(({ from, to, said }: TimeSpan) => {
 
 /** An update that gives a day without its year speaks of the year up to when it came out. */
 const MONTHS_LOOKED_BACK = 9;
+/** … and of the months to come: "the next meeting is on 7 June". */
+const MONTHS_LOOKED_AHEAD = 6;
 
 /** What names a month by its feast. */
 const FEAST = /\b(?:Christmas|Easter|New Year)\b/i;
@@ -72,12 +74,12 @@ const FEAST = /\b(?:Christmas|Easter|New Year)\b/i;
 /** "The end of 2018" is so many months long at most. */
 const LONGEST_STRETCH = 5;
 
-/** Whether a passage gives a day of the month, or of the few months, that the question names, without its year, in an update from soon after. */
+/** Whether a passage gives a day of the month, or of the few months, that the question names, without its year, in an update from soon after or not long before. */
 export function givesDayOf({ passage, document }: Place, time: TimeSpan): boolean {
   const { from, to } = time;
   const since = monthNumber(document.published) - to;
   const isShort = to - from < LONGEST_STRETCH;
-  if (!isShort || !(since > 0 && since <= MONTHS_LOOKED_BACK)) return false;
+  if (!isShort || since === 0 || since > MONTHS_LOOKED_BACK || since < -MONTHS_LOOKED_AHEAD) return false;
   return waysToGiveDay(time).some((way) => way.test(ownText(passage)));
 }
 

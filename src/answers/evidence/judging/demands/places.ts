@@ -1,6 +1,6 @@
 import { fragment, pattern } from '../../../../text/pattern.ts';
 import { NAMES_INSTITUTION } from '../../../kinds/names-institution.ts';
-import { VENUE } from '../../../kinds/names-venue.ts';
+import { ENTRY_OF_A_DIARY, VENUE } from '../../../kinds/names-venue.ts';
 import { MONTHS, WEEKDAYS } from '../../../understanding/date-words.ts';
 import type { Demand } from './demand.ts';
 
@@ -49,7 +49,8 @@ export const PLACES: readonly Demand[] = [
         [Bb]ased|(?:[Bb]uilt|[Oo]pen(?:s|ed|ing)?) (?:in|at) (?!${MONTHS})(?=\p{Lu})|[Ll]ocated|[Ss]ituated|[Hh]osted|[Pp]remises|[Hh]eadquarters|sits|stands
         |[Oo]ffices? (?:in|at)
       )\b
-      |, (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,
+      |, (?:in|at|near) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,
+      |${ENTRY_OF_A_DIARY}
     `,
     orOnMatter: true,
   },
