@@ -1,6 +1,7 @@
 import type { Block } from './document.ts';
 import { type KeepText, ownCopy } from './kept-texts.ts';
 import { unescapeStart } from './markdown-text.ts';
+import { readTable } from './read-table.ts';
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/s;
 const BREAK = /^([-*_])\1{2,}$/;
@@ -13,7 +14,7 @@ type Open = { kind: 'paragraph' | 'bullet'; text: string; line: number; depth: n
 
 /**
  * The blocks of a Markdown text, in reading order. `firstLine` is the number of its first line in the file.
- * Lines that follow each other without a blank one are one block, joined by a space. Any text can be read. The blocks hold
+ * Lines that follow each other without a blank one are one block, joined by a space; of a table each row is a bullet. Any text can be read. The blocks hold
  * what `keep` gives back.
  */
 export function parseBlocks(lines: readonly string[], firstLine: number, keep: KeepText = ownCopy): Block[] {
@@ -49,6 +50,14 @@ export function parseBlocks(lines: readonly string[], firstLine: number, keep: K
       blocks.push(
         heading ? { kind: 'heading', level: marks.length, text: keep(text), line } : { kind: 'break', line },
       );
+      continue;
+    }
+    const table = isContinued ? null : readTable(lines, i);
+    if (table) {
+      for (const [at, text] of table.rows.entries())
+        blocks.push({ kind: 'bullet', depth: 0, marker: '-', text: keep(text), line: line + at + 2 });
+      indents = [];
+      i += table.height - 1;
       continue;
     }
     const bullet = readBullet(written, isContinued && open?.kind === 'paragraph');

@@ -26,6 +26,28 @@ The otter hub trains carers, and its next intake is on 8 October.
 ## Networks
 
 - Network: Social Work Heads | Chair: Lena Crewe (Reading) | Meets: monthly
+
+## Regional officers
+
+- Role: Chair of the Lantern Group | Name: Edda Marsh | Council: Kent
+- Role: Kiln safety | Name: Una Strand | Council: Surrey
+- Role: Treasurer | Name: to be filled
+- Role: Regional programme director | Name: Wim Tarrant | Council: Hampshire
+
+## DCSs in the South East
+
+- Southampton – Torin Vale (interim, until Easter)
+- Mia Halloran, Portsmouth
+
+## Our lead members
+
+- West Sussex: Ralph Dunmore
+
+## Boards
+
+| Board | Chair | Meets |
+|---|---|---|
+| Beaver Board | Piet Hollis | termly |
 `);
 const headline = (text: string) =>
   answerQuestion({ text, thread: [] }, knowledge, new Date('2026-06-20T09:00:00Z')).headline;
@@ -39,6 +61,13 @@ describe('the posts that an update tells in lists, labels and passing words are 
     { asked: 'who chairs the social work heads in the South East', says: 'Lena Crewe' },
     { asked: 'who sponsors data and audit in the South East', says: 'Ivo Tarn' },
     { asked: 'who is the new DCS in Medway', says: 'Bo Fell' },
+    { asked: 'who chairs the Lantern Group?', says: 'Edda Marsh (Kent) chairs the Lantern Group' },
+    { asked: 'who leads on kiln safety in the South East', says: 'Una Strand (Surrey) is the lead' },
+    { asked: 'South East programme director', says: 'Wim Tarrant' },
+    { asked: 'who is the DCS in Southampton?', says: 'Torin Vale is interim DCS in Southampton' },
+    { asked: 'DCS Portsmouth', says: 'Mia Halloran is DCS in Portsmouth' },
+    { asked: 'who is the lead member for West Sussex', says: 'Ralph Dunmore' },
+    { asked: 'who chairs the Beaver Board', says: 'Piet Hollis chairs the Beaver Board' },
   ])('“$asked” is told of $says', ({ asked, says }) => {
     expect(headline(asked)).toContain(says);
   });

@@ -227,14 +227,20 @@ describe('a list', () => {
       raw: 'Group\tChair\tMeets\nData\tJo Lane (Kent)\tmonthly\nCare\tnobody yet\t3 May',
     },
     {
+      form: 'with tabs, of which the last are lost,',
+      raw: 'Group\tChair\tMeets\nData\tJo Lane (Kent)\tmonthly\nCare\tnobody yet\t3 May\nRest\tAl Roe',
+      more: ['- Group: Rest | Chair: Al Roe'],
+    },
+    {
       form: 'in Markdown',
       raw: '| Group | Chair | Meets |\n|---|:--|---|\n| Data | Jo Lane (Kent) | monthly |\n| Care | nobody yet | 3 May |',
     },
-  ])('is a table $form, each cell behind the name of its column', ({ raw }) => {
+  ])('is a table $form, each cell behind the name of its column', ({ raw, more = [] }) => {
     expect(structureOf(`Who does what\n\n${raw}\n\nText.`)).toEqual([
       'h2 Who does what',
       '- Group: Data | Chair: Jo Lane (Kent) | Meets: monthly',
       '- Group: Care | Chair: nobody yet | Meets: 3 May',
+      ...more,
       'p Text.',
     ]);
   });

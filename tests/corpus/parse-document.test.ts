@@ -101,6 +101,27 @@ describe('front matter', () => {
 });
 
 describe('text', () => {
+  test('has each row of a table as a bullet that can be read alone', () => {
+    const { blocks } = withBody(
+      [
+        'We have boards.',
+        '',
+        '| Board | Chair | Meets |',
+        '|---|:-:|--|',
+        '| Otter | Jo Lane | – |',
+        '| Stoat | | never |',
+        '',
+        'Done.',
+      ].join('\n'),
+    );
+    expect(blocks).toEqual([
+      { kind: 'paragraph', text: 'We have boards.', line: 5 },
+      { kind: 'bullet', depth: 0, marker: '-', text: 'Board: Otter | Chair: Jo Lane', line: 9 },
+      { kind: 'bullet', depth: 0, marker: '-', text: 'Board: Stoat | Meets: never', line: 10 },
+      { kind: 'paragraph', text: 'Done.', line: 12 },
+    ]);
+  });
+
   test('is read as headings, paragraphs and bullets, with their lines', () => {
     const { blocks } = withBody(
       '## One\n\nText over\ntwo lines.\n\n- a\n  - b\n    more\n  1. c\n\n---\n\nEnd.',

@@ -210,5 +210,12 @@ export const KINDS: readonly PostKind[] = [
     `,
     isStrict: false,
   },
+  // Of a programme, and not of any council's services.
+  {
+    name: 'programme director',
+    asked: /\b(?:programme|project) directors?\b/,
+    held: /\b(?:programme|project) (?:director|manager|lead)/i,
+    isStrict: false,
+  },
   { name: 'director', asked: /\bdirectors?\b/, held: /director|DCS/i, isStrict: false },
 ];

@@ -1,3 +1,4 @@
+import { inColumns } from '../read-table.ts';
 import type { TextLine } from './strip-clutter.ts';
 
 type Row = { readonly line: TextLine; readonly cells: readonly string[] };
@@ -6,12 +7,11 @@ type Row = { readonly line: TextLine; readonly cells: readonly string[] };
 const LONGEST_NAME_WORDS = 5;
 /** Under the names of the columns, and between cells in Markdown: "|---|:--|". */
 const RULE = /^[|:\s–-]+$/;
-const EMPTY = /^[–—-]?$/;
 
 /**
  * The lines with every table's rows as marked bullets that can be read alone: each cell behind the name of its column
  * ("Network: Data | Chair: Jo Lane"), where the first row names the columns. A table is two rows or more of as many
- * cells each, divided by tabs or upright strokes.
+ * cells each, divided by tabs or upright strokes; of a row between tabs the last cells may be empty.
  */
 export function spellOutTables(lines: readonly TextLine[]): TextLine[] {
   const spelt: TextLine[] = [];
@@ -37,13 +37,19 @@ function rowsFrom(lines: readonly TextLine[], begin: number): Row[] {
   const rows: Row[] = [];
   for (const line of lines.slice(begin)) {
     if (rows.length > 0 && isRule(line.text)) continue;
-    const cells = cellsOf(line.text);
     const [first, last] = [rows[0], rows.at(-1)];
-    if (cells.length < 2 || (first && cells.length !== first.cells.length)) break;
+    const written = cellsOf(line.text);
+    const cells = first && line.text.includes('\t') ? filledUp(written, first.cells.length) : written;
+    if (written.length < 2 || (first && cells.length !== first.cells.length)) break;
     if (last && line.gap > 1) break;
     rows.push({ line, cells });
   }
   return rows;
+}
+
+/** Tabs at the end of a line are lost with the blanks there. */
+function filledUp(cells: readonly string[], count: number): readonly string[] {
+  return [...cells, ...Array<string>(Math.max(0, count - cells.length)).fill('')];
 }
 
 function cellsOf(text: string): string[] {
@@ -59,22 +65,15 @@ function bulletsOf([head, ...body]: readonly Row[]): TextLine[] | null {
   if (!head) return null;
   if (!namesColumns(head.cells, body)) {
     const isTable = [head, ...body].every(({ line }) => line.text.includes('\t'));
-    return isTable ? [head, ...body].map(({ line, cells }) => bullet(line, cells)) : null;
+    return isTable ? [head, ...body].map(({ line, cells }) => bullet(line, cells.join(' | '))) : null;
   }
   return body.map(({ line, cells }, i) => ({
-    ...bullet(
-      line,
-      cells.flatMap((cell, column) => (EMPTY.test(cell) ? [] : [inColumn(head.cells[column]!, cell)])),
-    ),
+    ...bullet(line, inColumns(head.cells, cells)),
     gap: i === 0 ? head.line.gap : line.gap,
   }));
 }
 
-const inColumn = (name: string, cell: string) => (name === '' ? cell : `${name.replace(/:$/, '')}: ${cell}`);
-const bullet = (line: TextLine, cells: readonly string[]): TextLine => ({
-  ...line,
-  text: `• ${cells.join(' | ')}`,
-});
+const bullet = (line: TextLine, row: string): TextLine => ({ ...line, text: `• ${row}` });
 
 /** Whether a first row names columns: short words, and in one column at least what stands below is of another form. */
 function namesColumns(names: readonly string[], body: readonly Row[]): boolean {

@@ -7,6 +7,7 @@ import { mayBeAmongDirectors } from './implied-director.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import { mayBeListed } from './listed-holder.ts';
+import { readListedPosts } from './listed-posts.ts';
 import type { Lexicon } from './mark-sentence.ts';
 import { mayNameAContact, maySayAPost } from './may-say-a-post.ts';
 import { sentencesOf } from './passage-sentences.ts';
@@ -37,7 +38,7 @@ export function rolesOf(documents: readonly Document[], lexicon: Lexicon): Role[
       const letter = letters.find(({ begin, end }) => number >= begin && number < end);
       const sentences = sentencesOf(passage.text, lexicon, letter?.signer);
       own.push(
-        ...readPassage(place, sentences),
+        ...(readListedPosts(place) ?? readPassage(place, sentences)),
         ...readAnsweredHeading(place),
         ...contactsOf(place, sentences),
       );
