@@ -5,13 +5,14 @@ import type { Glossary } from './glossary.ts';
 import { glossaryFile } from './glossary-file.ts';
 import { yamlReader } from './yaml-reader.ts';
 
-/** A region of the association; `formerAuthorities` say until when: "Cumbria (to 2023)". */
+/** A region of the association; `formerAuthorities` say until when: "Cumbria (to 2023)"; `towns` which are in an authority: Norwich in Norfolk. */
 export type Region = {
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly authorities: readonly string[];
   readonly formerAuthorities: readonly string[];
+  readonly towns?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A policy committee; `remit` are the matters by which people speak of it: "the inspection committee". */
@@ -72,7 +73,15 @@ const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a 
 const regionsFile = z.object({
   regions: listOf(
     z
-      .object({ slug, name: text, aliases: names, authorities: names, former_authorities: names })
+      .object({
+        slug,
+        name: text,
+        aliases: names,
+        authorities: names,
+        former_authorities: names,
+        towns: z.record(text, z.array(text, 'must be a list')).default({}),
+      })
+      .check(townsAreOfAuthorities)
       .transform(
         ({ former_authorities, ...region }): Region => ({ ...region, formerAuthorities: former_authorities }),
       ),
@@ -131,6 +140,18 @@ function slugsDiffer({ value, issues }: z.core.ParsePayload<{ slug: string }[]>)
     const message = `"${each.slug}" must not stand twice`;
     issues.push({ code: 'custom', message, path: [i, 'slug'], input: value });
   });
+}
+
+/** A town is of an authority of that very region. */
+function townsAreOfAuthorities({
+  value,
+  issues,
+}: z.core.ParsePayload<{ authorities: string[]; towns: Record<string, string[]> }>): void {
+  for (const name of Object.keys(value.towns)) {
+    if (value.authorities.includes(name)) continue;
+    const message = `"${name}" must be one of the authorities`;
+    issues.push({ code: 'custom', message, path: ['towns', name], input: value });
+  }
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, file: string, text: string): z.output<Shape> {

@@ -75,7 +75,11 @@ export function createKnowledge(corpus: Corpus, readPeople = readRolesAndPeople)
     index,
     vocabulary: once(() => createVocabulary(countWords(textsOf(documents)))),
     findRegions: createNameFinder(regionNames(regions), { isWord, isHeld }),
-    findAuthorities: createNameFinder(authorityNames(authorities), { cautious: true, isWord, isHeld }),
+    findAuthorities: createNameFinder([...authorityNames(authorities), ...townNames(regions, authorities)], {
+      cautious: true,
+      isWord,
+      isHeld,
+    }),
     findCommittees: createCommitteeFinder(committees, isWord),
   };
 }
@@ -138,5 +142,18 @@ function* authorityNames(authorities: readonly Authority[]): Generator<[string, 
     if (own && others.length > 0) yield [own, authority];
     for (const ending of CLIPPED_ENDINGS)
       if (BOROUGH.test(authority.name)) yield [authority.name.replace(BOROUGH, ending), authority];
+  }
+}
+
+/** The towns of which people speak instead of the authority that they are in. */
+function* townNames(
+  regions: readonly Region[],
+  authorities: readonly Authority[],
+): Generator<[string, Authority]> {
+  for (const { slug, towns = {} } of regions) {
+    for (const [name, inIt] of Object.entries(towns)) {
+      const authority = authorities.find((one) => one.name === name && one.region === slug);
+      if (authority) for (const town of inIt) yield [town, authority];
+    }
   }
 }

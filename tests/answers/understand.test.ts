@@ -279,3 +279,21 @@ test('authorities that only say which region is meant name that region', () => {
   expect(understand('the region that Kent is in', knowledge, TODAY).regions).toEqual(['south-east']);
   expect(understand('what does Kent say about peer challenge', knowledge, TODAY).regions).toEqual([]);
 });
+
+test.each([
+  { asked: 'taxis for disabled pupils Nottingham way', regions: ['east-midlands'] },
+  { asked: 'what do councils round Leeds say about adoption', regions: ['yorkshire-and-humber'] },
+  { asked: 'social worker pay in Shropshire and thereabouts', regions: ['west-midlands'] },
+  { asked: 'child deaths in Kent and the surrounding area', regions: ['south-east'] },
+  { asked: 'family hubs in the Black Country', regions: ['west-midlands'] },
+  { asked: 'how did they get round Kent and its objections', regions: [] },
+  { asked: 'the Leeds way of working', regions: [] },
+])('“$asked” is of $regions, by what lies there', ({ asked, regions }) => {
+  expect(understand(asked, knowledge, TODAY).regions).toEqual(regions);
+});
+
+test('a town that no update names is called by the authority that it is in', () => {
+  const asked = understand('exclusions in Preston', knowledge, TODAY);
+  expect(asked.text).toBe('exclusions in Lancashire');
+  expect(asked.authorities.map(({ item }) => item.region)).toEqual(['north-west']);
+});

@@ -127,6 +127,17 @@ describe('what cannot be used is left out with one warning, and the rest is serv
     ]);
   });
 
+  test('a town in an authority of another region', async () => {
+    write('a.md', entitled('First'));
+    write(
+      'regions.yml',
+      'regions:\n  - slug: eastern\n    name: Eastern\n    authorities: [Norfolk]\n    towns: { Devon: [Exeter] }\n',
+    );
+    const corpus = await readCorpus(folder, warn);
+    expect(corpus.regions).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('"Devon" must be one of the authorities')]);
+  });
+
   test('a glossary that says twice what a word means', async () => {
     write('a.md', entitled('First'));
     write('glossary.yml', 'plain_words:\n  kid: child\n  bairn: child\n  kid: young people\n');

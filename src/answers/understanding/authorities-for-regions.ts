@@ -3,13 +3,19 @@ import type { FoundName } from '../../knowledge/name-finder.ts';
 import { pattern } from '../../text/pattern.ts';
 
 const REGION = '(?:own |home |whole |wider )?(?:regions?|part of the (?:country|world)|neck of the woods)\\b';
-/** "Kent's region", "the Kent and Norfolk regions" */
-const BEHIND = pattern('i')`^(?:['’]s?)?\s+${REGION}`;
-/** "The region that Kent is in", "the regions of Kent and Norfolk" */
+/** "Kent's region", "the Kent and Norfolk regions", "Nottingham way", "Shropshire and thereabouts", "Leeds and the surrounding area" */
+const BEHIND = pattern('i')`
+  ^(?:['’]s?)?\s+${REGION}
+  |^\s+way\b(?!\s+(?:of|to|in which|that)\b)
+  |^,?\s+(?:and|or)\s+(?:there|round)abouts?\b
+  |^\s+and\s+(?:the\s+)?(?:surrounding\s+(?:areas?|counties|towns)|(?:areas?|places)\s+(?:a?round|near)(?:\s+it)?)\b
+`;
+/** "The region that Kent is in", "the regions of Kent and Norfolk", "round Leeds" */
 const BEFORE = pattern('i')`
   \b(?:regions?|part of the (?:country|world))\s+(?:(?:that|which|where)\s+)?(?:
     of|with|around|contain(?:s|ing)|includ(?:es|ing)|cover(?:s|ing)|has|have|where|for|that|which
   )\s+(?:the\s+)?$
+  |(?<!\b(?:get|gets|got|getting|bring|brought|come|came|talk|talked)\s+)\b(?:a?round|near)\s+$
 `;
 const BESIDE = pattern('i')`
   ^(?:['’]s?)?(?:\s+regions?)?\s*(?:
