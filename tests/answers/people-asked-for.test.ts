@@ -356,3 +356,21 @@ test.each([
 ])('who came to a post, and no place is named, is everybody in it: “$asked”', ({ asked, says }) => {
   expect(ask(asked).headline).toContain(says);
 });
+
+describe('which holder of an office did something is told beside their name:', () => {
+  test.each([
+    { asked: 'which chancellor gave the spring budget in 2017?', says: 'Philip Hammond' },
+    { asked: 'what minister came to Bournemouth', says: 'Robert Goodwill' },
+    { asked: 'which president spoke about austerity in 2017', says: 'Alison Michalska' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each([
+    'which minister spoke at the annual conference in 2016',
+    'which lead member opened the summit',
+    'which councillor is mentioned by London',
+  ])('“%s” is refused: where one is spoken to or of, nobody is named', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});

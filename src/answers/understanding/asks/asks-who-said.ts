@@ -38,7 +38,7 @@ const WAYS: readonly RegExp[] = [
       did|does|do|has|have|had|was|were|is|are|would|will
     )\b)(?:\S+[ -]){0,2}?(?:
       director|dcs|chair|president|minister|politician|person|leader
-    )s?${BETWEEN} (?:${SAID})\b
+    )s?${BETWEEN} (?!spoke (?:at|to|in)\b)(?:${SAID})\b
   `,
   pattern()`
     \bwho(?: is| was|'s) (?:\w+ly |so |very |most )?(?:

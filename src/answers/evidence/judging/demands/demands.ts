@@ -1,6 +1,7 @@
 import { AMOUNTS } from './amounts.ts';
 import { DEEDS } from './deeds.ts';
 import type { Demand } from './demand.ts';
+import { OFFICE_HOLDERS } from './office-holders.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { PARTICULARS } from './particulars.ts';
 import { PLACES } from './places.ts';
@@ -19,4 +20,5 @@ export const DEMANDS: readonly Demand[] = [
   ...PLACES,
   ...OUTCOMES,
   ...DEEDS,
+  ...OFFICE_HOLDERS,
 ];
