@@ -99,15 +99,20 @@ function namesMeant({ glossary }: Knowledge): WayOfSaying[] {
 }
 
 /**
- * ‘Better for Children’: a name without a word that tells is known by all of its words together; so is one of several words of which a
+ * ‘Better for Children’: a name without a word that tells is known by all of its words together; so is a pair of which one
+ * word does (‘opportunity areas’, which are no opportunity in some area), one of several words of which a
  * single one tells and of which it is said what it is (“Foster with Us is the name of …”), or with which a title begins (“Talking Heads - …”);
  * and one that ends with what kind of thing it is of and would be something else without its small words (“the One Met Model”).
  */
 function namesQuoted({ documents }: Knowledge): WayOfSaying[] {
   const telling = (name: string) =>
     wordsOf(name).filter(({ text }) => !isFrameWord(text) && wordWeight(text) === 1).length;
+  const isPair = (name: string) => {
+    const words = wordsOf(name);
+    return words.length === 2 && telling(name) === 1 && !words.some(({ text }) => isFrameWord(text));
+  };
   return [
-    ...readQuotedNames(documents.values()).filter((name) => telling(name) === 0),
+    ...readQuotedNames(documents.values()).filter((name) => telling(name) === 0 || isPair(name)),
     ...[...readSubjectNames(documents.values()), ...readSeriesNames(documents.values())].filter(
       (name) => telling(name) <= 1,
     ),
