@@ -24,6 +24,7 @@ import type { Understanding } from './understanding/understanding.ts';
 import { askWhichRegion } from './wording/ask-which-region.ts';
 import { refuseCommittee } from './wording/refuse-committee.ts';
 import { refuseTopic } from './wording/refuse-topic.ts';
+import { sayFirst } from './wording/say-first.ts';
 
 /**
  * The answer to a question from what is known, at `now`. Pure: the same question, knowledge and day give the same
@@ -60,7 +61,7 @@ function answerUnderstood(understanding: Understanding, knowledge: Knowledge, no
     isOnWhatWasShown(answer, understanding, knowledge) &&
     holdsWhatItIsOf(answer, understanding, knowledge);
   return isTold
-    ? askWhichRegion(answer, understanding, knowledge)
+    ? sayFirst(askWhichRegion(answer, understanding, knowledge), understanding)
     : refuseTopic(understanding, knowledge, []);
 }
 

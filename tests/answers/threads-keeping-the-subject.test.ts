@@ -119,3 +119,115 @@ describe('the east is', () => {
     expect(ask('and in the east?', { thread: [before] }).headline).toContain(is);
   });
 });
+
+describe('a turn that leaves the region', () => {
+  test.each([
+    { thread: ['adoption in London'], asked: 'any others?', without: 'Greater London' },
+    { thread: ['adoption in London', 'and in Yorkshire'], asked: 'any others?', without: 'Yorkshire' },
+    {
+      thread: ['what is the South West doing on neglect'],
+      asked: 'is anyone else doing a neglect peer challenge',
+      without: 'South West',
+    },
+    {
+      thread: ['agency social workers in the North East'],
+      asked: 'other regions with an agency social worker cap',
+      without: 'North East',
+    },
+  ])('names others: “$asked”', ({ thread, asked, without }) => {
+    const { headline } = ask(asked, { thread });
+    expect(headline).toMatch(/comes up in updates from .* other regions?:/);
+    expect(headline).not.toContain(without);
+  });
+
+  test('for another matter may come back to it', () => {
+    expect(
+      ask('which other regions have adoption agencies', { thread: ['UASC in London'] }).headline,
+    ).toContain('Greater London');
+  });
+
+  test('names the other chairs below one', () => {
+    expect(ask('any others?', { thread: ['who chairs FCYP'] }).headline).toContain(
+      'chairs of committees are named',
+    );
+  });
+
+  test.each([
+    { asked: 'anything on county lines?' },
+    { asked: 'is there anything on county lines' },
+    { asked: 'any news on county lines?' },
+    { asked: 'county lines?' },
+  ])('says so: “$asked”', ({ asked }) => {
+    expect(ask(asked, { thread: ['how does the North East work with NHS England?'] }).headline).toMatch(
+      /^No update held from the North East tells of “county lines”\. The latest held on county lines is from the Eastern/,
+    );
+  });
+
+  test.each([
+    { thread: ['adoption'], asked: 'anything on county lines?' },
+    { thread: ['adoption in London'], asked: 'tell me about county lines' },
+    { thread: ['latest from the North East'], asked: 'anything on care leavers?' },
+  ])(
+    'and does not where it was not spoken of or tells of it itself: $thread › “$asked”',
+    ({ thread, asked }) => {
+      expect(ask(asked, { thread }).headline).toMatch(/^The (?:latest|best match) held/);
+    },
+  );
+
+  test('is not refused in its name for what nobody tells', () => {
+    const thread = ["what's a peer challenge and how does it work in London"];
+    expect(ask('has anyone written up what they learnt from it', { thread }).headline).not.toContain(
+      'London',
+    );
+  });
+});
+
+describe('of a matter of the whole country, a region that no update speaks of is refused:', () => {
+  test.each([
+    { asked: 'which ones are in Yorkshire' },
+    { asked: 'which of them are in the North West' },
+    { asked: 'is the South West getting one' },
+    { asked: 'is London one of them' },
+    { asked: 'and in the Eastern region?' },
+  ])('“$asked”', ({ asked }) => {
+    for (const thread of [['opportunity areas'], ['opportunity areas', 'which ones are in Yorkshire']]) {
+      const answer = ask(asked, { thread });
+      expect(answer.headline).toMatch(/^No update held from .* tells of “opportunity areas”\.$/);
+    }
+  });
+
+  test('and one that is told of is shown', () => {
+    const answer = ask('which of them are in the North East', { thread: ['teaching partnerships'] });
+    expect(answer.headline).toContain('North East');
+    expect(answer.kind).toBe('found');
+  });
+});
+
+describe('what comes before is', () => {
+  test('the press release before', () => {
+    expect(ask('the one before that', { thread: ['latest press release'] }).headline).toBe(
+      'The latest statement held before 28 April 2017 is “A country that works for all children - press release” (about 2017).',
+    );
+  });
+
+  test('the committee’s update before, below a detail of one', () => {
+    const thread = [
+      'what did EA and HCAN talk about in December 2017',
+      'anything on home education?',
+      'what did they want Ofsted to do',
+    ];
+    for (const asked of ['and the committee before that?', 'and the meeting before?'])
+      expect(ask(asked, { thread }).headline).toContain('February 2017');
+  });
+
+  test('the topic before, below that', () => {
+    expect(ask('the update before', { thread: ['adoption in London'] }).headline).toContain('adoption');
+  });
+
+  test('said to be nothing where all was shown', () => {
+    for (const asked of ['anything else on that?', 'what else have you got?', 'anything more?'])
+      expect(ask(asked, { thread: ['adoption in London'] }).headline).toMatch(
+        /^Nothing on this is held from before/,
+      );
+  });
+});

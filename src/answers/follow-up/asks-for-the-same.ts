@@ -3,11 +3,15 @@ import type { FollowUp } from './follow-up.ts';
 
 /** "Do they have one?", "is Kent doing the same?" */
 const SAME_THERE = pattern('i')`
-  \b(?:ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)) (?:
+  \b(?:
+    ha(?:ve|s|d|ving)|got|do(?:es|ing|ne)?|did|run(?:ning)?|us(?:e|es|ing)|gets?|getting|plan(?:s|ning)?
+    |want(?:s|ing)?|set(?:ting)? up|join(?:s|ed|ing)?
+  ) (?:
     one|any|some|likewise
     |(?:the|any ?thing|some ?thing) (?:same|similar|like (?:it|that|this))
   )(?: thing)?(?: too| as well| there)?$
-  |^(?:is|are|was|were) (?:\S+ ){1,4}(?:in|part of|on) (?:one|it)$
+  |^(?:is|are|was|were) (?:\S+ ){1,4}(?:(?:in|part of|on) (?:one|it)|one of (?:them|those|these))$
+  |^which (?:ones?|of (?:them|those|these)) (?:is|are|was|were) (?:in|from|at)\b
   |^(?:and )?(?:is there )?(?:any|some) ?thing (?:
     similar|comparable|like (?:it|that|this)|else like (?:it|that)
   )(?: going on| happening)? (?:in|from|at|for|by)\b

@@ -78,6 +78,14 @@ export function bareTopic(followUp: FollowUp): Understanding | null {
   return answer(there).kind === 'found' && isSaidThere(there, topic, knowledge) ? there : null;
 }
 
+/** The topic of a turn that says no more than that, or asks whether anything is said on it ("CCGs?", "anything on CCGs?"); null for every other. */
+export function topicAskedFor({ alone, rest, isShort, hasOwnForm }: FollowUp): string | null {
+  const [lead] = ANYTHING_ON.exec(rest) ?? [];
+  if (lead !== undefined) return rest.slice(lead.length);
+  const isAsked = ANYTHING_ON.test(alone.asked) || (isShort && /\?\s*$/.test(alone.text));
+  return isAsked && !hasOwnForm ? rest : null;
+}
+
 /** "Any conference on it?": one on what was spoken of, in whichever update of the place tells of it. */
 function onThat(matter: string, { before, again, answer }: FollowUp): Understanding | null {
   const joint: Understanding = {

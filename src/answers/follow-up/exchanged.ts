@@ -7,6 +7,7 @@ import type { NamedPlaces, Understanding, Wish } from '../understanding/understa
 import { asksForOneThere, asksForTheSame } from './asks-for-the-same.ts';
 import { exchange, placesSaid } from './exchange.ts';
 import { type FollowUp, withoutEnd } from './follow-up.ts';
+import { matterOf, placeOf } from './matter-of.ts';
 import { about } from './of-shown/about.ts';
 import { isOfPlaceBefore } from './of-shown/is-of-place-before.ts';
 
@@ -37,7 +38,9 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   const namesAnother = isPlaced || alone.times.length > 0;
   if (asksForTheSame(followUp))
     return again(
-      exchange(asksForOneThere(followUp) ? { ...followUp, before: subjectOf(followUp) } : followUp),
+      asksForOneThere(followUp)
+        ? ofSubjectThere({ ...followUp, before: subjectOf(followUp) })
+        : exchange(followUp),
     );
   if (
     before.wish === 'role' &&
@@ -67,6 +70,13 @@ export function exchanged(followUp: FollowUp): Understanding | null {
   const update = OF_NO_DATE.includes(before.wish) ? followUp.beforeThat() : null;
   const asked = update && placesSaid(update).length > 0 ? { ...followUp, before: update } : followUp;
   return inPlaceOf(asked.before, again(exchange(asked)));
+}
+
+/** "Has London got one?" below which regions have: what they were asked for, there. */
+function ofSubjectThere(followUp: FollowUp): string {
+  const { alone, before, knowledge } = followUp;
+  const place = before.wish.startsWith('which-') ? placeOf(alone, knowledge) : null;
+  return place === null ? exchange(followUp) : `${matterOf(before)} in ${place}`;
 }
 
 /** The question before, or the one that it asked a detail of where it names no place itself. */

@@ -37,6 +37,7 @@ import { ofAnyone } from './places/of-anyone.ts';
 import { otherForm } from './places/other-form.ts';
 import { otherRegions, whichOf } from './places/other-regions.ts';
 import { otherSide, sameAcross } from './places/other-side.ts';
+import { placeLeft } from './places/place-left.ts';
 import { backTo } from './reading/back-to.ts';
 import { inTwoTurns } from './reading/in-two-turns.ts';
 import { onlyMovesOn } from './reading/only-moves-on.ts';
@@ -51,6 +52,7 @@ import { sayCarried } from './say-carried.ts';
 import { theirOtherTopic } from './their-other-topic.ts';
 import { detailOfOtherYear } from './times/detail-of-other-year.ts';
 import { newest, oldest } from './times/newest.ts';
+import { notShownYet } from './times/not-shown-yet.ts';
 import { numbered } from './times/numbered.ts';
 import { otherDay } from './times/other-day.ts';
 import { otherDocument } from './times/other-document.ts';
@@ -67,6 +69,7 @@ const RULES: readonly FollowUpRule[] = [
   numbered,
   newest,
   oldest,
+  notShownYet,
   otherDocument,
   otherHolders,
   samePost,
@@ -165,7 +168,8 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
   const followUp = readFollowUp(asked, before, { knowledge, again, answer, turnsBefore });
   for (const rule of RULES) {
     const meant = rule(followUp);
-    if (meant === followUp.alone) return { ...alone, ...unheldBefore(alone, followUp) };
+    if (meant === followUp.alone)
+      return { ...alone, ...unheldBefore(alone, followUp), ...placeLeft(followUp) };
     if (meant)
       return {
         ...meant,
@@ -175,7 +179,9 @@ function resolveThread({ text, thread: turns }: Question, reading: Reading): Und
         carried: meant === before ? before.carried : sayCarried(meant, knowledge),
       };
   }
-  return TAKES_BACK.test(said) ? { ...again(followUp.rest), asked: text } : alone;
+  return TAKES_BACK.test(said)
+    ? { ...again(followUp.rest), asked: text }
+    : { ...alone, ...placeLeft(followUp) };
 }
 
 /** What a question across regions or years or for a meaning asks by ("timeline", "stand for") is not what goes on. */

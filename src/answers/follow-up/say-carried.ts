@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { pattern } from '../../text/pattern.ts';
+import { asksForDocuments } from '../holdings/answer-documents.ts';
 import { onlyAsksForUpdate } from '../understanding/asks/asks-for-update.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayCommittee, sayList, sayRegion } from '../wording/say.ts';
@@ -25,6 +26,7 @@ export function sayCarried(understanding: Understanding, knowledge: Knowledge): 
   if (
     ['region', 'committee', ...ACROSS].includes(wish) ||
     (!shownIn && ['role', 'define'].includes(wish)) ||
+    asksForDocuments(understanding) ||
     query.groups.length === 0
   )
     return null;

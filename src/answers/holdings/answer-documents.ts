@@ -103,6 +103,13 @@ export function answerDocuments(
   return sayDocuments([document], is, understanding, knowledge, now, found.doubt);
 }
 
+/** Whether a question asks for documents of a kind, and for nothing that they tell. */
+export function asksForDocuments(understanding: Understanding): boolean {
+  const { text } = understanding;
+  const said = (COUNTED.exec(text) ?? ENDMOST.exec(text))?.[0] ?? readListed(text)?.said;
+  return said !== undefined && asksOfHoldings(understanding, said);
+}
+
 /** Whether all that is from some time is asked for, whoever gave it out. */
 function asksForEverything(understanding: Understanding): boolean {
   const said = EVERYTHING.exec(understanding.text)?.[0];

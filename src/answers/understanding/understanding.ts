@@ -55,6 +55,8 @@ export type FromThread = {
     /** Whether all of the document was shown, and not this passage more than others. */
     readonly isWhole?: boolean;
   };
+  /** What is said in front of an answer from elsewhere: that the place spoken of tells nothing of it. */
+  readonly saidFirst?: string;
   /** What was taken over from earlier in the thread, in words; null where nothing was. */
   readonly carried: string | null;
 };

@@ -12,6 +12,7 @@ const THE_OTHERS = pattern('i')`
     |(?:of|in|for|at)
   ) )?(?:
     (?:all )?(?:the |of the )?(?:others?|remaining|rest(?: of the)?)(?: (?<other>${BODIES}|ones))?
+    |(?:any|some) others?
     |(?:all (?:the |of the )?|each of the )(?<all>${BODIES})
   )(?: chairs?)?$
 `;

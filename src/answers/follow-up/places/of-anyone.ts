@@ -15,10 +15,13 @@ const ANYONE = pattern('i')`
   \bany(?:one|body|where)\b
   |\bany (?:other )?(?:region|area|place|council|authority|local authority|LA|borough|count)(?:s|ies|y)?\b
 `;
+/** What another region tells has to be on so much of the matter: who asked how it is managed means the same where it is only capped. */
+const MOST_OF_IT = 0.6;
+/** "Has anyone there been trained?"; what they learnt "from it" is of the matter, and of those who did. */
 const THERE = pattern('i')`
-  \b(?:from|in|over|up|down|of) (?:there|it|them|this|that|these|those)\b
+  \b(?:from|in|over|up|down|of) (?:there|them|these|those)\b
   |(?<!\b(?:is|are|was|were|been) )\bthere\b
-  |\b(?:their|they|the (?:region|area|council))\b
+  |(?<!\bany(?:one|body|where)\b.*)\b(?:their|they)\b|\bthe (?:region|area|council)\b
 `;
 /** "Is there a memorandum anyone has signed up to?" below a region that tells of none: on the same matter, from wherever it is told. */
 export function ofAnyone(followUp: FollowUp): Understanding | null {
@@ -29,9 +32,11 @@ export function ofAnyone(followUp: FollowUp): Understanding | null {
   const there = pointingBack(followUp) ?? maybeAbout(followUp);
   if (!there || there.regions.length === 0 || answer(there).kind === 'found') return there;
   const anywhere = about(alone, again(matter), CARRIED_WEIGHT);
-  const place = shownFirst(answer(anywhere), knowledge);
-  const isOnIt = anywhere.query.groups.every(
-    (group) => !group.isCarried || (place !== null && speaksOfAny(textAround(place), [group])),
-  );
-  return isOnIt ? anywhere : there;
+  const told = answer(anywhere);
+  const place = shownFirst(told, knowledge);
+  // What nobody tells is not refused in the name of one region.
+  if (told.kind === 'refused' || place === null) return anywhere;
+  const carried = anywhere.query.groups.filter((group) => group.isCarried);
+  const onIt = carried.filter((group) => speaksOfAny(textAround(place), [group]));
+  return onIt.length >= MOST_OF_IT * carried.length ? anywhere : there;
 }

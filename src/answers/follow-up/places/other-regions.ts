@@ -1,7 +1,9 @@
+import { termsOfText } from '../../../search/tokenize.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Understanding, Wish } from '../../understanding/understanding.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { matterOf } from '../matter-of.ts';
+import { placesInTurn } from './places-in-turn.ts';
 
 const OTHERS = pattern('i')`
   \b(?:other|remaining|rest of the) (?:nine |eight )?(?:
@@ -41,11 +43,40 @@ export function whichOf({ before, rest, isPlaced, again, shown }: FollowUp): Und
   return again(`which ${/^committee/i.test(body) ? 'committees' : 'regions'} mention ${matter}`);
 }
 
-/** "What about other regions?", "is anyone else doing that?": who besides the region of before speaks of the matter. */
-export function otherRegions({ alone, before, content, isPlaced, again }: FollowUp): Understanding | null {
+/** "Any others?" below a matter in one region */
+const ANY_OTHERS = /^(?:(?:are|is) there |have you got |got )?(?:any|some|the)? ?others?$/i;
+/** "Other regions on apprenticeships" */
+const OTHERS_ON = pattern('i')`
+  ^(?:(?:any|are there|what|which|the|and) )*other (?:regions?|areas?|places) (?:
+    on|about|with|for|that (?:have|has|had|use|run|mention|are doing)|doing|working on|worried about|using|running
+  ) (?<matter>\S.*)$
+`;
+
+/** "What about other regions?", "is anyone else doing that?", "any others?": who besides the region of before speaks of the matter. */
+export function otherRegions(followUp: FollowUp): Understanding | null {
+  const { alone, before, rest, content, isPlaced, again } = followUp;
   const matter = matterOf(before);
-  if (isPlaced || matter === '' || OF_NO_MATTER.includes(before.wish)) return null;
-  if (!OTHERS.test(alone.text) || HAS_PART.test(alone.text)) return null;
-  if (!content.every(({ said }) => said.split(' ').every((word) => ASKS_OTHERS.test(word)))) return null;
-  return { ...again(`which other regions mention ${matter}`), regions: before.regions, times: before.times };
+  const isOfSomebody = OF_NO_MATTER.includes(before.wish) && before.spokenOf === undefined;
+  if (isPlaced || matter === '' || isOfSomebody) return null;
+  const isOfRegion = before.regions.length > 0 && before.context === undefined;
+  const asksForAny = isOfRegion && ANY_OTHERS.test(rest);
+  if (!(asksForAny || OTHERS.test(alone.text)) || HAS_PART.test(alone.text)) return null;
+  if (!content.every(({ said }) => said.split(' ').every((word) => ASKS_OTHERS.test(word))))
+    return othersOnTheSame(followUp);
+  const told = [before, ...(asksForAny ? placesInTurn(followUp) : [])].flatMap(({ regions }) => regions);
+  return {
+    ...again(`which other regions mention ${matter}`),
+    regions: [...new Set(told)],
+    times: before.times,
+  };
+}
+
+/** "Other regions on care leavers apprenticeships", "is anyone else doing a neglect peer challenge": the others, where that goes on about the matter of before. */
+function othersOnTheSame({ alone, before, rest, again }: FollowUp): Understanding | null {
+  const matter = OTHERS_ON.exec(rest)?.groups?.matter;
+  if (before.regions.length === 0 || !(matter !== undefined || alone.wish === 'which-regions')) return null;
+  const saidBefore = new Set(termsOfText(matterOf(before)));
+  if (!termsOfText(matter ?? alone.text).some((term) => saidBefore.has(term))) return null;
+  const others = matter === undefined ? alone : again(`which other regions mention ${matter}`);
+  return { ...others, regions: before.regions };
 }

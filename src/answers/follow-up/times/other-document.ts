@@ -2,6 +2,7 @@ import { monthsCovered } from '../../../corpus/partial-date.ts';
 import type { TimeSpan } from '../../../knowledge/find-times.ts';
 import { fragment, pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
+import { namesSender } from '../../understanding/names-place.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { sayDate } from '../../wording/say.ts';
 import type { FollowUp } from '../follow-up.ts';
@@ -13,7 +14,8 @@ const GAVE_OUT = fragment`
 export const ONE_BEFORE = pattern('i')`
   \bbefore (?:that|this|it|then)\b
   |\b(?:previous|earlier|prior|preceding|older) (?:one|update)\b
-  |\b(?:(?:one|update) (?:before|prior)|last but one)\b|^what (?:came|was) before(?: from (?:them|there))?\W*$|\bback (?:one|another|further|farther)\b
+  |\b(?:(?:one|update|meeting|bulletin|newsletter|edition|committee|press release|statement|speech) (?:before|prior)|last but one)\b
+  |^what (?:came|was) before(?: from (?:them|there))?\W*$|\bback (?:one|another|further|farther)\b
   |\bgo (?:further|farther) back\b
   |\b(?:one|another) (?:more |further )?(?:back|earlier|older)\b
   |\b(?:any ?thing|some ?thing) (?:older|earlier)\b
@@ -34,6 +36,9 @@ const ONE_AFTER = pattern('i')`
 /** "When is the next one?" asks for something of what was shown; "how many was it the year before?" for the same figure. */
 export const ASKS_FOR_DETAIL = /^(?:when|where|how(?! (?:many|much|big|large|high|low)\b))\b/i;
 
+/** "And the meeting before?" below a detail of what was said there asks for all that was said the time before. */
+const WHOLE_UPDATE = /\b(?:updates?|meeting|bulletin|newsletter|edition|committee) (?:before|prior)\b/i;
+
 /** "The one before that", "and the next one?": the same of the document before or after the one shown. */
 export function otherDocument({
   alone,
@@ -47,11 +52,12 @@ export function otherDocument({
   const behind = ONE_AFTER.exec(rest)?.[0].toLowerCase() ?? '';
   const isOfMatter = content.some(({ said }) => !`${beside} ${behind}`.includes(said.toLowerCase()));
   if (alone.times.length > 0 || isOfMatter) return null;
+  const isOfUpdate = WHOLE_UPDATE.test(rest) && namesSender(before) && before.context !== undefined;
   // Before whoever held a post comes somebody.
-  if (beside !== '' && before.wish === 'role' && shown().kind === 'found') return null;
+  if (beside !== '' && !isOfUpdate && before.wish === 'role' && shown().kind === 'found') return null;
   if (beside !== '') {
     const earlier = besideShown(shown(), 'before');
-    return withTimes(before, earlier ? [earlier] : [], null);
+    return withTimes(isOfUpdate ? updateOf(before) : before, earlier ? [earlier] : [], null);
   }
   if (isPlaced || before.wish === 'role' || behind === '' || ASKS_FOR_DETAIL.test(rest)) return null;
   const later = besideShown(shown(), 'after');
@@ -66,6 +72,10 @@ export function withTimes(
   // What is told of another date does not stand where this was shown.
   const { shownIn: _, ...same } = before;
   return { ...same, times, recency };
+}
+
+function updateOf(before: Understanding): Understanding {
+  return { ...before, wish: 'topic', query: { groups: [] }, authorities: [] };
 }
 
 /** All the time before or after the document that was shown first. */
