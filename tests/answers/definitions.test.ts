@@ -143,6 +143,17 @@ describe('what a thing is whose name holds an abbreviation is told of the thing,
     expect(documentsOf(answer)[0]).toBe(first);
   });
 
+  test.each(['What is a SLIP', 'What is a SLIP and how many are there?'])(
+    '“%s” is of letters that nobody writes',
+    (asked) => {
+      expect(ask(asked)).toMatchObject({ kind: 'refused', headline: 'No update held mentions “SLIP”.' });
+    },
+  );
+
+  test('but a word in capitals is a word', () => {
+    expect(ask('what is a HUB?').headline).toContain('hub and spoke model');
+  });
+
   test.each(['what is an ASYE programme', 'what does the SEND in SEND peer challenge stand for'])(
     'but “%s” is told what they stand for',
     (asked) => {

@@ -672,6 +672,7 @@ test.each([
   'what years do your updates cover?',
   'how far back do the updates go',
   'which dates are covered?',
+  'ok, what years does your data cover',
 ])('“%s” is told from when to when updates are held', (asked) => {
   expect(ask(asked)).toMatchObject({
     intent: 'help',

@@ -118,3 +118,14 @@ describe('what somebody would do with an answer is no part of the question:', ()
     },
   );
 });
+
+describe('what an answer is wanted for, and when, is no part of the question:', () => {
+  test.each([
+    { asked: 'need something on neglect for a scrutiny meeting at 2', plainly: 'need something on neglect' },
+    { asked: 'need something on UASC for cabinet tomorrow', plainly: 'need something on UASC' },
+    { asked: 'got a meeting with Ofsted tomorrow, anything on ILACS', plainly: 'anything on ILACS' },
+    { asked: 'mtg with DfE next wk who chairs SPI', plainly: 'who chairs SPI' },
+  ])('“$asked”', ({ asked, plainly }) => {
+    expect(ask(asked).headline).toBe(ask(plainly).headline);
+  });
+});

@@ -6,6 +6,11 @@ const GATHERING = fragment`
 `;
 
 const WAYS: Ways = [
+  // “Any dates for the end of funding?”
+  [
+    /^(?:(?:are|is) there )?any (?:firm |fixed |confirmed |known )?dates? (?:for|of) (?=(?:the )?(?:start|end|launch|roll-?out|closure|publication|next)\b)/i,
+    'when is ',
+  ],
   // "Day of the neglect summit"; a day of action is an event itself.
   [
     pattern('i')`^(?:the |exact |which )*day (?:of|for) (?:the )?(?!action\b)(?=.*\b${GATHERING})`,

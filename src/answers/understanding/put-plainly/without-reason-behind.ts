@@ -41,12 +41,33 @@ const FOR_OWN_USE = pattern('iu')`
   )[\s.!?]*$
 `;
 
+/** “At 2”, “next week”: close at hand, and so of what the asker is about to do. */
+const SOON = fragment`
+  (?:
+    at (?:\d[\d:.]*(?: ?[ap]m)?|noon|lunch(?:time)?)
+    |(?:this|tomorrow|on \w+day) (?:morning|afternoon|evening)|today|tomorrow|tonight|later
+    |(?:next|this) (?:week|wk|month)|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri)day
+    |in (?:an hour|half an hour|[\w-]+ (?:mins?|minutes|hours?|days))
+  )
+`;
+/** “… for a scrutiny meeting at 2” */
+const FOR_AN_OCCASION = pattern('iu')`
+  (?<=\S)\s+(?:for|before|ahead of) (?:(?:an?|my|our|the) )?(?:[\p{L}'’-]+ ){0,3}?(?:${GATHERING})\b (?:on )?${SOON}[\s.!?]*$
+`;
+/** “Meeting with DfE next week, who …” */
+const BEFORE_AN_OCCASION = pattern('iu')`
+  ^(?:(?:hi|hello|morning|afternoon)[ ,]+)?(?:(?:i|we)(?:['’]?ve| have)? )?(?:got |have |having )?(?:(?:an?|my|our) )?(?:[\p{L}-]+ )?(?:mtg|${GATHERING}) (?:(?:with|at|from) [\p{L}'’& ]{2,30}? )?${SOON}
+  (?:\s*[,.;:–-]+\s*(?:(?:so|and) )?|\s+)(?=(?:who|what|any\w*|how|where|when|which|is|are|need|do|does|can|could)\b)
+`;
+
 /** What it is on may be what is asked for. */
 const SAYS_WHAT = /\b(?:about|regarding|concerning|re|on (?!\w*day\b|my\b|it\b|this\b))/i;
 
 /** A question without what its asker says behind it of what they need an answer for or would do with it, and without “when there are none left”; where that names a matter, a region, a committee or an authority it stays. */
 export function withoutReasonBehind(asked: string, knowledge: Knowledge): string {
   return asked
+    .replace(BEFORE_AN_OCCASION, (occasion) => (SAYS_WHAT.test(occasion) ? occasion : ''))
+    .replace(FOR_AN_OCCASION, (occasion) => (namesSource(occasion, knowledge) ? occasion : ''))
     .replace(WHEN_NONE, '')
     .replace(FOR_OWN_USE, '')
     .replace(NEEDED_FOR, (reason) =>

@@ -11,6 +11,9 @@ const ASKS_FOR_MEANING = pattern('i')`
     |mean(?:s|ing)?|meant by
   )\b
 `;
+/** “What is a SLIP?” */
+const ASKS_WHAT_IT_IS =
+  /^(?:[Aa]nd |[Ss]o )*[Ww]hat(?:['’]?s| is| are) (?:an? |the )?\p{Lu}{3,6}s?(?=\W*$|\s+and\b|,)/u;
 const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
 
 /**
@@ -19,13 +22,16 @@ const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
  */
 export function unheldInitials(asked: string, knowledge: Knowledge): string[] {
   const isAllCapitals = !/\p{Ll}/u.test(asked);
-  if (isAllCapitals || !ASKS_FOR_MEANING.test(asked)) return [];
+  const isMeaning = ASKS_FOR_MEANING.test(asked);
+  if (isAllCapitals || !(isMeaning || ASKS_WHAT_IT_IS.test(asked))) return [];
   const all = asked.match(INITIALS) ?? [];
   return all.filter(
     (letters) =>
       abbreviationsIn(letters, knowledge).length === 0 &&
       !namesSource(letters, knowledge) &&
-      !isWritten(letters, knowledge),
+      !isWritten(letters, knowledge) &&
+      // “What is a HUB?” may well ask for a hub.
+      (isMeaning || !knowledge.index.hasTerm(termOf(letters.toLowerCase()))),
   );
 }
 

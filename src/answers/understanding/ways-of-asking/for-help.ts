@@ -36,19 +36,20 @@ const YEARS_MISSING = fragment`
     |are missing
   )
 `;
+const LED = '(?:(?:and|ok|okay|so|right|well|then)[ ,]+)*';
 /** Whether a question asks from when to when updates are held: "what dates do your updates cover?" */
 export const FOR_SPAN: WaysOfAsking = [
   pattern()`
-    ^(?:and )?(?:(?:what|which) (?:dates?|years?|months?|periods?|time ?(?:span|period|frame|range)|date range|range of dates)|how (?:far back|many years)) (?:
+    ^${LED}(?:(?:what|which) (?:dates?|years?|months?|periods?|time ?(?:span|period|frame|range)|date range|range of dates)|how (?:far back|many years)) (?:
       (?:do|does|is|are) (?:${ALL_HELD}|you) (?:cover(?:ed|s)?|go(?: back)?|span|hold|have|run|stretch|from)
       |(?:is|are) covered(?: by ${ALL_HELD})?
     )${HERE}
   `,
-  pattern()`^(?:and )?(?:when|how far) (?:do|does) ${ALL_HELD} go back(?: to)?${HERE}`,
+  pattern()`^${LED}(?:when|how far) (?:do|does) ${ALL_HELD} go back(?: to)?${HERE}`,
   pattern()`
-    ^(?:and )?(?:where|what) (?:are|is) (?:the|your) gaps?(?: in (?:${ALL_HELD}|what you (?:hold|have)))?
+    ^${LED}(?:where|what) (?:are|is) (?:the|your) gaps?(?: in (?:${ALL_HELD}|what you (?:hold|have)))?
       (?:[\s,;:.?-]+${YEARS_MISSING})?${HERE}
-    |^(?:and )?${YEARS_MISSING}${HERE}
+    |^${LED}${YEARS_MISSING}${HERE}
   `,
 ];
 
