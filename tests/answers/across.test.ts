@@ -277,6 +277,15 @@ describe('which regions speak of it:', () => {
   });
 });
 
+test('what is compared is told by a passage that says its phrase, and not another word of it', () => {
+  const passages = passagesOf(
+    ask('Compare the peer challenge models used in the North West and the West Midlands'),
+  );
+  expect(passages.map(({ excerpt }) => excerpt)).toEqual(
+    Array(2).fill(expect.stringMatching(/peer challenge/i)),
+  );
+});
+
 test('a region that holds the words of a topic only here and there is silent on it', () => {
   const answer = ask('compare London with the North East on agency workers');
   expect(answer.headline).toContain('nothing on it is held from Greater London');

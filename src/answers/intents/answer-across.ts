@@ -72,12 +72,13 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
       const ofTime = openings.find(({ heading }) => times.some(({ said }) => heading?.includes(said)));
       return { name, citation: ofTime ?? openings[0] ?? null };
     }
-    const best = findEvidence({ ...understanding, ...scope }, knowledge, {
+    const onIt = findEvidence({ ...understanding, ...scope }, knowledge, {
       isWanted: ({ document }) => isWanted(document),
-    }).find(
+    }).filter(
       (evidence) =>
         evidence.coverage >= THRESHOLDS.comparedCoverage && speaksOfSome(evidence, understanding.query),
     );
+    const best = onIt.find((evidence) => saysPhrases(evidence, understanding.query)) ?? onIt[0];
     return { name, citation: best ? citeEvidence(best, understanding, knowledge) : null };
   });
   const citations = found.flatMap(({ citation }) => citation ?? []);
@@ -104,6 +105,13 @@ function compareOn(understanding: Understanding, knowledge: Knowledge, now: Date
 function speaksOfSome(evidence: Evidence, { groups }: Query): boolean {
   const telling = tellingGroups(groups);
   return telling.length === 0 || telling.some((group) => holdsMeaning(evidence, group));
+}
+
+/** Whether a passage says each phrase of what is compared: “peer challenge” of “peer challenge models”, where any model is none of it. */
+function saysPhrases(evidence: Evidence, { groups }: Query): boolean {
+  return tellingGroups(groups)
+    .filter(({ said }) => /\s/.test(said))
+    .every((phrase) => holdsMeaning(evidence, phrase));
 }
 
 /** A topic through the years: oldest to newest, one passage from each document; of a number those that tell it. */
