@@ -10,7 +10,7 @@ import { answerWhoPublished } from './holdings/answer-who-published.ts';
 import { answerWhoseIsNewest } from './holdings/answer-whose-is-newest.ts';
 import { answerEach } from './intents/answer-each.ts';
 import { answerFromNote } from './intents/answer-from-note.ts';
-import { answerNextMeeting } from './intents/answer-next-meeting.ts';
+import { answerMeeting } from './intents/answer-meeting.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerTitled } from './intents/answer-titled.ts';
 import { answerAuthorities } from './intents/authorities/answer-authorities.ts';
@@ -73,7 +73,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerRegionOfAuthority,
   answerGrade,
   answerGraded,
-  answerNextMeeting,
+  answerMeeting,
   answerWhoseIsNewest,
   answerFromNote,
   answerDetail,

@@ -231,3 +231,63 @@ describe('what comes before is', () => {
       );
   });
 });
+
+describe('when a committee met is told of it, whatever was asked of it before:', () => {
+  test.each([
+    {
+      thread: ['what does HCAN say about transforming care?', 'who is the chair of that committee?'],
+      asked: 'when did it last meet',
+    },
+    { thread: ['what does HCAN say about transforming care?'], asked: 'and when did they last meet?' },
+    { thread: [], asked: 'when did HCAN last meet' },
+    { thread: [], asked: 'when was the last HCAN meeting' },
+  ])('$thread › “$asked”', ({ thread, asked }) => {
+    expect(ask(asked, { thread }).headline).toContain('came together on 3 November in Manchester');
+  });
+
+  test('each by its own', () => {
+    expect(ask('when did they last meet', { thread: ['who chairs FCYP'] }).headline).toContain(
+      'Friday 29 September',
+    );
+    expect(ask('when do they meet next', { thread: ['who chairs FCYP'] }).headline).toContain(
+      '20th January 2017',
+    );
+  });
+});
+
+describe('a turn below a detail asks', () => {
+  test('whom to turn to of the region, where the matter has nobody', () => {
+    const thread = [
+      'what does the North West want from the sector led improvement offer',
+      'and funding for it?',
+    ];
+    expect(ask('who would I ask', { thread }).headline).toMatch(
+      /^No update names a contact for that; the regional development manager of the North West was Paul Bunker/,
+    );
+    expect(ask('who do I talk to about it', { thread: ['UASC in the East Midlands'] }).kind).toBe('refused');
+  });
+
+  test('the same of another matter in the same place', () => {
+    for (const asked of ['and social care?', "and children's social care?"])
+      expect(ask(asked, { thread: ["what's the high needs shortfall in London"] }).headline).toContain(
+        '£94 million',
+      );
+  });
+
+  test('for a post, also below where somebody went', () => {
+    const thread = ['who is the SEND co-ordinator in the West Midlands', 'where did she go'];
+    expect(ask('and the RIIA sponsor?', { thread }).headline).toContain('Tina Russell');
+  });
+
+  test('how many in another region as “and there?” does', () => {
+    const trained = ask('and how many in the North East', {
+      thread: ['how many peer challengers are trained in Yorkshire'],
+    });
+    expect(trained.headline).toContain('around 70 people trained');
+    expect(
+      ask('and how many in Yorkshire', {
+        thread: ['peer challenge in the North East', 'how many are trained'],
+      }).headline,
+    ).toContain('Yorkshire and Humber Region Update');
+  });
+});

@@ -26,6 +26,8 @@ const WORDS_FOR_IT = pattern('i')`
     |plans?|experience|side
   )$
 `;
+const ASKS_AND_PLACE =
+  /^(?<asks>how (?:many|much)|when|where)(?: (?:is|are|was|were) (?:it|that|there|they))? (?:in|for|from|at|by) (?:the )?\S+(?: \S+){0,3}$/i;
 /** What is not of an update is exchanged for no update. */
 const OF_NO_UPDATE: readonly Wish[] = ['role', 'define', 'contact'];
 /** Nor is it of a date: "April 2017?" below whom to contact asks for what was shown before that. */
@@ -60,7 +62,13 @@ export function exchanged(followUp: FollowUp): Understanding | null {
         WORDS_FOR_IT.test(said) || (goesOn && termsOfText(said).every((term) => saidBefore.has(term))),
     );
   if (content.length > 0 && isSameMatter && !hasOwnForm) return again(exchange(followUp));
-  if (content.length > 0 || hasOwnForm || !namesAnother || !(goesOn || isShort)) return null;
+  if (
+    content.length > 0 ||
+    (hasOwnForm && !asksLikeBefore(followUp)) ||
+    !namesAnother ||
+    !(goesOn || isShort)
+  )
+    return null;
   if (isPlaced)
     return (
       exchangedBefore(followUp) ?? withCarried(again(withoutInterim(exchange(followUp), before)), before)
@@ -82,6 +90,12 @@ function ofSubjectThere(followUp: FollowUp): string {
 /** The question before, or the one that it asked a detail of where it names no place itself. */
 function subjectOf({ before, subject }: FollowUp): Understanding {
   return (placesSaid(before).length === 0 && subject()) || before;
+}
+
+/** "And how many in Yorkshire?" below how many are trained in the North East asks for no more than "and in Yorkshire?". */
+function asksLikeBefore({ rest, before }: FollowUp): boolean {
+  const asks = ASKS_AND_PLACE.exec(rest)?.groups?.asks?.toLowerCase();
+  return asks !== undefined && before.text.toLowerCase().startsWith(asks);
 }
 
 /** "How many in the North East?" says nothing of what is counted: what that had taken over is still meant in Yorkshire. */

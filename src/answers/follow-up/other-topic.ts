@@ -1,6 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { asksForSum } from '../kinds/asks-for-sum.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
+import { abbreviationsIn } from '../understanding/asks/asks-for-abbreviation.ts';
 import { namesPlace } from '../understanding/names-place.ts';
 import { recognisePost } from '../understanding/recognise-post.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -36,8 +37,9 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   const rest = withNoun(followUp);
   const { before, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again, answer, knowledge } =
     followUp;
-  // "And for social care?" below what the shortfall is asks for no word explained.
-  const isDefined = before.wish === 'define' && !FOR_ANOTHER.test(rest);
+  // "And for social care?" below what the shortfall is, or "and social care?" below what it is in London, asks for no word explained.
+  const isOfPlace = namesPlace(before) && abbreviationsIn(rest, knowledge).length === 0;
+  const isDefined = before.wish === 'define' && !isOfPlace && !FOR_ANOTHER.test(rest);
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   // No word is explained of a place: "ok, Yorkshire mental health then" is a topic.
   if (isDefined) return again(isPlaced ? rest : `what does ${rest} stand for`);
@@ -90,7 +92,8 @@ function sameOfOther(other: Understanding, followUp: FollowUp): Understanding | 
   const { before, rest } = followUp;
   const asked = before.text.toLowerCase();
   const asksForOne = before.wish === 'fact' || asksForSum(asked);
-  if (!asksForOne || !kindOfAnswer(asked, before.query)) return null;
+  // Where somebody went is not asked of a post.
+  if (!asksForOne || !kindOfAnswer(asked, before.query) || recognisePost(rest)) return null;
   const count = COUNT.exec(before.text)?.[0];
   const text = count ? `${count} ${rest}` : before.text;
   const same = { ...withScope(other, before), wish: 'fact', text } as const;

@@ -25,14 +25,20 @@ const IT = /\bit\b/i;
 const THE_COMMITTEE = /\b(?:the|that|this) (?:policy )?committee\b/i;
 const THE_REGION = /\b(?:the|that|this) region\b/i;
 
+/** "When did it last meet?" is asked of the committee, whatever was asked of it before. */
+const WHEN_IT_MEETS =
+  /^when (?:did|do|does|will|is|are|has|have) (?:it|they)\b.*\b(?:meet|meets|met|meeting|sit)\b/i;
+
 /** "Who helps him with it?" is asked of him. */
 const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/i;
 
 /** "What did they discuss?", "what's the region's latest?" after who holds a post: what the committee or region does, on the matter that the post is for. */
 export function sameBody(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, isPlaced, again, knowledge } = followUp;
+  const [committee, otherCommittee] = before.committees;
+  if (!isPlaced && committee !== undefined && otherCommittee === undefined && WHEN_IT_MEETS.test(rest))
+    return again(rest.replace(/\b(?:it|they)\b/i, sayCommittee(committee, knowledge)));
   if (before.wish !== 'role' || isPlaced || OF_SOMEBODY.test(rest)) return null;
-  const [committee] = before.committees;
   const region = regionOf(before);
   const named = (name: string) => (word: string) => (/^their$/i.test(word) ? `${name}'s` : name);
   if (committee !== undefined) {

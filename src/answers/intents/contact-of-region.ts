@@ -21,10 +21,10 @@ export function contactOfRegion(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { regions, authorities, carried, asked } = understanding;
+  const { regions, authorities, asked } = understanding;
   if (ASKS_FOR_PAGE.test(asked) || findPeopleIn(understanding.text, knowledge).length > 0) return null;
   const [region, ...others] = regions;
-  if (region === undefined || others.length + authorities.length > 0 || carried !== null) return null;
+  if (region === undefined || others.length + authorities.length > 0) return null;
   const [role] = knowledge.roles
     .filter(
       ({ post, body, region: own }) => own === region && /\bregion$/i.test(body) && FOR_THE_REGION.test(post),

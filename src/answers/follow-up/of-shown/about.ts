@@ -48,7 +48,7 @@ export function about(alone: Understanding, before: Understanding, weight: numbe
     // "Which other regions" are not those of the question before.
     ...(alone.wish.startsWith('which-') ? alone : withScope(alone, before)),
     // Those who look for a contact, a post or a topic across regions read the words themselves.
-    text: isText ? textAbout(alone, tellingWords(before, isForSomebody)) : alone.text,
+    text: isText ? textAbout(alone, subjectOf(before, isForSomebody)) : alone.text,
     query: { groups: [...askedNow(alone, before), ...carriedFrom(before, alone, weight)] },
     context: before.text,
     ...spoken(before),
@@ -126,6 +126,12 @@ function mentioning({ wish, text }: Pick<Understanding, 'wish' | 'text'>): strin
 function spoken(before: Understanding): Pick<Understanding, 'spokenOf'> {
   const spokenOf = spokenOfIn(before);
   return spokenOf === undefined ? {} : { spokenOf };
+}
+
+/** What was spoken of: a detail asked for since ("what were the results?") is no part of it. */
+function subjectOf(before: Understanding, isForSomebody: boolean): string {
+  const { context, spokenOf } = before;
+  return context === undefined || spokenOf === undefined ? tellingWords(before, isForSomebody) : spokenOf;
 }
 
 /** What a question is about; somebody in a post, or to turn to, is looked for without what only dates it or sets its place. */
