@@ -3,17 +3,20 @@ import type { Answer } from './answer.ts';
 import { answerDetail } from './details/answer-detail.ts';
 import { answerDocuments } from './holdings/answer-documents.ts';
 import { answerDocumentsOn } from './holdings/answer-documents-on.ts';
+import { answerKindMentioned } from './holdings/answer-kind-mentioned.ts';
 import { answerMentions } from './holdings/answer-mentions.ts';
 import { answerQuotation } from './holdings/answer-quotation.ts';
 import { answerWhatsNew } from './holdings/answer-whats-new.ts';
 import { answerWhoPublished } from './holdings/answer-who-published.ts';
 import { answerWhoseIsNewest } from './holdings/answer-whose-is-newest.ts';
 import { answerEach } from './intents/answer-each.ts';
+import { answerEvents } from './intents/answer-events.ts';
 import { answerFromNote } from './intents/answer-from-note.ts';
 import { answerMeeting } from './intents/answer-meeting.ts';
 import { answerNoQuestion } from './intents/answer-no-question.ts';
 import { answerTitled } from './intents/answer-titled.ts';
 import { answerAuthorities } from './intents/authorities/answer-authorities.ts';
+import { answerAuthoritiesMentioned } from './intents/authorities/answer-authorities-mentioned.ts';
 import { answerGrade } from './intents/authorities/answer-grade.ts';
 import { answerGraded } from './intents/authorities/answer-graded.ts';
 import { answerRegionOfAuthority } from './intents/authorities/answer-region-of-authority.ts';
@@ -68,12 +71,15 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerPeopleOf,
   answerEach,
   answerSaid,
+  answerAuthoritiesMentioned,
   answerAuthorities,
   answerRegionSizes,
   answerRegionOfAuthority,
   answerGrade,
   answerGraded,
   answerMeeting,
+  answerEvents,
+  answerKindMentioned,
   answerWhoseIsNewest,
   answerFromNote,
   answerDetail,

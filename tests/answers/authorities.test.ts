@@ -185,3 +185,20 @@ describe('regions are put in order by how many local authorities they have:', ()
 test('what the regions’ councils have most of is another question', () => {
   expect(ask('which region has the most councils in intervention').headline).not.toContain('list held here');
 });
+
+describe('which authorities updates name is told from their words, and not from the list:', () => {
+  test.each([
+    {
+      asked: 'which councils are mentioned in the NE updates',
+      says: /^The five updates held from the North East name ten authorities: .*Wigan\.$/,
+    },
+    {
+      asked: 'which councils are named in the Eastern region update',
+      says: /names three authorities: Essex, Norfolk and Suffolk\.$/,
+    },
+    { asked: 'what councils does the North West update mention', says: /names no authority\.$/ },
+    { asked: 'which councils are in the North East', says: /^By the list held here/ },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toMatch(says);
+  });
+});

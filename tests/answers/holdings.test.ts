@@ -264,3 +264,83 @@ test('who asks what the answers are made of is told, and that no language model 
       headline: expect.stringMatching(/^Every answer is a quotation/),
     });
 });
+
+describe('the speeches or statements of somebody are listed as theirs:', () => {
+  test.each([
+    {
+      asked: 'list the speeches by ADCS presidents',
+      says: 'Nine speeches by presidents of ADCS are held, newest first.',
+    },
+    {
+      asked: 'speeches by Alison Michalska',
+      says: 'Six speeches by Alison Michalska are held, newest first.',
+    },
+    {
+      asked: 'which speeches has Dave Hill given',
+      says: 'Three speeches by Dave Hill are held, newest first.',
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toBe(says);
+  });
+
+  test('what a minister gave is of no president', () => {
+    expect(documentsOf(ask('list the speeches by ADCS presidents'))).not.toContain(
+      'minister-goodwill-speech-at-ncasc-2017',
+    );
+  });
+});
+
+test('where no statement is on a matter, that comes before what else is held on it', () => {
+  expect(ask('any press release about adoption').headline).toMatch(
+    /^No statement held is on adoption\. The latest held on adoption/,
+  );
+  expect(ask('a press release about mental health please').headline).toBe(
+    'One statement held is on mental health.',
+  );
+});
+
+describe('whose minutes mention something is told by committee:', () => {
+  test.each(["which committee's minutes mention adoption", 'whose minutes mention adoption'])(
+    '“%s”',
+    (asked) => {
+      expect(ask(asked).headline).toMatch(/^“Adoption” comes up in updates from four committees:/);
+    },
+  );
+});
+
+describe('of a kind of thing that no list is held of, that is said:', () => {
+  test.each([
+    'Which academy trusts are mentioned?',
+    'which companies are named',
+    'which universities are mentioned in the updates',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).headline).toMatch(/^I cannot list all [a-z ]+ that updates mention\. /);
+  });
+
+  test.each([
+    'which regions are mentioned',
+    'which priorities are mentioned in the South West update',
+    'which updates mention neglect',
+  ])('“%s” asks for no such list', (asked) => {
+    expect(ask(asked).headline).not.toContain('cannot list');
+  });
+});
+
+describe('the events of a month are told by their dates:', () => {
+  test.each([
+    {
+      asked: 'what events were held in November 2017',
+      says: /^Three passages held date events to November 2017\. .*22 November 2017/,
+    },
+    {
+      asked: 'which workshops were held in February 2017',
+      says: /^One passage held dates a workshop to February 2017\. .*2 February 2017/,
+    },
+    {
+      asked: 'what events took place in September 2017',
+      says: /^I found no event that an update held dates to September 2017\.$/,
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toMatch(says);
+  });
+});

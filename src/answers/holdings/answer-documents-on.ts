@@ -7,6 +7,7 @@ import { alike } from '../evidence/finding/alike.ts';
 import { type Evidence, findEvidence } from '../evidence/finding/find-evidence.ts';
 import { isAnswerable } from '../evidence/judging/is-answerable.ts';
 import { isInTime, isOf } from '../evidence/scope.ts';
+import { answerTopic } from '../intents/answer-topic.ts';
 import { tellingGroups } from '../query/telling-groups.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -19,13 +20,16 @@ const LOOKED_AT = 60;
 
 /** "Statements on outsourcing", "any press releases about school funding?", "speeches that mention UASC" */
 const ON_A_MATTER = pattern('i')`
-  ^(?:(?:any|all|the|adcs|list|show me|find|what|which|are there|is there|do you have|have you got|has adcs made|latest|recent) )*
+  ^(?:(?:an?|any|all|the|adcs|list|show me|find|what|which|are there|is there|do you have|have you got|has adcs made|latest|recent) )*
   (?<kind>(?:(?:press|media|public) )?(?:releases?|statements?)|speech(?:es)?)
   (?: (?:are|is) there| do you have| from adcs| by adcs)?
-  (?: were)?(?: made)? (?:on|about|regarding|concerning|covering|mentioning|that mentions?|to do with) (?<matter>.+?)[\s?.!]*$
+  (?: were)?(?: made)? (?:on|about|regarding|concerning|covering|mentioning|that mentions?|to do with) (?<matter>.+?)(?:,? please)?[\s?.!]*$
 `;
 
-/** The statements or speeches on a matter, the ones titled so and then those most on it first; null where no such kind is asked for, or none is on it. */
+/**
+ * The statements or speeches on a matter, the ones titled so and then those most on it first; where none is on it, that and what else is held
+ * on the matter. Null where no such kind is asked for, or nothing is on it.
+ */
 export function answerDocumentsOn(
   understanding: Understanding,
   knowledge: Knowledge,
@@ -40,7 +44,12 @@ export function answerDocumentsOn(
     isWanted: ({ document }) =>
       (kind.kinds?.includes(document.kind) ?? true) && isOf(document, topic) && isInTime(document, topic),
   });
-  if (!isAnswerable(found[0], topic)) return null;
+  if (!isAnswerable(found[0], topic)) {
+    const told = answerTopic({ ...topic, asked: understanding.asked }, knowledge, now);
+    return told.kind === 'found'
+      ? { ...told, headline: `No ${kind.one} held is on ${topicName(topic)}. ${told.headline}` }
+      : null;
+  }
   const telling = tellingGroups(topic.query.groups);
   const isTitled = ({ document: { title } }: Evidence) => {
     const terms = new Set(termsOfText(title));

@@ -22,6 +22,7 @@ import { sayTimes } from '../wording/say-times.ts';
 import { documentsOfKind } from './documents-of-kind.ts';
 import { endmost } from './endmost.ts';
 import { KIND_WORDS, type KindOfDocuments, kindOfDocuments, sayCount } from './kind-of-documents.ts';
+import { type Giver, readGiver } from './read-giver.ts';
 import { OPENING, readListed } from './read-listed.ts';
 
 /** So many of a list are shown, each with its opening; the others are a button away. */
@@ -76,6 +77,8 @@ export function answerDocuments(
   if (carried !== null || shownIn) return null;
   if (ASKS_AGE.test(text)) return sayEnds(understanding, knowledge, now);
   if (asksForEverything(understanding)) return answerOfTime(understanding, knowledge, now);
+  const giver = readGiver(text, knowledge);
+  if (giver) return sayGivenBy(giver, understanding, knowledge, now);
   const counted = COUNTED.exec(text);
   const named = ENDMOST.exec(text);
   const listed = readListed(text);
@@ -108,6 +111,21 @@ export function asksForDocuments(understanding: Understanding): boolean {
   const { text } = understanding;
   const said = (COUNTED.exec(text) ?? ENDMOST.exec(text))?.[0] ?? readListed(text)?.said;
   return said !== undefined && asksOfHoldings(understanding, said);
+}
+
+/** The speeches or statements of somebody; null where none is held, or more is asked of them. */
+function sayGivenBy(
+  { rest, name, isBy }: Giver,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const listed = readListed(rest);
+  if (!listed || listed.said.length < rest.length) return null;
+  const documents = documentsOfKind(listed.kind, understanding, knowledge).filter(isBy);
+  const [verb, order] = documents.length === 1 ? ['is', ''] : ['are', ', newest first'];
+  const held = `${capitalise(sayCount(documents.length, listed.kind))} by ${name} ${verb} held${order}.`;
+  return sayDocuments(documents, held, understanding, knowledge, now);
 }
 
 /** Whether all that is from some time is asked for, whoever gave it out. */

@@ -13,7 +13,7 @@ const UPDATES: readonly DocumentKind[] = ['regional-update', 'committee-update']
 
 const KINDS: readonly (readonly [RegExp, KindOfDocuments])[] = [
   [/^region(?:al|s'|s’)? /i, named(['regional-update'], 'regional update')],
-  [/^(?:policy )?committee/i, named(['committee-update'], 'committee update')],
+  [/^(?:(?:policy )?committee|minutes)/i, named(['committee-update'], 'committee update')],
   [/^(?:update|bulletin|newsletter)/i, named(UPDATES, 'update')],
   [/^(?:(?:press|media|public|adcs) )*(?:release|statement|notice)/i, named(['statement'], 'statement')],
   [/^(?:presidential )?(?:speech|address)/i, named(['speech'], 'speech', 'speeches')],

@@ -12,7 +12,7 @@ export type Mention = {
   readonly kind: KindOfDocuments;
 };
 
-const KIND = `(?<kind>${KIND_WORDS}|reports?)`;
+const KIND = `(?<kind>${KIND_WORDS}|reports?|minutes)`;
 const MENTION = fragment`
   (?:
     mention(?:s|ed)?|talk(?:s|ed)? about|discuss(?:es|ed)?|cover(?:s|ed)?|refer(?:s|red)? to|(?:speaks?|spoke) (?:of|about)

@@ -33,7 +33,7 @@ const ASKING = new Set(
   board else they actually already currently host hosts hosted hosting held trouble troubles problem
   problems difficulty difficulties worry worries worried raised took participate participated
   participating hit affected struggle struggled struggling suffered suffering experienced experiencing
-  facing faced write writes writing written wrote often
+  facing faced write writes writing written wrote often minutes bulletin bulletins refer refers whose
 `).map(foldWord),
 );
 

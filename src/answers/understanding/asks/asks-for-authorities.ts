@@ -30,6 +30,9 @@ const ONLY_THAT_THEY_ARE = pattern('i')`
 /** Which of them have a trust is not which there are. */
 const HAVE_TRUST = /\b(?:have|has|had|with|got|run by|under|using)\b.*\btrusts?\b/;
 
+/** Which of them an update names is not which there are. */
+const MENTIONED = /\b(?:mention|mentions|mentioned|named|names|referred to|come up)\b/;
+
 /** Whether a question is for the number or the names of a region's local authorities, and for nothing that they do. */
 export function asksForAuthorities({
   asked,
@@ -43,7 +46,9 @@ export function asksForAuthorities({
   const question = text.toLowerCase();
   const wanted = COUNTED.test(question) ? 'number' : LISTED.test(question) ? 'names' : null;
   const names = isOfItsRegion ? namesOf(authorities) : undefined;
-  return asksOnlyThatTheyAre(query, names) && !HAVE_TRUST.test(question) ? wanted : null;
+  return asksOnlyThatTheyAre(query, names) && !HAVE_TRUST.test(question) && !MENTIONED.test(question)
+    ? wanted
+    : null;
 }
 
 /** The words of the authority that says whose region is meant, and that it is the asker's. */

@@ -10,6 +10,11 @@ export const FOR_WHICH_COMMITTEES: WaysOfAsking = [
       )
     )
   `,
+  // "Which committee's minutes mention UASC", "whose minutes talk of it"
+  pattern()`
+    ^(?:in )?(?:(?:which|what) (?:policy )?committee(?:'s|s') (?:minutes|updates?|bulletins?)|whose minutes)
+      (?:do |does |did )?.*\b(?:discuss|talk|mention|cover|deal|refer|say|said|speak|spoke)
+  `,
   /^(?:is|are|has|have|does|do|did) (?:any|other) (?:of the )?(?:other )?(?:policy )?committees?\b/,
   pattern()`
     \b(?:what|how) (?:are|do|did|have) (?:the )?(?:(?:

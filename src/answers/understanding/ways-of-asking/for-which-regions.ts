@@ -69,6 +69,7 @@ export const FOR_WHICH_REGIONS: WaysOfAsking = [
   `,
   /\bhow many regions .*\b(?:and|&) (?:which|who)\b/,
   /^who (?:all )?mentions?\b/,
+  /^(?:in )?(?:which|what) region(?:'s|s') (?:minutes|updates?|bulletins?) (?:do |does |did )?(?:discuss|talk|mention|cover|deal|refer|say|said|speak|spoke)/,
   /^which region (?:has|have|had|is|was|does|did|mentions|says|said|writes|wrote|speaks|spoke|discusses|reports|talks|works)\b/,
   pattern()`
     ^(?:
