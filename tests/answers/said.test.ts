@@ -304,3 +304,20 @@ test.each([
   expect(answer.kind).toBe('found');
   expect(answer.headline).toBe(ask(is).headline);
 });
+
+describe('whoever is quoted goes by the given name alone, where only one has it:', () => {
+  test.each([
+    { asked: 'what did alison say at conference', says: /^Alison Michalska, .* said in “President’s/ },
+    {
+      asked: 'what did dave say about academies',
+      says: /^Dave Hill, .* “As a sharp-elbowed corporate parent/,
+    },
+    { asked: 'what did jenny say', says: /^Jenny Coles, Chair of the Association’s Families/ },
+  ])('$asked', ({ asked, says }) => {
+    expect(ask(asked).headline).toMatch(says);
+  });
+
+  test('“Rachel” is no Rachael, where a Rachel is known', () => {
+    expect(ask('what did rachel say about her appointment').headline).not.toContain('Rachael');
+  });
+});

@@ -5,6 +5,7 @@ import { mayBeSameGivenName } from '../../../knowledge/read-roles/short-names.ts
 import { onceForEach } from '../../once-for-each.ts';
 import { peopleNamedIn } from '../../people/find-people-in.ts';
 import { withChanges } from '../../span.ts';
+import { callSpeakersInFull } from './call-speakers-in-full.ts';
 
 /** A given name and a surname; read over each other, since any word may begin one. */
 const TWO_WORDS = /(?<![\p{L}’'-])(\p{L}+)(?= (\p{L}[\p{L}’'-]+))/gu;
@@ -17,7 +18,7 @@ const TITLE = /^(?:Sir|Dame|Dr|Mr|Mrs|Ms) /;
 export function callPeopleAsHeld(text: string, knowledge: Knowledge): string {
   // To know who is named takes a tenth of a second at a terminal: most questions name nobody.
   if (!mayNameSomebody(text, knowledge)) return text;
-  return withFullGivenNames(withNamesMended(text, knowledge), knowledge);
+  return callSpeakersInFull(withFullGivenNames(withNamesMended(text, knowledge), knowledge), knowledge);
 }
 
 /** Whether some word could be of a name: it is a given name, or neither English nor an abbreviation of this field. */
