@@ -27,6 +27,7 @@ import { answerGuests } from './people/answer-guests.ts';
 import { answerPeopleOf } from './people/answer-people-of.ts';
 import { answerPosts } from './people/answer-posts.ts';
 import { answerSigned } from './people/answer-signed.ts';
+import { answerComer } from './people/comings-and-goings/answer-comer.ts';
 import { answerGoneTo } from './people/comings-and-goings/answer-gone-to.ts';
 import { answerLeaver } from './people/comings-and-goings/answer-leaver.ts';
 import { answerLeavers } from './people/comings-and-goings/answer-leavers.ts';
@@ -64,6 +65,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   answerPosts,
   answerGoneTo,
   answerLeaver,
+  answerComer,
   answerLeavers,
   answerNewcomers,
   answerAboutPerson,

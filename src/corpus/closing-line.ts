@@ -14,7 +14,7 @@ const YOURS = pattern('i')`
 
 /** "Yours, with thanks,", "With gratitude for all you do,": in words of one's own, up to the comma before the name. */
 const IN_OWN_WORDS =
-  /^(?:yours|with|warmly|until|in (?:solidarity|haste|hope)|thank(?:s|ing) you)\b[^.:;!?]{0,45},$/i;
+  /^(?:yours|with|warmly|until|in (?:solidarity|haste|hope)|thank(?:s|ing) you)\b[^.:;!?]{0,80},$/i;
 
 /** Whether a line closes a letter, so that a name is to follow: "With every good wish,", "Yours ever". */
 export function isClosingLine(line: string): boolean {

@@ -1,3 +1,4 @@
+import { isClosingLine } from './closing-line.ts';
 import type { Block, Passage } from './document.ts';
 import { type KeepText, ownCopy } from './kept-texts.ts';
 import { labelsInRow, openingHeading } from './opening-heading.ts';
@@ -71,6 +72,11 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
         headings = [];
         break;
       case 'paragraph': {
+        // "With thanks to all of you," and the name below it stand under no heading.
+        if (isClosingLine(block.text)) {
+          path = [];
+          headings = [];
+        }
         const opening = openingHeading(block.text) ?? labels[at];
         // `concat` makes an array of just this length; one that is spread into has room for seventeen.
         if (opening) headings = texts().concat(keep(opening));

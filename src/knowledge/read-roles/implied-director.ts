@@ -20,6 +20,13 @@ const OF_PEOPLE = pattern('i')`
 `;
 const LONGEST_HEADING = 60;
 const OF_DIRECTORS = /\b[Dd]irectors?\b(?! of (?!children))|\bDCSs?\b/;
+/** What says of a council that its first place is left, free or taken, without a word of what that is called. */
+const OF_THE_TOP = pattern('i')`
+  \b(?:
+    (?:at|to|took|takes|taking) the helm|the (?:permanent|substantive|top) (?:job|post|role)|the reins|the hot seat
+    |the (?:seat|chair) warm
+  )\b
+`;
 
 /** What an authority does who gets somebody, where no post is named. */
 const CHOSEN = rule`
@@ -54,6 +61,18 @@ const SHOES = rule`
     (?:filled|taken|occupied|inherited)(?: over| up)? by|goes to|gone to|went to|pass(?:es|ed)? to|falls? to|fell to
   ) {Q}
 `;
+/** "In Luton the permanent job has gone to Al Roe". */
+const JOB_GOES = rule`
+  \b[Ii]n ⟦O(?<o>\d+)⟧,? (?:the )?(?:(?:permanent|substantive|top|director’s|director's) )?(?:job|post|role|vacancy|reins|hot seat)(?<verb>(?: (?:will|has|have|is|are|to|be|been|now|was|were))*) (?:
+    goes to|go to|gone to|went to|pass(?:es|ed)? to|falls? to|fell to|taken by|filled by
+  ) {P}
+`;
+/** "Her desk goes to Al Roe": that of whoever was said to leave. */
+const THEIR_DESK = rule`
+  \b(?:[Hh]er|[Hh]is|[Tt]heir) (?:shoes|place|seat|desk|job|post|role|office|chair|boots)(?<verb>(?: (?:will|has|have|is|are|to|be|been|now|was|were))*) (?:
+    (?:filled|taken|occupied|inherited)(?: over| up)? by|goes to|go to|gone to|went to|pass(?:es|ed)? to|falls? to|fell to
+  ) {P}
+`;
 /** "Has left us a fine set of slides". */
 const LEFT_SOMETHING =
   /^ (?:us |behind )?(?:an?|some|many|his|her|their|two|three|no)\b(?! (?:role|post|job|desk|position))/;
@@ -86,6 +105,7 @@ export function mayBeAmongDirectors({ headings }: ReadingPlace['passage']): bool
 export function isAmongDirectors({ document, passage }: ReadingPlace): boolean {
   if (document.region === null) return false;
   const { heading } = passage;
+  if (OF_THE_TOP.test(passage.text)) return true;
   if (heading === null) return OF_DIRECTORS.test(passage.text);
   if (mayBeAmongDirectors(passage)) return true;
   const at = document.passages.indexOf(passage);
@@ -98,12 +118,12 @@ export function isAmongDirectors({ document, passage }: ReadingPlace): boolean {
 
 /** Those who come to an authority without a word of what they are to be there, and those whose place they take. */
 export function impliedDirectors(
-  sentence: MarkedSentence,
-  before: MarkedSentence,
+  sentences: PassageSentences,
   number: number,
   drafts: readonly Draft[],
   place: ReadingPlace,
 ): readonly Draft[] {
+  const [sentence, before] = [sentences.at(number), sentences.at(number - 1)];
   const found: Draft[] = [];
   const isTold = (person: number) =>
     [...drafts, ...found].some(
@@ -154,6 +174,15 @@ export function impliedDirectors(
         tense: IS_PAST.test(whole.replace(/^⟦P\d+⟧[ ,]*(?:who )?/u, '')) ? 'held' : 'coming',
         dateWords: datesIn(groups.rest ?? ''),
       });
+  for (const { groups = {} } of sentence.marked.matchAll(JOB_GOES))
+    add(Number(groups.p), bodyAt(groups.o), {
+      tense: /\b(?:will|is to)\b/.test(groups.verb ?? '') ? 'coming' : 'held',
+    });
+  for (const { groups = {} } of sentence.marked.matchAll(THEIR_DESK)) {
+    const tense = /\b(?:has|was|is|went|gone|fell|passed)\b/.test(groups.verb ?? '') ? 'held' : 'coming';
+    const left = placeLeft(sentences, number, place);
+    if (left) add(Number(groups.p), left.body, { tense, dateWords: left.dateWords });
+  }
   for (const [way, swapped] of [
     [STEPS_IN, false],
     [SHOES, true],
@@ -173,6 +202,24 @@ export function impliedDirectors(
         );
     }
   return found;
+}
+
+/** So many sentences after somebody's leaving "her desk" is still theirs. */
+const LEFT_WITHIN = 3;
+
+/** The authority of whoever was said to leave in one of the sentences before, and when. */
+function placeLeft(
+  sentences: PassageSentences,
+  number: number,
+  place: ReadingPlace,
+): { readonly body: BodyName; readonly dateWords: string } | null {
+  for (let at = number - 1; at >= Math.max(0, number - LEFT_WITHIN); at -= 1) {
+    const sentence = sentences.at(at);
+    const left =
+      sentence.people.length > 0 ? authorityBefore(sentence, Number.POSITIVE_INFINITY, place) : null;
+    if (left) return { body: left, dateWords: datesIn(sentence.marked) };
+  }
+  return null;
 }
 
 /** Of somebody who does the work of nobody named: the director of the authority that the same sentence names. */

@@ -53,8 +53,7 @@ export function readPassage(place: ReadingPlace, sentences: PassageSentences): r
     }
     const successor = successorIn(sentence, number, drafts);
     if (successor) drafts.push(successor);
-    if (isOfDirectors)
-      drafts.push(...impliedDirectors(sentence, sentences.at(number - 1), number, drafts, place));
+    if (isOfDirectors) drafts.push(...impliedDirectors(sentences, number, drafts, place));
   }
   for (const left of leaving) {
     const isTold = drafts.some(

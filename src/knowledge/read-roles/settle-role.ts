@@ -14,12 +14,13 @@ export type Settled = { readonly role: PassageRole; readonly known: KnownName | 
 
 /** Body, region, place and dates of one draft. */
 export function settleRole(
-  draft: Draft,
+  written: Draft,
   settled: readonly Settled[],
   drafts: readonly Draft[],
   sentences: PassageSentences,
   place: ReadingPlace,
 ): Settled {
+  const draft = ofServicesThere(written, sentences);
   const sentence = sentences.at(draft.sentence);
   const { document, passage } = place;
   const before = settled.map(({ role, known }) => ({ person: role.person, body: role.body, known }));
@@ -49,6 +50,28 @@ export function settleRole(
       hasRelativeDate: said?.isRelative === true,
     },
   };
+}
+
+const SERVICES =
+  /^(?:(?:the|its|their|all) )*children[’']s (?:services|social care)(?: department| directorate)?$/i;
+const TRUST = /^(?:(?:the|its|their) )*(?<trust>children[’']s (?:trust|company))$/i;
+const LEADS_SERVICES = /^((?:interim|acting) )?(?:head|lead|director)$/;
+
+/** "He retires after 34 years in Kent, seven of them at the head of its children's services": of those of the council named last. */
+function ofServicesThere(draft: Draft, sentences: PassageSentences): Draft {
+  if (!draft.body || draft.body.known) return draft;
+  const trust = TRUST.exec(draft.body.text)?.groups?.trust;
+  const isDirector = SERVICES.test(draft.body.text) && LEADS_SERVICES.test(draft.post);
+  if (trust === undefined && !isDirector) return draft;
+  for (let number = draft.sentence; number >= 0; number -= 1) {
+    const named = sentences.at(number).bodies.findLast(({ known }) => known?.kind === 'authority');
+    if (!named) continue;
+    if (trust !== undefined)
+      return { ...draft, body: { ...draft.body, text: `${named.text} ${trust}`, known: named.known } };
+    const body = { ...draft.body, text: named.text, known: named.known };
+    return { ...draft, post: draft.post.replace(LEADS_SERVICES, '$1DCS'), head: 'dcs', body };
+  }
+  return draft;
 }
 
 /** Since or from when somebody holds a post, and until when, as the sentence says. */

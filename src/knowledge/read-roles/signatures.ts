@@ -58,7 +58,10 @@ export function readSignatures(
     const said = document.passages
       .slice(begin, end)
       .flatMap((headed) => saidOfOneself(headed, signer, document, lexicon));
-    const heading = passage.headings.findLast((text) => FROM_SOMEBODY.test(text)) ?? passage.heading;
+    const headings = document.passages
+      .slice(begin, end + 1)
+      .findLast(({ headings }) => headings.length > 0)?.headings;
+    const heading = headings?.findLast((text) => FROM_SOMEBODY.test(text)) ?? headings?.at(-1);
     const sentence = heading && FROM_SOMEBODY.test(heading) ? markSentence(heading, lexicon) : null;
     const post = sentence ? FROM_THE_POST.exec(sentence.marked) : null;
     const ofHeading =

@@ -6,7 +6,7 @@ import { authoritiesIn } from '../../evidence/speaking/authorities-in.ts';
 import { regionsIn } from '../../evidence/speaking/regions-in.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { leaversAmong } from './leavers-among.ts';
-import { tellLeavers } from './tell-leavers.ts';
+import { tellMoves } from './tell-moves.ts';
 
 /** "Who went to Buckinghamshire?", behind which nothing but the place is named. */
 const WENT_TO = pattern('i')`
@@ -31,5 +31,5 @@ export function answerGoneTo(understanding: Understanding, knowledge: Knowledge,
     regions.some(
       (slug) => region !== slug && regionsIn(evidence, knowledge).some(({ item }) => item.includes(slug)),
     );
-  return tellLeavers(leaversAmong(knowledge.roles).filter(isFor), understanding, knowledge, now);
+  return tellMoves(leaversAmong(knowledge.roles).filter(isFor), understanding, knowledge, now);
 }

@@ -1,11 +1,10 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import type { Role } from '../../../knowledge/role.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { shortPlace } from '../roles/short-place.ts';
 import { leaversAmong } from './leavers-among.ts';
-import { tellLeavers } from './tell-leavers.ts';
+import { rolesAt } from './roles-at.ts';
+import { tellMoves } from './tell-moves.ts';
 
 const LEAVES = pattern('i')`
   ^(?:and )?who(?:'s|s|’s| is| has| was| will| had)? (?:(?:just|now|recently|be|been) )*(?:
@@ -22,10 +21,5 @@ export function answerLeaver(understanding: Understanding, knowledge: Knowledge,
   // "Who left Durham for Buckinghamshire"
   const next = other && rolesAt(other.item.name, knowledge);
   const left = leaversAmong(there).filter(({ person }) => !next || next.some((one) => one.person === person));
-  return tellLeavers(left, understanding, knowledge, now);
-}
-
-function rolesAt(authority: string, { roles }: Knowledge): Role[] {
-  const place = shortPlace(authority).toLowerCase();
-  return roles.filter(({ body }) => body.toLowerCase().replaceAll('&', 'and').includes(place));
+  return tellMoves(left, understanding, knowledge, now);
 }

@@ -9,7 +9,7 @@ import { leaversAmong } from './leavers-among.ts';
 const IS_NEW = pattern('i')`
   \b(?:
     appointed|appointments|bec[ao]me|taken up|(?:pleased|delighted) to welcome|will now|is now
-    |are now|interim
+    |are now|interim|goes to|gone to|passe[sd] to|join(?:s|ed)|chosen|turned to|took over|takes over|replac(?:es|ed)|succeed(?:s|ed)
     |(?:the|our|a) new(?! (?:\w+ )+(?:committee|group|board)\b)
   )\b
 `;

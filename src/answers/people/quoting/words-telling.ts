@@ -8,6 +8,7 @@ import { holdsMeaning } from '../../evidence/speaking/speaks-of.ts';
 import { speaksOfAny } from '../../evidence/speaking/speaks-of-any.ts';
 import { SYNONYM_WEIGHT } from '../../query/ways-of-saying.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
+import { NAMED_AND_GONE } from '../named-and-gone.ts';
 import { namesPlaceItself } from './names-place-itself.ts';
 import type { Wanted } from './wanted-beside-name.ts';
 
@@ -21,12 +22,6 @@ const LEAVES = pattern('i')`
   \b(?:
     leav(?:es?|ing)|left|mov(?:es|ed|ing) on|retir\w+|step\w* down|depart\w*|former
     |formerly(?! (?:of|at|from|with)\b)
-  )\b
-`;
-/** "After Jo Lane left": who follows is told behind it. */
-const NAMED_AND_GONE = pattern('gi')`
-  \b(?:after|since|when|now that|following) [^,;.]{2,60}?(?:
-    left|leav(?:es|ing)|retir(?:ed|es|ing)|mov(?:ed|es) on|stepp\w* down|depart\w*
   )\b
 `;
 /** So many words apart at most are somebody's name and what they are said to lead. */

@@ -6,6 +6,7 @@ import { asksWhoWasAppointed } from '../../kinds/tells-appointed.ts';
 import type { AskedPost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { isStillThere } from '../comings-and-goings/leavers-among.ts';
+import { NAMED_AND_GONE } from '../named-and-gone.ts';
 import { ENOUGH_FIT } from './fit-of-role.ts';
 import { DOES, type RoleMatch } from './match-roles.ts';
 import { monthsInOffice } from './months-in-office.ts';
@@ -71,7 +72,7 @@ export function chooseRoles(
   post: AskedPost | null,
   now: Date,
 ): Role[] {
-  const question = text.toLowerCase();
+  const question = text.toLowerCase().replaceAll(NAMED_AND_GONE, '');
   const times = asked.map((span) => inYearOfOne(span, matches));
   const [span] = times;
   const isInTime = (role: Role) => span === undefined || monthsInOffice(role, span) > 0;

@@ -85,7 +85,8 @@ export function covers(reader: SentenceReader): void {
 export function coversForSomebody(reader: SentenceReader): void {
   const { sentence, marked, each } = reader;
   each(COVERS, ({ p, verb, cover, rest }, match) => {
-    if (!coversAPost(cover, rest)) return;
+    // Whoever "had been" doing so has had something else since.
+    if (!coversAPost(cover, rest) || /\bhad\b/.test(verb ?? '')) return;
     const dateWords = clauseAfter(sentence, match.index + match[0].length - (rest ?? '').length);
     coverFor(reader, Number(p), { tense: isComing(verb) ? 'coming' : 'held', dateWords });
   });
@@ -109,7 +110,12 @@ function coverFor(
   given: Pick<Finding, 'tense' | 'dateWords'>,
 ): void {
   if (findings.some((finding) => finding.person === person && finding.post.startsWith('interim '))) return;
-  const other = findings.findLast((finding) => finding.person !== null && finding.person !== person);
+  const at = (one: number) => marked.indexOf(`⟦P${one}⟧`);
+  const isInReach = (one: number) =>
+    !marked.slice(Math.min(at(one), at(person)), Math.max(at(one), at(person))).includes(';');
+  const other = findings.findLast(
+    (finding) => finding.person !== null && finding.person !== person && isInReach(finding.person),
+  );
   const open = sentence.posts.findIndex((_, number) => !used.has(number) && !isTitle(marked, number));
   if (other) findings.push({ ...other, ...given, person, post: asInterim(other.post), untilWords: '' });
   else if (open >= 0)
