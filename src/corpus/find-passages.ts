@@ -6,6 +6,9 @@ import { labelsInRow, openingHeading } from './opening-heading.ts';
 type Bullet = Extract<Block, { kind: 'bullet' }>;
 type Found = Pick<Passage, 'headings' | 'introduction' | 'text'>;
 
+/** "Dear colleagues," */
+const SALUTATION = /^(?:Dear|Hello|Hi|Greetings|Friends|Colleagues)\b[^.:;]{0,60}[,!]?$/;
+
 /**
  * The passages of a document: every paragraph and bullet, each with the headings it stands under and, for a
  * bullet, what introduces its list. A document of headings alone, or of nothing but a title, gets those as
@@ -61,6 +64,8 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
     blocks.map((block) => (block.kind === 'paragraph' || block.kind === 'bullet' ? block.text : null)),
   );
   const list = new OpenList();
+  const [first] = blocks;
+  const isLetter = first?.kind === 'paragraph' && SALUTATION.test(first.text);
   for (const [at, block] of blocks.entries()) {
     switch (block.kind) {
       case 'heading':
@@ -72,8 +77,12 @@ function passagesUnderHeadings(blocks: readonly Block[], keep: KeepText): Found[
         headings = [];
         break;
       case 'paragraph': {
-        // "With thanks to all of you," and the name below it stand under no heading.
-        if (isClosingLine(block.text)) {
+        // "With thanks to all of you," and the name below it, which end a letter, stand under no heading of it.
+        if (
+          isLetter &&
+          isClosingLine(block.text) &&
+          !blocks.slice(at).some(({ kind }) => kind === 'heading')
+        ) {
           path = [];
           headings = [];
         }

@@ -23,12 +23,13 @@ export function parseBlocks(lines: readonly string[], firstLine: number, keep: K
   let indents: number[] = [];
   let open: Open | null = null;
 
+  const settle = (text: string) => keep(withoutBold(text));
   const close = () => {
     if (open?.kind === 'paragraph')
-      blocks.push({ kind: 'paragraph', text: keep(open.text), line: open.line });
+      blocks.push({ kind: 'paragraph', text: settle(open.text), line: open.line });
     if (open?.kind === 'bullet') {
       const { depth, marker, text, line } = open;
-      blocks.push({ kind: 'bullet', depth, marker: keep(marker), text: keep(text), line });
+      blocks.push({ kind: 'bullet', depth, marker: keep(marker), text: settle(text), line });
     }
     open = null;
   };
@@ -48,14 +49,16 @@ export function parseBlocks(lines: readonly string[], firstLine: number, keep: K
       indents = [];
       const [, marks = '', text = ''] = heading ?? [];
       blocks.push(
-        heading ? { kind: 'heading', level: marks.length, text: keep(text), line } : { kind: 'break', line },
+        heading
+          ? { kind: 'heading', level: marks.length, text: settle(text), line }
+          : { kind: 'break', line },
       );
       continue;
     }
     const table = isContinued ? null : readTable(lines, i);
     if (table) {
       for (const [at, text] of table.rows.entries())
-        blocks.push({ kind: 'bullet', depth: 0, marker: '-', text: keep(text), line: line + at + 2 });
+        blocks.push({ kind: 'bullet', depth: 0, marker: '-', text: settle(text), line: line + at + 2 });
       indents = [];
       i += table.height - 1;
       continue;
@@ -75,6 +78,11 @@ export function parseBlocks(lines: readonly string[], firstLine: number, keep: K
   }
   close();
   return blocks;
+}
+
+/** "**When:** 9 July" is shown without the stars that make a part of it bold. */
+function withoutBold(text: string): string {
+  return text.replaceAll(/\*\*(?=[\p{L}\d£“"‘(])([^*]*[^*\s])\*\*/gu, '$1');
 }
 
 /** A number in the middle of a wrapped paragraph ("in\n2017. Then") is not a list. */

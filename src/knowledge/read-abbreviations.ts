@@ -27,13 +27,25 @@ export function readAbbreviations(documents: Iterable<Document>): Abbreviation[]
   const keep = createTextKeeper();
   for (const document of documents) {
     for (const passage of document.passages) {
-      for (const text of [passage.text, ...passage.headings]) {
+      for (const text of [passage.text, ...passage.headings, answerTo(passage)]) {
         for (const { short, long } of [...definitionsIn(text), ...definitionsSaidIn(text)])
           found.push({ short: keep(short), long: keep(long), document, passage });
       }
     }
   }
   return found;
+}
+
+/** "What does TERN stand for?" */
+const ASKS_WHAT_FOR = /\bwhat (?:does|do|is) (?<short>\p{Lu}{2,8})\b(?: (?:stand for|mean|short for))?\?$/iu;
+
+/** What a passage says below a question for what letters mean, as if it stood behind them: "TERN stands for …". */
+function answerTo({ heading, text }: Passage): string {
+  const short = heading === null ? undefined : ASKS_WHAT_FOR.exec(heading.trim())?.groups?.short;
+  const said = text
+    .replace(/^A(?:nswer)?[.:)] /, '')
+    .replace(/^(?:It|That|This) (?:is|stands for) (?:the )?/, '');
+  return short === undefined ? '' : `${short.toUpperCase()} stands for ${said}`;
 }
 
 /** The definitions that one text holds; the short form without its plural or possessive. */

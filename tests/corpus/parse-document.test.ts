@@ -101,6 +101,14 @@ describe('front matter', () => {
 });
 
 describe('text', () => {
+  test('is shown without the stars of what is bold', () => {
+    expect(
+      withBody('**When:** 9 July **2026**\n\n- 3 * 4 ** 5\n- **Night cover.** With Jo').passages.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['When: 9 July 2026', '3 * 4 ** 5', 'Night cover. With Jo']);
+  });
+
   test('has each row of a table as a bullet that can be read alone', () => {
     const { blocks } = withBody(
       [

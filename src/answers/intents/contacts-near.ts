@@ -18,12 +18,13 @@ const TURN_TO = pattern('i')`
     get in touch|email|further (?:details|information)|more (?:details|information)|for details
   )\b
   |www\.|https?://
+  |\b0\d{2,4} ?\d{3,4} ?\d{3,4}\b
 `;
 /** "Ring Jo Lane before you place", "the person to see is Dr Jo Lane": somebody to turn to, be it without an address. */
 const TURN_TO_SOMEBODY = pattern('u')`
   (?:
     (?:^|[,;:.] |\b(?:please|kindly|should|then|or) )(?:
-      [Rr]ing|[Pp]hone|[Cc]all|[Tt]ell|[Aa]sk|[Ww]rite to|[Ss]peak to
+      [Rr]ing|[Pp]hone|[Cc]all|[Tt]ell|[Aa]sk|[Tt]ry|[Ww]rite to|[Ss]peak to
     )
     |\b(?:[Qq]ueries|[Qq]uestions|[Ee]nquiries|[Bb]ids|[Nn]ames|[Oo]ffers)\b[^.;]{0,60}? to
     |\b(?:person|one|colleague|officer|name) to (?:see|ask|ring|call|speak to|write to|tell) is

@@ -39,6 +39,7 @@ const IS_A = fragment`
       important|great|good|key|significant|major|welcome|positive|excellent|exciting|real|big|vital
       |first|last|next|latest|priority|focus|theme|issue|concern|success|subject|topic|matter
     )\b)
+    |(?<=\bare )(?!(?:\w+ing|\w+ed|not|now|also|being|very|really|most|important|key|vital|crucial|central|good|great|keen|able|likely|ready)\b)(?:[\w-]+ ){1,4}(?:for|that|which|who|whom|where|when|in which|by which|on which|with)\b
     |(?:one|part) of\b|about\b|where\b|when\b|for\b(?! \d)|meant\b|designed\b|intended\b|based\b|made (?:up )?of\b
   )
 `;
@@ -144,7 +145,10 @@ export function saysWhatIs(subject: string): SentenceWorth {
     if (isApposed >= 0 && !LEADS_ON.test(sentence.slice(0, isApposed))) return 1;
     return ways.find(([way]) => way.test(sentence))?.[1] ?? 0;
   };
+  // "What are Larder Letters?" heads what says it.
+  const asksForIt = new RegExp(`\\bwhat(?:['’]s| is| are| was| were| does| do)\\b[^?]*${name}[^?]*\\?$`, 'i');
   return (sentence, before = '') => {
+    if (asksForIt.test(before.trim())) return 1;
     const worth = worthOf(sentence);
     return spokenOf(sentence, sentencesOf(before).at(-1)?.text ?? '') ? Math.max(worth, EXPLAINS) : worth;
   };

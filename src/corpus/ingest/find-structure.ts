@@ -6,6 +6,7 @@ import { headingsByForm } from './headings-by-form.ts';
 import {
   goesOnBelow,
   introducesList,
+  isAnswer,
   isBrief,
   isByline,
   isClosed,
@@ -61,6 +62,7 @@ function formOf(line: TextLine, lines: readonly TextLine[], i: number): Form {
   if (above && isClosingLine(above.text)) return 'aside';
   if (isSignature(lines, i) || (isPostLine(text) && line.gap === 0 && isSignature(lines, i - 1)))
     return 'aside';
+  if (above?.text.endsWith('?') && isAnswer(text)) return 'text';
   if (i === 0 && isStandfirst(text)) return 'text';
   if (i < OPENING_LINES && dateOfLine(text) !== null) return 'text';
   if (isLabelled(text) || isByline(text) || goesOnBelow(text)) return 'text';

@@ -80,6 +80,8 @@ export const isDated = (text: string) => DATED.test(text);
 export const isEntry = (text: string) =>
   /^[^–—]{1,60} [–—] \S/.test(text) ||
   ((LABEL_AND_NAME.test(text) || LABEL_AND_FIGURE.test(text)) && !/[.!?]$/.test(text));
+/** What answers the question above it: "A. Taxi Network." */
+export const isAnswer = (text: string) => /^A(?:nswer)?\s?\d*\s*[.:)]\s/.test(text);
 /** A line of minutes with its label: "Apologies: Rotherham, Hull". */
 export const isLabelled = (text: string) => LABELLED.test(text);
 

@@ -16,7 +16,7 @@ const NEWS = pattern('i')`
   \b(?:
     updates?|news(?:letters?|flash)?|round[ -]?ups?|bulletins?|briefings?|digests?|dispatch(?:es)?
     |highlights|notes?|minutes|letters?|reports?|summary|message
-    |review of the (?:year|month|quarter)|meetings?
+    |questions|q ?& ?as?|faqs?|review of the (?:year|month|quarter)|meetings?
   )\b
 `;
 /** Titles of what is said by others, or on an occasion of its own. */
@@ -85,7 +85,7 @@ function regionTitled(title: string, regions: readonly Region[]): string | null 
 const TITLED: readonly ((alias: string) => RegExp)[] = [
   (alias) => new RegExp(`^(?:The )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
   (alias) =>
-    new RegExp(`\\b(?:in|for|from|across|around) (?:the )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
+    new RegExp(`\\b(?:in|for|from|across|around|about) (?:the )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
   (alias) => new RegExp(`[,:(–—-] ?(?:the )?${RegExp.escape(alias)}(?![\\p{L}\\d])`, 'u'),
 ];
 

@@ -1,5 +1,6 @@
 import type { PassageRole, ReadingPlace } from './draft.ts';
 import { type Lexicon, markSentence } from './mark-sentence.ts';
+import { questionIn, withoutAnswerLabel } from './question-and-answer.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { settleFinding } from './settle-role.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -13,9 +14,9 @@ const OPENS_WITH_NAME = /^(?:(?:it is|it['’]s|that is|that['’]s|this is) )?�
  * be that.
  */
 export function readAnsweredHeading({ document, passage, lexicon }: ReadingPlace): readonly PassageRole[] {
-  const asked = ASKS_WHO.exec(passage.heading ?? '');
+  const asked = ASKS_WHO.exec(questionIn(passage.heading) ?? '');
   const does = asked?.groups?.does;
-  const [answer] = does === undefined ? [] : splitSentences(passage.text);
+  const [answer] = does === undefined ? [] : splitSentences(withoutAnswerLabel(passage.text));
   const name = answer && nameOpening(answer.text, lexicon);
   if (!answer || !name) return [];
   const verb = /who['’]s/i.test(asked?.[0] ?? '') ? 'is ' : '';

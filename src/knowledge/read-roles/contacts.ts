@@ -5,6 +5,7 @@ import { FIELD_WORDS } from './field-words.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
 import { mayNameAContact } from './may-say-a-post.ts';
 import type { PassageSentences } from './passage-sentences.ts';
+import { questionIn } from './question-and-answer.ts';
 
 /** A person to write to, and the address that stands nearest to the name; null where none does. */
 export type Contact = {
@@ -67,6 +68,10 @@ export function contactsIn(sentence: MarkedSentence): readonly Contact[] {
   return [...found.values()];
 }
 
+function firstIn({ people: [first] }: MarkedSentence): Contact {
+  return { name: first!.name, email: null, person: 0, isGiven: first!.certainty === 'given' };
+}
+
 /** The name before an address, with no other address between; one whose letters the address has wins. */
 function nearestName(sentence: MarkedSentence, at: number, address: string): number | null {
   const local = address.split('@')[0]?.toLowerCase() ?? '';
@@ -98,15 +103,28 @@ function nameSpelt(address: string): string | null {
     .join(' ');
 }
 
+/** "Who do I talk to about allowances?": whoever is named first below is whom to turn to. */
+const ASKS_WHOM = pattern('i')`
+  ^whom? (?:do|should|can|must|would|to|shall)\b.*\b(?:
+    talk|speak|write|turn|go|ask|contact|ring|call|e-?mail|tell|apply|send|see|approach
+  )\b
+`;
+
 /** The contacts of a passage as roles with the post "contact": their body is what the passage is about. */
 export function contactsOf(
   { document, passage }: ReadingPlace,
   sentences: PassageSentences,
 ): readonly PassageRole[] {
+  const isAnswer = ASKS_WHOM.test(questionIn(passage.heading) ?? '');
+  const answering = isAnswer
+    ? sentences.texts.findIndex((_, number) => sentences.at(number).people.length > 0)
+    : -1;
   return sentences.texts.flatMap((text, number) => {
-    if (!mayNameAContact(text)) return [];
+    if (!mayNameAContact(text) && number !== answering) return [];
     const sentence = sentences.at(number);
-    return contactsIn(sentence).map(({ name, person, isGiven }) => ({
+    const found = contactsIn(sentence);
+    const named = found.length === 0 && number === answering ? [firstIn(sentence)] : found;
+    return named.map(({ name, person, isGiven }) => ({
       post: 'contact',
       body: passage.heading?.replace(/:$/, '') ?? document.title,
       person: name,

@@ -145,7 +145,7 @@ const POST_START =
   /^(?:Chair|Director|DCS|Interim|Lead|Sponsor|President|Head|Chief|Assistant|Vice|Co-Chair|MP)$/;
 
 /** "Market-born Elliot Vance". */
-const TURNS_TO = /^(?:Ring|Ask|Tell|Phone|Telephone|Call|Email|Contact|Questions|Queries)$/;
+const TURNS_TO = /^(?:Ring|Ask|Tell|Phone|Telephone|Call|Email|Contact|Questions|Queries|Try)$/;
 const SAYS_WHENCE = /-(?:born|bred|based|trained|educated|raised)$/;
 
 function canBegin(

@@ -34,7 +34,7 @@ const POST_WORD = pattern()`
   |\b(?:CHAIR|DIRECTOR|LEAD|SPONSOR|MANAGER|OFFICER|CHAMPION|TREASURER|HEAD|CO-?ORDINATOR)\b
 `;
 const CONTACT_WORD =
-  /@|[Cc]ontact|[Ee]-?mail|in touch|[Ss]peak (?:to|with)|chat with|[Qq]ueries|[Ee]nquiries|[Qq]uestions to|\b[Rr]ing\b|[Pp]hone\b|\b[Tt]ell\b|\b[Ww]rite to|to (?:see|ask|ring|call|try)\b|\b[Ss]end\b|\b(?:please|then) (?:ask|let|see)\b|[;,] (?:ask|see|call)\b/;
+  /@|[Cc]ontact|[Ee]-?mail|in touch|[Ss]peak (?:to|with)|chat with|[Qq]ueries|[Ee]nquiries|[Qq]uestions to|\b[Rr]ing\b|[Pp]hone\b|\b[Tt]ell\b|\b[Ww]rite to|to (?:see|ask|ring|call|try)\b|\b[Ss]end\b|\b(?:please|then) (?:ask|let|see)\b|[;,] (?:ask|see|call)\b|\bTry [A-Z]/;
 
 /** Whether a text is worth reading for posts. */
 export function maySayAPost(text: string): boolean {

@@ -66,7 +66,7 @@ function createTrigger(): (passage: Passage) => boolean {
   };
   return ({ text, heading }) =>
     once(texts, text, (text) => maySayAPost(text) || mayNameAContact(text)) ||
-    (heading !== null && once(headings, heading, maySayAPost));
+    (heading !== null && once(headings, heading, (text) => maySayAPost(text) || /\?$/.test(text)));
 }
 
 /** The full names by their given names, so that a given name alone is looked up and not searched for. */
