@@ -653,6 +653,13 @@ test.each([
   expect(ask(asked).kind).toBe('refused');
 });
 
+test('who is missing from care is not who has no school to go to', () => {
+  expect(documentsOf(ask('kids missing from care - any region looked at it?'))[0]).toBe(
+    'update-fcyp-and-wd-policy-committees-december-2017',
+  );
+  expect(documentsOf(ask('children missing education'))[0]).toBe('eapc-update-february-2017');
+});
+
 describe('only what may be a topic is named as missing:', () => {
   test.each([
     { asked: 'care for brothers and sisters who are kept apart', missing: '“brothers and sisters”' },

@@ -51,6 +51,12 @@ const SENSES: readonly Sense[] = [
       |\bchallenge (?:and|&) support\b
     `,
   },
+  // Who is missing from care or from home is not who has no school to go to.
+  {
+    word: /\bmissing (?:from|in) (?:home|care|placements?|their)\b/i,
+    told: /\bmissing\b/i,
+    other: /\bmissing from (?:mainstream )?education\b/gi,
+  },
   // Frontline is a programme, and a frontline worker none of its trainees.
   {
     word: /\bfront-?line\b/i,
