@@ -2,7 +2,7 @@ import { isEnglishWord } from '../../knowledge/english-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query, TermGroup } from '../../search/query.ts';
 import { isFrameWord, wordWeight } from '../../search/stop-words.ts';
-import { foldWord, type Word, writtenWordsOf } from '../../search/tokenize.ts';
+import { foldWord, termOf, type Word, writtenWordsOf } from '../../search/tokenize.ts';
 import { pattern } from '../../text/pattern.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { onePer } from '../one-per.ts';
@@ -11,6 +11,7 @@ import { MONTHS } from '../understanding/date-words.ts';
 import { addMatters, type SaidGroup } from './add-matters.ts';
 import { isHeld, isHeldTogether, isSaidWordForWord } from './is-held.ts';
 import { meantByExamples } from './meant-by-examples.ts';
+import { type NumberFound, numberAt } from './number-at.ts';
 import { type Phrase, type PhraseFound, phraseAt } from './phrase-at.ts';
 import type { AskedOf } from './recognise-matters.ts';
 import { isTelling } from './telling-groups.ts';
@@ -85,6 +86,12 @@ function groupsOf(
     const folded = foldWord(word.text);
     const found = ignored.has(folded) ? null : phraseAt(said, at, knowledge);
     const words = found?.places.map((place) => said[place]!) ?? [];
+    const number = numberAt(said, at);
+    if (number && number.places.length > words.length && isHeldAs(number.figures, knowledge)) {
+      groups.push(numberGroup(said, number, weight));
+      at += number.places.length;
+      continue;
+    }
     const isMeant =
       found &&
       !isParted(words, without) &&
@@ -146,6 +153,25 @@ function endsWithinOther({ places }: PhraseFound, said: readonly Word[], knowled
     const other = phraseAt(said, place, knowledge)?.places ?? [];
     return other.includes(last) && other.at(-1)! > last;
   });
+}
+
+function isHeldAs(figures: string, { index }: Knowledge): boolean {
+  return index.hasTerm(termOf(figures));
+}
+
+/** A number in words, which is the same in figures. */
+function numberGroup(said: readonly Word[], { figures, places }: NumberFound, weight: number): SaidGroup {
+  const words = places.map((at) => said[at]!);
+  return {
+    said: words.map(({ text }) => text).join(' '),
+    alternatives: [
+      { terms: [...new Set(words.map(({ term }) => term))], weight: 1 },
+      { terms: [termOf(figures)], weight: 1 },
+    ],
+    weight,
+    isKnown: true,
+    places,
+  };
 }
 
 function phraseGroup(
