@@ -25,6 +25,7 @@ describe('what it is called in everyday words finds it:', () => {
     { asked: 'same boss in charge of kids and pensioners', holds: /twin hat/i },
     { asked: 'dad beating his wife with the kids in the next room', holds: /domestic (?:abuse|violence)/i },
     { asked: 'something staff can load onto their phones', holds: /CSWM/ },
+    { asked: 'something a social worker can load onto her mobile', holds: /CSWM/ },
     { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
     { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },
     { asked: 'parents complaining about the council', holds: /complaints/i },

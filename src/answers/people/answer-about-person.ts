@@ -30,7 +30,8 @@ const OF_ANYBODY = pattern('i')`
   ^(?!.*\b(?:my|our)\b).*\b(?:
     mums?|mothers?|dads?|fathers?|parents?|grans?|grandmas?|grandmothers?|grandparents?|step-?(?:mum|dad|mother|father)s?|carers?
     |girls?|boys?|lads?|lass(?:es)?|child(?:ren)?|kids?|bab(?:y|ies)|teens?|teenagers?|young (?:wo)?(?:man|men|people|person)
-    |wom[ae]n|men|daughters?|sons?|pupils?|families|family
+    |wom[ae]n|men|daughters?|sons?|pupils?|families|family|(?:some|any|every)(?:one|body)
+    |(?:an?|any|each|every|some) (?:[\w-]+ ){0,2}(?:workers?|teachers?|nurses?|heads?|managers?|councillors?|colleagues?|staff)
   )\b.*\b(?:he|she|his|her|him)\b
 `;
 /** What somebody said of what is another's is no question about either. */

@@ -79,9 +79,10 @@ const MOST_WORDS_OF_A_POST = 10;
 /** What is *on* the menu explains no menu. */
 const WHAT_IS =
   /^(?:what(?:'s| is| are|s)|who or what is|explain)\s+(?:a |an |the |meant by |is )?((?!on (?:the|their|its|your) ).+?)\??$/;
-/** "What is London doing", "what's FCYP leading on", "what is she worried about" wants no word explained. */
+/** "What is London doing", "what's FCYP leading on", "what is she worried about", "what are they spending it on" wants no word explained. */
 const IS_DOING = pattern()`
-  \b(?:
+  ^(?:they|we|you|he|she|i|people|folk|councils|schools|ministers|directors|bosses)\b.* [a-z]{3,}ing\b
+  |\b(?:
     doing|happening|going|saying|planning|working|been|being|done|updates?|bulletins?|newsletters?
     |published|released|issued|put out|sent out|paid
   )\b

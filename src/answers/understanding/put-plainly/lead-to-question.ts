@@ -32,8 +32,9 @@ const BEGINNING = fragment`
     |who (?=(?:(?:can|could|would) tell (?:me|us)|knows?)\b)
   )?
 `;
-/** "I know who chairs it" asks nothing. */
-const IS_KNOWN = '(?!(?:i|we) (?:already |do )?know\\b)';
+/** "I know who chairs it" asks nothing, and "telling when a school is failing" is what is asked about. */
+const IS_KNOWN =
+  '(?!(?:i|we) (?:already |do )?know\\b|(?:telling|knowing|learning|saying) (?:when|where|which|what|who|why|how)\\b)';
 const WORD = `(?:${[PEOPLE, LITTLE_WORDS, KINDNESS, TO_BE_TOLD].join('|')})(?:\\s*[,:;.!–-]+\\s*|\\s+)`;
 
 const LEAD = pattern('i')`

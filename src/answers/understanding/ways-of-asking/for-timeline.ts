@@ -53,7 +53,7 @@ export const FOR_TIMELINE: WaysOfAsking = [
   // All mentions of a matter are shown in their order.
   pattern()`
     \b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b
-    |\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b
+    |\beverything (?:(?:that )?(?:you|we)(?:'ve| have)?(?: got| held)? )?(?:on|about)\b(?! track| time| schedule)
   `,
   pattern()`
     \bhow did (?!(?:it|that|this|they|the (?:[\w-]+ ){0,3}[\w-]+) go\b).* (?:unfold|go|start)
