@@ -96,7 +96,11 @@ export const THRESHOLDS = {
   ofMatter: 0.7,
   /** What a sentence gains over the others of its passage, as a share of all that was asked, where it names the matter by its most telling term. */
   namesMatter: 0.5,
-  /** The same of a word that was said in the questions before, and not in this one. */
+  /** … and for each further term of it. */
+  furtherInSentence: 0.15,
+  /** How often a figure that is said in a question counts in the choice of a sentence: who names it means the sentence that gives it. */
+  figureSaid: 2,
+  /** What a word counts in that choice that was said in the questions before, and not in this one. */
   saidBefore: 0.4,
   /** What being the newest rather than the oldest document adds, as a share of the score: it decides between equals. */
   recency: 0.04,

@@ -26,6 +26,8 @@ describe('what it is called in everyday words finds it:', () => {
     { asked: 'dad beating his wife with the kids in the next room', holds: /domestic (?:abuse|violence)/i },
     { asked: 'something staff can load onto their phones', holds: /CSWM/ },
     { asked: 'something a social worker can load onto her mobile', holds: /CSWM/ },
+    { asked: 'going through sixty-two files of children at home with their parents', holds: /62 audits/ },
+    { asked: "putting children's services into a trust, does it help?", holds: /a trust might be|trusts/ },
     { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
     { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },
     { asked: 'parents complaining about the council', holds: /complaints/i },

@@ -23,6 +23,7 @@ export function sentenceChooser(
   const groups = query.groups.some(isMetByMatter) ? query.groups.map(lessOfMatter) : query.groups;
   const holding = holdingOf({ groups });
   const rarities = groups.map(rarity);
+  const isFigure = groups.map(({ alternatives }) => alternatives.some(isFigureOf));
   return ({ document, passage }, worth) => {
     const above = new Set(termsOfText([document.title, ...passage.headings].join('\n')));
     const isSaidAbove = groups.map(({ alternatives }) =>
@@ -31,7 +32,8 @@ export function sentenceChooser(
     const notSaidAbove = isSaidAbove.includes(true) ? NOT_SAID_ABOVE : 1;
     const weights = groups.map(({ weight, isCarried }, i) => {
       const ofText = isSaidAbove[i] ? weight * THRESHOLDS.saidAbove : Math.min(1, notSaidAbove * weight);
-      return (isCarried ? ofText * THRESHOLDS.saidBefore : ofText) * rarities[i]!;
+      const asAsked = (isCarried ? ofText * THRESHOLDS.saidBefore : ofText) * rarities[i]!;
+      return isFigure[i] ? THRESHOLDS.figureSaid * asAsked : asAsked;
     });
     const sentences = rankSentences(passage.text, holding, weights, worth);
     if (!query.matter && !query.examples) return sentences[0];
@@ -43,6 +45,13 @@ export function sentenceChooser(
       }))
       .sort((a, b) => b.score - a.score)[0];
   };
+}
+
+/** "62"; not a year, nor what numbers the members of a series ("stage 4"). */
+const FIGURE = /^(?:\d{2,3}|\d{5,})$/;
+
+function isFigureOf({ terms: [first = '', ...more], weight }: Alternative): boolean {
+  return weight === 1 && more.length === 0 && FIGURE.test(first);
 }
 
 function isMetByMatter({ alternatives }: TermGroup): boolean {
