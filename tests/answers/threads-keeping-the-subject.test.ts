@@ -291,3 +291,65 @@ describe('a turn below a detail asks', () => {
     ).toContain('Yorkshire and Humber Region Update');
   });
 });
+
+describe('below a region or a committee', () => {
+  test.each([
+    {
+      thread: ['national transfer scheme', 'what does FCYP think'],
+      asked: 'and the regions?',
+      many: /regions: .*East Midlands/,
+    },
+    { thread: ['neglect'], asked: 'what about the regions', many: /regions: .*South West/ },
+    { thread: ['elective home education'], asked: 'and the committees?', many: /committees: .*Educational/ },
+  ])('“$asked” names all that speak of the matter', ({ thread, asked, many }) => {
+    expect(ask(asked, { thread }).headline).toMatch(many);
+  });
+
+  test('a post that is known from another region only is said to be', () => {
+    for (const before of ['adoption in London', 'latest from the South East'])
+      expect(ask('who is the SEND co-ordinator', { thread: [before] }).headline).toMatch(
+        /^No update held .*(?:Greater London|South East).* Jane Carter was the SEND co-ordinator of the West Midlands region/,
+      );
+    expect(ask('who is president of ADCS', { thread: ['adoption in London'] }).headline).toMatch(
+      /^Rachael Wardell/,
+    );
+    expect(
+      ask('who is the SEND co-ordinator', { thread: ['adoption in the West Midlands'] }).headline,
+    ).toMatch(/^Jane Carter/);
+  });
+});
+
+describe('a turn that had no answer leaves the subject as it was:', () => {
+  test('who leads it, and then when it begins', () => {
+    const thread = ['RAA in the East Midlands', 'who is the lead', 'when does it go live'];
+    expect(ask(thread[2]!, { thread: thread.slice(0, 2) }).headline).toBe(
+      'No update held from the East Midlands answers that.',
+    );
+    expect(ask('and in the East?', { thread }).headline).toContain('Eastern');
+  });
+
+  test('who was in a post before nobody', () => {
+    const thread = ['who chairs the South East region', 'since when'];
+    expect(ask('who was it before', { thread }).kind).toBe('refused');
+  });
+
+  test('what the cap is, here and there, and side by side', () => {
+    const thread = [
+      'agency staff in the West Midlands',
+      'what is the cap',
+      'and the East Midlands',
+      'and the North East',
+    ];
+    expect(ask('compare the three', { thread }).headline).toContain('agency staff, side by side');
+  });
+});
+
+test('when a committee met is told of an earlier time too', () => {
+  const thread = ['when did FCYP last meet'];
+  expect(ask('and the time before?', { thread }).headline).toContain('Thursday 22 September in London');
+});
+
+test('a copy of what was shown is where it stands', () => {
+  const thread = ['neglect practice guide'];
+  expect(ask('can I get a copy', { thread }).headline).toContain('neglect practice guide');
+});

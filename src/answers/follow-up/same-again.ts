@@ -22,7 +22,7 @@ const ASKS_SOURCE = pattern('i')`
         |send me|give me|got|(?:is|are) there|do you have
       ) (?:the |your |an? |any )?
       |(?:the |your |an? )?
-    )(?:source|link|url|reference|citation)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?
+    )(?:source|link|url|reference|citation|copy|copies)s?(?: (?:for|to|of) (?:that|this|it))?(?: please| pls)?
     |where (?:is|was|does|did) (?:that|this|it|all that) (?:come )?from
     |where (?:did|do) you (?:get|find|read|see|have) (?:that|this|it)(?: from)?
     |where (?:can|could|do) i (?:read|see) (?:

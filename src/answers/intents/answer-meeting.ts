@@ -6,6 +6,7 @@ import { termsOfText } from '../../search/tokenize.ts';
 import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { cite } from '../evidence/citing/cite.ts';
+import { isInTime } from '../evidence/scope.ts';
 import { onePer } from '../one-per.ts';
 import { placesHolding } from '../query/places-holding.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -41,11 +42,13 @@ type Told = { readonly document: Document; readonly passage: Passage; readonly s
 /** When a committee meets next or met last, by the newest sentence that says so of that committee, be it in the update of another; null for every other question. */
 export function answerMeeting(understanding: Understanding, knowledge: Knowledge, now: Date): Answer | null {
   const { committees, times, text, asked } = understanding;
-  if (committees.length === 0 || times.length > 0) return null;
+  if (committees.length === 0) return null;
   const question = text.replace(/[\s?.!]+$/, '');
   const asksForNext = ASKS_FOR_NEXT.test(question);
-  if (!asksForNext && !ASKS_FOR_LAST.test(question)) return null;
-  const told = asksForNext ? nextMeetings(committees, knowledge) : lastMeetings(committees, knowledge);
+  if (asksForNext ? times.length > 0 : !ASKS_FOR_LAST.test(question)) return null;
+  const told = asksForNext
+    ? nextMeetings(committees, knowledge)
+    : lastMeetings(committees, knowledge).filter(({ document }) => isInTime(document, understanding));
   const [first, ...others] = told.map(({ document, passage, sentence }) =>
     cite({ document, passage }, understanding.query, knowledge, { focus: sentence }),
   );

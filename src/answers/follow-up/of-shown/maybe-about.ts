@@ -118,7 +118,9 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const joint = detailOfShown(alone, followUp, CARRIED_WEIGHT);
   // "Who's involved?" says nothing of its own, of which it could be asked.
   const saysNothing = actAskedFor(alone.text) !== null && ownGroups(alone).length === 0;
-  if (saysNothing || findDetail(joint, knowledge)) return joint;
+  // "Who is the lead?" is asked of the matter, whether somebody is known or not.
+  const isOnlyPost = post !== null && content.every(({ said }) => recognisePost(said) !== null);
+  if (saysNothing || (isOnlyPost && matterOf(before) !== '') || findDetail(joint, knowledge)) return joint;
   const told = answer(alone);
   const isOfAnything =
     isOfOtherRegion(told, before) ||
@@ -146,7 +148,9 @@ function nounOfWhatWasShown(followUp: FollowUp): Understanding | null {
   const there = withScope({ ...alone, wish: 'fact' }, before);
   const told = answer(there);
   const isTold = namesSender(there) && told.kind === 'found';
-  return isTold && isOfPlaceBefore(told, before, knowledge) ? there : null;
+  if (isTold && isOfPlaceBefore(told, before, knowledge)) return there;
+  // What nobody tells is still asked of what was spoken of: so is the turn behind it.
+  return matterOf(before) !== '' && answer(alone).kind === 'refused' ? joint : null;
 }
 
 /** Whether an answer has anything of what was carried over: "when was the conference in 2017?" below county lines is about that alone. */

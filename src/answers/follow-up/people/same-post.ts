@@ -44,7 +44,7 @@ const OF_NOW = /\b(?:new|newest|latest|current|present|now|currently)\b ?/gi;
 
 /** "And before him?", "is that still the case?" after who held a post. */
 export function samePost(followUp: FollowUp): Understanding | null {
-  const { alone, before, rest, content, isPlaced, shown, again } = followUp;
+  const { alone, before, rest, content, isPlaced, shown, subject, answer, again } = followUp;
   if (before.wish === 'role' && FOR_GOOD.test(rest) && PERMANENT.test(rest) && isOfAWhile(followUp))
     return again(withoutTimes(before).replace(OF_NOW, '').replace(FOR_A_WHILE, ''));
   const isOfPerson = () => before.wish === 'role' || PERSON.test(rest) || shown().intent === 'role';
@@ -68,8 +68,10 @@ export function samePost(followUp: FollowUp): Understanding | null {
   }
   const holder = personShown(followUp);
   // Of whoever came before somebody that nobody names there is nothing to tell either.
-  if (holder === null)
-    return asksBefore && before.wish === 'role' && shown().kind === 'refused' ? before : null;
+  if (holder === null) {
+    const asked = asksBefore ? subject() : null;
+    return asked?.wish === 'role' && answer(asked).kind === 'refused' ? asked : null;
+  }
   if (asksBefore) {
     if (before.wish !== 'role') return again(`who was there before ${holder}`);
     return again(`${withoutTimes(before).replace(OF_NOW, '').replace(BEFORE_ANOTHER, '')} before ${holder}`);

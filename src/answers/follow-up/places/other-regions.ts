@@ -24,13 +24,13 @@ const HAS_PART = pattern('i')`
   |\b(?:com(?:e|es|ing)|came|attend(?:ed|ing)?|go(?:ing)?|went|there|invited|join(?:ed)?) from\b
 `;
 const WHICH_BODY =
-  /^(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?$/i;
+  /^(?:(?:which|what) (?<body>committees?|regions?)(?: (?:is|are|was|were) (?:that|those|it|they))?|(?:all )?the (?<all>committees|regions))$/i;
 /** What was asked of people is not asked of regions. */
 export const OF_NO_MATTER: readonly Wish[] = ['role', 'contact', 'help', 'regions', 'committees'];
 
 /** "Which committee?" below what none of them said, and "which regions?": those that speak of the matter. */
 export function whichOf({ before, rest, isPlaced, again, shown }: FollowUp): Understanding | null {
-  const { body } = WHICH_BODY.exec(rest)?.groups ?? {};
+  const { all, body = all } = WHICH_BODY.exec(rest)?.groups ?? {};
   const matter = matterOf(before);
   if (body === undefined || isPlaced || matter === '' || before.wish.startsWith('which-')) return null;
   const answer = shown();
@@ -50,6 +50,7 @@ const OTHERS_ON = pattern('i')`
   ^(?:(?:any|are there|what|which|the|and) )*other (?:regions?|areas?|places) (?:
     on|about|with|for|that (?:have|has|had|use|run|mention|are doing)|doing|working on|worried about|using|running
   ) (?<matter>\S.*)$
+  |^(?:(?:any|what|the|and) )*other (?:regions|areas)['’] (?<theirs>\S.*)$
 `;
 
 /** "What about other regions?", "is anyone else doing that?", "any others?": who besides the region of before speaks of the matter. */
@@ -73,8 +74,8 @@ export function otherRegions(followUp: FollowUp): Understanding | null {
 
 /** "Other regions on care leavers apprenticeships", "is anyone else doing a neglect peer challenge": the others, where that goes on about the matter of before. */
 function othersOnTheSame({ alone, before, rest, again }: FollowUp): Understanding | null {
-  const matter = OTHERS_ON.exec(rest)?.groups?.matter;
-  if (before.regions.length === 0 || !(matter !== undefined || alone.wish === 'which-regions')) return null;
+  const { theirs, matter = theirs } = OTHERS_ON.exec(rest)?.groups ?? {};
+  if (!(matter !== undefined || alone.wish === 'which-regions')) return null;
   const saidBefore = new Set(termsOfText(matterOf(before)));
   if (!termsOfText(matter ?? alone.text).some((term) => saidBefore.has(term))) return null;
   const others = matter === undefined ? alone : again(`which other regions mention ${matter}`);

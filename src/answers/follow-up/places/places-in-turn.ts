@@ -8,8 +8,6 @@ export function placesInTurn({ before, turnsBefore }: FollowUp): readonly Unders
   const turns: Understanding[] = [];
   if (matter === '') return turns;
   for (const turn of turnsBefore()) {
-    // "Which of them is further on?" in between names no other place.
-    if (turn.context !== undefined) continue;
     if (matterOf(turn) !== matter) break;
     turns.unshift(turn);
   }
