@@ -453,3 +453,10 @@ test('arrangements for a matter are put side by side by what is told of the matt
   );
   expect(answer.headline).toContain('on peer challenge, side by side');
 });
+
+test('what has changed on a matter since a year is told in order', () => {
+  expect(ask('what has changed in adoption since 2015')).toMatchObject({
+    intent: 'timeline',
+    headline: expect.stringMatching(/^Adoption, oldest first: /),
+  });
+});

@@ -344,3 +344,16 @@ describe('the events of a month are told by their dates:', () => {
     expect(ask(asked).headline).toMatch(says);
   });
 });
+
+describe('all that a region or committee gave out in a time is listed:', () => {
+  test.each([
+    {
+      asked: 'list everything from the North East in 2017',
+      says: 'Three updates are held from the North East, 2017',
+    },
+    { asked: 'list all updates from London', says: 'Five updates are held from Greater London' },
+    { asked: 'everything from SPI in 2017', says: 'Three updates are held from the Standards, Performance' },
+  ])('$asked', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});

@@ -272,3 +272,25 @@ test('the president of a year is told whatever went on then', () => {
 test('who is an assistant director is not told as the DCS they became', () => {
   expect(ask('who is in post as assistant director in Stockton').headline).toContain('assistant director');
 });
+
+describe('who came before or behind somebody is told of their own post:', () => {
+  test.each([
+    { asked: "who did Caroline O'Neill replace", says: 'Margaret Whellans was DCS in Gateshead until then' },
+    {
+      asked: 'who did Robert Goodwill replace',
+      says: 'No update held says who came before Robert Goodwill.',
+    },
+    { asked: 'who replaced Andy Johnson', says: 'No update held says who came after Andy Johnson.' },
+    { asked: 'who took over from Helen Watson', says: 'No update held says who came after Helen Watson.' },
+    { asked: 'who came after Martin Gray', says: 'No update held says who came after Martin Gray.' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+});
+
+test.each(['South East', 'Eastern region'])(
+  'who leads on a national scheme in the %s is nobody who leads something else there',
+  (region) => {
+    expect(ask(`who leads on the National Transfer Scheme in the ${region}`).kind).toBe('refused');
+  },
+);

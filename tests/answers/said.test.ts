@@ -321,3 +321,11 @@ describe('whoever is quoted goes by the given name alone, where only one has it:
     expect(ask('what did rachel say about her appointment').headline).not.toContain('Rachael');
   });
 });
+
+test('what directors think is what their Association says', () => {
+  for (const asked of [
+    'what do directors think of grammar schools',
+    'what do DCSs think about grammar schools',
+  ])
+    expect(ask(asked).headline).toBe('The latest held on grammar schools is from ADCS, 6 July 2017.');
+});

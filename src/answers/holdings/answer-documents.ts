@@ -55,6 +55,12 @@ const ASKS_AGE = pattern('i')`
 /** "Show me everything published in March 2017" */
 const EVERYTHING = pattern('i')`${OPENING}(?:everything|anything|all|whatever)\b`;
 
+/** “List all updates from …”; “all updates” alone may want the newest of each. */
+const LISTS_ALL = pattern(
+  'i',
+)`${OPENING}(?<=\b(?:list|show(?: me)?|give me|name|what(?:['’]s| are| were)?|which) )(?:all|every one|each) (?:of )?`;
+const UPDATES = kindOfDocuments('updates');
+
 /** What may stand beside a kind without asking for what the documents tell. */
 const OF_HOLDINGS = wordSet(`
   hold holds held have has had got get do does did you your we i is are was were be there here in total altogether all from of by
@@ -76,7 +82,10 @@ export function answerDocuments(
   const { text, carried, shownIn } = understanding;
   if (carried !== null || shownIn) return null;
   if (ASKS_AGE.test(text)) return sayEnds(understanding, knowledge, now);
-  if (asksForEverything(understanding)) return answerOfTime(understanding, knowledge, now);
+  if (asksForEverything(understanding))
+    return namesPlace(understanding)
+      ? listAll(UPDATES, understanding, knowledge, now)
+      : answerOfTime(understanding, knowledge, now);
   const giver = readGiver(text, knowledge);
   if (giver) return sayGivenBy(giver, understanding, knowledge, now);
   const counted = COUNTED.exec(text);
@@ -88,13 +97,12 @@ export function answerDocuments(
   // The newest update of a region, or those of a month, are shown as an update is.
   const isUpdate = kind.kinds === null || kind.kinds.some((one) => one.endsWith('update'));
   const isOfSome = namesSender(understanding) || understanding.times.length > 0;
+  if (!counted && LISTS_ALL.test(text) && isUpdate && isOfSome)
+    return listAll(kind, understanding, knowledge, now);
   if (!counted && (kind.several === 'updates' || (isUpdate && isOfSome))) return null;
   const documents = documentsOfKind(kind, understanding, knowledge);
   if (documents.length === 0) return null;
-  if (!named) {
-    const held = `${sayHeld(documents, kind, understanding, knowledge)}${documents.length > 1 ? ', newest first' : ''}.`;
-    return sayDocuments(documents, held, understanding, knowledge, now);
-  }
+  if (!named) return listAll(kind, understanding, knowledge, now);
   const end = named.groups?.end ?? '';
   const found = endmost(
     documents.map((document) => ({ document })),
@@ -104,6 +112,18 @@ export function answerDocuments(
   const { document } = found.one;
   const is = `The ${end.toLowerCase()} ${kind.one} held${sayScope(understanding, knowledge)} is ${sayDocument(document)}.`;
   return sayDocuments([document], is, understanding, knowledge, now, found.doubt);
+}
+
+/** All that are held of a kind and of what is named, the newest first; null where none is. */
+function listAll(
+  kind: KindOfDocuments,
+  understanding: Understanding,
+  knowledge: Knowledge,
+  now: Date,
+): Answer | null {
+  const documents = documentsOfKind(kind, understanding, knowledge);
+  const held = `${sayHeld(documents, kind, understanding, knowledge)}${documents.length > 1 ? ', newest first' : ''}.`;
+  return sayDocuments(documents, held, understanding, knowledge, now);
 }
 
 /** Whether a question asks for documents of a kind, and for nothing that they tell. */
@@ -128,13 +148,13 @@ function sayGivenBy(
   return sayDocuments(documents, held, understanding, knowledge, now);
 }
 
-/** Whether all that is from some time is asked for, whoever gave it out. */
+/** Whether all that is from some time is asked for, of a region or committee or whoever gave it out. */
 function asksForEverything(understanding: Understanding): boolean {
   const said = EVERYTHING.exec(understanding.text)?.[0];
   return (
     said !== undefined &&
     understanding.times.length > 0 &&
-    !namesPlace(understanding) &&
+    (!namesPlace(understanding) || namesSender(understanding)) &&
     asksOfHoldings(understanding, said)
   );
 }

@@ -4,10 +4,10 @@ import type { Answer } from '../answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerChange } from './answer-change.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
-import { namedBeside } from './roles/named-beside.ts';
+import { namedBeside, passageOf } from './roles/named-beside.ts';
 import { beforeThem, earlierPosts } from './roles/related-roles.ts';
 import { shortPlace } from './roles/short-place.ts';
-import { asksWhoCameAfter, asksWhoCameBefore } from './roles/succession.ts';
+import { asksWhoCameAfter, asksWhoCameBefore, namesWhoTookOver } from './roles/succession.ts';
 import { successorsOf } from './roles/successors-of.ts';
 import { type AskedOfPerson, tellPost } from './roles/tell-post.ts';
 
@@ -35,10 +35,16 @@ export function tellSuccessor(asked: AskedOfPerson): Answer | null {
   const successors = successorsOf(name, own, knowledge).filter((role) => maySucceed(role, asked));
   const best = ofPostAsked(successors, asked);
   if (best) return tellPost(best, successors, asked);
-  return (
-    answerChange(name, asked.understanding, knowledge, asked.now) ??
-    (own.length > 0 ? refuseOf(asked, `No update held says who came after ${name}.`) : null)
-  );
+  const change = answerChange(name, asked.understanding, knowledge, asked.now);
+  if (change && !tellsHowTheyCame(change, own)) return change;
+  return own.length > 0 ? refuseOf(asked, `No update held says who came after ${name}.`) : null;
+}
+
+/** Whether words for a change tell that somebody came to a post of theirs, and not who came to it behind them. */
+function tellsHowTheyCame(change: Answer, own: readonly Role[]): boolean {
+  const passages = change.kind === 'found' ? change.passages : [];
+  const told = passages.map(({ document, anchor }) => `${document}#${anchor}`);
+  return own.some((role) => role.tense !== 'over' && told.includes(passageOf(role) ?? ''));
 }
 
 /** Whoever succeeds somebody is not named in the question, holds the post where that asks for it and, where it asks for who stays, for good. */
@@ -92,7 +98,7 @@ export function tellPredecessor(asked: AskedOfPerson): Answer | null {
   if (best) return tellPost(best, [best, ...earlier], asked);
   const change = answerChange(name, asked.understanding, knowledge, asked.now);
   if (change) return change;
-  return post !== null && own.length > 0
+  return own.length > 0 && (post !== null || namesWhoTookOver(question, name))
     ? refuseOf(asked, `No update held says who came before ${name}.`)
     : null;
 }

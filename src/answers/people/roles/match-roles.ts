@@ -76,14 +76,14 @@ function groupsOfRole(
     ...(authorities.length > 0 ? OF_AN_AUTHORITY : []),
     ...withoutWords,
   ]);
-  const noneIsCalledSo = once(() => !knowledge.roles.some(({ body }) => NATIONAL.test(body)));
+  const noneIsCalledSo = once(() => !knowledge.roles.some(({ body }) => /\bnational\b/i.test(body)));
   return buildQuery(text, knowledge, { without: [...named, ...authorities], mended, ignored }).groups.filter(
     ({ said }) => !/^(?:adcs|adass)$/i.test(said) && !(NATIONAL.test(said) && noneIsCalledSo()),
   );
 }
 
 /** Which body is meant it tells only where one is called so: elsewhere it stands in any passage around. */
-const NATIONAL = /\bnational\b/i;
+const NATIONAL = /^national(?:ly)?$/i;
 
 function isLoose(post: AskedPost | null): boolean {
   return post !== null && LOOSE_POST.test(post.name);

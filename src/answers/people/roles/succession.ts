@@ -61,14 +61,16 @@ export function asksWhoCameBefore(question: string, name: string): boolean {
 }
 
 /** Whether a question names who came behind: "who did Martin Gray replace", and not "who replaced Martin Gray". */
-function namesWhoTookOver(question: string, name: string): boolean {
+export function namesWhoTookOver(question: string, name: string): boolean {
   return new RegExp(`\\b(?:did|does|has|had|will|is|was) ${calledAs(name)} (?:\\w+ )?${TOOK_OVER}\\b`).test(
     question,
   );
 }
 
-/** A pattern for somebody by their name or surname. */
+/** A pattern for somebody by their name or surname, with either apostrophe. */
 function calledAs(name: string): string {
-  const names = [name, name.split(' ').at(-1)!].map((one) => RegExp.escape(one.toLowerCase()));
+  const names = [name, name.split(' ').at(-1)!].map((one) =>
+    RegExp.escape(one.toLowerCase().replaceAll("'", '’')).replaceAll('’', "['’]"),
+  );
   return `(?:${names.join('|')})\\b`;
 }

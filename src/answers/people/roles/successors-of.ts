@@ -23,10 +23,14 @@ export function successorsOf(name: string, own: readonly Role[], { roles }: Know
   const isLater = (role: Role, mine: Role) =>
     monthNumber(role.asOf) >= monthNumber(mine.asOf) &&
     isSamePost(role, mine) &&
+    !isStillThere(role, mine) &&
     !wasThereBefore(mine, byPerson.get(role.person) ?? []);
   const worthBeside = (role: Role, mine: Role) => {
     if (!staysAfter(role, mine)) return 0;
-    const isBeside = passageOf(role) !== null && passageOf(role) === passageOf(mine) && isOfMine(role);
+    // Whoever is named beside somebody who comes to a post does not come behind them.
+    const goes = mine.tense === 'over' || mine.until !== null;
+    const isBeside =
+      goes && passageOf(role) !== null && passageOf(role) === passageOf(mine) && isOfMine(role);
     return (
       (isLater(role, mine) ? SAME_POST_LATER : 0) +
       (isBeside && isSameWords(role, mine) ? SAME_WORDS : 0) +
@@ -66,6 +70,11 @@ function firstOfEachPost(own: readonly Role[]): ReadonlyMap<string, Role> {
 /** Whether somebody is in a post beyond the date of another's role. */
 function staysAfter({ tense, until }: Role, mine: Role): boolean {
   return tense !== 'over' && (until === null || monthNumber(until) > monthNumber(mine.asOf));
+}
+
+/** Whether somebody is in a post still when another is only to come to it. */
+function isStillThere({ tense, asOf }: Role, mine: Role): boolean {
+  return mine.tense === 'coming' && tense !== 'coming' && monthNumber(asOf) === monthNumber(mine.asOf);
 }
 
 /** Whether somebody is known in a post from before another's time in it, whatever else of theirs is dated later or roughly. */

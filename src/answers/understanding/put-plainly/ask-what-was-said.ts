@@ -38,6 +38,10 @@ const SAYS_WHEN = pattern('i')`
     when|after|once|in re(?:sponse|action|ply) to|following
   ) (?!(?:they|we|you|he|she|i|there|asked)\b)${NAMED}
 `;
+/** “What do directors think of …”: what the Association of them says. */
+const ALL_DIRECTORS = pattern('i')`
+  ^((?:and |so )?what (?:do|does|did)) (?:the |all )?(?:directors(?: of children['’]?s services)?|dcss?|adcs members|members of adcs) (?=say about )
+`;
 /** "How did directors react to …" */
 const REACTS = pattern('i')`^(?:and |so )?how (do|does|did) (\S.{0,50}?) react to ${NAMED}`;
 /** "What is Jenny Coles worried about": her words tell it, where they say so; a region or a committee is no somebody. */
@@ -81,5 +85,6 @@ export function askWhatWasSaid(text: string): string {
     .replace(SAYS_WHEN, 'what $1 $2 say about ')
     .replace(REACTS, 'what $1 $2 say about ')
     .replace(STANDS, 'what $1 $2 say about ')
-    .replace(STANDS_BEHIND, 'what $2 $3 say about $1');
+    .replace(STANDS_BEHIND, 'what $2 $3 say about $1')
+    .replace(ALL_DIRECTORS, '$1 ADCS ');
 }

@@ -49,7 +49,7 @@ export const FOR_TIMELINE: WaysOfAsking = [
     )\W*$
     |\bhistory\b|\bin order\W*$
   `,
-  /^what (?:has |have )?happened (?:with|to|on|about) .{2,60} since\b/,
+  /^what(?:'s|s| has| have)? (?:been )?(?:happened|happening|changed|changing|moved on) (?:with|to|on|about|in|for|around) .{2,60} since\b/,
   // All mentions of a matter are shown in their order.
   pattern()`
     \b(?:all|every|each) (?:the |single )?(?:mentions?|references?) (?:of|to)\b
