@@ -38,6 +38,10 @@ It gives every aunt who takes in a child a pot a week. There are 340 marmalade f
 
 An Otter Exchange is an afternoon in another council’s offices. Twelve took place in 2025. Kent has more beekeepers among its carers than any other council: 2,310 by our count.
 
+## Beaver Farm
+
+Beaver Farm takes in six young people at a time. It opened on 17 July and has had nine guests; the mean stay is 26 nights. Running it costs £1.9m a year.
+
 ## Spending
 
 - Strand: Lantern pilot | Budget: £310,000 | Spent by December: £96,500
@@ -78,6 +82,11 @@ describe('a figure is told that an update gives', () => {
       how: 'by a number that opens its sentence without a noun',
       asked: 'how many otter exchanges took place in 2025?',
       value: 'Twelve took place',
+    },
+    {
+      how: 'as a stretch of time, and not by what it costs a year',
+      asked: 'how long do young people stay at Beaver Farm on average?',
+      value: '26 nights',
     },
     {
       how: 'behind the colon of its own sentence',

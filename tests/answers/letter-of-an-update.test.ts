@@ -14,7 +14,7 @@ Gawain Pole retired on 31 May after 34 years in Southampton, the last seven of t
 
 ### Lanterns
 
-Lanterns are up by 58% on last year. We doubt that it will last.
+Lanterns are up by 58% on last year. Ask Tobias Grendel for one. We doubt that it will last.
 
 With my thanks, and with love to all those who have lost somebody since we last met,
 
@@ -52,4 +52,10 @@ test('a name below a letter stands under no heading of it', () => {
 test('nobody is said to have come where only somebody left, nor to a place that is not told of', () => {
   expect(headline('who is taking over in Reading?')).not.toContain('Askew');
   expect(headline('who is the DCS in Surrey')).not.toContain('Holt');
+});
+
+test('nobody is named for a deed that is told of no one', () => {
+  expect(headline('who is DCS in Medway?')).toContain('Ottoline Frayne');
+  expect(headline('who objected to the lanterns in the South East')).not.toContain('Grendel');
+  expect(headline('who painted the lanterns in the South East')).not.toContain('Grendel');
 });

@@ -1,15 +1,20 @@
-import { pattern } from '../../text/pattern.ts';
+import { fragment, pattern } from '../../text/pattern.ts';
 import { type Known, LOOSE } from './kind.ts';
 import { NUMBER_WORDS } from './numbers-in.ts';
 
 const COUNT_OF_TIME = `(?:\\d+|an?|few|several|${NUMBER_WORDS})`;
 
+/** "£1.9m a year", "twice a week": how much or how often, and not how long. */
+const NO_RATE = fragment`
+  (?!(?<=(?:£[\d.,]+(?:\s?(?:million|billion|bn|m|k))?|\d[\d.,]*(?:p|%)?|times|once|twice) )an? )
+`;
+
 /** "Four-day", "three years", "a year and a half" */
 const DURATION = pattern('i')`
   (?<!\b(?:
     last|past|previous|every|each|(?<!\bfor the )(?:next|coming)
-  ) )\b${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half|working|school|long))?[- ](?:
-    minute|hour|day|week|fortnight|month|term|year|decade
+  ) )\b${NO_RATE}${COUNT_OF_TIME}(?:[- ](?:and[- ]a[- ]half|full|whole|more|calendar|half|working|school|long))?[- ](?:
+    minute|hour|day|night|week|fortnight|month|term|year|decade
   )s?\b(?! (?:ago|on(?! average)|later|before|prior)\b)
 `;
 

@@ -31,6 +31,7 @@ import { refuseRole } from './roles/refuse-role.ts';
 import { rolesOf } from './roles/related-roles.ts';
 import { saysWhoIsLead, saysWhoLeads } from './roles/says-who-leads.ts';
 import { STILL, tellHolders } from './tell-holders.ts';
+import { tellsTheDeed } from './tells-the-deed.ts';
 import { onlyComments } from './words/only-comments.ts';
 
 /** "The group is chaired by a DCS" answers only who asks for that group. */
@@ -134,7 +135,7 @@ function answerFromText(
     return tellHolders(best, matches, understanding, post, knowledge, now);
   if (
     (!ASKS_WHO_LEADS.test(question) || saysSo(evidence[0]?.sentence?.text ?? '')) &&
-    near.some((text) => namesWho(text, understanding, post, knowledge))
+    near.some((text) => namesWho(text, understanding, post, knowledge) && tellsTheDeed(text, understanding))
   )
     return answerFact(understanding, knowledge, now);
   return refuseTopic(understanding, knowledge, evidence, 'role');
