@@ -18,6 +18,12 @@ const TO_THAT = pattern('i')`
   |\b(?:he|she|him|her|his)\b
 `;
 
+/** “When is the next conference, and where?”: where nobody knows of one to come, what is told of the last one is no answer. */
+const OF_WHAT_COMES = /\b(?:next|upcoming|forthcoming)\b/i;
+const NOTHING_ELSE = pattern(
+  'i',
+)`^(?:and )?(?:where|why|since when|by whom|where from|what for|(?:at )?(?:what|which) (?:time|day|date|place))\W*$`;
+
 /**
  * The answer to a question that asks two things, or to the one of them that has one, which is said; the refusal of the first where
  * neither has; null for every other question.
@@ -27,7 +33,9 @@ export function answerTwoQuestions(question: Question, answer: (part: Question) 
   if (!two) return null;
   const [one, other] = two.map((part) => ({ part, answer: answer(part) }));
   const hangsOnIt =
-    TO_THAT.test(other!.part.text) || (HOW_MANY.test(one!.part.text) && OF_THOSE.test(other!.part.text));
+    TO_THAT.test(other!.part.text) ||
+    (OF_WHAT_COMES.test(one!.part.text) && NOTHING_ELSE.test(other!.part.text)) ||
+    (HOW_MANY.test(one!.part.text) && OF_THOSE.test(other!.part.text));
   if (one!.answer.kind === 'refused' && (hangsOnIt || other!.answer.kind === 'refused'))
     return { ...one!.answer, question: question.text };
   return (

@@ -183,6 +183,14 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
+    pattern: '\\bthis\\s+(?<season>spring|summer|autumn|winter)\\b',
+    months: ({ season = '' }, thisMonth) => {
+      const [first, last] = SEASONS[season.toLowerCase()] ?? [0, 11];
+      const january = Math.floor(thisMonth / 12) * 12;
+      return span(january + first, january + last);
+    },
+  },
+  {
     pattern: `\\b(?:(?:in|from|of|for|the|update|last)\\s+)?(?<month>${BARE_MONTH}\\b)${NO_YEAR_BEHIND}`,
     months: ({ month = '' }) => ({ from: monthIndex(month), to: monthIndex(month), anyYear: true }),
   },

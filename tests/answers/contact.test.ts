@@ -249,3 +249,9 @@ test('below the contact of one region, whoever leads it there is no contact of a
 test('“physical contact” is nobody to turn to', () => {
   expect(ask('contact for children in care').headline).not.toContain('physical contact');
 });
+
+test('who is to be turned to is told with the post that the update gives them, which may be another than asked for', () => {
+  expect(ask('email address for the West Midlands regional coordinator').headline).toContain(
+    'the contact is Jane Carter (SEND co-ordinator)',
+  );
+});

@@ -109,3 +109,20 @@ describe('when a committee meets next is told by the newest sentence that says s
     expect(ask('when did FCYP last meet').headline).toContain('29 September');
   });
 });
+
+describe('this autumn is the asker’s, and not that of an old update:', () => {
+  test('nobody is named as new who came nine years ago', () => {
+    expect(ask('Who are the new directors appointed this autumn?')).toMatchObject({
+      kind: 'refused',
+      headline: 'No update from autumn 2026 is held: the newest is from November 2023.',
+    });
+  });
+
+  test('an update that says “this autumn” itself is quoted, with its date', () => {
+    expect(ask('what is the main project for this autumn').headline).toContain('as of December 2016');
+  });
+});
+
+test('where no next conference is known, the place of the last one is no answer', () => {
+  expect(ask('When is the next ADCS annual conference and where?').kind).toBe('refused');
+});

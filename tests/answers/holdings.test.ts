@@ -357,3 +357,16 @@ describe('all that a region or committee gave out in a time is listed:', () => {
     expect(ask(asked).headline).toContain(says);
   });
 });
+
+describe('whether any update mentions something is told by those that do, or that none does:', () => {
+  test.each([
+    { asked: 'does any update mention neglect', says: /^Nine documents held mention “neglect”/ },
+    { asked: 'has any press release mentioned fostering', says: /^Two statements held mention “fostering”/ },
+    {
+      asked: 'does any update mention autism waiting times',
+      says: /^No update held mentions “autism waiting times”\.$/,
+    },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toMatch(says);
+  });
+});

@@ -360,6 +360,8 @@ const REFUSED = {
     'hello mate',
     'thanks mate, have a good weekend',
     'cheers all',
+    'bit parky today',
+    "it's a bit nippy out",
     'ok great',
     "what's your favourite colour",
   ],

@@ -189,3 +189,14 @@ describe('a word that has another sense in a passage is not found there:', () =>
     expect(headline).not.toContain('Education Funding Agency');
   });
 });
+
+test.each(["what's new in adoption", 'anything new in fostering'])(
+  '“%s” asks for what is held on it, and “new” is no part of that',
+  (asked) => {
+    expect(ask(asked).headline).toMatch(/^The (?:latest|best match) held on (?:adoption|fostering) is /);
+  },
+);
+
+test('a council’s name is no cue of what that council does for its region', () => {
+  expect(ask('Sheffield edge of care').kind).toBe('refused');
+});

@@ -55,7 +55,7 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
       intent: 'topic',
       headline: end
         ? `The ${end === 'oldest' ? 'first' : 'last'} mention of ${name} held${where} is in ${sayDocument(document)}, from ${sayDate(document.published, document.publishedBasis)}.`
-        : `${capitalise(sayCount(mentions.length, kind))} held${where} ${mentions.length === 1 ? 'mentions' : 'mention'} ${name}${otherWords > 0 ? `, ${sayNumber(otherWords)} of them in other words` : ''}${mentions.length > 1 ? '; newest first' : ''}.`,
+        : `${capitalise(sayCount(mentions.length, kind))} held${where} ${mentions.length === 1 ? 'mentions' : 'mention'} ${name}${sayOtherWords(otherWords, mentions.length)}${mentions.length > 1 ? '; newest first' : ''}.`,
       notice: [
         ofEnd?.doubt ?? null,
         sayAge(
@@ -65,6 +65,11 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
       ],
     },
   );
+}
+
+function sayOtherWords(count: number, all: number): string {
+  if (count === 0) return '';
+  return count === all ? ', in other words' : `, ${sayNumber(count)} of them in other words`;
 }
 
 /** One passage of each document that mentions all that a topic is about, the newest document first. */

@@ -34,6 +34,8 @@ const WAYS = [
   fragment`
     (?:in )?(?:which|what|how many)(?: of (?:the|your))? ${KIND}(?: that)?(?: ${DOES})? ${MENTION} (?<matter>.+)
   `,
+  // "Does any update mention neglect"
+  fragment`(?:do|does|did|is there|are there|has|have) any(?: of (?:the|your))? ${KIND}(?: that)? ${MENTION} (?<matter>.+)`,
   // "How often is neglect mentioned"
   fragment`
     how (?:often|many times|frequently)(?: ${DOES})? (?<matter>.+?)(?: been)? ${COMES_UP}

@@ -14,8 +14,25 @@ export function nameContacts(
   const inSentence = peopleIn(contact, knowledge);
   const named = inSentence.length > 0 ? inSentence : peopleUnderHeading(contact, knowledge);
   if (named.length === 0) return null;
-  const names = named.map(({ name, email }) => (email === null ? name : `${name} (${email})`));
+  const names = named.map(({ name, email }) => {
+    const beside = email ?? postOf(name, contact, knowledge);
+    return beside === null ? name : `${name} (${beside})`;
+  });
   return { said: `the contact is ${sayList(names, 'or')}`, isAddressed: inSentence.length > 0 };
+}
+
+/** What the document itself says that somebody is, who may not be whom the question calls so: "SEND co-ordinator". */
+function postOf(name: string, { document: { id } }: Contact, { roles }: Knowledge): string | null {
+  const role = roles.find(
+    ({ person, post, tense, source }) =>
+      person === name &&
+      post !== 'contact' &&
+      post !== 'author' &&
+      tense === 'held' &&
+      source.kind === 'passage' &&
+      source.documentId === id,
+  );
+  return role?.post ?? null;
 }
 
 type Named = { readonly name: string; readonly email: string | null };

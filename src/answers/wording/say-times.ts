@@ -7,6 +7,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { capitalise, sayDate, sayList } from './say.ts';
 
 const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
+const SEASON_OF_THIS_YEAR = /^this (?<season>spring|summer|autumn|winter)$/i;
 /** "Last two years" */
 const SO_MANY = /^(?:last|past) (?!year|month)\S+ (?:years|months)$/i;
 /** "a year before September 2017" */
@@ -74,6 +75,8 @@ function sayTime({ said, from, to }: TimeSpan): string {
     if (to === from) return sayMonth(from);
     if (SO_MANY.test(said)) return `the ${said.toLowerCase()}`;
   }
+  const season = SEASON_OF_THIS_YEAR.exec(said)?.groups?.season;
+  if (season) return `${season.toLowerCase()} ${Math.floor(from / MONTHS_A_YEAR)}`;
   if (APART.test(said)) return said;
   if (to === Number.POSITIVE_INFINITY && Number.isFinite(from)) return `${sayFirstOf(from)} or later`;
   if (from === Number.NEGATIVE_INFINITY && Number.isFinite(to)) return `before ${sayFirstOf(to + 1)}`;

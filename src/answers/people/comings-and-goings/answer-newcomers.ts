@@ -8,7 +8,9 @@ import { recognisePost } from '../../understanding/recognise-post.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { saidBesideNamed } from '../../understanding/without-named.ts';
 import { refuse } from '../../wording/refuse.ts';
+import { refuseTopic } from '../../wording/refuse-topic.ts';
 import { sayInRegions } from '../../wording/say.ts';
+import { isAfterAll } from '../../wording/say-times.ts';
 import { answerListed } from './answer-listed.ts';
 import { isOfPeople } from './is-of-people.ts';
 import { newcomersAmong } from './newcomers-among.ts';
@@ -62,6 +64,9 @@ export function answerNewcomers(
       (post === null || post.held.test(role.post)) &&
       (times.length === 0 || times.some((span) => isWithin(role, span))),
   );
+  // “This autumn” of an update from long ago is not the asker's.
+  if (came.length === 0 && isAfterAll(understanding, knowledge))
+    return refuseTopic(understanding, knowledge, []);
   const where = sayInRegions(regions, knowledge);
   return (
     answerListed(came, `having come to a post${where}`, understanding, knowledge, now) ??

@@ -23,7 +23,7 @@ const WAYS = [
     ^(?:and |so )?(?:
       what(?:'?s|’s| is)
       |(?:is there |have (?:we|you) got |got )?(?:anything|something)
-    ) new (?:${WITH}|for)(?= \S)
+    ) new (?:${WITH}|for|in(?! (?:the |your |these |all |any )*(?:updates?|bulletins?|documents?|post|library|database)\b))(?= \S)
   `,
   pattern('i')`
     ^(?:and |so )?(?:(?:what(?:'?s|’s| is) |give me |tell me )?the )?(?:very )?latest(?: news| updates?)? ${WITH}(?= \S)

@@ -32,10 +32,11 @@ export const CHATTER: readonly string[] = [
   `,
   fragment`
     (?:it(?:['’]s| is) |what )?(?:an? )?(?:(?:
-      so|very|lovely|nice|glorious|horrible|miserable|awful
+      so|very|lovely|nice|glorious|horrible|miserable|awful|a|bit|quite|rather|pretty|right|proper
     ) )*(?:
       raining|snowing|freezing|boiling|sunny|chilly|weather
-    )(?: (?:again|today|out|outside|in here))*
+      |(?:parky|nippy|cold|hot|warm|wet|windy|muggy|foggy|frosty|icy|dreary|grey|mild|baltic)(?= (?:again|today|out|outside|in here)\b)
+    )(?: (?:again|today|this (?:morning|afternoon|evening)|out|outside|in here))*
   `,
   '(?:lovely|nice|great|good|glad|happy|pleased) to (?:be|join|have)\\b[^?]*',
   fragment`
