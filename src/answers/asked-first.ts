@@ -9,6 +9,7 @@ import { answerQuotation } from './holdings/answer-quotation.ts';
 import { answerWhatsNew } from './holdings/answer-whats-new.ts';
 import { answerWhoPublished } from './holdings/answer-who-published.ts';
 import { answerWhoseIsNewest } from './holdings/answer-whose-is-newest.ts';
+import { answerDefineSeveral } from './intents/answer-define-several.ts';
 import { answerEach } from './intents/answer-each.ts';
 import { answerEvents } from './intents/answer-events.ts';
 import { answerFromNote } from './intents/answer-from-note.ts';
@@ -51,6 +52,7 @@ export const ASKED_FIRST: readonly Answerer[] = [
   refuseWishElsewhere,
   answerNoQuestion,
   answerQuotation,
+  answerDefineSeveral,
   refuseUnheld,
   answerWhatsNew,
   answerDocuments,

@@ -460,3 +460,22 @@ test.each([
 ])('“%s” asks what it is', (asked) => {
   expect(ask(asked).headline).toContain('This work attempts to formalise');
 });
+
+describe('of several abbreviations those are told that are held, and the others named:', () => {
+  test.each([
+    {
+      asked: 'BASPCAN, FGC and EHCP - what do they stand for',
+      lacks: 'No update held says what “BASPCAN” or “FGC” stand for.',
+    },
+    { asked: 'what do FGC and EHCP stand for', lacks: 'No update held says what “FGC” stands for.' },
+  ])('“$asked”', ({ asked, lacks }) => {
+    expect(ask(asked)).toMatchObject({
+      headline: 'EHCP stands for education, health and care plans.',
+      notice: expect.stringContaining(lacks),
+    });
+  });
+
+  test('where none is held, that is said', () => {
+    expect(ask('what do XYZ and QQQ stand for').headline).toBe('No update held mentions “XYZ” or “QQQ”.');
+  });
+});
