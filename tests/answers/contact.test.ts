@@ -89,7 +89,10 @@ test.each([
   },
   { asked: 'who should I contact about WMSWTP', says: 'Joanne Capaldi or Sue DeWaal: ' },
   { asked: 'more info on the LGA workforce project, who is it?', says: 'Joanne Capaldi or Sue DeWaal: ' },
-  { asked: 'contact for the SEND co-ordinator in the West Midlands', says: 'Jane Carter: ' },
+  {
+    asked: 'contact for the SEND co-ordinator in the West Midlands',
+    says: 'Jane Carter (SEND co-ordinator): ',
+  },
 ])('everybody to be turned to under the heading is said by their full name: “$asked”', ({ asked, says }) => {
   expect(ask(asked).headline).toContain(`the contact is ${says}`);
 });
