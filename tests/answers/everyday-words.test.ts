@@ -28,6 +28,8 @@ describe('what it is called in everyday words finds it:', () => {
     { asked: 'something a social worker can load onto her mobile', holds: /CSWM/ },
     { asked: 'going through sixty-two files of children at home with their parents', holds: /62 audits/ },
     { asked: "putting children's services into a trust, does it help?", holds: /a trust might be|trusts/ },
+    { asked: 'pupils who fell pregnant in their teens', holds: /teenage pregnancy/i },
+    { asked: 'is there more grumbling from folk about their council now?', holds: /13%/ },
     { asked: 'money for failing schools', holds: /School Improvement Fund|SSIF/ },
     { asked: 'head teacher for all the kids in care', holds: /virtual school head/i },
     { asked: 'parents complaining about the council', holds: /complaints/i },

@@ -8,6 +8,7 @@ const HOMELY: readonly (readonly [one: string, many: string, words: string])[] =
     'kids',
     "nipper|sprog|wean|tyke|kiddo|rugrat|tiddler|brat|rascal|urchin|waif|ankle[ -]biter|(?:little|young)[ -]?'?un",
   ],
+  ['people', 'people', '(?<!\\b(?:old|older|poor|own|my|your|his|her|their|our) )folk'],
   ['man', 'men', 'geezer|gent'],
   ['boyfriend', 'boyfriends', 'fella|feller'],
   ['husband', 'husbands', 'hubby|hubbie'],
