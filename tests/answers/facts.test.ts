@@ -1055,3 +1055,7 @@ test('a theme is told where it is said what it was, and not where themes are spo
   );
   expect(ask('What is the theme of the South West regional summit 2017?').headline).toContain('‘Getting');
 });
+
+test('how many there are of a whole is told by their share of it', () => {
+  expect(ask('how many London schools would lose funding').headline).toContain('70% of London schools');
+});

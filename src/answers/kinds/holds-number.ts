@@ -17,6 +17,8 @@ const DOER = /(?:er|or)s?$/i;
 const COUNTED_BARELY = 0.97;
 /** Who asks how many there are in all is not told by those that came in addition. */
 const ASKS_FOR_ALL = /\bhow many\b.*\b(?:are there|altogether|in total|in all|overall|all told)\b/;
+/** … nor by a share of them. */
+const SHARE = /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/g;
 const IN_ADDITION = /^(?:additional|extra|further|more|new|another)$/i;
 /** … but who asks for just these. */
 const ASKS_FOR_MORE = /\b(?:how many|number of) (?:additional|extra|further|more|new|another)\b/;
@@ -51,8 +53,9 @@ export type Counting = {
  * Whether a sentence holds a number that is no date: 1 where it counts what was asked about ("11 local authorities"), less
  * where it counts something else. Where nothing is said to be counted, any number will do.
  */
-export function holdsNumber(sentence: string, counting: Counting): number {
+export function holdsNumber(said: string, counting: Counting): number {
   const { counted, about, question } = counting;
+  const sentence = ASKS_FOR_ALL.test(question) ? said.replaceAll(SHARE, '') : said;
   if (!ANY_NUMBER.test(sentence)) return countsAll(sentence, counted);
   if (countsDeed(sentence, question)) return 1;
   const { besideNumbers, clauses } = countsTime(counted) ? numbersWithTimeIn(sentence) : numbersIn(sentence);

@@ -26,10 +26,10 @@ const LABEL = pattern('gi')`
 const AGE = /\b(?:(?:aged?|ages? of|ages) |post-|pre-)\d+(?:(?:,| and| to|-) ?\d+)*/gi;
 /** Nor is "no one-size-fits-all solution" any one. */
 const ONE_OF_A_WORD = /\bone-(?!(?:third|half|quarter|fifth|tenth|in)\b)\p{L}+/giu;
-/** A sum of money counts nothing either, nor a share, but "20% of the councils". */
-const SHARE_OR_SUM = pattern('gi')`
+/** A sum of money counts nothing either, nor a share, but "20% of the councils" and "70% of London schools". */
+const SHARE_OR_SUM = pattern('giu')`
   £\s?\d[\d.,]*\s?(?:million|billion|bn|[mk]\b)?
-  |\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?! of (?:the|our|all)\b)
+  |\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?! of (?:the|our|all|(?-i:\p{Lu}\p{Ll}+))\b)
 `;
 /** A stretch of time counts nothing, but where days or years are asked for. */
 const STRETCH = pattern('gi')`
