@@ -370,3 +370,13 @@ describe('whether any update mentions something is told by those that do, or tha
     expect(ask(asked).headline).toMatch(says);
   });
 });
+
+test('where all that mention something do so in other words, that comes first', () => {
+  expect(ask('does any update mention exam results').headline).toMatch(
+    /^No document held mentions “exam results” in these words; \d+ documents speak of what it may mean, newest first\.$/,
+  );
+  expect(ask("which committee's minutes mention Prevent")).toMatchObject({
+    kind: 'refused',
+    headline: 'No update held mentions “Prevent”.',
+  });
+});

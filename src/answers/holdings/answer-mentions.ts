@@ -55,7 +55,7 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
       intent: 'topic',
       headline: end
         ? `The ${end === 'oldest' ? 'first' : 'last'} mention of ${name} held${where} is in ${sayDocument(document)}, from ${sayDate(document.published, document.publishedBasis)}.`
-        : `${capitalise(sayCount(mentions.length, kind))} held${where} ${mentions.length === 1 ? 'mentions' : 'mention'} ${name}${sayOtherWords(otherWords, mentions.length)}${mentions.length > 1 ? '; newest first' : ''}.`,
+        : sayMentioned(mentions.length, otherWords, { kind, name, where }),
       notice: [
         ofEnd?.doubt ?? null,
         sayAge(
@@ -67,9 +67,19 @@ export function answerMentions(understanding: Understanding, knowledge: Knowledg
   );
 }
 
-function sayOtherWords(count: number, all: number): string {
-  if (count === 0) return '';
-  return count === all ? ', in other words' : `, ${sayNumber(count)} of them in other words`;
+/** “Nine documents held mention “neglect”, two of them in other words; newest first.” */
+function sayMentioned(
+  all: number,
+  otherWords: number,
+  { kind, name, where }: { kind: KindOfDocuments; name: string; where: string },
+): string {
+  const order = all > 1 ? '; newest first' : '';
+  const count = sayCount(all, kind);
+  const speaks = all === 1 ? 'speaks' : 'speak';
+  if (otherWords === all)
+    return `No ${kind.one} held${where} mentions ${name} in these words; ${count} ${speaks} of what it may mean${order.replace(';', ',')}.`;
+  const inOthers = otherWords === 0 ? '' : `, ${sayNumber(otherWords)} of them in other words`;
+  return `${capitalise(count)} held${where} ${all === 1 ? 'mentions' : 'mention'} ${name}${inOthers}${order}.`;
 }
 
 /** One passage of each document that mentions all that a topic is about, the newest document first. */

@@ -18,6 +18,8 @@ const SPEAKERS: readonly RegExp[] = [
       [Ll]atest|[Nn]ews|[Uu]pdates?|[Ss]tatement|[Rr]esponse|[Aa]nything|[Rr]eport
     ) (?:new )?(?:from|by) ${NAME}(?= (?:on|about)\b|\W*$)
   `,
+  // A programme that goes by a word for what is done.
+  /(?<=\p{Ll} )(?<name>Prevent|Channel)(?=\W*$| (?:referrals?|work|in|across|and|or)\b)/du,
 ];
 
 /**
