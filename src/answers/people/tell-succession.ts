@@ -4,8 +4,8 @@ import type { Answer } from '../answer.ts';
 import { refuse } from '../wording/refuse.ts';
 import { answerChange } from './answer-change.ts';
 import { asksWhereFrom } from './asks-where-from.ts';
-import { namedBeside, passageOf } from './roles/named-beside.ts';
-import { beforeThem, earlierPosts } from './roles/related-roles.ts';
+import { isSameWords, namedBeside } from './roles/named-beside.ts';
+import { beforeThem, earlierPosts, isSamePost } from './roles/related-roles.ts';
 import { shortPlace } from './roles/short-place.ts';
 import { asksWhoCameAfter, asksWhoCameBefore, namesWhoTookOver } from './roles/succession.ts';
 import { successorsOf } from './roles/successors-of.ts';
@@ -35,16 +35,21 @@ export function tellSuccessor(asked: AskedOfPerson): Answer | null {
   const successors = successorsOf(name, own, knowledge).filter((role) => maySucceed(role, asked));
   const best = ofPostAsked(successors, asked);
   if (best) return tellPost(best, successors, asked);
-  const change = answerChange(name, asked.understanding, knowledge, asked.now);
-  if (change && !tellsHowTheyCame(change, own)) return change;
+  if (!isAmongNewcomers(asked)) {
+    const change = answerChange(name, asked.understanding, knowledge, asked.now);
+    if (change) return change;
+  }
   return own.length > 0 ? refuseOf(asked, `No update held says who came after ${name}.`) : null;
 }
 
-/** Whether words for a change tell that somebody came to a post of theirs, and not who came to it behind them. */
-function tellsHowTheyCame(change: Answer, own: readonly Role[]): boolean {
-  const passages = change.kind === 'found' ? change.passages : [];
-  const told = passages.map(({ document, anchor }) => `${document}#${anchor}`);
-  return own.some((role) => role.tense !== 'over' && told.includes(passageOf(role) ?? ''));
+/** Whether the same words that name somebody in a post name others in posts elsewhere: a list of who came tells of nobody behind them. */
+function isAmongNewcomers({ name, own, knowledge }: AskedOfPerson): boolean {
+  const [latest] = own;
+  if (!latest || latest.tense === 'over') return false;
+  const beside = knowledge.roles.filter(
+    (role) => role.person !== null && role.person !== name && isSameWords(role, latest),
+  );
+  return beside.length > 0 && !beside.some((role) => isSamePost(role, latest));
 }
 
 /** Whoever succeeds somebody is not named in the question, holds the post where that asks for it and, where it asks for who stays, for good. */
