@@ -19,7 +19,7 @@ const SPEAKERS: readonly RegExp[] = [
     ) (?:new )?(?:from|by) ${NAME}(?= (?:on|about)\b|\W*$)
   `,
   // A programme that goes by a word for what is done.
-  /(?<=\p{Ll} )(?<name>Prevent|Channel)(?=\W*$| (?:referrals?|work|in|across|and|or)\b)/du,
+  /(?<=\p{Ll} )(?<name>Prevent)(?=\W*$| (?:referrals?|work|in|across|and|or)\b)/du,
 ];
 
 /**
