@@ -285,3 +285,8 @@ describe('who says most on a matter is told by the passages held:', () => {
     expect(ask('which regions have a teaching partnership').headline).not.toContain('More passages');
   });
 });
+
+test('what prevents neglect is no early help', () => {
+  expect(ask('is there a lead for early help in the South West').kind).toBe('refused');
+  expect(ask('which regions are working on early help').headline).not.toContain('South West');
+});
