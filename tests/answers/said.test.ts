@@ -329,3 +329,8 @@ test('what directors think is what their Association says', () => {
   ])
     expect(ask(asked).headline).toBe('The latest held on grammar schools is from ADCS, 6 July 2017.');
 });
+
+test('who spoke about something somewhere is told by words on it, and not by any speech there', () => {
+  expect(ask('who spoke about resilience at the 2016 annual conference').kind).toBe('refused');
+  expect(ask('who spoke about adoption at the 2016 annual conference').headline).toMatch(/^Dave Hill, /);
+});

@@ -19,6 +19,7 @@ import { isFarFetched } from './is-far-fetched.ts';
 import { isHalfHeld } from './is-half-held.ts';
 import { isLabelled, labelAsked } from './labelled.ts';
 import { meetsDemands } from './meets-demands.ts';
+import { tellsOccasionAlone } from './tells-occasion-alone.ts';
 
 /** All that was asked, but for rounding and a synonym of the field. */
 const WHOLE = 0.9;
@@ -64,6 +65,7 @@ export function isAnswerable(
   if (query.matter && asksHowTo(text)) return false;
   // What other words than the question's own led to, and gives no date, does not tell when (“when does school start after the holidays”).
   if (query.matter && evidence.isOnMatter && evidence.kind === 0 && asksWhen(text)) return false;
+  if (tellsOccasionAlone(evidence, query)) return false;
   if (isFarFetched(evidence, understanding) || isHalfHeld(evidence, understanding)) return false;
   // Who names a topic wants what is said of it, and a passage that holds all of its words says something.
   const isOfOwnAffairs = asksOfOwnAffairs(text);

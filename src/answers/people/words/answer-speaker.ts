@@ -8,6 +8,7 @@ import { citeEvidence } from '../../evidence/citing/cite-evidence.ts';
 import { type Evidence, findEvidence } from '../../evidence/finding/find-evidence.ts';
 import { onePerDocument } from '../../evidence/finding/one-per-document.ts';
 import { isAnswerable } from '../../evidence/judging/is-answerable.ts';
+import { tellsOccasionAlone } from '../../evidence/judging/tells-occasion-alone.ts';
 import { buildQuery } from '../../query/build-query.ts';
 import { shareNamed } from '../../query/share-named.ts';
 import { tellingGroups } from '../../query/telling-groups.ts';
@@ -57,7 +58,7 @@ export function answerSpeaker(understanding: Understanding, knowledge: Knowledge
   });
   const [best] = found;
   const speaker = best && speakersIn(best.document, knowledge).get(best.passage.id);
-  if (!best || !speaker || !best.isOfTime) return null;
+  if (!best || !speaker || !best.isOfTime || tellsOccasionAlone(best, query)) return null;
   // What a speech is headed by is what it speaks of, also in other words.
   const heading = best.passage.heading ?? '';
   const isHeaded = OF_A_SPEECH.test(heading) && shareNamed(heading, telling) === 1;
