@@ -1,32 +1,14 @@
 import { MONTH_NAMES } from '../../corpus/partial-date.ts';
 import { pattern } from '../../text/pattern.ts';
-import { affiliationOf, type BodyName } from './affiliation.ts';
+import type { BodyName } from './affiliation.ts';
 import { type Draft, draftOf, type ReadingPlace } from './draft.ts';
 import type { Leaver } from './left-post.ts';
 import type { MarkedSentence } from './mark-sentence.ts';
+import { affiliated, authorityBefore, authorityBehind, labelOf, ownAuthority } from './own-authority.ts';
 import type { PassageSentences } from './passage-sentences.ts';
 import type { Covering, Finding } from './rules/finding.ts';
 import { rule } from './rules/rule.ts';
 import { verbFinding } from './rules/verb-posts.ts';
-
-/** What heads news of directors: "Who is where", "Comings and goings", "Changes". */
-const OF_PEOPLE = pattern('i')`
-  \b(?:
-    people|who(?:[’']s| is)? (?:who|where|new|in|out)|comings|goings|arrivals?|departures?
-    |appointments?|farewells?|hellos?|goodbyes?|movers|moves|faces|joiners|leavers|directors?|dcss?
-    |top table|helm|ranks|new (?:starters|colleagues)
-  )\b
-  |^(?:\d+\.? )?(?:changes?|welcomes?|movements?|personnel|posts)(?: (?:in|of|at|around|across|and) [\w ]{1,30})?:?$
-`;
-const LONGEST_HEADING = 60;
-const OF_DIRECTORS = /\b[Dd]irectors?\b(?! of (?!children))|\bDCSs?\b/;
-/** What says of a council that its first place is left, free or taken, without a word of what that is called. */
-const OF_THE_TOP = pattern('i')`
-  \b(?:
-    (?:at|to|took|takes|taking) the helm|the (?:permanent|substantive|top) (?:job|post|role)|the reins|the hot seat
-    |the (?:seat|chair) warm
-  )\b
-`;
 
 /** What an authority does who gets somebody, where no post is named. */
 const CHOSEN = rule`
@@ -95,26 +77,6 @@ const TO_SOMETHING_ELSE =
   /^(?: and| or|,) ⟦O|^,? (?:as|to be|to (?:lead|run|head|chair|manage|speak|talk|give|join|our|the)|for (?:a|an|the)) /;
 const IS_PAST =
   /^(?:has|have|had) |\b(?:joined|moved|came|went|arrived|started|took|returned|crossed|gone)\b/;
-
-/** Whether what stands above a passage makes it worth reading for directors. */
-export function mayBeAmongDirectors({ headings }: ReadingPlace['passage']): boolean {
-  return headings.some((one) => one.length <= LONGEST_HEADING && OF_PEOPLE.test(one));
-}
-
-/** Whether a passage stands among news of directors: who is said there to come to an authority, or to leave it, does so as its director. */
-export function isAmongDirectors({ document, passage }: ReadingPlace): boolean {
-  if (document.region === null) return false;
-  const { heading } = passage;
-  if (OF_THE_TOP.test(passage.text)) return true;
-  if (heading === null) return OF_DIRECTORS.test(passage.text);
-  if (mayBeAmongDirectors(passage)) return true;
-  const at = document.passages.indexOf(passage);
-  const begin = document.passages.findLastIndex((one, before) => before < at && one.heading !== heading) + 1;
-  const end = document.passages.findIndex((one, behind) => behind > at && one.heading !== heading);
-  return document.passages
-    .slice(begin, end < 0 ? undefined : end)
-    .some(({ text }) => OF_DIRECTORS.test(text));
-}
 
 /** Those who come to an authority without a word of what they are to be there, and those whose place they take. */
 export function impliedDirectors(
@@ -272,51 +234,6 @@ export function impliedLeaver(left: Leaver, sentence: MarkedSentence, place: Rea
 function directorOf(person: number, { text, known }: BodyName, given: Partial<Finding>): Finding {
   const body = { text, known, markedEnd: 0, isBackReference: false };
   return verbFinding(person, { post: 'DCS', head: 'dcs', body, ...given });
-}
-
-/** A body of a sentence, where it is one of the authorities of the region whose update it is. */
-function ownAuthority(sentence: MarkedSentence, number: number, { document }: ReadingPlace): BodyName | null {
-  const body = sentence.bodies[number];
-  return body?.known?.kind === 'authority' && body.known.region === document.region
-    ? { text: body.text, known: body.known }
-    : null;
-}
-
-function authorityBefore(sentence: MarkedSentence, at: number, place: ReadingPlace): BodyName | null {
-  return authorities(sentence, place).findLast(({ index }) => index < at)?.body ?? null;
-}
-
-function authorityBehind(sentence: MarkedSentence, at: number, place: ReadingPlace): BodyName | null {
-  return authorities(sentence, place).find(({ index }) => index > at)?.body ?? null;
-}
-
-function authorities(
-  sentence: MarkedSentence,
-  place: ReadingPlace,
-): readonly { readonly index: number; readonly body: BodyName }[] {
-  return sentence.bodies.flatMap((_, number) => {
-    const body = ownAuthority(sentence, number, place);
-    return body ? [{ index: sentence.marked.indexOf(`⟦O${number}⟧`), body }] : [];
-  });
-}
-
-/** "Jo Lane of Norfolk", "Jo Lane, deputy in Norfolk", "Norfolk’s Jo Lane". */
-function affiliated(sentence: MarkedSentence, person: number, place: ReadingPlace): BodyName | null {
-  const beside = affiliationOf(sentence, person);
-  if (beside?.known?.kind === 'authority')
-    return beside.known.region === place.document.region ? beside : null;
-  const near = pattern('u')`
-    ⟦P${String(person)}⟧, (?:[a-z’]+ ){0,4}(?:⟦T\d+⟧ )?(?:in|of|at|from) ⟦O(?<in>\d+)⟧
-    |⟦O(?<own>\d+)⟧(?:’s|'s) (?:own |new )?⟦P${String(person)}⟧
-  `.exec(sentence.marked)?.groups;
-  const number = near?.in ?? near?.own;
-  return number === undefined ? null : ownAuthority(sentence, Number(number), place);
-}
-
-/** "Norfolk: Jo Lane retires in May". */
-function labelOf(sentence: MarkedSentence, place: ReadingPlace): BodyName | null {
-  const label = /^⟦O(\d+)⟧(?:(?::| [–—-]) |\.$)/u.exec(sentence.marked)?.[1];
-  return label === undefined ? null : ownAuthority(sentence, Number(label), place);
 }
 
 /** The words of a date, up to the end of what they stand in. */

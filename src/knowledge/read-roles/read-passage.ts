@@ -1,14 +1,9 @@
 import { pattern } from '../../text/pattern.ts';
+import { isAmongDirectors } from './among-directors.ts';
 import { arrivalIn, coverIn, startOfLast, successorIn } from './comings-and-goings.ts';
 import { type Draft, draftOf, type PassageRole, type ReadingPlace } from './draft.ts';
 import { headingPost } from './heading-post.ts';
-import {
-  impliedCover,
-  impliedCoverBefore,
-  impliedDirectors,
-  impliedLeaver,
-  isAmongDirectors,
-} from './implied-director.ts';
+import { impliedCover, impliedCoverBefore, impliedDirectors, impliedLeaver } from './implied-director.ts';
 import { type Leaver, leftPost } from './left-post.ts';
 import { listedHolder, mayBeListed } from './listed-holder.ts';
 import { maySayAPost } from './may-say-a-post.ts';

@@ -1,9 +1,9 @@
 import type { Document, Passage } from '../../corpus/document.ts';
 import type { Role } from '../role.ts';
+import { mayBeAmongDirectors } from './among-directors.ts';
 import { readAnsweredHeading } from './answered-heading.ts';
 import { contactsOf } from './contacts.ts';
 import type { PassageRole } from './draft.ts';
-import { mayBeAmongDirectors } from './implied-director.ts';
 import { createGazetteer, type KnownNames } from './known-names.ts';
 import { createLexicon } from './lexicon.ts';
 import { mayBeListed } from './listed-holder.ts';
