@@ -126,3 +126,12 @@ describe('this autumn is the asker’s, and not that of an old update:', () => {
 test('where no next conference is known, the place of the last one is no answer', () => {
   expect(ask('When is the next ADCS annual conference and where?').kind).toBe('refused');
 });
+
+describe('the part of a date that is named belongs to the date, and not to what is asked:', () => {
+  test.each([
+    'how many UASC were there nationally at the end of March 2016?',
+    'number of UASC at the close of March 2016',
+  ])('“%s”', (asked) => {
+    expect(ask(asked).headline).toContain('4,500 UASCs');
+  });
+});

@@ -15,6 +15,7 @@ const REFUSED = {
   ],
   'a place that no update comes from': [
     'latest update for Scotland',
+    'latest regional update from Wales',
     'peer challenge in Wales',
     "what's happening with adoption in Scotland",
     "children's homes in Scotland",

@@ -26,10 +26,10 @@ export function answerWhoseIsNewest(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const { text, times, carried, recency } = understanding;
+  const { text, times, carried, recency, elsewhere } = understanding;
   const asks = ASKS.exec(text)?.groups;
   if (!asks || recency === null || times.length > 0 || carried !== null) return null;
-  if (namesPlace(understanding) || !isAboutNothing(understanding, knowledge)) return null;
+  if (namesPlace(understanding) || elsewhere || !isAboutNothing(understanding, knowledge)) return null;
   const isOfRegions = Boolean(asks.region ?? asks.ofregion);
   const documents = documentsWhere(
     knowledge,

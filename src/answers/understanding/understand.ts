@@ -1,3 +1,4 @@
+import type { TimeSpan } from '../../knowledge/find-times.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Query } from '../../search/query.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
@@ -47,6 +48,8 @@ const DATE_WEIGHT = 0.15;
 const RECKONED =
   /\b(?:ago|before|after|since|until|till|earlier|later|than|last|next|previous|past|prior)\b/i;
 
+const PART_OF_DATE = /\b(?:end|close|start|beginning|middle|turn) of (?:the )?$/i;
+
 /** Reads one question by itself: what is wanted, what it names, what it is about. */
 export function understand(asked: string, knowledge: Knowledge, now: Date): Understanding {
   const { text, mended } = putPlainly(asked, knowledge, now);
@@ -54,7 +57,8 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
   const names = findNamed(text, knowledge, now);
   const { regionNames, regionsNamedBy, regions, authorities, committeeNames, allTimes } = names;
   const times = allTimes.filter(({ isRuledOut }) => !isRuledOut);
-  const named = [...regionNames, ...regionsNamedBy, ...committeeNames, ...allTimes];
+  const dates = allTimes.map((time) => withPartNamed(time, text));
+  const named = [...regionNames, ...regionsNamedBy, ...committeeNames, ...dates];
   const wish = settleWish(text, names, knowledge);
   const maySpeakOfMatter = (wish === 'fact' || wish === 'topic') && !SPEAKER.test(lower);
   const query = buildQuery(text, knowledge, {
@@ -77,10 +81,22 @@ export function understand(asked: string, knowledge: Knowledge, now: Date): Unde
     times,
     notTimes: allTimes.filter(({ isRuledOut }) => isRuledOut),
     recency: recencyOf(lower),
-    query: withScopeWords(whole, text, authorities, times, knowledge),
+    query: withScopeWords(
+      whole,
+      text,
+      authorities,
+      dates.filter(({ isRuledOut }) => !isRuledOut),
+      knowledge,
+    ),
     named,
     carried: null,
   };
+}
+
+/** The words of a date with the part of it that is meant: "the end of March 2016". */
+function withPartNamed(time: TimeSpan, text: string): TimeSpan {
+  const part = PART_OF_DATE.exec(text.slice(0, time.start));
+  return part ? { ...time, start: part.index } : time;
 }
 
 /** Whether something is so is told by the opposite as well, and when it began by other words for a beginning. */

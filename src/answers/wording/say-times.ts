@@ -10,6 +10,9 @@ const RELATIVE = /\b(?:ago|last|past|this|next|previous)\b/i;
 const SEASON_OF_THIS_YEAR = /^this (?<season>spring|summer|autumn|winter)$/i;
 /** "Last two years" */
 const SO_MANY = /^(?:last|past) (?!year|month)\S+ (?:years|months)$/i;
+/** "End of 2016", "early 2018", "spring of 2017", of which only a month or a feast has a capital */
+const PART =
+  /^(?:(?<end>end|close|start|beginning|middle|turn)|early|mid|late|spring|summer|autumn|winter)\b/i;
 /** "a year before September 2017" */
 const APART = /\b(?:years?|months?) (?:before|after|earlier|later|prior|on)\b/i;
 
@@ -80,6 +83,8 @@ function sayTime({ said, from, to }: TimeSpan): string {
   if (APART.test(said)) return said;
   if (to === Number.POSITIVE_INFINITY && Number.isFinite(from)) return `${sayFirstOf(from)} or later`;
   if (from === Number.NEGATIVE_INFINITY && Number.isFinite(to)) return `before ${sayFirstOf(to + 1)}`;
+  const part = PART.exec(said);
+  if (part) return `${part.groups?.end ? 'the ' : ''}${said.toLowerCase()}`;
   return capitalise(said.replace(/^(?:in|from|of|for|the|update|last)\s+/i, ''));
 }
 
