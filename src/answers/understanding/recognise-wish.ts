@@ -2,7 +2,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Wish } from './understanding.ts';
 import { FOR_COMMITTEES } from './ways-of-asking/for-committees.ts';
 import { FOR_COMPARISON } from './ways-of-asking/for-comparison.ts';
-import { FOR_CONTACT } from './ways-of-asking/for-contact.ts';
+import { FOR_CONTACT, withoutMatterOfContact } from './ways-of-asking/for-contact.ts';
 import { FOR_FACT } from './ways-of-asking/for-fact.ts';
 import { FOR_HELP } from './ways-of-asking/for-help.ts';
 import { FOR_MEANING } from './ways-of-asking/for-meaning.ts';
@@ -104,9 +104,11 @@ const OPEN_QUESTION = /^(?:what|did|does|do|is|are|was|were|has|have|can|will)\b
 export function recogniseWish(text: string): Wish {
   const asked = text.trim().replace(GREETING, '').replace(THANKS, '');
   if (WORD_ALONE.test(asked)) return 'define';
-  for (const [command, wish] of COMMANDS) if (command.test(asked)) return wish;
-  for (const [ways, wish] of FORMS)
-    if (isAsked(ways, asked) && !(wish === 'contact' && COUNTS.test(asked))) return wish;
+  const besides = withoutMatterOfContact(asked);
+  const isFor = (wish: Wish, isFound: (text: string) => boolean) =>
+    isFound(wish === 'contact' ? besides : asked) && !(wish === 'contact' && COUNTS.test(asked));
+  for (const [command, wish] of COMMANDS) if (isFor(wish, (text) => command.test(text))) return wish;
+  for (const [ways, wish] of FORMS) if (isFor(wish, (text) => isAsked(ways, text))) return wish;
   if ((isAsked(FOR_PERSON, asked) && !ASKS_HOW_MUCH.test(asked)) || namesOnlyPost(asked)) return 'role';
   if (isAsked(FOR_NEWS, asked)) return 'topic';
   if (isWordToExplain(asked) && !FOR_MEASURE.test(asked) && !FOR_NAME.test(asked)) return 'define';

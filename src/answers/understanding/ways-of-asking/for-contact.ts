@@ -1,6 +1,15 @@
 import { pattern } from '../../../text/pattern.ts';
 import type { WaysOfAsking } from './ways-of-asking.ts';
 
+/** "Contact and referral", "initial contacts", "physical contact with children": contact that is a matter, and is wanted with nobody. */
+const CONTACT_AS_A_MATTER =
+  /\b(?:initial|physical) contacts?\b|(?<!\b(?:i|we|you|to|who) )\bcontacts? (?:and|&|or|to) (?:the )?referrals?\b/g;
+
+/** What is asked, without that. */
+export function withoutMatterOfContact(asked: string): string {
+  return asked.replaceAll(CONTACT_AS_A_MATTER, 'it');
+}
+
 export const FOR_CONTACT: WaysOfAsking = [
   pattern()`
     \b(?:
