@@ -139,6 +139,19 @@ describe('what people ask of anything is told in the words of the updates:', () 
       asked: 'what does school transport cost councils?',
       says: '£1bn',
     },
+    {
+      thread: 'the practice leaders programme',
+      asked: 'who is it meant for?',
+      says: 'aimed at those who wish',
+    },
+    { thread: 'the practice leaders programme', asked: "who's the target audience?", says: 'aimed at those' },
+    { thread: 'FutureSocial April 2017', asked: 'what problem was it meant to end?', says: 'vicious circle' },
+    { thread: 'FutureSocial April 2017', asked: 'what is it meant to build?', says: 'workforce capacity' },
+    {
+      thread: 'the leaders programme in Yorkshire',
+      asked: "who's supposed to direct it?",
+      says: 'SLI coordinator',
+    },
   ])('“$asked” after “$thread”', ({ thread, asked, says }) => {
     expect(ask(asked, { thread: [thread] }).headline).toContain(says);
   });
@@ -174,6 +187,9 @@ describe('what no update tells of it is refused, and not answered with anything 
     { thread: 'North West audit of care orders at home', asked: 'what did they blame?' },
     { thread: 'Link Maker', asked: 'who owns it?' },
     { thread: 'exclusions survey', asked: 'what did it find?' },
+    { thread: 'FutureSocial April 2017', asked: 'what disease was it meant to cure?' },
+    { thread: 'NAAS', asked: 'who was it meant to replace?' },
+    { thread: '360 degree appraisal in the East Midlands', asked: 'who is it meant for?' },
   ])('“$asked” after “$thread”', ({ thread, asked }) => {
     expect(ask(asked, { thread: [thread] }).kind).toBe('refused');
   });

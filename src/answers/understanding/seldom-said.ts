@@ -17,6 +17,12 @@ const COUNTS_ALL_OVER = pattern()`
 `;
 /** "In which city" wants its name: what tells it seldom says that it is one. */
 const ASKS_FOR_TOWN = /\b(?:which|what) (?:city|town|borough|county)\b/;
+/** "Who is it meant for?", "who's supposed to run it?" */
+const MEANT = pattern()`
+  ^(?!.*\bwho\b).*\b(?:is|are|was|were) (?:it|this|that|they|these|those) (?:meant|supposed|intended) to\b
+  |\bwho(?:'s| is| are| was| were) (?:it|this|that|they|these|those) (?:meant|supposed|intended)(?: to be)? for\b
+  |\bwho(?:'s| is| are| was| were) (?:meant|supposed) to \w+ (?:\w+ )?(?:it|this|that|them|these|those)\b
+`;
 
 const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [COUNTS_ATTENDANCE, wordSet('take took taken part attend attended attending turned up out present')],
@@ -33,6 +39,8 @@ const SELDOM_SAID: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/\bhow old\b/, wordSet('old')],
   // Members are told of without a word for sitting.
   [/\bwho (?:all )?(?:sits?|sat|is sitting) on\b/, wordSet('sit sits sat sitting')],
+  // What was told of is said to be so, and not to be meant so: "what problem was it meant to end?"
+  [MEANT, wordSet('meant supposed intended')],
   [/\b(?:venue|location) (?:of|for)\b|\bvenue\W*$/, wordSet('venue location')],
 ];
 

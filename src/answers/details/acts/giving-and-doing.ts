@@ -98,11 +98,16 @@ export const GIVING_AND_DOING: readonly Act[] = [
     `,
   },
   {
-    asked: /\bwho(?:'s| is| was) (?:it|this|that) (?:all )?(?:for|aimed at)\b/,
+    asked: pattern()`
+      \bwho(?:'s| is| are| was| were) (?:it|this|that|they|these|those) (?:(?:all|really|mainly) )*(?:
+        (?:(?:meant|intended|designed|supposed|suitable)(?: to be)? )?(?:for|aimed at)|targeted at
+      )(?=\W*$)
+      |\bwho(?:'s| is| was) (?:the|its|their) (?:target|intended) (?:audience|group)\b
+    `,
     told: pattern('i')`
       \b(?:
         (?:should|to) attend|aimed at|invited|open to|event (?:is|will be) for
-        |applications (?:\w+ ){0,3}?from|officers|leads|managers
+        |applications (?:\w+ ){0,3}?from|(?:officers|leads|managers)\b(?! (?:is|are|was|were) \w+ed)
         |for (?:the )?(?:[\w-]+ ){0,3}?(?:
           workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers
           |parents|children|young people|members|councillors|schools|authorities

@@ -16,6 +16,10 @@ const MEANT_TO = pattern('iu')`
   ^(?:and |so |but )*what(?:['’]?s| is| are| was| were) (?<thing>(?:the |an? |these |those )?[\p{L}\d&][\p{L}\d&’' -]{1,60}?)
     (?:actually |really )?(?:meant|supposed|intended|designed|there) to (?:do|achieve|accomplish|deliver|be for)\W*$
 `;
+/** “What is it meant to end?” asks what it will end, and explains no word. */
+const MEANT_TO_BE = pattern('iu')`
+  ^(?<asking>(?:and |so |but )*what)(?:['’]?s| is| are| was| were) (?<thing>it|this|that|they|these|those) (?:actually |really )?(?:meant|supposed|intended|designed) to (?=\p{L})
+`;
 const IT = /^(?:it|this|that|they|these|those)\s*$/i;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -27,6 +31,6 @@ export function askWhatTheyDo(text: string): string {
     return `what does ${body} do${matter === undefined ? '' : ` in ${matter}`}`;
   }
   const { thing } = MEANT_TO.exec(text)?.groups ?? {};
-  if (thing === undefined) return text;
+  if (thing === undefined) return text.replace(MEANT_TO_BE, '$<asking> will $<thing> ');
   return IT.test(thing) ? `what is ${thing.trim()} for` : `what does ${thing.trim()} do`;
 }
