@@ -176,6 +176,8 @@ describe('who came first, before or behind somebody is told by when they were in
     },
     { asked: 'who did Dave Hill hand over to', says: 'Alison Michalska was President' },
     { asked: 'who handed over to Alison Michalska as president', says: 'Dave Hill was President' },
+    { asked: 'who did Eleni Ioannides replace', says: 'Richenda Broad was DCS' },
+    { asked: 'who was DCS in Middlesbrough before Eleni Ioannides?', says: 'Richenda Broad was DCS' },
     { asked: 'who replaced Eleni Ioannides', says: 'Helen Watson was DCS in Middlesbrough' },
     { asked: 'w mids chair before nigel minns?', says: 'Jo Britton chaired' },
     { asked: 'who is Margaret Whellans', says: 'Margaret Whellans was DCS in Durham' },

@@ -98,7 +98,7 @@ export function tellEarlierPost(asked: AskedOfPerson): Answer | null {
 export function tellPredecessor(asked: AskedOfPerson): Answer | null {
   const { question, name, own, post, knowledge } = asked;
   if (!asksWhoCameBefore(question, name)) return null;
-  const left = namedBeside(name, own, knowledge).filter(({ tense }) => tense === 'over');
+  const left = namedBeside(name, own, knowledge).filter((role) => madeWayFor(own, role));
   const [best, ...earlier] = [...beforeThem(name, own, { question, post }, knowledge), ...left];
   if (best) return tellPost(best, [best, ...earlier], asked);
   const change = answerChange(name, asked.understanding, knowledge, asked.now);
@@ -106,6 +106,12 @@ export function tellPredecessor(asked: AskedOfPerson): Answer | null {
   return own.length > 0 && (post !== null || namesWhoTookOver(question, name))
     ? refuseOf(asked, `No update held says who came before ${name}.`)
     : null;
+}
+
+/** Whether a role told beside somebody's own is over or, where it is the same post, about to be: "X will retire, Y has been appointed as the interim". */
+function madeWayFor(own: readonly Role[], role: Role): boolean {
+  const leavesIt = (mine: Role) => mine.until === null && isSamePost(mine, role);
+  return role.tense === 'over' || (role.until !== null && own.some(leavesIt));
 }
 
 /** "… before she was president": the words for the post before which somebody's own is asked for; null where none is. */
