@@ -19,6 +19,7 @@ import { refuseTopic } from '../wording/refuse-topic.ts';
 import { sayAge, sayQuoted } from '../wording/say.ts';
 import { actAskedFor } from './acts/acts.ts';
 import { readAskedDetail } from './asked-detail.ts';
+import { asksWhatNext } from './asks-what-next.ts';
 import { asksWho } from './asks-who.ts';
 import { findDetail } from './find-detail.ts';
 import { findDetailBeside, isBesideShown } from './find-detail-beside.ts';
@@ -100,6 +101,9 @@ export function tellsWho(answer: Answer, understanding: Understanding, knowledge
   const { text, wish, shownIn } = understanding;
   if (answer.kind !== 'found' || !shownIn || wish === 'contact' || wish.startsWith('which-')) return true;
   const question = text.toLowerCase();
+  // Any sentence on what was shown would do for what comes next.
+  if (asksWhatNext(question) && answer.intent === 'fact')
+    return (kindOfDetail(understanding, knowledge)?.(answer.headline) ?? 1) > 0;
   const act = actAskedFor(question);
   if (!asksWho(text) && !ASKS_WHERE.test(text) && (!act || act.mayGoUnsaid)) return true;
   if (

@@ -9,6 +9,7 @@ import { MONTHS } from '../understanding/date-words.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Act } from './acts/act.ts';
 import { actAskedFor } from './acts/acts.ts';
+import { asksWhatNext } from './asks-what-next.ts';
 import { WHICH_BODY, WHO } from './asks-who.ts';
 import { namesSomebody, SOME_BODIES } from './names-somebody.ts';
 import { saysWhich } from './says-which.ts';
@@ -36,10 +37,8 @@ const COUNTS = /\bhow many\b/;
 
 const SOME_SHARE = 0.5;
 
-const WHAT_NEXT = /\bwhat(?:'s| is| was| happens| will happen| comes)? next\b|\bnext steps?\b/;
-
 /** "Directors are assured that it will deliver" tells of no step. */
-const SAID_THAT = /\bthat\b.*$/i;
+const SAID_THAT = /\b(?:that\b|will be aware\b).*$/i;
 
 /** "What happens in December?" */
 const HAPPENS_IN = pattern('i')`
@@ -51,7 +50,13 @@ const HAPPENS_IN = pattern('i')`
 /** "When is the next one?" is not answered by what is over. */
 const NEXT_ONE = /\bnext (?:one|meeting|session|event|conference|summit|seminar|round)\b/;
 
-const COMING = /\bnext\b|\b(?:will|planned|plans to|scheduled|due to|intends? to|to be)\b/i;
+const COMING = pattern('i')`
+  \bnext\b
+  |\b(?:
+    will|planned|plans to|scheduled|due to|intends? to
+    |(?<!\b(?:ceas\w+|continu\w+|seems?|appears?|proved|found|considered|known) )to be
+  )\b
+`;
 
 /** ‘Challenge 2021’ is called so, and tells of no challenge. */
 const QUOTED_NAME = /[‘“]\p{Lu}[^’”.]{2,40}[’”]/gu;
@@ -72,7 +77,7 @@ const UNSAID = 0.3;
 export function kindOfDetail(understanding: Understanding, knowledge: Knowledge): SentenceWorth | null {
   const { text, query } = understanding;
   const question = plainly(text.toLowerCase());
-  if (WHAT_NEXT.test(question))
+  if (asksWhatNext(question))
     return (sentence) =>
       /\bnext\b/i.test(sentence) ? 1 : COMING.test(sentence.replace(SAID_THAT, '')) ? SOME_SHARE : 0;
   const month = HAPPENS_IN.exec(question)?.groups?.month;

@@ -18,6 +18,8 @@ import { meaningOfNamed, otherAbbreviation } from './of-shown/meaning-of-named.t
 import { mentionedThere } from './of-shown/mentioned-there.ts';
 import { pointingBack } from './of-shown/pointing-back.ts';
 import { saidOfIt } from './of-shown/said-of-it.ts';
+import { topicsOfUpdate } from './of-shown/topics-of-update.ts';
+import { whatComesNext } from './of-shown/what-comes-next.ts';
 import { whereMore } from './of-shown/where-more.ts';
 import { otherEnd } from './other-end.ts';
 import { otherMention } from './other-mention.ts';
@@ -65,11 +67,13 @@ const RULES: readonly FollowUpRule[] = [
   otherMention,
   whichOf,
   whereMore,
+  topicsOfUpdate,
   sameAgain,
   numbered,
   newest,
   oldest,
   notShownYet,
+  whatComesNext,
   otherDocument,
   otherHolders,
   samePost,

@@ -3,6 +3,7 @@ import { COUNT, countOf, monthsIn } from '../../../knowledge/count-of.ts';
 import type { TimeSpan } from '../../../knowledge/find-times.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
+import { asksWhatNext } from '../../details/asks-what-next.ts';
 import type { NamedTimes, Understanding } from '../../understanding/understanding.ts';
 import { sayMonth } from '../../wording/say-times.ts';
 import type { FollowUp } from '../follow-up.ts';
@@ -23,9 +24,6 @@ const YEARS_BEFORE = pattern('i')`
     |predecessor
   )\b
 `;
-/** "What happens next?" asks for what is planned, and not for another year. */
-const WHAT_NEXT =
-  /^(?:and |so |ok )*what(?:'?s| is| happens| will happen)? (?:happening |coming |planned )?next\b/i;
 const PERSON = /\b(?:him|her)\b/i;
 
 /** "A year later?", "two months on", "and the year before?": the same of another time. */
@@ -36,7 +34,7 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   // Without a date, whoever came after somebody is looked for by name.
   if (before.times.length === 0 && PERSON.test(alone.text)) return null;
   if (ASKS_FOR_DETAIL.test(alone.text)) return null;
-  if (WHAT_NEXT.test(alone.text) && before.wish !== 'role') return null;
+  if (asksWhatNext(alone.text) && before.wish !== 'role') return null;
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
   const shifted = shiftedBy(after ? months : -months, before, shown());
