@@ -5,6 +5,39 @@ describe('what people ask of anything is told in the words of the updates:', () 
   test.each([
     { thread: 'county lines summit', asked: 'what do they want to come out of it?', says: 'The aim is' },
     { thread: 'county lines summit', asked: "what's the idea behind it?", says: 'The aim is' },
+    { thread: 'county lines summit', asked: 'what will happen next?', says: 'is being planned for' },
+    {
+      thread: 'new family support qualifications in the East Midlands',
+      asked: 'what comes next for them?',
+      says: 'next phase of work',
+    },
+    {
+      thread: 'adoption in the East Midlands, April 2017',
+      asked: 'what are they finding hard?',
+      says: 'Ongoing challenges',
+    },
+    {
+      thread: 'secondary school places in London',
+      asked: "what's proving hard?",
+      says: 'types of places are challenging',
+    },
+    {
+      thread: 'Practice Supervisor role',
+      asked: 'what did they find difficult?',
+      says: 'one of the most difficult',
+    },
+    { thread: 'Getting to Good seminars', asked: 'what subjects do they cover?', says: 'Domestic abuse' },
+    { thread: 'Getting to Good seminars', asked: 'which subjects are covered?', says: 'Domestic abuse' },
+    {
+      thread: 'north east teaching partnership bid',
+      asked: 'who approved it?',
+      says: 'agreed by the Department of Health',
+    },
+    {
+      thread: 'teaching partnership in the North East',
+      asked: 'who gave it the go-ahead?',
+      says: 'agreed by the Department of Health',
+    },
     { thread: 'Getting to Good seminars', asked: 'what do they cover?', says: 'Domestic abuse' },
     { thread: 'Return to Social Work programme', asked: 'how much interest has there been?', says: '200' },
     { thread: 'Return to Social Work programme', asked: 'was it popular?', says: '200 enquiries' },
@@ -256,4 +289,26 @@ test('“what about her predecessor?” asks who held the post before', () => {
   expect(ask('what about her predecessor?', { thread: ['who is the DCS in Durham?'] }).headline).toContain(
     'Rachael Shimmin',
   );
+});
+
+describe('what nothing tells of what was shown is refused, however it is asked:', () => {
+  test.each([
+    { thread: 'teaching partnership in the North East, December 2016', asked: 'what will come next?' },
+    { thread: 'children denied bail in London', asked: 'what are they planning next?' },
+    { thread: 'recruitment in London', asked: 'what are they finding difficult?' },
+    { thread: 'regional adoption agencies', asked: 'who approved it?' },
+    { thread: 'national accreditation', asked: 'who signed it off?' },
+  ])('“$asked” below “$thread”', ({ thread, asked }) => {
+    expect(ask(asked, { thread: [thread] }).kind).toBe('refused');
+  });
+});
+
+describe('what topics a whole update covers is told by what of it is shown:', () => {
+  test.each([
+    { thread: 'latest from London', asked: 'what topics does it cover?' },
+    { thread: 'FCYP update February 2017', asked: 'which topics were covered?' },
+    { thread: 'South West update November 2017', asked: 'what are the main themes?' },
+  ])('“$asked” below “$thread”', ({ thread, asked }) => {
+    expect(documentsOf(ask(asked, { thread: [thread] }))).toEqual(documentsOf(ask(thread)));
+  });
 });

@@ -61,14 +61,17 @@ export function ownGroups({ query, text }: Pick<Understanding, 'query' | 'text'>
     MOST.exec(question)?.[1],
     wordsOfAct(question),
   ].join(' ');
-  const words = new Set(asking.split(/\s+/));
+  const words = new Set(asking.split(/[\s-]+/));
   const onlyAsks = (word: string) => words.has(word) || isFrameWord(word);
   return query.groups.filter(
     (group) =>
       !group.isCarried &&
       (isNamedByLetters(group) ||
         isUnheldThing(group, question) ||
-        !group.said.toLowerCase().split(' ').every(onlyAsks)),
+        !group.said
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .every(onlyAsks)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { pattern } from '../../../text/pattern.ts';
 import type { Act } from './act.ts';
 
-/** Who gave, made, ran or answered something, for whom, and what it was worth. */
+/** Who gave or did something, for whom, and what it was worth. */
 export const GIVING_AND_DOING: readonly Act[] = [
   {
     asked: pattern()`
@@ -112,100 +112,6 @@ export const GIVING_AND_DOING: readonly Act[] = [
           workers|practitioners|staff|teachers|headteachers|leaders|directors|colleagues|carers
           |parents|children|young people|members|councillors|schools|authorities
         )
-      )\b
-    `,
-    isOfMany: true,
-  },
-  {
-    asked: pattern()`
-      \bwho(?:'s| is| was| has)? (?:
-        asked for|commissioned|decided (?:on|to)|agreed(?: to)?|set (?:(?:it|this|that|them) )?up
-        |started|launched|ordered|requested|initiated|founded
-      )\b
-    `,
-    told: pattern('i')`
-      \b(?:
-        agreed|commission(?:ed|ing)|request(?:ed)?|asked|decided|established|set up|launched
-        |initiated|convened|at the request of
-      )\b
-    `,
-  },
-  {
-    asked: pattern()`
-      \bwho(?:'s| is| was| has)? (?:
-        pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|back(?:s|ed|ing)
-      )\b
-    `,
-    told: pattern('i')`
-      \b(?:
-        pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|invest(?:s|ed|ing)?|grants?|awarded
-      )\b
-    `,
-    isDoneByThings: true,
-  },
-  {
-    asked: pattern()`
-      \bwho(?:'s| is| was| has)? (?:
-        wr(?:ote|itten|ites|iting)|author(?:ed)?|produced|published|compiled|drafted|prepared
-        |devised|designed|came up with|drew (?:it|them|that) up
-        |(?:put|puts|putting) (?:it|that|this|them|the \w+) together
-        |thought (?:it up|of it)|dream(?:t|ed) (?:it )?up|invented|suggested|proposed
-      )\b(?! to\b)
-      |\bwhose (?:(?:bright )?idea|brainchild|suggestion|proposal|work)\b
-    `,
-    told: pattern('i')`
-      (?<!\b(?:be|been|being|is|are|was|were) (?:\w+ )?)\b(?:
-        published|produced|released|issued|created|compiled|drafted|prepared|developed|designed
-        |devised
-      )\b(?! (?:in|on|and|last|this|for|at)\b)
-      |\b(?:
-        wrote|authors?
-        |(?:
-          written|authored|produced|published|prepared|drafted|drawn up|put together|thought up
-          |dream(?:t|ed) up|suggested|proposed|compiled|report|paper|study|guide|book
-        ) (?:by|from)
-        |(?:came (?:up|forward) with|thought of|the work of|brainchild)
-      )\b
-    `,
-  },
-  {
-    asked: pattern()`
-      \bwho(?:'s| is| was| has)? (?:
-        r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?
-        |organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept
-        |maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of|teach(?:es|ing)?|tutor(?:s|ing)?
-      )\b
-    `,
-    told: pattern('i')`
-      (?<!-)\b(?:
-        r[ua]n|runs|running|led|leads?|leading|(?:co-)?chair(?:s|ed|ing)?|manag(?:es|ed|ing)
-        |host(?:s|ed|ing)|organi[sz]ed|facilitat(?:es|ed|ing)|deliver(?:ed|y)(?= .*\b(?:by|with)\b)
-        |direct(?:s|ed)|co-?ordinat(?:es|ed|ing)|maintain(?:s|ed)|overse(?:es|en)|undertaken
-      )\b
-    `,
-  },
-  {
-    asked: pattern()`
-      \bwho(?:'s| has)? (?:
-        (?:worked|figured) (?:it|that|this|them) out|estimat(?:es|ed)|calculat(?:es|ed)
-        |reckon(?:s|ed)|add(?:s|ed) (?:it|that|this) up
-      )\b
-    `,
-    told: /\b(?:estimat(?:e[sd]?|ing)|calculat\w+|analysis|research|survey\w*)\b/i,
-  },
-  {
-    asked: pattern()`
-      \b(?:
-        fill(?:s|ed|ing)?|sent|send|hand(?:s|ed|ing)?
-      ) (?:(?:it|them|that|this|one|an?|the|their|\w+s) ){0,2}?(?:in|out|back)\b
-      |^(?:and |so |but )*(?:did|have|has|how many|which|who)\b.{0,30}?\b(?:
-        repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?
-      )(?: to it)?(?=\W*$)
-    `,
-    told: pattern('i')`
-      \b(?:
-        complet(?:e|es|ed)|return(?:s|ed)|submi(?:ts|tted|ssions?)|respond(?:s|ed)|responses?
-        |replied
       )\b
     `,
     isOfMany: true,

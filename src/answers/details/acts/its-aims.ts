@@ -47,7 +47,17 @@ export const ITS_AIMS: readonly ActOfThings[] = [
           |ambition|hope
         )(?: (?:behind|of|for) ${IT})?${NO_MORE}
       `,
-      `what (?:did|do|does|will|would) ${IT} (?:cover|focus on|look at|explore|investigate)`,
+      fragment`
+        (?:what|which)(?: (?:subjects?|topics?|themes?|areas|issues|matters|things))? (?:
+          did|do|does|will|would
+        ) ${IT} (?:cover|deal with|focus on|look at|explore|investigate)
+      `,
+      fragment`
+        (?:what|which) (?:subjects?|topics?|themes?|areas|issues|matters) (?:
+          are|were|is|was|will be|have been
+        ) (?:being )?(?:covered|discussed|dealt with|looked at|explored|included)${NO_MORE}
+      `,
+      `what(?:${IS}) (?:the|their|its) (?:subjects?|topics?|themes)(?: covered)?${NO_MORE}`,
       fragment`
         what (?:are|is|were|was|have|has) ${IT} (?:been |mostly |most |mainly )*(?:
           focus(?:s?ed|s?ing)(?: on)?|concentrat(?:ed|ing) on|work(?:ed|ing) on

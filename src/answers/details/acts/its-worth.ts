@@ -76,6 +76,19 @@ export const ITS_WORTH: readonly ActOfThings[] = [
       `,
       `what(?:${IS}) (?:stopping|holding|worrying|bothering) ${IT}`,
       fragment`
+        what (?:are|is|were|was|did|do|does|have|has) (?:he|she|${IT}) (?:been )?f(?:ind(?:ing)?|ound) (?:
+          (?:so|most|very|particularly|really|hardest|it) )*(?:
+          hard(?:est)?|difficult|tricky|tough(?:est)?|challenging|a (?:challenge|struggle|problem)
+        )${NO_MORE}
+      `,
+      fragment`
+        what (?:are|is|were|was|did|do|does|have|has) (?:he|she|${IT}) (?:been |still )*(?:
+          struggl(?:e|ed|ing)|wrestl(?:e|ed|ing)|grappl(?:e|ed|ing)
+          |(?:have|having|had) (?:trouble|problems|difficult(?:y|ies))
+        ) with${NO_MORE}
+      `,
+      `what(?:${IS}|'?s) (?:proving|proved|proven) (?:hard|difficult|tricky|tough|challenging|a (?:challenge|struggle|problem))${NO_MORE}`,
+      fragment`
         what(?:${IS}) (?:still |so )?(?:(?:a|an|the) )?(?:
           problem|challenge|issue|hard|difficult|tricky|going wrong|not working|missing
         )${NO_MORE}
@@ -84,7 +97,7 @@ export const ITS_WORTH: readonly ActOfThings[] = [
     told: pattern('i')`
       \b(?:
         concern\w*|worr\w+|risks?|scarce|complex\w*|strain|pressures?|disappoint\w+|dangers?
-        |burdens?|lacks?|lacked|challeng(?:e|es|ing)|unclear|insufficient|difficult\w*|problems?
+        |burdens?|lacks?|lacked|challeng(?:e|es|ing)|grappl\w+|struggl\w+|unclear|insufficient|difficult\w*|problems?
         |escalating|undermine\w*|wary|warned|fears?|could not|cannot
         |not (?:able|willing|resourced|enough)
       )\b

@@ -35,8 +35,9 @@ const HOLDS_NEW = 0.8;
 /** … and more than this of both. */
 const HOLDS_BOTH = 0.5;
 
-/** "What's changing?" explains no word. */
-const GOES_ON_NOW = /^what(?:'?s| is| are) (?:\w+ly )?\w+ing$/i;
+/** "What's changing?", "what's proving hard?" explain no word. */
+const GOES_ON_NOW =
+  /^what(?:'?s| is| are) (?:\w+ly )?\w+ing(?: (?:hard|difficult|tricky|tough|challenging|well|badly))?$/i;
 /** "Who pays?", "how many kids?" say too little to be asked of anything else. */
 const FEWEST_WORDS = 3;
 /** Whoever came to a post or went names it besides. */

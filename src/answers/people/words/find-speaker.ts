@@ -15,7 +15,7 @@ export function asksWhoSaidIt({ text, query }: Pick<Understanding, 'text' | 'que
 /** "Who wrote that?" of a statement asks for whoever made it, "who signed the introduction?" of an update for whose name is below it. */
 const WROTE_IT = pattern('i')`
   ^(?:and |so |but )*who (?:wrote|is the author of|made|signed(?: off)?) (?:
-    (?:that|this|it)\b
+    (?:that|this|it)\b(?! off\b)
     |(?:that|this|the|its|their) (?:introduction|intro|foreword|opening|letter|message|update|bulletin|newsletter)\b
   )
 `;

@@ -78,7 +78,7 @@ export const FOR_SOURCES: WaysOfAsking = [
 
 export const FOR_HELP: WaysOfAsking = [
   /^what can (?:you|i|this)\b/,
-  /^(?:what|which) (?:topics?|subjects?|sorts? of things?|kinds? of questions?) (?:can|could|may|should|do|are)\b.{0,30}(?:ask|cover|you|available|there)\b/,
+  /^(?:what|which) (?:topics?|subjects?|sorts? of things?|kinds? of questions?) (?:can|could|may|should|do|are)\b(?! (?:they|these|those)\b).{0,30}(?:ask|cover|you|available|there)\b/,
   /^how (?:do|can|should) i (?:use|ask|get started|start|begin)\b(?! (?:an?|the|my|our)\b)/,
   /^what (?:do|should) i (?:ask|type)\b/,
   /^how does this work\b/,
