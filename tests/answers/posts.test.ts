@@ -70,3 +70,25 @@ describe('who asks for everybody in posts of one kind is given them all, newest 
 test('a post alone is a question for what it is', () => {
   expect(ask('DCS').headline).toMatch(/^DCS stands for/);
 });
+
+describe('who claims that somebody is in a post is told who that is:', () => {
+  test.each([
+    { asked: 'the South West has a lead for SLI, right?', says: 'Sara Tough' },
+    { asked: "there's a lead DCS for SLI in the South West, isn't there?", says: 'Sara Tough' },
+    { asked: 'The North West has a regional development manager, correct?', says: 'Paul Bunker' },
+    { asked: 'the South East has a lead for sector-led improvement, right?', says: 'Stuart Gallimore' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+    for (const further of ['is that still so?', 'who?', 'who is it?'])
+      expect(ask(further, { thread: [asked] }).headline).toContain(says);
+  });
+
+  test.each([
+    'the South West has a lead for gangs, right?',
+    'the East Midlands has a SEND lead, right?',
+    "London has a lead DCS for adoption, doesn't it?",
+  ])('or that nobody is named: “%s”', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+    expect(ask('who?', { thread: [asked] }).kind).toBe('refused');
+  });
+});

@@ -58,11 +58,16 @@ const ALL_OF_THEM = pattern('i')`
 `;
 /** Who is listed is counted as well. */
 const HOW_MANY = /^how many(?: (?:is that|are there|are they|regions|committees|of them))?$/i;
+/** "Who?" below whether there is somebody in a post: who that is was said. */
+const WHO_IT_IS = /^who(?:(?:'?s| is| was) it)?(?: then)?$/i;
 
 /** "More detail please", "what's the source?": the same again, with its source, date and link, and what stands behind "More". */
 export function sameAgain({ before, rest }: FollowUp): Understanding | null {
   const isCount = before.wish.startsWith('which-') && HOW_MANY.test(rest);
   const isOfDetail = before.shownIn !== undefined && THE_OTHERS.test(rest);
   const asksForAll = before.shownIn !== undefined && ALL_OF_THEM.test(rest);
-  return isCount || isOfDetail || asksForAll || MORE.test(rest) || ASKS_SOURCE.test(rest) ? before : null;
+  const asksWho = before.wish === 'role' && WHO_IT_IS.test(rest);
+  return isCount || asksWho || isOfDetail || asksForAll || MORE.test(rest) || ASKS_SOURCE.test(rest)
+    ? before
+    : null;
 }

@@ -1,4 +1,4 @@
-import { pattern } from '../../../text/pattern.ts';
+import { fragment, pattern } from '../../../text/pattern.ts';
 
 /** How an answer is to be put: "… in plain english", "as a bullet list", "in a few words". */
 const HOW_PUT = pattern('giu')`
@@ -30,13 +30,15 @@ const OVERVIEW = pattern('iu')`
   )(?: please)?[\s?.!]*$
 `;
 
-/** "…, right?", "… isn't it?" only want to be told yes. */
-const TAG = pattern('iu')`
+/** "…, right?", "… isn't it?" A piece of a pattern. */
+export const ASKED_BEHIND = fragment`
   (?:
     ,\s*(?:right|correct|yes|yeah|no|is that right|am i right)
     |[\s,]+(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t (?:it|they|he|she|there|we)
   )(?=[\s?.!]*$)
 `;
+/** They only want to be told yes. */
+const TAG = pattern('iu')`${ASKED_BEHIND}`;
 
 /** A question without how its answer is to be put, and without words for "such as" or for a yes; one for an overview of a topic asks about that. */
 export function withoutManner(text: string): string {
