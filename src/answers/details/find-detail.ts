@@ -49,10 +49,12 @@ export const findDetail = oncePerReading((understanding, knowledge): Detail | nu
     document.passages.slice(Math.max(0, at - 1), at + 2).includes(shown) &&
     asked.isTelling &&
     asked.shareOfOwn(document.passages[at]!.text) >= ALL_OF_IT;
+  // "What was the outcome?" below one council's inspection is told of that council, and not of the next item of the list.
+  const mustNameIt = (passage: Passage) => shownIn?.isWhole || (!asked.isTelling && passage !== shown);
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
       (!isOfTime && !namesTime({ document, passage }, times)) ||
-      !isOfAuthority({ document, passage }, understanding) ||
+      (mustNameIt(passage) && !isOfAuthority({ document, passage }, understanding)) ||
       !(passage === shown || shownIn?.isWhole || mayBeOfMatter({ document, passage }, asked) || isBeside(at))
         ? []
         : detailsIn({ document, passage }, nearness(passage, shown, shownIn), at, asked).filter((detail) =>
@@ -77,9 +79,9 @@ function timesAsked({ times, text }: Understanding): readonly TimeSpan[] {
   return times.filter(({ said }) => text.toLowerCase().includes(said.toLowerCase()));
 }
 
-/** Of an update that was shown as a whole for one authority, what is told of that. */
-function isOfAuthority(place: Place, { shownIn, authorities }: Understanding): boolean {
-  return !shownIn?.isWhole || authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
+/** Whether a passage names every authority that was spoken of. */
+function isOfAuthority(place: Place, { authorities }: Understanding): boolean {
+  return authorities.every(({ item, said }) => namesAuthority(place, [item.name, said]));
 }
 
 /** Whether a passage may go on about what was spoken of: the update of a committee is of many matters under one heading. */
