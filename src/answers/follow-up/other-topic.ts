@@ -37,8 +37,9 @@ export function otherTopic(followUp: FollowUp): Understanding | null {
   const rest = withNoun(followUp);
   const { before, content, goesOn, isShort, hasOwnForm, pointsBack, isPlaced, again, answer, knowledge } =
     followUp;
-  // "And for social care?" below what the shortfall is, or "and social care?" below what it is in London, asks for no word explained.
-  const isOfPlace = namesPlace(before) && abbreviationsIn(rest, knowledge).length === 0;
+  // "And for social care?" below what the shortfall is, or "and UASC?" below what it is in London, asks for no word explained.
+  const areLetters = [before.text, rest].every((text) => abbreviationsIn(text, knowledge).length > 0);
+  const isOfPlace = namesPlace(before) && !areLetters;
   const isDefined = before.wish === 'define' && !isOfPlace && !FOR_ANOTHER.test(rest);
   if (content.length === 0 || hasOwnForm || !(goesOn || (isShort && isDefined && !isPlaced))) return null;
   // No word is explained of a place: "ok, Yorkshire mental health then" is a topic.

@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { abbreviationsIn } from '../../understanding/asks/asks-for-abbreviation.ts';
+import { namesPlace } from '../../understanding/names-place.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { matterOf } from '../matter-of.ts';
@@ -20,8 +22,11 @@ export function otherAbbreviation({
   goesOn,
   hasOwnForm,
   again,
+  knowledge,
 }: FollowUp): Understanding | null {
   if (before.wish !== 'define' || !goesOn || hasOwnForm) return null;
+  // "And UASC?" below what the shortfall is in London asks for the same there.
+  if (namesPlace(before) && lettersIn(before, knowledge).length === 0) return null;
   const isNoPlace = alone.regions.length + alone.authorities.length === 0;
   return isNoPlace && ONE_WORD.test(rest) ? again(`what does ${rest} stand for`) : null;
 }
@@ -36,10 +41,15 @@ export function meaningOfNamed({
   knowledge,
 }: FollowUp): Understanding | null {
   if (!pointsBack || content.some(({ said }) => !MEANS.test(said)) || !MEANS.test(alone.text)) return null;
-  const [short] = [...abbreviationsIn(before.text, knowledge), ...(before.text.match(INITIALS) ?? [])];
+  const [short] = lettersIn(before, knowledge);
   if (short !== undefined) return again(`what does ${short} stand for`);
   const term = matterOf(before);
   return ASKS_MEANING.test(alone.text) && term !== '' && term.split(' ').length <= LONGEST_TERM
     ? again(`what does ${term} mean`)
     : null;
+}
+
+/** The abbreviations that a question names, be they known or not. */
+function lettersIn({ text }: Understanding, knowledge: Knowledge): string[] {
+  return [...abbreviationsIn(text, knowledge), ...(text.match(INITIALS) ?? [])];
 }
