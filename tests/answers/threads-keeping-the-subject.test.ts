@@ -353,3 +353,46 @@ test('a copy of what was shown is where it stands', () => {
   const thread = ['neglect practice guide'];
   expect(ask('can I get a copy', { thread }).headline).toContain('neglect practice guide');
 });
+
+describe('what one council was shown for is told of no other item of the list:', () => {
+  test.each(['what was the outcome', 'any feedback?'])('“%s” below the inspection of Norfolk', (asked) => {
+    expect(ask(asked, { thread: ['Norfolk inspection'] }).kind).toBe('refused');
+  });
+});
+
+describe('letters named behind a figure of one place ask for the same there, and for no meaning:', () => {
+  test.each(['what is the shortfall in London', "what's the overspend in London"])(
+    '“and UASC?” below “%s”',
+    (before) => {
+      expect(ask('and UASC?', { thread: [before] }).headline).toMatch(/UASC is from Greater London/);
+    },
+  );
+
+  test('but below letters they are explained', () => {
+    const thread = ['what is the SLP in Yorkshire?'];
+    expect(ask('and the ALP?', { thread }).headline).toContain('Aspirant Leaders Programme');
+  });
+});
+
+describe('who has had one is told by the councils that have:', () => {
+  test.each([
+    { thread: 'peer challenges in the South East', asked: 'which ones have had theirs?', says: 'Medway' },
+    { thread: 'SEND inspection in the East of England', asked: 'who has had one?', says: 'Hertfordshire' },
+    { thread: 'peer challenges in Yorkshire', asked: 'which of them have had one?', says: '14/15 LAs' },
+    {
+      thread: 'SEND peer challenge in the East Midlands',
+      asked: 'which councils have had theirs?',
+      says: 'Three areas have received',
+    },
+  ])('“$asked” below “$thread”', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread: [thread] }).headline).toContain(says);
+  });
+
+  test.each([
+    { thread: 'neglect peer challenge in the South West', asked: 'which ones have had theirs?' },
+    { thread: 'regional summit in the South West', asked: 'who has had one?' },
+    { thread: 'school places in London', asked: 'which ones have had theirs?' },
+  ])('or refused: “$asked” below “$thread”', ({ thread, asked }) => {
+    expect(ask(asked, { thread: [thread] }).kind).toBe('refused');
+  });
+});

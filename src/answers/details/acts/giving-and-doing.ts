@@ -1,4 +1,5 @@
 import { pattern } from '../../../text/pattern.ts';
+import { MONTHS } from '../../understanding/date-words.ts';
 import type { Act } from './act.ts';
 
 /** Who gave or did something, for whom, and what it was worth. */
@@ -70,6 +71,20 @@ export const GIVING_AND_DOING: readonly Act[] = [
         |applications (?:\w+ ){0,3}?from|officers|leads|managers
         |for (?:all |any )?(?:those|aspiring|experienced|newly)
       )\b
+    `,
+    isOfMany: true,
+  },
+  {
+    asked: pattern()`
+      \b(?:which|what) (?:councils?|(?:local )?authorit(?:y|ies)|las?|boroughs?|areas?|places?) (?:
+        have |has |already |now |actually
+      )*(?:had|received|undergone|been through) (?:one|ones|theirs)\b
+    `,
+    told: pattern('u')`
+      \b(?:LAs?|authorit(?:y|ies)|councils?|boroughs?|areas?|(?!(?:Th|It)\p{Ll}*\b)\p{Lu}\p{Ll}+) (?:\w+ ){0,3}(?:
+        receiv(?:ed|ing)|undergone|underwent|hosted|been visited
+      )\b
+      |\b(?:held|taken place|took place) (?:in|at|with) (?!(?:${MONTHS})\b)(?:the )?\p{Lu}\p{Ll}
     `,
     isOfMany: true,
   },

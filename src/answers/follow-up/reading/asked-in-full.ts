@@ -74,6 +74,14 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   ],
   [
     pattern('i')`
+      ^(?:who|(?:which|what) (?:ones|of ${SPOKEN_OF}))(?:['’]?s|['’]ve| has| have)?(?: already| now)? (?:
+        had|received|undergone|been through
+      ) (?:one|theirs)(?: (?:so far|yet|already|now))?$
+    `,
+    'which councils have had one?',
+  ],
+  [
+    pattern('i')`
       ^(?:said|quoted) by whom?$
       |^${SOMEBODY} (?:(?:is|was|were|are|being) )*(?:quoted|speaking|commenting)(?: there)?$
       |^${SOMEBODY} (?:said|says|commented|spoke)(?: (?:so|${SPOKEN_OF}))?$
