@@ -185,6 +185,32 @@ describe('what people ask of anything is told in the words of the updates:', () 
       asked: "who's supposed to direct it?",
       says: 'SLI coordinator',
     },
+    {
+      thread: 'leadership programmes in Yorkshire',
+      asked: 'how many people go on each one',
+      says: '25 participants',
+    },
+    {
+      thread: 'leadership programmes in Yorkshire',
+      asked: 'how many people take part?',
+      says: '25 participants',
+    },
+    {
+      thread: 'ADCS and Cafcass agreement',
+      asked: 'what was it for in the first place',
+      says: 'with the intention of improving',
+    },
+    {
+      thread: 'how did ADCS respond to the NAAS consultation?',
+      asked: 'why were they disappointed?',
+      says: 'remains a voluntary system',
+    },
+    {
+      thread: 'is London going to have a children in care council?',
+      asked: 'who will run it?',
+      says: 'lead senior manager',
+    },
+    { thread: 'FutureSocial', asked: 'who will pay for it?', says: 'Innovation Fund' },
   ])('“$asked” after “$thread”', ({ thread, asked, says }) => {
     expect(ask(asked, { thread: [thread] }).headline).toContain(says);
   });
@@ -222,6 +248,9 @@ describe('what no update tells of it is refused, and not answered with anything 
     { thread: 'exclusions survey', asked: 'what did it find?' },
     { thread: 'FutureSocial April 2017', asked: 'what disease was it meant to cure?' },
     { thread: 'NAAS', asked: 'who was it meant to replace?' },
+    { thread: 'is London going to have a children in care council?', asked: 'who will pay for it?' },
+    { thread: 'county lines summit', asked: 'who will host it?' },
+    { thread: 'leadership programmes in Yorkshire', asked: 'how many people go on holiday?' },
     { thread: '360 degree appraisal in the East Midlands', asked: 'who is it meant for?' },
   ])('“$asked” after “$thread”', ({ thread, asked }) => {
     expect(ask(asked, { thread: [thread] }).kind).toBe('refused');

@@ -64,7 +64,7 @@ const QUOTED_NAME = /[‘“]\p{Lu}[^’”.]{2,40}[’”]/gu;
 /** "Michael Spellman", "West Midlands Police" */
 const NAMES_TWO = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+/u;
 
-/** What a sentence adds that counts off what is asked for: "concerns include …" tells more of them than "outlining concerns". */
+/** What a sentence adds that counts off what is asked for, or counts the noun besides: "concerns include …" tells more of them than "outlining concerns". */
 const LISTED = 0.2;
 
 /** What any sentence on the matter may be taken to tell. */
@@ -113,7 +113,10 @@ function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): Sen
   const lists = pattern('i')`${act.told}[^.;:]{0,20}\b(?:includ(?:e|es|ed|ing)|are|were)\b:?`;
   return (sentence) => {
     const said = sentence.replaceAll(QUOTED_NAME, '');
-    if (act.told.test(said)) return (worth?.(sentence) ?? 1) + (lists.test(said) ? LISTED : 0);
+    if (act.told.test(said)) {
+      const isBoth = lists.test(said) || countsNoun?.(sentence) === 1;
+      return (worth?.(sentence) ?? 1) + (isBoth ? LISTED : 0);
+    }
     if (act.mayGoUnsaid) return UNSAID;
     return LOOSE * (counts?.(sentence) ?? (isForName && NAMES_TWO.test(sentence) ? SOME_BODIES : 0));
   };

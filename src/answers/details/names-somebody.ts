@@ -54,7 +54,10 @@ const SOME_BODY = pattern('i')`
 const APPOINTED = pattern('i')`
   \b(?:
     worker|co-?ordinator|officer|manager|lead|director|DCS|consultant|specialist
-  )\b[^.;]*\b(?:appointed|recruited|commissioned)\b
+  )\b[^.;]*\b(?:
+    appointed|recruited|commissioned
+    |(?:will be|been|was|were) (?:identified|nominated|designated|selected|chosen)
+  )\b
 `;
 
 /** With whom somebody met, agreed or gave a conference they need not work. */

@@ -1,6 +1,8 @@
 import { pattern } from '../../../text/pattern.ts';
 import type { Act } from './act.ts';
 
+const WHO_DOES = "who(?:'s|'ll| is| was| has| will| would)?(?: be| going to(?: be)?)?";
+
 /** Who approved, set up, paid for, wrote, ran, reckoned or answered something. */
 export const DECIDING_AND_MAKING: readonly Act[] = [
   {
@@ -36,8 +38,8 @@ export const DECIDING_AND_MAKING: readonly Act[] = [
   },
   {
     asked: pattern()`
-      \bwho(?:'s| is| was| has)? (?:
-        pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|back(?:s|ed|ing)
+      \b${WHO_DOES} (?:
+        pay(?:s|ing)?|paid|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|back(?:s|ed|ing)?
       )\b
     `,
     told: pattern('i')`
@@ -74,9 +76,9 @@ export const DECIDING_AND_MAKING: readonly Act[] = [
   },
   {
     asked: pattern()`
-      \bwho(?:'s| is| was| has)? (?:
-        r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es|ed|ing)|host(?:s|ed|ing)?
-        |organi[sz](?:es|ed|ing)|facilitat(?:es|ed|ing)|deliver(?:s|ed|ing)|keep(?:s|ing)?|kept
+      \b${WHO_DOES} (?:
+        r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|manag(?:es?|ed|ing)|host(?:s|ed|ing)?
+        |organi[sz](?:es?|ed|ing)|facilitat(?:es?|ed|ing)|deliver(?:s|ed|ing)?|keep(?:s|ing)?|kept
         |maintain(?:s|ed|ing)?|look(?:s|ed|ing) after|in charge of|teach(?:es|ing)?|tutor(?:s|ing)?
       )\b
     `,

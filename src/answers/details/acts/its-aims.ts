@@ -2,6 +2,9 @@ import { fragment, pattern } from '../../../text/pattern.ts';
 import type { ActOfThings } from './act.ts';
 import { IS, IT, NO_MORE, ways } from './ways.ts';
 
+/** What it was for may have changed. */
+const AT_FIRST = '(?: (?:in the first place|originally|initially|to begin with|at first))?(?=\\W*$)';
+
 /** What it is for, and whether anybody wants it. */
 export const ITS_AIMS: readonly ActOfThings[] = [
   {
@@ -40,7 +43,7 @@ export const ITS_AIMS: readonly ActOfThings[] = [
   },
   {
     asked: ways(
-      `what(?:${IS}) ${IT} (?:all )?(?:about|for|in aid of)\\b`,
+      `what(?:${IS}) ${IT} (?:(?:all|originally|initially) )*(?:about|for|in aid of)\\b(?:${AT_FIRST})?`,
       fragment`
         what(?:${IS})? (?:the|its|their) (?:(?:main|whole|big) )?(?:
           focus|theme|purpose|aims?|point|idea|goals?|objectives?|intention|rationale|thinking
@@ -78,7 +81,7 @@ export const ITS_AIMS: readonly ActOfThings[] = [
     told: pattern('i')`
       \b(?:
         focus\w*|themes?|topics?|aim(?:s|ed)?|purpose|cover(?:s|ed)|explor\w+|investigat\w+
-        |look(?:s|ed|ing) (?:at|into)|opportunity to|intend\w*|hop(?:es?|ed|ing)|objectives?
+        |look(?:s|ed|ing) (?:at|into)|opportunity to|(?<!\b(?:not|never|nor) (?:\w+ )?)intend\w*|intention of|hop(?:es?|ed|ing)|objectives?
         |to (?:review|discuss|share|explore|understand|reflect|develop|encourage|promote)
       )\b
     `,

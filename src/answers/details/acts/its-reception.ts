@@ -35,6 +35,11 @@ export const ITS_RECEPTION: readonly ActOfThings[] = [
         )(?: about ${IT})?${NO_MORE}
       `,
       `what (?:didn'?t|don'?t|doesn'?t) ${IT} like`,
+      fragment`
+        why (?:was|were|is|are|did|do|does) ${IT} (?:so )?(?:
+          unhappy|disappointed|critical|dissatisfied|let down|not (?:happy|pleased|satisfied)|not like ${IT}
+        )(?: (?:about|with|by|of) ${IT})?${NO_MORE}
+      `,
     ),
     told: pattern('i')`
       \b(?:

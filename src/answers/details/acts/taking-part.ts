@@ -40,7 +40,7 @@ export const TAKING_PART: readonly Act[] = [
         (?:came|went)(?: along)?|attend(?:s|ed)|was there|were there|took part|turned up|joined
       )\b
       |\bwho(?:'s| is| are| was| were| will be|'ll be) (?:(?:it|they) )?(?:
-        invited|coming|going|attending|expected|involved|taking part
+        invited|coming|going(?! to (?!it|that|this|the|them))|attending|expected|involved|taking part
       )\b
     `,
     told: pattern('i')`
@@ -106,9 +106,10 @@ export const TAKING_PART: readonly Act[] = [
       )(?: to (?:
         come|attend|go|be there|take part|participate|turn up|join
       ))?(?=\W*$)
-      |\bhow many (?:\w+ ){0,3}?(?:will|would) (?:
-        come|attend|go|be there|take part|participate|turn up|join
-      )(?=\W*$)
+      |\bhow many (?:\w+ ){0,3}?(?:
+        (?:will|would) (?:come|attend|go|be there|take part|participate|turn up|join)
+        |(?:do |usually |normally )?(?:attend|take part|participate)
+      )(?: in (?:it|this|that|them|these|those|each)(?: one)?)?(?=\W*$)
       |\bhow many (?:delegates|attendees|participants|people|guests)(?=\W*$)
       |\bnumber of (?:attendees|delegates|participants|guests)\b
       |\b(?:what was the )?(?:attendance|turn-?out)\b
@@ -158,11 +159,16 @@ export const TAKING_PART: readonly Act[] = [
     asked: pattern()`
       \bhow many (?:(?:\w+ )?(?:
         people|staff|managers|leaders|colleagues|participants|places
-      ) )?(?:are|were|is|was) (?:there )?on(?= (?!
+      ) )?(?:(?:are|were|is|was) (?:there )?on|(?:go|get) on(?:to)?)(?= (?!
         (?:the |its |their )?(?:team|group|board|committee|panel)\b
       ))
     `,
-    told: /\b(?:participants|members|delegates|attendees|places|took part|on the)\b/i,
+    told: pattern('i')`
+      \b(?:
+        participants|members|delegates|attendees|places|took part|\d+ on (?:the|it)
+        |on the (?:[\w-]+ ){0,3}?(?:programme|course|scheme|cohort|training)
+      )\b
+    `,
     isOfMany: true,
   },
   {
