@@ -45,3 +45,31 @@ describe('who came before and after somebody in a post:', () => {
     },
   );
 });
+
+describe('another year after somebody was asked for by what was done asks who held the post then:', () => {
+  test.each([
+    {
+      thread: 'Who did Dave Hill welcome as ADCS vice president from April 2017?',
+      asked: 'and who got it the year after?',
+      told: 'Rachel Dickinson',
+    },
+    {
+      thread: 'who succeeded Dave Hill as ADCS president in 2017?',
+      asked: 'and the year after?',
+      told: 'Stuart Gallimore',
+    },
+    {
+      thread: 'who did Alison Michalska congratulate as vice president for 2018?',
+      asked: 'and the year before?',
+      told: 'Stuart Gallimore',
+    },
+  ])('“$asked” after “$thread” is $told', ({ thread, asked, told }) => {
+    expect(ask(asked, { thread: [thread] }).headline).toContain(told);
+  });
+});
+
+test('when somebody takes over is asked of the post that is named now', () => {
+  const thread = ['who will be the next ADCS vice president?'];
+  expect(ask('when does she take over as president', { thread }).headline).toContain('April 2019');
+  expect(ask('when does she start?', { thread }).headline).toContain('April 2018');
+});

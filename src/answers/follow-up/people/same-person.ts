@@ -69,8 +69,9 @@ export function samePerson(followUp: FollowUp): Understanding | null {
   if (detail) return { ...detail, spokenOf: person };
   const said = rest.replace(AFTER_THEM, 'who succeeded ').replace(WITH_IT, '');
   const named = said.replace(OWNED, `${person}'s`).replace(PERSON, person);
-  // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of.
-  const post = TOOK_OVER.test(rest) || between !== null ? recognisePost(before.text) : null;
+  // Somebody may have held several posts: whom they replaced is asked of the one that was spoken of, unless another is named.
+  const asksOfPost = between !== null || (TOOK_OVER.test(rest) && recognisePost(rest) === null);
+  const post = asksOfPost ? recognisePost(before.text) : null;
   return { ...again(post ? `${withoutEnd(named)} as ${post.name}` : named), spokenOf: person };
 }
 

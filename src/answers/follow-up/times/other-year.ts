@@ -4,9 +4,12 @@ import type { TimeSpan } from '../../../knowledge/find-times.ts';
 import { pattern } from '../../../text/pattern.ts';
 import type { Answer } from '../../answer.ts';
 import { asksWhatNext } from '../../details/asks-what-next.ts';
+import { findPeopleIn } from '../../people/find-people-in.ts';
+import { recognisePost } from '../../understanding/recognise-post.ts';
 import type { NamedTimes, Understanding } from '../../understanding/understanding.ts';
 import { sayMonth } from '../../wording/say-times.ts';
 import type { FollowUp } from '../follow-up.ts';
+import { withScope } from '../with-scope.ts';
 import { ASKS_FOR_DETAIL, withTimes } from './other-document.ts';
 import { publishedOf } from './span-of-shown.ts';
 import { withoutDates } from './without-dates.ts';
@@ -27,7 +30,8 @@ const YEARS_BEFORE = pattern('i')`
 const PERSON = /\b(?:him|her)\b/i;
 
 /** "A year later?", "two months on", "and the year before?": the same of another time. */
-export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp): Understanding | null {
+export function otherYear(followUp: FollowUp): Understanding | null {
+  const { alone, before, content, isPlaced, shown } = followUp;
   const after = YEARS_AFTER.exec(alone.text);
   const found = after ?? YEARS_BEFORE.exec(alone.text);
   const { count = 'a', unit = 'year' } = found?.groups ?? {};
@@ -38,7 +42,15 @@ export function otherYear({ alone, before, content, isPlaced, shown }: FollowUp)
   if (!found || isPlaced || alone.times.length > 0 || content.some(({ said }) => said !== count)) return null;
   const months = (/^the$/i.test(count) ? 1 : countOf(count)) * monthsIn(unit);
   const shifted = shiftedBy(after ? months : -months, before, shown());
-  return { ...withTimes(before, shifted ? [shifted] : [], null), query: { groups: withoutDates(before) } };
+  const asked = whoHeldIt(followUp) ?? before;
+  return { ...withTimes(asked, shifted ? [shifted] : [], null), query: { groups: withoutDates(asked) } };
+}
+
+/** "Who did Dave Hill welcome as vice president?": the year after, whoever was vice president, and nobody's welcome. */
+function whoHeldIt({ before, again, knowledge }: FollowUp): Understanding | null {
+  const post = before.wish === 'role' ? recognisePost(before.text) : null;
+  if (!post || findPeopleIn(before.text, knowledge).length === 0) return null;
+  return withScope(again(`who is ${post.name}`), before);
 }
 
 /** The date of the question before, or of its answer where it has no year, so many months on; a year of it at most. */
