@@ -396,3 +396,49 @@ describe('who has had one is told by the councils that have:', () => {
     expect(ask(asked, { thread: [thread] }).kind).toBe('refused');
   });
 });
+
+describe('directors and councils are those of what was spoken of:', () => {
+  test.each([
+    {
+      thread: ['care leavers in the North East'],
+      asked: 'what have directors agreed to pay for',
+      says: 'apprenticeship',
+    },
+    { thread: ['exclusions in the North West'], asked: 'what have directors asked for?', says: 'survey' },
+    {
+      thread: ['mandatory reporting of abuse'],
+      asked: 'why are directors against it?',
+      says: 'lack of evidence',
+    },
+    {
+      thread: ['mandatory reporting of abuse', 'which committee leads on it?'],
+      asked: 'why are directors against it?',
+      says: 'lack of evidence',
+    },
+    { thread: ['virtual school heads'], asked: 'why are members concerned about it?', says: 'capacity' },
+  ])('“$asked” after $thread', ({ thread, asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test.each(['what have directors agreed about school meals?', 'what do directors want from Ofsted?'])(
+    '“%s” is told of nothing else there',
+    (asked) => {
+      expect(ask(asked, { thread: ['care leavers in the North East'] }).kind).toBe('refused');
+    },
+  );
+});
+
+describe('behind a detail that was dated, the matter itself is asked of, wherever it is told:', () => {
+  const naas = ["what's happening with NAAS?", 'when does the alpha phase go live'];
+
+  test('whether it will be compulsory', () => {
+    expect(ask('will it be compulsory?', { thread: naas }).headline).toContain('voluntary system');
+  });
+
+  test.each(['what does it cost?', 'who runs it?', 'how long does it take?'])(
+    '“%s” is told nowhere',
+    (asked) => {
+      expect(ask(asked, { thread: naas }).kind).toBe('refused');
+    },
+  );
+});

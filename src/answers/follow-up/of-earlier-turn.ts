@@ -1,6 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Answer } from '../answer.ts';
 import { readAskedDetail } from '../details/asked-detail.ts';
+import { asksWho } from '../details/asks-who.ts';
 import { findDetail } from '../details/find-detail.ts';
+import { isOfTheTopic } from '../details/is-on-what-was-shown.ts';
+import { shownFirst } from '../evidence/place-at.ts';
 import { LONGEST_QUESTION, type Question } from '../question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { isOfOtherRegion } from './of-shown/is-of-place-before.ts';
@@ -30,12 +34,20 @@ export function ofEarlierTurn(
     const isBehindAside = before === turns.length - 1 && last.wish === 'define';
     // "Where is it?" behind "who should go?" is asked of what that was asked of.
     const isOfTheSame = before === turns.length - 1 && last.shownIn !== undefined;
+    // … and so is "is it compulsory?" behind "when does it start?", wherever that is told of the matter.
+    const isElsewhere = isOfTheSame && isOfLastPlace && !asksWho(text);
     const isTold =
       isBehindAside ||
+      (isElsewhere && isOnMatter(answer(meant), meant, knowledge)) ||
       ((isOfTheSame || readAskedDetail(meant, knowledge)?.isTelling) &&
         findDetail(meant, knowledge) !== null);
     const told = isTold ? answer(meant) : null;
     if (told?.kind === 'found' && !(isOfLastPlace && isOfOtherRegion(told, last))) return meant;
   }
   return null;
+}
+
+function isOnMatter(answer: Answer, meant: Understanding, knowledge: Knowledge): boolean {
+  const place = shownFirst(answer, knowledge);
+  return place !== null && isOfTheTopic(place, meant, knowledge);
 }

@@ -23,6 +23,7 @@ import { detailOfShown, toldOfShown } from './detail-of-shown.ts';
 import { isOfOtherRegion, isOfPlaceBefore, isOfWhatWasShown } from './is-of-place-before.ts';
 import { namesItsMatter } from './names-its-matter.ts';
 import { ofOneOn } from './of-one-on.ts';
+import { theirsThere } from './theirs-there.ts';
 
 /** "What's the target" asks for the one that was spoken of, "what is a target" what that is. */
 const THE_ONE = /^what(?:'?s| is| are| was| were) (?:the|their|its|our) /i;
@@ -58,7 +59,7 @@ export function maybeAbout(followUp: FollowUp): Understanding | null {
   const { alone, before, rest, content, isPlaced, knowledge, answer, shown } = followUp;
   const isOfFewWords = content.length <= FEW_WORDS;
   if (isPlaced || (alone.times.length > 0 && !isOfFewWords)) return null;
-  const one = ofOneOn(followUp);
+  const one = ofOneOn(followUp) ?? theirsThere(followUp);
   if (one) return one;
   if (alone.wish === 'role') return whoOfWhatWasShown(followUp);
   if (alone.wish === 'which-regions' && asksWho(rest)) return whoThere(followUp);

@@ -13,6 +13,7 @@ import { CARRIED_WEIGHT, FEW_WORDS } from './maybe-about.ts';
 import { cameFrom, ofThatOne } from './of-that-one.ts';
 import { ofUpdateItself } from './of-update-itself.ts';
 import { ofWhatWasShown } from './of-what-was-shown.ts';
+import { theirsThere } from './theirs-there.ts';
 
 const OWNED = /\b(?:their|its)\b/i;
 /** So much of a question met by one passage means that it says itself what it is about. */
@@ -40,7 +41,8 @@ export function pointingBack(followUp: FollowUp): Understanding | null {
     return hasOwnForm ? about(alone, before, 1) : again(exchange(followUp));
   }
   if (!(pointsBack || content.length === 0) || alone.wish === 'help') return null;
-  const detail = placeOfWhatWasShown(followUp) ?? postThere(followUp) ?? ofUpdateItself(followUp);
+  const detail =
+    placeOfWhatWasShown(followUp) ?? postThere(followUp) ?? ofUpdateItself(followUp) ?? theirsThere(followUp);
   if (detail) return detail;
   // The date of every answer is in its headline.
   if (WHEN_IT_WAS.test(rest) && before.wish === 'topic' && !toldOfShown(alone, followUp)) return before;
