@@ -374,3 +374,34 @@ describe('which holder of an office did something is told beside their name:', (
     expect(ask(asked).kind).toBe('refused');
   });
 });
+
+describe('who is in something is told by those between whom it is:', () => {
+  test.each([
+    { asked: 'who is in FutureSocial?', says: 'a collaboration between all 14' },
+    { asked: 'who is part of FutureSocial?', says: 'a collaboration between all 14' },
+    { asked: 'who is in NESWA?', says: 'an agreement between the 12 local authorities' },
+    {
+      asked: 'who is part of the teaching partnership in the North East?',
+      says: 'between the 12 North East',
+    },
+    { asked: 'who is in the agency agreement in the North East?', says: 'between all 12 North East' },
+  ])('“$asked”', ({ asked, says }) => {
+    expect(ask(asked).headline).toContain(says);
+  });
+
+  test.each(['who is in FutureSocial', "who's in it?", 'who is part of FutureSocial?'])(
+    'and so is “%s” below it, where the newest update says nothing of that',
+    (asked) => {
+      const thread = ['FutureSocial in the West Midlands'];
+      expect(ask(asked, { thread }).headline).toContain('a collaboration between all 14');
+    },
+  );
+
+  test.each([
+    'who is in SEND19?',
+    'who is in the Healthy London Partnership?',
+    'who is part of the MoU on agency staff in the South West?',
+  ])('whatever else is said of it names nobody: “%s”', (asked) => {
+    expect(ask(asked).kind).toBe('refused');
+  });
+});

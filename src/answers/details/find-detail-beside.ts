@@ -13,6 +13,7 @@ import { actAskedFor } from './acts/acts.ts';
 import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
 import { asksForCompanions } from './asks-who.ts';
 import { type Detail, detailsIn, SURELY_OF_KIND } from './details-in.ts';
+import { SOME_BODIES } from './names-somebody.ts';
 import { tellsWhatIsDemanded } from './tells-what-is-demanded.ts';
 
 /** Another update has to speak of nearly all that was spoken of. */
@@ -44,7 +45,7 @@ export function findDetailBeside(understanding: Understanding, knowledge: Knowle
       .filter((passage) => mayBeOnTopic(passage))
       .filter((passage) => isOnTopic({ document, passage }, asked))
       .flatMap((passage, at) => detailsIn({ document, passage }, 'section', at, asked))
-      .filter(({ worth }) => isOfAct || (mayBeSure && worth >= SURELY_OF_KIND))
+      .filter(({ worth }) => (isOfAct && worth > SOME_BODIES) || (mayBeSure && worth >= SURELY_OF_KIND))
       .filter((detail) => tellsWhatIsDemanded(detail, understanding))
       .sort((a, b) => b.score - a.score);
     if (best) return best;

@@ -3,7 +3,7 @@ import { fragment, pattern } from '../../text/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { asksForALead } from '../understanding/asks/asks-for-a-lead.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { HAS_MEMBERS } from './answer-members.ts';
+import { ASKS_FOR_MEMBERS, HAS_MEMBERS, THEY_ARE_BETWEEN } from './answer-members.ts';
 import { answerToldBy, type WayOfTelling } from './answer-told-by.ts';
 
 /** By whom something is led: "directed by …", "an LGA-led conference"; what is "sector-led" is led by nobody. */
@@ -95,13 +95,9 @@ const WAYS: readonly WayOfDoing[] = [
     },
   },
   {
-    asked: pattern()`
-      \bwho(?:'s| is| are| was| were)? (?:all )?(?:
-        on|sits? on|sat on|(?:an? )?members? of|(?:a )?part of|belongs? to|makes? up|represented on
-      ) (?:the |our |their )
-    `,
+    asked: ASKS_FOR_MEMBERS,
     verb: /^(?:sits?|sat|members?|part|belongs?|makes?|represented)$/i,
-    told: { says: HAS_MEMBERS, pointsBack: null },
+    told: { says: HAS_MEMBERS, pointsBack: THEY_ARE_BETWEEN },
   },
   {
     asked: pattern()`

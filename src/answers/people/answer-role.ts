@@ -15,7 +15,7 @@ import { type AskedPost, recognisePost } from '../understanding/recognise-post.t
 import type { Understanding } from '../understanding/understanding.ts';
 import { refuseTopic } from '../wording/refuse-topic.ts';
 import { answerDoneBy } from './answer-done-by.ts';
-import { answerMembers } from './answer-members.ts';
+import { ASKS_FOR_MEMBERS, answerMembers } from './answer-members.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerPosts } from './answer-posts.ts';
 import { answerUnnamed } from './answer-unnamed.ts';
@@ -51,6 +51,8 @@ const ASKS_WHO_LEADS = pattern()`
   |\bwho(?:'s| is| was| are) (?:the|our|an?) (?:[\w-]+ ){0,2}leads?\b
 `;
 const BECAME = /^(?:becom(?:e|es|ing)|became|made|appointed|interim|acting)$/i;
+/** "Who was on the workshop?" is told by their names as well. */
+const WAS_ON = /\bwho\b(?: \w+){0,2} on\b/;
 const SITS_ON = /\b(?:sits?|sat) on\b/;
 /** "Private secretary to Robert Goodwill": whoever is named has somebody in that post, and does not hold it. */
 const SERVES = /\b(?:secretary|advis[eo]r|aide|assistant|pa|speech ?writer|chief of staff) (?:to|of|for)\b/;
@@ -118,6 +120,9 @@ function answerFromText(
     answerDoneBy(understanding, knowledge, now);
   if (told) return told;
   const evidence = findEvidence(understanding, knowledge);
+  // Whatever else is said of a group, it names nobody who is in it.
+  if (ASKS_FOR_MEMBERS.test(question) && !WAS_ON.test(question))
+    return refuseTopic(understanding, knowledge, evidence, 'role');
   const saysSo = asksForALead(understanding.asked) ? saysWhoIsLead : saysWhoLeads;
   // Who did something, where no post is named, is somebody in a passage that speaks of it.
   const near = evidence

@@ -89,7 +89,7 @@ export const TAKING_PART: readonly Act[] = [
     `,
     told: pattern('i')`
       \b(?:
-        brings? together|made up of|consist(?:s|ing)|compris\w+|members?|membership
+        brings? together|made up of|consist(?:s|ing)|compris\w+|members?|membership|between (?:all|the|both|\d+)
         |represent(?:s|ed|atives?|ation|ing)|includ(?:es|ed|ing)|partners
       )\b
     `,

@@ -9,6 +9,7 @@ import { ownGroups } from '../../details/own-groups.ts';
 import { findEvidence } from '../../evidence/finding/find-evidence.ts';
 import { shownFirst } from '../../evidence/place-at.ts';
 import { textAround } from '../../evidence/speaking/text-around.ts';
+import { ASKS_FOR_MEMBERS } from '../../people/answer-members.ts';
 import { findPeopleIn } from '../../people/find-people-in.ts';
 import { abbreviationsIn } from '../../understanding/asks/asks-for-abbreviation.ts';
 import { namesPlace, namesSender } from '../../understanding/names-place.ts';
@@ -115,6 +116,9 @@ function whoOfWhatWasShown(followUp: FollowUp): Understanding | null {
     if (isPlaced) return namesBody(before) ? ofThat : there;
     return answer(ofThat).kind === 'found' || before.wish === 'topic' ? ofThat : null;
   }
+  // "Who is in FutureSocial?" below FutureSocial says itself of what.
+  if (content.length > 0 && ASKS_FOR_MEMBERS.test(rest.toLowerCase()) && namesItsMatter(alone, before))
+    return withScope(alone, before);
   const matters = content.filter(({ said }) => !TAKES_POST.test(said));
   if (matters.length > FEW_WORDS || findPeopleIn(alone.text, knowledge).length > 0) return null;
   const joint = detailOfShown(alone, followUp, CARRIED_WEIGHT);
