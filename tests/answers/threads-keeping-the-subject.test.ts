@@ -442,3 +442,28 @@ describe('behind a detail that was dated, the matter itself is asked of, whereve
     },
   );
 });
+
+describe('what a follow-up asks of a year is told of that year, or refused:', () => {
+  const thread = ['regional summit in the South West'];
+
+  test.each(['what was the theme in 2015', 'what was the theme in 2016'])(
+    '“%s” is not told by 2017',
+    (asked) => {
+      expect(ask(asked, { thread }).kind).toBe('refused');
+    },
+  );
+
+  test.each([
+    { asked: 'what was the theme in 2017', says: 'Building a culture of regional learning' },
+    { asked: 'what was the focus in 2016', says: 'Tackling and Preventing Neglect' },
+  ])('“$asked”: $says', ({ asked, says }) => {
+    expect(ask(asked, { thread }).headline).toContain(says);
+  });
+
+  test('what was the theme says the sentence that gives it, and not the next one that speaks of a focus', () => {
+    const before = ['regional summit in the South West 2016'];
+    expect(ask('what was the theme', { thread: before }).headline).toContain(
+      'Tackling and Preventing Neglect',
+    );
+  });
+});

@@ -43,8 +43,7 @@ export const findDetail = oncePerReading((understanding, knowledge): Detail | nu
 
   const asked = readAskedDetail(understanding, knowledge);
   if (!asked) return null;
-  const times = timesAsked(understanding);
-  const isOfTime = isInTime(document, { ...understanding, times });
+  const isOfTime = isOfTimeAsked(understanding);
   const isBeside = (at: number) =>
     document.passages.slice(Math.max(0, at - 1), at + 2).includes(shown) &&
     asked.isTelling &&
@@ -53,7 +52,7 @@ export const findDetail = oncePerReading((understanding, knowledge): Detail | nu
   const mustNameIt = (passage: Passage) => shownIn?.isWhole || (!asked.isTelling && passage !== shown);
   const here = bestOf(
     document.passages.flatMap((passage, at) =>
-      (!isOfTime && !namesTime({ document, passage }, times)) ||
+      !isOfTime({ document, passage }) ||
       (mustNameIt(passage) && !isOfAuthority({ document, passage }, understanding)) ||
       !(passage === shown || shownIn?.isWhole || mayBeOfMatter({ document, passage }, asked) || isBeside(at))
         ? []
@@ -87,6 +86,12 @@ function isOfAuthority(place: Place, { authorities }: Understanding): boolean {
 /** Whether a passage may go on about what was spoken of: the update of a committee is of many matters under one heading. */
 function mayBeOfMatter(place: Pick<Place, 'document' | 'passage'>, asked: AskedDetail): boolean {
   return place.document.kind !== 'committee-update' || asked.shareOfTopic(textAround(place)) >= OF_THE_MATTER;
+}
+
+/** Whether a passage is of the date that a follow-up names itself, or names it. */
+export function isOfTimeAsked(understanding: Understanding): (place: Place) => boolean {
+  const times = timesAsked(understanding);
+  return (place) => isInTime(place.document, { ...understanding, times }) || namesTime(place, times);
 }
 
 /** Whether a passage of another date names the month or year that is asked for. */

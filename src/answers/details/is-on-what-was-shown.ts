@@ -8,6 +8,7 @@ import { textAround } from '../evidence/speaking/text-around.ts';
 import { asksWhoSaidIt } from '../people/words/find-speaker.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { readAskedDetail } from './asked-detail.ts';
+import { isOfTimeAsked } from './find-detail.ts';
 import { ownGroups } from './own-groups.ts';
 
 const GIVES_FIGURE = /^(?:and |so |but )*(?:how (?:many|much|long|often|big)|since when|when)\b/i;
@@ -39,6 +40,9 @@ export function isOnWhatWasShown(
   if (place && shownIn.isWhole && WHEN_IT_IS.test(understanding.text) && !isOfCommittee)
     return place.document.id === shownIn.document;
   if (!place) return true;
+  // “What was the theme in 2015?” is not told by that of 2017.
+  const isOfOneYear = understanding.times.every(({ anyYear }) => !anyYear);
+  if (answer.intent === 'fact' && isOfOneYear && !isOfTimeAsked(understanding)(place)) return false;
   if (place.document.id === shownIn.document || (own !== null && region === own))
     return shownIn.isWhole || answer.intent === 'role' || !isOfOtherMatter(place, understanding, knowledge);
   if (isOfOtherRegionThan(understanding.regions, place, knowledge)) return false;

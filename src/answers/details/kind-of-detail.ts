@@ -110,7 +110,7 @@ function toldOfMany(act: Act, kind: SentenceWorth | null, question: string): Sen
   const counts = kind && WERE_THERE.test(question) ? kind : countsNoun;
   // Who came from the police may be one of those who spoke.
   const isForName = WHO.test(question);
-  const lists = pattern('i')`${act.told}[^.;:]{0,20}\b(?:includ(?:e|es|ed|ing)|are|were)\b:?`;
+  const lists = pattern('i')`${act.told}[^.;:]{0,20}\b(?:includ(?:e|es|ed|ing)|is|was|are|were)\b:?`;
   return (sentence) => {
     const said = sentence.replaceAll(QUOTED_NAME, '');
     if (act.told.test(said)) {
