@@ -31,3 +31,8 @@ describe('a detail of what no update says is refused by that name:', () => {
     expect(ask(asked, { thread: ['what is said on kinship care'] }).kind).toBe('found');
   });
 });
+
+test('what somebody said of a thing is not told by a passage without a word of it', () => {
+  const thread = ['Who gave the ministerial speech at NCASC 2017?'];
+  expect(ask('what did he say about adoption?', { thread }).kind).toBe('refused');
+});

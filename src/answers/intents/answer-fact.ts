@@ -15,6 +15,7 @@ import { onePerDocument } from '../evidence/finding/one-per-document.ts';
 import { datesWhatIsAsked } from '../evidence/judging/dates-what-is-asked.ts';
 import { givesFigure } from '../evidence/judging/gives-figure.ts';
 import { isAnswerable } from '../evidence/judging/is-answerable.ts';
+import { isToldElsewhere } from '../evidence/judging/is-told-elsewhere.ts';
 import { asksForFigure } from '../kinds/asks-for-figure.ts';
 import { asksWhen } from '../kinds/asks-when.ts';
 import { kindOfAnswer } from '../kinds/kind-of-answer.ts';
@@ -51,6 +52,7 @@ export function answerFact(understanding: Understanding, knowledge: Knowledge, n
   const dating = isDated ? found.filter(dates) : found;
   const likeliest = withWhatIsSaid(bestOfKind(dating, understanding) ?? found[0], found, understanding);
   const answers = (evidence: Evidence) =>
+    !isToldElsewhere(evidence, found, understanding) &&
     tellsOfThem(evidence, understanding, knowledge) &&
     givesFigure(evidence, kind, understanding, knowledge) &&
     isAnswerable(evidence, understanding) &&

@@ -1,8 +1,8 @@
 import { pattern } from '../../text/pattern.ts';
+import { SAID_FIRST } from './said-first.ts';
 
-/** "Care orders audit - how many …" says first what it is of. */
 const FIGURE = pattern('i')`
-  ^(?:[^?]{2,60}?(?:\s[-–—]|[:;])\s+)?(?:and |so |about |roughly |exactly )*(?:
+  ^${SAID_FIRST}(?:and |so |about |roughly |exactly )*(?:
     how (?:many|much|old|long(?! ago| since| until| till))\b
     |(?:the )?(?:number|percentage|proportion|share) of\b
     |what(?:'s| is| are| was| were) the (?:\w+ )?(?:

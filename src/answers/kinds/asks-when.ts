@@ -1,11 +1,12 @@
 import { pattern } from '../../text/pattern.ts';
+import { SAID_FIRST } from './said-first.ts';
 
-/** "County lines summit - when is it" says first what it is of, "the summit is when?" last that it asks. */
+/** "The summit is when?" says last that it asks. */
 const WHEN = pattern('i')`
   \bwhen\s*\?*$
-  |^(?:[^?]{2,60}?(?:\s[-–—]|[:;])\s+)?(?:and |so |by |since |until |till |from |in )*(?:
+  |^${SAID_FIRST}(?:and |so |by |since |until |till |from |in )*(?:
     when (?:is|was|were|are|did|does|do|will|has|have|had|should|must|can)
-    |(?:what|which) (?:date|day|month|year)
+    |(?:what|which) (?:dates?|days?|month|year)
     |(?:what(?:'?s| is| was) )?the (?:exact |start |end )?date (?:of|for)
   )\b
 `;

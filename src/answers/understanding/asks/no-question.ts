@@ -26,6 +26,7 @@ const ORDERS = [
     )
     |make (?:this|that|it|the answer) (?:shorter|longer|simpler|snappier|punchier|clearer|more formal|less formal|friendlier|sound \w+)
     |(?:rewrite|re-write|reword|rephrase|reformat|paraphrase|proofread|proof-read|shorten|edit) (?:this|that|it|these|them|my|the above|the answer)
+    |(?:summari[sz]e|read|check|analyse|review|edit|improve) (?:the|this|that|my|our|these|those|an?) (?:[\w-]+ ){1,3}?(?:that )?(?:(?:i|we)(?:['’]ve| have)? (?:just )?(?:sent|attached|uploaded|pasted|shared|wrote|written|posted|forwarded|gave)|attached|(?:pasted )?(?:above|below))
     |summari[sz]e (?:this|that|it|the above) (?:in(?:to)?|as|for) an? (?:e-?mail|letter|tweet|newsletter|slide|table)
   `,
   'remind me (?:to|at|on|in|tomorrow|later|next)',

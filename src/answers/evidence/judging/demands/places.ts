@@ -27,6 +27,15 @@ const HAPPENS_SOMEWHERE = pattern('u')`
   |\b(?:[Oo]nline|[Vv]irtual(?:ly)?|[Tt]eams|[Vv]enue)\b
 `;
 
+/** What people come together for. */
+const EVENT =
+  'conferences?|summits?|seminars?|workshops?|events?|sessions?|festivals?|residentials?|launch|training';
+/** "In Manchester", "at Aston Villa", "University of Warwick": whatever has the name of a place. */
+const IN_A_TOWN = pattern('u')`
+  ${NO_NAME}\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Hh]osted by) (?:the |central )*${A_PLACE}
+  |${VENUE}
+`;
+
 /** Where something is held, said outright or by the name of a venue. */
 const HELD_SOMEWHERE = pattern('u')`${HAPPENS_SOMEWHERE}|${VENUE}`;
 
@@ -65,11 +74,20 @@ export const PLACES: readonly Demand[] = [
   {
     asked: pattern()`
       ^(?:and |so )?where(?:'?s| is| are| was| were| will| did| does| do) .*\b(?:
-        held|hosted|tak(?:e|es|ing) place|took place|met|meet(?:s|ings?)?|conferences?|summits?
-        |seminars?|workshops?|events?|sessions?|(?:going )?to be
-      )\W*$
+        held|hosted|tak(?:e|es|ing) place|took place|met|meet(?:s|ings?)?|${EVENT}|(?:going )?to be
+      )(?: (?:first|again|next|together|for the \w+ time|(?:on|in|this|last|next) [^?,]{2,30}))*\W*$
+      |^(?:and |so )?where (?:do|does|should|must|can|will) (?:i|we|people|delegates|everyone) (?:
+        go|turn up|head|report|travel
+      ) (?:for|to) .*\b(?:${EVENT}|day)\b
+      |^(?:what(?:['’]s| is| was) )?(?:the )?(?:venue|location) (?:of|for)\b|\bvenue\W*$
+      |\b(?:which|what) (?:building|hotel|hall|room|venue)\b
     `,
     told: HELD_SOMEWHERE,
+  },
+  // "Across the region" is no town.
+  {
+    asked: /\b(?:which|what) (?:city|town|village)\b/,
+    told: IN_A_TOWN,
   },
   // "40 secondary schools" names none of them.
   {

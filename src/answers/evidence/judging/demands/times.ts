@@ -1,5 +1,5 @@
 import { fragment, pattern } from '../../../../text/pattern.ts';
-import { MONTHS } from '../../../understanding/date-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../understanding/date-words.ts';
 import type { Demand } from './demand.ts';
 
 /** A question when one of these was or will be; a "when" that joins a clause ("how many were there when it opened") asks nothing. */
@@ -29,6 +29,11 @@ export const TIMES: readonly Demand[] = [
         |quarterly|termly|once an?|twice an?|(?:days?|weeks?|months?|years?) (?:later|after|on)
       )\b
     `,
+  },
+  // A year, or that it takes four days, is no day of it.
+  {
+    asked: /^(?:and |so |on )*(?:what|which) (?:dates?|days?)\b(?! of)/,
+    told: pattern('i')`\b(?:${MONTHS}|${WEEKDAYS})\b`,
   },
   // How far back something goes is no day of it.
   {

@@ -65,6 +65,7 @@ export const OF_SOMEBODY: Ways = [
     /^(?:the |a )?(?:person|woman|man|lady|guy|bloke|chap|individual|somebody|someone) (?:who|that) /i,
     'who ',
   ],
+  [/^(?:which|what) (?:person|individual|man|woman) (?=(?:is|was|has|will|chairs|leads|runs)\b)/i, 'who '],
   [
     pattern('i')`
       ^(?:which|what) (?!other |local |single )
