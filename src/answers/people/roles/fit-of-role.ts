@@ -42,13 +42,17 @@ export function fitOfRole(
     const own = roleTerms(role, knowledge);
     const isNamed = role.person !== null && question.includes(role.person.toLowerCase());
     if (!isNamed && !isTold(own)) return IN_BODY * ofBody(own.body);
-    const told = (isLoose ? termsOfSentence : termsOfPassage)(role, knowledge);
+    // Most that is asked for stands in the very sentence: the passage around it is read for the rest only.
+    const isToldBy = (terms: readonly string[]) =>
+      holdsAll(termsOfSentence(role, knowledge), terms) ||
+      (!isLoose && holdsAll(termsOfPassage(role, knowledge), terms));
     let best = 0;
     for (const { terms, weight } of alternatives) {
+      if (weight <= best) continue;
       const where =
         holdsAll(own.body, terms) || (isNamed && holdsAll(own.person, terms))
           ? IN_BODY
-          : holdsAll(told, terms)
+          : isToldBy(terms)
             ? IN_EVIDENCE
             : holdsAll(termsOfDocument(role, knowledge), terms)
               ? IN_DOCUMENT

@@ -54,8 +54,8 @@ export function matchRoles(
       (role) =>
         (post === null ? role.person !== null : post.held.test(role.post)) &&
         isOfHeaded(role) &&
-        isWhereAsked(role) &&
         mayFit(role) &&
+        isWhereAsked(role) &&
         isOnMatter(role),
     )
     .map((role) => ({ role, fit: fitOf(role) }))
