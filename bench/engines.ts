@@ -2,7 +2,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import type { Question } from '../src/answers/question.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { getReady } from '../src/get-ready.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../src/read-knowledge.ts';
 import type { Place } from '../src/search/passage-index.ts';
 import { createFullTextSearchPeer } from './peers/full-text-search.ts';
 import { createFusePeer } from './peers/fuse.ts';

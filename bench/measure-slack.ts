@@ -4,7 +4,7 @@
  */
 import { answerQuestion } from '../src/answers/answer-question.ts';
 import { namesOf } from '../src/blocks/names.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../src/read-knowledge.ts';
 import { createWorld, subscribe } from '../tests/delivery/world.ts';
 import { command } from '../tests/fixtures/slack/payloads.ts';
 import { startOverHttp } from '../tests/slack/start-app.ts';

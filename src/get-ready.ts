@@ -58,14 +58,20 @@ export function getReady(knowledge: Knowledge): void {
   tidyIfMuch();
   // To keep it small from here on takes a tenth of getting ready, and what comes of that is given back at the end.
   if (hasMuchMemory()) keepHeapSmall();
-  practise(knowledge);
+  practise(knowledge, tidyIfMuch);
   keepHeapSmall();
   giveBackMemory();
 }
 
-function practise(knowledge: Knowledge): void {
+function practise(knowledge: Knowledge, tidyIfMuch: () => void): void {
   const titles = [...knowledge.documents.values()].slice(0, 3).map(({ title }) => title);
   const questions = isOfAnotherField(knowledge) ? titles : PRACTICE;
-  for (const text of questions) answerQuestion({ text, thread: [] }, knowledge, ANY_DAY);
-  for (const text of FOLLOW_UPS) answerQuestion({ text, thread: questions.slice(0, 1) }, knowledge, ANY_DAY);
+  const asked = [
+    ...questions.map((text) => ({ text, thread: [] })),
+    ...FOLLOW_UPS.map((text) => ({ text, thread: questions.slice(0, 1) })),
+  ];
+  for (const question of asked) {
+    tidyIfMuch();
+    answerQuestion(question, knowledge, ANY_DAY);
+  }
 }

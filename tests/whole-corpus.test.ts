@@ -4,7 +4,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { checkCorpus } from '../src/corpus/check-corpus.ts';
 import type { Document } from '../src/corpus/document.ts';
 import { monthNumber } from '../src/corpus/partial-date.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../src/read-knowledge.ts';
 
 /** What holds of every update, also of one that was added today. Nothing here has to be changed for it. */
 const knowledge = await readKnowledge('corpus', (warning) => {

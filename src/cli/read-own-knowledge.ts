@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import { readKnowledge } from '../read-knowledge.ts';
 
 /** What a folder holds. What is left out of it, and that it holds nothing, is said beside the answers. */
 export async function readOwnKnowledge(folder: string): Promise<Knowledge> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../../src/read-knowledge.ts';
 import { createPages, type Pages } from '../../src/web/pages.ts';
 import { readTestedKnowledge } from '../read-tested-corpus.ts';
 import { NOW } from './fixtures/library.ts';
