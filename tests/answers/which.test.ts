@@ -114,6 +114,17 @@ describe('whoever is ruled out is not among the others:', () => {
   });
 });
 
+test('those who do something besides a region are told by that region where they do not say so themselves', () => {
+  const { headline } = ask('apart from the west midlands which regions are running Return to Social Work?');
+  expect(headline).toContain('along with the Eastern Region and London');
+});
+
+test('comparative data is no comparison', () => {
+  const answer = ask('comparative data in the south west');
+  expect(answer).toMatchObject({ intent: 'topic' });
+  expect(answer.headline).toContain('comparative data');
+});
+
 describe('the two newest of one place are compared for', () => {
   test.each([
     {

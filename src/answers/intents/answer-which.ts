@@ -29,6 +29,7 @@ import { capitalise, sayList, sayNumber } from '../wording/say.ts';
 import { SAYS_LITTLE, sayLacked } from '../wording/say-lacked.ts';
 import { topicName } from '../wording/topic-name.ts';
 import { sayAcross } from './answer-across.ts';
+import { answerOthersNamed } from './answer-others-named.ts';
 import { answerTopic } from './answer-topic.ts';
 import { type Bodies, COMMITTEES, countPerBody, onePerBody, REGIONS } from './bodies.ts';
 import { namingAlone } from './naming-alone.ts';
@@ -151,7 +152,10 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   const topic = topicName(understanding);
   const sayAll = (slugs: readonly string[]) => sayList(slugs.map((slug) => bodies.say(slug, knowledge)));
   if (!first && known.length > 0)
-    return refuse(asked.asked, 'topic', `No ${bodies.one} besides ${sayAll(known)} speaks of ${topic}.`);
+    return (
+      answerOthersNamed(found.filter(isToBeShown), known, understanding, knowledge, now) ??
+      refuse(asked.asked, 'topic', `No ${bodies.one} besides ${sayAll(known)} speaks of ${topic}.`)
+    );
   if (!first) return refuseTopic(understanding, knowledge, found);
   const slugs = [...new Set(speaking.flatMap(({ document }) => bodies.of(document)))];
   const silent = ASKS_FOR_SILENT.test(asked.text) ? silentOn(found, bodies, knowledge) : [];

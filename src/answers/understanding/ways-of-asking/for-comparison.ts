@@ -4,8 +4,8 @@ import type { WaysOfAsking } from './ways-of-asking.ts';
 export const FOR_COMPARISON: WaysOfAsking = [
   // “When were the comparisons made?” asks for a day.
   pattern()`
-    ^(?!(?:when|how (?:far|long|often|many))\b.*\bcompar(?:isons?|ators?)\b)
-      .*\b(?:compar\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b
+    ^(?!(?:(?:by |since |until |from )?when|how (?:far|long|often|many))\b.*\bcompar(?:isons?|ators?)\b)
+      .*\b(?:compar(?!at(?:ives?|ors?)\b)\w*|contrast\w*|differ\w*|versus|vs?\.?|side by side)\b
   `,
   /\bbetween (?:them|the two|these two|both)\W*$/,
   /^line up (?:what|how) .* and /,
