@@ -119,6 +119,20 @@ test('those who do something besides a region are told by that region where they
   expect(headline).toContain('along with the Eastern Region and London');
 });
 
+test.each([
+  'apart from the West Midlands which regions have FutureSocial',
+  'which regions other than the North East had Put your heart into social work',
+])('nobody else is named by what is said of something else, or elsewhere: “%s”', (asked) => {
+  expect(ask(asked)).toMatchObject({ kind: 'refused', headline: expect.stringContaining('besides') });
+});
+
+test('where the others only say part of a name, the region that is known tells who they are', () => {
+  const { headline } = ask(
+    'besides the East Midlands, which regions discussed future collaboration with NHS Central England?',
+  );
+  expect(headline).toContain('colleagues from the West Midlands, Eastern region');
+});
+
 test('comparative data is no comparison', () => {
   const answer = ask('comparative data in the south west');
   expect(answer).toMatchObject({ intent: 'topic' });

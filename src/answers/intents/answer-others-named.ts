@@ -2,16 +2,17 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { citeEvidence } from '../evidence/citing/cite-evidence.ts';
 import type { Evidence } from '../evidence/finding/find-evidence.ts';
-import { unnamedBy } from '../evidence/judging/lacked-by.ts';
 import { regionsIn } from '../evidence/speaking/regions-in.ts';
+import { speaksOfAny } from '../evidence/speaking/speaks-of-any.ts';
+import { tellingGroups } from '../query/telling-groups.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { sayQuoted } from '../wording/say.ts';
 import { sayAcross } from './answer-across.ts';
 
-/** "Along with the Eastern Region and London", "with colleagues from the West Midlands"; what is done in London, or on another's model, is not done with it. */
-const WITH = /\b(?:with|alongside|as well as)\b/i;
+/** "Along with the Eastern Region", "with colleagues from the West Midlands": what is done in London, or on another's model, is not done with it. */
+const WITH = /\b(?:with|alongside|as well as) (?:colleagues (?:in|from) )?(?:the )?$/i;
 
-/** Which others do something beside the region that is known, where they do not say so themselves but that region does. */
+/** Which others do something beside the region that is known, where they do not say so themselves but that region does, in one sentence. */
 export function answerOthersNamed(
   found: readonly Evidence[],
   known: readonly string[],
@@ -19,16 +20,17 @@ export function answerOthersNamed(
   knowledge: Knowledge,
   now: Date,
 ): Answer | null {
-  const naming = found.find(
-    (one) =>
-      one.document.region !== null &&
-      known.includes(one.document.region) &&
-      unnamedBy(one, understanding.query).length === 0 &&
-      regionsIn(one.sentence?.text ?? '', knowledge).some(
-        ({ item, start }) =>
-          item.every((slug) => !known.includes(slug)) && WITH.test(one.sentence?.text.slice(0, start) ?? ''),
-      ),
-  );
+  const asked = tellingGroups(understanding.query.groups).filter(({ isKnown }) => isKnown);
+  const namesOthers = ({ document: { region }, sentence }: Evidence) =>
+    region !== null &&
+    known.includes(region) &&
+    sentence !== undefined &&
+    asked.every((group) => speaksOfAny(sentence.text, [group])) &&
+    regionsIn(sentence.text, knowledge).some(
+      ({ item, start }) =>
+        !item.some((slug) => known.includes(slug)) && WITH.test(sentence.text.slice(0, start)),
+    );
+  const naming = asked.length > 0 ? found.find(namesOthers) : undefined;
   if (naming?.sentence === undefined) return null;
   const citation = citeEvidence(naming, understanding, knowledge);
   return sayAcross(understanding, 'topic', now, [citation], sayQuoted(naming.document, naming.sentence.text));

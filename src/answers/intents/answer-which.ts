@@ -151,7 +151,7 @@ function answerWhich(asked: Understanding, bodies: Bodies, knowledge: Knowledge,
   );
   const topic = topicName(understanding);
   const sayAll = (slugs: readonly string[]) => sayList(slugs.map((slug) => bodies.say(slug, knowledge)));
-  if (!first && known.length > 0)
+  if (speaking.length === 0 && known.length > 0)
     return (
       answerOthersNamed(found.filter(isToBeShown), known, understanding, knowledge, now) ??
       refuse(asked.asked, 'topic', `No ${bodies.one} besides ${sayAll(known)} speaks of ${topic}.`)
