@@ -135,3 +135,29 @@ describe('the part of a date that is named belongs to the date, and not to what 
     expect(ask(asked).headline).toContain('4,500 UASCs');
   });
 });
+
+describe('what was wanted by a day is dated by that day:', () => {
+  test.each([
+    { asked: 'by when did the South West want an in-year comparative data set', date: 'by July 2017' },
+    { asked: 'by when did transfers to EHCPs have to be completed', date: 'by 31 March 2018' },
+    { asked: 'when were all EHCP transfers supposed to be finished', date: 'by 31 March 2018' },
+  ])('“$asked”', ({ asked, date }) => {
+    expect(ask(asked).headline).toContain(date);
+  });
+
+  test('and what was is not', () => {
+    expect(ask('when did the funding gap of £2bn arise')).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('between what dates', () => {
+  test('is told by dates, and by no length of time', () => {
+    const { headline } = ask('between what dates does Joanne Capaldi want to talk to people');
+    expect(headline).toContain('between 20th November and 15th December 2023');
+  });
+
+  test.each(['between what dates is Sue DeWaal free', 'between which months did the West Midlands recruit'])(
+    'is not told by what dates nothing: “%s”',
+    (asked) => expect(ask(asked)).toMatchObject({ kind: 'refused' }),
+  );
+});

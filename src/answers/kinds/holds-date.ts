@@ -23,7 +23,7 @@ const ONLY_DATED = pattern('i')`
   )[\s,/–-]*)+$
 `;
 
-/** What is over … */
+/** What is over, and was not only wanted by then … */
 const IS_OVER = /\b(?:when|(?:what|which) (?:date|day|month|year)) (?:was|were|did|had)\b/;
 /** … is dated by no target: "a gap of £2bn by 2020". */
 const TARGET = pattern('g')`
@@ -45,6 +45,9 @@ const IS_TO_COME = pattern()`
     wants?|hopes?|hoping|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|intend(?:s|ed)?
     |need(?:s|ed)?|have to|has to|supposed|due|meant|ready|finish\w*|complet\w*|done
   )\b
+  |\bwhen (?:did|was|were|had) (?:.*\b)?(?:
+    (?:want|hope|expect|plan|aim|intend|need|have) to|(?:supposed|meant|due|expected|planned|scheduled|hoping|planning|aiming) to
+  )\b
 `;
 /** What was is no date of what is wanted. */
 const DATED_BACK = 0.4;
@@ -60,7 +63,7 @@ function dateIn(sentence: string, question: string): number {
   const plain = sentence.replaceAll(IN_BRACKETS, (whole, inside: string) =>
     ONLY_DATED.test(inside) ? whole : '',
   );
-  const dated = IS_OVER.test(question) ? plain.replaceAll(TARGET, '') : plain;
+  const dated = IS_OVER.test(question) && !IS_TO_COME.test(question) ? plain.replaceAll(TARGET, '') : plain;
   if (ANY_MONTH.test(dated)) return 1;
   if (dated.match(YEAR)) return 0.95;
   return ANY_SEASON.test(dated) ? 0.5 : 0;

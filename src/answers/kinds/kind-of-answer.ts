@@ -14,7 +14,7 @@ import { termsCounted } from './terms-counted.ts';
 
 /** A question about a day that is over, or about who came … */
 const OVER = pattern()`
-  \bwhen (?:was|were|did|had)\b(?!.*\bdue\b)
+  (?<!\bby )\bwhen (?:was|were|did|had)\b(?!.*\b(?:due|(?:want|hope|plan|aim|intend|have|supposed|meant|expected) to)\b)
   |\bhow many\b.*\b(?:went|came|attended|turned up|took part|(?:was|were) (?:there|at|on))\b
 `;
 /** … is badly served by a sentence about what was still to come, though it hold a date or a number. */

@@ -83,7 +83,7 @@ const LIST = /:(?:$|\s[^:]*;)/;
 
 export const KINDS: readonly Kind[] = [
   {
-    asked: /\b(?:over|between|during) (?:what|which) dates\b/,
+    asked: /\b(?:over|between|during) (?:what|which) (?:dates|days|months|years)\b/,
     worth: holdsStretch,
   },
   {

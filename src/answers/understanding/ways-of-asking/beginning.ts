@@ -14,7 +14,7 @@ const LEADS_IN = [
   `,
   fragment`
     roughly|exactly|about|around|in|by|to|from|at|on|for|of|with|under|as of|since|until|till|up to
-    |during|within|over|through
+    |during|within|over|through|between
   `,
 ];
 
