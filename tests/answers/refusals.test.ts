@@ -695,3 +695,17 @@ describe('only what may be a topic is named as missing:', () => {
     expect(ask(asked)).toMatchObject({ kind: 'refused', headline: `No update held mentions ${missing}.` });
   });
 });
+
+describe('names that are asked for are not told by how many there were:', () => {
+  test.each([
+    'which agencies were at the West Midlands provider session in march 2017, by name',
+    'which providers attended the West Midlands session',
+    'which five HEIs are in the North East social work teaching partnership, by name',
+  ])('“%s”', (asked) => expect(ask(asked)).toMatchObject({ kind: 'refused' }));
+
+  test.each([
+    { asked: 'which authorities piloted the ILACS framework, by name', says: 'Essex and Suffolk' },
+    { asked: 'which council reviewed Central Bedfordshire, by name', says: 'Suffolk, Hertfordshire' },
+    { asked: 'which organisations came to the HCAN committee', says: 'NHS England' },
+  ])('“$asked” is told by names', ({ asked, says }) => expect(ask(asked).headline).toContain(says));
+});
