@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { once } from '../../knowledge/once.ts';
+import type { Abbreviation } from '../../knowledge/read-abbreviations.ts';
 import {
   readNamesOfAKind,
   readQuotedNames,
@@ -48,9 +49,11 @@ function waysToAbbreviate({ abbreviations, glossary, index }: Knowledge): WayOfS
     [...abbreviations, ...glossary.abbreviations],
     ({ short, long }) => `${short}\n${long}`,
   );
+  const halvesOf = halvesAbbreviated(written);
   return written.flatMap(({ short, long }) => {
     if (phraseTerms(long).length < 2) return [];
     const longTerms = tellingTerms(long);
+    const halfShort = () => halvesOf(long).flatMap((terms) => alternativeOf(terms, ABBREVIATION_WEIGHT));
     const part = () => {
       const rarest = longTerms
         .filter((term) => index.hasTerm(term))
@@ -62,7 +65,7 @@ function waysToAbbreviate({ abbreviations, glossary, index }: Knowledge): WayOfS
     return [
       {
         said: short,
-        meant: () => [...alternativeOf(longTerms, ABBREVIATION_WEIGHT), ...part()],
+        meant: () => [...alternativeOf(longTerms, ABBREVIATION_WEIGHT), ...halfShort(), ...part()],
         onlyAs: foldWord(short),
       },
       {
@@ -70,11 +73,28 @@ function waysToAbbreviate({ abbreviations, glossary, index }: Knowledge): WayOfS
         meant: () => [
           ...alternativeOf(longTerms, 1),
           ...alternativeOf(phraseTerms(short), ABBREVIATION_WEIGHT),
+          ...halfShort(),
           ...part(),
         ],
       },
     ];
   });
+}
+
+/** A long form of which the first words go by letters of their own: "UAS children" for unaccompanied asylum-seeking children. */
+function halvesAbbreviated(
+  written: readonly Pick<Abbreviation, 'short' | 'long'>[],
+): (long: string) => string[][] {
+  const shortFor = Map.groupBy(written, ({ long }) => long.toLowerCase());
+  return (long) => {
+    const words = long.split(' ');
+    return words.flatMap((_, at) =>
+      (shortFor.get(words.slice(0, at).join(' ').toLowerCase()) ?? []).map(({ short }) => [
+        ...phraseTerms(short),
+        ...tellingTerms(words.slice(at).join(' ')),
+      ]),
+    );
+  };
 }
 
 function plainWays({ glossary }: Knowledge): WayOfSaying[] {
