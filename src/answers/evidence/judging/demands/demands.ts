@@ -1,6 +1,7 @@
 import { AMOUNTS } from './amounts.ts';
 import { DEEDS } from './deeds.ts';
 import type { Demand } from './demand.ts';
+import { NAMES } from './names.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { PARTICULARS } from './particulars.ts';
@@ -18,6 +19,7 @@ export const DEMANDS: readonly Demand[] = [
   ...TIMES,
   ...AMOUNTS,
   ...PLACES,
+  ...NAMES,
   ...OUTCOMES,
   ...DEEDS,
   ...OFFICE_HOLDERS,
